@@ -1,0 +1,59 @@
+/** The report: what the reader says about one policy. One shape serves popup, report page, exports and command line. */
+import type { PracticeId, Stance } from './practice';
+
+export interface Evidence {
+  /** Verbatim from the page, white space collapsed: a whole sentence or list item. */
+  readonly quote: string;
+  /** What this sentence says by itself. */
+  readonly stance: Stance;
+  readonly heading: string | null;
+  readonly leadIn: string | null;
+  /** Index of the block in the extracted document. */
+  readonly block: number;
+}
+
+export interface Finding {
+  readonly practice: PracticeId;
+  readonly stance: Stance;
+  /** Never empty: no finding without a quote. */
+  readonly evidence: readonly Evidence[];
+}
+
+export const choiceKinds = [
+  'advertising', 'marketing', 'analytics', 'sale', 'cookies', 'flash', 'account', 'data-request', 'contact',
+] as const;
+export type ChoiceKind = (typeof choiceKinds)[number];
+
+export type ChoiceStatus = 'live' | 'retired' | 'unknown';
+
+/** What took the place of a way out that no longer works. */
+export interface Replacement {
+  readonly label: string;
+  /** Null where nothing needs to be opened (the thing itself is gone). */
+  readonly href: string | null;
+  readonly why: string;
+}
+
+/** A link or address by which the reader can act. */
+export interface Choice {
+  readonly kind: ChoiceKind;
+  readonly href: string;
+  readonly label: string;
+  readonly optOut: boolean;
+  readonly status: ChoiceStatus;
+  readonly replacement: Replacement | null;
+  readonly quote: string;
+  readonly block: number;
+}
+
+export interface PolicyReport {
+  readonly schema: 1;
+  readonly url: string | null;
+  readonly title: string;
+  readonly isPolicy: boolean;
+  readonly language: string;
+  readonly effectiveDate: string | null;
+  readonly words: number;
+  readonly findings: readonly Finding[];
+  readonly choices: readonly Choice[];
+}
