@@ -1,0 +1,42 @@
+/** Reads a page into a `PolicyDocument`. The same code runs in the browser and on the command line. */
+import type { PolicyDocument } from '../policy/document';
+import { buildBlocks, type PlacedBlock } from './blocks';
+import { findEffectiveDate } from './effective-date';
+import { detectLanguage } from './language';
+import { splitLines } from './lines';
+import { selectMain } from './main-text';
+import { recognise } from './recognise';
+import { readPassages } from './walk';
+
+/**
+ * Extracts the policy a page holds. Never changes the page.
+ *
+ * @param doc The page.
+ * @param url Its address, or null where it is not known (a saved file).
+ */
+export function extract(doc: Document, url: string | null): PolicyDocument {
+  const blocks = placeBlocks(doc, url).map((placed) => placed.block);
+  const text = blocks.map((block) => block.text).join('\n');
+  return {
+    url,
+    title: doc.title.trim() || (blocks.find((block) => block.kind === 'heading')?.text ?? ''),
+    blocks,
+    language: detectLanguage(text),
+    effectiveDate: findEffectiveDate(blocks),
+    words: text.match(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu)?.length ?? 0,
+    isPolicy: recognise(doc, url ?? '').isPolicy,
+  };
+}
+
+/** The page's blocks, each with the text nodes that it was read from. */
+export function placeBlocks(doc: Document, url: string | null): readonly PlacedBlock[] {
+  const root: Element | null = doc.body ?? doc.documentElement;
+  if (root === null) return [];
+  return buildBlocks(selectMain(readPassages(root)).flatMap(splitLines), baseOf(doc, url));
+}
+
+function baseOf(doc: Document, url: string | null): string | null {
+  const base = doc.querySelector('base[href]')?.getAttribute('href') ?? null;
+  if (base !== null && URL.canParse(base, url ?? undefined)) return new URL(base, url ?? undefined).href;
+  return url;
+}

@@ -1,0 +1,51 @@
+/** Splits a passage where its line breaks set paragraphs, headings or list items apart; other breaks are spaces. */
+import type { Passage, Run } from './frame';
+
+const bullet = /^\s*(?:[•·▪◦‣●○■□➢➤✓*–—-]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])\s/i;
+const sentenceEnd = /[.!?:;]["”’)]?\s*$/;
+
+/** Does this text begin like a list item that is written out by hand ("• …", "- …", "1. …")? */
+export function startsLikeItem(text: string): boolean {
+  return bullet.test(text);
+}
+
+/** The text of some runs, not yet collapsed. */
+export function rawText(runs: readonly Run[]): string {
+  return runs.map((run) => run.text).join('');
+}
+
+/** Is all text of these runs bold? */
+export function isBold(runs: readonly Run[]): boolean {
+  return runs.every((run) => run.frame.strong || run.text.trim() === '');
+}
+
+/** The passage as one or more, cut at line breaks that mean more than a space. */
+export function splitLines(passage: Passage): readonly Passage[] {
+  if (!passage.runs.some((run) => run.node === null)) return [passage];
+  const parts: Run[][] = [[]];
+  let breaks = 0;
+  for (const line of linesOf(passage.runs)) {
+    if (rawText(line).trim() === '') breaks++;
+    else {
+      const last = parts[parts.length - 1] ?? [];
+      if (last.length > 0 && (breaks > 0 || isApart(last, line))) parts.push([...line]);
+      else last.push(...line);
+      breaks = 0;
+    }
+  }
+  return parts.filter((runs) => runs.length > 0).map((runs) => ({ frame: passage.frame, runs }));
+}
+
+function linesOf(runs: readonly Run[]): readonly (readonly Run[])[] {
+  const lines: Run[][] = [[]];
+  for (const run of runs) {
+    lines[lines.length - 1]?.push(run);
+    if (run.node === null) lines.push([]);
+  }
+  return lines;
+}
+
+function isApart(before: readonly Run[], after: readonly Run[]): boolean {
+  const text = rawText(before);
+  return startsLikeItem(rawText(after)) || sentenceEnd.test(text) || isBold(before) !== isBold(after);
+}

@@ -1,0 +1,103 @@
+/** Walks a page in reading order, through open shadow roots and same-origin frames, without recursion: pages nest thousands deep. */
+import { openFrame, type Frame, type Passage, type Run } from './frame';
+
+const skippedTags = new Set(
+  ('script style noscript template head svg math canvas video audio object embed applet select textarea input ' +
+    'datalist map img picture meter progress')
+    .split(' '),
+);
+const blockTags = new Set(
+  ('html body main article section div header footer nav aside form fieldset legend p h1 h2 h3 h4 h5 h6 ul ol menu li ' +
+    'dl dt dd table caption thead tbody tfoot tr td th blockquote pre center address figure figcaption details summary ' +
+    'dialog hr iframe frameset frame search slot')
+    .split(' '),
+);
+const blockRoles = new Set(['heading', 'listitem', 'list', 'row', 'cell', 'rowheader', 'columnheader', 'paragraph', 'tabpanel']);
+
+/** A page's text in pieces, and every element that holds some, parents before children. */
+export interface Reading {
+  readonly passages: readonly Passage[];
+  readonly frames: readonly Frame[];
+}
+
+type Step = { readonly node: Node; readonly parent: Frame | null } | { readonly close: Frame };
+
+/**
+ * Reads all text below an element, hidden or not.
+ *
+ * @param root Where to start, usually the body.
+ */
+export function readPassages(root: Element): Reading {
+  const passages: Passage[] = [];
+  const frames: Frame[] = [];
+  let runs: Run[] = [];
+  let holder: Frame | null = null;
+  const flush = (next: Frame | null) => {
+    if (holder !== null && runs.some((run) => run.text.trim() !== '')) passages.push({ frame: holder, runs });
+    runs = [];
+    holder = next;
+  };
+  const stack: Step[] = [{ node: root, parent: null }];
+  for (let step = stack.pop(); step !== undefined; step = stack.pop()) {
+    if ('close' in step) flush(step.close.parent);
+    else if (isText(step.node)) {
+      const frame = step.parent;
+      if (frame !== null) runs.push({ text: step.node.data, node: step.node, frame });
+    } else if (isElement(step.node)) {
+      const element = step.node;
+      if (isSkipped(element)) continue;
+      if (element.localName === 'br' && step.parent !== null) {
+        runs.push({ text: '\n', node: null, frame: step.parent });
+        continue;
+      }
+      const frame = openFrame(element, step.parent);
+      frames.push(frame);
+      if (isBlock(element)) {
+        flush(frame);
+        stack.push({ close: frame });
+      }
+      pushChildren(stack, frame);
+    }
+  }
+  flush(null);
+  return { passages, frames };
+}
+
+function pushChildren(stack: Step[], parent: Frame): void {
+  const children = childrenOf(parent.element);
+  for (let at = children.length - 1; at >= 0; at--) {
+    const node = children[at];
+    if (node !== undefined) stack.push({ node, parent });
+  }
+}
+
+function childrenOf(element: Element): ArrayLike<Node> {
+  if (element.shadowRoot !== null) return element.shadowRoot.childNodes;
+  if (element.localName === 'slot') {
+    const assigned = (element as HTMLSlotElement).assignedNodes();
+    return assigned.length > 0 ? assigned : element.childNodes;
+  }
+  if (element.localName === 'iframe' || element.localName === 'frame') {
+    const inner = (element as HTMLIFrameElement).contentDocument?.body;
+    return inner ? [inner] : [];
+  }
+  return element.childNodes;
+}
+
+function isSkipped(element: Element): boolean {
+  if (skippedTags.has(element.localName)) return true;
+  return element.localName === 'button' && !element.hasAttribute('aria-expanded') && !element.hasAttribute('aria-controls')
+    && element.closest('h1,h2,h3,h4,h5,h6') === null;
+}
+
+function isBlock(element: Element): boolean {
+  return blockTags.has(element.localName) || blockRoles.has(element.getAttribute('role') ?? '') || element.hasAttribute('aria-expanded');
+}
+
+function isText(node: Node): node is Text {
+  return node.nodeType === 3;
+}
+
+function isElement(node: Node): node is Element {
+  return node.nodeType === 1;
+}
