@@ -1,0 +1,40 @@
+/** Where a link leads: may it be opened, is it a site's front door, do two spellings lead to the same place. */
+
+const opened: ReadonlySet<string> = new Set(['http:', 'https:', 'mailto:', 'tel:']);
+/** Stands in for the address of a page that is not known, so that relative links can be taken apart. */
+const nowhere = 'https://unknown.invalid/';
+
+/**
+ * Takes an href apart.
+ * @param href as `Link.href` has it: absolute, or as written where the page's address is unknown
+ * @returns null for what must never be opened (`javascript:`, `data:`, …) and for what is no address
+ */
+export const parseHref = (href: string): URL | null => {
+  const url = URL.canParse(href, nowhere) ? new URL(href, nowhere) : null;
+  return url && opened.has(url.protocol) ? url : null;
+};
+
+/** Is the host unknown because the link is relative and so is its page? */
+export const isRelative = (url: URL): boolean => url.hostname === 'unknown.invalid';
+
+/** Is it an e-mail address or a telephone number? */
+export const isContact = (url: URL): boolean => url.protocol === 'mailto:' || url.protocol === 'tel:';
+
+const indexPage = /^\/(?:(?:index|default|home)\.[a-z]{2,5})?$/i;
+
+/** A site's front page (`example.com`, `www.example.com/index.html`); other subdomains serve one purpose. */
+export const isHomePage = (url: URL): boolean =>
+  !isContact(url) &&
+  !isRelative(url) &&
+  indexPage.test(url.pathname) &&
+  url.search === '' &&
+  /^(?:www\d?\.)?[^.]+\.(?:[a-z]{2,3}\.[a-z]{2}|[a-z]{2,})$/.test(url.hostname);
+
+/** One key for all spellings of a destination: with and without `www`, http and https, closing slash, fragment. */
+export const destinationKey = (url: URL): string =>
+  isContact(url)
+    ? url.protocol + decodeURI(url.pathname).replace(/^\/+/, '').toLowerCase()
+    : url.hostname.replace(/^www\./, '') + url.pathname.replace(/\/+$/, '') + url.search + routeOf(url.hash);
+
+/** Fragments such as `#!/choices` are pages of their own; a plain `#section` is a place in a page. */
+const routeOf = (hash: string): string => (/^#!?\//.test(hash) ? hash : '');
