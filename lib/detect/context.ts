@@ -1,0 +1,71 @@
+/** Puts every sentence of a document in its place: what stands above it, before it, and what introduces it. */
+import type { Block, PolicyDocument } from '../policy/document';
+import { readSentences } from './sentences';
+
+export interface PlacedSentence {
+  readonly block: number;
+  /** Verbatim. */
+  readonly quote: string;
+  /** What patterns are matched against: the sentence, behind its lead-in where it opens a list item or a cell. */
+  readonly text: string;
+  /** Where the sentence itself begins in `text`; a match must reach beyond it. */
+  readonly from: number;
+  /** The headings above and the lead-in, for `under`. */
+  readonly above: string;
+  /** The sentence before, or the empty string. */
+  readonly before: string;
+  readonly heading: string | null;
+  readonly leadIn: string | null;
+}
+
+const normalize = (text: string): string =>
+  readSentences(text)
+    .map(({ normal }) => normal)
+    .join('') || ' ';
+
+/** Normal forms of headings and lead-ins, which many blocks share. */
+const remember = (): ((text: string) => string) => {
+  const known = new Map<string, string>();
+  return (text) => {
+    const found = known.get(text) ?? normalize(text);
+    known.set(text, found);
+    return found;
+  };
+};
+
+const lastSentence = (text: string): string => readSentences(text).at(-1)?.normal ?? ' ';
+
+/** Reads the sentences of one block after another. Headings are context, not statements. */
+export const sentenceReader = (document: PolicyDocument): ((index: number) => readonly PlacedSentence[]) => {
+  const normalOf = remember();
+  const leadOf = new Map<string, string>();
+  let before = '';
+  let beforeBlock: Block | null = null;
+  const lead = (text: string): string => {
+    const found = leadOf.get(text) ?? lastSentence(text);
+    leadOf.set(text, found);
+    return found;
+  };
+  return (index) => {
+    const block = document.blocks[index];
+    if (!block || block.kind === 'heading') return [];
+    const above = [...block.headings, block.leadIn ?? ''].map(normalOf).join('');
+    if (beforeBlock?.headings.at(-1) !== block.headings.at(-1)) before = '';
+    beforeBlock = block;
+    return readSentences(block.text).map((sentence, position) => {
+      const introduction = position === 0 && block.leadIn ? lead(block.leadIn).trimEnd() : '';
+      const placed = {
+        block: index,
+        quote: block.text.slice(sentence.start, sentence.end),
+        text: introduction + sentence.normal,
+        from: introduction.length,
+        above,
+        before,
+        heading: block.headings.at(-1) ?? null,
+        leadIn: block.leadIn,
+      };
+      before = sentence.normal;
+      return placed;
+    });
+  };
+};

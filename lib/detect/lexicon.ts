@@ -1,0 +1,45 @@
+/** Word classes that patterns share, written in the pattern language itself. Add a class when three practices would spell out the same list. */
+import type { Lexicon } from './pattern';
+
+const actors: Lexicon = {
+  we: 'we|us|our (company|site|website|websites|service|services|app|apps|application|applications|platform|products|team)|the (company|site|website|app|application|service)|this (site|website|app|application|service)',
+  you: 'you|user|users|visitor|visitors|customer|customers|member|members|subscriber|subscribers|consumer|consumers|individual|individuals|guest|guests|reader|readers',
+  'third-parties':
+    '(third|3rd|other|outside|external|unaffiliated|non affiliated|nonaffiliated|independent|selected|select|trusted|certain|carefully selected|unrelated) (party|parties|companies|company|organizations|organization|businesses|business|entities|entity|vendors|firms|merchants|retailers|marketers|people|partners|providers)|third party (companies|company|vendors|partners|businesses|organizations|entities|providers|marketers|services|sites)|third parties|(business|marketing|promotional|commercial|content|media|strategic|distribution|channel) (partner|partners)|partners|sponsors',
+  'service-providers':
+    '(service|services|solution|solutions|hosting|cloud|payment|technology|infrastructure|fulfillment) (provider|providers|supplier|suppliers|vendors|processor|processors|companies)|vendor|vendors|contractor|contractors|subcontractor|subcontractors|processor|processors|subprocessors|sub processors|agents|suppliers|third parties who (perform|provide|help|assist)',
+  advertisers:
+    '(advertiser|advertisers|advertising|ad|ads|ad tech|adtech) (network|networks|company|companies|partner|partners|server|servers|exchange|exchanges|agency|agencies|technology companies|providers|vendors|platforms|services|affiliates)|advertiser|advertisers|ad networks|network advertisers|sponsors|adsense|doubleclick|admob|adroll|criteo',
+  affiliates:
+    'affiliate|affiliates|affiliated (companies|company|entities|businesses|organizations|websites|sites|brands)|subsidiary|subsidiaries|parent (company|companies|corporation|organization)|(sister|group|related|associated) (company|companies)|corporate (family|group|affiliates)|family of (companies|brands|sites|websites|businesses)|joint (venture|ventures|venturers|marketing partners)|companies (under|in) common (control|ownership)|common (control|ownership)',
+  authorities:
+    'law enforcement|(government|governmental|public|regulatory|judicial|legal|competent|state|federal) (agency|agencies|authority|authorities|bodies|body|officials|entities)|court|courts|regulators|police|authorities|officials',
+};
+
+const acts: Lexicon = {
+  may: 'may|might|can|could|will|would|must|shall|do|does|did|also|sometimes|occasionally|generally|typically|routinely|periodically|currently|only|automatically',
+  share:
+    'share|shares|shared|sharing|disclose|discloses|disclosed|disclosing|disclosure|disclosures|provide|provides|provided|providing|release|releases|released|releasing|transfer|transfers|transferred|transferring|transmit|transmits|transmitted|transmitting|pass|passes|passed|passing|give|gives|given|giving|send|sends|sent|sending|reveal|reveals|revealed|revealing|supply|supplies|supplied|make available|makes available|made available|making available|communicate|communicated|report|exchange|exchanged|distribute|distributed|distributing|divulge|convey|furnish|forward|forwarded',
+  sell: 'sell|sells|sold|selling|sale|rent|rents|rented|renting|rental|trade|trades|traded|trading|lease|leased|leasing|barter|market|loan',
+  collect:
+    'collect|collects|collected|collecting|collection|gather|gathers|gathered|gathering|receive|receives|received|receiving|obtain|obtains|obtained|obtaining|record|records|recorded|recording|capture|captures|captured|capturing|log|logs|logged|logging|track|tracks|tracked|tracking|store|stores|stored|storing|acquire|acquired|request|requests|requested|ask|asks|asked|require|requires|required|solicit|monitor|monitors|note|save|saves|retain|process|processes|processed|processing',
+  use: 'use|uses|used|using|utilize|utilizes|utilized|employ|employs|employed|employing|place|places|placed|placing|set|sets|setting|deploy|deploys|serve|serves|implement|contain|contains|include|includes|incorporate|apply|make use of|rely on|work with',
+  'opt-out':
+    'opt out|opts out|opting out|opted out|unsubscribe|unsubscribing|decline|refuse|object|discontinue|turn off|disable|stop (receiving|getting)|choose not|elect not|decide not|no longer (receive|wish|want)|be removed|remove (you|your|yourself)|cancel|do not (wish|want)|prefer not|would rather not|not (wish|want) to|not to (receive|have)',
+};
+
+const things: Lexicon = {
+  'your-data':
+    '(your|their|his|her|the|such|this|that|any|all|some|certain|personal|user|customer|member|visitor|of) (personal|personally identifiable|personally identifying|identifiable|identifying|private|account|contact|registration|profile|non personal|individual|user|customer|member|usage|collected|confidential|sensitive|other)? (information|data|details|info|records|pii)|personal (information|data|details|info|identifiable information)|personally (identifiable|identifying) (information|data|details)|pii|information (about|from|on|of|that|we|you|collected|relating)|data (about|from|on|of|that|we|you|collected)|information|data|email (address|addresses|lists|list)|(mailing|customer|subscriber|member) (list|lists)|(your|user) (name|profile|email)',
+  'anonymous-data':
+    '(aggregate|aggregated|anonymous|anonymized|de identified|deidentified|de personalized|statistical|demographic|non personal|non personally identifiable|non personally identifying|nonpersonal|non identifying|non identifiable|summary|generic|pseudonymized|group)',
+  marketing:
+    'marketing|promotion|promotions|promotional|promote|advertise|advertising|offers|offer|solicitation|solicitations|direct mail|newsletter|newsletters|special offers|mailings|catalogs',
+  cookie: 'cookie|cookies|cookie files',
+  beacon:
+    'web (beacon|beacons|bug|bugs)|beacon|beacons|clear (gif|gifs|pixel|pixels)|(tracking|transparent|invisible|one|single|1x1|1|web|internet|conversion|action|marketing|advertising|email) (pixel|pixels|gif|gifs|image)|pixel (tag|tags|gif|gifs|tracker|trackers)|pixels|pixel|action tags|gifs|tracer tags|internet tags|web bugs',
+  tracker:
+    'cookie|cookies|web beacon|web beacons|beacons|pixel|pixels|pixel tags|clear gifs|tags|scripts|sdks|sdk|similar technologies|tracking technologies|other technologies|local storage',
+};
+
+export const lexicon: Lexicon = { ...actors, ...acts, ...things };
