@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { detect } from '../../lib/detect/detect';
 import type { Block, PolicyDocument } from '../../lib/policy/document';
-import { type Example, type Examples, type PracticeId, practiceIds, type Stance } from '../../lib/policy/practice';
+import { practices } from '../../lib/practices/index';
+import { type Example, type Examples, type PracticeId, type Stance } from '../../lib/policy/practice';
 
 type Place = Exclude<Example, string>;
 
@@ -31,7 +32,7 @@ const stanceOf = (practice: PracticeId, example: Example): Stance | 'silent' => 
   return finding?.evidence.find(({ quote }) => place.text.includes(quote))?.stance ?? 'silent';
 };
 
-for (const id of practiceIds)
+for (const { id } of practices)
   describe(id, async () => {
     const { examples } = (await import(`../../lib/practices/${id}.ts`)) as { examples: Examples };
     const cases = (Object.entries(examples) as [Stance | 'silent', readonly Example[]][]).flatMap(([stance, all]) =>
