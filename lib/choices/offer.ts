@@ -1,9 +1,10 @@
 /** What a link offers, judged by the sentence it stands in, then by its own text, then by where it leads. */
 import type { ChoiceKind } from '../policy/report';
-import { hasAct, readActs, plainText } from './acts';
+import { type Acts, hasAct, plainText, readActs } from './acts';
 import { isContact, isHomePage } from './destination';
 import type { Mention } from './mentions';
 import type { Match } from './register/match';
+import type { Setting } from './setting';
 import { topicOf } from './topics';
 
 export interface Offer {
@@ -11,28 +12,51 @@ export interface Offer {
   readonly optOut: boolean;
 }
 
-/** Where a mention stands. All of it as the page has it. */
-export interface Setting {
-  readonly sentence: string;
-  /** What the sentence continues, where it does ("To do so, click here"), or the lead-in of a list; else empty. */
-  readonly before: string;
-  readonly heading: string;
-  readonly block: string;
-}
-
 const optOutKinds: ReadonlySet<ChoiceKind> = new Set(['advertising', 'marketing', 'analytics', 'sale', 'cookies', 'flash']);
 
-const document = /\b(?:privacy|cookies?|legal) (?:policy|policies|notice|statement|practices|page)\b|\bterms\b|\bpolicy\b|\bconditions\b/;
-const contactLabel = /\bcontact(?:ing)?\b|\bprivacy officer\b|\bcustomer (?:service|support|care)\b|\bsupport team\b|\be-?mail(?:ing)? us\b|\bwrite to us\b/;
+/** Texts to read, not places to act. */
+const documentLabel =
+  /\b(?:privacy|cookies?|legal) (?:policy|policies|notice|statement|practices|page)\b|\bterms\b|\bpolicy\b|\bconditions\b|\bguidelines\b|\bagreement\b/;
+/** Links about the page itself. */
+const navigation = /^\W*(?:back|return)\b|\btop of (?:the )?page\b|^\W*(?:to )?(?:the )?top\W*$/;
+/** Link texts that name nothing: what counts is the sentence around them, where there is one. */
+const learnMore = /^\W*(?:learn |read |find out |see |view )?(?:more|details)(?: info(?:rmation)?)?\W*$/;
+/** "as described in our Cookie Policy": the text refers to it, and offers nothing there. */
+const refersTo =
+  /\b(?:described|explained|stated|defined|outlined|set (?:forth|out)|in accordance|subject|pursuant|governed|participate|information|data) (?:in|by|with|to|under) (?:our|the|this|its|their|your)?\s*["(]?$/;
+const contactLabel =
+  /\bcontact(?:ing)?\b|\bprivacy officer\b|\bcustomer (?:service|support|care)\b|\bsupport team\b|\be-?mail(?:ing)? us\b|\bwrite to us\b/;
+/** "Contact us at … . We will delete it": what the company then does. */
+const promised = /^we (?:will|shall)\b[^.;]{0,60}?\b(?:delete|remove|correct|update|stop|honor|comply)\b/;
 
 const isContactPage = (mention: Mention, label: string): boolean =>
   isContact(mention.url) || contactLabel.test(label) || /\bcontact/i.test(mention.url.pathname);
 
-const kindOf = (mention: Mention, label: string, texts: readonly string[], entry: Match | null, stops: boolean): ChoiceKind => {
+/** The acts of the sentence, else of what it continues, else of the promise that follows an address. */
+const actsOf = (mention: Mention, sentence: string, setting: Setting): Acts => {
+  const own = readActs(sentence);
+  if (hasAct(own)) return own;
+  const before = readActs(plainText(setting.before));
+  if (hasAct(before)) return before;
+  const after = plainText(setting.after);
+  return isContact(mention.url) && promised.test(after) ? { ...own, changes: true } : own;
+};
+
+/** Does it lead to nothing that the reader could use, whatever the sentence says? */
+const isIdle = (mention: Mention, label: string, sentence: string, setting: Setting, known: Match | null, acts: Acts): boolean =>
+  navigation.test(label) ||
+  (learnMore.test(label) && sentence.length < label.length + 5) ||
+  (known === null &&
+    (isHomePage(mention.url) ||
+      (documentLabel.test(label) && !acts.stops) ||
+      refersTo.test(plainText(setting.sentence.slice(0, setting.start)))));
+
+const kindOf = (mention: Mention, label: string, texts: readonly string[], known: Match | null, acts: Acts): ChoiceKind => {
   if (isContactPage(mention, label)) return 'contact';
-  if (entry) return entry.entry.kind;
+  if (known) return known.entry.kind;
   const topic = topicOf(label) ?? texts.map(topicOf).find((found) => found !== null) ?? null;
-  return stops && topic ? topic : 'account';
+  if ((acts.stops || acts.sets) && topic) return topic;
+  return acts.requests && !acts.changes ? 'data-request' : 'account';
 };
 
 /**
@@ -44,14 +68,11 @@ const kindOf = (mention: Mention, label: string, texts: readonly string[], entry
 export const offerOf = (mention: Mention, setting: Setting, known: Match | null): Offer | null => {
   const label = plainText(mention.label);
   const sentence = plainText(setting.sentence);
-  const before = plainText(setting.before);
-  const own = readActs(sentence);
-  const acts = hasAct(own) ? own : readActs(before);
-  if (!hasAct(acts) && !known?.isExact) return null;
-  if (!known && isHomePage(mention.url)) return null;
-  if (document.test(label) && !known && !acts.stops) return null;
-  const stops = acts.stops || acts.sets || known !== null;
-  const kind = kindOf(mention, label, [sentence, before, plainText(setting.heading), plainText(setting.block)], known, stops);
-  if (kind === 'account' && acts.requests && !acts.changes) return { kind: 'data-request', optOut: false };
+  const acts = actsOf(mention, sentence, setting);
+  const inBlock = known !== null && hasAct(readActs(plainText(setting.block)));
+  if (!hasAct(acts) && !known?.isExact && !inBlock) return null;
+  if (isIdle(mention, label, sentence, setting, known, acts)) return null;
+  const texts = [setting.sentence, setting.before, setting.heading, setting.block].map(plainText);
+  const kind = kindOf(mention, label, texts, known, acts);
   return { kind, optOut: optOutKinds.has(kind) || acts.stops };
 };

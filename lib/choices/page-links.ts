@@ -1,0 +1,32 @@
+/** Tells links that stay on the policy's own page ("see section 4", "back to top") from those that lead elsewhere. */
+import type { PolicyDocument } from '../policy/document';
+import { parseHref } from './destination';
+
+const withoutHash = (href: string): string => href.replace(/#.*$/, '');
+
+/** The page's address, or where it is not known, the one that several of its links with a fragment share. */
+const ownAddress = (document: PolicyDocument): string | null => {
+  if (document.url !== null) return withoutHash(document.url);
+  const targets = new Map<string, Set<string>>();
+  for (const { href } of document.blocks.flatMap((block) => block.links)) {
+    if (!/#[^!/]/.test(href)) continue;
+    const page = withoutHash(href);
+    targets.set(page, (targets.get(page) ?? new Set()).add(href));
+  }
+  const [most] = [...targets].sort(([, a], [, b]) => b.size - a.size);
+  return most && most[1].size > 2 ? most[0] : null;
+};
+
+/**
+ * @returns whether an href leads to a place in the page that the document was read from.
+ * An empty fragment is no place: scripts hang their buttons on it.
+ */
+export const ownPageTest = (document: PolicyDocument): ((href: string) => boolean) => {
+  const own = ownAddress(document);
+  return (href) => {
+    const hash = parseHref(href)?.hash ?? '';
+    if (hash === '' || /^#!?\//.test(hash)) return false;
+    const page = withoutHash(href);
+    return page === '' || page === own;
+  };
+};
