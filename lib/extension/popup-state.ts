@@ -1,5 +1,7 @@
-/** What the popup can be showing: one kind a state, made by the background's stored answers and shown as it is. */
+/** What the popup can be showing: one kind a situation, so that nothing is shown by a mixture of flags. */
 import type { PolicyReport } from '../policy/report';
+import type { ShownReport } from '../report/shown';
+import type { FailureReason, Reading } from './readings';
 
 /** Where this site's own policy is linked from the page that is open. */
 export interface PolicyLink {
@@ -10,20 +12,11 @@ export interface PolicyLink {
 /** Why a page can never be read: the browser's own pages, extension stores, PDF viewers, files and other addresses. */
 export type UnsupportedReason = 'browser-page' | 'store' | 'pdf' | 'other';
 
-/** What went wrong; the interface says it in words, and what to do about it. */
-export type FailureReason =
-  /** The page closed, navigated or refused the reader. */
-  | 'page-unreachable'
-  /** The reader ran and broke. */
-  | 'reading-failed'
-  /** The browser has no room left for the report. */
-  | 'storage-full'
-  /** The background did not answer. */
-  | 'no-answer';
+export type { FailureReason };
 
 export type PopupState =
   | { readonly kind: 'reading' }
-  | { readonly kind: 'report'; readonly report: PolicyReport }
+  | ({ readonly kind: 'report' } & ShownReport)
   /** The text was read, and it says nothing about any practice. */
   | { readonly kind: 'nothing-found'; readonly report: PolicyReport }
   /** `language` is a BCP 47 tag; the report has no findings, but its title, date and choices stand. */
@@ -36,3 +29,20 @@ export type PopupState =
   | { readonly kind: 'failed'; readonly what: FailureReason; readonly detail: string };
 
 export type PopupStateKind = PopupState['kind'];
+
+/** The languages whose policies the detector can read, as the first part of a BCP 47 tag; `und` is too little text to tell. */
+const readableLanguages: readonly string[] = ['en', 'und'];
+
+/** What to show of a stored reading. */
+export function showReading(reading: Reading): PopupState {
+  if (reading.state === 'reading') return { kind: 'reading' };
+  if (reading.state === 'failed') return { kind: 'failed', what: reading.what, detail: reading.detail };
+  return showReport(reading);
+}
+
+function showReport({ report, blocks }: ShownReport): PopupState {
+  if (report.findings.length > 0) return { kind: 'report', report, blocks };
+  const language = report.language.split('-')[0] ?? '';
+  if (!readableLanguages.includes(language)) return { kind: 'unreadable-language', language: report.language, report };
+  return { kind: 'nothing-found', report };
+}

@@ -1,0 +1,59 @@
+/** Asks a script in a tab, and puts the script there first where it does not answer. */
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import { policyDocumentSchema } from '../policy/schema';
+import type { PolicyDocument } from '../policy/document';
+import { sendMessage, type PageDescription, type QuoteInPage } from './messages';
+
+const policyLinkSchema = v.object({ href: v.string(), label: v.string() });
+const pageDescriptionSchema = v.object({
+  visit: v.string(),
+  isPolicy: v.boolean(),
+  policyLink: v.nullable(policyLinkSchema),
+}) satisfies v.GenericSchema<unknown, PageDescription>;
+
+const finder = '/content-scripts/finder.js';
+const reader = '/content-scripts/reader.js';
+
+/** @throws where the page is gone or closed to extensions. */
+export async function describePage(tabId: number): Promise<PageDescription> {
+  return v.parse(pageDescriptionSchema, await ask(tabId, finder, () => sendMessage('describePage', undefined, tabId)));
+}
+
+/** The visit that the tab is at now; null where no finder answers. Puts nothing into the page. */
+export async function currentVisit(tabId: number): Promise<string | null> {
+  const answer = await unlessUnanswered(sendMessage('describePage', undefined, tabId));
+  return answer === unanswered ? null : v.parse(pageDescriptionSchema, answer).visit;
+}
+
+/** @throws where the page is gone or closed to extensions, or the reader fails. */
+export async function extractPage(tabId: number): Promise<PolicyDocument> {
+  return v.parse(policyDocumentSchema, await ask(tabId, reader, () => sendMessage('extractPage', undefined, tabId)));
+}
+
+/** @returns whether the quote was found and is in view. */
+export async function showQuote(tabId: number, place: QuoteInPage): Promise<boolean> {
+  return v.parse(v.boolean(), await ask(tabId, reader, () => sendMessage('showQuote', place, tabId)));
+}
+
+type Script = typeof finder | typeof reader;
+
+async function ask(tabId: number, script: Script, send: () => Promise<unknown>): Promise<unknown> {
+  const answer = await unlessUnanswered(send());
+  if (answer !== unanswered) return answer;
+  await browser.scripting.executeScript({ target: { tabId }, files: [script] });
+  return send();
+}
+
+const unanswered = Symbol('unanswered');
+
+/** Tells silence (no such script in the page) from an answer and from an error of the script, which is thrown. */
+async function unlessUnanswered(sent: Promise<unknown>): Promise<unknown> {
+  try {
+    return await sent;
+  } catch (error) {
+    // The messaging library's own words for a message that nobody took.
+    if (error instanceof Error && error.message === 'No response') return unanswered;
+    throw error;
+  }
+}

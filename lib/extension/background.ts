@@ -1,0 +1,55 @@
+/** The background: reads what the finder found or the user asked for. Everything it knows is in the readings. */
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import { describePage, showQuote } from './ask';
+import { clearBadge } from './badge';
+import { isFromOwnPage, onMessage, senderTab } from './messages';
+import { beginReading } from './read-tab';
+import { clearReading, loadReading } from './readings';
+
+const tabIdSchema = v.pipe(v.number(), v.integer());
+const visitSchema = v.string();
+const pageToReadSchema = v.object({ tabId: tabIdSchema, visit: visitSchema });
+const placeSchema = v.object({ tabId: tabIdSchema, quote: v.string(), block: v.pipe(v.number(), v.integer()) });
+
+/** @param lifetime any word that no other run of the background has. */
+export function startBackground(lifetime: string): void {
+  onMessage('policyFound', async (message) => {
+    const tabId = senderTab(message);
+    if (tabId !== null) await read(tabId, v.parse(visitSchema, message.data), lifetime);
+  });
+  onMessage('policyLeft', async (message) => {
+    const tabId = senderTab(message);
+    if (tabId !== null) await leave(tabId, v.parse(visitSchema, message.data));
+  });
+  onMessage('readPage', async (message) => {
+    if (!isFromOwnPage(message)) return;
+    const { tabId, visit } = v.parse(pageToReadSchema, message.data);
+    await read(tabId, visit, lifetime);
+  });
+  onMessage('showInPage', async (message) => {
+    if (!isFromOwnPage(message)) return false;
+    const { tabId, ...place } = v.parse(placeSchema, message.data);
+    return showQuote(tabId, place);
+  });
+  browser.tabs.onRemoved.addListener((tabId) => void clearReading(tabId));
+  browser.permissions.onAdded.addListener(() => void lookAtActiveTab());
+}
+
+/** Answers as soon as reading has begun: the asker follows the rest in the readings. */
+async function read(tabId: number, visit: string, lifetime: string): Promise<void> {
+  const finish = await beginReading(tabId, visit, lifetime);
+  void finish();
+}
+
+async function leave(tabId: number, visit: string): Promise<void> {
+  const stored = await loadReading(tabId);
+  if (stored?.visit !== visit) return;
+  await Promise.all([clearReading(tabId), clearBadge(tabId)]);
+}
+
+/** Access was granted: content scripts only start with the next page, so the finder is put into this one by hand. */
+async function lookAtActiveTab(): Promise<void> {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  if (tab?.id !== undefined) await describePage(tab.id);
+}

@@ -1,0 +1,31 @@
+/** The toolbar button's badge: how many findings deserve attention, and how much. */
+import { i18n } from '#i18n';
+import { browser } from 'wxt/browser';
+import type { Tone } from '../policy/practice';
+import type { PolicyReport } from '../policy/report';
+import { attention } from '../report/attention';
+
+/** White text on each has a contrast of at least 4.5 to 1 (WCAG 2.2, 1.4.3). */
+const colours: Readonly<Record<Tone, string>> = {
+  alarm: '#b3261e',
+  caution: '#8a5300',
+  neutral: '#4a5568',
+  good: '#1b6e3c',
+};
+
+export async function showBadge(tabId: number, report: PolicyReport): Promise<void> {
+  const { count, worst } = attention(report);
+  await Promise.all([
+    browser.action.setBadgeText({ tabId, text: String(count) }),
+    browser.action.setBadgeBackgroundColor({ tabId, color: colours[worst ?? 'neutral'] }),
+    browser.action.setBadgeTextColor({ tabId, color: '#ffffff' }),
+    browser.action.setTitle({ tabId, title: `${i18n.t('extName')}: ${i18n.t('verdict.attention', count)}` }),
+  ]);
+}
+
+export async function clearBadge(tabId: number): Promise<void> {
+  await Promise.all([
+    browser.action.setBadgeText({ tabId, text: '' }),
+    browser.action.setTitle({ tabId, title: i18n.t('extName') }),
+  ]);
+}

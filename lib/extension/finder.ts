@@ -1,0 +1,55 @@
+/** The finder: tells the background when a page, or a page within the page, is a privacy policy; else it keeps still. */
+import { recognise } from '../page/recognise';
+import { findPolicyLink } from '../page/site-policy';
+import { pageAddress } from './address';
+import { onMessage, sendMessage, type PageDescription } from './messages';
+import { onNavigation, untilSettled } from './navigation';
+
+/** One stay of the document at one address. */
+interface Visit {
+  readonly id: string;
+  readonly address: string;
+  isPolicy: boolean;
+}
+
+// Not crypto.randomUUID: it is missing from pages served without encryption.
+const arrive = (): Visit => ({ id: Math.random().toString(36), address: pageAddress(location.href), isPolicy: false });
+
+export function startFinder(): void {
+  let visit = arrive();
+
+  const tell = (isPolicy: boolean): void => {
+    if (isPolicy === visit.isPolicy) return;
+    visit.isPolicy = isPolicy;
+    void sendMessage(isPolicy ? 'policyFound' : 'policyLeft', visit.id);
+  };
+  /** @returns whether the address is another than it was. */
+  const move = (): boolean => {
+    if (pageAddress(location.href) === visit.address) return false;
+    tell(false);
+    visit = arrive();
+    return true;
+  };
+  /** @returns how much speaks for a policy. */
+  const look = (): number => {
+    move();
+    const { isPolicy, score } = recognise(document, location.href);
+    tell(isPolicy);
+    return score;
+  };
+  const describe = (): PageDescription => {
+    look();
+    return { visit: visit.id, isPolicy: visit.isPolicy, policyLink: findPolicyLink(document, location.href) };
+  };
+
+  onMessage('describePage', describe);
+  onNavigation(() => {
+    if (move()) untilSettled(look);
+  });
+  // A page that only promises a policy may still be fetching it.
+  if (look() > 0 && !visit.isPolicy) untilSettled(look);
+  // The browser forgets the badge of a page that it brings back from its cache.
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted && visit.isPolicy) void sendMessage('policyFound', visit.id);
+  });
+}

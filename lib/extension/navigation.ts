@@ -1,0 +1,30 @@
+/** Notices when a page turns into another without loading, and when its content has come to rest. */
+
+/**
+ * Calls back after every navigation within the document. Browsers without the Navigation API (Firefox before 147) only
+ * tell of moves through history and of fragments; what they miss is noticed when the popup asks.
+ */
+export function onNavigation(listener: () => void): void {
+  if ('navigation' in globalThis) {
+    navigation.addEventListener('currententrychange', listener);
+  } else {
+    addEventListener('popstate', listener);
+    addEventListener('hashchange', listener);
+  }
+}
+
+/** Milliseconds without a change after which content counts as rendered: longer than a frame, shorter than patience. */
+const quiet = 250;
+/** Milliseconds after which we stop waiting for content: no page may be observed for good. */
+const patience = 8000;
+
+/** Looks each time that the document comes to rest, until patience ends. */
+export function untilSettled(look: () => void): void {
+  let timer = setTimeout(look, quiet);
+  const observer = new MutationObserver(() => {
+    clearTimeout(timer);
+    timer = setTimeout(look, quiet);
+  });
+  observer.observe(document, { childList: true, subtree: true, characterData: true });
+  setTimeout(() => observer.disconnect(), patience);
+}

@@ -1,0 +1,100 @@
+/** What the popup asks of the browser: the state of the tab in front of it, and what its buttons do. */
+import { browser } from 'wxt/browser';
+import type { Evidence } from '../policy/report';
+import { isPdf, unsupportedReason } from './address';
+import { describePage } from './ask';
+import { sendMessage, type PageDescription } from './messages';
+import { showReading, type FailureReason, type PopupState } from './popup-state';
+import { loadReading, onReadingChange } from './readings';
+
+interface Tab {
+  readonly id: number;
+  /** Null where the browser does not let us see it. */
+  readonly url: string | null;
+}
+
+/** What to show now. Begins to read a policy that is not read yet; watch with `subscribePopup`, and load again. */
+export async function loadPopup(): Promise<PopupState> {
+  const tab = await tabInFront();
+  const why = tab.url === null ? null : unsupportedReason(tab.url);
+  if (why !== null) return { kind: 'unsupported-page', why };
+  if (tab.url === null || !(await mayRead(tab.url))) return { kind: 'no-access', origin: originOf(tab.url) };
+  try {
+    return await stateOf(tab.id, await describePage(tab.id));
+  } catch (error) {
+    return isPdf(tab.url) ? { kind: 'unsupported-page', why: 'pdf' } : failed('page-unreachable', error);
+  }
+}
+
+/** Calls back when `loadPopup` may have something new to say; returns the way to stop. */
+export function subscribePopup(listener: () => void): () => void {
+  const stop = onReadingChange(listener);
+  browser.permissions.onAdded.addListener(listener);
+  return () => {
+    stop();
+    browser.permissions.onAdded.removeListener(listener);
+  };
+}
+
+/** Reads the page in front whatever it is; what comes of it arrives through `subscribePopup`. */
+export async function readAnyway(): Promise<void> {
+  const { id } = await tabInFront();
+  const { visit } = await describePage(id);
+  await sendMessage('readPage', { tabId: id, visit });
+}
+
+/** Scrolls the page to a quote and highlights it. @returns whether the page still has it. */
+export async function showInPage({ quote, block }: Evidence): Promise<boolean> {
+  const { id } = await tabInFront();
+  return sendMessage('showInPage', { tabId: id, quote, block });
+}
+
+/**
+ * Asks the user for access to a site; must be called straight from a click, before anything is awaited.
+ * @param origin as in the `no-access` state; empty asks for all sites. @returns whether it was granted.
+ */
+export function grantAccess(origin: string): Promise<boolean> {
+  return browser.permissions.request({ origins: patternsOf(origin) });
+}
+
+/** Opens an address from the page in a new tab. Only web and mail addresses: a policy may link to anything. */
+export async function openLink(href: string): Promise<void> {
+  if (/^(?:https?|mailto):/i.test(href)) await browser.tabs.create({ url: href });
+}
+
+async function stateOf(tabId: number, page: PageDescription): Promise<PopupState> {
+  const stored = await loadReading(tabId);
+  const isOfThisVisit = stored?.visit === page.visit;
+  if (isOfThisVisit && stored.state !== 'reading') return showReading(stored);
+  if (!isOfThisVisit && !page.isPolicy) return { kind: 'not-policy', policyLink: page.policyLink };
+  // Not begun yet, or cut short when the browser stopped the background: it knows which, and does what is needed.
+  try {
+    await sendMessage('readPage', { tabId, visit: page.visit });
+    return { kind: 'reading' };
+  } catch (error) {
+    return failed('no-answer', error);
+  }
+}
+
+/** The tab that the popup is about; `?tab=7` names it where the popup stands in a tab of its own. */
+async function tabInFront(): Promise<Tab> {
+  const named = Number(new URLSearchParams(location.search).get('tab'));
+  const [tab] = named > 0 ? [await browser.tabs.get(named)] : await browser.tabs.query({ active: true, currentWindow: true });
+  if (tab?.id === undefined) throw new Error('This window shows no tab.');
+  return { id: tab.id, url: tab.url ?? null };
+}
+
+const mayRead = (url: string): Promise<boolean> => browser.permissions.contains({ origins: patternsOf(originOf(url)) });
+
+const originOf = (url: string | null): string => (url === null ? '' : new URL(url).origin);
+
+/** Match patterns have no port. */
+function patternsOf(origin: string): string[] {
+  if (origin === '') return ['http://*/*', 'https://*/*'];
+  const { protocol, hostname } = new URL(origin);
+  return [`${protocol}//${hostname}/*`];
+}
+
+function failed(what: FailureReason, error: unknown): PopupState {
+  return { kind: 'failed', what, detail: error instanceof Error ? error.message : String(error) };
+}

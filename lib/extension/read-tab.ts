@@ -1,0 +1,63 @@
+/** Reads the policy in a tab: extracts, detects, stores the report and sets the badge. */
+import { findChoices } from '../choices/choices';
+import { detectInSlices } from '../detect/detect';
+import { buildReport } from '../report/build';
+import { toShown, type ShownReport } from '../report/shown';
+import { currentVisit, extractPage } from './ask';
+import { showBadge } from './badge';
+import { pause } from './pause';
+import { loadReading, saveReading, type FailureReason, type Reading } from './readings';
+
+/**
+ * Sees to it that this visit's page is read, now or already.
+ * @param lifetime names this run of the background: readings begun in another were cut short and start again.
+ * @returns the rest of the reading, which settles when its outcome is stored; never rejects for a fault of the page.
+ */
+export function beginReading(tabId: number, visit: string, lifetime: string): Promise<() => Promise<void>> {
+  // Finder and popup may both ask: one at a time, or the page would be read twice.
+  return navigator.locks.request(`begin-${tabId}`, () => chooseReading(tabId, visit, lifetime));
+}
+
+async function chooseReading(tabId: number, visit: string, lifetime: string): Promise<() => Promise<void>> {
+  const stored = await loadReading(tabId);
+  if (stored?.visit === visit) {
+    if (stored.state === 'read') return () => showBadge(tabId, stored.report);
+    if (stored.state === 'reading' && stored.lifetime === lifetime) return async () => undefined;
+  }
+  await saveReading(tabId, { visit, state: 'reading', lifetime });
+  return () => finishReading(tabId, visit);
+}
+
+async function finishReading(tabId: number, visit: string): Promise<void> {
+  const outcome = await readPage(tabId, visit);
+  // A reader who has moved on must not see the last page's badge on this one.
+  if ((await currentVisit(tabId)) !== visit) return;
+  await saveOutcome(tabId, outcome);
+  if (outcome.state === 'read') await showBadge(tabId, outcome.report);
+}
+
+async function readPage(tabId: number, visit: string): Promise<Reading> {
+  try {
+    return { visit, state: 'read', ...(await makeReport(tabId)) };
+  } catch (error) {
+    return failed(visit, 'reading-failed', error);
+  }
+}
+
+async function makeReport(tabId: number): Promise<ShownReport> {
+  const document = await extractPage(tabId);
+  const findings = await detectInSlices(document, pause);
+  return toShown(document, buildReport(document, findings, findChoices(document)));
+}
+
+async function saveOutcome(tabId: number, outcome: Reading): Promise<void> {
+  try {
+    await saveReading(tabId, outcome);
+  } catch (error) {
+    await saveReading(tabId, failed(outcome.visit, 'storage-full', error));
+  }
+}
+
+function failed(visit: string, what: FailureReason, error: unknown): Reading {
+  return { visit, state: 'failed', what, detail: error instanceof Error ? error.message : String(error) };
+}

@@ -1,0 +1,52 @@
+/** What was read in each tab, kept in the browser's session memory: it outlives the background, not the browser. */
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import { blockSchema, policyReportSchema } from '../policy/schema';
+
+const failureReasons = [
+  /** The page closed, navigated or refused the reader. */
+  'page-unreachable',
+  /** The reader ran and broke. */
+  'reading-failed',
+  /** The browser has no room left for the report. */
+  'storage-full',
+  /** The background did not answer. */
+  'no-answer',
+] as const;
+export type FailureReason = (typeof failureReasons)[number];
+
+/** `visit` names one stay of one document at one address; the finder makes it, and a reading of another visit is stale. */
+const visit = { visit: v.string() };
+
+const readingSchema = v.variant('state', [
+  /** `lifetime` names the background that reads: one of another lifetime was stopped midway. */
+  v.object({ ...visit, state: v.literal('reading'), lifetime: v.string() }),
+  v.object({ ...visit, state: v.literal('read'), report: policyReportSchema, blocks: v.record(v.string(), blockSchema) }),
+  v.object({ ...visit, state: v.literal('failed'), what: v.picklist(failureReasons), detail: v.string() }),
+]);
+export type Reading = v.InferOutput<typeof readingSchema>;
+
+const keyOf = (tabId: number): string => `tab-${tabId}`;
+
+/** The reading stored for a tab; null where there is none, or none that this version understands. */
+export async function loadReading(tabId: number): Promise<Reading | null> {
+  const key = keyOf(tabId);
+  const stored: Record<string, unknown> = await browser.storage.session.get(key);
+  const parsed = v.safeParse(readingSchema, stored[key]);
+  return parsed.success ? parsed.output : null;
+}
+
+/** @throws where the browser's quota is used up. */
+export async function saveReading(tabId: number, reading: Reading): Promise<void> {
+  await browser.storage.session.set({ [keyOf(tabId)]: reading });
+}
+
+export async function clearReading(tabId: number): Promise<void> {
+  await browser.storage.session.remove(keyOf(tabId));
+}
+
+/** Calls back whenever any tab's reading changes; returns the way to stop. */
+export function onReadingChange(listener: () => void): () => void {
+  browser.storage.session.onChanged.addListener(listener);
+  return () => browser.storage.session.onChanged.removeListener(listener);
+}

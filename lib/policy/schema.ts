@@ -1,0 +1,70 @@
+/** Validation of documents and reports where they cross a boundary: messages, storage, files. */
+import * as v from 'valibot';
+import type { PolicyDocument } from './document';
+import { practiceIds, stances } from './practice';
+import { choiceKinds, type PolicyReport } from './report';
+
+const list = <T extends v.GenericSchema>(item: T) => v.pipe(v.array(item), v.readonly());
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+const link = v.object({ start: count, end: count, href: v.string() });
+const emphasis = v.object({ start: count, end: count, kind: v.picklist(['strong', 'em']) });
+
+export const blockSchema = v.object({
+  kind: v.picklist(['heading', 'paragraph', 'item', 'cell']),
+  text: v.string(),
+  headings: list(v.string()),
+  leadIn: v.nullable(v.string()),
+  level: count,
+  links: list(link),
+  emphasis: list(emphasis),
+});
+
+const described = {
+  url: v.nullable(v.string()),
+  title: v.string(),
+  isPolicy: v.boolean(),
+  language: v.string(),
+  effectiveDate: v.nullable(v.string()),
+  words: count,
+};
+
+export const policyDocumentSchema = v.object({ ...described, blocks: list(blockSchema) }) satisfies v.GenericSchema<
+  unknown,
+  PolicyDocument
+>;
+
+const evidence = v.object({
+  quote: v.string(),
+  stance: v.picklist(stances),
+  heading: v.nullable(v.string()),
+  leadIn: v.nullable(v.string()),
+  block: count,
+});
+
+const finding = v.object({
+  practice: v.picklist(practiceIds),
+  stance: v.picklist(stances),
+  evidence: v.pipe(v.array(evidence), v.minLength(1), v.readonly()),
+});
+
+const replacement = v.object({ label: v.string(), href: v.nullable(v.string()), why: v.string() });
+
+const choice = v.object({
+  kind: v.picklist(choiceKinds),
+  href: v.string(),
+  label: v.string(),
+  optOut: v.boolean(),
+  status: v.picklist(['live', 'retired', 'unknown']),
+  replacement: v.nullable(replacement),
+  quote: v.string(),
+  block: count,
+});
+
+export const policyReportSchema = v.object({
+  schema: v.literal(1),
+  ...described,
+  findings: list(finding),
+  choices: list(choice),
+}) satisfies v.GenericSchema<unknown, PolicyReport>;

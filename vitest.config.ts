@@ -1,0 +1,9 @@
+/** Unit tests: everything under test/ but the browsers. */
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import preact from '@preact/preset-vite';
+
+export default defineConfig({
+  plugins: [WxtVitest(), preact()],
+  test: { include: ['test/**/*.test.{ts,tsx}'], exclude: ['test/e2e/**'] },
+});

@@ -1,0 +1,36 @@
+/** How the extension is built, and what it asks of the browser. */
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+
+/** Web pages, which is where policies are; the same two patterns start the finder. */
+const webPages = ['http://*/*', 'https://*/*'];
+
+const firefox = {
+  gecko: {
+    id: 'plainprint@plainprint.example',
+    // The first version that knows `data_collection_permissions` on desktop and Android.
+    strict_min_version: '142.0',
+    data_collection_permissions: { required: ['none'] },
+  },
+};
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  modules: ['@wxt-dev/i18n/module'],
+  vite: () => ({ plugins: [preact()], build: { modulePreload: false } }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_extName__',
+    description: '__MSG_extDescription__',
+    default_locale: 'en',
+    // activeTab: the address of a page that the user withheld, once the button is clicked there.
+    permissions: ['activeTab', 'scripting', 'storage'],
+    host_permissions: webPages,
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    },
+    action: { default_title: '__MSG_extName__', ...(browser === 'firefox' ? { default_area: 'navbar' } : {}) },
+    ...(browser === 'firefox' ? { browser_specific_settings: firefox } : { minimum_chrome_version: '121' }),
+  }),
+});
