@@ -1,69 +1,92 @@
 /** Tells the page's main text from its menus, banners, forms and footers. */
-import { rawText } from './lines';
+import { looksLikeChrome } from './chrome';
 import type { Frame, Passage } from './frame';
+import { rawText } from './lines';
 import type { Reading } from './walk';
 
-const chromeTags = new Set(['nav', 'footer', 'aside', 'form', 'header', 'dialog']);
-const chromeRoles = new Set(['navigation', 'banner', 'contentinfo', 'complementary', 'search', 'menu', 'menubar', 'dialog', 'alertdialog', 'form']);
-const chromeNames = /(?:^|[\s_-])(?:nav|navbar|navigation|menu|footer|foot|sidebar|breadcrumbs?|cookie|consent|gdpr-banner|comments?|related|share|social|newsletter|subscribe|login|signin|signup|search|modal|popup|advert|ads?|masthead|header|toolbar|promo|skip)(?:$|[\s_-])/i;
-
-/** A part named like page furniture is text after all when it holds this share of the page's prose. */
-const tooMuchToDrop = 0.25;
-/** The main container keeps this share of the prose. */
-const mainShare = 0.9;
+/** The main container keeps this share of the page's prose. */
+const mainShare = 0.85;
+/** A passage this long that is not mostly links is running prose. */
+const proseWords = 8;
+/** How far above the main text its title may stand. */
+const titleReach = 12;
 
 /** The passages that belong to the page's main text, in order. */
 export function selectMain(reading: Reading): readonly Passage[] {
-  for (const passage of reading.passages) weigh(passage);
-  const total = reading.frames[0]?.prose ?? 0;
-  const dropped = dropChrome(reading.frames, total);
+  weigh(reading.frames, reading.passages);
+  const dropped = dropChrome(reading.frames);
   const kept = reading.passages.filter((passage) => !dropped.has(passage.frame));
-  const main = findContainer(reading.frames, dropped);
-  return kept.filter((passage) => main === null || isInside(passage.frame, main));
+  weigh(reading.frames, kept);
+  const main = findMain(reading.frames);
+  const isMain = kept.map((passage) => main === null || isInside(passage.frame, main));
+  const first = isMain.indexOf(true);
+  const start = findTitle(kept, first);
+  return kept.filter((passage, at) => (isMain[at] || (at >= start && at < first && !isLinked(passage))) && !isReturnLink(passage));
 }
 
-/** Adds a passage's words to every element above it. */
-function weigh(passage: Passage): void {
-  const words = countWords(rawText(passage.runs));
-  let linked = 0;
-  for (const run of passage.runs) if (run.frame.href !== null) linked += countWords(run.text);
-  const prose = words >= 8 && linked < words / 2 ? words : 0;
-  for (let at: Frame | null = passage.frame; at !== null; at = at.parent) {
-    at.words += words;
-    at.linkedWords += linked;
-    at.prose += prose;
+/** Counts the words of these passages into every element above them. */
+function weigh(frames: readonly Frame[], passages: readonly Passage[]): void {
+  for (const frame of frames) frame.words = frame.linkedWords = frame.prose = 0;
+  for (const { frame, runs } of passages) {
+    const words = countWords(rawText(runs));
+    let linked = 0;
+    for (const run of runs) if (run.frame.href !== null) linked += countWords(run.text);
+    frame.words += words;
+    frame.linkedWords += linked;
+    if (words >= proseWords && linked < words / 2) frame.prose += words;
+  }
+  for (let at = frames.length - 1; at > 0; at--) {
+    const frame = frames[at];
+    if (frame?.parent == null) continue;
+    frame.parent.words += frame.words;
+    frame.parent.linkedWords += frame.linkedWords;
+    frame.parent.prose += frame.prose;
   }
 }
 
+/** Words, or pairs of characters where a script writes no spaces. */
 function countWords(text: string): number {
-  return text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+  return text.match(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]{1,2}|[\p{L}\p{N}]+/gu)?.length ?? 0;
 }
 
-function dropChrome(frames: readonly Frame[], total: number): ReadonlySet<Frame> {
+function dropChrome(frames: readonly Frame[]): ReadonlySet<Frame> {
+  const total = frames[0]?.prose ?? 0;
   const dropped = new Set<Frame>();
   for (const frame of frames) {
-    const isOutside = frame.parent !== null && dropped.has(frame.parent);
-    if (isOutside || (looksLikeChrome(frame) && frame.prose < total * tooMuchToDrop)) dropped.add(frame);
+    if ((frame.parent !== null && dropped.has(frame.parent)) || looksLikeChrome(frame, total)) dropped.add(frame);
   }
   return dropped;
 }
 
-function looksLikeChrome(frame: Frame): boolean {
-  const { element } = frame;
-  if (chromeTags.has(element.localName) || chromeRoles.has(element.getAttribute('role') ?? '')) return true;
-  if (chromeNames.test(`${element.id} ${element.getAttribute('class') ?? ''}`)) return true;
-  return frame.words > 0 && frame.linkedWords > frame.words * 0.6 && frame.prose === 0 && frame.words > 12;
-}
-
-/** The deepest element that still holds nearly all prose. */
-function findContainer(frames: readonly Frame[], dropped: ReadonlySet<Frame>): Frame | null {
+/** The deepest element with nearly all prose, widened as long as what is added is mostly prose too. */
+function findMain(frames: readonly Frame[]): Frame | null {
   let main: Frame | null = null;
   const total = frames[0]?.prose ?? 0;
-  for (const frame of frames) if (!dropped.has(frame) && frame.prose >= total * mainShare) main = frame;
+  for (const frame of frames) if (frame.prose > 0 && frame.prose >= total * mainShare) main = frame;
+  for (let at = main?.parent ?? null; at !== null; at = at.parent) {
+    if (main !== null && at.prose - main.prose > (at.words - main.words) / 2) main = at;
+  }
   return main;
 }
 
 function isInside(frame: Frame, container: Frame): boolean {
   for (let at: Frame | null = frame; at !== null; at = at.parent) if (at === container) return true;
   return false;
+}
+
+/** Where the main text's title stands, when a heading precedes it closely; else where the text begins. */
+function findTitle(kept: readonly Passage[], first: number): number {
+  for (let at = first - 1; at >= Math.max(0, first - titleReach); at--) {
+    if (/^h[12]$/.test(kept[at]?.frame.element.localName ?? '')) return at;
+  }
+  return first;
+}
+
+function isLinked(passage: Passage): boolean {
+  return passage.runs.every((run) => run.frame.href !== null || run.text.trim() === '');
+}
+
+/** "Back to top" and the like. */
+function isReturnLink(passage: Passage): boolean {
+  return isLinked(passage) && /^\W*(?:(?:back|return|go) to (?:the )?)?top\b[\w ]{0,20}\W*$/i.test(rawText(passage.runs).replace(/\s+/g, ' '));
 }
