@@ -1,0 +1,67 @@
+/** One group of practices: what deserves attention, what informs, what is promised, and what is not mentioned. */
+import type { ComponentChildren } from 'preact';
+import type { Finding } from '../lib/policy/report';
+import type { GroupOverview } from '../lib/report/overview';
+import type { ShownReport } from '../lib/report/shown';
+import { wordingOf } from '../lib/report/wording-of';
+import { FindingItem } from './FindingItem';
+import { Mark } from './Mark';
+import type { ShowEvidence } from './Quote';
+import { useTranslate } from './translate';
+
+interface GroupSectionProps {
+  readonly overview: GroupOverview;
+  readonly blocks: ShownReport['blocks'];
+  readonly onShow: ShowEvidence;
+  /** What stands between the group's name and its findings. */
+  readonly children?: ComponentChildren;
+}
+
+export const groupAnchor = (group: string): string => `group-${group}`;
+
+const Silent = ({ practices }: { readonly practices: GroupOverview['silent'] }) => {
+  const t = useTranslate();
+  if (practices.length === 0) return null;
+  return (
+    <div class="silence">
+      <h3>{t('section.silent')}</h3>
+      <p class="hint">{t('section.silentWhy')}</p>
+      <ul>
+        {practices.map((id) => (
+          <li>
+            <Mark kind="silent" />
+            {wordingOf(id)?.name}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+};
+
+export const GroupSection = ({ overview, blocks, onShow, children }: GroupSectionProps) => {
+  const t = useTranslate();
+  const part = (title: string, findings: readonly Finding[]) =>
+    findings.length > 0 && (
+      <>
+        <h3>{title}</h3>
+        <ul class="findings">
+          {findings.map((finding) => (
+            <FindingItem key={finding.practice} finding={finding} blocks={blocks} onShow={onShow} />
+          ))}
+        </ul>
+      </>
+    );
+  const anchor = groupAnchor(overview.group);
+  return (
+    <section class="group" aria-labelledby={anchor}>
+      <h2 id={anchor} tabIndex={-1}>
+        {t(`group.${overview.group}`)}
+      </h2>
+      {children}
+      {part(t('section.attention'), overview.attention)}
+      {part(t('section.informs'), overview.informs)}
+      {part(t('section.promised'), overview.promised)}
+      <Silent practices={overview.silent} />
+    </section>
+  );
+};

@@ -1,0 +1,39 @@
+/** What policy this is, how old it is by its own account, and how long it would take to read. */
+import type { PolicyReport } from '../lib/policy/report';
+import { ageInWords, dateInWords } from '../lib/report/age';
+import { readingMinutes } from '../lib/report/reading-time';
+import { useTranslate } from './translate';
+
+interface PolicyHeaderProps {
+  readonly report: PolicyReport;
+  readonly now: Date;
+}
+
+const Age = ({ date, now }: { readonly date: string | null; readonly now: Date }) => {
+  const t = useTranslate();
+  if (date === null) return <p class="age">{t('policy.undated')}</p>;
+  return (
+    <p class="age">
+      {t('policy.changed', [ageInWords(date, now, t('locale'))])}
+      <span class="aside">
+        {' '}
+        (<time dateTime={date}>{dateInWords(date, t('locale'))}</time>)
+      </span>
+    </p>
+  );
+};
+
+export const PolicyHeader = ({ report, now }: PolicyHeaderProps) => {
+  const t = useTranslate();
+  const words = new Intl.NumberFormat(t('locale')).format(report.words);
+  const minutes = readingMinutes(report.words);
+  return (
+    <header class="policy">
+      <h1 dir="auto">{report.title || t('policy.untitled')}</h1>
+      <Age date={report.effectiveDate} now={now} />
+      <p class="aside">
+        {t('policy.words', report.words, [words])} · {t('policy.minutes', minutes)}
+      </p>
+    </header>
+  );
+};

@@ -1,0 +1,152 @@
+/** The popup: one view for each state that it can be in. */
+import type { FailureReason, PopupState, UnsupportedReason } from '../lib/extension/popup-state';
+import type { MessageKey, Translate } from '../lib/report/translate';
+import { Notice } from './Notice';
+import { PolicyHeader } from './PolicyHeader';
+import { ReportView, type ReportActions } from './ReportView';
+import { useTranslate } from './translate';
+import { WaysOutList } from './WaysOutList';
+
+export interface PopupActions extends ReportActions {
+  readonly onReadAnyway: () => void;
+  readonly onGrantAccess: (origin: string) => void;
+  readonly onRetry: () => void;
+}
+
+interface PopupProps extends PopupActions {
+  readonly state: PopupState;
+  readonly now: Date;
+}
+
+const unsupported: Readonly<Record<UnsupportedReason, MessageKey>> = {
+  'browser-page': 'state.unsupportedBrowserPage',
+  store: 'state.unsupportedStore',
+  pdf: 'state.unsupportedPdf',
+  other: 'state.unsupportedOther',
+};
+
+const failures: Readonly<Record<FailureReason, MessageKey>> = {
+  'page-unreachable': 'state.failedPage',
+  'reading-failed': 'state.failedReading',
+  'storage-full': 'state.failedStorage',
+  'no-answer': 'state.failedAnswer',
+};
+
+type StateOf<Kind extends PopupState['kind']> = Extract<PopupState, { kind: Kind }>;
+
+/** "German", in the interface's language; null for `und` and for what is no language tag. */
+const languageName = (tag: string, locale: string): string | null => {
+  try {
+    const name = new Intl.DisplayNames(locale, { type: 'language', fallback: 'none' }).of(tag);
+    return tag === 'und' ? null : (name ?? null);
+  } catch (error) {
+    if (error instanceof RangeError) return null; // the page declares a language that cannot be one
+    throw error;
+  }
+};
+
+const NotPolicy = ({ state, onReadAnyway }: { state: StateOf<'not-policy'>; onReadAnyway: () => void }) => {
+  const t = useTranslate();
+  const { policyLink } = state;
+  return (
+    <Notice title={t('state.notPolicy')} text={t('state.notPolicyText')}>
+      {policyLink ? (
+        <p>
+          {t('state.sitePolicy')}{' '}
+          <a href={policyLink.href} target="_blank" rel="noreferrer noopener">
+            {policyLink.label}
+          </a>
+        </p>
+      ) : (
+        <p class="hint">{t('state.noSitePolicy')}</p>
+      )}
+      <button type="button" onClick={onReadAnyway}>
+        {t('state.readAnyway')}
+      </button>
+    </Notice>
+  );
+};
+
+const NoAccess = ({ origin, onGrantAccess }: { origin: string } & Pick<PopupActions, 'onGrantAccess'>) => {
+  const t = useTranslate();
+  const text = origin === '' ? t('state.noAccessUnknown') : t('state.noAccessText', [origin]);
+  return (
+    <Notice title={t('state.noAccess')} text={text}>
+      <p class="hint">{t('state.noAccessPromise')}</p>
+      <button type="button" onClick={() => onGrantAccess(origin)}>
+        {t(origin === '' ? 'state.grantAll' : 'state.grant')}
+      </button>
+    </Notice>
+  );
+};
+
+const Failed = ({ state, onRetry }: { state: StateOf<'failed'>; onRetry: () => void }) => {
+  const t = useTranslate();
+  return (
+    <Notice title={t('state.failed')} text={t(failures[state.what])}>
+      <button type="button" onClick={onRetry}>
+        {t('state.retry')}
+      </button>
+      {state.detail && (
+        <details class="detail">
+          <summary>{t('state.details')}</summary>
+          <code>{state.detail}</code>
+        </details>
+      )}
+    </Notice>
+  );
+};
+
+const unreadableTitle = (t: Translate, language: string): string =>
+  t('state.unreadable', [languageName(language, t('locale')) ?? t('state.unknownLanguage')]);
+
+/** A report without findings still has a title, a date and perhaps ways out. */
+const WithoutFindings = ({
+  state,
+  now,
+  onCopy,
+}: Pick<PopupProps, 'now' | 'onCopy'> & {
+  state: StateOf<'nothing-found' | 'unreadable-language'>;
+}) => {
+  const t = useTranslate();
+  const isForeign = state.kind === 'unreadable-language';
+  return (
+    <>
+      <PolicyHeader report={state.report} now={now} />
+      <Notice
+        heading="h2"
+        title={isForeign ? unreadableTitle(t, state.language) : t('state.nothingFound')}
+        text={t(isForeign ? 'state.unreadableText' : 'state.nothingFoundText')}
+      />
+      {state.report.choices.length > 0 && <WaysOutList report={state.report} onCopy={onCopy} />}
+    </>
+  );
+};
+
+export const Popup = ({ state, now, ...actions }: PopupProps) => {
+  const t = useTranslate();
+  switch (state.kind) {
+    case 'reading':
+      return <Notice title={t('state.reading')} isBusy />;
+    case 'report':
+      return (
+        <ReportView
+          shown={{ report: state.report, blocks: state.blocks }}
+          now={now}
+          onShow={actions.onShow}
+          onCopy={actions.onCopy}
+        />
+      );
+    case 'nothing-found':
+    case 'unreadable-language':
+      return <WithoutFindings state={state} now={now} onCopy={actions.onCopy} />;
+    case 'not-policy':
+      return <NotPolicy state={state} onReadAnyway={actions.onReadAnyway} />;
+    case 'no-access':
+      return <NoAccess origin={state.origin} onGrantAccess={actions.onGrantAccess} />;
+    case 'unsupported-page':
+      return <Notice title={t('state.unsupported')} text={t(unsupported[state.why])} />;
+    case 'failed':
+      return <Failed state={state} onRetry={actions.onRetry} />;
+  }
+};

@@ -1,0 +1,39 @@
+/** One passage of the policy in its own words, with where it stands and the way to see it there. */
+import { useState } from 'preact/hooks';
+import type { Block } from '../lib/policy/document';
+import type { Evidence } from '../lib/policy/report';
+import { quoteHtml } from '../lib/report/quote-html';
+import { sanitise } from '../lib/report/sanitise';
+import { useTranslate } from './translate';
+
+/** Scrolls the page to a passage; tells whether it was found there. */
+export type ShowEvidence = (evidence: Evidence) => Promise<boolean>;
+
+interface QuoteProps {
+  readonly evidence: Evidence;
+  /** The block that the evidence points at, for the quote's links and emphasis. */
+  readonly block: Block | undefined;
+  readonly onShow: ShowEvidence;
+}
+
+export const Quote = ({ evidence, block, onShow }: QuoteProps) => {
+  const t = useTranslate();
+  const [isLost, setLost] = useState(false);
+  const { heading, leadIn, quote } = evidence;
+  const show = async (): Promise<void> => setLost(!(await onShow(evidence)));
+  return (
+    <figure class="quote">
+      {heading !== null && <figcaption>{t('finding.under', [heading])}</figcaption>}
+      <blockquote dir="auto">
+        {leadIn !== null && <p class="lead-in">{leadIn}</p>}
+        <p dangerouslySetInnerHTML={{ __html: sanitise(quoteHtml(block, quote)) }} />
+      </blockquote>
+      <button type="button" class="quiet" aria-label={t('finding.showLabel', [quote])} onClick={() => void show()}>
+        {t('finding.show')}
+      </button>
+      <span class="hint" role="status">
+        {isLost && t('finding.lost')}
+      </span>
+    </figure>
+  );
+};

@@ -1,0 +1,58 @@
+/** A finding's passages: the first few at once, the rest on demand; of a contradiction, side against side. */
+import { useState } from 'preact/hooks';
+import type { Stance } from '../lib/policy/practice';
+import type { Finding } from '../lib/policy/report';
+import type { ShownReport } from '../lib/report/shown';
+import { wordingOf } from '../lib/report/wording-of';
+import { Quote, type ShowEvidence } from './Quote';
+import { useTranslate } from './translate';
+
+/** Enough to judge by, short enough to skim. */
+const shownAtFirst = 3;
+
+interface QuotesProps {
+  readonly finding: Finding;
+  readonly blocks: ShownReport['blocks'];
+  readonly onShow: ShowEvidence;
+}
+
+const Passages = ({ finding, blocks, onShow }: QuotesProps) => {
+  const t = useTranslate();
+  const [all, setAll] = useState(false);
+  const { evidence } = finding;
+  const hidden = all ? 0 : Math.max(0, evidence.length - shownAtFirst);
+  return (
+    <>
+      {evidence.slice(0, evidence.length - hidden).map((passage) => (
+        <Quote evidence={passage} block={blocks[passage.block]} onShow={onShow} />
+      ))}
+      {hidden > 0 && (
+        <button type="button" class="quiet" onClick={() => setAll(true)}>
+          {t('finding.more', hidden)}
+        </button>
+      )}
+    </>
+  );
+};
+
+const stancesOf = (finding: Finding): readonly Stance[] => [...new Set(finding.evidence.map(({ stance }) => stance))];
+
+/** Passages by what each says by itself, when they do not all say the same. */
+export const Quotes = ({ finding, blocks, onShow }: QuotesProps) => {
+  const stances = stancesOf(finding);
+  if (stances.length === 1) return <Passages finding={finding} blocks={blocks} onShow={onShow} />;
+  return (
+    <>
+      {stances.map((stance) => (
+        <div class={`side ${finding.stance === 'mixed' ? 'against' : ''}`}>
+          <p class="side-name">{wordingOf(finding.practice)?.says[stance] ?? stance}</p>
+          <Passages
+            finding={{ ...finding, evidence: finding.evidence.filter((passage) => passage.stance === stance) }}
+            blocks={blocks}
+            onShow={onShow}
+          />
+        </div>
+      ))}
+    </>
+  );
+};

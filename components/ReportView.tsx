@@ -1,0 +1,42 @@
+/** A report from its title to its last finding, as the popup shows it. */
+import { overview } from '../lib/report/overview';
+import type { ShownReport } from '../lib/report/shown';
+import { GroupSection } from './GroupSection';
+import { Overview } from './Overview';
+import { PolicyHeader } from './PolicyHeader';
+import type { ShowEvidence } from './Quote';
+import { useTranslate } from './translate';
+import { WaysOutList } from './WaysOutList';
+
+export interface ReportActions {
+  readonly onShow: ShowEvidence;
+  readonly onCopy: (text: string) => Promise<void>;
+}
+
+interface ReportViewProps extends ReportActions {
+  readonly shown: ShownReport;
+  readonly now: Date;
+}
+
+export const ReportView = ({ shown, now, onShow, onCopy }: ReportViewProps) => {
+  const t = useTranslate();
+  const { report, blocks } = shown;
+  const groups = overview(report);
+  return (
+    <>
+      <PolicyHeader report={report} now={now} />
+      <Overview groups={groups} />
+      <main>
+        {groups.map((group) => (
+          <GroupSection key={group.group} overview={group} blocks={blocks} onShow={onShow}>
+            {group.group === 'choices' && <WaysOutList report={report} onCopy={onCopy} />}
+          </GroupSection>
+        ))}
+      </main>
+      <footer>
+        <p>{t('footer.caveat')}</p>
+        <p>{t('footer.local')}</p>
+      </footer>
+    </>
+  );
+};

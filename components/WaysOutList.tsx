@@ -1,0 +1,43 @@
+/** The ways out that a policy offers: opt-outs first, then other places to act, by what they are for. */
+import type { ChoiceKind, PolicyReport } from '../lib/policy/report';
+import type { MessageKey } from '../lib/report/translate';
+import { waysOut } from '../lib/report/ways-out';
+import { useTranslate } from './translate';
+import { Way } from './Way';
+
+interface WaysOutListProps {
+  readonly report: PolicyReport;
+  readonly onCopy: (text: string) => Promise<void>;
+}
+
+/** Message names may not hold hyphens. */
+const kindName = (kind: ChoiceKind): MessageKey => (kind === 'data-request' ? 'ways.dataRequest' : `ways.${kind}`);
+
+export const WaysOutList = ({ report, onCopy }: WaysOutListProps) => {
+  const t = useTranslate();
+  const kinds = (optOut: boolean) =>
+    waysOut(report, optOut).map(({ kind, choices }) => (
+      <div class="kind">
+        <h4>{t(kindName(kind))}</h4>
+        <ul>
+          {choices.map((choice) => (
+            <Way choice={choice} report={report} onCopy={onCopy} />
+          ))}
+        </ul>
+      </div>
+    ));
+  const optOuts = kinds(true);
+  const others = kinds(false);
+  return (
+    <div class="ways">
+      <h3>{t('ways.title')}</h3>
+      {optOuts.length > 0 ? optOuts : <p class="hint">{t('ways.none')}</p>}
+      {others.length > 0 && (
+        <details>
+          <summary>{t('ways.others')}</summary>
+          {others}
+        </details>
+      )}
+    </div>
+  );
+};

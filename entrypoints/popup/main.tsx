@@ -1,0 +1,37 @@
+/** The popup's wiring: what the browser knows goes into the components, what the reader presses goes to the browser. */
+import { createI18n } from '@wxt-dev/i18n';
+import { render } from 'preact';
+import { Popup, type PopupActions } from '../../components/Popup';
+import { TranslateContext } from '../../components/translate';
+import { grantAccess, loadPopup, readAnyway, showInPage, subscribePopup } from '../../lib/extension/popup';
+import type { PopupState } from '../../lib/extension/popup-state';
+
+const { t } = createI18n();
+document.documentElement.lang = t('locale');
+
+const root = document.getElementById('popup');
+if (!root) throw new Error('index.html has no #popup');
+
+const show = (state: PopupState): void =>
+  render(
+    <TranslateContext.Provider value={t}>
+      <Popup state={state} now={new Date()} {...actions} />
+    </TranslateContext.Provider>,
+    root,
+  );
+
+const fail = (error: unknown): void =>
+  show({ kind: 'failed', what: 'no-answer', detail: error instanceof Error ? error.message : String(error) });
+
+const refresh = (): void => void loadPopup().then(show, fail);
+
+const actions: PopupActions = {
+  onShow: showInPage,
+  onCopy: (text) => navigator.clipboard.writeText(text),
+  onReadAnyway: () => void readAnyway().catch(fail),
+  onGrantAccess: (origin) => void grantAccess(origin).then(refresh, fail),
+  onRetry: () => void readAnyway().then(refresh, fail),
+};
+
+subscribePopup(refresh);
+refresh();

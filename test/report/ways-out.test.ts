@@ -1,0 +1,54 @@
+import { expect, it } from 'vitest';
+import { mailText } from '../../lib/report/mail-text';
+import { placeOf, waysOut } from '../../lib/report/ways-out';
+import { choice, english, report } from './sample';
+
+const labels = (optOut: boolean, ...choices: readonly ReturnType<typeof choice>[]) =>
+  waysOut(report({ choices }), optOut).map(({ kind, choices: found }) => [kind, ...found.map(({ label }) => label)]);
+
+it('groups by kind in the order of the catalogue', () => {
+  const contact = choice({ kind: 'contact', href: 'mailto:a@b.example', label: 'mail' });
+  expect(labels(true, contact, choice())).toEqual([
+    ['advertising', 'opt out here'],
+    ['contact', 'mail'],
+  ]);
+});
+
+it('keeps opt-outs apart from other places to act', () => {
+  const account = choice({ kind: 'account', optOut: false, label: 'your account' });
+  expect(labels(true, account, choice())).toEqual([['advertising', 'opt out here']]);
+  expect(labels(false, account, choice())).toEqual([['account', 'your account']]);
+});
+
+it('puts what no longer works after what does', () => {
+  const retired = choice({ status: 'retired', label: 'old', href: 'https://old.example/' });
+  expect(labels(true, retired, choice())).toEqual([['advertising', 'opt out here', 'old']]);
+});
+
+it('names an address once', () => {
+  expect(labels(true, choice(), choice({ label: 'again' }))).toEqual([['advertising', 'opt out here']]);
+});
+
+it.each([
+  ['https://www.ads.example/a?b', 'ads.example'],
+  ['http://ads.example:8080/', 'ads.example:8080'],
+  ['mailto:privacy@a.example?subject=x', 'privacy@a.example'],
+  ['mailto:my%20team@a.example', 'my team@a.example'],
+  ['mailto:50%@a.example', '50%@a.example'],
+  ['mailto:', ''],
+  ['../opt-out.html', '../opt-out.html'],
+])('the place of %s is %s', (href, place) => {
+  expect(placeOf(href)).toBe(place);
+});
+
+it('writes what an opt-out by e-mail is about', () => {
+  const text = mailText(choice({ kind: 'contact' }), report(), english);
+  expect(text).toContain('https://larkfield.example/privacy');
+  expect(text).toContain('for marketing and advertising');
+});
+
+it('writes a request for data, naming the policy by its title where it has no address', () => {
+  const text = mailText(choice({ kind: 'data-request', optOut: false }), report({ url: null }), english);
+  expect(text).toContain('Larkfield Privacy Policy');
+  expect(text).toContain('what data you hold about me');
+});
