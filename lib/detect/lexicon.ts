@@ -42,4 +42,19 @@ const things: Lexicon = {
     'cookie|cookies|web beacon|web beacons|beacons|pixel|pixels|pixel tags|clear gifs|tags|scripts|sdks|sdk|similar technologies|tracking technologies|other technologies|local storage',
 };
 
-export const lexicon: Lexicon = { ...actors, ...acts, ...things };
+const rights: Lexicon = {
+  'may-choose':
+    'can|may|might|could|should|must|will|able|right|rights|ability|option|options|opportunity|choice|choices|entitled|free|welcome|wish|want|like|prefer|need|choose|decide|elect|desire|allow|allows|allowing|enable|enables|let|lets|permit|permits|how|please|simply|always|asked|encourage',
+  ask: 'request|requests|requested|requesting|ask|asking|contact|contacting|email|emailing|write|writing|call|calling|notify|notifying|let us know|inform|require|send us|submit|instruct',
+  edit: 'correct|correcting|corrected|correction|corrections|update|updating|updated|change|changing|changed|modify|modifying|modified|modification|edit|editing|edited|amend|amending|amended|amendment|rectify|rectifying|rectified|rectification|revise|revising|make changes|making changes|make corrections|fix',
+  erase: 'delete|deleting|deleted|deletion|erase|erasing|erased|erasure|remove|removing|removed|removal|purge|purged|destroy|destroyed',
+  account: 'account|accounts|profile|profiles|registration|membership|login|record|records|file|preferences',
+  mailing:
+    'email|emails|emailing|emailings|newsletter|newsletters|mailing|mailings|marketing|promotion|promotions|promotional|offer|offers|advertisements|solicitation|solicitations|communication|communications|message|messages|alerts|announcements|notifications|catalog|catalogs|telemarketing|calls|sms|text|texts|correspondence|mail|subscription|subscriptions|bulletins|brochures',
+  'targeted-ad':
+    '(interest based|targeted|behavioral|behaviorally|online behavioral|personalized|tailored|customized|custom|relevant|cross context) ..3 (ad|ads|advertising|advertisement|advertisements|advertiser|advertisers)|ads personalization|ad personalization|ad targeting',
+  number:
+    '0*|1*|2*|3*|4*|5*|6*|7*|8*|9*|one|two|three|four|five|six|seven|eight|nine|ten|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|twenty four|thirty|forty five|sixty|ninety',
+};
+
+export const lexicon: Lexicon = { ...actors, ...acts, ...things, ...rights };
