@@ -14,6 +14,8 @@ export interface Frame {
   prose: number;
   words: number;
   linkedWords: number;
+  /** Words that policies use. */
+  cues: number;
 }
 
 /** A piece of text with one formatting; a line break is a run without a node. */
@@ -49,6 +51,7 @@ export function openFrame(element: Element, parent: Frame | null): Frame {
     prose: 0,
     words: 0,
     linkedWords: 0,
+    cues: 0,
   };
 }
 

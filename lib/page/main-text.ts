@@ -1,5 +1,6 @@
 /** Tells the page's main text from its menus, banners, forms and footers. */
 import { looksLikeChrome } from './chrome';
+import { practice } from './cues';
 import type { Frame, Passage } from './frame';
 import { rawText } from './lines';
 import type { Reading } from './walk';
@@ -8,6 +9,8 @@ import type { Reading } from './walk';
 const mainShare = 0.85;
 /** A passage this long that is not mostly links is running prose. */
 const proseWords = 8;
+/** Text about data holds at least this many of a policy's cues a word; other text holds a tenth of it. */
+const policyDensity = 0.02;
 /** How far above the main text its title may stand. */
 const titleReach = 12;
 
@@ -26,14 +29,16 @@ export function selectMain(reading: Reading): readonly Passage[] {
 
 /** Counts the words of these passages into every element above them. */
 function weigh(frames: readonly Frame[], passages: readonly Passage[]): void {
-  for (const frame of frames) frame.words = frame.linkedWords = frame.prose = 0;
+  for (const frame of frames) frame.words = frame.linkedWords = frame.prose = frame.cues = 0;
   for (const { frame, runs } of passages) {
-    const words = countWords(rawText(runs));
+    const text = rawText(runs);
+    const words = countWords(text);
     let linked = 0;
     for (const run of runs) if (run.frame.href !== null) linked += countWords(run.text);
     frame.words += words;
     frame.linkedWords += linked;
     if (words >= proseWords && linked < words / 2) frame.prose += words;
+    frame.cues += text.match(practice)?.length ?? 0;
   }
   for (let at = frames.length - 1; at > 0; at--) {
     const frame = frames[at];
@@ -41,6 +46,7 @@ function weigh(frames: readonly Frame[], passages: readonly Passage[]): void {
     frame.parent.words += frame.words;
     frame.parent.linkedWords += frame.linkedWords;
     frame.parent.prose += frame.prose;
+    frame.parent.cues += frame.cues;
   }
 }
 
@@ -58,15 +64,18 @@ function dropChrome(frames: readonly Frame[]): ReadonlySet<Frame> {
   return dropped;
 }
 
-/** The deepest element with nearly all prose, widened as long as what is added is mostly prose too. */
+/** The deepest element with nearly all prose, widened as long as what is added is a policy's prose too. */
 function findMain(frames: readonly Frame[]): Frame | null {
   let main: Frame | null = null;
   const total = frames[0]?.prose ?? 0;
   for (const frame of frames) if (frame.prose > 0 && frame.prose >= total * mainShare) main = frame;
-  for (let at = main?.parent ?? null; at !== null; at = at.parent) {
-    if (main !== null && at.prose - main.prose > (at.words - main.words) / 2) main = at;
-  }
+  for (let at = main?.parent ?? null; at !== null; at = at.parent) if (main !== null && addsPolicy(at, main)) main = at;
   return main;
+}
+
+function addsPolicy(outer: Frame, inner: Frame): boolean {
+  const words = outer.words - inner.words;
+  return outer.prose - inner.prose > words / 2 && outer.cues - inner.cues > words * policyDensity;
 }
 
 function isInside(frame: Frame, container: Frame): boolean {

@@ -1,4 +1,6 @@
-/** Decides whether a page is a privacy policy. Runs on every page: one pass over its text, no layout, nothing imported. */
+/** Decides whether a page is a privacy policy. Runs on every page: one pass over its text, no layout, little code. */
+
+import { practice } from './cues';
 
 /** The decision with what speaks for and against it. */
 export interface Recognition {
@@ -19,18 +21,6 @@ const kind =
 /** Titles about policies rather than of one. */
 const about = /\b(?:how|why|what|when|guide|tips|generator|generators|template|templates|sample|examples?|write|create|news|lawsuit|best|free|vs|review|tutorial|changes|changed|new|says|explained|generador|plantilla|modèle|vorlage|muster)\b|[?!]/i;
 
-/** What a site says when it tells what it does with data. */
-const practice = new RegExp(
-  [
-    '\\b(?:we|us|wir|nous) (?:may |will |also |do |not |do not |never |can |automatically |only |might )*(?:collect|gather|obtain|receive|use|share|disclose|store|process|sell|rent|retain|transfer|track|protect)\\b',
-    '(?:is|are|be|been) (?:collected|gathered|used|shared|disclosed|stored|processed|sold|retained|transferred)\\b',
-    '\\b(?:personal(?:ly)?|identif(?:iable|ying)|sensitive|demographic|aggregated?|anonymous|user|customer|your|contact|location|this|such|collect\\w*|of|usage) (?:information|data|details)\\b',
-    '(?:information|data) (?:that |which )?(?:you|we|about you)\\b',
-    '\\b(?:privacy|third[ -]part(?:y|ies)|affiliates|service providers|opt(?:ing)?[ -]?(?:out|in)|cookies?|web beacons|pixels?|ip address(?:es)?|e-?mail address(?:es)?|unsubscribe|disclos(?:e|ed|ure|ing)|consent|browsers?|log files|gdpr|dsgvo|rgpd|ccpa|lawful|controller)\\b',
-    'personenbezogenen?r? daten|données (?:à caractère )?personnel(?:les)?|datos personales|\\b(?:erheben|verarbeit(?:en|et|ung)|speicher(?:n|t|ung)|datenschutz\\w*|einwilligung|dritte|collect(?:ons|ées)|traitement|traitons|finalités?|tiers|consentement|confidentialité|recopila\\w*|tratamiento|terceros|consentimiento|privacidad|finalidad(?:es)?)\\b',
-  ].join('|'),
-  'giu',
-);
 /** What contracts say. */
 const contract =
   /\b(?:liab(?:le|ility)|warrant(?:y|ies)|indemnif\w+|governing law|licen[cs]e|terminat\w+|arbitration|as is|intellectual property|infring\w+|trademarks?|refunds?|prohibited|you (?:agree|may not|must not)|haftung|gewährleistung|vertrag|contrat|responsabilité|responsabilidad)\b/giu;
@@ -118,9 +108,8 @@ function rate(sample: Sample, chunk: string): void {
   sample.words += words;
   sample.chunks++;
   const per = (cues: RegExp) => (100 * (chunk.match(cues)?.length ?? 0)) / words;
-  const practices = per(practice); (globalThis as any).__d?.push(practices);
+  const practices = per(practice);
   if (practices >= 2) sample.policy++;
   if (per(contract) >= Math.max(2, practices)) sample.terms++;
   if (per(advice) >= Math.max(1.5, practices)) sample.talk++;
 }
-export function recogniseDebug(doc: Document): number[] { const out: number[] = []; (globalThis as any).__d = out; takeSample(doc); return out; }
