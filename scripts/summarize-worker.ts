@@ -1,0 +1,6 @@
+/** A process of the command line: answers each job with its result. */
+import { type Job, summarizeFile } from './summarize-file';
+
+process.on('message', async (job: Job) => process.send?.(await summarizeFile(job)));
+// Without its parent there is nobody to read for.
+process.on('disconnect', () => process.exit());

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { polarity } from '../../lib/detect/polarity';
+import { readSentences } from '../../lib/detect/sentences';
+
+/** The match is marked with [brackets]. */
+const of = (marked: string): string => {
+  const text = readSentences(marked.replace(/[[\]]/g, ''))[0]?.normal ?? '';
+  const match = readSentences(/\[(.*)\]/.exec(marked)?.[1] ?? '')[0]?.normal ?? '';
+  const start = text.indexOf(match);
+  return polarity(text, start, start + match.length, false);
+};
+
+describe('denied or not', () => {
+  it.each([
+    ['We [sell your data].', 'yes'],
+    ['We do not [sell your data].', 'no'],
+    ['We will never, under any circumstances, [sell your data].', 'no'],
+    ["We don't [sell, rent or trade your data].", 'no'],
+    ['No [data is sold].', 'no'],
+    ['We neither [sell] nor rent your data.', 'no'],
+    ['We do not sell your data, but we may [share it].', 'yes'],
+    ['We not only [use cookies] but also pixels.', 'yes'],
+    ['If you do not agree, we [share your data] anyway.', 'yes'],
+    ['We do not [share your data] without your consent.', 'yes'],
+    ['We do not [share your data except with partners].', 'yes'],
+    ['We do not keep logs; we [share your data].', 'yes'],
+    ['Although we do not sell data, we [share it].', 'yes'],
+    ['This includes but is not limited to [sharing data].', 'yes'],
+  ])('%s → %s', (sentence, expected) => {
+    expect(of(sentence)).toBe(expected);
+  });
+});

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { readSentences } from '../../lib/detect/sentences';
+
+const cut = (text: string): readonly string[] => readSentences(text).map(({ start, end }) => text.slice(start, end));
+const normal = (text: string): string => readSentences(text).map((sentence) => sentence.normal)[0]?.trim() ?? '';
+
+describe('where sentences end', () => {
+  it.each([
+    ['We log visits. We keep logs.', ['We log visits.', 'We keep logs.']],
+    ['Ask Acme Inc. for help. It answers.', ['Ask Acme Inc. for help.', 'It answers.']],
+    ['Some data (e.g. your age) is kept. Why? To help!', ['Some data (e.g. your age) is kept.', 'Why?', 'To help!']],
+    ['See www.acme.example/privacy for more. Thanks.', ['See www.acme.example/privacy for more.', 'Thanks.']],
+    ['The U.S. Department of Sheep asks us. We answer.', ['The U.S. Department of Sheep asks us.', 'We answer.']],
+    ['', []],
+    ['   ', []],
+  ])('%s', (text, sentences) => {
+    expect(cut(text)).toEqual(sentences);
+  });
+});
+
+describe('how words are spelled for patterns', () => {
+  it.each([
+    ["We don't sell your e-mail.", 'we do not sell your email'],
+    ['Third-party web sites', 'third party websites'],
+    ['We cannot', 'we can not'],
+    ['users’ names and the user’s profile', 'users names and the user profile'],
+    ['names and/or addresses (if any); pixels', 'names and or addresses ( if any ) ; pixels'],
+    ['in the U.S. or Canada', 'in the usa or canada'],
+    ['“Cookies” are used', 'cookies are used'],
+  ])('%s', (text, spelled) => {
+    expect(normal(text)).toBe(spelled);
+  });
+});
