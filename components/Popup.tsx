@@ -1,5 +1,6 @@
 /** The popup: one view for each state that it can be in. */
 import type { FailureReason, PopupState, UnsupportedReason } from '../lib/extension/popup-state';
+import { languageName } from '../lib/report/language';
 import type { MessageKey, Translate } from '../lib/report/translate';
 import { Notice } from './Notice';
 import { PolicyHeader } from './PolicyHeader';
@@ -33,17 +34,6 @@ const failures: Readonly<Record<FailureReason, MessageKey>> = {
 };
 
 type StateOf<Kind extends PopupState['kind']> = Extract<PopupState, { kind: Kind }>;
-
-/** "German", in the interface's language; null for `und` and for what is no language tag. */
-const languageName = (tag: string, locale: string): string | null => {
-  try {
-    const name = new Intl.DisplayNames(locale, { type: 'language', fallback: 'none' }).of(tag);
-    return tag === 'und' ? null : (name ?? null);
-  } catch (error) {
-    if (error instanceof RangeError) return null; // the page declares a language that cannot be one
-    throw error;
-  }
-};
 
 const NotPolicy = ({ state, onReadAnyway }: { state: StateOf<'not-policy'>; onReadAnyway: () => void }) => {
   const t = useTranslate();

@@ -1,7 +1,6 @@
 /** The ways out that a policy offers: opt-outs first, then other places to act, by what they are for. */
-import type { ChoiceKind, PolicyReport } from '../lib/policy/report';
-import type { MessageKey } from '../lib/report/translate';
-import { waysOut } from '../lib/report/ways-out';
+import type { PolicyReport } from '../lib/policy/report';
+import { kindName, waysOut } from '../lib/report/ways-out';
 import { useTranslate } from './translate';
 import { Way } from './Way';
 
@@ -9,9 +8,6 @@ interface WaysOutListProps {
   readonly report: PolicyReport;
   readonly onCopy: (text: string) => Promise<void>;
 }
-
-/** Message names may not hold hyphens. */
-const kindName = (kind: ChoiceKind): MessageKey => (kind === 'data-request' ? 'ways.dataRequest' : `ways.${kind}`);
 
 export const WaysOutList = ({ report, onCopy }: WaysOutListProps) => {
   const t = useTranslate();

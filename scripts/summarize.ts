@@ -5,6 +5,7 @@
  */
 import { parseArgs } from 'node:util';
 import { summaryText } from '../lib/report/text';
+import { english } from './english';
 import { summarizeAll } from './summarize-all';
 import type { Result } from './summarize-file';
 
@@ -52,8 +53,10 @@ if (values.url !== undefined && files.length > 1) fail('--url goes with one file
 const write = (text: string): Promise<void> =>
   process.stdout.write(text + '\n') ? Promise.resolve() : new Promise((resolve) => process.stdout.once('drain', resolve));
 
+const color = process.stdout.isTTY === true && !process.env.NO_COLOR;
+
 const toPlain = (result: Exclude<Result, { error: string }>): string =>
-  values.text ? (result.text ?? '') : summaryText(result, { color: process.stdout.isTTY === true && !process.env.NO_COLOR });
+  values.text ? (result.text ?? '') : summaryText(result, { t: english, now: new Date(), color });
 
 const print = (result: Result): Promise<void> => {
   if (values.jsonl) return write(JSON.stringify(result));

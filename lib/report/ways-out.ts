@@ -1,10 +1,15 @@
 /** The links by which a reader can act, arranged by what they stop: opt-outs first, dead ones last. */
+import type { MessageKey } from './translate';
 import { choiceKinds, type Choice, type ChoiceKind, type PolicyReport } from '../policy/report';
 
 export interface WaysOut {
   readonly kind: ChoiceKind;
   readonly choices: readonly Choice[];
 }
+
+/** What a kind of choice is for, in words. Message names may not hold hyphens. */
+export const kindName = (kind: ChoiceKind): MessageKey =>
+  kind === 'data-request' ? 'ways.dataRequest' : `ways.${kind}`;
 
 const sameTarget = (a: Choice, b: Choice): boolean => a.href === b.href && a.optOut === b.optOut;
 

@@ -1,13 +1,9 @@
 /** Invented reports, blocks and words for tests of what is shown. */
-import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
 import type { Block } from '../../lib/policy/document';
 import type { Choice, Evidence, Finding, PolicyReport } from '../../lib/policy/report';
 import type { PracticeId, Stance } from '../../lib/policy/practice';
-import { translator } from '../../lib/report/translate';
 
-/** The interface's English, as the extension has it. */
-export const english = translator(parse(readFileSync('locales/en.yml', 'utf8')));
+export { english } from '../../scripts/english';
 
 /** A day in the life of the tests. */
 export const now = new Date('2026-03-15T12:00:00Z');

@@ -1,0 +1,108 @@
+/** The summary as plain text, for a terminal or a chat: the same facts in the same order as the popup. */
+import type { Choice, Finding, PolicyReport } from '../policy/report';
+import { ageInWords, dateInWords } from './age';
+import { isReadable, languageName } from './language';
+import { overview, type GroupOverview } from './overview';
+import { readingMinutes } from './reading-time';
+import { style, type Style } from './terminal';
+import { toneOf } from './tone';
+import type { Translate } from './translate';
+import { kindName, placeOf, waysOut } from './ways-out';
+import { sentenceOf, wordingOf } from './wording-of';
+
+export interface TextOptions {
+  readonly t: Translate;
+  /** The moment from which the policy's age is counted. */
+  readonly now: Date;
+  /** ANSI colours, for a terminal that shows them. */
+  readonly color?: boolean;
+}
+
+interface Writer extends Required<TextOptions> {
+  readonly report: PolicyReport;
+  /** Styled text; what stands in the page must not steer the terminal. */
+  readonly write: (text: string, ...styles: readonly Style[]) => string;
+}
+
+const signs = { alarm: '‼', caution: '!', neutral: '·', good: '✓' } as const;
+
+const header = ({ report, t, now, write }: Writer): readonly string[] => {
+  const locale = t('locale');
+  const { effectiveDate: date, words } = report;
+  const age = date ? `${t('policy.changed', [ageInWords(date, now, locale)])} (${dateInWords(date, locale)})` : null;
+  const size = t('policy.words', words, [new Intl.NumberFormat(locale).format(words)]);
+  return [
+    write(report.title || t('policy.untitled'), 'bold'),
+    write(`${age ?? t('policy.undated')} · ${size} · ${t('policy.minutes', readingMinutes(words))}`, 'dim'),
+  ];
+};
+
+/** The sentence, and the first passage that says so; the rest are in the report itself. */
+const finding = (found: Finding, { t, write }: Writer): readonly string[] => {
+  const tone = toneOf(found);
+  const sign = found.stance === 'mixed' ? '≠' : signs[tone];
+  const contradicts = found.stance === 'mixed' ? ` (${t('tone.mixed').toLowerCase()})` : '';
+  const passages = found.stance === 'mixed' ? onePerStance(found) : found.evidence.slice(0, 1);
+  return [
+    `  ${write(sign, tone)} ${sentenceOf(found)}${contradicts}`,
+    ...passages.map(({ quote, leadIn }) => write(`      “${leadIn === null ? '' : `${leadIn} … `}${quote}”`, 'dim')),
+  ];
+};
+
+const onePerStance = ({ evidence }: Finding) =>
+  evidence.filter(({ stance }, index) => evidence.findIndex((other) => other.stance === stance) === index);
+
+const way = (choice: Choice, { t, write }: Writer): readonly string[] => {
+  const { replacement, href, label, status } = choice;
+  const retired = status === 'retired' ? ` (${t('ways.retired')})` : '';
+  const target = href.startsWith('mailto:') ? placeOf(href) : href;
+  return [
+    `      ${write(label)}${retired} ${write(target, 'dim')}`,
+    ...(replacement
+      ? [`        ${t('ways.instead')}${replacement.label} ${replacement.href ?? ''} ${replacement.why}`]
+      : []),
+  ];
+};
+
+const ways = (title: string, optOut: boolean, writer: Writer): readonly string[] => {
+  const kinds = waysOut(writer.report, optOut);
+  if (kinds.length === 0) return optOut ? [`  ${writer.t('ways.none')}`] : [];
+  return [
+    `  ${writer.write(title, 'bold')}`,
+    ...kinds.flatMap(({ kind, choices }) => [
+      `    ${writer.t(kindName(kind))}`,
+      ...choices.flatMap((choice) => way(choice, writer)),
+    ]),
+  ];
+};
+
+const group = (
+  { group: id, attention, informs, promised, silent }: GroupOverview,
+  writer: Writer,
+): readonly string[] => {
+  const { t, write } = writer;
+  const names = silent.flatMap((practice) => wordingOf(practice)?.name ?? []);
+  return [
+    '',
+    write(t(`group.${id}`), 'bold'),
+    ...(id === 'choices' ? [...ways(t('ways.title'), true, writer), ...ways(t('ways.others'), false, writer)] : []),
+    ...[...attention, ...informs, ...promised].flatMap((found) => finding(found, writer)),
+    ...(names.length > 0 ? [write(`  ○ ${t('section.silent')}: ${names.join(', ')}`, 'dim')] : []),
+  ];
+};
+
+/** Why there is nothing to show, in words; null where there is something. */
+const emptiness = ({ report, t }: Writer): readonly string[] | null => {
+  if (report.findings.length > 0) return null;
+  if (isReadable(report.language)) return ['', t('state.nothingFound'), t('state.nothingFoundText')];
+  const name = languageName(report.language, t('locale')) ?? t('state.unknownLanguage');
+  return ['', t('state.unreadable', [name]), t('state.unreadableText')];
+};
+
+/** The readable summary of a report: several lines, without a line break at the end. */
+export const summaryText = (report: PolicyReport, { t, now, color = false }: TextOptions): string => {
+  const write = (text: string, ...styles: readonly Style[]): string => style(text, color ? styles : []);
+  const writer: Writer = { report, t, now, color, write };
+  const body = emptiness(writer) ?? overview(report).flatMap((part) => group(part, writer));
+  return [...header(writer), ...body].join('\n');
+};
