@@ -12,7 +12,7 @@ const idle =
 const conditional = / (?:if|whether|unless|where|when|should|once|until) (?:you|we|users?|visitors?|they|the user|it|or)(?: [^\s,;]+){0,3} $/;
 
 /** A clause ends here: what stands before does not negate what comes after. */
-const boundary = / (?:;|but|however|although|though|whereas|instead|rather|otherwise|therefore|and (?:we|you|they|it) (?:may|can|will|do|use|also)|, (?:and |so )?(?:we|you|they|our) |because|we do (?!not)) /g;
+const boundary = / (?:;|but|however|although|though|whereas|instead|rather|otherwise|therefore|and (?:we|you|they|it) (?:may|can|will|do|use|also)|, (?:and |so )?(?:we|you|they|our)|because|we do (?!not)) /g;
 
 /** What stands after this is exempt from the denial before it. */
 const exception = / (?:except|unless|other than|apart from|aside from|save|excluding|only|solely|but|beyond|until|except(?:ions?)) /;
