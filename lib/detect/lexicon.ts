@@ -1,4 +1,5 @@
 /** Word classes that patterns share, written in the pattern language itself. Add a class when three practices would spell out the same list. */
+import { sharing } from './lexicon-sharing';
 import type { Lexicon } from './pattern';
 
 const actors: Lexicon = {
@@ -57,4 +58,4 @@ const rights: Lexicon = {
     '0*|1*|2*|3*|4*|5*|6*|7*|8*|9*|one|two|three|four|five|six|seven|eight|nine|ten|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|twenty four|thirty|forty five|sixty|ninety',
 };
 
-export const lexicon: Lexicon = { ...actors, ...acts, ...things, ...rights };
+export const lexicon: Lexicon = { ...actors, ...acts, ...things, ...rights, ...sharing };
