@@ -4,10 +4,10 @@
  *   npm run --silent summarize -- [--json | --jsonl] [--text] [--url URL] FILE…     ("-" is standard input)
  */
 import { parseArgs } from 'node:util';
+import { summaryText } from '../lib/report/text';
 import { english } from './english';
 import { summarizeAll } from './summarize-all';
 import type { Result } from './summarize-file';
-import { terminalSummary } from './terminal-summary';
 
 const usage = `usage: npm run --silent summarize -- [--json | --jsonl] [--text] [--url URL] FILE…
   FILE       a saved page (HTML); "-" is standard input
