@@ -4,7 +4,15 @@ import { defineExamples, definePractice, defineWording } from '../policy/practic
 export const practice = definePractice({
   id: 'flash-cookies',
   clauses: {
-    yes: ['(flash|adobe) (cookie|cookies|lso|lsos)', 'local shared (object|objects)', 'flash .. local storage', 'flash player settings'],
+    yes: [
+      '(flash|adobe) (cookie|cookies|lso|lsos|object|objects|technology|storage|local|based)',
+      'local (shared|stored|storage) (object|objects)',
+      'flash .. (local storage|cookies|cookie|objects)',
+      '(flash|adobe|macromedia) .. (settings|storage|setting) (manager|panel|panels)',
+      '{cookie} .. (including|and|or) (flash|adobe flash)',
+      'lsos',
+    ],
+    no: [],
   },
 });
 
@@ -22,7 +30,23 @@ export const wording = defineWording({
 });
 
 export const examples = defineExamples({
-  yes: ['We use local shared objects, also known as Flash cookies, to store your preferences.'],
-  no: ['We do not use Flash cookies.'],
-  silent: ['Install Flash to watch our videos.'],
+  yes: [
+    'We use local shared objects, also known as Flash cookies, to store your preferences.',
+    'Some of our games keep your score in local stored objects.',
+    'To erase Flash data, visit the Adobe settings manager.',
+    'Our video player may leave an Adobe Flash cookie on your computer.',
+    'Partners may use cookies, Flash LSOs and pixels on these pages.',
+    'We rely on Flash for local storage of your volume setting.',
+  ],
+  no: [
+    'We do not use Flash cookies.',
+    'Local shared objects are never used on our pages.',
+    'This site sets no Flash cookies or similar objects.',
+  ],
+  silent: [
+    'Install Flash to watch our videos.',
+    'Our camera shop sells flash units.',
+    'We use cookies to store your preferences.',
+    'News comes to you in a flash.',
+  ],
 });

@@ -1,6 +1,56 @@
 /** What the detector knows of every practice, in catalogue order. Generated from the practice files by `npm run generate`. */
 
 import type { Practice } from '../policy/practice';
+import { practice as cookies } from './cookies';
+import { practice as thirdPartyCookies } from './third-party-cookies';
 import { practice as flashCookies } from './flash-cookies';
+import { practice as webBeacons } from './web-beacons';
+import { practice as deviceIdentifiers } from './device-identifiers';
+import { practice as logData } from './log-data';
+import { practice as analytics } from './analytics';
+import { practice as targetedAds } from './targeted-ads';
+import { practice as crossSiteTracking } from './cross-site-tracking';
+import { practice as socialWidgets } from './social-widgets';
+import { practice as identityLinking } from './identity-linking';
+import { practice as location } from './location';
+import { practice as sessionRecording } from './session-recording';
+import { practice as doNotTrack } from './do-not-track';
+import { practice as globalPrivacyControl } from './global-privacy-control';
+import { practice as marketingOptOut } from './marketing-opt-out';
+import { practice as adOptOut } from './ad-opt-out';
+import { practice as analyticsOptOut } from './analytics-opt-out';
+import { practice as saleOptOut } from './sale-opt-out';
+import { practice as cookieControls } from './cookie-controls';
+import { practice as access } from './access';
+import { practice as correction } from './correction';
+import { practice as deletion } from './deletion';
+import { practice as portability } from './portability';
+import { practice as withdrawConsent } from './withdraw-consent';
 
-export const practices: readonly Practice[] = [flashCookies];
+export const practices: readonly Practice[] = [
+  cookies,
+  thirdPartyCookies,
+  flashCookies,
+  webBeacons,
+  deviceIdentifiers,
+  logData,
+  analytics,
+  targetedAds,
+  crossSiteTracking,
+  socialWidgets,
+  identityLinking,
+  location,
+  sessionRecording,
+  doNotTrack,
+  globalPrivacyControl,
+  marketingOptOut,
+  adOptOut,
+  analyticsOptOut,
+  saleOptOut,
+  cookieControls,
+  access,
+  correction,
+  deletion,
+  portability,
+  withdrawConsent,
+];

@@ -1,6 +1,56 @@
 /** What people are told of every practice. Generated from the practice files by `npm run generate`. */
 
 import type { PracticeId, Wording } from '../policy/practice';
+import { wording as cookies } from './cookies';
+import { wording as thirdPartyCookies } from './third-party-cookies';
 import { wording as flashCookies } from './flash-cookies';
+import { wording as webBeacons } from './web-beacons';
+import { wording as deviceIdentifiers } from './device-identifiers';
+import { wording as logData } from './log-data';
+import { wording as analytics } from './analytics';
+import { wording as targetedAds } from './targeted-ads';
+import { wording as crossSiteTracking } from './cross-site-tracking';
+import { wording as socialWidgets } from './social-widgets';
+import { wording as identityLinking } from './identity-linking';
+import { wording as location } from './location';
+import { wording as sessionRecording } from './session-recording';
+import { wording as doNotTrack } from './do-not-track';
+import { wording as globalPrivacyControl } from './global-privacy-control';
+import { wording as marketingOptOut } from './marketing-opt-out';
+import { wording as adOptOut } from './ad-opt-out';
+import { wording as analyticsOptOut } from './analytics-opt-out';
+import { wording as saleOptOut } from './sale-opt-out';
+import { wording as cookieControls } from './cookie-controls';
+import { wording as access } from './access';
+import { wording as correction } from './correction';
+import { wording as deletion } from './deletion';
+import { wording as portability } from './portability';
+import { wording as withdrawConsent } from './withdraw-consent';
 
-export const wording: Readonly<Partial<Record<PracticeId, Wording>>> = { 'flash-cookies': flashCookies };
+export const wording: Readonly<Partial<Record<PracticeId, Wording>>> = {
+  cookies: cookies,
+  'third-party-cookies': thirdPartyCookies,
+  'flash-cookies': flashCookies,
+  'web-beacons': webBeacons,
+  'device-identifiers': deviceIdentifiers,
+  'log-data': logData,
+  analytics: analytics,
+  'targeted-ads': targetedAds,
+  'cross-site-tracking': crossSiteTracking,
+  'social-widgets': socialWidgets,
+  'identity-linking': identityLinking,
+  location: location,
+  'session-recording': sessionRecording,
+  'do-not-track': doNotTrack,
+  'global-privacy-control': globalPrivacyControl,
+  'marketing-opt-out': marketingOptOut,
+  'ad-opt-out': adOptOut,
+  'analytics-opt-out': analyticsOptOut,
+  'sale-opt-out': saleOptOut,
+  'cookie-controls': cookieControls,
+  access: access,
+  correction: correction,
+  deletion: deletion,
+  portability: portability,
+  'withdraw-consent': withdrawConsent,
+};

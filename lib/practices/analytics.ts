@@ -1,0 +1,54 @@
+/** Analytics: an outside service measures how people use the site or app. */
+import { defineExamples, definePractice, defineWording } from '../policy/practice';
+
+const services = 'google analytics|(adobe|yahoo|facebook|firebase|universal|flurry|twitter|apple|amplitude|mixpanel|site|web|mobile) analytics|omniture|webtrends|comscore|nielsen|quantcast|chartbeat|mixpanel|matomo|piwik|hotjar|crashlytics|flurry|localytics|sitecatalyst|webtrends|coremetrics|statcounter|urchin|hitbox|hitslink|appsflyer|plausible|new relic|heap|optimizely|scorecard research|scorecardresearch|visual revenue|kissmetrics|clicky|parse.ly|segment.io';
+
+export const practice = definePractice({
+  id: 'analytics',
+  clauses: {
+    yes: [
+      `(${services})`,
+      '(analytics|analytic|measurement|audience measurement|web analysis|research|metrics|traffic measurement|statistics) (provider|providers|service|services|company|companies|vendor|vendors|partner|partners|firm|firms|software|tools|tool|sdk|sdks|cookies)',
+      '({third-parties}|{service-providers}|companies|company) .. (analyze|measure|track|monitor|analytics|analysis|statistics) .. (site|website|traffic|usage|visit|visits|visitors|users|audience|service|services|activity|use)',
+      '(third party|third parties|outside|another company) ... analytics',
+      '{share} ... {third-parties} ... (analytics|analysis|research|statistical) (purposes|purpose)?',
+    ],
+    no: [],
+  },
+});
+
+export const wording = defineWording({
+  group: 'tracking',
+  name: 'Analytics',
+  question: 'Does another company measure how you use it?',
+  why: 'A measurement company sees every page you open here, and often on many other sites as well.',
+  says: {
+    yes: 'An outside company measures how you use this site or app.',
+    no: 'It says it uses no outside analytics service.',
+    mixed: 'It contradicts itself about using analytics services.',
+  },
+  tone: { yes: 'caution', no: 'good', mixed: 'caution' },
+});
+
+export const examples = defineExamples({
+  yes: [
+    'We use Google Analytics to see how many people visit.',
+    'An outside analytics provider measures traffic on our site.',
+    'Third parties help us analyze how visitors use the website.',
+    'Our pages carry the code of a web measurement company.',
+    'We hand usage data to third parties for analytics.',
+    'Audience measurement companies may count your visits here.',
+    'Analytics services such as Mixpanel receive data about your activity in the app.',
+  ],
+  no: [
+    'We do not use Google Analytics.',
+    'No third-party analytics are used in this app.',
+    'We never work with analytics companies.',
+  ],
+  silent: [
+    'We analyze our own server logs.',
+    'Our analysts study the housing market.',
+    'We use your data to improve our service.',
+    'You may opt out of marketing messages.',
+  ],
+});

@@ -1,0 +1,56 @@
+/** Device identifiers: numbers that single out a device or a person across apps, and fingerprints that do the same. */
+import { defineExamples, definePractice, defineWording } from '../policy/practice';
+
+export const practice = definePractice({
+  id: 'device-identifiers',
+  clauses: {
+    yes: [
+      '(device|mobile|hardware|equipment|handset|phone|advertising|ad|advertiser|persistent) (identifier|identifiers|id|ids|identification)',
+      '(unique|other|persistent|probabilistic) (device|mobile|advertising|application|app|hardware)? ..2 (identifier|identifiers) & (device|devices|mobile|phone|advertising|app|application|hardware|persistent|probabilistic|cell)',
+      '(idfa|idfv|aaid|gaid|udid|imei|meid|imsi|iccid|oaid)',
+      'mac (address|addresses)',
+      '(identifier|id|ids) for (advertisers|advertising|vendors|vendor)',
+      '(device|browser|digital|canvas) (fingerprint|fingerprints|fingerprinting)',
+      '(serial|equipment identity) (number|numbers) & (device|devices|mobile|hardware|phone)',
+      'hashed (email|emails|version)',
+      '(unique|device) (number|token|tokens|code) ..4 (device|phone|handset)',
+    ],
+    no: [],
+  },
+});
+
+export const wording = defineWording({
+  group: 'tracking',
+  name: 'Device identifiers',
+  question: 'Does it identify your device?',
+  why: 'A device or advertising ID stays the same for months or years. Unlike a cookie, you often cannot see or erase it, and many companies can recognise you by it.',
+  says: {
+    yes: 'It collects an ID that singles out your device.',
+    no: 'It says it does not collect device IDs.',
+    mixed: 'It contradicts itself about collecting device IDs.',
+  },
+  tone: { yes: 'caution', no: 'good', mixed: 'caution' },
+});
+
+export const examples = defineExamples({
+  yes: [
+    'The app collects your device’s advertising ID.',
+    'When you open the app we receive a unique device identifier.',
+    'Our partners may read the IDFA or the Android advertising identifier.',
+    'We log your operating system, phone model and MAC address.',
+    'We may give ad companies a hashed version of your e-mail address.',
+    'Device fingerprinting helps us to tell real visitors from robots.',
+    'Information we collect: IP address, device ID and language.',
+  ],
+  no: [
+    'We do not collect device identifiers.',
+    'The app never reads your advertising ID.',
+    'No IMEI or MAC address is collected.',
+  ],
+  silent: [
+    'We record your IP address and browser type.',
+    'Please show a photo ID at the entrance.',
+    'Your customer number is a unique identifier of your account.',
+    'We ask which device you use most often.',
+  ],
+});

@@ -1,0 +1,52 @@
+/** Session recording: screens, keystrokes or mouse movements are recorded. */
+import { defineExamples, definePractice, defineWording } from '../policy/practice';
+
+export const practice = definePractice({
+  id: 'session-recording',
+  clauses: {
+    yes: [
+      '(session|screen|user) (replay|replays|recording|recordings|capture)',
+      '(keystroke|keystrokes|key strokes|keylogging)',
+      '(mouse|cursor|pointer) (movement|movements|movement*|clicks|hover*|overs|activity|tracking|gestures)',
+      '(heatmap|heatmaps|heat maps|heat map)',
+      '(hotjar|fullstory|mouseflow|crazy egg|clicktale|inspectlet|smartlook|logrocket|lucky orange|microsoft clarity|glassbox|quantum metric|sessioncam)',
+      '(record|records|recording|capture|captures|replay) ..4 (your|user|the) (session|sessions|screen|screens|interactions) & (site|website|app|service|services|scroll*|click*|screen|screens|visit*|replay)',
+    ],
+    no: [],
+  },
+});
+
+export const wording = defineWording({
+  group: 'tracking',
+  name: 'Session recording',
+  question: 'Is your screen recorded?',
+  why: 'A recording of your typing and mouse can hold things you never meant to send.',
+  says: {
+    yes: 'Your mouse movements, typing or screen may be recorded.',
+    no: 'It says it does not record your typing, mouse or screen.',
+    mixed: 'It contradicts itself about recording your session.',
+  },
+  tone: { yes: 'alarm', no: 'good', mixed: 'alarm' },
+});
+
+export const examples = defineExamples({
+  yes: [
+    'We use session replay to see where visitors get stuck.',
+    'Our provider records mouse movements, scrolling and keystrokes.',
+    'We create heatmaps of our pages.',
+    'We work with Hotjar to understand our visitors.',
+    'We may record your sessions on the website, including what you click.',
+    'Screen recordings of the app are kept for two weeks.',
+  ],
+  no: [
+    'We do not record keystrokes.',
+    'We never use session replay tools.',
+    'The app makes no screen recordings.',
+  ],
+  silent: [
+    'Calls may be recorded for training.',
+    'We use session cookies.',
+    'Your session ends after thirty minutes.',
+    'The recording of our annual concert is on sale.',
+  ],
+});

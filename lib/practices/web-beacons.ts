@@ -1,0 +1,55 @@
+/** Web beacons: images or code of one pixel that report that a page or message was opened. */
+import { defineExamples, definePractice, defineWording } from '../policy/practice';
+
+export const practice = definePractice({
+  id: 'web-beacons',
+  clauses: {
+    yes: [
+      '(web|email|tracking|internet|network) (beacon|beacons|bug|bugs)',
+      '(beacon|beacons|webbeacon|webbeacons)',
+      '(clear|transparent|invisible|tracking|tracer) (gif|gifs|pixel|pixels|image|images)',
+      '(single|one|1x1|1) pixel',
+      '(pixel|action|tracer|internet) (tag|tags|gif|gifs|tracker|trackers|tracking)',
+      '(tracking|conversion|marketing|advertising|facebook|retargeting|spotlight|invisible|email|meta|web) (pixel|pixels)',
+      '{cookie} .. (pixel|pixels)',
+      '(use|using|through|via) ..4 pixels',
+    ],
+    no: [],
+  },
+});
+
+export const wording = defineWording({
+  group: 'tracking',
+  name: 'Web beacons',
+  question: 'Does it use tracking pixels?',
+  why: 'These invisible images report that you opened a page or an e-mail, when, and from which device.',
+  says: {
+    yes: 'Invisible tracking pixels report which pages or e-mails you open.',
+    no: 'It says it does not use tracking pixels.',
+    mixed: 'It contradicts itself about tracking pixels.',
+  },
+  tone: { yes: 'caution', no: 'good', mixed: 'caution' },
+});
+
+export const examples = defineExamples({
+  yes: [
+    'Our newsletters contain web beacons that tell us whether they were opened.',
+    'We place clear GIFs on some pages to count visits.',
+    'A tracking pixel in each message lets us know if you read it.',
+    'Pages may include a single-pixel image from our ad server.',
+    'We and our partners use cookies, pixels and similar tools.',
+    'Web bugs help us see which links are followed.',
+    'Pixel tags record that an advertisement was shown.',
+  ],
+  no: [
+    'We do not use web beacons.',
+    'Our e-mails contain no tracking pixels.',
+    'Clear GIFs are never used on this site.',
+  ],
+  silent: [
+    'The screen is 1024 pixels wide.',
+    'We use cookies to remember your language.',
+    'Beaconsfield is where our office is.',
+    'Your profile picture may be a GIF.',
+  ],
+});
