@@ -1,0 +1,52 @@
+/** Advertising opt-out: the reader can stop ads that are chosen by interest or behaviour. */
+import { defineExamples, definePractice, defineWording } from '../policy/practice';
+
+export const practice = definePractice({
+  id: 'ad-opt-out',
+  clauses: {
+    yes: [
+      '(opt|opts|opting|opted) out ..14 {targeted-ad}',
+      '{targeted-ad} ... (opt|opting) out',
+      '(opt|opts|opting|opted) out ..10 (ad|ads|advertising|advertisement|advertisements|advertiser|advertisers) !(material|materials|emails)',
+      '(opt|opting) out & (nai|network advertising initiative|networkadvertising*|www.networkadvertising*|http://www.networkadvertising*|http://networkadvertising*|aboutads*|www.aboutads*|http://www.aboutads*|https://www.aboutads*|digital advertising alliance|daa|youronlinechoices*|youradchoices*|http://www.youronlinechoices*|adchoices|ad choices|advertising option icon|doubleclick|adsense|ad network|ad networks|advertising networks|ad server|ad servers|third party advertisers|truste|trustarc|evidon|ghostery)',
+      '(choice|choices|option|options|opt out) ..4 not having ..3 (information|data) ..2 used',
+      'limit ad tracking',
+      '(ad|ads|advertising) (preference|preferences|settings|choices) (manager|page|tool|center)?',
+      '(disable|turn off|control|manage|limit|stop|block|decline|refuse|reject|object|choose) ..8 {targeted-ad}',
+      '(not|no longer|stop) ..4 (receive|receiving|see|seeing|want|get|show|shown|be served|served|display|allow) ..8 {targeted-ad}',
+    ],
+  },
+  never: ['(not able to|can not|unable to|no way to|not possible to) ..2 opt out'],
+});
+
+export const wording = defineWording({
+  group: 'choices',
+  name: 'Stopping targeted ads',
+  question: 'Can you refuse ads based on what you do?',
+  why: 'Targeted ads rest on a record of what you read and buy. Refusing them stops the ads, and often the tracking behind them.',
+  says: {
+    yes: 'You can refuse ads that are based on your interests or behavior.',
+    no: 'You cannot refuse ads that are based on your interests or behavior.',
+    mixed: 'It is unclear whether you can refuse targeted ads.',
+  },
+  tone: { yes: 'good', no: 'alarm', mixed: 'caution' },
+});
+
+export const examples = defineExamples({
+  yes: [
+    'To opt out of interest-based advertising, visit the page of the Digital Advertising Alliance.',
+    'Many of these firms belong to the Network Advertising Initiative, whose site lets you opt out.',
+    'You can switch on Limit Ad Tracking in the settings of your phone.',
+    'For your choices about not having this information used by these companies, follow this link.',
+    'You may turn off personalized ads in your account.',
+    'If you do not want to see targeted ads, use the AdChoices icon.',
+    'Ad networks use cookies; you may opt out of the ad networks that we work with.',
+  ],
+  silent: [
+    'Ad networks choose the ads that you see on this site.',
+    'You may opt out of our newsletter.',
+    'We show personalized ads to members.',
+    'You can turn off cookies in your browser.',
+    'Advertisers pay us so that you can read for free.',
+  ],
+});

@@ -1,0 +1,48 @@
+/** Analytics opt-out: the reader can stop the measurement of how they use the site or app. */
+import { defineExamples, definePractice, defineWording } from '../policy/practice';
+
+export const practice = definePractice({
+  id: 'analytics-opt-out',
+  clauses: {
+    yes: [
+      '(opt|opts|opting|opted) out ... (analytics|analytical|measurement|telemetry|usage data|usage statistics|usage information|statistics|omniture|nielsen|comscore|quantcast|mixpanel|matomo|hotjar|flurry|chartbeat)',
+      '(analytics|measurement|telemetry|usage data|usage statistics|omniture|nielsen|comscore|quantcast|mixpanel|matomo|hotjar|webtrends) ... (opt|opting) out',
+      '(gaoptout*|https://tools.google.com*|http://tools.google.com*|tools.google.com*)',
+      'google analytics ... (add on|addon|plug in|plugin)',
+      '(disable|turn off|decline|block|prevent|refuse|reject|switch off|deactivate|stop) ..8 (analytics|telemetry|usage (data|statistics|reports|reporting)|crash (reports|reporting))',
+      '{you} ..6 (choose|control|decide) ..8 (analytics|telemetry|usage statistics)',
+    ],
+  },
+  never: ['(can not|unable to) ..2 opt out'],
+});
+
+export const wording = defineWording({
+  group: 'choices',
+  name: 'Stopping analytics',
+  question: 'Can you refuse being measured?',
+  why: 'Analytics services record which pages you open and for how long, often across many sites.',
+  says: {
+    yes: 'You can stop analytics services from measuring your visits.',
+    no: 'You cannot stop analytics services from measuring your visits.',
+    mixed: 'It is unclear whether you can stop analytics.',
+  },
+  tone: { yes: 'good', no: 'caution', mixed: 'caution' },
+});
+
+export const examples = defineExamples({
+  yes: [
+    'You can opt out of Google Analytics with a browser add-on.',
+    'Google offers an add-on against Google Analytics; install the Google Analytics add-on to stay out.',
+    'To turn off analytics, open the settings of the app.',
+    'Visitors may opt out of the audience measurement at any time.',
+    'Our analytics run on Matomo, and you can opt out below.',
+    'You can decide in the settings whether we collect usage statistics.',
+    'The plug-in is at https://tools.google.com/example.',
+  ],
+  silent: [
+    'We use Google Analytics to count visits.',
+    'You may opt out of our newsletter.',
+    'Analytics help us to find out which pages people like.',
+    'You can turn off cookies in your browser.',
+  ],
+});

@@ -1,0 +1,53 @@
+/** Cookie controls: the reader can refuse, limit or delete cookies, in the browser or on the site. */
+import { defineExamples, definePractice, defineWording } from '../policy/practice';
+
+const refuse =
+  'refuse|refuses|refusing|reject|rejects|rejecting|block|blocks|blocking|disable|disables|disabling|disallow|decline|declines|declining|delete|deleting|deletes|remove|removing|clear|clearing|erase|turn off|turning off|turn them off|switch off|deactivate|disabled|rejected|blocked|refused|turned off|deny|prevent|limit|restrict|control|manage|opt out|accept|not accept|suppress';
+
+export const practice = definePractice({
+  id: 'cookie-controls',
+  clauses: {
+    yes: [
+      `{you} ... (${refuse}) ..8 {cookie}`,
+      `(browser|browsers|setting|settings) ... (${refuse}|warn|warns|alert|alerts|notify|notifies|prompt|ask) ..10 {cookie}`,
+      `{cookie} ... (browser|browsers|setting|settings) ... (${refuse}|warn|alert|notify|prompt)`,
+      `(^|(if|by|to|you|how to)) (${refuse}) ..5 {cookie}`,
+      '{cookie} ..6 (be|are|is|have) (refused|disabled|blocked|deleted|turned off|rejected|declined|removed|cleared)',
+      'cookie (settings|preferences|consent|preference|choices|controls)',
+      { match: `(browser|browsers) ... (${refuse}|set|settings|option|options|preferences)`, after: '{cookie}' },
+    ],
+  },
+  never: ['{cookie} ..4 (accept|accepted) ..2 (payment|order)'],
+});
+
+export const wording = defineWording({
+  group: 'choices',
+  name: 'Refusing cookies',
+  question: 'Can you refuse or delete cookies?',
+  why: 'Cookies let a site, and the companies it works with, recognize you when you come back.',
+  says: {
+    yes: 'You can refuse or delete cookies in your browser or on the site.',
+    no: 'You cannot refuse its cookies.',
+    mixed: 'It is unclear whether you can refuse its cookies.',
+  },
+  tone: { yes: 'good', no: 'caution', mixed: 'caution' },
+});
+
+export const examples = defineExamples({
+  yes: [
+    'You can set your browser to refuse cookies.',
+    'If you disable cookies, parts of the shop will not work.',
+    'Most browsers let you delete cookies in their settings.',
+    'Use the Cookie Settings link to change your mind.',
+    'Cookies can be turned off in the preferences of your browser.',
+    { text: 'Your browser has a setting to block them.', after: 'We place cookies on your computer.' },
+    'Most browsers accept cookies on their own, but you can make yours warn you before it takes one.',
+  ],
+  silent: [
+    'We use cookies to keep you signed in.',
+    'A cookie is a small file that your browser stores.',
+    'You may delete your account.',
+    'Our advertisers set cookies when you visit.',
+    'Cookies cannot read your hard drive.',
+  ],
+});

@@ -1,0 +1,62 @@
+/** Deletion: the reader can delete data or the account, or ask for it. */
+import { defineExamples, definePractice, defineWording } from '../policy/practice';
+
+const held = '({your-data}|{account}|content|posts|photos|it|them|that information)';
+
+export const practice = definePractice({
+  id: 'deletion',
+  clauses: {
+    yes: [
+      {
+        match: `{you} ..4 {may-choose} ..8 {erase} ..6 ${held}`,
+        unless: '{cookie}|(mailing|email|contact|marketing) list*',
+      },
+      { match: `{ask} ..10 {erase} ..6 ${held}`, unless: '{cookie}|(mailing|email|contact|marketing) list*' },
+      { match: `{ask} ..8 ${held} ..4 {erase}`, unless: '{cookie}|(mailing|email|contact|marketing) list*' },
+      '(delete|deleting|close|closing|deactivate|deactivating|cancel|cancelling|terminate|terminating|disable|disabling|remove) ..2 (your|their|an|the|my|his) ..2 (account|accounts|profile|registration|membership)',
+      '{account} ..3 (be|is|are) (deleted|closed|removed|deactivated)',
+      '(right|rights) ..6 (erasure|deletion|delete|erase|be forgotten|deleted|erased|removed)',
+      '(deletion|erasure|removal) request*',
+      '^ to (delete|remove|erase) ..6 ({your-data}|{account})',
+    ],
+    no: ['({your-data}|{account}) ..3 (can not|may not) be (deleted|removed|erased)'],
+  },
+  never: ['(we|us) (may|reserve the right to|can|will) (suspend|terminate|delete|close|cancel) ..6 account'],
+});
+
+export const wording = defineWording({
+  group: 'choices',
+  name: 'Deleting your data',
+  question: 'Can you have your data deleted?',
+  why: 'Data that is gone cannot be sold, leaked or used against you.',
+  says: {
+    yes: 'You can delete your data or your account, or ask for it.',
+    no: 'It says your data or account cannot be deleted.',
+    mixed: 'It is unclear whether your data can be deleted.',
+  },
+  tone: { yes: 'good', no: 'alarm', mixed: 'caution' },
+});
+
+export const examples = defineExamples({
+  yes: [
+    'You can delete your account on the settings page.',
+    'You may ask us to erase the personal data that we hold about you.',
+    'You have the right to be forgotten.',
+    'To remove your profile, write to help@forum.example.',
+    'On request we remove your personal information from our records; please email us to request that your data be deleted.',
+    'If you want to close your account, call us.',
+    'Parents may request deletion of the information of their child.',
+  ],
+  no: [
+    'Your account cannot be deleted.',
+    'Once sent, your information cannot be removed.',
+    'Your profile may not be deleted, only hidden.',
+  ],
+  silent: [
+    'You can delete cookies in your browser.',
+    'We delete server logs after a month.',
+    'We may close your account if you break the rules.',
+    'Write to us to be removed from our mailing list.',
+    'You can correct your address at any time.',
+  ],
+});

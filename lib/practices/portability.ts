@@ -1,0 +1,47 @@
+/** Portability: the reader can take the data along, in a form that other programs can read. */
+import { defineExamples, definePractice, defineWording } from '../policy/practice';
+
+export const practice = definePractice({
+  id: 'portability',
+  clauses: {
+    yes: [
+      '(portability|portable)',
+      'machine readable',
+      '(commonly used|structured) ..4 (format|form)',
+      '(export|exporting|download|downloading) ..4 (your|their|all|copy|copies|personal) ..4 ({your-data}|data|content|information|archive)',
+      '(export|download) ..3 {your-data}',
+      '(transfer|transmit|transferred|transmitted|move|port) ..10 (another|different|other) (controller|provider|organization|company|service)',
+    ],
+  },
+  never: ['portable (device|devices|media|storage|computer)', '(we|us) (export|download) ..6 (data|information)'],
+});
+
+export const wording = defineWording({
+  group: 'choices',
+  name: 'Taking your data with you',
+  question: 'Can you take your data elsewhere?',
+  why: 'If you can export your data, you can leave for another service without losing it.',
+  says: {
+    yes: 'You can export your data and take it elsewhere.',
+    no: 'You cannot export your data.',
+    mixed: 'It is unclear whether you can export your data.',
+  },
+  tone: { yes: 'good', no: 'caution', mixed: 'caution' },
+});
+
+export const examples = defineExamples({
+  yes: [
+    'You have a right to data portability.',
+    'You can receive your data in a machine-readable file.',
+    'Use the settings page to export your data.',
+    'You may ask that we transmit the data to another provider.',
+    'We will hand over your data in a structured and commonly used format.',
+    'Members can download a copy of their posts and other personal data.',
+  ],
+  silent: [
+    'Download our app from the store.',
+    'We transfer data to our hosting provider.',
+    'Staff may not keep data on portable devices.',
+    'You can see your data on the account page.',
+  ],
+});

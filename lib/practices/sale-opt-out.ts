@@ -1,0 +1,47 @@
+/** Sale opt-out: the reader can stop the sale, "sharing" or passing on of personal information to other companies. */
+import { defineExamples, definePractice, defineWording } from '../policy/practice';
+
+export const practice = definePractice({
+  id: 'sale-opt-out',
+  clauses: {
+    yes: [
+      'do not (sell|share) (or share|or sell)? my',
+      '(opt|opts|opting|opted) out ..6 (sale|sales|sell|selling|sold|sharing|share|shared|disclosure|disclosing|rental|transfer)',
+      '(sale|sharing|disclosure|disclose|share|shared|sell) ... (may|can|could|to|right to) (opt out|request to opt out)',
+      '(prefer|request|ask|asking|direct|instruct|tell|want|wish|like) ..6 not ..2 (share|sell|disclose|rent|trade|release|provide|give|shared|disclosed|sold) ..8 (third parties|others|other companies|other organizations|{third-parties})',
+      '(right to opt out|opt out right)',
+      '(limit|limiting|restrict|stop) ..3 (sharing|disclosure|selling) ..10 ({third-parties}|{affiliates})',
+      '(remove|removed) ..10 (lists) ..4 (sell|rent|share)',
+    ],
+  },
+});
+
+export const wording = defineWording({
+  group: 'choices',
+  name: 'Stopping sale and sharing',
+  question: 'Can you stop it from selling or passing on your data?',
+  why: 'Once your data is with other companies, you have little say in what they do with it. Some laws give you the right to stop the sale.',
+  says: {
+    yes: 'You can tell it not to sell your data or pass it on to other companies.',
+    no: 'You cannot stop it from selling your data or passing it on.',
+    mixed: 'It is unclear whether you can stop the sale of your data.',
+  },
+  tone: { yes: 'good', no: 'alarm', mixed: 'caution' },
+});
+
+export const examples = defineExamples({
+  yes: [
+    'Follow the link "Do Not Sell My Personal Information" at the foot of the page.',
+    'You have the right to opt out of the sale of your personal information.',
+    'If you prefer that we do not share your address with other companies, check this box.',
+    'You may opt out of sharing for cross-context advertising.',
+    'Californians have the right to opt-out of selling.',
+    'You can ask us not to disclose your information to third parties.',
+  ],
+  silent: [
+    'We do not sell your personal information.',
+    'You may opt out of our newsletter.',
+    'We share data with our carriers.',
+    'If we ever begin to sell data, we will tell you first.',
+  ],
+});

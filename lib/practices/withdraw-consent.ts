@@ -1,0 +1,56 @@
+/** Withdrawing consent: the reader can take back consent, object to the use of their data, or restrict it. */
+import { defineExamples, definePractice, defineWording } from '../policy/practice';
+
+const message = '{mailing}|(direct)? marketing';
+
+export const practice = definePractice({
+  id: 'withdraw-consent',
+  clauses: {
+    yes: [
+      {
+        match:
+          '(withdraw|withdrawing|withdrawn|withdrawal|revoke|revoking|revoked|rescind|take back) ..6 (consent|consents|permission|permissions|authorization|agreement)',
+        unless: `(consent|permission) ..4 (receive|receiving|${message})`,
+      },
+      '(consent|permission|authorization) ..6 (be|is) (withdrawn|revoked)',
+      'right ..8 (object|objection|restrict|restriction)',
+      {
+        match: '(object|objecting|objection) ..4 (to|against) ..6 (processing|use|uses|profiling|collection)',
+        unless: 'direct marketing',
+      },
+      '(restrict|restricting|restriction|limit) ..5 (processing|process)',
+      'limit ..3 use ..6 sensitive',
+    ],
+  },
+  never: ['(object|objection) ..6 direct marketing $'],
+});
+
+export const wording = defineWording({
+  group: 'choices',
+  name: 'Taking back consent',
+  question: 'Can you take back your consent or object?',
+  why: 'You may agree today and change your mind tomorrow.',
+  says: {
+    yes: 'You can take back your consent, or object to how your data is used.',
+    no: 'You cannot take back your consent.',
+    mixed: 'It is unclear whether you can take back your consent.',
+  },
+  tone: { yes: 'good', no: 'alarm', mixed: 'caution' },
+});
+
+export const examples = defineExamples({
+  yes: [
+    'You may withdraw your consent at any time.',
+    'You have the right to object to the processing of your data.',
+    'Consent can be revoked by writing to us.',
+    'You can ask us to restrict the processing of your personal data.',
+    'You may object to our use of your data for research.',
+    'You have the right to limit the use of your sensitive personal information.',
+  ],
+  silent: [
+    'We ask for your consent before we store your position.',
+    'You may close your account at any time.',
+    'You may unsubscribe from our newsletter.',
+    'We restrict access to the data to staff who need it.',
+  ],
+});
