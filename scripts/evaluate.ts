@@ -51,6 +51,7 @@ for (const id of values.rules?.split(',') ?? []) console.log(`── ${id}\n${ru
 if (values.table) console.log(practiceTable(tuned, heldOut) + '\n');
 for (const set of new Set(cases.map(({ labelled }) => labelled.set))) {
   const some = cases.filter(({ labelled }) => labelled.set === set);
+  console.log(totalsText(`${set}, all`, totalOf(some)) + '\n');
   console.log(totalsText(`${set}, tuned`, totalOf(some.filter(({ labelled }) => !labelled.isHeldOut))) + '\n');
   console.log(totalsText(`${set}, held out`, totalOf(some.filter(({ labelled }) => labelled.isHeldOut))) + '\n');
 }
