@@ -54,12 +54,16 @@ const setting = any(
 );
 
 const change =
-  '(?:access|review|view|see|updat|correct|modif|chang|edit|amend|delet|remov|clos|cancel|deactivat|terminat|disabl|download|export|eras|rectif|purg|inspect|verif|obtain|retriev|manag|control)(?:e|es|ed|ing|y|ying|al|ion|ure|ication)?';
+  '(?:updat|correct|modif|chang|edit|amend|delet|remov|clos|cancel|deactivat|terminat|disabl|download|export|eras|rectif|purg|retriev)(?:e|es|ed|ing|y|ying|al|ion|ure|ication)?';
+/** Seeing is a right only where the thing seen is the reader's own: "see our information about …" is none. */
+const seeing =
+  '(?<!(?:have|has|having|gain|given) )\\b(?:access|review|view|see|inspect|verify|obtain|manage|control)(?:ing)?';
 const changed = '(?:delet|remov|updat|correct|modifi|chang|eras|clos|deactivat|edit|disabl|amend)ed';
 /** What may not stand between the verb and its object: we change policies, readers visit sites. */
 const changing = any(
   `\\b${change}\\b(?:(?!policy|statement|practice|terms|website|web site)${inClause}){0,70}?\\b${held}`,
-  `\\b${held}(?:(?!policy|statement)${inClause}){0,60}?\\b(?:be|have|get|like|want|wish) (?:[a-z]{1,12} ){0,2}?${changed}\\b`,
+  `${seeing}\\b(?:(?!policy|statement|practice|terms|website|web site)${inClause}){0,40}?\\b(?:your|their|his or her|the|any|certain|personal|this|what|child's|held|stored) (?:[a-z'.-]{1,20} ){0,5}?${held}(?! about (?:our|the|how|cookies))`,
+  `\\b${held}(?:(?!policy|statement)${inClause}){0,130}?\\b(?:be|have|get|like|want|wish) (?:[a-z]{1,12} ){0,2}?${changed}\\b`,
   '\\b(?:deletion|removal|erasure|correction|rectification|portability) (?:of|request)',
   `\\b(?:disconnect|disassociat|unlink)(?:e|ing)?\\b${within(50)}\\b(?:account|registration)`,
   `\\b(?:wish|want|like|need|right) (?:us )?to (?:delete|remove|correct|update|erase|change|amend)\\b`,
@@ -72,13 +76,13 @@ const offered = any(
   '\\b(?:please|click|visit|go to|log ?in|sign in|simply)\\b',
   '\\b(?:by|via|through) (?:\\w+ )?(?:visiting|clicking|contacting|e-?mailing|sending|writing|calling|logging|using|following|going|e-?mail)\\b',
   `\\b(?:can|may) be (?:[a-z]{1,12} ){0,2}?${changed}\\b`,
-  `^(?:to )?(?:learn more about |how to )?${change}\\b`,
+  `^(?:to )?(?:learn more about |how to )?(?:${change}|${seeing})\\b`,
   '\\b(?:request|ask)\\b',
 );
 
 /** Asking a company for one's rights. */
 const requesting = any(
-  `\\bexercis(?:e|ing)\\b(?:(?!our|legal)${inClause}){0,60}?\\b(?:rights?|choices?|requests?)\\b`,
+  `\\bexercis(?:e|ing)\\b(?:(?!\\b(?:our|legal)\\b)${inClause}){0,60}?\\b(?:rights?|choices?|requests?)\\b`,
   '\\b(?:subject|access|deletion|data|erasure|consumer|rights) (?:access )?requests?\\b',
   `\\b(?:make|submit|send|making|submitting|obtain)\\b${within(25)}\\brequests?\\b`,
   `\\brequest(?:ing)?\\b${within(50)}\\b(?:access|copy|disclosure|notice|list|deletion|removal|correction|details|(?:your|certain|this|such|personal|the following) information)\\b`,
@@ -96,10 +100,13 @@ export interface Acts {
   readonly requests: boolean;
 }
 
+/** Shorter texts are labels and headings ("Your privacy choices"): they offer without saying so. */
+const bare = 60;
+
 /** Reads what a stretch of `plainText` lets its reader do. */
 export const readActs = (text: string): Acts => ({
   stops: stopping.test(text),
-  sets: setting.test(text),
+  sets: setting.test(text) && (text.length < bare || offered.test(text)),
   changes: changing.test(text) && offered.test(text),
   requests: requesting.test(text) && offered.test(text),
 });

@@ -23,7 +23,10 @@ const navigation = /^\W*(?:back|return)\b|\btop of (?:the )?page\b|^\W*(?:to )?(
 const learnMore = /^\W*(?:learn |read |find out |see |view )?(?:more|details)(?: info(?:rmation)?)?\W*$/;
 /** "as described in our Cookie Policy": the text refers to it, and offers nothing there. */
 const refersTo =
-  /\b(?:described|explained|stated|defined|outlined|set (?:forth|out)|in accordance|subject|pursuant|governed|participate|information|data) (?:in|by|with|to|under) (?:our|the|this|its|their|your)?\s*["(]?$/;
+  /\b(?:described|explained|stated|defined|outlined|set (?:forth|out)|in accordance|subject|pursuant|governed|participate) (?:in|by|with|to|under) (?:our|the|this|its|their|your)?\s*["(]?$/;
+/** "Click here to read about archives": such a sentence does not hang on the one before. */
+const ownPurpose =
+  /\b(?:to (?:read|learn|find out|know|see|view)|for (?:more |further |additional )?(?:details|information))\b[^.;]{0,20}\b(?:about|on|regarding|list|our)\b/;
 const contactLabel =
   /\bcontact(?:ing)?\b|\bprivacy officer\b|\bcustomer (?:service|support|care)\b|\bsupport team\b|\be-?mail(?:ing)? us\b|\bwrite to us\b/;
 /** "Contact us at … . We will delete it": what the company then does. */
@@ -35,7 +38,7 @@ const isContactPage = (mention: Mention, label: string): boolean =>
 /** The acts of the sentence, else of what it continues, else of the promise that follows an address. */
 const actsOf = (mention: Mention, sentence: string, setting: Setting): Acts => {
   const own = readActs(sentence);
-  if (hasAct(own)) return own;
+  if (hasAct(own) || ownPurpose.test(sentence)) return own;
   const before = readActs(plainText(setting.before));
   if (hasAct(before)) return before;
   const after = plainText(setting.after);
@@ -69,8 +72,7 @@ export const offerOf = (mention: Mention, setting: Setting, known: Match | null)
   const label = plainText(mention.label);
   const sentence = plainText(setting.sentence);
   const acts = actsOf(mention, sentence, setting);
-  const inBlock = known !== null && hasAct(readActs(plainText(setting.block)));
-  if (!hasAct(acts) && !known?.isExact && !inBlock) return null;
+  if (!hasAct(acts) && !known?.isExact) return null;
   if (isIdle(mention, label, sentence, setting, known, acts)) return null;
   const texts = [setting.sentence, setting.before, setting.heading, setting.block].map(plainText);
   const kind = kindOf(mention, label, texts, known, acts);

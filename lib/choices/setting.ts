@@ -40,6 +40,8 @@ const introduction = (document: PolicyDocument, index: number): string => {
 const beforeOf = (document: PolicyDocument, index: number, block: Block, mention: Mention, sentence: string, previous: string | null): string => {
   if (previous !== null) return continues.test(sentence) ? previous : '';
   if (block.leadIn !== null) return block.leadIn;
+  const above = document.blocks[index - 1];
+  if (above?.kind === 'item' && /^[a-z]/.test(sentence)) return `${above.leadIn ?? ''} ${above.text}`;
   return isBare(block, mention) || continues.test(sentence) ? introduction(document, index) : '';
 };
 

@@ -16,7 +16,6 @@ export default defineEntries([
     name: 'Adobe Analytics (Omniture) opt-out',
     kind: 'analytics',
     pages: [
-      'adobe.com/privacy/analytics',
       'adobe.com/privacy/opt-out.html#customeruse',
       'omniture.com/privacy/2o7',
       'omniture.com/en/privacy/2o7',
@@ -26,7 +25,7 @@ export default defineEntries([
       '112.2o7.net/optout',
       'metrics.omtrdc.net/optout',
     ],
-    hosts: ['omniture.com', '2o7.net', 'omtrdc.net'],
+    hosts: ['omniture.com', '2o7.net', 'omtrdc.net', 'adobe.com/privacy/analytics'],
     status: 'live',
     source: 'https://experienceleague.adobe.com/docs/analytics/implementation/js/opt-out.html',
     asOf: '2026-11-21',
