@@ -1,6 +1,16 @@
 /** What the detector knows of every practice, in catalogue order. Generated from the practice files by `npm run generate`. */
 
 import type { Practice } from '../policy/practice';
+import { practice as sale } from './sale';
+import { practice as thirdPartyMarketing } from './third-party-marketing';
+import { practice as advertisingPartners } from './advertising-partners';
+import { practice as serviceProviders } from './service-providers';
+import { practice as affiliates } from './affiliates';
+import { practice as legalDisclosure } from './legal-disclosure';
+import { practice as businessTransfer } from './business-transfer';
+import { practice as aggregateSharing } from './aggregate-sharing';
+import { practice as publicExposure } from './public-exposure';
+import { practice as crossBorder } from './cross-border';
 import { practice as cookies } from './cookies';
 import { practice as thirdPartyCookies } from './third-party-cookies';
 import { practice as flashCookies } from './flash-cookies';
@@ -28,6 +38,16 @@ import { practice as portability } from './portability';
 import { practice as withdrawConsent } from './withdraw-consent';
 
 export const practices: readonly Practice[] = [
+  sale,
+  thirdPartyMarketing,
+  advertisingPartners,
+  serviceProviders,
+  affiliates,
+  legalDisclosure,
+  businessTransfer,
+  aggregateSharing,
+  publicExposure,
+  crossBorder,
   cookies,
   thirdPartyCookies,
   flashCookies,

@@ -1,6 +1,16 @@
 /** What people are told of every practice. Generated from the practice files by `npm run generate`. */
 
 import type { PracticeId, Wording } from '../policy/practice';
+import { wording as sale } from './sale';
+import { wording as thirdPartyMarketing } from './third-party-marketing';
+import { wording as advertisingPartners } from './advertising-partners';
+import { wording as serviceProviders } from './service-providers';
+import { wording as affiliates } from './affiliates';
+import { wording as legalDisclosure } from './legal-disclosure';
+import { wording as businessTransfer } from './business-transfer';
+import { wording as aggregateSharing } from './aggregate-sharing';
+import { wording as publicExposure } from './public-exposure';
+import { wording as crossBorder } from './cross-border';
 import { wording as cookies } from './cookies';
 import { wording as thirdPartyCookies } from './third-party-cookies';
 import { wording as flashCookies } from './flash-cookies';
@@ -28,6 +38,16 @@ import { wording as portability } from './portability';
 import { wording as withdrawConsent } from './withdraw-consent';
 
 export const wording: Readonly<Partial<Record<PracticeId, Wording>>> = {
+  sale: sale,
+  'third-party-marketing': thirdPartyMarketing,
+  'advertising-partners': advertisingPartners,
+  'service-providers': serviceProviders,
+  affiliates: affiliates,
+  'legal-disclosure': legalDisclosure,
+  'business-transfer': businessTransfer,
+  'aggregate-sharing': aggregateSharing,
+  'public-exposure': publicExposure,
+  'cross-border': crossBorder,
   cookies: cookies,
   'third-party-cookies': thirdPartyCookies,
   'flash-cookies': flashCookies,

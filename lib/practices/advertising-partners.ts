@@ -1,0 +1,62 @@
+/** Advertising partners: ad networks, advertisers and ad technology firms that get or collect data about the reader. */
+import { defineExamples, definePractice, defineWording } from '../policy/practice';
+
+export const practice = definePractice({
+  id: 'advertising-partners',
+  clauses: {
+    yes: [
+      // "we share your data with advertisers"
+      '({pass-on}|{sell}) ..24 (with|to|by|from|between|include|including) ..20 {ad-firms}',
+      // "ad networks may set cookies"
+      '{ad-firms} ..14 (collect|collects|collecting|receive|receives|use|uses|using|place|places|set|sets|access|track|tracks|gather|gathers|obtain|recognize|employ|utilize|read|install|assign|measure|have access|deliver) ..10 ({tracker}|information|data|your|you|technologies|device|devices|visits)',
+      // "third parties serve ads"
+      '({third-parties}|{ad-firms}) ..12 {show-ads}',
+      '(ads|advertisements|advertising|ad|banners|advertisement) ..12 (served|delivered|provided|displayed|placed|shown|serviced|managed|sent) ..6 (by|through|from|using|via) ..8 ({third-parties}|{ad-firms}|google|yahoo|companies)',
+      // Firms and techniques that mean nothing else.
+      '(adsense|doubleclick|admob|adwords|criteo|adroll|taboola|outbrain|retargeting|remarketing|facebook pixel|meta pixel|display advertising|google ads|header bidding|real time bidding|programmatic) ..20 (cookie|cookies|ads|advertising|information|data|advertise|you)',
+      '({pass-on}|use|used) ..16 (cross context|behavioral advertising|interest based advertising|targeted advertising) ..10 (third parties|partners|companies|networks)',
+      // "so that advertisers can reach you"
+      '{pass-on} ..24 ({third-parties}|companies) ..16 (relevant|targeted|tailored|target|tailor|interest based|personalized) ..4 (ads|advertising|advertisements)',
+    ],
+    no: [
+      '(no|not|never|without) ..3 (show|display|run|carry|have|serve|host|contain|any|third party)? (advertising|ads|advertisements|adverts)',
+    ],
+  },
+});
+
+export const wording = defineWording({
+  group: 'sharing',
+  name: 'Advertisers',
+  question: 'Do advertisers get data about you?',
+  why: 'Advertising firms see you on many sites and can put together what you read, want and do.',
+  says: {
+    yes: 'Advertising companies get or collect data about you here.',
+    no: 'It says advertisers get no data about you.',
+    mixed: 'It contradicts itself about whether advertisers get data about you.',
+  },
+  tone: { yes: 'caution', no: 'good', mixed: 'caution' },
+});
+
+export const examples = defineExamples({
+  yes: [
+    'We share your device identifier with advertising networks.',
+    'Ad networks may place cookies on your computer when you visit us.',
+    'Third-party companies serve ads on this site and may use facts about your visits.',
+    'The banners on our pages are delivered by DoubleClick, which may set a cookie.',
+    'We use remarketing so that you see our ads on other sites.',
+    { text: 'Advertisers and their agencies.', leadIn: 'We disclose usage data to:' },
+    'We may let partners read hashed emails in order to show you relevant ads through ad exchanges that receive your data.',
+  ],
+  no: [
+    'We do not share your personal data with advertisers.',
+    'There is no advertising in this app.',
+    'We do not show ads.',
+    'Ad networks never receive your information from us.',
+  ],
+  silent: [
+    'We may use your address to send you our own catalogue.',
+    'Hosting companies store our backups.',
+    'Please contact our advertising department for rates.',
+    'We tell no one what you read.',
+  ],
+});

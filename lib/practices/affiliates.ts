@@ -1,0 +1,52 @@
+/** Affiliates: parents, subsidiaries and other companies of the same group that get the data. */
+import { defineExamples, definePractice, defineWording } from '../policy/practice';
+
+export const practice = definePractice({
+  id: 'affiliates',
+  clauses: {
+    yes: [
+      // "we share data with our affiliates"
+      { match: '{pass-on} ..16 (with|to|among|amongst|between|within|across|by|from|include|including) ..14 {group-firms}', unless: '(rights|property|safety|interests|security|enforce) ..14 {group-firms}' },
+      // "our subsidiaries may use your data"
+      '{group-firms} ..8 (may|can|will|also|to) ..2 (receive|access|use|share|process|obtain|collect|see) ..6 {your-data}',
+      // "we and our affiliates use your data"
+      '(we|us|our) ..4 (and|or|with) (our|its|the)? {group-firms} ..4 (share|use|collect|process|access) ..6 {your-data}',
+    ],
+    no: [],
+  },
+});
+
+export const wording = defineWording({
+  group: 'sharing',
+  name: 'Companies of the same group',
+  question: 'Do other companies of its group get your data?',
+  why: 'A group can hold many brands that you have never heard of, and each may use what another one knows of you.',
+  says: {
+    yes: 'Other companies of the same group get data about you.',
+    no: 'It says it does not share your data with companies of its group.',
+    mixed: 'It contradicts itself about sharing your data within its group.',
+  },
+  tone: { yes: 'caution', no: 'good', mixed: 'caution' },
+});
+
+export const examples = defineExamples({
+  yes: [
+    'We may share your information with our affiliates.',
+    'Data can be passed between our parent company and its subsidiaries.',
+    'Our subsidiaries may use your information to tell you of their products.',
+    'Personal details are disclosed within our corporate family.',
+    { text: 'Our affiliates and joint ventures', leadIn: 'We share what we collect with:' },
+    'Your account data may be transferred to companies under common control with us.',
+  ],
+  no: [
+    'We do not share your data with our affiliates.',
+    'No information is passed to our parent company.',
+    'We never disclose records to subsidiaries.',
+  ],
+  silent: [
+    'We disclose data to protect the rights and property of us and our affiliates.',
+    'Some links earn us a commission from affiliate programs.',
+    'We are a subsidiary of a large publisher.',
+    'Our affiliates sell tents.',
+  ],
+});

@@ -1,0 +1,51 @@
+/** Aggregate sharing: data given to others without names, as totals or after names were removed. */
+import { defineExamples, definePractice, defineWording } from '../policy/practice';
+
+export const practice = definePractice({
+  id: 'aggregate-sharing',
+  clauses: {
+    yes: [
+      // "we may share aggregate statistics with partners"
+      '({pass-on}|{sell}|publish) ..16 {nameless}',
+      '{nameless} ..20 ({pass-on}|{sell}|publish)',
+      // "share facts that do not identify you"
+      '({pass-on}|{sell}|publish) ..16 (not|never|no longer|without) ..6 (identify|identifies|identifying|identifiable|identified)',
+    ],
+    no: [],
+  },
+});
+
+export const wording = defineWording({
+  group: 'sharing',
+  name: 'Data without names',
+  question: 'Does it share data from which names were removed?',
+  why: 'Totals tell little about you. But data about single people can often be tied to a name again, even after names were removed.',
+  says: {
+    yes: 'Others get data from which your name was removed, or totals that include you.',
+    no: 'It says it does not share even totals or data without names.',
+    mixed: 'It contradicts itself about sharing data without names.',
+  },
+  tone: { yes: 'neutral', no: 'good', mixed: 'caution' },
+});
+
+export const examples = defineExamples({
+  yes: [
+    'We may share aggregate statistics with our partners.',
+    'Anonymous data may be disclosed to sponsors.',
+    'We publish reports that contain aggregated information only.',
+    'We provide researchers with information that does not identify you.',
+    'De-identified records can be sold to health firms.',
+    'Survey answers are shared in aggregate form.',
+  ],
+  no: [
+    'We do not share aggregated data with anyone.',
+    'Anonymous data is never disclosed to third parties.',
+    'We do not sell de-identified information.',
+  ],
+  silent: [
+    'We use aggregate data to improve our site.',
+    'We share your name with our shop.',
+    'We collect anonymous statistics.',
+    'You may browse anonymously.',
+  ],
+});

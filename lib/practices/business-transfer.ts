@@ -1,0 +1,37 @@
+/** Business transfer: data that passes to a new owner in a merger, sale or bankruptcy. */
+import { defineExamples, definePractice, defineWording } from '../policy/practice';
+
+export const practice = definePractice({
+  id: 'business-transfer',
+  clauses: {
+    yes: ['{deal} & ({pass-on}|asset|assets|acquire|acquired|sold|sell|assign|assigned|pass|access) & {your-data}'],
+  },
+});
+
+export const wording = defineWording({
+  group: 'sharing',
+  name: 'A new owner',
+  question: 'Can your data pass to a new owner?',
+  why: 'When a company is bought or fails, what it knows of you is among the things sold, and the buyer may have other plans for it.',
+  says: {
+    yes: 'If the company is sold, merged or goes bankrupt, your data can go to the new owner.',
+  },
+  tone: { yes: 'neutral' },
+});
+
+export const examples = defineExamples({
+  yes: [
+    'If we merge with another company, your information may be transferred to it.',
+    'In the event of bankruptcy, customer data may be among the assets sold.',
+    'Should the business be sold, we will pass your records to the new owner.',
+    'We may share personal data in connection with an acquisition, reorganization or sale of assets.',
+    { text: 'In a change of control of our company', leadIn: 'We may disclose your information:' },
+    'Your data is a business asset and would be transferred to a successor.',
+  ],
+  silent: [
+    'We merge duplicate entries in our list.',
+    'We sell books.',
+    'The company was acquired in 2004.',
+    'We transfer your data to our server.',
+  ],
+});

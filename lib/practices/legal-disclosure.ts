@@ -1,0 +1,44 @@
+/** Legal disclosure: handing data to courts and authorities, or to obey the law. */
+import { defineExamples, definePractice, defineWording } from '../policy/practice';
+
+export const practice = definePractice({
+  id: 'legal-disclosure',
+  clauses: {
+    yes: [
+      // "we may disclose your data to comply with a court order"
+      '{pass-on} ... {law-demand}',
+      // "if the law requires it, we will release your data"
+      '{law-demand} ... {pass-on}',
+      // Items under "Disclosures": "to comply with the law"
+      { match: '{law-demand}', under: '{pass-on}' },
+    ],
+  },
+});
+
+export const wording = defineWording({
+  group: 'sharing',
+  name: 'Courts and authorities',
+  question: 'Does it hand data to courts or authorities?',
+  why: 'Almost every company must obey a court order. It matters whether it also gives data away when nobody has ordered it to.',
+  says: {
+    yes: 'Courts, police or other authorities can get data about you.',
+  },
+  tone: { yes: 'neutral' },
+});
+
+export const examples = defineExamples({
+  yes: [
+    'We may disclose your information to comply with a court order.',
+    'If the police send us a valid request, we will release your records.',
+    'We do not share your data with anyone unless required by law.',
+    { text: 'To answer a subpoena or other legal process', leadIn: 'We may disclose your data:' },
+    'Information may be released when we believe in good faith that the law demands it or law enforcement asks for it.',
+    'We cooperate with government agencies and may provide them with what they request.',
+  ],
+  silent: [
+    'We keep invoices as long as tax law requires.',
+    'This policy is governed by the laws of Norway.',
+    'We comply with all data protection laws.',
+    'You may lodge a complaint with your local authority.',
+  ],
+});

@@ -1,0 +1,57 @@
+/** Service providers: vendors, contractors and processors that get data in order to work for the site. */
+import { defineExamples, definePractice, defineWording } from '../policy/practice';
+
+export const practice = definePractice({
+  id: 'service-providers',
+  clauses: {
+    yes: [
+      // "we share data with our vendors"
+      { match: '{pass-on} ..20 (with|to|by|between|among|include|including) ..16 {hired}', unless: '(internet|mobile|wireless) service (provider|providers)' },
+      // "our vendors may see or process your data"
+      '{hired} ..12 (access|receive|receives|process|processes|collect|collects|collected|use|store|stores|handle|obtain|see|given) ..10 {your-data}',
+      // "companies that work on our behalf"
+      '{others} ..8 (perform|performs|performing|provide|provides|providing|act|acts|acting|work|works|working|process|processes|operate|administer|handle|carry out|help|helps|assist|assists|assisting|support|service) ..12 (on our behalf|for us|on behalf of|our instructions|our (business|operations|site|service|services|website|platform|products))',
+      // "we engage a hosting company"
+      '(engage|engages|employ|employs|hire|hires|contract|contracts|outsource|rely|relies|partner|use|uses|using|retain|appoint|work|works) ..6 {hired} ..16 (to|for|who|that|which|in order|such as|with)',
+      // "payments are handled by a payment processor"
+      '(processed|handled|stored|hosted|managed|collected|operated|provided|sent) (by|through|via|on|with|using) ..6 ({hired}|stripe|paypal|braintree|adyen|amazon web services|aws|google cloud|mailchimp|zendesk|shopify|sendgrid|microsoft azure|cloudflare)',
+    ],
+    no: [],
+  },
+});
+
+export const wording = defineWording({
+  group: 'sharing',
+  name: 'Companies that work for it',
+  question: 'Do companies that work for it get your data?',
+  why: 'Most sites have others host data, send mail or take payments. Each of them is one more place where your data can leak.',
+  says: {
+    yes: 'Companies that work for it, such as hosts or payment firms, get data about you.',
+    no: 'It says no contractor gets your data.',
+    mixed: 'It contradicts itself about whether contractors get your data.',
+  },
+  tone: { yes: 'neutral', no: 'good', mixed: 'caution' },
+});
+
+export const examples = defineExamples({
+  yes: [
+    'We share personal data with service providers who host our servers.',
+    'We hire other companies to perform tasks on our behalf, such as packing parcels.',
+    'Our vendors may process your information only to serve us.',
+    'Payments are handled by Stripe.',
+    'We use a third-party payment processor to charge your card.',
+    { text: 'Contractors who answer support mail.', leadIn: 'Your data may be disclosed to:' },
+    'We engage subprocessors for storage and backup.',
+  ],
+  no: [
+    'We do not share your data with service providers.',
+    'No personal data is passed to outside contractors.',
+    'We never give your information to vendors.',
+  ],
+  silent: [
+    'We log the name of your internet service provider.',
+    'The company has offices in three towns.',
+    'We will tell you when our terms change.',
+    'Vendors of art may apply for a stall.',
+  ],
+});
