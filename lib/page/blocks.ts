@@ -1,7 +1,7 @@
 /** Turns passages into a policy's blocks: what each is, under which headings, introduced by what. */
 import type { Block, BlockKind } from '../policy/document';
 import { nearest, type Frame, type Passage } from './frame';
-import { isBold, startsLikeItem } from './lines';
+import { isBold, rawText, startsLikeItem } from './lines';
 import { cellHeaders, isDataCell } from './tables';
 import { joinRuns, type MarkedText } from './text';
 
@@ -31,10 +31,10 @@ export function buildBlocks(passages: readonly Passage[], base: string | null): 
   const path: { text: string; level: number }[] = [];
   const leadIns = new Map<Frame | null, string | null>();
   const placed: PlacedBlock[] = [];
-  for (const passage of passages) {
+  for (const [at, passage] of passages.entries()) {
     const marked = joinRuns(passage.runs, base);
     if (marked.text === '') continue;
-    const shape = shapeOf(passage, marked);
+    const shape = shapeOf(passage, marked, passages[at + 1] ?? null);
     if (shape.kind === 'heading') while ((path.at(-1)?.level ?? 0) >= shape.level) path.pop();
     const headings = path.map((heading) => heading.text);
     if (shape.kind === 'heading') path.push({ text: marked.text, level: shape.level });
@@ -44,16 +44,18 @@ export function buildBlocks(passages: readonly Passage[], base: string | null): 
   return placed;
 }
 
-function shapeOf(passage: Passage, marked: MarkedText): Shape {
+function shapeOf(passage: Passage, marked: MarkedText, next: Passage | null): Shape {
   const { frame } = passage;
   const heading = nearest(frame, headingTags);
   if (heading !== null) return { kind: 'heading', level: Number(heading.element.localName.slice(1)) };
   if (frame.element.getAttribute('role') === 'heading')
     return { kind: 'heading', level: Math.min(6, Number(frame.element.getAttribute('aria-level')) || 2) };
-  if (nearest(frame, itemTags) !== null) return { kind: 'item', level: Math.max(1, frame.depth) };
+  const item = nearest(frame, itemTags);
+  const isHeading = looksLikeHeading(passage, marked.text) || isNumberedHeading(marked.text, next);
+  if (item !== null && !(isHeading && opensItem(item, next))) return { kind: 'item', level: Math.max(1, frame.depth) };
   const cell = nearest(frame, cellTags);
   if (cell !== null && isDataCell(cell.element)) return { kind: 'cell', level: 0 };
-  if (looksLikeHeading(passage, marked.text)) return { kind: 'heading', level: boldLevel };
+  if (isHeading) return { kind: 'heading', level: boldLevel };
   return startsLikeItem(marked.text) ? { kind: 'item', level: 1 } : { kind: 'paragraph', level: 0 };
 }
 
@@ -61,6 +63,17 @@ function looksLikeHeading(passage: Passage, text: string): boolean {
   const words = text.split(' ').length;
   const isShouted = text === text.toUpperCase() && text !== text.toLowerCase();
   return words <= 14 && !/[,;]$/.test(text) && (isBold(passage.runs) || (isShouted && words <= 10)) && (words <= 8 || !/\.$/.test(text));
+}
+
+/** "2. What we collect" over a paragraph. */
+function isNumberedHeading(text: string, next: Passage | null): boolean {
+  if (next === null || text.length > 80 || !/^(?:(?:\d{1,2}\.)*\d{1,2}|[A-Z]|[IVX]+)[.)]?\s+\p{Lu}.*[^.,;:]$/u.test(text)) return false;
+  return rawText(next.runs).trim().length > 120;
+}
+
+/** Is there more in the item than its first, heading-like line? */
+function opensItem(item: Frame, next: Passage | null): boolean {
+  return next !== null && nearest(next.frame, itemTags) === item && rawText(next.runs).length > 120;
 }
 
 /** What introduces a block: its table headers, or the text before its list. */

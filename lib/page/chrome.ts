@@ -8,6 +8,13 @@ const foreign = /(?:^|[\s_-])(?:comments?|disqus|related|newsletter|recommended|
 /** Names that are furniture when there is little prose inside. */
 const suspect = /(?:^|[\s_-])(?:nav|navbar|navigation|menu|footer|sidebar|breadcrumbs?|share|social|login|signin|signup|search|modal|popup|ads?|masthead|header|toolbar|promo|skip)(?:$|[\s_-])|(?:Nav|Menu|Footer|Sidebar|Breadcrumbs?|Header)(?:$|[\s_-])/;
 
+/** Asides that are shown on demand; unlike closed accordions they are no part of the text. */
+const aside = /(?:^|[\s_-])(?:examples?|tooltips?|popovers?|footnotes?|glossary|modal|popup|overlay|lightbox)(?:$|[\s_-])/i;
+const hidden = /(?:^|\s)(?:hidden|hide|is-hidden|d-none|visually-hidden|sr-only)(?:$|\s)/i;
+
+/** A longer hidden part is a layer of the policy, in words. */
+const longestAside = 150;
+
 /** A part that looks like furniture is text after all when it holds this share of the page's prose. */
 const tooMuch = 0.25;
 
@@ -20,8 +27,14 @@ export function looksLikeChrome(frame: Frame, total: number): boolean {
   const { element } = frame;
   const names = `${element.id} ${element.getAttribute('class') ?? ''}`;
   if (tags.has(element.localName) || roles.has(element.getAttribute('role') ?? '')) return !opensArticle(element);
-  if (foreign.test(names)) return true;
+  if (foreign.test(names) || (aside.test(names) && frame.words < longestAside && isHidden(element))) return true;
   return (suspect.test(names) && frame.prose < frame.words / 2) || isLinkList(frame);
+}
+
+/** Is it hidden, as far as its markup tells? */
+function isHidden(element: Element): boolean {
+  const style = element.getAttribute('style') ?? '';
+  return element.hasAttribute('hidden') || hidden.test(element.getAttribute('class') ?? '') || /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
 }
 
 /** A header inside the text holds its title and date. */

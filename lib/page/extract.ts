@@ -5,6 +5,7 @@ import { findEffectiveDate } from './effective-date';
 import { detectLanguage } from './language';
 import { splitLines } from './lines';
 import { selectMain } from './main-text';
+import { privacyPart } from './privacy-part';
 import { recognise } from './recognise';
 import { readPassages } from './walk';
 
@@ -32,7 +33,8 @@ export function extract(doc: Document, url: string | null): PolicyDocument {
 export function placeBlocks(doc: Document, url: string | null): readonly PlacedBlock[] {
   const root: Element | null = doc.body ?? doc.documentElement;
   if (root === null) return [];
-  return buildBlocks(selectMain(readPassages(root)).flatMap(splitLines), baseOf(doc, url));
+  const passages = selectMain(readPassages(root)).flatMap(splitLines);
+  return privacyPart(buildBlocks(passages, baseOf(doc, url)));
 }
 
 function baseOf(doc: Document, url: string | null): string | null {

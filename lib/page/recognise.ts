@@ -1,6 +1,7 @@
 /** Decides whether a page is a privacy policy. Runs on every page: one pass over its text, no layout, little code. */
 
 import { practice } from './cues';
+import { isPolicyName } from './names';
 
 /** The decision with what speaks for and against it. */
 export interface Recognition {
@@ -12,14 +13,6 @@ export interface Recognition {
 
 const skipped = /^(?:a|script|style|noscript|template|svg|nav|footer|select|button|textarea|iframe|head|video|object|dialog)$/;
 const furniture = /(?:cookie|consent|gdpr)[\w-]*(?:banner|bar|modal|popup|notice|dialog|overlay)|onetrust|comments/i;
-
-/** Names a policy bears, in English, German, French and Spanish, as a whole heading or a part of a title. */
-const name =
-  /\b(?:privacy|data protection|data privacy|datenschutz\w*|confidentialité|vie privée|données personnelles|protection des données|privacidad|protección de datos)(?![\p{L}])/iu;
-const kind =
-  /\b(?:policy|policies|notice|statement|rights|promise|commitment|practices|center|centre|agreement|erklärung\w*|hinweise?\w*|bestimmungen|information\w*|politique|charte|déclaration|avis|política|aviso|declaración|matters|security|cookies|terms|use)\b/iu;
-/** Titles about policies rather than of one. */
-const about = /\b(?:how|why|what|when|guide|tips|generator|generators|template|templates|sample|examples?|write|create|news|lawsuit|best|free|vs|review|tutorial|changes|changed|new|says|explained|generador|plantilla|modèle|vorlage|muster)\b|[?!]/i;
 
 /** What contracts say. */
 const contract =
@@ -59,11 +52,6 @@ export function recognise(doc: Document, url: string): Recognition {
   ].filter((reason) => reason.weight !== 0);
   const score = reasons.reduce((sum, reason) => sum + reason.weight, 0);
   return { isPolicy: sample.policy > 0 && score >= 1, score, reasons };
-}
-
-function isPolicyName(text: string): boolean {
-  const words = text.trim().split(/\s+/).length;
-  return words <= 9 && name.test(text) && (words <= 2 || kind.test(text)) && !about.test(text);
 }
 
 /** Reads the page's prose in document order, without recursion. */
