@@ -1,7 +1,7 @@
 /** Where a mention stands: its sentence, and what that sentence hangs on. */
-import { splitSentences } from '../detect/sentences';
 import type { Block, PolicyDocument } from '../policy/document';
 import type { Mention } from './mentions';
+import { sentencesOf } from './sentences';
 
 /** All of it as the page has it. */
 export interface Setting {
@@ -47,7 +47,7 @@ const beforeOf = (document: PolicyDocument, index: number, block: Block, mention
 
 /** @param index of the block in the document */
 export const settingOf = (document: PolicyDocument, index: number, block: Block, mention: Mention): Setting => {
-  const sentences = splitSentences(block.text);
+  const sentences = sentencesOf(block.text);
   const at = Math.max(0, sentences.findIndex((sentence) => mention.start < sentence.end));
   const textAt = (place: number): string | null => {
     const sentence = sentences[place];
