@@ -3,17 +3,17 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { policyDocumentSchema } from '../policy/schema';
 import type { PolicyDocument } from '../policy/document';
+import type { PolicyLink } from './popup-state';
 import { sendMessage, type PageDescription, type QuoteInPage } from './messages';
 
 const policyLinkSchema = v.object({ href: v.string(), label: v.string() });
-const pageDescriptionSchema = v.object({
-  visit: v.string(),
-  isPolicy: v.boolean(),
-  policyLink: v.nullable(policyLinkSchema),
-}) satisfies v.GenericSchema<unknown, PageDescription>;
+const pageDescriptionSchema = v.object({ visit: v.string(), isPolicy: v.boolean() }) satisfies v.GenericSchema<
+  unknown,
+  PageDescription
+>;
 
-const finder = '/content-scripts/finder.js';
-const reader = '/content-scripts/reader.js';
+const finder = '/finder.js';
+const reader = '/reader.js';
 
 /** @throws where the page is gone or closed to extensions. */
 export async function describePage(tabId: number): Promise<PageDescription> {
@@ -29,6 +29,12 @@ export async function currentVisit(tabId: number): Promise<string | null> {
 /** @throws where the page is gone or closed to extensions, or the reader fails. */
 export async function extractPage(tabId: number): Promise<PolicyDocument> {
   return v.parse(policyDocumentSchema, await ask(tabId, reader, () => sendMessage('extractPage', undefined, tabId)));
+}
+
+/** Where the page links to its site's policy; null where it does not. */
+export async function findPolicyLink(tabId: number): Promise<PolicyLink | null> {
+  const answer = await ask(tabId, reader, () => sendMessage('findPolicyLink', undefined, tabId));
+  return v.parse(v.nullable(policyLinkSchema), answer);
 }
 
 /** @returns whether the quote was found and is in view. */

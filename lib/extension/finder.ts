@@ -1,6 +1,5 @@
 /** The finder: tells the background when a page, or a page within the page, is a privacy policy; else it keeps still. */
 import { recognise } from '../page/recognise';
-import { findPolicyLink } from '../page/site-policy';
 import { pageAddress } from './address';
 import { onMessage, sendMessage, type PageDescription } from './messages';
 import { onNavigation, untilSettled } from './navigation';
@@ -39,7 +38,7 @@ export function startFinder(): void {
   };
   const describe = (): PageDescription => {
     look();
-    return { visit: visit.id, isPolicy: visit.isPolicy, policyLink: findPolicyLink(document, location.href) };
+    return { visit: visit.id, isPolicy: visit.isPolicy };
   };
 
   onMessage('describePage', describe);

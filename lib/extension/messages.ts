@@ -8,7 +8,6 @@ import type { PolicyLink } from './popup-state';
 export interface PageDescription {
   readonly visit: string;
   readonly isPolicy: boolean;
-  readonly policyLink: PolicyLink | null;
 }
 
 export interface PageToRead {
@@ -35,6 +34,8 @@ interface Messages {
   describePage(): PageDescription;
   /** To the reader. */
   extractPage(): PolicyDocument;
+  /** To the reader: where does this page link to its site's policy? */
+  findPolicyLink(): PolicyLink | null;
   /** To the reader: is the quote now in view? */
   showQuote(place: QuoteInPage): boolean;
 }

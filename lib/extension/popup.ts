@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser';
 import type { Evidence } from '../policy/report';
 import { isPdf, unsupportedReason } from './address';
-import { describePage } from './ask';
+import { describePage, findPolicyLink } from './ask';
 import { sendMessage, type PageDescription } from './messages';
 import { showReading, type FailureReason, type PopupState } from './popup-state';
 import { loadReading, onReadingChange } from './readings';
@@ -57,16 +57,11 @@ export function grantAccess(origin: string): Promise<boolean> {
   return browser.permissions.request({ origins: patternsOf(origin) });
 }
 
-/** Opens an address from the page in a new tab. Only web and mail addresses: a policy may link to anything. */
-export async function openLink(href: string): Promise<void> {
-  if (/^(?:https?|mailto):/i.test(href)) await browser.tabs.create({ url: href });
-}
-
 async function stateOf(tabId: number, page: PageDescription): Promise<PopupState> {
   const stored = await loadReading(tabId);
   const isOfThisVisit = stored?.visit === page.visit;
   if (isOfThisVisit && stored.state !== 'reading') return showReading(stored);
-  if (!isOfThisVisit && !page.isPolicy) return { kind: 'not-policy', policyLink: page.policyLink };
+  if (!isOfThisVisit && !page.isPolicy) return { kind: 'not-policy', policyLink: await findPolicyLink(tabId) };
   // Not begun yet, or cut short when the browser stopped the background: it knows which, and does what is needed.
   try {
     await sendMessage('readPage', { tabId, visit: page.visit });
@@ -79,7 +74,8 @@ async function stateOf(tabId: number, page: PageDescription): Promise<PopupState
 /** The tab that the popup is about; `?tab=7` names it where the popup stands in a tab of its own. */
 async function tabInFront(): Promise<Tab> {
   const named = Number(new URLSearchParams(location.search).get('tab'));
-  const [tab] = named > 0 ? [await browser.tabs.get(named)] : await browser.tabs.query({ active: true, currentWindow: true });
+  const [tab] =
+    named > 0 ? [await browser.tabs.get(named)] : await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) throw new Error('This window shows no tab.');
   return { id: tab.id, url: tab.url ?? null };
 }

@@ -1,9 +1,11 @@
-/** The reader: extracts the page that it was put into, and shows quotes in it. */
+/** The reader: extracts the page that it was put into, shows quotes in it, and finds its site's policy. */
 import { extract } from '../page/extract';
 import { showQuote } from '../page/highlight';
+import { findPolicyLink } from '../page/site-policy';
 import { onMessage } from './messages';
 
 export function startReader(): void {
   onMessage('extractPage', () => extract(document, location.href));
+  onMessage('findPolicyLink', () => findPolicyLink(document, location.href));
   onMessage('showQuote', ({ data: { quote, block } }) => showQuote(document, quote, block));
 }

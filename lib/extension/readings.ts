@@ -21,7 +21,12 @@ const visit = { visit: v.string() };
 const readingSchema = v.variant('state', [
   /** `lifetime` names the background that reads: one of another lifetime was stopped midway. */
   v.object({ ...visit, state: v.literal('reading'), lifetime: v.string() }),
-  v.object({ ...visit, state: v.literal('read'), report: policyReportSchema, blocks: v.record(v.string(), blockSchema) }),
+  v.object({
+    ...visit,
+    state: v.literal('read'),
+    report: policyReportSchema,
+    blocks: v.record(v.string(), blockSchema),
+  }),
   v.object({ ...visit, state: v.literal('failed'), what: v.picklist(failureReasons), detail: v.string() }),
 ]);
 export type Reading = v.InferOutput<typeof readingSchema>;

@@ -1,0 +1,5 @@
+/** Wiring: the reader, put into a page by the background. */
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { startReader } from '../lib/extension/reader';
+
+export default defineUnlistedScript(startReader);

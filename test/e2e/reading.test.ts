@@ -1,0 +1,134 @@
+/** The main job in real browsers: a policy is read, shown, and found again in its page; other pages are left alone. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'puppeteer-core';
+import { sentenceOf } from '../../lib/report/wording-of';
+import { launchChromium } from './chromium';
+import type { Driver } from './driver';
+import { launchFirefox } from './firefox';
+import { serveSite, type Site } from './site';
+
+const patience = { timeout: 20_000 };
+
+/** A page that turns into a policy and back without loading, as single-page applications do. */
+const application = `<!doctype html><title>Shop</title><main>Welcome to the shop.</main><script>
+  async function go(path, title, sample) {
+    history.pushState(null, '', path);
+    document.title = title;
+    const main = document.querySelector('main');
+    if (!sample) { main.textContent = 'Welcome to the shop.'; return; }
+    const html = await (await fetch(sample)).text();
+    main.innerHTML = new DOMParser().parseFromString(html, 'text/html').body.innerHTML;
+  }
+</script>`;
+
+describe.each([
+  ['Chromium', launchChromium],
+  ['Firefox', launchFirefox],
+] as const)('%s', (name, launch) => {
+  let driver: Driver;
+  let site: Site;
+
+  beforeAll(async () => {
+    site = await serveSite({ '/application': application });
+    driver = await launch();
+  });
+  afterAll(async () => {
+    await driver?.close();
+    await site?.close();
+  });
+
+  const openPolicy = async (sample: string): Promise<Page> => {
+    const page = await driver.open(site.url(sample));
+    await expect.poll(async () => (await driver.badge(page)).text, patience).toMatch(/^\d+$/);
+    return page;
+  };
+
+  it('marks a policy with the number of findings that deserve attention', async () => {
+    const page = await openPolicy('sunny-harbor-2009');
+    const { text, title } = await driver.badge(page);
+    expect(Number(text)).toBeGreaterThan(0);
+    expect(title).toBe(`Plainprint: ${text} points to note`);
+  });
+
+  it('shows findings and ways out in the popup', async () => {
+    const page = await openPolicy('sunny-harbor-2009');
+    const popup = await driver.openPopup(page);
+    await expect.poll(() => popup.text(), patience).toContain(sentenceOf({ practice: 'flash-cookies', stance: 'yes' }));
+    const links = await popup.links('.ways a');
+    expect(links).toContain('http://www.aboutads.info/choices/');
+    expect(links).toContain(site.url('/cgi-bin/unsub.cgi'));
+    await popup.close();
+    const picture = await driver.popupAsPage(page);
+    await picture.waitForSelector('.finding');
+    await picture.screenshot({ path: `test/e2e/artifacts/popup-${name}.png`, fullPage: true });
+    await picture.close();
+  });
+
+  it('shows a quote in the page', async () => {
+    const page = await openPolicy('orbit-accordion');
+    const popup = await driver.openPopup(page);
+    await expect.poll(() => popup.click('.quote button'), patience).toBe(true);
+    await expect.poll(() => highlights(page), patience).not.toEqual([]);
+    const quoted = (await highlights(page)).join(' ').replace(/\s+/g, ' ').trim();
+    expect(quoted.length).toBeGreaterThan(20);
+    await popup.close();
+    await page.screenshot({ path: `test/e2e/artifacts/quote-${name}.png` });
+  });
+
+  it('leaves an ordinary page alone, and offers to read it', async () => {
+    const stored = await driver.storedKeys();
+    const page = await driver.open(site.url('garden-article'));
+    expect(await driver.badge(page)).toEqual({ text: '', title: 'Plainprint' });
+    const popup = await driver.openPopup(page);
+    await expect.poll(() => popup.text(), patience).toContain('Not a privacy policy');
+    expect(await driver.storedKeys()).toEqual(stored);
+    expect(await popup.click('.notice button')).toBe(true);
+    await expect.poll(() => popup.text(), patience).toContain('The Potting Shed');
+    await popup.close();
+  });
+
+  it("points to the site's own policy", async () => {
+    const page = await driver.open(site.url('shop-home'));
+    const popup = await driver.openPopup(page);
+    await expect.poll(() => popup.links('.notice a'), patience).toEqual([site.url('/privacy-policy')]);
+    await popup.close();
+  });
+
+  it('takes the badge away when the tab goes elsewhere', async () => {
+    const page = await openPolicy('meadow-lists');
+    await page.goto(site.url('garden-article'));
+    const popup = await driver.openPopup(page);
+    await expect.poll(() => popup.text(), patience).toContain('Not a privacy policy');
+    await popup.close();
+    expect((await driver.badge(page)).text).toBe('');
+  });
+
+  it('notices a policy that arrives and leaves without loading', async () => {
+    const page = await driver.open(site.url('/application'));
+    await page.evaluate(`go('/privacy', 'Privacy Policy', '/meadow-lists.html')`);
+    await expect.poll(async () => (await driver.badge(page)).text, patience).toMatch(/^\d+$/);
+    await page.evaluate(`go('/', 'Shop', null)`);
+    await expect.poll(async () => (await driver.badge(page)).text, patience).toBe('');
+  });
+
+  it('shows the stored report after the background was stopped', async () => {
+    const page = await openPolicy('brightleaf-2025');
+    await driver.stopBackground();
+    const popup = await driver.openPopup(page);
+    await expect.poll(() => popup.text(), patience).toContain(sentenceOf({ practice: 'cookies', stance: 'yes' }));
+    await popup.close();
+  });
+
+  it('says which language it cannot read', async () => {
+    const page = await driver.open(site.url('kiefern-werk-de'));
+    const popup = await driver.openPopup(page);
+    await expect.poll(() => popup.text(), patience).toContain('This policy is in German');
+    await popup.close();
+  });
+});
+
+/** The highlighted texts of the page. */
+const highlights = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() =>
+    [...CSS.highlights.values()].flatMap((highlight) => [...highlight].map((range) => range.toString())),
+  );
