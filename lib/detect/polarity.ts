@@ -1,18 +1,30 @@
 /** Does a sentence assert or deny what a pattern found in it? */
 
-export type Polarity = 'yes' | 'no';
+/** `void`: the sentence denies something else, and says nothing of what the pattern found. */
+export type Polarity = 'yes' | 'no' | 'void';
 
 const negator = / (?:not|never|no|neither|nor|none|nobody|without|refuse|refuses|prohibit|prohibits|prohibited|forbid|forbids|refrain|refrains|avoid) /g;
 
 /** Words around a negator that make it deny something else, or nothing. */
 const idle =
-  /^ (?:not (?:only|just|limited|all|necessarily|yet|merely|always|solely)|not (?:want|wish|like|agree|consent|opt|receive|have to|need)|no (?:longer than|later|matter|cost|charge|obligation|event|guarantee)|without (?:limitation|limiting|notice|prior|charge|your|the user|undue|cost|further)|nor (?:limited)) /;
+  /^ (?:not (?:only|just|limited|all|necessarily|yet|merely|always|solely)|not (?:want|wish|like|agree|consent|opt|receive|have to|need)|no (?:longer than|more than|less than|earlier than|fewer than|later|matter|cost|charge|obligation|event|guarantee)|without (?:limitation|limiting|notice|prior|charge|your|the user|undue|cost|further)|nor (?:limited)) /;
 
 /** "If you do not …", "whether or not": the negation belongs to a condition. */
 const conditional = / (?:if|whether|unless|where|when|should|once|until) (?:you|we|users?|visitors?|they|the user|it|or)(?: [^\s,;]+){0,3} $/;
 
+/** "This policy does not cover …", "we have no control over …": what others do, not what is done here. */
+const disclaimer =
+  /^ (?:not|nor|no)(?: [^\s,;]+){0,2}? (?:cover|covers|apply|applies|govern|governs|control|controls|responsible|liable|address|addresses|extend|extends|access to) /;
+
+/** "Please do not …": an order to the reader. */
+const order = /(?:^|,|:|please|then) (?:please )?do $/;
+
+/** "… are never used": the denial follows what it denies. A purpose after it would narrow the denial. */
+const denialAfter =
+  /^ (?:is|are|was|were|will|shall)(?: (?:not|never))(?: (?:currently|be|being|ever))* (?:used|collected|recorded|stored|kept|logged|tracked|placed|set|shared|sold|disclosed|employed|gathered|retained|saved|monitored|allowed|permitted) (?!(?:to|for|by|with|in|as|unless|until|except|together|outside|without) )/;
+
 /** A clause ends here: what stands before does not negate what comes after. */
-const boundary = / (?:;|but|however|although|though|whereas|instead|rather|otherwise|therefore|and (?:we|you|they|it) (?:may|can|will|do|use|also)|, (?:and |so )?(?:we|you|they|our)|because|we do (?!not)) /g;
+const boundary = / (?:;|but|(?<!not , )however|although|though|whereas|instead|rather|otherwise|therefore|and (?:we|you|they|it) (?:may|can|will|do|use|also)|, (?:and |so )?(?:we|you|they|our)|because|we do (?!not)) /g;
 
 /** What stands after this is exempt from the denial before it. */
 const exception = / (?:except|unless|other than|apart from|aside from|save|excluding|only|solely|but|beyond|until|except(?:ions?)) /;
@@ -34,16 +46,17 @@ const lastBoundary = (text: string, before: number): number => {
  * @param text a sentence as `Sentence.normal`
  * @param start, end the match within it
  * @param isNegative the pattern speaks of negation itself: only what stands before it counts
- * @returns `yes`, `no`, or `yes` where a denial is lifted by an exception or by the user's consent
+ * @returns `no` where it is denied and no exception or consent of the user lifts the denial
  */
 export const polarity = (text: string, start: number, end: number, isNegative: boolean): Polarity => {
   const from = lastBoundary(text, start);
-  const until = isNegative ? start : end;
-  let denied = false;
+  const until = isNegative ? start - 1 : end;
+  let denied = denialAfter.test(text.slice(end - 1));
   negator.lastIndex = from;
   for (let found = negator.exec(text); found && found.index < until; found = negator.exec(text)) {
     negator.lastIndex = found.index + 1;
     if (idle.test(text.slice(found.index)) || conditional.test(text.slice(0, found.index + 1))) continue;
+    if (disclaimer.test(text.slice(found.index)) || order.test(text.slice(0, found.index + 1))) return 'void';
     const after = text.slice(found.index + found[0].length - 1, Math.max(until, found.index + found[0].length));
     denied = !exception.test(` ${after} `.replace(/ {2,}/g, ' '));
   }
