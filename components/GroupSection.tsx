@@ -24,8 +24,9 @@ const Silent = ({ practices }: { readonly practices: GroupOverview['silent'] }) 
   if (practices.length === 0) return null;
   return (
     <div class="silence">
-      <h3>{t('section.silent')}</h3>
-      <p class="hint">{t('section.silentWhy')}</p>
+      <h3>
+        {t('section.silent')} <span>– {t('section.silentWhy')}</span>
+      </h3>
       <ul>
         {practices.map((id) => (
           <li>

@@ -107,8 +107,9 @@ const WithoutFindings = ({
         heading="h2"
         title={isForeign ? unreadableTitle(t, state.language) : t('state.nothingFound')}
         text={t(isForeign ? 'state.unreadableText' : 'state.nothingFoundText')}
-      />
-      {state.report.choices.length > 0 && <WaysOutList report={state.report} onCopy={onCopy} />}
+      >
+        {state.report.choices.length > 0 && <WaysOutList report={state.report} onCopy={onCopy} />}
+      </Notice>
     </>
   );
 };

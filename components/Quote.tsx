@@ -20,7 +20,12 @@ export const Quote = ({ evidence, block, onShow }: QuoteProps) => {
   const t = useTranslate();
   const [isLost, setLost] = useState(false);
   const { heading, leadIn, quote } = evidence;
-  const show = async (): Promise<void> => setLost(!(await onShow(evidence)));
+  const show = (): void => {
+    onShow(evidence).then(
+      (isFound) => setLost(!isFound),
+      () => setLost(true), // a tab that cannot be reached does not show the passage either
+    );
+  };
   return (
     <figure class="quote">
       {heading !== null && <figcaption>{t('finding.under', [heading])}</figcaption>}
@@ -28,7 +33,7 @@ export const Quote = ({ evidence, block, onShow }: QuoteProps) => {
         {leadIn !== null && <p class="lead-in">{leadIn}</p>}
         <p dangerouslySetInnerHTML={{ __html: sanitise(quoteHtml(block, quote)) }} />
       </blockquote>
-      <button type="button" class="quiet" aria-label={t('finding.showLabel', [quote])} onClick={() => void show()}>
+      <button type="button" class="quiet" aria-label={t('finding.showLabel', [quote])} onClick={show}>
         {t('finding.show')}
       </button>
       <span class="hint" role="status">

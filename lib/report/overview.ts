@@ -23,11 +23,12 @@ export const practicesOf = (group: Group): readonly PracticeId[] =>
 const withTone = (findings: readonly Finding[], ...wanted: readonly Tone[]): readonly Finding[] =>
   wanted.flatMap((tone) => findings.filter((finding) => toneOf(finding) === tone));
 
-/** Every group, in the order of the catalogue. Groups without findings are among them: their silence is an answer. */
+/** Every group that has practices, in the catalogue's order. Those without findings are among them: silence is an answer. */
 export const overview = (report: PolicyReport): readonly GroupOverview[] => {
   const byPractice = new Map(report.findings.map((finding) => [finding.practice, finding]));
-  return groups.map((group) => {
+  return groups.flatMap((group) => {
     const ids = practicesOf(group);
+    if (ids.length === 0) return [];
     const found = ids.flatMap((id) => byPractice.get(id) ?? []);
     return {
       group,

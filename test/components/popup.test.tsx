@@ -1,0 +1,104 @@
+// @vitest-environment jsdom
+import { fireEvent, screen } from '@testing-library/preact';
+import { expect, it, vi } from 'vitest';
+import { Popup, type PopupActions } from '../../components/Popup';
+import type { PopupState } from '../../lib/extension/popup-state';
+import { block, choice, evidence, finding, now, report } from '../report/sample';
+import { expectAccessible, show } from './render';
+
+const actions = () =>
+  ({
+    onShow: vi.fn(() => Promise.resolve(true)),
+    onCopy: vi.fn(() => Promise.resolve()),
+    onReadAnyway: vi.fn(),
+    onGrantAccess: vi.fn(),
+    onRetry: vi.fn(),
+  }) satisfies PopupActions;
+
+const full = report({
+  findings: [
+    finding('flash-cookies', 'yes', evidence('We use Flash cookies.', { heading: 'Tracking', leadIn: 'Note:' })),
+  ],
+  choices: [choice(), choice({ kind: 'contact', href: 'mailto:a@b.example', label: 'write to us', optOut: false })],
+});
+const blocks = { 0: block('We use Flash cookies.') };
+
+const states: readonly (readonly [string, PopupState, string])[] = [
+  ['reading', { kind: 'reading' }, 'Reading the policy…'],
+  ['report', { kind: 'report', report: full, blocks }, 'Larkfield Privacy Policy'],
+  ['nothing found', { kind: 'nothing-found', report: report() }, 'Nothing found'],
+  ['German', { kind: 'unreadable-language', language: 'de', report: report() }, 'This policy is in German'],
+  [
+    'no known language',
+    { kind: 'unreadable-language', language: '?', report: report({ choices: [choice()] }) },
+    'This policy is in a language that was not recognised',
+  ],
+  ['no policy, no link', { kind: 'not-policy', policyLink: null }, 'Not a privacy policy'],
+  [
+    'no policy, a link',
+    { kind: 'not-policy', policyLink: { href: 'https://a.example/privacy', label: 'Privacy' } },
+    'Not a privacy policy',
+  ],
+  ['no access', { kind: 'no-access', origin: 'https://a.example' }, 'No access to this page'],
+  ['no access, no address', { kind: 'no-access', origin: '' }, 'No access to this page'],
+  ['browser page', { kind: 'unsupported-page', why: 'browser-page' }, 'This page can’t be read'],
+  ['store', { kind: 'unsupported-page', why: 'store' }, 'This page can’t be read'],
+  ['PDF', { kind: 'unsupported-page', why: 'pdf' }, 'This page can’t be read'],
+  ['other address', { kind: 'unsupported-page', why: 'other' }, 'This page can’t be read'],
+  ['page gone', { kind: 'failed', what: 'page-unreachable', detail: '' }, 'This page was not read'],
+  ['reader broke', { kind: 'failed', what: 'reading-failed', detail: 'TypeError' }, 'This page was not read'],
+  ['storage full', { kind: 'failed', what: 'storage-full', detail: 'quota' }, 'This page was not read'],
+  ['no answer', { kind: 'failed', what: 'no-answer', detail: '' }, 'This page was not read'],
+];
+
+it.each(states)('%s: says what is the case, accessibly', async (_, state, heading) => {
+  const { baseElement } = show(<Popup state={state} now={now} {...actions()} />);
+  expect(screen.getByRole('heading', { name: heading })).toBeTruthy();
+  await expectAccessible(baseElement);
+});
+
+it('offers this site’s policy in a tab of its own, and to read the page anyway', () => {
+  const pressed = actions();
+  const policyLink = { href: 'https://a.example/privacy', label: 'Privacy' };
+  show(<Popup state={{ kind: 'not-policy', policyLink }} now={now} {...pressed} />);
+  const link = screen.getByRole('link', { name: 'Privacy' });
+  expect([link.getAttribute('href'), link.getAttribute('target')]).toEqual(['https://a.example/privacy', '_blank']);
+  fireEvent.click(screen.getByRole('button', { name: 'Read this page anyway' }));
+  expect(pressed.onReadAnyway).toHaveBeenCalledOnce();
+});
+
+it.each([
+  ['https://a.example', 'Allow on this site'],
+  ['', 'Allow on all sites'],
+])('asks for access to "%s"', (origin, name) => {
+  const pressed = actions();
+  show(<Popup state={{ kind: 'no-access', origin }} now={now} {...pressed} />);
+  fireEvent.click(screen.getByRole('button', { name }));
+  expect(pressed.onGrantAccess).toHaveBeenCalledWith(origin);
+});
+
+it('shows the error’s own words and tries again', () => {
+  const pressed = actions();
+  show(<Popup state={{ kind: 'failed', what: 'reading-failed', detail: 'x is odd' }} now={now} {...pressed} />);
+  expect(screen.getByText('x is odd')).toBeTruthy();
+  fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
+  expect(pressed.onRetry).toHaveBeenCalledOnce();
+});
+
+it('tells the policy’s age, date and length', () => {
+  show(<Popup state={{ kind: 'report', report: full, blocks }} now={now} {...actions()} />);
+  expect(screen.getByText(/Last changed 10 years ago/).textContent).toContain('February 9, 2016');
+  expect(screen.getByText('2,380 words · 10 minutes to read')).toBeTruthy();
+});
+
+it('says so where the policy gives no date', () => {
+  const undated = report({ effectiveDate: null });
+  show(<Popup state={{ kind: 'nothing-found', report: undated }} now={now} {...actions()} />);
+  expect(screen.getByText('Gives no date of its own')).toBeTruthy();
+});
+
+it('keeps the ways out of a policy that it cannot read', () => {
+  const german = report({ language: 'de', choices: [choice()] });
+  show(<Popup state={{ kind: 'unreadable-language', language: 'de', report: german }} now={now} {...actions()} />);
+  expect(screen.getByRole('link', { name: /opt out here/ })).toBeTruthy();
+});

@@ -1,0 +1,18 @@
+/** Renders a component as the extension would, and looks at it as a screen reader might. */
+import { cleanup, render } from '@testing-library/preact';
+import axe from 'axe-core';
+import type { ComponentChildren } from 'preact';
+import { afterEach, expect } from 'vitest';
+import { TranslateContext } from '../../components/translate';
+import { english } from '../report/sample';
+
+afterEach(cleanup);
+
+export const show = (children: ComponentChildren) =>
+  render(<TranslateContext.Provider value={english}>{children}</TranslateContext.Provider>);
+
+/** Contrast needs layout, which jsdom has not; the end-to-end tests look at it in browsers. */
+export const expectAccessible = async (element: Element): Promise<void> => {
+  const { violations } = await axe.run(element, { rules: { 'color-contrast': { enabled: false } } });
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+};

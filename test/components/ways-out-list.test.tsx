@@ -1,0 +1,60 @@
+// @vitest-environment jsdom
+import { fireEvent, screen } from '@testing-library/preact';
+import { expect, it, vi } from 'vitest';
+import { WaysOutList } from '../../components/WaysOutList';
+import { choice, report } from '../report/sample';
+import { expectAccessible, show } from './render';
+
+type Given = Parameters<typeof choice>[0];
+const list = (choices: readonly Given[], onCopy = vi.fn((_text: string) => Promise.resolve())) => ({
+  ...show(<WaysOutList report={report({ choices: choices.map(choice) })} onCopy={onCopy} />),
+  onCopy,
+});
+
+it('opens an opt-out in a tab of its own, untold from where', () => {
+  list([{}]);
+  const link = screen.getByRole('link', { name: 'opt out here (opens in a new tab)' });
+  expect(link.getAttribute('rel')).toContain('noreferrer');
+  expect(screen.getByText('ads.example')).toBeTruthy();
+});
+
+it('says so where there is no way out', () => {
+  list([]);
+  expect(screen.getByText('The policy links to no way of opting out.')).toBeTruthy();
+});
+
+it('strikes out what no longer works and puts its replacement beside it', async () => {
+  const replacement = { label: 'New page', href: 'https://new.example/', why: 'The old one closed.' };
+  const { container } = list([{ status: 'retired', replacement }]);
+  expect(container.querySelector('s')?.textContent).toContain('opt out here');
+  expect(container.querySelector('s a')).toBeNull();
+  expect(screen.getByRole('link', { name: /New page/ }).getAttribute('href')).toBe('https://new.example/');
+  expect(screen.getByText('The old one closed.')).toBeTruthy();
+  await expectAccessible(container);
+});
+
+it('says when nothing is left to opt out of', () => {
+  list([{ kind: 'flash', status: 'retired', replacement: { label: 'Flash', href: null, why: 'Gone since 2020.' } }]);
+  expect(screen.getByText(/Nothing is left to opt out of/)).toBeTruthy();
+});
+
+it.each(['javascript:alert(1)', 'data:text/html,x', '/relative'])('does not link to %s', (href) => {
+  list([{ href }]);
+  expect(screen.queryByRole('link')).toBeNull();
+  expect(screen.getByText('opt out here')).toBeTruthy();
+});
+
+it('copies the text of an e-mail', async () => {
+  const { onCopy } = list([{ kind: 'marketing', href: 'mailto:stop@a.example', label: 'stop@a.example' }]);
+  fireEvent.click(screen.getByRole('button', { name: 'Copy text for an e-mail' }));
+  expect(await screen.findByText('Copied')).toBeTruthy();
+  expect(onCopy.mock.calls[0]?.[0]).toContain('https://larkfield.example/privacy');
+});
+
+it('shows the text for copying by hand where the browser refuses', async () => {
+  const refuse = vi.fn((_text: string) => Promise.reject(new Error('denied')));
+  list([{ kind: 'marketing', href: 'mailto:stop@a.example', label: 'stop@a.example' }], refuse);
+  fireEvent.click(screen.getByRole('button', { name: 'Copy text for an e-mail' }));
+  const text = await screen.findByRole('textbox', { name: 'Text for an e-mail' });
+  expect((text as HTMLTextAreaElement).value).toContain('marketing');
+});

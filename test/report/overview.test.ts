@@ -1,0 +1,48 @@
+import { expect, it } from 'vitest';
+import { attention } from '../../lib/report/attention';
+import { overview, practicesOf } from '../../lib/report/overview';
+import { toneOf } from '../../lib/report/tone';
+import { finding, report } from './sample';
+
+const practices = (found: readonly { readonly practice: string }[] | undefined) =>
+  found?.map(({ practice }) => practice);
+
+it('counts what deserves attention, and tells the worst of it', () => {
+  const findings = [finding('sale', 'yes'), finding('flash-cookies', 'yes'), finding('deletion', 'yes')];
+  expect(attention(report({ findings }))).toEqual({ count: 2, worst: 'alarm' });
+});
+
+it('counts neither promises nor what merely informs', () => {
+  expect(attention(report({ findings: [finding('sale', 'no'), finding('log-data', 'yes')] })).count).toBe(0);
+});
+
+it('has no worst where nothing was found', () => {
+  expect(attention(report())).toEqual({ count: 0, worst: null });
+});
+
+it('takes a contradiction for a caution at least', () => {
+  expect(['alarm', 'caution']).toContain(toneOf(finding('flash-cookies', 'mixed')));
+});
+
+it('puts attention first, alarms foremost, and keeps promises and silence apart', () => {
+  const findings = [finding('affiliates', 'yes'), finding('sale', 'yes'), finding('third-party-marketing', 'no')];
+  const sharing = overview(report({ findings })).find(({ group }) => group === 'sharing');
+  const all = [...(sharing?.attention ?? []), ...(sharing?.informs ?? [])];
+  expect(practices(all)?.[0]).toBe('sale');
+  expect(practices(sharing?.promised)).toEqual(['third-party-marketing']);
+  expect(sharing?.silent).not.toContain('sale');
+  expect(sharing?.silent).toContain('legal-disclosure');
+});
+
+it('shows groups without findings: their silence is an answer', () => {
+  const tracking = overview(report()).find(({ group }) => group === 'tracking');
+  expect(tracking?.silent).toEqual(practicesOf('tracking'));
+});
+
+it('shows every finding of a report once', () => {
+  const findings = practicesOf('tracking').map((practice) => finding(practice, 'yes'));
+  const shown = overview(report({ findings })).flatMap((group) =>
+    [group.attention, group.informs, group.promised].flat(),
+  );
+  expect(shown).toHaveLength(findings.length);
+});

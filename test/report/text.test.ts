@@ -1,0 +1,54 @@
+import { expect, it } from 'vitest';
+import { summaryText } from '../../lib/report/text';
+import { choice, english, evidence, finding, now, report } from './sample';
+
+const plain = (more: Parameters<typeof report>[0]) => summaryText(report(more), { t: english, now });
+const flash = finding('flash-cookies', 'yes', evidence('We use Flash cookies.'));
+
+it('begins with what the policy is, its age and its length', () => {
+  expect(
+    plain({ findings: [flash] })
+      .split('\n')
+      .slice(0, 2),
+  ).toEqual([
+    'Larkfield Privacy Policy',
+    'Last changed 10 years ago (February 9, 2016) · 2,380 words · 10 minutes to read',
+  ]);
+});
+
+it('says each finding with its first quote, and what is not mentioned', () => {
+  const text = plain({ findings: [flash] });
+  expect(text).toContain('! Flash cookies are used to remember or track you.\n      “We use Flash cookies.”');
+  expect(text).toMatch(/○ Not mentioned: .*Cookies/);
+});
+
+it('quotes both sides of a contradiction', () => {
+  const both = [evidence('We use Flash.'), evidence('We use no Flash.', { stance: 'no', leadIn: 'Note:' })];
+  const text = plain({ findings: [finding('flash-cookies', 'mixed', ...both)] });
+  expect(text).toContain('≠ It contradicts itself about Flash cookies. (contradiction)');
+  expect(text).toContain('“We use Flash.”\n      “Note: … We use no Flash.”');
+});
+
+it('lists ways out with their addresses, and what replaces the dead ones', () => {
+  const replacement = { label: 'New page', href: 'https://new.example/', why: 'The old one closed.' };
+  const text = plain({ findings: [flash], choices: [choice({ status: 'retired', replacement })] });
+  expect(text).toContain('opt out here (No longer works) https://ads.example/opt-out');
+  expect(text).toContain('Use instead: New page https://new.example/');
+});
+
+it('says which language it cannot read', () => {
+  expect(plain({ language: 'de-AT' })).toContain('This policy is in Austrian German');
+  expect(plain({ language: 'und' })).toContain('Nothing found');
+});
+
+it('is coloured only where asked', () => {
+  const colored = summaryText(report({ findings: [flash] }), { t: english, now, color: true });
+  expect(colored).toContain('\u001B[33m!\u001B[0m');
+  expect(plain({ findings: [flash] })).not.toContain('\u001B');
+});
+
+it('lets no page steer the terminal', () => {
+  const hostile = finding('flash-cookies', 'yes', evidence('We\u001B[2J use\u202E Flash.'));
+  const text = plain({ title: 'A\u0007b', findings: [hostile], choices: [choice({ label: 'x\u001B[31m' })] });
+  expect(text).not.toMatch(/[\u0007\u001B\u202E]/);
+});
