@@ -26,7 +26,7 @@ const stopping = any(
   '\\bunsubscri',
   '\\bno longer (?:wish|want|like|receive|be contacted|desire)',
   '\\bstop (?:receiving|sending|sharing|using|getting|us|our|the|further|such|these|this|all|future)',
-  "\\b(?:do not|don't|would not|would rather not) (?:want|wish|like)",
+  "(?<!\\bwe )\\b(?:do not|don't|would not|would rather not) (?:want|wish|like)",
   `\\b(?:prefer|wish|want|like|choose|elect|decide|request|ask|option|choices?)\\b${within(30)} (?:not|never)\\b`,
   '\\bnot to (?:receive|be contacted|have|share|participate|be tracked|accept)',
   '\\bnot having (?:this|your|such|that|any)',
@@ -38,7 +38,9 @@ const stopping = any(
   '\\bexclude\\b',
   '\\bobject(?:ing)? to\\b',
   `\\b(?:withdraw|revok)(?:e|ing)?\\b${within(20)}\\bconsent`,
-  '\\bdo[ -]not[ -](?:sell|share|track my|contact|mail|call)\\b',
+  // "We do not sell" promises; "Do Not Sell My Information" offers.
+  '(?<!\\bwe )\\bdo[ -]not[ -](?:sell|share)\\b[^.;]{0,40}?\\b(?:my|list)\\b',
+  '\\bdo[ -]not[ -](?:contact|e?mail|call)[ -]lists?\\b',
   `\\bcancel(?:l?ing)?\\b${within(40)}\\b(?:newsletter|e-?mails?|alerts?|subscription|mailing)`,
   '\\bwhether\\b[^.;]{0,20}? receive targeted',
 );
@@ -47,7 +49,7 @@ const stopping = any(
 const setting = any(
   `\\b(?:manag|chang|adjust|updat|edit|customi[sz]|control|set|modify|select|exercis|review|know|learn|view|express|mak|indicat)(?:e|es|ing|ting)?\\b${within(50)}\\b(?:your|their|these|such|related|available|of|about|privacy|cookie|ad|advertising|marketing|communications?|e-?mail|newsletter|contact|subscription|the) (?:[a-z-]{1,20} ){0,3}?${choices}\\b`,
   `\\byour (?:[a-z-]{1,20} ){0,3}?(?:choices|options|preferences|controls)\\b`,
-  `\\b(?:choices|options) (?:about|regarding|concerning|related to|with respect to|available|for|in)\\b`,
+  `\\b(?:choices|options) (?:about|regarding|concerning|related to|with respect to|available|for|in|(?:that )?we (?:provide|offer))\\b`,
   `\\b(?:cookie|privacy|ads?|advertising|marketing|consent|communication|e-?mail|tracking) (?:settings|preferences|choices|controls|options|manager)\\b`,
   `\\b(?:manag|delet|control|clear|remov|eras)(?:e|ing)?\\b${within(40)}\\b(?:cookies?|flash|local shared objects?|local storage)\\b`,
   '\\bmanage (?:and delete )?them\\b',
@@ -62,8 +64,10 @@ const changed = '(?:delet|remov|updat|correct|modifi|chang|eras|clos|deactivat|e
 /** What may not stand between the verb and its object: we change policies, readers visit sites. */
 const changing = any(
   `\\b${change}\\b(?:(?!policy|statement|practice|terms|website|web site)${inClause}){0,70}?\\b${held}`,
-  `${seeing}\\b(?:(?!policy|statement|practice|terms|website|web site)${inClause}){0,40}?\\b(?:your|their|his or her|the|any|certain|personal|this|what|child's|held|stored) (?:[a-z'.-]{1,20} ){0,5}?${held}(?! about (?:our|the|how|cookies))`,
-  `\\b${held}(?:(?!policy|statement)${inClause}){0,130}?\\b(?:be|have|get|like|want|wish) (?:[a-z]{1,12} ){0,2}?${changed}\\b`,
+  `${seeing}\\b(?:(?!policy|statement|practice|terms|website|web site)${inClause}){0,40}?\\b(?:your|their|his or her|his/her|certain|personal|this|what|child's|held|stored) (?:[a-z'.-]{1,20} ){0,5}?${held}(?! about (?:our|the|how|cookies))`,
+  `${seeing}\\b${inClause}{0,40}?\\b(?:information|data) (?:(?:that )?we|about you|(?:that )?you (?:have )?(?:provide|gave|submit)|collected|stored|held)`,
+  '\\btak(?:e|ing)\\b[^.;]{0,60}?\\b(?:information|data)\\b[^.;]{0,60}?\\b(?:out of|with you)\\b',
+  `\\b${held}(?:(?!policy|statement)${inClause}){0,160}?\\b(?:be|have|get|like|want|wish) (?:[a-z]{1,12} ){0,2}?${changed}\\b`,
   '\\b(?:deletion|removal|erasure|correction|rectification|portability) (?:of|request)',
   `\\b(?:disconnect|disassociat|unlink)(?:e|ing)?\\b${within(50)}\\b(?:account|registration)`,
   `\\b(?:wish|want|like|need|right) (?:us )?to (?:delete|remove|correct|update|erase|change|amend)\\b`,

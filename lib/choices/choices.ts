@@ -4,7 +4,7 @@ import type { Choice } from '../policy/report';
 import { destinationKey } from './destination';
 import { mentionsOf } from './mentions';
 import { offerOf } from './offer';
-import { ownPageTest } from './page-links';
+import { type OwnPageTest, ownPageTest } from './page-links';
 import { findEntry } from './register/match';
 import { settingOf } from './setting';
 
@@ -14,9 +14,9 @@ interface Found {
   readonly key: string;
 }
 
-const choicesOf = (document: PolicyDocument, index: number, block: Block, isOwnPage: (href: string) => boolean): readonly Found[] =>
+const choicesOf = (document: PolicyDocument, index: number, block: Block, isOwnPage: OwnPageTest): readonly Found[] =>
   mentionsOf(block).flatMap((mention) => {
-    if (isOwnPage(mention.href)) return [];
+    if (isOwnPage(mention.href, mention.label)) return [];
     const known = findEntry(mention.url);
     const setting = settingOf(document, index, block, mention);
     const offer = offerOf(mention, setting, known);

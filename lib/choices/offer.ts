@@ -39,8 +39,8 @@ const isContactPage = (mention: Mention, label: string): boolean =>
 const actsOf = (mention: Mention, sentence: string, setting: Setting): Acts => {
   const own = readActs(sentence);
   if (hasAct(own) || ownPurpose.test(sentence)) return own;
-  const before = readActs(plainText(setting.before));
-  if (hasAct(before)) return before;
+  const continued = readActs(plainText(`${setting.before} ${setting.sentence}`));
+  if (setting.before !== '' && hasAct(continued)) return continued;
   const after = plainText(setting.after);
   return isContact(mention.url) && promised.test(after) ? { ...own, changes: true } : own;
 };

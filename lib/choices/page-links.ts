@@ -4,6 +4,8 @@ import { parseHref } from './destination';
 
 const withoutHash = (href: string): string => href.replace(/#.*$/, '');
 
+export type OwnPageTest = (href: string, label: string) => boolean;
+
 /** The page's address, or where it is not known, the one that several of its links with a fragment share. */
 const ownAddress = (document: PolicyDocument): string | null => {
   if (document.url !== null) return withoutHash(document.url);
@@ -14,19 +16,20 @@ const ownAddress = (document: PolicyDocument): string | null => {
     targets.set(page, (targets.get(page) ?? new Set()).add(href));
   }
   const [most] = [...targets].sort(([, a], [, b]) => b.size - a.size);
-  return most && most[1].size > 2 ? most[0] : null;
+  return most && most[1].size > 1 ? most[0] : null;
 };
 
 /**
- * @returns whether an href leads to a place in the page that the document was read from.
+ * @returns whether a link, by its href and text, leads to a place in the page that the document was read from.
  * An empty fragment is no place: scripts hang their buttons on it.
  */
-export const ownPageTest = (document: PolicyDocument): ((href: string) => boolean) => {
+export const ownPageTest = (document: PolicyDocument): OwnPageTest => {
   const own = ownAddress(document);
-  return (href) => {
+  const headings = new Set(document.blocks.filter((block) => block.kind === 'heading').map((block) => block.text.toLowerCase()));
+  return (href, label) => {
     const hash = parseHref(href)?.hash ?? '';
     if (hash === '' || /^#!?\//.test(hash)) return false;
     const page = withoutHash(href);
-    return page === '' || page === own;
+    return page === '' || page === own || headings.has(label.toLowerCase());
   };
 };

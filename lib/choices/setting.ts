@@ -32,7 +32,7 @@ const introduction = (document: PolicyDocument, index: number): string => {
     const above = document.blocks[at];
     if (!above) break;
     if (above.kind === 'heading') return above.text;
-    if (above.text.length > bareLine || above.text.endsWith(':')) return above.text.slice(-300);
+    if (above.text.length > bareLine || /.{25}:$/.test(above.text)) return above.text.slice(-300);
   }
   return '';
 };
