@@ -47,9 +47,9 @@ const stancesOf = (rule: Rule, { text, from, above, before }: PlacedSentence): r
     const end = match.index + match[0].length;
     first.regex.lastIndex = match.index + 1;
     if (end <= from + 1) continue;
-    const isDenied = rule.stance !== 'no' && polarity(text, match.index, end, first.isNegative) === 'no';
-    if (!isDenied) found.push(rule.stance);
-    else if (rule.stance === 'yes' && denies(rule.practice)) found.push('no');
+    const said = rule.stance === 'no' ? 'yes' : polarity(text, match.index, end, first.isNegative);
+    if (said === 'yes') found.push(rule.stance);
+    else if (said === 'no' && rule.stance === 'yes' && denies(rule.practice)) found.push('no');
   }
   if (found.length === 0 || (rule.unless && occurAll(rule.unless, text))) return [];
   if ((rule.under && !occurAll(rule.under, above)) || (rule.after && !occurAll(rule.after, before))) return [];
