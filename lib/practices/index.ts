@@ -36,6 +36,15 @@ import { practice as correction } from './correction';
 import { practice as deletion } from './deletion';
 import { practice as portability } from './portability';
 import { practice as withdrawConsent } from './withdraw-consent';
+import { practice as retention } from './retention';
+import { practice as securityMeasures } from './security-measures';
+import { practice as encryption } from './encryption';
+import { practice as noGuarantee } from './no-guarantee';
+import { practice as children } from './children';
+import { practice as changeNotice } from './change-notice';
+import { practice as certification } from './certification';
+import { practice as privacyContact } from './privacy-contact';
+import { practice as disputeResolution } from './dispute-resolution';
 
 export const practices: readonly Practice[] = [
   sale,
@@ -73,4 +82,13 @@ export const practices: readonly Practice[] = [
   deletion,
   portability,
   withdrawConsent,
+  retention,
+  securityMeasures,
+  encryption,
+  noGuarantee,
+  children,
+  changeNotice,
+  certification,
+  privacyContact,
+  disputeResolution,
 ];

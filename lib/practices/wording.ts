@@ -36,6 +36,15 @@ import { wording as correction } from './correction';
 import { wording as deletion } from './deletion';
 import { wording as portability } from './portability';
 import { wording as withdrawConsent } from './withdraw-consent';
+import { wording as retention } from './retention';
+import { wording as securityMeasures } from './security-measures';
+import { wording as encryption } from './encryption';
+import { wording as noGuarantee } from './no-guarantee';
+import { wording as children } from './children';
+import { wording as changeNotice } from './change-notice';
+import { wording as certification } from './certification';
+import { wording as privacyContact } from './privacy-contact';
+import { wording as disputeResolution } from './dispute-resolution';
 
 export const wording: Readonly<Partial<Record<PracticeId, Wording>>> = {
   sale: sale,
@@ -73,4 +82,13 @@ export const wording: Readonly<Partial<Record<PracticeId, Wording>>> = {
   deletion: deletion,
   portability: portability,
   'withdraw-consent': withdrawConsent,
+  retention: retention,
+  'security-measures': securityMeasures,
+  encryption: encryption,
+  'no-guarantee': noGuarantee,
+  children: children,
+  'change-notice': changeNotice,
+  certification: certification,
+  'privacy-contact': privacyContact,
+  'dispute-resolution': disputeResolution,
 };

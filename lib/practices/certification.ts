@@ -1,0 +1,58 @@
+/** Certification: a seal, framework or self-regulatory programme that the site itself has joined. */
+import { defineExamples, definePractice, defineWording } from '../policy/practice';
+
+const scheme =
+  '(truste|trustarc|bbb|bbbonline|better business bureau|safe harbor|privacy shield|data privacy framework|dpf|iso 27001|iso iec 27001|iso 27701|soc 2|apec|cbpr|daa|digital advertising alliance|nai|network advertising initiative|esrb|privo|kidsafe|webtrust|hitrust|cisp)';
+
+export const practice = definePractice({
+  id: 'certification',
+  clauses: {
+    yes: [
+      `(we|company|has|have|our|site|website|is|are|inc|llc) ..10 (comply|complies|participate|participates|participant|adhere|adheres|certified|certify|certifies|certification|member|members|licensee|awarded|received|abide|abides|joined|subscribe|subscribes|seal|self certified|committed) ..16 ${scheme}`,
+      `${scheme} ..6 (seal|certified|certification|licensee|member|program|participant|principles|compliant) ..10 (we|our|site|website|us)`,
+      `(certified|reviewed|audited|accredited) ..6 (by|under|to|with|against) ..6 ${scheme}`,
+      `(member|licensee|participant) of ..8 ${scheme}`,
+    ],
+    no: [],
+  },
+  never: [
+    '(opt|opting) out',
+    '({service-providers}|{third-parties}|{advertisers}|they|who|google|facebook) ..6 (is|are|participate|participates|adhere|certified|complies|comply|members|member) ..8 ' +
+      scheme,
+  ],
+});
+
+export const wording = defineWording({
+  group: 'handling',
+  name: 'Seals and certificates',
+  question: 'Does it hold a privacy seal or certificate?',
+  why: 'A seal means that someone outside has set rules; how well they are enforced differs, and some schemes have been struck down by courts.',
+  says: {
+    yes: 'It says it holds a privacy seal or certificate, or follows such a scheme.',
+    no: 'It says it does not take part in such schemes.',
+    mixed: 'It is unclear whether it takes part in privacy schemes.',
+  },
+  tone: { yes: 'neutral', no: 'neutral', mixed: 'caution' },
+});
+
+export const examples = defineExamples({
+  yes: [
+    'We are a licensee of the TRUSTe program.',
+    'Our company complies with the Safe Harbor framework.',
+    'We have certified that we follow the Data Privacy Framework.',
+    'Our systems are certified to ISO 27001.',
+    'This site is a member of the Better Business Bureau.',
+    'We participate in the Privacy Shield.',
+  ],
+  no: [
+    'We are not certified under the Data Privacy Framework.',
+    'We do not take part in any seal program; our site is not a member of TRUSTe.',
+    'Our company no longer participates in, and does not comply with, the Safe Harbor.',
+  ],
+  silent: [
+    'Opt out on the page of the Network Advertising Initiative.',
+    'Our payment provider is PCI certified.',
+    'We comply with the law.',
+    'Our vendors are certified under ISO 27001.',
+  ],
+});

@@ -1,0 +1,42 @@
+/** Dispute resolution: a third party or authority to which the reader can complain. */
+import { defineExamples, definePractice, defineWording } from '../policy/practice';
+
+export const practice = definePractice({
+  id: 'dispute-resolution',
+  clauses: {
+    yes: [
+      '(complain|complaint|complaints|concern|concerns|appeal) ..20 (authority|authorities|regulator|regulators|commissioner|supervisory|attorney general|ico|cnil|ombudsman|data protection commission|ftc|federal trade commission|third party|truste|trustarc|bbb|jams|aaa|dispute resolution)',
+      '(supervisory|data protection|regulatory|privacy|independent) (authority|authorities|commissioner|regulator|ombudsman) ..12 (complaint|complain|complaints)',
+      '(dispute resolution|alternative dispute|recourse mechanism|binding arbitration|independent recourse)',
+      '(disputes|dispute|complaints|claims) ..14 (arbitration|arbitrated|mediation|truste|jams|better business bureau|bbb|american arbitration)',
+      '(contact|refer|visit|file|go to) ..10 (truste|trustarc|jams|bbb*|better business bureau|verasafe) ..20 (complaint|complaints|dispute|disputes|unresolved|satisfactor*|feedback form|watchdog)',
+      '(unresolved|not (satisfactorily)? (addressed|resolved)|not satisfied|unsatisf*) ..24 (truste|trustarc|jams|bbb*|better business bureau|authority|commissioner|regulator|provider|attorney general|ombudsman)',
+    ],
+  },
+});
+
+export const wording = defineWording({
+  group: 'handling',
+  name: 'Where to complain',
+  question: 'Does it say where you can complain?',
+  why: 'If the company does not help, an authority or an independent body may.',
+  says: { yes: 'It tells you of a third party or authority that you can complain to.' },
+  tone: { yes: 'good' },
+});
+
+export const examples = defineExamples({
+  yes: [
+    'You may lodge a complaint with your data protection authority.',
+    'If our answer does not satisfy you, you can complain to the Information Commissioner.',
+    'Disputes about privacy are settled by binding arbitration.',
+    'Unresolved concerns may be taken to TRUSTe.',
+    'We have chosen JAMS as our independent dispute resolution body.',
+    'You can appeal to the attorney general of your state.',
+  ],
+  silent: [
+    'If you have a complaint, please write to us.',
+    'We disclose data to authorities when the law requires it.',
+    'Resolve a dispute with a seller on the order page.',
+    'We take every complaint seriously.',
+  ],
+});

@@ -1,0 +1,51 @@
+/** Encryption: data is made unreadable to others, on its way or in storage. */
+import { defineExamples, definePractice, defineWording } from '../policy/practice';
+
+export const practice = definePractice({
+  id: 'encryption',
+  clauses: {
+    yes: [
+      '(encrypt|encrypts|encrypted|encrypting|encryption|encoded)',
+      '(ssl|tls|https|pgp|aes|secure socket|secure sockets|transport layer security)',
+      '(one way|salted|cryptographic) ..3 (hash|hashes|hashed|hashing)',
+      '(passwords|password) ..6 (hashed|salted)',
+    ],
+    no: ['(unencrypted|not encrypted)'],
+  },
+  never: ['(encrypted|encoded|hashed) ..4 (cookie|cookies|identifier|id)'],
+});
+
+export const wording = defineWording({
+  group: 'handling',
+  name: 'Encryption',
+  question: 'Is your data encrypted?',
+  why: 'Encrypted data is of no use to someone who taps the line or steals the disk.',
+  says: {
+    yes: 'Some of your data is encrypted, on its way or in storage.',
+    no: 'It says that your data is not encrypted.',
+    mixed: 'It is unclear whether your data is encrypted.',
+  },
+  tone: { yes: 'good', no: 'caution', mixed: 'caution' },
+});
+
+export const examples = defineExamples({
+  yes: [
+    'Payment pages are encrypted.',
+    'We use Secure Sockets Layer (SSL) for orders.',
+    'All traffic goes over TLS.',
+    'Your data is encrypted at rest with AES-256.',
+    'Passwords are salted and hashed.',
+    'Our shop uses strong encryption.',
+  ],
+  no: [
+    'The messages that you send us are not encrypted.',
+    'E-mail to us travels unencrypted.',
+    'We do not encrypt the comments that you send.',
+  ],
+  silent: [
+    'We keep your data on a secure server.',
+    'Do not share your password.',
+    'Choose a strong password with numbers and letters.',
+    'Our software is protected by copyright.',
+  ],
+});

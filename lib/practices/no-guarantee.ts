@@ -1,0 +1,43 @@
+/** No guarantee: security is not promised. */
+import { defineExamples, definePractice, defineWording } from '../policy/practice';
+
+export const practice = definePractice({
+  id: 'no-guarantee',
+  clauses: {
+    yes: [
+      '(can not|not|unable to|no) ..3 (guarantee|guaranteed|warrant|ensure|assure|promise|insure|insurers) ..12 (security|secure|safe|safety|private|confidential|unauthorized|protected|intercepted|accessed|disclosed|breach|safeguards|privacy|loss)',
+      '(security|safety|secure) ..8 (can not|not) ..3 (guaranteed|ensured|assured|warranted)',
+      '(no|not|never|none|nor) ..16 (100 percent|100|100%|completely|fully|totally|entirely|absolutely|perfectly|one hundred percent|foolproof|fail safe|infallible|absolute|perfect|impenetrable|invulnerable|bulletproof) (secure|safe|security|protection|error free|impenetrable)?',
+      '(no guarantee|no guarantees|not guarantee) ..10 (security|secure|unauthorized|protect|protected|safe|breach*|access)',
+      '(security|transmission|information|data|internet) ..14 (own risk|sole risk)',
+      '(not) ..3 (responsible|liable) ..8 (unauthorized|interception|breach|theft|hack*)',
+    ],
+  },
+});
+
+export const wording = defineWording({
+  group: 'handling',
+  name: 'No promise of security',
+  question: 'Does it decline to promise security?',
+  why: 'No system is perfectly safe, and saying so is honest; it also makes it harder to complain after a leak.',
+  says: { yes: 'It says that it cannot guarantee the security of your data.' },
+  tone: { yes: 'neutral' },
+});
+
+export const examples = defineExamples({
+  yes: [
+    'We cannot guarantee the security of your data.',
+    'No method of sending data is completely secure.',
+    'Absolute security cannot be guaranteed on the internet.',
+    'Unfortunately, no system is 100% secure.',
+    'We are unable to promise that your information will never be disclosed.',
+    'You send us data at your own risk.',
+    'We make no guarantee that our safeguards prevent all unauthorized access.',
+  ],
+  silent: [
+    'We use encryption to protect your data.',
+    'We do not guarantee that the articles are correct.',
+    'Your order is completely free of charge.',
+    'We guarantee that your data is safe.',
+  ],
+});

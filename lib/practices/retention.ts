@@ -1,0 +1,85 @@
+/** Retention: how long personal data is kept. */
+import { defineExamples, definePractice, defineWording } from '../policy/practice';
+
+const keep =
+  '(keep|keeps|kept|keeping|retain|retains|retained|retaining|retention|store|stores|stored|storing|hold|holds|held|maintain|maintains|maintained|preserve|preserved|save|saved|archived)';
+const period = '{number} ..3 (hour|hours|day|days|week|weeks|month|months|year|years)';
+
+export const practice = definePractice({
+  id: 'retention',
+  clauses: {
+    'stated-period': [
+      {
+        match: `${keep} ..10 (for|after|up to|than|within|of|least|until|period|maximum) ..4 ${period}`,
+        unless: '{cookie}|backup|backups|back up',
+      },
+      {
+        match: `(delete|deleted|deletes|deletion|purge|purged|erase|erased|destroy|destroyed|discard|discarded|remove|removed|anonymize|anonymized|overwritten|expire|expires) ..8 (after|within|every|in|than|for|of) ..4 ${period}`,
+        unless: '{cookie}|backup|backups|back up|request|requests|requested|requesting',
+      },
+      {
+        match: `after ..3 ${period} ..8 (delete|deleted|purge|purged|erase|erased|destroyed|anonymize|anonymized|removed)`,
+        unless: '{cookie}|backup|backups|request|requested',
+      },
+    ],
+    indefinite: [
+      `${keep} ..10 (indefinitely|forever|permanently|in perpetuity|perpetually|indefinite period)`,
+      `(indefinitely|permanently|forever) ..3 ${keep}`,
+      `${keep} ..10 (for)? as long as we (like|wish|want|choose|please|see fit)`,
+      '(never|not) (delete|deleted|purge|purged|erase|erased) ..6 ({your-data}|{account})',
+    ],
+    'as-needed': [
+      `${keep} ..20 (as long as|so long as|only as long|for as long|no longer than|only for as|not longer than|until|while) ..12 (necessary|need|needed|require|required|active|purpose|purposes|account|customer|member|law|legal|services|service|relevant|useful)`,
+      `${keep} ..14 (period|time|length|duration|extent) ..4 (necessary|needed|required|reasonable|reasonably)`,
+      `${keep} ..14 (as|where|if|when|to the extent) ..2 (necessary|needed|required|permitted) ..6 (by|to|for|under) ..8 (law|laws|legal|regulation|regulations|obligations|comply|disputes|enforce|purposes|provide)`,
+      '(delete|deleted|erase|erased|destroy|destroyed|anonymize|dispose) ..14 (once|when|after|as soon as) ..8 (no longer|not) ..3 (necessary|needed|required|need|require)',
+      '(no longer|not) ..3 (necessary|needed|required|need|require) ..14 (delete|deleted|erase|erased|destroy|destroyed|anonymize|dispose|securely)',
+      `${keep} ..12 (archival|archived|residual) ..14 (law|legal|disputes|comply|purposes)`,
+    ],
+  },
+  strongest: ['stated-period', 'indefinite', 'as-needed'],
+  never: ['(do|does|will|not) not (keep|retain|store|save|hold)', '(card|credit) ..3 (number|numbers) ..4 not'],
+});
+
+export const wording = defineWording({
+  group: 'handling',
+  name: 'How long data is kept',
+  question: 'How long does it keep your data?',
+  why: 'What is not kept cannot leak. A stated period lets you check; “as long as necessary” is for the company to judge.',
+  says: {
+    'stated-period': 'It states how long it keeps some of your data.',
+    indefinite: 'It keeps some of your data without end.',
+    'as-needed': 'It keeps your data as long as it finds necessary, and gives no period.',
+  },
+  tone: { 'stated-period': 'good', indefinite: 'alarm', 'as-needed': 'neutral' },
+});
+
+export const examples = defineExamples({
+  'stated-period': [
+    'We keep server logs for ninety days.',
+    'Chat transcripts are deleted after 12 months.',
+    'Your order is stored for a period of up to seven years.',
+    'After two years of silence we erase your profile.',
+    'Application papers are retained for no more than 6 months.',
+    'We purge search records every 30 days.',
+  ],
+  indefinite: [
+    'We may keep your personal information indefinitely.',
+    'Posts are stored permanently in our archive.',
+    'We retain account data for as long as we wish.',
+  ],
+  'as-needed': [
+    'We keep your data as long as your account is active.',
+    'Personal data is retained only for as long as necessary for the purposes above.',
+    'We will store your information for the period necessary to provide the service.',
+    'When it is no longer needed, we delete your information.',
+    'We may retain records as required by law.',
+  ],
+  silent: [
+    'Session cookies expire after 30 minutes.',
+    'We answer requests to delete data within 30 days.',
+    'We store your data on servers in Canada.',
+    'We do not keep card numbers after the sale.',
+    'Backups are kept for 14 days.',
+  ],
+});
