@@ -1,6 +1,75 @@
-/** Finds the date that a policy states of itself. */
+/** Finds the date that a policy states of itself: last updated, effective, as of. */
 import type { Block } from '../policy/document';
+import { findDates } from './dates';
 
-export function findEffectiveDate(_blocks: readonly Block[]): string | null {
-  return null;
+/** What announces the date, the surest first. */
+const cues: readonly { readonly words: RegExp; readonly weight: number }[] = [
+  {
+    words:
+      /\b(?:last|most recently|recently|latest)\s+(?:been\s+)?(?:updated?|modified|revis(?:ed|ion)|reviewed|changed?|amended|edited|posted)|\b(?:date of last (?:revision|update)|revision date|revised|updated|amended|version|zuletzt\s+(?:aktualisiert|geändert)|letzte\s+(?:aktualisierung|änderung)|stand|dernière\s+(?:mise\s+à\s+jour|modification)|mise? à jour|última\s+(?:actualización|modificación|revisión)|actualizad[oa])\b/giu,
+    weight: 4,
+  },
+  {
+    words: /\b(?:effective|in effect|in force|takes? effect|adopted|gültig|gilt|wirksam|en vigueur|vigente|vigor|entrada en vigor|fecha de vigencia)\b/giu,
+    weight: 3,
+  },
+  { words: /\b(?:as of|as at|dated?|posted(?: on)?|published|à compter|fecha|datum)\b/giu, weight: 2 },
+];
+/** What dates a law, on either side of the date. */
+const legal =
+  /\b(?:act|acts|law|laws|regulation|directive|ccpa|cpra|gdpr|dsgvo|rgpd|ley|loi|gesetz|shield)\b/iu;
+
+/** What dates something else, before the date. */
+const foreign = /\b(?:acquired|merge[rd]|previous(?:ly)?|prior|before|until|copyright|archived?|born|registered|since|between)\b|©/iu;
+
+/** How far from its cue a date may stand, in characters. */
+const reach = 60;
+/** The date stands near the top or the end of a policy; these many blocks are near. */
+const nearTop = 12;
+const nearEnd = 8;
+
+interface Candidate {
+  readonly iso: string;
+  readonly weight: number;
+}
+
+/**
+ * @param blocks The policy's text.
+ * @param language Its language: outside English, 03/04/2020 is in April.
+ * @returns ISO 8601, to the month where the policy gives no day; null where it states no date of its own.
+ */
+export function findEffectiveDate(blocks: readonly Block[], language: string): string | null {
+  const candidates = blocks.flatMap((block, at) => {
+    const next = blocks[at + 1];
+    const isLabel = block.text.length < 40 && next !== undefined && next.text.length < 40 && !/\d{4}/.test(block.text);
+    const place = at < nearTop ? 1.5 : at >= blocks.length - nearEnd ? 1 : 0;
+    return datesOf(isLabel ? `${block.text} ${next.text}` : block.text, language !== 'en' && language !== 'und', at < nearTop).map(
+      (found): Candidate => ({ ...found, weight: found.weight + place }),
+    );
+  });
+  const best = Math.max(...candidates.map((found) => found.weight), 0);
+  const dates = candidates.filter((found) => found.weight === best).map((found) => found.iso);
+  return dates.sort().at(-1) ?? null;
+}
+
+function datesOf(text: string, isDayFirst: boolean, isTop: boolean): readonly Candidate[] {
+  const found: Candidate[] = [];
+  for (const date of findDates(text, isDayFirst)) {
+    const before = lastSentence(text.slice(Math.max(0, date.start - reach), date.start));
+    const after = text.slice(date.end, date.end + reach / 2).split(/[.;]/)[0] ?? '';
+    if (foreign.test(before) || legal.test(`${before} ${after}`)) continue;
+    const weight = Math.max(...cues.map((cue) => (matches(cue.words, before) || matches(cue.words, after) ? cue.weight : 0)));
+    const isAlone = date.end - date.start > text.length - 4;
+    if (weight > 0) found.push({ iso: date.iso, weight });
+    else if (isAlone && isTop) found.push({ iso: date.iso, weight: 1 });
+  }
+  return found;
+}
+
+function matches(words: RegExp, text: string): boolean {
+  return text.search(words) >= 0;
+}
+
+function lastSentence(text: string): string {
+  return text.split(/(?<=[\p{Ll})])[.!?]\s+(?=\p{Lu})/u).at(-1) ?? text;
 }

@@ -18,12 +18,13 @@ import { readPassages } from './walk';
 export function extract(doc: Document, url: string | null): PolicyDocument {
   const blocks = placeBlocks(doc, url).map((placed) => placed.block);
   const text = blocks.map((block) => block.text).join('\n');
+  const language = detectLanguage(text);
   return {
     url,
     title: doc.title.trim() || (blocks.find((block) => block.kind === 'heading')?.text ?? ''),
     blocks,
-    language: detectLanguage(text),
-    effectiveDate: findEffectiveDate(blocks),
+    language,
+    effectiveDate: findEffectiveDate(blocks, language),
     words: text.match(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu)?.length ?? 0,
     isPolicy: recognise(doc, url ?? '').isPolicy,
   };

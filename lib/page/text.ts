@@ -69,3 +69,8 @@ export function resolveLink(href: string, base: string | null): string | null {
   if (base === null || /^mailto:/i.test(written)) return written;
   return URL.canParse(written, base) ? new URL(written, base).href : written;
 }
+
+/** Is this character neither white space nor invisible? */
+export function visibleCharacter(char: string): boolean {
+  return collapse(char).trim() !== '';
+}
