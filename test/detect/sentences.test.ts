@@ -27,6 +27,12 @@ describe('how words are spelled for patterns', () => {
     ['names and/or addresses (if any); pixels', 'names and or addresses ( if any ) ; pixels'],
     ['in the U.S. or Canada', 'in the usa or canada'],
     ['“Cookies” are used', 'cookies are used'],
+    ['CONTACT US', 'contact us'],
+    ['We are a US company’s agent.', 'we are a usa company agent'],
+    ['This is the company’s.', 'this is the company'],
+    ['personalised behavioural ads', 'personalized behavioral ads'],
+    ['address(es) & names', 'address ( es ) and names'],
+    ['Write to privacy@acme.example', 'write to privacy@acme.example'],
   ])('%s', (text, spelled) => {
     expect(normal(text)).toBe(spelled);
   });

@@ -1,0 +1,57 @@
+/** Spells a sentence one way, whatever its decade, country and typography: what patterns are matched against. */
+
+/** Stems whose -ise is -ize elsewhere; a general rule would also change "exercise" and "promise". */
+const british = /\b(un)?(anonym|author|categor|custom|minim|monet|optim|organ|personal|priorit|pseudonym|recogn|util)is(?=e|ing|ation)/g;
+
+const contractions: readonly (readonly [RegExp, string])[] = [
+  [/\bcan't\b|\bcannot\b/g, 'can not'],
+  [/\bwon't\b/g, 'will not'],
+  [/n't\b/g, ' not'],
+  [/'ll\b/g, ' will'],
+  [/'ve\b/g, ' have'],
+  [/'re\b/g, ' are'],
+  [/'d\b/g, ' would'],
+  [/'m\b/g, ' am'],
+];
+
+/** Words that some policies write as two. */
+const joined: Readonly<Record<string, string>> = {
+  ' web site ': ' website ',
+  ' web sites ': ' websites ',
+  ' e mail ': ' email ',
+  ' e mails ': ' emails ',
+  ' e mailing ': ' emailing ',
+  ' on line ': ' online ',
+  ' data base ': ' database ',
+  ' log in ': ' login ',
+  ' web page ': ' webpage ',
+  ' web pages ': ' webpages ',
+};
+const joinable = new RegExp(Object.keys(joined).join('|'), 'g');
+
+/** A word keeps its inner dots ("example.com") and an e-mail address its @; hyphens and slashes part words. */
+const token = /[\p{L}\p{N}@+_][\p{L}\p{N}@+_.'&]*|[,;:()]/gu;
+
+const spell = (word: string): string => {
+  if (/^(?:\p{L}\.)+\p{L}?\.?$/u.test(word)) return word.replaceAll('.', '');
+  return word.replace(/['.]+$/, '').replace(/'s$/, '').replaceAll("'", '');
+};
+
+/** Not "CONTACT US". */
+const unitedStates = /\bU\.S\.(?:A\.)?|\bUSA\b|(?<![A-Z]{2} )\bUS\b/g;
+
+const american = (text: string): string =>
+  text.replace(british, '$1$2iz').replace(/\b(behavi|fav|hon)our/g, '$1or').replace(/\banalys(?=e|ing)/g, 'analyz');
+
+/** @returns the words and marks of the text in lower case, each with a space before and after */
+export const normalize = (text: string): string => {
+  let plain = text
+    .replace(unitedStates, ' usa ')
+    .toLowerCase()
+    .replace(/[’‘ʼ]/g, "'")
+    .replaceAll('&', ' and ');
+  if (plain.includes("'") || plain.includes('cannot'))
+    for (const [pattern, words] of contractions) plain = plain.replace(pattern, words);
+  const words = american(plain).match(token) ?? [];
+  return ` ${words.map(spell).filter(Boolean).join(' ')} `.replace(joinable, (pair) => joined[pair] ?? pair);
+};
