@@ -1,10 +1,11 @@
 /** A finding in one plain sentence, which opens to why it matters and to the policy's own words. */
+import { useState } from 'preact/hooks';
 import type { Finding } from '../lib/policy/report';
 import type { ShownReport } from '../lib/report/shown';
 import { sentenceOf, wordingOf } from '../lib/report/wording-of';
 import { Mark, markOf } from './Mark';
-import { Quotes } from './Quotes';
 import type { ShowEvidence } from './Quote';
+import type { Quotes } from './Quotes';
 import { useTranslate } from './translate';
 
 interface FindingItemProps {
@@ -15,10 +16,13 @@ interface FindingItemProps {
 
 export const FindingItem = ({ finding, blocks, onShow }: FindingItemProps) => {
   const t = useTranslate();
+  // Quotes come when they are asked for: the popup paints without them, and without the sanitiser that they need.
+  const [QuotesOnDemand, setQuotes] = useState<typeof Quotes | null>(null);
+  const load = (): void => void import('./Quotes').then(({ Quotes }) => setQuotes(() => Quotes));
   const mark = markOf(finding);
   return (
     <li>
-      <details class={`finding ${mark}`}>
+      <details class={`finding ${mark}`} onToggle={load}>
         <summary>
           <Mark kind={mark} named />
           <span>{sentenceOf(finding)}</span>
@@ -27,7 +31,7 @@ export const FindingItem = ({ finding, blocks, onShow }: FindingItemProps) => {
           {mark === 'mixed' && <p class="contradiction">{t('finding.contradiction')}</p>}
           <p class="why">{wordingOf(finding.practice)?.why}</p>
           <h4>{t('finding.quotes', finding.evidence.length)}</h4>
-          <Quotes finding={finding} blocks={blocks} onShow={onShow} />
+          {QuotesOnDemand && <QuotesOnDemand finding={finding} blocks={blocks} onShow={onShow} />}
         </div>
       </details>
     </li>

@@ -2,35 +2,66 @@
 import { fireEvent, screen, within } from '@testing-library/preact';
 import { expect, it, vi } from 'vitest';
 import { FindingItem } from '../../components/FindingItem';
+import type { Finding } from '../../lib/policy/report';
+import type { ShownReport } from '../../lib/report/shown';
 import { block, evidence, finding } from '../report/sample';
-import { show } from './render';
+import { expectAccessible, show } from './render';
 
-const found = () => vi.fn(() => Promise.resolve(true));
 const flash = 'Flash cookies are used to remember or track you.';
 
+interface Given {
+  readonly finding?: Finding;
+  readonly blocks?: ShownReport['blocks'];
+  readonly onShow?: () => Promise<boolean>;
+}
+
+const closed = ({ finding: given = finding('flash-cookies', 'yes'), blocks = {}, onShow = vi.fn() }: Given = {}) =>
+  show(
+    <ul>
+      <FindingItem finding={given} blocks={blocks} onShow={onShow} />
+    </ul>,
+  );
+
+/** Opens the finding as a browser does when its summary is pressed, by mouse or keyboard. */
+const opened = async (given: Given = {}) => {
+  const rendered = closed(given);
+  const details = rendered.container.querySelector('details');
+  if (!details) throw new Error('a finding is a details element');
+  details.open = true;
+  fireEvent(details, new Event('toggle'));
+  await screen.findAllByRole('figure');
+  return rendered;
+};
+
 it('says the finding in a sentence, with its tone in words', () => {
-  show(<FindingItem finding={finding('flash-cookies', 'yes')} blocks={{}} onShow={found()} />);
+  closed();
   expect(screen.getByText(flash).closest('summary')?.textContent).toBe(`Caution: ${flash}`);
 });
 
-it('opens from the keyboard to its quotes: a summary needs no script', () => {
-  show(<FindingItem finding={finding('flash-cookies', 'yes')} blocks={{}} onShow={found()} />);
-  expect(screen.getByText(flash).closest('details')?.open).toBe(false);
+it('is accessible, closed and open', async () => {
+  const { container } = await opened();
+  await expectAccessible(container);
 });
 
-it('shows where a quote stands, and what leads in to it', () => {
+it('holds its quotes back until it is opened', () => {
+  const { container } = closed();
+  expect(container.querySelector('details')?.open).toBe(false);
+  expect(container.querySelector('blockquote')).toBeNull();
+});
+
+it('shows where a quote stands, and what leads in to it', async () => {
   const quote = evidence('Flash cookies', { heading: 'Tracking', leadIn: 'We use:' });
-  show(<FindingItem finding={finding('flash-cookies', 'yes', quote)} blocks={{}} onShow={found()} />);
-  const figure = within(screen.getByRole('figure', { hidden: true }));
+  await opened({ finding: finding('flash-cookies', 'yes', quote) });
+  const figure = within(screen.getByRole('figure'));
   expect(figure.getByText('Under “Tracking”')).toBeTruthy();
   expect(figure.getByText('We use:')).toBeTruthy();
 });
 
-it('shows a passage in the page', () => {
-  const onShow = found();
+it('shows a passage in the page', async () => {
+  const onShow = vi.fn(() => Promise.resolve(true));
   const quote = evidence('We use Flash cookies.', { block: 7 });
-  show(<FindingItem finding={finding('flash-cookies', 'yes', quote)} blocks={{}} onShow={onShow} />);
-  fireEvent.click(screen.getByRole('button', { name: 'Show in page: We use Flash cookies.', hidden: true }));
+  await opened({ finding: finding('flash-cookies', 'yes', quote), onShow });
+  fireEvent.click(screen.getByRole('button', { name: 'Show in page: We use Flash cookies.' }));
   expect(onShow).toHaveBeenCalledWith(quote);
 });
 
@@ -38,56 +69,50 @@ it.each([
   ['it is gone', () => Promise.resolve(false)],
   ['the tab cannot be reached', () => Promise.reject(new Error('No tab'))],
 ])('says when a passage cannot be shown because %s', async (_, onShow) => {
-  show(<FindingItem finding={finding('flash-cookies', 'yes')} blocks={{}} onShow={onShow} />);
-  fireEvent.click(screen.getByRole('button', { hidden: true }));
+  await opened({ onShow });
+  fireEvent.click(screen.getByRole('button'));
   expect(await screen.findByText(/This passage was not found/)).toBeTruthy();
 });
 
-it('holds back what is more than a few quotes', () => {
+it('shows a few quotes at first, and the rest on demand', async () => {
   const many = Array.from({ length: 400 }, (_, index) => evidence(`Flash ${index}.`));
-  show(<FindingItem finding={finding('flash-cookies', 'yes', ...many)} blocks={{}} onShow={found()} />);
-  expect(screen.getAllByRole('figure', { hidden: true })).toHaveLength(3);
-  fireEvent.click(screen.getByRole('button', { name: 'Show 397 more quotes', hidden: true }));
-  expect(screen.getAllByRole('figure', { hidden: true })).toHaveLength(400);
+  await opened({ finding: finding('flash-cookies', 'yes', ...many) });
+  expect(document.querySelectorAll('figure')).toHaveLength(3);
+  fireEvent.click(screen.getByText('Show 397 more quotes'));
+  expect(document.querySelectorAll('figure')).toHaveLength(400);
 });
 
-it('sets the sides of a contradiction against each other', () => {
+it('sets the sides of a contradiction against each other', async () => {
   const both = [evidence('We use Flash.'), evidence('We never use Flash.', { stance: 'no' })];
-  const { container } = show(
-    <FindingItem finding={finding('flash-cookies', 'mixed', ...both)} blocks={{}} onShow={found()} />,
-  );
+  const { container } = await opened({ finding: finding('flash-cookies', 'mixed', ...both) });
   expect(screen.getByText(/The policy says both/)).toBeTruthy();
   const sides = [...container.querySelectorAll('.side')].map((side) => side.querySelector('p')?.textContent);
   expect(sides).toEqual([flash, 'It says it does not use Flash cookies.']);
   expect(container.querySelector('summary')?.textContent).toMatch(/^Contradiction: /);
 });
 
-it('keeps a quote’s links and emphasis', () => {
+it('keeps a quote’s links and emphasis', async () => {
   const text = 'We use Flash cookies.';
   const marked = block(text, {
     links: [{ start: 7, end: 12, href: 'https://a.example/' }],
     emphasis: [{ start: 0, end: 2, kind: 'strong' }],
   });
-  const { container } = show(
-    <FindingItem finding={finding('flash-cookies', 'yes', evidence(text))} blocks={{ 0: marked }} onShow={found()} />,
-  );
+  const { container } = await opened({
+    finding: finding('flash-cookies', 'yes', evidence(text)),
+    blocks: { 0: marked },
+  });
   const html = container.querySelector('blockquote')?.innerHTML;
   expect(html).toContain('<strong>We</strong> use <a href="https://a.example/"');
   expect(html).toContain('rel="noreferrer noopener"');
 });
 
-it('keeps hostile pages inert', () => {
+it('keeps hostile pages inert', async () => {
   const text = '<img src=x onerror=alert(1)><script>alert(1)</script> press here';
-  const hostile = block(text, {
-    links: [{ start: text.indexOf('press'), end: text.length, href: 'javascript:alert(1)' }],
+  const link = { start: text.indexOf('press'), end: text.length, href: 'javascript:alert(1)' };
+  const { container } = await opened({
+    finding: finding('flash-cookies', 'yes', evidence(text, { heading: text, leadIn: text })),
+    blocks: { 0: block(text, { links: [link] }) },
   });
-  const { container } = show(
-    <FindingItem
-      finding={finding('flash-cookies', 'yes', evidence(text, { heading: text, leadIn: text }))}
-      blocks={{ 0: hostile }}
-      onShow={found()}
-    />,
-  );
   expect(container.querySelectorAll('img, script, [href], [onerror]')).toHaveLength(0);
   expect(container.querySelector('blockquote p:last-child')?.textContent).toBe(text);
 });
