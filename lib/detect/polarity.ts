@@ -32,6 +32,13 @@ const exception = / (?:except|unless|other than|apart from|aside from|save|exclu
 /** "… without your consent", after the denial: it happens with consent. */
 const consent = /^(?: [^\s;]+){0,12}? (?:without|unless|except with|absent|prior to|until)(?: [^\s;]+){0,6}? (?:consent|permission|authorization|approval|consented|agree|agreed|permit|opt in|opted in|notify|notice|ask|asking) /;
 
+/** "Your name (but not your address) …": a negation in brackets denies nothing of what stands around them. */
+const isAside = (text: string, at: number, start: number, end: number): boolean => {
+  const close = text.indexOf(' ) ', at);
+  const open = text.indexOf(' ( ', at);
+  return close >= 0 && close < end && (open < 0 || close < open) && (start < at || start > close);
+};
+
 const lastBoundary = (text: string, before: number): number => {
   let at = 0;
   boundary.lastIndex = 0;
@@ -56,6 +63,7 @@ export const polarity = (text: string, start: number, end: number, isNegative: b
   for (let found = negator.exec(text); found && found.index < until; found = negator.exec(text)) {
     negator.lastIndex = found.index + 1;
     if (idle.test(text.slice(found.index)) || conditional.test(text.slice(0, found.index + 1))) continue;
+    if (isAside(text, found.index, start, end)) continue;
     if (disclaimer.test(text.slice(found.index)) || order.test(text.slice(0, found.index + 1))) return 'void';
     const after = text.slice(found.index + found[0].length - 1, Math.max(until, found.index + found[0].length));
     denied = !exception.test(` ${after} `.replace(/ {2,}/g, ' '));

@@ -6,15 +6,26 @@ export const practice = definePractice({
   clauses: {
     yes: [
       // "visible to other users"
-      '(visible|viewable|viewed|seen|read|accessed|accessible|available|displayed|shown|disclosed|collected|exposed|shared) ..6 (by|to|with) ..4 {onlookers}',
+      '(visible|viewable|viewed|seen|read|accessed|accessible|available|displayed|shown|exposed|searchable) ..6 (by|to) ..4 {onlookers} & {of-reader}',
+      // "what you post may be collected and used by others"
+      '(post|posted|posting|publish|submit|submitted|submission|submissions|upload|contribute|comments|forum|forums|boards|chat|profile|profiles|you ..2 (disclose|share|make|reveal)) ... (disclosed|collected|used|shared|reposted|copied) ..8 (by|to|with) ..4 ({onlookers}|others)',
       // "other members can see your profile"
-      '{onlookers} ..5 (can|may|might|will|could|to|who) ..3 (see|view|read|access|find|search|collect|use|contact|copy)',
-      { match: 'publicly (available|accessible|visible|viewable|displayed|posted|disclosed|shared|searchable|viewed|display|disclose|listed|show|post)', unless: '(from|sources|records|databases) ..6 publicly | publicly (available|accessible) (sources|information|records|databases|data)' },
-      '(become|becomes|became|is|are|made|considered|be|make) (public|public information)',
-      '(post|posted|posting|disclose|submit|publish|share) ..12 (public|publicly) (area|areas|forum|forums|profile|profiles|domain|spaces|section|sections)',
+      '{onlookers} ..4 (can|may|might|will|could|to|who) ..2 (see|view|read|find|search|copy|contact you) & {of-reader}',
+      // "publicly available"; but not what is gathered from public sources
+      { match: 'publicly ..2 (available|accessible|visible|viewable|displayed|posted|disclosed|shared|searchable|viewed|display|disclose|listed|show|post|identified|published|publish)', unless: '(from|receive|obtain|collect|gather|combine) ..12 publicly | not ..3 publicly available | publicly (available|accessible) (sources|information|records|databases|data|social|websites) | aggregate*' },
+      '(become|becomes|became|made|considered|make) ..4 (public|public information) & {of-reader}',
+      '(post|posted|posting|disclose|submit|publish|share|participate) ..12 (public|publicly) ..2 (area|areas|forum|forums|profile|profiles|domain|spaces|section|sections)',
+      '(displayed|display|disclosed|shared|posted|published|shown|made|post|share) ..3 publicly',
+      '(posts|posted|comments|profile|profiles|forums|boards|messages|submissions|reviews|username|areas) ..8 (is|are) ..2 public',
+      '(winner|winners|participants|entrants) ..8 (name|names|list) ..12 (publish|published|post|posted|announce|announced|display|displayed|public|publicly)',
+      // "you share facts with other users", "we may publish your name"
+      '(sharing|share|shared|show|shown|reveal|display|displayed) ..10 with ..3 other (users|members|visitors|players|people)',
+      '(we|may|will|us|to) (publish|post|display|announce|print) ..3 your ..3 (name|photo|image|picture|comments|review|username|screen name|testimonial|testimonials|content|city|likeness)',
     ],
     no: [],
   },
+  // Locked server rooms are a matter of security.
+  never: ['(firewall|secure|secured|facility|facilities|locked|encrypted|environment|environments) ... public'],
 });
 
 export const wording = defineWording({

@@ -6,19 +6,30 @@ export const practice = definePractice({
   clauses: {
     yes: [
       // "shared with other companies for their own marketing purposes"
-      '({pass-on}|{sell}) ..24 (for|in) (their|its|the third party) (own)? ..6 (marketing|promotional|advertising|mailing)',
-      '({pass-on}|{sell}) ..20 {third-parties} ..8 (for|use in) ..3 (marketing|promotional|direct marketing|mailing) (purposes|activities|use|uses|communications)',
+      '({pass-on}|{sell}) ..24 (for|in) (their|its|the third party|third party|others|other|sponsor|partner|partners) (own)? ..6 (marketing|promotional|advertising|mailing|mailings|promotions)',
+      '({pass-on}|{sell}) ..20 {third-parties} ..8 (for|use in) ..3 (marketing|promotional|mailing) ..3 (purposes|activities|use|uses|communications)',
+      '({pass-on}|{sell}) ..12 to (companies|businesses|organizations|firms|marketers) for (marketing|promotional)',
       // "to companies who may contact you about offers"
-      { match: '({pass-on}|{sell}) ..20 {others} ..10 (contact you|send you|market to you|email you|mail you|call you|offer you|reach you)', unless: 'our behalf | your (order|request)' },
-      { match: '({pass-on}|{sell}) ..16 {others} ..10 (whose|that|who|which|with|so|to) ..10 (products|services|offers|goods|promotions|information) ..8 (interest|you|your)', unless: 'our behalf | {service-providers}' },
-      { match: '({pass-on}|{sell}) ..16 {others} ..8 (want|wish|like|would like|to) ..3 (market|promote|advertise) (their|products|goods|services|to you)', unless: 'our behalf' },
+      { match: '({pass-on}|{sell}) ..24 {others} ..10 (contact you|send you|sending you|market to you|email you|mail you|call you|offer you|reach you)', unless: 'our behalf | your (order|request) | {service-providers}' },
+      // "to firms whose products may interest you"
+      { match: '({pass-on}|{sell}) ..24 {others} ..10 (products|services|offers|goods|promotions|information|opportunities|offerings|messages) ..8 (interest|interested)', unless: 'our behalf | {service-providers} | advertisements' },
+      // "to parties that want to promote their goods"
+      { match: '({others}|{third-parties}|third party) ..10 (want|wants|wish|wishes|like|would like|desire|desires|offer|offers|order) ..3 (market|promote|send|sell|marketing) ..3 (their|products|goods|services|to you|you|information|through)', unless: 'our behalf' },
+      // "to direct mail firms"
+      '({pass-on}|{sell}) ..20 (marketers|direct mailers|marketing (companies|firms|services companies|organizations))',
+      // "sponsors may use it for their own marketing"
+      { match: '({others}|partners|partner|sponsor|co-sponsor|publisher|merchant|retailer|advertiser) ..8 (may|will|can|to) ..2 use ..16 (marketing|promotional|their own) ..2 (purposes|offers|communications|marketing|use)', unless: 'our behalf | help us | assist us | may not' },
       '(rent|rents|rented|sell|exchange|trade) ..8 (mailing|marketing|customer|subscriber|postal|email) (list|lists)',
     ],
     no: [],
   },
+  // What a law lets readers ask for, or what other businesses may do, is no statement about this one.
   never: [
-    '(california|shine) ..24 (request|requests|entitled|entitles|permits|ask|obtain|right)',
-    '(request|entitled|right|ask) ..16 (disclosure|disclosed|shared) ... direct marketing',
+    '(civil code|1798.83|shine the light|such businesses|certain businesses|preceding calendar|immediately preceding)',
+    'california ..30 (request|requests|entitled|entitles|permits|ask|obtain|right)',
+    '(request|entitled|right|ask|respond|list) ..20 (disclosure|disclosed|share|shared) ... marketing',
+    '(prefer that we|requires that they|require that they|policy states|policy of not|such requests)',
+    '(prevent|opt out of) ..3 (disclosure|sharing|disclosures)',
   ],
 });
 
