@@ -1,9 +1,12 @@
 /** The whole report at a glance: a line a group, a mark a practice, and the same in words; each line leads to its group. */
 import { markOf, Mark } from './Mark';
+import type { PolicyReport } from '../lib/policy/report';
 import type { GroupOverview } from '../lib/report/overview';
 import type { Translate } from '../lib/report/translate';
+import { workingOptOuts } from '../lib/report/ways-out';
 import { groupAnchor } from './GroupSection';
 import { useTranslate } from './translate';
+import { waysAnchor } from './WaysOutList';
 
 const verdict = (t: Translate, { attention, informs, promised, silent }: GroupOverview): string => {
   if (attention.length + informs.length + promised.length === 0) return t('verdict.nothing');
@@ -37,7 +40,25 @@ const GroupLine = ({ overview }: { readonly overview: GroupOverview }) => {
   );
 };
 
-export const Overview = ({ groups }: { readonly groups: readonly GroupOverview[] }) => {
+const WaysLine = ({ report }: { readonly report: PolicyReport }) => {
+  const t = useTranslate();
+  const working = workingOptOuts(report);
+  return (
+    <li class="ways-line">
+      <a href={`#${waysAnchor}`}>
+        <span class="name">{t('ways.title')}</span>
+        <span class="verdict">{working === 0 ? t('ways.none') : t('ways.optOut', working)}</span>
+      </a>
+    </li>
+  );
+};
+
+interface OverviewProps {
+  readonly report: PolicyReport;
+  readonly groups: readonly GroupOverview[];
+}
+
+export const Overview = ({ report, groups }: OverviewProps) => {
   const t = useTranslate();
   return (
     <nav class="overview" aria-label={t('verdict.overview')}>
@@ -45,6 +66,7 @@ export const Overview = ({ groups }: { readonly groups: readonly GroupOverview[]
         {groups.map((overview) => (
           <GroupLine key={overview.group} overview={overview} />
         ))}
+        <WaysLine report={report} />
       </ul>
     </nav>
   );

@@ -25,7 +25,7 @@ export const ReportView = ({ shown, now, onShow, onCopy }: ReportViewProps) => {
   return (
     <>
       <PolicyHeader report={report} now={now} />
-      <Overview groups={groups} />
+      <Overview report={report} groups={groups} />
       <main>
         {groups.map((group) => (
           <GroupSection key={group.group} overview={group} blocks={blocks} onShow={onShow}>

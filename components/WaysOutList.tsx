@@ -9,6 +9,8 @@ interface WaysOutListProps {
   readonly onCopy: (text: string) => Promise<void>;
 }
 
+export const waysAnchor = 'ways-out';
+
 export const WaysOutList = ({ report, onCopy }: WaysOutListProps) => {
   const t = useTranslate();
   const kinds = (optOut: boolean) =>
@@ -26,7 +28,9 @@ export const WaysOutList = ({ report, onCopy }: WaysOutListProps) => {
   const others = kinds(false);
   return (
     <div class="ways">
-      <h3>{t('ways.title')}</h3>
+      <h3 id={waysAnchor} tabIndex={-1}>
+        {t('ways.title')}
+      </h3>
       {optOuts.length > 0 ? optOuts : <p class="hint">{t('ways.none')}</p>}
       {others.length > 0 && (
         <details>

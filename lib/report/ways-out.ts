@@ -31,6 +31,12 @@ export const waysOut = (report: PolicyReport, optOut: boolean): readonly WaysOut
     }))
     .filter(({ choices }) => choices.length > 0);
 
+/** How many different places the policy names where opting out may still work. */
+export const workingOptOuts = (report: PolicyReport): number =>
+  waysOut(report, true)
+    .flatMap(({ choices }) => choices)
+    .filter(({ status }) => status !== 'retired').length;
+
 /** What a reader recognises of an address: the host of a web page, the mailbox of an e-mail address. */
 export const placeOf = (href: string): string => {
   if (href.startsWith('mailto:')) return decodeMailbox(href.slice('mailto:'.length).split('?')[0] ?? '');

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { mailText } from '../../lib/report/mail-text';
-import { placeOf, waysOut } from '../../lib/report/ways-out';
+import { placeOf, waysOut, workingOptOuts } from '../../lib/report/ways-out';
 import { choice, english, report } from './sample';
 
 const labels = (optOut: boolean, ...choices: readonly ReturnType<typeof choice>[]) =>
@@ -51,4 +51,14 @@ it('writes a request for data, naming the policy by its title where it has no ad
   const text = mailText(choice({ kind: 'data-request', optOut: false }), report({ url: null }), english);
   expect(text).toContain('Larkfield Privacy Policy');
   expect(text).toContain('what data you hold about me');
+});
+
+it('counts the opt-outs that may still work', () => {
+  const choices = [
+    choice(),
+    choice(),
+    choice({ href: 'https://b.example/', status: 'retired' }),
+    choice({ optOut: false }),
+  ];
+  expect(workingOptOuts(report({ choices }))).toBe(1);
 });
