@@ -1,21 +1,12 @@
-/** Turns passages into a policy's blocks: what each is, under which headings, introduced by what. */
-import type { Block, BlockKind } from '../policy/document';
-import { nearest, type Frame, type Passage } from './frame';
-import { isBold, rawText, startsLikeItem } from './lines';
-import { cellHeaders, isDataCell } from './tables';
-import { joinRuns, type MarkedText } from './text';
+/** Turns passages into a policy's blocks, each under its headings and behind the text that introduces it. */
+import type { Block } from '../policy/document';
+import type { Frame, Passage } from './frame';
+import { shapeOf, type Shape } from './shape';
+import { readTable, type DataTable } from './tables';
+import { joinRuns } from './text';
 
-const itemTags = new Set(['li', 'dd']);
-const listTags = new Set(['ul', 'ol', 'menu', 'dl']);
-const headingTags = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
-const cellTags = new Set(['td', 'th']);
-/** Headings that are only set in bold stand below the real ones. */
-const boldLevel = 5;
-
-interface Shape {
-  readonly kind: BlockKind;
-  readonly level: number;
-}
+/** A shorter last sentence says too little by itself to introduce a list, in words. */
+const shortestIntroduction = 5;
 
 /** A block with the passage it was made of, for finding it on the page again. */
 export interface PlacedBlock {
@@ -23,73 +14,71 @@ export interface PlacedBlock {
   readonly passage: Passage;
 }
 
+interface Heading {
+  readonly text: string;
+  readonly level: number;
+  readonly scope: Frame | null;
+}
+
 /**
  * @param passages The policy's text in reading order.
  * @param base The address that relative links are resolved against, or null.
  */
 export function buildBlocks(passages: readonly Passage[], base: string | null): readonly PlacedBlock[] {
-  const path: { text: string; level: number }[] = [];
+  const path: Heading[] = [];
   const leadIns = new Map<Frame | null, string | null>();
+  const headerOf = cellHeaders();
   const placed: PlacedBlock[] = [];
   for (const [at, passage] of passages.entries()) {
     const marked = joinRuns(passage.runs, base);
     if (marked.text === '') continue;
-    const shape = shapeOf(passage, marked, passages[at + 1] ?? null);
-    if (shape.kind === 'heading') while ((path.at(-1)?.level ?? 0) >= shape.level) path.pop();
+    const before = placed.at(-1)?.block ?? null;
+    const header = headerOf(passage.frame.cell);
+    const shape = shapeOf({ passage, text: marked.text, next: passages[at + 1] ?? null, before, isDataCell: header !== undefined });
+    const isHeading = shape.kind === 'heading';
+    closeHeadings(path, passage, isHeading ? shape.level : 7);
     const headings = path.map((heading) => heading.text);
-    if (shape.kind === 'heading') path.push({ text: marked.text, level: shape.level });
-    const leadIn = introduce(passage, shape, placed.at(-1) ?? null, leadIns);
+    if (isHeading) path.push({ text: marked.text, level: shape.level, scope: passage.frame.heading === null ? passage.frame.scope : null });
+    const leadIn = shape.kind === 'cell' ? (header ?? null) : (listLeadIn(passage, shape, before, leadIns) ?? (shape.kind === 'item' ? (header ?? null) : null));
     placed.push({ passage, block: { ...shape, ...marked, headings, leadIn } });
   }
   return placed;
 }
 
-function shapeOf(passage: Passage, marked: MarkedText, next: Passage | null): Shape {
-  const { frame } = passage;
-  const heading = nearest(frame, headingTags);
-  if (heading !== null) return { kind: 'heading', level: Number(heading.element.localName.slice(1)) };
-  if (frame.element.getAttribute('role') === 'heading')
-    return { kind: 'heading', level: Math.min(6, Number(frame.element.getAttribute('aria-level')) || 2) };
-  const item = nearest(frame, itemTags);
-  const isHeading = looksLikeHeading(passage, marked.text) || isNumberedHeading(marked.text, next);
-  if (item !== null && !(isHeading && opensItem(item, next))) return { kind: 'item', level: Math.max(1, frame.depth) };
-  const cell = nearest(frame, cellTags);
-  if (cell !== null && isDataCell(cell.element)) return { kind: 'cell', level: 0 };
-  if (isHeading) return { kind: 'heading', level: boldLevel };
-  return startsLikeItem(marked.text) ? { kind: 'item', level: 1 } : { kind: 'paragraph', level: 0 };
+/** Headings end at the next one of their level, and at the end of the folded section or list that they stand in. */
+function closeHeadings(path: Heading[], passage: Passage, level: number): void {
+  const ends = (heading: Heading) => heading.level >= level || (heading.scope !== null && !isWithin(passage.frame.scope, heading.scope));
+  const at = path.findIndex(ends);
+  if (at >= 0) path.splice(at);
 }
 
-function looksLikeHeading(passage: Passage, text: string): boolean {
-  const words = text.split(' ').length;
-  const isShouted = text === text.toUpperCase() && text !== text.toLowerCase();
-  return words <= 14 && !/[,;]$/.test(text) && (isBold(passage.runs) || (isShouted && words <= 10)) && (words <= 8 || !/\.$/.test(text));
+function isWithin(scope: Frame | null, outer: Frame): boolean {
+  for (let at = scope; at !== null; at = at.parent?.scope ?? null) if (at === outer) return true;
+  return false;
 }
 
-/** "2. What we collect" over a paragraph. */
-function isNumberedHeading(text: string, next: Passage | null): boolean {
-  if (next === null || text.length > 80 || !/^(?:(?:\d{1,2}\.)*\d{1,2}|[A-Z]|[IVX]+)[.)]?\s+\p{Lu}.*[^.,;:]$/u.test(text)) return false;
-  return rawText(next.runs).trim().length > 120;
+/** For a cell, its header or null; undefined outside tables of data. */
+function cellHeaders(): (cell: Frame | null) => string | null | undefined {
+  const tables = new Map<Element | null, DataTable | null>();
+  return (cell) => {
+    if (cell === null) return undefined;
+    const element = cell.element.closest('table');
+    let table = tables.get(element);
+    if (table === undefined) tables.set(element, (table = element === null ? null : readTable(element)));
+    return table?.headerOf(cell.element);
+  };
 }
 
-/** Is there more in the item than its first, heading-like line? */
-function opensItem(item: Frame, next: Passage | null): boolean {
-  return next !== null && nearest(next.frame, itemTags) === item && rawText(next.runs).length > 120;
-}
-
-/** What introduces a block: its table headers, or the text before its list. */
-function introduce(passage: Passage, shape: Shape, before: PlacedBlock | null, leadIns: Map<Frame | null, string | null>): string | null {
-  if (shape.kind === 'cell') {
-    const cell = nearest(passage.frame, cellTags);
-    return cell === null ? null : cellHeaders(cell.element);
-  }
+/** The text before a list, for each of its items. */
+function listLeadIn(passage: Passage, shape: Shape, before: Block | null, leadIns: Map<Frame | null, string | null>): string | null {
   if (shape.kind !== 'item') {
     leadIns.delete(null);
     return null;
   }
-  const list = nearest(passage.frame, listTags);
+  const { list } = passage.frame;
   const known = leadIns.get(list);
   if (known !== undefined) return known;
-  const leadIn = before === null || before.block.kind === 'heading' ? null : introduction(before.block.text);
+  const leadIn = before === null || before.kind === 'heading' ? null : introduction(before.text);
   leadIns.set(list, leadIn);
   return leadIn;
 }
@@ -98,5 +87,5 @@ function introduce(passage: Passage, shape: Shape, before: PlacedBlock | null, l
 function introduction(text: string): string | null {
   if (!/[^.!?]$|following|as follows|below/.test(text)) return null;
   const last = text.split(/(?<=[.!?])\s+(?=\p{Lu})/u).at(-1) ?? text;
-  return last.split(' ').length < 5 ? text : last;
+  return last.split(' ').length < shortestIntroduction ? text : last;
 }

@@ -7,6 +7,7 @@ import { splitLines } from './lines';
 import { selectMain } from './main-text';
 import { privacyPart } from './privacy-part';
 import { recognise } from './recognise';
+import { readOnce } from './repeats';
 import { readPassages } from './walk';
 
 /**
@@ -35,7 +36,7 @@ export function placeBlocks(doc: Document, url: string | null): readonly PlacedB
   const root: Element | null = doc.body ?? doc.documentElement;
   if (root === null) return [];
   const passages = selectMain(readPassages(root)).flatMap(splitLines);
-  return privacyPart(buildBlocks(passages, baseOf(doc, url)));
+  return privacyPart(readOnce(buildBlocks(passages, baseOf(doc, url))));
 }
 
 function baseOf(doc: Document, url: string | null): string | null {

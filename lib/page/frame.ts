@@ -10,11 +10,26 @@ export interface Frame {
   readonly em: boolean;
   /** How many lists this frame is nested in. */
   readonly depth: number;
-  /** Words of running prose inside, filled in as passages are read. */
-  prose: number;
+  /** The nearest frames, this one included, that give a text its kind. */
+  readonly heading: Frame | null;
+  readonly item: Frame | null;
+  readonly list: Frame | null;
+  readonly cell: Frame | null;
+  /** The nearest frame that ends the reach of the headings inside: an item, a definition list, a folded section. */
+  readonly scope: Frame | null;
+  /** What its text amounts to; filled in as passages are weighed. */
+  weight: Weight;
+}
+
+/** What the text of an element amounts to, in words. */
+export interface Weight {
   words: number;
-  linkedWords: number;
-  /** Words that policies use. */
+  /** In running sentences rather than in labels and menus. */
+  prose: number;
+  linked: number;
+  /** In links within the page. */
+  anchored: number;
+  /** Words and phrases that policies use. */
   cues: number;
 }
 
@@ -32,32 +47,44 @@ export interface Passage {
   readonly runs: readonly Run[];
 }
 
-const strongTags = new Set(['b', 'strong', 'th']);
+const strongTags = new Set(['b', 'strong', 'th', 'dt', 'summary', 'legend', 'caption']);
 const emTags = new Set(['i', 'em', 'cite', 'dfn']);
+const headingTags = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+const itemTags = new Set(['li', 'dd']);
 const listTags = new Set(['ul', 'ol', 'menu', 'dl']);
+const cellTags = new Set(['td', 'th']);
+const scopeTags = new Set(['li', 'dl', 'details']);
 
 /** Opens the frame of an element inside its parent's. */
 export function openFrame(element: Element, parent: Frame | null): Frame {
   const tag = element.localName;
-  const isHeld = element.hasAttribute('aria-expanded');
-  const isList = listTags.has(tag) || element.getAttribute('role') === 'list';
-  return {
+  const role = element.getAttribute('role');
+  const isFolding = element.hasAttribute('aria-expanded');
+  const isList = listTags.has(tag) || role === 'list';
+  const frame: Mutable<Frame> = {
     element,
     parent,
     href: (tag === 'a' ? element.getAttribute('href') : null) ?? parent?.href ?? null,
-    strong: strongTags.has(tag) || isHeld || (parent?.strong ?? false),
+    strong: strongTags.has(tag) || isFolding || (parent?.strong ?? false),
     em: emTags.has(tag) || (parent?.em ?? false),
     depth: (parent?.depth ?? 0) + (isList ? 1 : 0),
-    prose: 0,
-    words: 0,
-    linkedWords: 0,
-    cues: 0,
+    heading: parent?.heading ?? null,
+    item: parent?.item ?? null,
+    list: parent?.list ?? null,
+    cell: parent?.cell ?? null,
+    scope: parent?.scope ?? null,
+    weight: noWeight(),
   };
+  if (headingTags.has(tag) || role === 'heading') frame.heading = frame;
+  if (itemTags.has(tag) || role === 'listitem') frame.item = frame;
+  if (isList) frame.list = frame;
+  if (cellTags.has(tag)) frame.cell = frame;
+  if (scopeTags.has(tag)) frame.scope = frame;
+  return frame;
 }
 
-/** The nearest frame, this one included, whose element has one of these names. */
-export function nearest(frame: Frame, tags: ReadonlySet<string>): Frame | null {
-  let at: Frame | null = frame;
-  while (at !== null && !tags.has(at.element.localName)) at = at.parent;
-  return at;
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+export function noWeight(): Weight {
+  return { words: 0, prose: 0, linked: 0, anchored: 0, cues: 0 };
 }

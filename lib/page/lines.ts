@@ -2,6 +2,8 @@
 import type { Passage, Run } from './frame';
 
 const bullet = /^\s*(?:[•·▪◦‣●○■□➢➤✓*–—-]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])\s/i;
+/** Longer lines may be one text that was wrapped by hand, in characters. */
+const longestEntry = 60;
 const sentenceEnd = /[.!?:;]["”’)]?\s*$/;
 
 /** Does this text begin like a list item that is written out by hand ("• …", "- …", "1. …")? */
@@ -28,12 +30,20 @@ export function splitLines(passage: Passage): readonly Passage[] {
     if (rawText(line).trim() === '') breaks++;
     else {
       const last = parts[parts.length - 1] ?? [];
-      if (last.length > 0 && (breaks > 0 || isApart(last, line))) parts.push([...line]);
+      if (last.length > 0 && (breaks > 0 || isApart(last, line) || isListing(parts, line))) parts.push([...line]);
       else last.push(...line);
       breaks = 0;
     }
   }
   return parts.filter((runs) => runs.length > 0).map((runs) => ({ frame: passage.frame, runs }));
+}
+
+/** After a line that ends in a colon, short lines are a list even without marks. */
+function isListing(parts: readonly (readonly Run[])[], line: readonly Run[]): boolean {
+  const above = parts.at(-2);
+  const last = rawText(parts.at(-1) ?? []).trim();
+  const isOpen = above !== undefined && /:\s*$/.test(rawText(above));
+  return isOpen && last.length < longestEntry && /^\s*\p{Lu}/u.test(rawText(line));
 }
 
 function linesOf(runs: readonly Run[]): readonly (readonly Run[])[] {

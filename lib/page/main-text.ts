@@ -1,92 +1,83 @@
 /** Tells the page's main text from its menus, banners, forms and footers. */
-import { looksLikeChrome } from './chrome';
-import { practice } from './cues';
-import type { Frame, Passage } from './frame';
+import { isLinkList, looksLikeChrome } from './chrome';
+import type { Frame, Passage, Weight } from './frame';
 import { rawText } from './lines';
 import type { Reading } from './walk';
+import { isPolicyProse, weigh } from './weigh';
 
 /** The main container keeps this share of the page's prose. */
 const mainShare = 0.85;
-/** A passage this long that is not mostly links is running prose. */
-const proseWords = 8;
-/** Text about data holds at least this many of a policy's cues a word; other text holds a tenth of it. */
-const policyDensity = 0.02;
-/** How far above the main text its title may stand. */
+/** How far above the main text its title may stand, in passages. */
 const titleReach = 12;
 
 /** The passages that belong to the page's main text, in order. */
-export function selectMain(reading: Reading): readonly Passage[] {
-  weigh(reading.frames, reading.passages);
-  const dropped = dropChrome(reading.frames);
-  const kept = reading.passages.filter((passage) => !dropped.has(passage.frame));
-  weigh(reading.frames, kept);
-  const main = findMain(reading.frames);
-  const isMain = kept.map((passage) => main === null || isInside(passage.frame, main));
-  const first = isMain.indexOf(true);
+export function selectMain({ frames, passages }: Reading): readonly Passage[] {
+  weigh(frames, passages);
+  const dropped = dropChrome(frames, introducedLists(passages));
+  const kept = passages.filter((passage) => !dropped.has(passage.frame));
+  weigh(frames, kept);
+  const main = findMain(frames);
+  const inside = main === null ? new Set(frames) : insideOf(frames, main);
+  const first = kept.findIndex((passage) => inside.has(passage.frame));
   const start = findTitle(kept, first);
-  return kept.filter((passage, at) => (isMain[at] || (at >= start && at < first && !isLinked(passage))) && !isReturnLink(passage));
+  return kept.filter((passage, at) => (inside.has(passage.frame) || (at >= start && at < first && !isLinked(passage))) && !isReturnLink(passage));
 }
 
-/** Counts the words of these passages into every element above them. */
-function weigh(frames: readonly Frame[], passages: readonly Passage[]): void {
-  for (const frame of frames) frame.words = frame.linkedWords = frame.prose = frame.cues = 0;
-  for (const { frame, runs } of passages) {
-    const text = rawText(runs);
-    const words = countWords(text);
-    let linked = 0;
-    for (const run of runs) if (run.frame.href !== null) linked += countWords(run.text);
-    frame.words += words;
-    frame.linkedWords += linked;
-    if (words >= proseWords && linked < words / 2) frame.prose += words;
-    frame.cues += text.match(practice)?.length ?? 0;
-  }
-  for (let at = frames.length - 1; at > 0; at--) {
-    const frame = frames[at];
-    if (frame?.parent == null) continue;
-    frame.parent.words += frame.words;
-    frame.parent.linkedWords += frame.linkedWords;
-    frame.parent.prose += frame.prose;
-    frame.parent.cues += frame.cues;
-  }
-}
-
-/** Words, or pairs of characters where a script writes no spaces. */
-function countWords(text: string): number {
-  return text.match(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]{1,2}|[\p{L}\p{N}]+/gu)?.length ?? 0;
-}
-
-function dropChrome(frames: readonly Frame[]): ReadonlySet<Frame> {
-  const total = frames[0]?.prose ?? 0;
+function dropChrome(frames: readonly Frame[], introduced: ReadonlySet<Frame>): ReadonlySet<Frame> {
+  const total = frames[0]?.weight.prose ?? 0;
   const dropped = new Set<Frame>();
   for (const frame of frames) {
-    if ((frame.parent !== null && dropped.has(frame.parent)) || looksLikeChrome(frame, total)) dropped.add(frame);
+    const isOutside = frame.parent !== null && dropped.has(frame.parent);
+    if (isOutside || looksLikeChrome(frame, total) || (isLinkList(frame) && !introduced.has(frame))) dropped.add(frame);
   }
   return dropped;
+}
+
+/** Lists of links that a sentence leads to ("You can opt out at:") are text, not menus. */
+function introducedLists(passages: readonly Passage[]): ReadonlySet<Frame> {
+  const introduced = new Set<Frame>();
+  for (const [at, passage] of passages.entries()) {
+    const { list } = passage.frame;
+    const before = passages[at - 1];
+    if (list === null || before === undefined) continue;
+    const isFirst = before.frame.list !== list;
+    if (isFirst && /:\s*$|\b(?:following|below|opt(?:ing)?[ -]?out)\b/i.test(rawText(before.runs))) introduced.add(list);
+    if (introduced.has(list) && passage.frame.item !== null) introduced.add(passage.frame.item).add(passage.frame);
+  }
+  return introduced;
 }
 
 /** The deepest element with nearly all prose, widened as long as what is added is a policy's prose too. */
 function findMain(frames: readonly Frame[]): Frame | null {
   let main: Frame | null = null;
-  const total = frames[0]?.prose ?? 0;
-  for (const frame of frames) if (frame.prose > 0 && frame.prose >= total * mainShare) main = frame;
-  for (let at = main?.parent ?? null; at !== null; at = at.parent) if (main !== null && addsPolicy(at, main)) main = at;
+  const total = frames[0]?.weight.prose ?? 0;
+  for (const frame of frames) if (frame.weight.prose > 0 && frame.weight.prose >= total * mainShare) main = frame;
+  for (let at = main?.parent ?? null; at !== null; at = at.parent) {
+    if (main !== null && isPolicyProse(difference(at.weight, main.weight))) main = at;
+  }
   return main;
 }
 
-function addsPolicy(outer: Frame, inner: Frame): boolean {
-  const words = outer.words - inner.words;
-  return outer.prose - inner.prose > words / 2 && outer.cues - inner.cues > words * policyDensity;
+function difference(outer: Weight, inner: Weight): Weight {
+  return {
+    words: outer.words - inner.words,
+    prose: outer.prose - inner.prose,
+    linked: outer.linked - inner.linked,
+    anchored: outer.anchored - inner.anchored,
+    cues: outer.cues - inner.cues,
+  };
 }
 
-function isInside(frame: Frame, container: Frame): boolean {
-  for (let at: Frame | null = frame; at !== null; at = at.parent) if (at === container) return true;
-  return false;
+function insideOf(frames: readonly Frame[], container: Frame): ReadonlySet<Frame> {
+  const inside = new Set([container]);
+  for (const frame of frames) if (frame.parent !== null && inside.has(frame.parent)) inside.add(frame);
+  return inside;
 }
 
 /** Where the main text's title stands, when a heading precedes it closely; else where the text begins. */
 function findTitle(kept: readonly Passage[], first: number): number {
   for (let at = first - 1; at >= Math.max(0, first - titleReach); at--) {
-    if (/^h[12]$/.test(kept[at]?.frame.element.localName ?? '')) return at;
+    if (/^h[12]$/.test(kept[at]?.frame.heading?.element.localName ?? '')) return at;
   }
   return first;
 }

@@ -1,50 +1,55 @@
-/** Tells tables of data from tables that only lay out the page, and reads a cell's headers. */
+/** Tells tables of data from tables that only lay out the page, and finds the headers of their cells. */
 
-/** Is this the cell of a table whose rows and columns mean something? */
-export function isDataCell(cell: Element): boolean {
-  const table = cell.closest('table');
-  if (table === null || table.getAttribute('role') === 'presentation' || table.querySelector('table') !== null) return false;
-  const rows = [...table.querySelectorAll('tr')].filter((row) => filledCells(row) > 1);
-  return table.querySelector('th') !== null ? rows.length > 0 : rows.length > 2;
+/** A longer first cell is text beside text, no header; in characters. */
+const longestHeader = 80;
+
+/** A table of data: what introduces each of its cells. */
+export interface DataTable {
+  /** Row header before column header ("Cookies — Purpose"); null for a header and for a cell without one. */
+  headerOf(cell: Element): string | null;
 }
 
-/** The headers of a cell, row first ("Cookies — Purpose"); null where it has none or is one itself. */
-export function cellHeaders(cell: Element): string | null {
-  const row = cell.closest('tr');
-  const table = cell.closest('table');
-  if (row === null || table === null || cell.localName === 'th') return null;
-  const first = row.firstElementChild;
-  const top = table.querySelector('tr');
-  const headers = [
-    first !== null && first !== cell ? textOf(first) : '',
-    top !== null && top !== row ? textOf(cellAt(top, columnOf(cell))) : '',
-  ].filter((header) => header !== '');
-  return headers.length > 0 ? headers.join(' — ') : null;
+/** The table as data, or null where it only lays out the page. */
+export function readTable(table: Element): DataTable | null {
+  if (table.getAttribute('role') === 'presentation' || table.querySelector('table') !== null) return null;
+  const rows = [...table.querySelectorAll('tr')];
+  const filled = rows.filter((row) => [...row.children].filter((cell) => textOf(cell) !== '').length > 1).length;
+  if (filled < (table.querySelector('th') === null ? 3 : 1)) return null;
+  const headers = headersOf(rows);
+  return { headerOf: (cell) => headers.get(cell) ?? null };
 }
 
-function filledCells(row: Element): number {
-  return [...row.children].filter((cell) => textOf(cell) !== '').length;
-}
-
-function columnOf(cell: Element): number {
-  let column = 0;
-  for (let at = cell.previousElementSibling; at !== null; at = at.previousElementSibling) column += span(at);
-  return column;
-}
-
-function cellAt(row: Element, column: number): Element | null {
-  let at = 0;
-  for (const cell of row.children) {
-    at += span(cell);
-    if (at > column) return cell;
+/** Lays the rows out on a grid, so that cells that span several find their headers. */
+function headersOf(rows: readonly Element[]): ReadonlyMap<Element, string> {
+  const headers = new Map<Element, string>();
+  const columns: { header: string; row: string; rowsLeft: number }[] = [];
+  for (const [at, row] of rows.entries()) {
+    let column = 0;
+    for (const cell of row.children) {
+      while ((columns[column]?.rowsLeft ?? 0) > 0) column++;
+      const text = headerText(cell);
+      const known = [column > 0 ? (columns[0]?.row ?? '') : '', columns[column]?.header ?? ''].filter((header) => header !== '');
+      if (at > 0 && known.length > 0 && cell.localName !== 'th') headers.set(cell, known.join(' — '));
+      const isHeader = at === 0 || row.parentElement?.localName === 'thead';
+      for (let last = column + span(cell, 'colspan'); column < last; column++) {
+        columns[column] = { header: isHeader ? text : (columns[column]?.header ?? ''), row: isHeader ? '' : text, rowsLeft: span(cell, 'rowspan') };
+      }
+    }
+    for (const entry of columns) if (entry !== undefined && entry.rowsLeft > 0) entry.rowsLeft--;
   }
-  return null;
+  return headers;
 }
 
-function span(cell: Element): number {
-  return Math.max(1, Number(cell.getAttribute('colspan')) || 1);
+/** Spans are bounded: a hostile page may ask for billions. */
+function span(cell: Element, name: 'colspan' | 'rowspan'): number {
+  return Math.min(50, Math.max(1, Math.floor(Number(cell.getAttribute(name))) || 1));
 }
 
-function textOf(element: Element | null): string {
-  return element?.textContent.replace(/\s+/g, ' ').trim() ?? '';
+function headerText(cell: Element): string {
+  const text = textOf(cell);
+  return text.length > longestHeader ? '' : text;
+}
+
+function textOf(element: Element): string {
+  return element.textContent.replace(/\s+/g, ' ').trim();
 }

@@ -1,0 +1,67 @@
+/** Decides what a passage is: heading, paragraph, list item or table cell. */
+import type { BlockKind } from '../policy/document';
+import type { Frame, Passage } from './frame';
+import { isBold, rawText, startsLikeItem } from './lines';
+
+/** Headings that are only set in bold stand below the real ones. */
+const boldLevel = 5;
+/** What follows a heading is longer than this, in characters. */
+const headedText = 120;
+
+/** A block's kind and level. */
+export interface Shape {
+  readonly kind: BlockKind;
+  readonly level: number;
+}
+
+/** A passage between its neighbours. */
+export interface Context {
+  readonly passage: Passage;
+  /** Its visible text. */
+  readonly text: string;
+  readonly next: Passage | null;
+  readonly before: { readonly kind: BlockKind; readonly text: string } | null;
+  readonly isDataCell: boolean;
+}
+
+export function shapeOf(context: Context): Shape {
+  const { passage, text, next } = context;
+  const { heading, item, depth } = passage.frame;
+  if (heading !== null) return { kind: 'heading', level: levelOf(heading.element) };
+  const isHeading = looksLikeHeading(passage, text) || isNumberedHeading(text, next);
+  if (item !== null && !(isHeading && opensItem(item, next))) return { kind: 'item', level: Math.max(1, depth) };
+  if (context.isDataCell) return { kind: 'cell', level: 0 };
+  if (isHeading) return { kind: 'heading', level: boldLevel };
+  return startsLikeItem(text) || isListed(context) ? { kind: 'item', level: 1 } : { kind: 'paragraph', level: 0 };
+}
+
+function levelOf(element: Element): number {
+  const named = /^h([1-6])$/.exec(element.localName)?.[1] ?? element.getAttribute('aria-level');
+  return Math.min(6, Math.max(1, Number(named) || 2));
+}
+
+function looksLikeHeading(passage: Passage, text: string): boolean {
+  const words = text.split(' ').length;
+  if (words > 14 || /[,;]$/.test(text) || !/\p{L}/u.test(text) || (words > 8 && text.endsWith('.'))) return false;
+  const isShouted = words <= 10 && text === text.toUpperCase() && text !== text.toLowerCase();
+  return isBold(passage.runs) || isShouted;
+}
+
+/** "2. What we collect" over a paragraph. */
+function isNumberedHeading(text: string, next: Passage | null): boolean {
+  if (next === null || text.length > 80 || !/^(?:(?:\d{1,2}\.)*\d{1,2}|[A-Z]|[IVX]+)[.)]?\s+\p{Lu}.*[^.,;:]$/u.test(text)) return false;
+  return rawText(next.runs).trim().length > headedText;
+}
+
+/** Is there more in the item than its first, heading-like line? */
+function opensItem(item: Frame, next: Passage | null): boolean {
+  return next !== null && next.frame.item === item && rawText(next.runs).length > headedText;
+}
+
+/** Paragraphs that are the parts of one sentence: "We share data with:", "our partners;", "and the police." */
+function isListed({ before, text }: Context): boolean {
+  if (before === null || text.length > 300) return false;
+  const goesOn = /(?:[;,]|[;,]\s*(?:and|or|und|oder|et|ou|y|o))$/i;
+  if (before.kind === 'item') return goesOn.test(before.text);
+  return before.text.endsWith(':') && goesOn.test(text);
+}

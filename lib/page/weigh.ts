@@ -1,0 +1,52 @@
+/** Counts words into the elements of a page: how much of each is prose, how much links, how much a policy's. */
+import { practice } from './cues';
+import { noWeight, type Frame, type Passage, type Weight } from './frame';
+import { rawText } from './lines';
+
+/** A passage this long that is not mostly links is running prose. */
+const proseWords = 8;
+/** Text about data holds at least this many of a policy's cues a word; other text holds a tenth of it. */
+const policyDensity = 0.02;
+
+/** Counts these passages, and no others, into every element above them. */
+export function weigh(frames: readonly Frame[], passages: readonly Passage[]): void {
+  for (const frame of frames) frame.weight = noWeight();
+  for (const passage of passages) add(passage.frame.weight, weightOf(passage));
+  for (let at = frames.length - 1; at > 0; at--) {
+    const frame = frames[at];
+    if (frame?.parent != null) add(frame.parent.weight, frame.weight);
+  }
+}
+
+/** Is this running text about data? */
+export function isPolicyProse(weight: Weight): boolean {
+  return weight.prose > weight.words / 2 && weight.cues > weight.words * policyDensity;
+}
+
+function weightOf(passage: Passage): Weight {
+  const weight = noWeight();
+  const text = rawText(passage.runs);
+  weight.words = countWords(text);
+  for (const run of passage.runs) {
+    if (run.frame.href === null) continue;
+    const words = countWords(run.text);
+    weight.linked += words;
+    if (run.frame.href.includes('#')) weight.anchored += words;
+  }
+  if (weight.words >= proseWords && weight.linked < weight.words / 2) weight.prose = weight.words;
+  weight.cues = text.match(practice)?.length ?? 0;
+  return weight;
+}
+
+/** Words, or pairs of characters where a script writes no spaces. */
+function countWords(text: string): number {
+  return text.match(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]{1,2}|[\p{L}\p{N}]+/gu)?.length ?? 0;
+}
+
+function add(sum: Weight, weight: Weight): void {
+  sum.words += weight.words;
+  sum.prose += weight.prose;
+  sum.linked += weight.linked;
+  sum.anchored += weight.anchored;
+  sum.cues += weight.cues;
+}
