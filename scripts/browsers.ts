@@ -17,7 +17,6 @@ interface Product {
 const products: Readonly<Record<BrowserName, Product>> = {
   chrome: {
     variable: 'CHROME_PATH',
-    // Chromium first: stable Chrome no longer loads an unpacked extension from a script without asking.
     commands: [
       'chromium',
       'chromium-browser',

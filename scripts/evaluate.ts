@@ -8,7 +8,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { findChoices } from '../lib/choices/choices';
-import { detect, statements } from '../lib/detect/detect';
+import { detect } from '../lib/detect/detect';
+import { statements } from '../lib/detect/statements';
 import { buildReport } from '../lib/report/build';
 import { type LabelledCase, readCases } from './evaluation/cases';
 import { type EvaluatedCase, missesText, rulesText } from './evaluation/misses';

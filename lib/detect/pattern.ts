@@ -4,9 +4,11 @@
  *   share            a word                        cookie*      any word that starts so
  *   (sell|rent out)  one of these                  sell?  (…)?  may be missing
  *   {share}          a word class of the lexicon   .            any one word or mark
+ *   (a|b)*  {x}*     any of these, up to 12 in a row, or none
  *   ..   ..4         up to 8 (4) words between, not across a semicolon
  *   ...              up to 40 words or marks between
  *   !(not|never)     not followed by this          ^  $         start and end of the sentence
+ *   [  ]             an opening and a closing parenthesis
  *   a .. b & c       both parts, anywhere in the sentence; the first one carries the polarity
  *
  * Words are written as sentences.ts spells them: lower case, no hyphens ("third party"), "do not" for "don't", "email", "website".
@@ -42,6 +44,8 @@ const literal = (text: string): Compiled => {
   if (/^\.\.\.?\d*$/.test(text)) return { source: gap(text), cues: null };
   if (text === '^') return { source: '(?<=^ )', cues: null };
   if (text === '$') return { source: '$', cues: null };
+  if (text === '[') return { source: '\\( ', cues: null };
+  if (text === ']') return { source: '\\) ', cues: null };
   const escaped = text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   if (text.endsWith('*')) return { source: `${escaped.slice(0, -2)}\\S* `, cues: [text] };
   return { source: `${escaped} `, cues: [text] };
@@ -107,9 +111,10 @@ class Parser {
       return { source: `(?!${this.unit().source})`, cues: null };
     }
     const unit = this.unit();
-    if (this.text[this.at] !== '?') return unit;
+    const suffix = this.text[this.at];
+    if (suffix !== '?' && suffix !== '*') return unit;
     this.at++;
-    return { source: `(?:${unit.source})?`, cues: null };
+    return { source: `(?:${unit.source})${suffix === '?' ? '?' : '{0,12}'}`, cues: null };
   }
 
   private unit(): Compiled {

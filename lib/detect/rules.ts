@@ -5,6 +5,8 @@ import type { Clause, Practice, PracticeId, Stance } from '../policy/practice';
 export interface Rule {
   readonly practice: PracticeId;
   readonly stance: Stance;
+  /** What the sentence says where it denies what the rule found; null where it then says nothing. */
+  readonly denied: Stance | null;
   /** The pattern as its practice file has it, to name the rule in reports about rules. */
   readonly pattern: string;
   readonly parts: readonly Part[];
@@ -25,11 +27,12 @@ export interface RuleSet {
 const optional = (pattern: string | undefined, lexicon: Lexicon): readonly Part[] | null =>
   pattern === undefined ? null : compile(pattern, lexicon);
 
-const toRule = (practice: PracticeId, stance: Stance, clause: Clause, lexicon: Lexicon): Rule => {
+const toRule = ({ id, clauses }: Practice, stance: Stance, clause: Clause, lexicon: Lexicon): Rule => {
   const rule = typeof clause === 'string' ? { match: clause } : clause;
   return {
-    practice,
+    practice: id,
     stance,
+    denied: stance === 'yes' && clauses.no ? 'no' : null,
     pattern: rule.match,
     parts: compile(rule.match, lexicon),
     unless: optional(rule.unless, lexicon),
@@ -41,7 +44,7 @@ const toRule = (practice: PracticeId, stance: Stance, clause: Clause, lexicon: L
 const allRules = (practices: readonly Practice[], lexicon: Lexicon): readonly Rule[] =>
   practices.flatMap((practice) =>
     (Object.entries(practice.clauses) as [Stance, readonly Clause[]][]).flatMap(([stance, clauses]) =>
-      clauses.map((clause) => toRule(practice.id, stance, clause, lexicon)),
+      clauses.map((clause) => toRule(practice, stance, clause, lexicon)),
     ),
   );
 

@@ -1,0 +1,23 @@
+/** Sentences about other people's sites: what happens there says nothing about this policy's own practices. */
+import { lexicon } from './lexicon';
+import { compile } from './pattern';
+
+const otherSites =
+  '(third party|linked|external|outside)? (websites|sites|website|site|pages|webpages|links|destinations|web pages)';
+
+/** The other site is the subject, or the sentence disclaims what others do. */
+const patterns = [
+  `^ (those|these|such|linked|other|external|outside) ${otherSites} (may|might|can|could|will|do|have|collect|use|are|is|operate|set|place|gather|share|sell)`,
+  `^ (any|each|the) (third party|linked|external|other|outside) ${otherSites} .. (may|might|can|could|will|do|has|have|collect|collects|use|uses)`,
+  `^ (websites|sites) (that|which|to which|linked) .. (may|might|can|could|will|do|have|collect|use)`,
+  `(privacy|information|data) (practices|policies|policy|statements|handling) of (such|these|those|other|linked|any other|third party|external) ${otherSites} !(and ours)`,
+  `(does|do) not (apply|extend|cover) .. (third party|linked|external|other) ${otherSites}`,
+].map((pattern) => compile(pattern, lexicon)[0]?.regex);
+
+/** @param text a sentence as `Sentence.normal` */
+export const isElsewhere = (text: string): boolean =>
+  patterns.some((regex) => {
+    if (!regex) return false;
+    regex.lastIndex = 0;
+    return regex.test(text);
+  });

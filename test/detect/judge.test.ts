@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { detect } from '../../lib/detect/detect';
+import type { Block, PolicyDocument } from '../../lib/policy/document';
+
+const paragraph = (text: string): Block => ({ kind: 'paragraph', text, headings: [], leadIn: null, level: 0, links: [], emphasis: [] });
+const read = (...texts: readonly string[]): PolicyDocument => ({
+  url: null,
+  title: '',
+  blocks: texts.map(paragraph),
+  language: 'en',
+  effectiveDate: null,
+  words: 0,
+  isPolicy: true,
+});
+const stanceOn = (practice: string, texts: readonly string[]): string =>
+  detect(read(...texts)).find((finding) => finding.practice === practice)?.stance ?? 'silent';
+
+describe('several sentences, one stance', () => {
+  it.each([
+    ['a plain denial against a plain statement', 'cookies', ['This site does not use cookies.', 'We use cookies to keep you signed in.'], 'mixed'],
+    ['a denial of something narrower', 'cookies', ['We use cookies to keep you signed in.', 'We do not use cookies to collect your name.'], 'yes'],
+    ['a denial with an exception', 'cookies', ['We do not use cookies except on our shop pages.'], 'yes'],
+    ['only denials', 'cookies', ['We do not use cookies.', 'No cookies are set here.'], 'no'],
+    ['what other sites do', 'cookies', ['Those sites may use cookies.'], 'silent'],
+  ])('%s', (_, practice, texts, stance) => {
+    expect(stanceOn(practice, texts)).toBe(stance);
+  });
+
+  it('keeps both sides of a contradiction as evidence', () => {
+    const finding = detect(read('This site does not use cookies.', 'We use cookies to keep you signed in.')).find(({ practice }) => practice === 'cookies');
+    expect(finding?.evidence.map(({ stance }) => stance)).toEqual(['no', 'yes']);
+  });
+});
