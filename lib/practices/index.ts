@@ -36,6 +36,17 @@ import { practice as correction } from './correction';
 import { practice as deletion } from './deletion';
 import { practice as portability } from './portability';
 import { practice as withdrawConsent } from './withdraw-consent';
+import { practice as dataContact } from './data-contact';
+import { practice as dataPayment } from './data-payment';
+import { practice as dataHealth } from './data-health';
+import { practice as dataBiometric } from './data-biometric';
+import { practice as dataGovernmentId } from './data-government-id';
+import { practice as dataDemographic } from './data-demographic';
+import { practice as dataContacts } from './data-contacts';
+import { practice as dataContent } from './data-content';
+import { practice as dataBrowsing } from './data-browsing';
+import { practice as dataSources } from './data-sources';
+import { practice as aiTraining } from './ai-training';
 import { practice as retention } from './retention';
 import { practice as securityMeasures } from './security-measures';
 import { practice as encryption } from './encryption';
@@ -82,6 +93,17 @@ export const practices: readonly Practice[] = [
   deletion,
   portability,
   withdrawConsent,
+  dataContact,
+  dataPayment,
+  dataHealth,
+  dataBiometric,
+  dataGovernmentId,
+  dataDemographic,
+  dataContacts,
+  dataContent,
+  dataBrowsing,
+  dataSources,
+  aiTraining,
   retention,
   securityMeasures,
   encryption,

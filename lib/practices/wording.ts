@@ -36,6 +36,17 @@ import { wording as correction } from './correction';
 import { wording as deletion } from './deletion';
 import { wording as portability } from './portability';
 import { wording as withdrawConsent } from './withdraw-consent';
+import { wording as dataContact } from './data-contact';
+import { wording as dataPayment } from './data-payment';
+import { wording as dataHealth } from './data-health';
+import { wording as dataBiometric } from './data-biometric';
+import { wording as dataGovernmentId } from './data-government-id';
+import { wording as dataDemographic } from './data-demographic';
+import { wording as dataContacts } from './data-contacts';
+import { wording as dataContent } from './data-content';
+import { wording as dataBrowsing } from './data-browsing';
+import { wording as dataSources } from './data-sources';
+import { wording as aiTraining } from './ai-training';
 import { wording as retention } from './retention';
 import { wording as securityMeasures } from './security-measures';
 import { wording as encryption } from './encryption';
@@ -82,6 +93,17 @@ export const wording: Readonly<Partial<Record<PracticeId, Wording>>> = {
   deletion: deletion,
   portability: portability,
   'withdraw-consent': withdrawConsent,
+  'data-contact': dataContact,
+  'data-payment': dataPayment,
+  'data-health': dataHealth,
+  'data-biometric': dataBiometric,
+  'data-government-id': dataGovernmentId,
+  'data-demographic': dataDemographic,
+  'data-contacts': dataContacts,
+  'data-content': dataContent,
+  'data-browsing': dataBrowsing,
+  'data-sources': dataSources,
+  'ai-training': aiTraining,
   retention: retention,
   'security-measures': securityMeasures,
   encryption: encryption,

@@ -1,0 +1,55 @@
+/** Training of AI: what readers write or do is used to teach machines. */
+import { defineExamples, definePractice, defineWording } from '../policy/practice';
+
+const machine =
+  '(ai|artificial intelligence|machine learning|(language|ml|ai|foundation|generative|our|learning|statistical|neural|predictive|these|the) (models|model)|algorithms|algorithm|neural networks|models|classifiers|large language|llm|llms)';
+
+export const practice = definePractice({
+  id: 'ai-training',
+  clauses: {
+    yes: [
+      `(train|trains|trained|training|teach|fine tune|fine tuning) ..10 ${machine}`,
+      `${machine} ..10 (train|trained|training)`,
+      '(develop|developing|improve|improving|build|building|develops|improves|improvement|development|create) ..8 (ai|artificial intelligence|machine learning|(language|ml|foundation|generative|learning) (model|models)) & (data|information|content|input|inputs|prompts|conversations|posts|messages)',
+      '(used|use|uses) ..6 (for|in) (machine learning|ai|model) (training|development|improvement)',
+    ],
+    no: [],
+  },
+  never: ['(staff|employee|employees|personnel|workers|agents) ..8 (train*|trained)', '(train|training) (staff|employees|personnel|courses|material|materials)'],
+});
+
+export const wording = defineWording({
+  group: 'collection',
+  name: 'Training of AI',
+  question: 'Does it train AI with your data?',
+  why: 'What a model has learnt from you cannot easily be taken back, and may turn up in what it tells others.',
+  says: {
+    yes: 'Your data may be used to train AI or other machine-learning models.',
+    no: 'It says it does not train AI with your data.',
+    mixed: 'It contradicts itself about training AI with your data.',
+  },
+  tone: { yes: 'caution', no: 'good', mixed: 'caution' },
+});
+
+export const examples = defineExamples({
+  yes: [
+    'We may use your posts to train our AI models.',
+    'Conversations help us improve our machine learning models.',
+    'Your content may be used for training algorithms.',
+    'We use personal data to develop artificial intelligence features.',
+    'Public photos are used in AI training.',
+    'Our language model is trained on messages of our users.',
+    { text: 'To train machine learning models', leadIn: 'We use your information for these purposes:' },
+  ],
+  no: [
+    'We do not use your data to train AI models.',
+    'Your files are never used for training artificial intelligence.',
+    'Customer content is not used to train any models.',
+  ],
+  silent: [
+    'We train our staff in data protection.',
+    'Our AI assistant answers questions.',
+    'Training courses are listed in your account.',
+    'Our models wear summer clothes.',
+  ],
+});

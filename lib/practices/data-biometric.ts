@@ -1,0 +1,60 @@
+/** Biometric data: faces, voices, fingerprints and genes, used to recognise a person. */
+import { defineExamples, definePractice, defineWording } from '../policy/practice';
+
+const biometric =
+  '(biometric|biometrics|biometrically|(facial|face|voice|iris|retina|palm) (recognition|geometry|template|templates|scan|scans|data|print|prints|image matching|features|feature data|mapping|id)|faceprint|faceprints|voiceprint|voiceprints|fingerprint (data|scan|scans|images|templates)|fingerprints|genetic (data|information|test|samples)|dna (data|sample|samples)|keystroke dynamics)';
+
+export const practice = definePractice({
+  id: 'data-biometric',
+  clauses: {
+    yes: [
+      `{taken} ... ${biometric}`,
+      `${biometric} ..10 {handled}`,
+      { match: `{listed} ... ${biometric}`, unless: '{passes-on} ... {listed}' },
+      { match: `^ ..6 ${biometric}`, under: '{collection-heading}' },
+      `(use|uses|used|using|create|creates|generate|extract|scan|scans|analyze) ..6 ${biometric}`,
+    ],
+    no: [],
+  },
+  never: [
+    '(ask|request|please|should|must|advise) ..5 (not|never) ..4 (send|disclose|submit|provide|share|post|give)',
+    '(not|never) ..3 {passes-on} ... biometric*',
+    '(device|browser|digital) (fingerprint|fingerprints|fingerprinting)',
+  ],
+});
+
+export const wording = defineWording({
+  group: 'collection',
+  name: 'Biometric data',
+  question: 'Does it collect your face, voice or fingerprint?',
+  why: 'You can change a password, but not your face. Whoever holds its measurements can recognise you anywhere.',
+  says: {
+    yes: 'It collects biometric data, such as your face, voice or fingerprint.',
+    no: 'It says it does not collect biometric data.',
+    mixed: 'It contradicts itself about collecting biometric data.',
+  },
+  tone: { yes: 'alarm', no: 'good', mixed: 'caution' },
+});
+
+export const examples = defineExamples({
+  yes: [
+    'We collect biometric data to check that it is you.',
+    'Your faceprint is stored until you close the account.',
+    'With your consent our identity checker scans your facial geometry.',
+    'We use face recognition to suggest who is in a photo.',
+    'You may provide a saliva sample, from which we obtain genetic data.',
+    { text: 'Voiceprints', leadIn: 'We collect these kinds of personal information:' },
+    { text: 'Biometric information', under: 'Categories of personal information we collect' },
+  ],
+  no: [
+    'We do not collect biometric information.',
+    'Fingerprints are never stored by our service.',
+    'The app does not use facial recognition.',
+  ],
+  silent: [
+    'Your phone may let you unlock it by a glance.',
+    'We track your device fingerprint to stop fraud.',
+    'A photo of your face is up to you.',
+    'Please do not send us biometric data.',
+  ],
+});

@@ -1,0 +1,59 @@
+/** Content: messages, posts, files and pictures that the reader makes or sends. */
+import { defineExamples, definePractice, defineWording } from '../policy/practice';
+
+const content =
+  '((user|your|member|customer|the) (generated|submitted|created|uploaded|posted)? (content|contents|posts|comments|messages|photos|photographs|videos|files|documents|images|pictures|uploads|reviews|communications|correspondence|recordings|prompts|inputs|submissions|postings|conversations|chats)|(content|contents) (of|that|you|from)|(photos|photo|photographs|pictures|images|videos|comments|posts|messages|files|documents|reviews|audio|video|chats|feedback|correspondence|communications|ratings|postings|essays|stories) (,|and|or|]|$|you|that|which)|user content|emails you send|private messages|direct messages|profile (picture|photo|image))';
+
+export const practice = definePractice({
+  id: 'data-content',
+  clauses: {
+    yes: [
+      { match: `(collect|collects|collected|gather|receive|receives|store|stores|stored|record|records|recorded|retain|retains|keep|save|process|processes|maintain|obtain|access|scan|analyze|log|monitor|read) ..25 ${content}`, unless: '{passes-on} ... (our content|advertising content)' },
+      `(you|users|members|visitors|customers|who) ..4 (post|posts|upload|uploads|submit|submits|create|contribute|publish|provide|send|share|transmit|write|enter) ..12 (content|contents|posts|comments|comment|messages|message|photos|photo|photographs|pictures|images|videos|files|documents|reviews|review|audio|feedback|text|materials|correspondence|recordings|prompts|stories|postings)`,
+      `(content|contents|posts|comments|messages|photos|pictures|videos|files|documents|reviews|text|material|materials|recordings|information) (that|which)? (you|users|members) ..4 (post|upload|submit|create|contribute|publish|send|share|transmit|write|make|enter|exchange|store)`,
+      { match: `^ ..8 ${content}`, under: '{collection-heading}' },
+      '(if|when) you ..4 (contact|email|write|message|send|communicate|correspond|call|chat) ..8 & {takes} & (message|messages|content|contents|email|emails|correspondence|communication|communications|recording|calls|conversation|inquiry|request)',
+      '(user|member|customer) (generated|submitted|contributed|created|uploaded) (content|contents|contributions|material|materials|information|submissions)',
+      '(information|communications|correspondence) ..4 (you|users) ..3 (post|send|submit) ..5 (forum|forums|message boards|chat|bulletin|blog|blogs|community)',
+    ],
+    no: [],
+  },
+  never: ['(not|never) ..3 {passes-on} ... (content|messages|posts|photos|files)', '(copyright|infring*|trademark|license to)'],
+});
+
+export const wording = defineWording({
+  group: 'collection',
+  name: 'What you write and upload',
+  question: 'Does it keep your messages, posts or files?',
+  why: 'Messages and photos can be the most private things you have. Who stores them can usually read them.',
+  says: {
+    yes: 'It collects what you write, post, send or upload.',
+    no: 'It says it does not collect what you write, send or upload.',
+    mixed: 'It contradicts itself about collecting what you write or upload.',
+  },
+  tone: { yes: 'neutral', no: 'good', mixed: 'caution' },
+});
+
+export const examples = defineExamples({
+  yes: [
+    'We collect the content that you create, such as posts and photos.',
+    'We store the messages you send through the service.',
+    'When you post a comment, we keep it with your IP address.',
+    'If you write to us, we keep your message and our reply.',
+    'User-generated content is kept on our servers.',
+    'We receive the files which you upload.',
+    { text: 'Photos, videos and reviews', leadIn: 'We collect:' },
+    { text: 'Messages that you write to other members', under: 'Information you give us' },
+  ],
+  no: [
+    'We do not store the content of your messages.',
+    'Your files are never kept; we do not retain files that you upload.',
+    'We do not read or record your conversations.',
+  ],
+  silent: [
+    'We show the content that you may like.',
+    'Our videos are free.',
+    'All content of this site belongs to us.',
+    'We collect your name and e-mail address.',
+  ],
+});

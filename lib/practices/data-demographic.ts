@@ -1,0 +1,65 @@
+/** Demographic data: age, gender, work, income, interests, given or inferred. */
+import { defineExamples, definePractice, defineWording } from '../policy/practice';
+
+const demographic =
+  '(demographic|demographics|gender|(age|ages) (,|and|or|]|$|range|group|bracket|;)|(,|and|or|as|your|including|:) (age|sex|race|occupation|profession|income|education|interests|hobbies|ethnicity|nationality|religion|industry|employment) (,|and|or|]|$|;)|(date of|year of|month of|day of) (birth|birthday)|birth (date|dates|day|year|month)|birthdate|birthdates|birthday|birthdays|dob|marital (status|state)|(household|annual|personal|family) (income|size)|(income|education|educational) (level|levels|range|history|background)|level of education|(job|professional) (title|titles|function|industry|status)|occupation|(racial|ethnic) (or|and|origin)|ethnicity|sexual orientation|(employment|work|career|job|professional) (history|information|status|details)|(personal|your|user|hobbies and|specific|professional|stated|product) (interests|hobbies)|areas of interest|lifestyle (information|data|interests))';
+
+export const practice = definePractice({
+  id: 'data-demographic',
+  clauses: {
+    yes: [
+      `{taken} ... ${demographic}`,
+      `${demographic} ..12 {handled}`,
+      { match: `{listed} ... ${demographic}`, unless: '{passes-on} ... {listed}' },
+      { match: `^ ..8 ${demographic}`, under: '{collection-heading}' },
+      '(use|uses|used|using|combine) ..5 (demographic|demographics) (information|data)',
+      '(infer|infers|inferred|inferences|guess|derive|derived|determine|predict|predicted|deduce) ..10 (interests|preferences|age|gender|characteristics|income)',
+      '(information|data) about ..6 (interests|hobbies|occupation|age|lifestyle)',
+    ],
+    no: [],
+  },
+  never: [
+    '(children|child|minors|parent|parents|parental|guardian) & (age|years)',
+    '(user base|visitors|users|audience|traffic|customers) ..3 as a whole',
+    '(under|over|below|above|least|minimum) ..3 (age|ages) of',
+    '(not|never) ..3 {passes-on} ... (age|gender|interests|demographic)',
+  ],
+});
+
+export const wording = defineWording({
+  group: 'collection',
+  name: 'Age, gender, interests',
+  question: 'Does it collect your age, gender, job or interests?',
+  why: 'With such details companies sort people into groups, and show them different offers and prices.',
+  says: {
+    yes: 'It collects details such as your age, gender, job or interests, or works them out.',
+    no: 'It says it does not collect details such as your age or gender.',
+    mixed: 'It contradicts itself about collecting details such as your age or gender.',
+  },
+  tone: { yes: 'neutral', no: 'good', mixed: 'caution' },
+});
+
+export const examples = defineExamples({
+  yes: [
+    'When you register we ask for your date of birth and gender.',
+    'We may collect demographic information, such as your income level.',
+    'Your profile includes your occupation and interests.',
+    'Members can enter their birthday, sex and marital status.',
+    'We infer your interests from the articles that you read.',
+    { text: 'Age, gender and language', leadIn: 'We collect the following information:' },
+    { text: 'Job title', under: 'Information you provide' },
+    'Surveys may request details about household income and education level.',
+  ],
+  no: [
+    'We do not collect your age or gender.',
+    'No demographic information is gathered on this site.',
+    'We never ask for your date of birth.',
+  ],
+  silent: [
+    'You must be over the age of 18 to use this site.',
+    'We act in the interests of our members.',
+    'We do not knowingly collect data from children under the age of 13.',
+    'It is in our interest to keep data safe.',
+    'We will not sell your date of birth.',
+  ],
+});

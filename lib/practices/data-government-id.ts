@@ -1,0 +1,60 @@
+/** Government identifiers: social security and tax numbers, passports, identity cards, licences. */
+import { defineExamples, definePractice, defineWording } from '../policy/practice';
+
+const papers =
+  '(social security|social insurance|national insurance|ssn|ssns|social security number|(passport|passports)|(driver|drivers|driving) (license|licence|licenses|permit)|(national|government|state|official) (id|ids|identity|identification|issued id|identifier|identifiers)|(government|state|nationally) issued ..3 (id|ids|identification|identifier|identifiers|identity|document|documents|photo)|(tax|taxpayer) (id|identification|number|payer id)|(identity|identification|id) (card|cards|document|documents|papers)|(copy|photo|scan|image|picture) of ..4 (id|identification|license|licence)|proof of identity|photo id|visa number|personal identity number)';
+
+export const practice = definePractice({
+  id: 'data-government-id',
+  clauses: {
+    yes: [
+      `{taken} ... ${papers}`,
+      `${papers} ..10 {handled}`,
+      { match: `{listed} ... ${papers}`, unless: '{passes-on} ... {listed}' },
+      { match: `^ ..8 ${papers}`, under: '{collection-heading}' },
+      `(use|uses|used|using|verify|check) ..4 ${papers}`,
+    ],
+    no: [],
+  },
+  never: [
+    '(ask|request|please|should|must|advise) ..5 (not|never) ..4 (send|disclose|submit|provide|share|post|give|include)',
+    '(not|never) ..3 {passes-on} ... (security|passport|license|licence|id|identification)',
+    'passport (account|service|sign in)',
+  ],
+});
+
+export const wording = defineWording({
+  group: 'collection',
+  name: 'Identity papers',
+  question: 'Does it collect your passport or social security number?',
+  why: 'With such numbers, thieves can take loans or open accounts in your name, and you can hardly change them.',
+  says: {
+    yes: 'It collects official identifiers, such as a passport, licence, tax or social security number.',
+    no: 'It says it does not collect official identifiers.',
+    mixed: 'It contradicts itself about collecting official identifiers.',
+  },
+  tone: { yes: 'caution', no: 'good', mixed: 'caution' },
+});
+
+export const examples = defineExamples({
+  yes: [
+    'Sellers must provide their tax identification number.',
+    'To open an account we ask for your social security number.',
+    'We may require a copy of your passport to confirm who you are.',
+    'Your driver’s license is recorded when you rent a car.',
+    'We collect government-issued identification from hosts.',
+    { text: 'National ID number', leadIn: 'Applicants are asked to provide:' },
+    { text: 'Passport and visa number', under: 'Information we collect' },
+  ],
+  no: [
+    'We do not collect social security numbers.',
+    'Passport details are never stored by us.',
+    'The form does not ask for your driver’s license.',
+  ],
+  silent: [
+    'Please do not send us your social security number by e-mail.',
+    'Our licence lets you use the software.',
+    'Every visitor receives a visitor number.',
+    'We will never sell your social security number.',
+  ],
+});

@@ -1,0 +1,62 @@
+/** Health: illnesses, treatments, and what body and fitness measurements tell. */
+import { defineExamples, definePractice, defineWording } from '../policy/practice';
+
+const health =
+  '((health|medical|wellness|fitness|clinical|genetic health) (or|and|/)? (medical|health|wellness|fitness|insurance|related|care)? (information|data|details|records|record|history|condition|conditions|issues|concerns|topics|status|profile|needs|problems|questionnaire)|(health|medical|wellness) (and|or|,)|(information|data|details) (about|on|concerning|regarding|relating to|related to|revealing) ..6 (health|medical|disability|illness|pregnancy)|(physical|mental) ..3 health|(state of|your|about|regarding|concerning) health|healthcare (information|data)|(diagnosis|diagnoses|symptoms|medications|prescription|prescriptions|allergies|disability|disabilities|illnesses|heart rate|blood pressure|blood type|vaccination status|pregnancy|menstrual))';
+
+export const practice = definePractice({
+  id: 'data-health',
+  clauses: {
+    yes: [
+      { match: `{taken} ... ${health}`, unless: '(authority|authorities|agency|emergency|safety) & (disclose|share|protect)' },
+      `${health} ..10 {handled}`,
+      { match: `{listed} ... ${health}`, unless: '{passes-on} ... {listed}' },
+      { match: `^ ..6 ${health}`, under: '{collection-heading}' },
+      `(use|uses|used|using) ..4 ${health}`,
+    ],
+    no: [],
+  },
+  never: [
+    '(ask|request|please|should|must|advise|may|encouraged|agree) ..5 (not|never) ..4 (send|disclose|submit|provide|share|post|give)',
+    '(health|medical) (authority|authorities|agency|agencies|emergency|emergencies|advice)',
+    '(not|never) ..3 {passes-on} ... (health|medical)',
+    'health (and|or) safety',
+    '(hipaa|health insurance portability)',
+  ],
+});
+
+export const wording = defineWording({
+  group: 'collection',
+  name: 'Health data',
+  question: 'Does it collect data about your health?',
+  why: 'What is known about your health can cost you insurance, credit or a job.',
+  says: {
+    yes: 'It collects data about your health or body.',
+    no: 'It says it does not collect data about your health.',
+    mixed: 'It contradicts itself about collecting data on your health.',
+  },
+  tone: { yes: 'caution', no: 'good', mixed: 'caution' },
+});
+
+export const examples = defineExamples({
+  yes: [
+    'We collect health information that you enter, such as your weight.',
+    'You may tell us about your medical history when you book a visit.',
+    'The app records your heart rate and your sleep.',
+    'When you fill in the form you provide symptoms and medications.',
+    'Your health data is stored on our servers.',
+    { text: 'Medical conditions and allergies', leadIn: 'When you register we ask for:' },
+    { text: 'Health and fitness data', under: 'Information we collect' },
+  ],
+  no: [
+    'We do not collect health information.',
+    'No medical records are stored.',
+    'We do not gather data revealing race, religion or health.',
+  ],
+  silent: [
+    'Please do not send us medical details.',
+    'We may share data to protect the health and safety of others.',
+    'This site does not give medical advice.',
+    'We collect news about healthy food.',
+  ],
+});

@@ -1,0 +1,57 @@
+/** Payment details: cards, bank accounts and billing, also where only a payment processor holds them. */
+import { defineExamples, definePractice, defineWording } from '../policy/practice';
+
+const payment =
+  '((credit|debit|payment|bank|charge) (or debit|or credit|and debit|/debit|debit)? (card|cards|account|accounts)|card (number|numbers|details|information|data)|(billing|payment|financial|banking|credit|bank|purchase) (and payment|and shipping|or payment|and billing|or billing|or other)? (information|details|data|info|address|addresses|method|methods|instrument|instruments|credentials|account)|financial account (number|numbers)?|bank account|account number and sort code|iban|(expiration|expiry) (date|dates)|security code|cvv|paypal (account|address|email))';
+
+export const practice = definePractice({
+  id: 'data-payment',
+  clauses: {
+    yes: [
+      `{taken} ... ${payment}`,
+      `${payment} ..12 {handled}`,
+      { match: `{listed} ... ${payment}`, unless: '{passes-on} ... {listed}' },
+      { match: `^ ..8 ${payment}`, under: '{collection-heading}' },
+      `(use|uses|used|using) ..5 ${payment}`,
+      '(payments|transactions|purchases|payment) ..4 (are|is) ..3 (processed|handled|made) ..4 (through|by|via|using) & (processor|provider|paypal|stripe|third party|gateway|processors|providers)',
+    ],
+    no: [],
+  },
+  never: ['(not|never) ..3 {passes-on} ... (card|payment|billing|financial)'],
+});
+
+export const wording = defineWording({
+  group: 'collection',
+  name: 'Payment details',
+  question: 'Does it collect card or bank details?',
+  why: 'If payment details leak, others can spend your money. What you buy also says much about you.',
+  says: {
+    yes: 'Payment details, such as your card or bank account, are collected when you pay.',
+    no: 'It says it does not collect payment details.',
+    mixed: 'It contradicts itself about collecting payment details.',
+  },
+  tone: { yes: 'neutral', no: 'good', mixed: 'caution' },
+});
+
+export const examples = defineExamples({
+  yes: [
+    'When you buy something, we collect your credit card number and its expiry date.',
+    'We ask for billing information if you subscribe.',
+    'Your payment details are processed by our payment provider.',
+    'Details that you enter, such as your bank account, are kept for a year.',
+    'We use your credit card only to charge for the order.',
+    { text: 'Credit card or other payment information', leadIn: 'You may provide us with:' },
+    'Financial data may be requested from people who place an advertisement.',
+  ],
+  no: [
+    'We do not store your credit card number.',
+    'Payment information is never collected by us.',
+    'We do not ask for bank account details.',
+  ],
+  silent: [
+    'We will never share your credit card number with advertisers.',
+    'Prices include tax.',
+    'You can collect the goods in our store.',
+    'Members play cards with friends.',
+  ],
+});
