@@ -5,21 +5,28 @@ export const practice = definePractice({
   id: 'advertising-partners',
   clauses: {
     yes: [
-      // "we share your data with advertisers"
-      '({pass-on}|{sell}) ..24 (with|to|by|from|between|include|including) ..20 {ad-firms}',
+      // "we share your data with advertisers"; totals about all readers are another matter
+      { match: '({pass-on}|{sell}) ..24 (with|to|by|between|include|including) ..20 {ad-firms} & {your-data}', unless: '(aggregate|aggregated|statistical|links) ' },
       // "ad networks may set cookies"
       '{ad-firms} ..14 (collect|collects|collecting|receive|receives|use|uses|using|place|places|set|sets|access|track|tracks|gather|gathers|obtain|recognize|employ|utilize|read|install|assign|measure|have access|deliver) ..10 ({tracker}|information|data|your|you|technologies|device|devices|visits)',
+      '(partners|companies|third parties) ..10 {tracker} ..16 (advertisers|ad networks|advertising)',
       // "third parties serve ads"
-      '({third-parties}|{ad-firms}) ..12 {show-ads}',
-      '(ads|advertisements|advertising|ad|banners|advertisement) ..12 (served|delivered|provided|displayed|placed|shown|serviced|managed|sent) ..6 (by|through|from|using|via) ..8 ({third-parties}|{ad-firms}|google|yahoo|companies)',
+      '({third-parties}|{ad-firms}|{service-providers}|networks) ..16 {show-ads}',
+      '(ads|advertisements|advertising|ad|banners|advertisement) ..24 (served|delivered|provided|displayed|shown|serviced|managed|sent) ..6 (by|through|from|using|via) ..8 ({third-parties}|{ad-firms}|google|yahoo|companies)',
       // Firms and techniques that mean nothing else.
-      '(adsense|doubleclick|admob|adwords|criteo|adroll|taboola|outbrain|retargeting|remarketing|facebook pixel|meta pixel|display advertising|google ads|header bidding|real time bidding|programmatic) ..20 (cookie|cookies|ads|advertising|information|data|advertise|you)',
-      '({pass-on}|use|used) ..16 (cross context|behavioral advertising|interest based advertising|targeted advertising) ..10 (third parties|partners|companies|networks)',
-      // "so that advertisers can reach you"
+      {
+        match:
+          '(adsense|doubleclick|admob|adwords|criteo|adroll|taboola|outbrain|retargeting|remarketing|facebook pixel|meta pixel|display advertising|google ads|header bidding|real time bidding|programmatic) ..20 (cookie|cookies|ads|advertising|information|data|advertise|you|exchanges|features)',
+        unless: 'opt out | opting out | more information | preferences | settings | learn more',
+      },
+      { match: '({pass-on}|use|used) ..16 (cross context|behavioral advertising|interest based advertising|targeted advertising) ..10 (third parties|partners|companies|networks)', unless: 'opt out' },
+      // "so that companies can show you relevant ads"
       '{pass-on} ..24 ({third-parties}|companies) ..16 (relevant|targeted|tailored|target|tailor|interest based|personalized) ..4 (ads|advertising|advertisements)',
+      { match: '({pass-on}|{sell}) ..20 {third-parties} ..4 for ..3 (advertising|targeted advertising)', unless: 'opt out' },
     ],
     no: [
-      '(no|not|never|without) ..3 (show|display|run|carry|have|serve|host|contain|any|third party)? (advertising|ads|advertisements|adverts)',
+      '(no|not|never|without) ..2 (show|display|run|carry|have|serve|host|contain|accept|use) ..2 (advertising|ads|advertisements|adverts)',
+      '(there is no|there are no|has no|have no|free of|without any) (third party)? (advertising|ads|advertisements|adverts)',
     ],
   },
 });

@@ -5,8 +5,12 @@ export const practice = definePractice({
   id: 'affiliates',
   clauses: {
     yes: [
-      // "we share data with our affiliates"
-      { match: '{pass-on} ..16 (with|to|among|amongst|between|within|across|by|from|include|including) ..14 {group-firms}', unless: '(rights|property|safety|interests|security|enforce) ..14 {group-firms}' },
+      // "we share data with our affiliates"; not "to protect our affiliates", nor "with companies outside our group"
+      {
+        match: '{pass-on} ..24 (with|to|among|amongst|between|within|across|include|including) (..13 !(non|unaffiliated) .)? {group-firms} & ({your-data}|cookies|content)',
+        unless:
+          '(protect|rights|property|safety|interests|security|enforce|operations) ..14 {group-firms} | outside ..3 {group-firms} | joint venture ..10 (assignment|transfer|disposition|bankruptcy|reorganization) | (with|to) . and its {group-firms} | links',
+      },
       // "our subsidiaries may use your data"
       '{group-firms} ..8 (may|can|will|also|to) ..2 (receive|access|use|share|process|obtain|collect|see) ..6 {your-data}',
       // "we and our affiliates use your data"

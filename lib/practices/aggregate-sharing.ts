@@ -6,10 +6,13 @@ export const practice = definePractice({
   clauses: {
     yes: [
       // "we may share aggregate statistics with partners"
-      '({pass-on}|{sell}|publish) ..16 {nameless}',
-      '{nameless} ..20 ({pass-on}|{sell}|publish)',
+      { match: '({pass-on}|{sell}|publish) ..16 {nameless}', unless: '{own-service}' },
+      { match: '{nameless} ..20 ({pass-on}|{sell}|publish)', unless: '{own-service}' },
       // "share facts that do not identify you"
-      '({pass-on}|{sell}|publish) ..16 (not|never|no longer|without) ..6 (identify|identifies|identifying|identifiable|identified)',
+      '({pass-on}|{sell}|publish) ..16 (not|never|no longer|without) ..4 (identify|identifies|identifying|traced|linked)',
+      '({pass-on}|{sell}|publish) ..16 (not|no longer) (personally)? identifiable',
+      // "ad companies collect anonymous data"
+      '({third-parties}|{ad-firms}|{service-providers}|provider|companies) ..8 (collect|receive|receives|collects|gather) ..4 {nameless}',
     ],
     no: [],
   },
