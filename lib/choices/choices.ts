@@ -22,7 +22,15 @@ const choicesOf = (document: PolicyDocument, index: number, block: Block, isOwnP
     const offer = offerOf(mention, setting, known);
     if (offer === null) return [];
     const { status = 'unknown', replacement = null } = known?.entry ?? {};
-    const choice = { ...offer, href: mention.href, label: mention.label, status, replacement, quote: setting.sentence, block: index };
+    const choice = {
+      ...offer,
+      href: mention.href,
+      label: mention.label,
+      status,
+      replacement,
+      quote: setting.sentence,
+      block: index,
+    };
     return [{ choice, key: `${offer.kind} ${destinationKey(mention.url)}` }];
   });
 

@@ -4,13 +4,17 @@ const opened: ReadonlySet<string> = new Set(['http:', 'https:', 'mailto:', 'tel:
 /** Stands in for the address of a page that is not known, so that relative links can be taken apart. */
 const nowhere = 'https://unknown.invalid/';
 
+/** Pages kept by the Internet Archive lead to its copies: what a link is shows in the address that was copied. */
+const archived = /^https?:\/\/web\.archive\.org\/web\/\d{4,14}[a-z_]*\/((?:https?:|mailto:).+)$/i;
+
 /**
  * Takes an href apart.
  * @param href as `Link.href` has it: absolute, or as written where the page's address is unknown
  * @returns null for what must never be opened (`javascript:`, `data:`, …) and for what is no address
  */
 export const parseHref = (href: string): URL | null => {
-  const url = URL.canParse(href, nowhere) ? new URL(href, nowhere) : null;
+  const original = archived.exec(href)?.[1] ?? href;
+  const url = URL.canParse(original, nowhere) ? new URL(original, nowhere) : null;
   return url && opened.has(url.protocol) ? url : null;
 };
 
@@ -20,9 +24,9 @@ export const isRelative = (url: URL): boolean => url.hostname === 'unknown.inval
 /** Is it an e-mail address or a telephone number? */
 export const isContact = (url: URL): boolean => url.protocol === 'mailto:' || url.protocol === 'tel:';
 
-const indexPage = /^\/(?:(?:index|default|home)\.[a-z]{2,5})?$/i;
+const indexPage = /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/?)?(?:(?:index|default|home)\.[a-z]{2,5})?$/i;
 
-/** A site's front page (`example.com`, `www.example.com/index.html`); other subdomains serve one purpose. */
+/** A site's front page (`example.com`, `www.example.com/en/index.html`); other subdomains serve one purpose. */
 export const isHomePage = (url: URL): boolean =>
   !isContact(url) &&
   !isRelative(url) &&

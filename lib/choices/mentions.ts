@@ -1,6 +1,7 @@
 /** The places in a block that could be ways out: its links, and the addresses that its text spells out. */
 import type { Block, Link } from '../policy/document';
-import { parseHref } from './destination';
+import { isContact, parseHref } from './destination';
+import { isProtected, revealAddress } from './protected-address';
 import { findWrittenAddresses } from './written-addresses';
 
 /** A link whose address may be opened. */
@@ -8,22 +9,34 @@ export interface Mention extends Link {
   readonly url: URL;
   /** The link's text, or the address as written. */
   readonly label: string;
-  /** Set as a link by the page, not merely written out. */
-  readonly isLink: boolean;
 }
 
 const overlaps = (a: Link, b: Link): boolean => a.start < b.end && b.start < a.end;
 
-const toMention = (text: string, link: Link, isLink: boolean): readonly Mention[] => {
-  const url = parseHref(link.href);
-  return url ? [{ ...link, url, label: text.slice(link.start, link.end).trim(), isLink }] : [];
+const address = /^[^\s@/]+@[^\s@/]+\.[^\s@/]+$/;
+
+/** What was meant: hidden addresses decoded, `http://name@host` read as the e-mail address that its text shows. */
+const meantHref = (href: string, url: URL, label: string): string | null => {
+  if (isProtected(url)) return revealAddress(url);
+  if (url.username !== '') {
+    const written = label.replace(/[.,;]+$/, '');
+    return address.test(written) ? `mailto:${written}` : null;
+  }
+  return isContact(url) ? url.href : href;
+};
+
+const toMention = (text: string, link: Link): readonly Mention[] => {
+  const label = text.slice(link.start, link.end).trim();
+  const written = parseHref(link.href);
+  const href = written && meantHref(link.href, written, label);
+  const url = href && parseHref(href);
+  return url ? [{ start: link.start, end: link.end, href, url, label }] : [];
 };
 
 /** @returns the block's mentions in the order of its text; links win over written addresses in the same place */
 export const mentionsOf = (block: Block): readonly Mention[] => {
-  const written = findWrittenAddresses(block.text).filter((address) => !block.links.some((link) => overlaps(link, address)));
-  return [
-    ...block.links.flatMap((link) => toMention(block.text, link, true)),
-    ...written.flatMap((link) => toMention(block.text, link, false)),
-  ].sort((a, b) => a.start - b.start);
+  const written = findWrittenAddresses(block.text).filter(
+    (found) => !block.links.some((link) => overlaps(link, found)),
+  );
+  return [...block.links, ...written].flatMap((link) => toMention(block.text, link)).sort((a, b) => a.start - b.start);
 };

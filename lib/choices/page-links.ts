@@ -25,7 +25,9 @@ const ownAddress = (document: PolicyDocument): string | null => {
  */
 export const ownPageTest = (document: PolicyDocument): OwnPageTest => {
   const own = ownAddress(document);
-  const headings = new Set(document.blocks.filter((block) => block.kind === 'heading').map((block) => block.text.toLowerCase()));
+  const headings = new Set(
+    document.blocks.filter((block) => block.kind === 'heading').map((block) => block.text.toLowerCase()),
+  );
   return (href, label) => {
     const hash = parseHref(href)?.hash ?? '';
     if (hash === '' || /^#!?\//.test(hash)) return false;

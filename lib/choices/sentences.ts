@@ -10,7 +10,8 @@ export interface Span {
 
 const boundary = /[.!?]["”’')\]]*\s+(?=["“‘'([]?[\p{Lu}\d])/gu;
 /** Words whose full stop ends no sentence before a capital letter. */
-const abbreviation = /(?:^|[\s("“])(?:[A-Z]|inc|corp|co|ltd|llc|mr|mrs|ms|dr|st|no|nos|sec|art|vs|etc|e\.g|i\.e|u\.s|u\.k|p\.o|attn|ave|blvd)$/i;
+const abbreviation =
+  /(?:^|[\s("“])(?:[A-Z]|inc|corp|co|ltd|llc|mr|mrs|ms|dr|st|no|nos|sec|art|vs|etc|e\.g|i\.e|u\.s|u\.k|p\.o|attn|ave|blvd)$/i;
 /** The longest abbreviation fits in this stretch. */
 const tail = 8;
 
@@ -19,7 +20,8 @@ export const sentencesOf = (text: string): readonly Span[] => {
   const spans: Span[] = [];
   let start = 0;
   for (const match of text.matchAll(boundary)) {
-    if (match[0].startsWith('.') && abbreviation.test(text.slice(Math.max(start, match.index - tail), match.index))) continue;
+    if (match[0].startsWith('.') && abbreviation.test(text.slice(Math.max(start, match.index - tail), match.index)))
+      continue;
     const next = match.index + match[0].length;
     spans.push({ start, end: match.index + match[0].trimEnd().length });
     start = next;

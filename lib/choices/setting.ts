@@ -18,8 +18,10 @@ export interface Setting {
 /** A sentence that hangs on the one before: "To do so, click here." */
 const continues =
   /^(?:please )?(?:simply )?(?:to do (?:so|this|that)|if you (?:wish|want|would like|choose) to do so|click|visit|go to|you (?:can|may) (?:also |alternatively )?do (?:so|this)|(?:by |via )?e-?mail\b|here\b|https?:|www\.|for this|this (?:can|may)|contact us|for (?:more|further|additional) detail|(?:to|for) (?:learn )?more(?: information)?,? please (?:visit|see)|(?:alternatively|or|also),? |(?:contact|write|call|send|use|e-?mail)\b)/i;
-/** A line of contact details or a bare link: it says nothing by itself. Longer lines are sentences. */
-const bareLine = 70;
+/** A line of contact details or a bare link says nothing by itself: so many characters beside the address at most. */
+const bareLine = 45;
+/** Longer lines are sentences. */
+const longLine = 70;
 /** Contact details follow their introduction within a few lines. */
 const linesBack = 5;
 
@@ -32,12 +34,19 @@ const introduction = (document: PolicyDocument, index: number): string => {
     const above = document.blocks[at];
     if (!above) break;
     if (above.kind === 'heading') return above.text;
-    if (above.text.length > bareLine || /.{25}:$/.test(above.text)) return above.text.slice(-300);
+    if (above.text.length > longLine || /.{25}:$/.test(above.text)) return above.text.slice(-300);
   }
   return '';
 };
 
-const beforeOf = (document: PolicyDocument, index: number, block: Block, mention: Mention, sentence: string, previous: string | null): string => {
+const beforeOf = (
+  document: PolicyDocument,
+  index: number,
+  block: Block,
+  mention: Mention,
+  sentence: string,
+  previous: string | null,
+): string => {
   if (previous !== null) return continues.test(sentence) ? previous : '';
   if (block.leadIn !== null) return block.leadIn;
   const above = document.blocks[index - 1];
@@ -48,7 +57,10 @@ const beforeOf = (document: PolicyDocument, index: number, block: Block, mention
 /** @param index of the block in the document */
 export const settingOf = (document: PolicyDocument, index: number, block: Block, mention: Mention): Setting => {
   const sentences = sentencesOf(block.text);
-  const at = Math.max(0, sentences.findIndex((sentence) => mention.start < sentence.end));
+  const at = Math.max(
+    0,
+    sentences.findIndex((sentence) => mention.start < sentence.end),
+  );
   const textAt = (place: number): string | null => {
     const sentence = sentences[place];
     return sentence ? block.text.slice(sentence.start, sentence.end) : null;

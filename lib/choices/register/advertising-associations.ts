@@ -2,7 +2,8 @@
 import { defineEntries } from './entry';
 import { globalPrivacyControl } from './replacements';
 
-const naiEnd = 'https://www.mondaq.com/unitedstates/advertising-marketing-branding/1707358/nai-opt-out-tool-sunset-and-cppa-gpc-receipt-confirmation';
+const naiEnd =
+  'https://www.mondaq.com/unitedstates/advertising-marketing-branding/1707358/nai-opt-out-tool-sunset-and-cppa-gpc-receipt-confirmation';
 
 export default defineEntries([
   {
@@ -58,7 +59,8 @@ export default defineEntries([
     pages: ['aboutads.info/pmc', 'aboutads.info/protectmychoices', 'youradchoices.com/pmc'],
     status: 'unknown',
     // Announced there: the extension ends once WebChoices becomes one itself.
-    source: 'https://www.mediapost.com/publications/article/396763/daa-revamps-behavioral-targeting-opt-out-mechanism.html',
+    source:
+      'https://www.mediapost.com/publications/article/396763/daa-revamps-behavioral-targeting-opt-out-mechanism.html',
     asOf: '2026-11-21',
     replacement: {
       label: 'WebChoices',
@@ -70,7 +72,12 @@ export default defineEntries([
     id: 'daac',
     name: 'Digital Advertising Alliance of Canada (AdChoices)',
     kind: 'advertising',
-    pages: ['optout.youradchoices.ca', 'youradchoices.ca/choices', 'youradchoices.ca/en/tools', 'youradchoices.ca/fr/outils'],
+    pages: [
+      'optout.youradchoices.ca',
+      'youradchoices.ca/choices',
+      'youradchoices.ca/en/tools',
+      'youradchoices.ca/fr/outils',
+    ],
     hosts: ['youradchoices.ca'],
     status: 'unknown',
     source: null,

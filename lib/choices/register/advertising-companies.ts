@@ -2,7 +2,8 @@
 import { defineEntries } from './entry';
 import { globalPrivacyControl, myAdCenter, nothingNeeded } from './replacements';
 
-const oracleEnd = 'https://adage.com/article/special-report-cannes-lions/oracle-tried-sell-ad-business-doubleverify-and-ias/2566376';
+const oracleEnd =
+  'https://adage.com/article/special-report-cannes-lions/oracle-tried-sell-ad-business-doubleverify-and-ias/2566376';
 
 export default defineEntries([
   {
@@ -36,7 +37,13 @@ export default defineEntries([
       'support.google.com/ads/answer/7395996',
       'support.google.com/adsense/troubleshooter/1631343',
     ],
-    hosts: ['doubleclick.com', 'doubleclick.net', 'google.com/doubleclick', 'google.com/policies/technologies/ads', 'google.com/intl/en/policies/technologies/ads'],
+    hosts: [
+      'doubleclick.com',
+      'doubleclick.net',
+      'google.com/doubleclick',
+      'google.com/policies/technologies/ads',
+      'google.com/intl/en/policies/technologies/ads',
+    ],
     status: 'unknown',
     source: null,
     asOf: '2026-11-21',
@@ -105,7 +112,13 @@ export default defineEntries([
     id: 'liveramp',
     name: 'LiveRamp opt-out',
     kind: 'advertising',
-    pages: ['liveramp.com/opt_out', 'liveramp.com/opt-out', 'liveramp.com/privacy/my-privacy-choices', 'your-rights.liveramp.com', 'optout.liveramp.com'],
+    pages: [
+      'liveramp.com/opt_out',
+      'liveramp.com/opt-out',
+      'liveramp.com/privacy/my-privacy-choices',
+      'your-rights.liveramp.com',
+      'optout.liveramp.com',
+    ],
     status: 'live',
     source: 'https://your-rights.liveramp.com/maidResources.html',
     asOf: '2026-11-21',
@@ -114,7 +127,12 @@ export default defineEntries([
     id: 'quantcast',
     name: 'Quantcast opt-out',
     kind: 'advertising',
-    pages: ['quantcast.com/opt-out', 'quantcast.com/how-we-do-it/consumer-choice/opt-out', 'quantcast.com/docs/opt-out', 'quantcast.com/optout'],
+    pages: [
+      'quantcast.com/opt-out',
+      'quantcast.com/how-we-do-it/consumer-choice/opt-out',
+      'quantcast.com/docs/opt-out',
+      'quantcast.com/optout',
+    ],
     hosts: ['quantcast.com'],
     status: 'live',
     source: 'https://www.quantcast.com/opt-out/',
@@ -183,7 +201,12 @@ export default defineEntries([
     id: 'xandr',
     name: 'Xandr / AppNexus opt-out',
     kind: 'advertising',
-    pages: ['appnexus.com/platform-policy#choices', 'appnexus.com/en/company/platform-privacy-policy', 'xandr.com/privacy/platform-privacy-policy', 'monetize.xandr.com/privacy-center'],
+    pages: [
+      'appnexus.com/platform-policy#choices',
+      'appnexus.com/en/company/platform-privacy-policy',
+      'xandr.com/privacy/platform-privacy-policy',
+      'monetize.xandr.com/privacy-center',
+    ],
     hosts: ['appnexus.com'],
     status: 'unknown',
     source: null,
@@ -193,7 +216,11 @@ export default defineEntries([
     id: 'criteo',
     name: 'Criteo opt-out',
     kind: 'advertising',
-    pages: ['criteo.com/privacy/disable-criteo-services', 'criteo.com/privacy/how-we-use-your-data', 'criteo.com/deactivate-criteo-banners'],
+    pages: [
+      'criteo.com/privacy/disable-criteo-services',
+      'criteo.com/privacy/how-we-use-your-data',
+      'criteo.com/deactivate-criteo-banners',
+    ],
     hosts: ['criteo.com'],
     status: 'unknown',
     source: null,
@@ -228,7 +255,13 @@ export default defineEntries([
     id: 'x-ads',
     name: 'X (Twitter) personalisation settings',
     kind: 'advertising',
-    pages: ['twitter.com/settings/account/personalization', 'twitter.com/personalization', 'x.com/settings/account/personalization', 'optout.twitter.com', 'support.twitter.com/articles/20170405'],
+    pages: [
+      'twitter.com/settings/account/personalization',
+      'twitter.com/personalization',
+      'x.com/settings/account/personalization',
+      'optout.twitter.com',
+      'support.twitter.com/articles/20170405',
+    ],
     status: 'unknown',
     source: null,
     asOf: '2026-11-21',
@@ -237,7 +270,11 @@ export default defineEntries([
     id: 'adobe-choices',
     name: 'Adobe Privacy Choices',
     kind: 'advertising',
-    pages: ['adobe.com/privacy/opt-out', 'adobe.com/privacy/advertising-services', 'adobe.com/privacy/experience-cloud'],
+    pages: [
+      'adobe.com/privacy/opt-out',
+      'adobe.com/privacy/advertising-services',
+      'adobe.com/privacy/experience-cloud',
+    ],
     status: 'live',
     source: 'https://experienceleague.adobe.com/docs/analytics/implementation/js/opt-out.html',
     asOf: '2026-11-21',
@@ -246,7 +283,12 @@ export default defineEntries([
     id: 'krux',
     name: 'Krux (Salesforce Audience Studio) consumer choice',
     kind: 'advertising',
-    pages: ['krux.com/krux_privacy/consumer_choice', 'krux.com/krux-privacy/consumer-choice', 'krux.com/company/consumer-choice', 'krxd.net/optout'],
+    pages: [
+      'krux.com/krux_privacy/consumer_choice',
+      'krux.com/krux-privacy/consumer-choice',
+      'krux.com/company/consumer-choice',
+      'krxd.net/optout',
+    ],
     hosts: ['krux.com', 'kruxdigital.com'],
     status: 'retired',
     source: 'https://www.flowconsent.com/en/services/analytics/salesforce-audience-studio',

@@ -70,7 +70,24 @@ export default defineEntries([
     'opera.com/help/tutorials/security/privacy',
     'opera.com/browser/tutorials/security/privacy',
   ]),
-  help('all-about-cookies', 'All About Cookies', ['allaboutcookies.org/manage-cookies', 'allaboutcookies.org/how-to-manage-cookies'], ['allaboutcookies.org']),
-  help('about-cookies', 'AboutCookies.org', ['aboutcookies.org/how-to-control-cookies', 'aboutcookies.org/how-to-delete-cookies', 'aboutcookies.org/default.aspx?page=2'], ['aboutcookies.org', 'aboutcookies.org.uk']),
-  help('usa-gov-cookies', 'USA.gov: opting out of web measurement', ['usa.gov/optout_instructions', 'usa.gov/optout-instructions']),
+  help(
+    'all-about-cookies',
+    'All About Cookies',
+    ['allaboutcookies.org/manage-cookies', 'allaboutcookies.org/how-to-manage-cookies'],
+    ['allaboutcookies.org'],
+  ),
+  help(
+    'about-cookies',
+    'AboutCookies.org',
+    [
+      'aboutcookies.org/how-to-control-cookies',
+      'aboutcookies.org/how-to-delete-cookies',
+      'aboutcookies.org/default.aspx?page=2',
+    ],
+    ['aboutcookies.org', 'aboutcookies.org.uk'],
+  ),
+  help('usa-gov-cookies', 'USA.gov: opting out of web measurement', [
+    'usa.gov/optout_instructions',
+    'usa.gov/optout-instructions',
+  ]),
 ]);

@@ -28,7 +28,11 @@ export default defineEntries([
   portal('transcend', 'Transcend privacy centre', ['privacy.transcend.io']),
   portal('ketch', 'Ketch privacy form', ['ketch.com', 'ketchcdn.com', 'ketchjs.com']),
   portal('datagrail', 'DataGrail request form', ['preferences.datagrail.io', 'datagrail.io/privacy-request']),
-  portal('securiti', 'Securiti privacy centre', ['privacy-central.securiti.ai', 'privaci.ai', 'privacy-central.privaci.ai']),
+  portal('securiti', 'Securiti privacy centre', [
+    'privacy-central.securiti.ai',
+    'privaci.ai',
+    'privacy-central.privaci.ai',
+  ]),
   portal('osano', 'Osano request form', ['my.datasubject.com']),
   portal('termly', 'Termly request form', ['app.termly.io/dsar', 'app.termly.io/notify']),
   portal('didomi', 'Didomi privacy request', ['privacy-center.didomi.io', 'privacy-request.didomi.io']),

@@ -1,0 +1,25 @@
+/** Words that let the reader see, correct, delete or take along what is held about them. */
+import { any, held, inClause, within } from '../plain-text';
+
+/** What may not stand between the verb and its object: we change policies, readers visit sites. */
+const notPages = `(?:(?!policy|statement|practice|terms|website|web site)${inClause})`;
+const whose = "(?:your|their|his or her|his/her|certain|personal|this|what|child's|held|stored)";
+
+export const change =
+  '(?:updat|correct|modif|chang|edit|amend|delet|remov|clos|cancel|deactivat|terminat|disabl|download|export|eras|rectif|purg|retriev)' +
+  '(?:e|es|ed|ing|y|ying|al|ion|ure|ication)?';
+/** Seeing is a right only where the thing seen is the reader's own: "see our information about …" is none. */
+export const seeing =
+  '(?<!(?:have|has|had|having|gain|given) )\\b(?:access|review|view|see|inspect|verify|obtain|manage|control)(?:ing)?';
+export const changed = '(?:delet|remov|updat|correct|modifi|chang|eras|clos|deactivat|edit|disabl|amend)ed';
+
+export const changing = any(
+  `\\b${change}\\b${notPages}{0,70}?\\b${held}`,
+  `${seeing}\\b${notPages}{0,40}?\\b${whose} (?:[a-z'.-]{1,20} ){0,5}?${held}(?! about (?:our|the|how|cookies))`,
+  `${seeing}\\b${within(40)}\\b(?:information|data) (?:(?:that )?we|about you|(?:that )?you (?:have )?(?:provide|gave|submit)|collected|stored|held)`,
+  '\\btak(?:e|ing)\\b[^.;]{0,60}?\\b(?:information|data)\\b[^.;]{0,60}?\\b(?:out of|with you)\\b',
+  `\\b${held}(?:(?!policy|statement)${inClause}){0,160}?\\b(?:be|have|get|like|want|wish) (?:[a-z]{1,12} ){0,2}?${changed}\\b`,
+  '\\b(?:deletion|removal|erasure|correction|rectification|portability) (?:of|request)',
+  `\\b(?:disconnect|disassociat|unlink)(?:e|ing)?\\b${within(50)}\\b(?:account|registration)`,
+  '\\b(?:wish|want|like|need|right) (?:us )?to (?:delete|remove|correct|update|erase|change|amend)\\b',
+);

@@ -1,0 +1,18 @@
+/** The reader acts, not the company: "you may update", "to update, click", "by visiting", "update your account". */
+import { any } from '../plain-text';
+import { change, changed, seeing } from './changing';
+
+export const offered = any(
+  '\\byou (?:can|may|could|might|will|should|are able|have the|also have|need|wish|want|would|are entitled)\\b',
+  "\\bif you\\b(?!')",
+  '\\b(?:how|able|ability|right|choose|option|ask us|in order|allows? you|enables? you|please|let you|possible) to\\b',
+  '\\b(?:please|click|visit|go to|log ?in|sign in|simply)\\b',
+  '\\b(?:by|via|through) (?:\\w+ )?(?:visiting|clicking|contacting|e-?mailing|sending|writing|calling|logging|using|following|going|e-?mail)\\b',
+  `\\b(?:can|may) be (?:[a-z]{1,12} ){0,2}?${changed}\\b`,
+  `^(?:to )?(?:learn more about |how to )?(?:${change}|${seeing}|export|download|take)\\b`,
+  '\\b(?:may|can|to|residents|users|customers|members|parents|individuals|consumers) (?:also )?(?:request|ask|contact|e-?mail)\\b',
+  '^(?:your |data |privacy )?(?:request|right|choice)',
+);
+/** "We may suspend or close your account", "how long it takes us to delete": what the company does by itself. */
+export const companyActs =
+  /(?<!\bso |\bthat |\bif )\bwe (?:may|can|might|could|reserve the right to)(?: also)? (?:[a-z]{3,12}(?:,? or |,? and |, ))?[a-z]{3,12}\b|\bfor us to [a-z]{3,12}\b/g;

@@ -1,0 +1,16 @@
+/** Words that name a way to ask a company for one's rights. */
+import { any, held, inClause, within } from '../plain-text';
+
+/** Companies exercise "our legal rights". */
+export const exercising = any(
+  `\\bexercis(?:e|ing)\\b(?:(?!\\b(?:our|legal)\\b)${inClause}){0,60}?\\b(?:rights?|choices?|requests?)\\b`,
+);
+
+export const requesting = any(
+  exercising.source,
+  '\\b(?:subject|access|deletion|data|erasure|consumer|rights) (?:access )?requests?\\b(?! guidelines)',
+  `\\b(?:make|submit|send|making|submitting|obtain)\\b${within(25)}\\brequests?\\b`,
+  `\\brequest(?:ing)?\\b${within(50)}` +
+    '\\b(?:access|copy|disclosure|notice|list|deletion|removal|correction|details|(?:your|certain|this|such|personal|the following) information)\\b',
+  `\\b(?:copy|copies) of\\b${within(60)}\\b${held}`,
+);

@@ -1,0 +1,17 @@
+/** Words that offer a setting or choices: "manage your preferences". What it stops is told by the topic. */
+import { any, within } from '../plain-text';
+
+const choices = '(?:choices|options|preferences|controls|settings)';
+const few = '(?:[a-z-]{1,20} ){0,3}?';
+
+export const setting = any(
+  '\\b(?:manag|chang|adjust|updat|edit|customi[sz]|control|set|modify|select|exercis|review|know|learn|view|express|mak|indicat)(?:e|es|ing|ting)?\\b' +
+    within(50) +
+    '\\b(?:your|their|these|such|related|available|of|about|privacy|cookie|ad|advertising|marketing|communications?|e-?mail|newsletter|contact|subscription|the) ' +
+    `${few}${choices}\\b`,
+  `\\byour ${few}(?:choices|options|preferences|controls)\\b`,
+  '\\b(?:choices|options) (?:about|regarding|concerning|related to|with respect to|available|for|in|(?:that )?we (?:provide|offer))\\b',
+  `\\b(?:cookie|privacy|ads?|advertising|marketing|consent|communication|e-?mail|tracking) (?:manager|${choices})\\b`,
+  `\\b(?:manag|delet|control|clear|remov|eras)(?:e|ing)?\\b${within(40)}\\b(?:cookies?|flash|local shared objects?|local storage)\\b`,
+  '\\bmanage (?:and delete )?them\\b',
+);

@@ -1,0 +1,28 @@
+/** Words that by themselves say that something stops: "opt out", "no longer wish to receive", "turn off". */
+import { any, within } from '../plain-text';
+
+export const stopping = any(
+  '\\bopt(?:ing|ed|s)?[ -]?out',
+  '\\bunsubscri',
+  '\\bno longer (?:wish|want|like|receive|be contacted|desire)',
+  '\\bstop (?:receiving|sending|sharing|using|getting|us|our|the|further|such|these|this|all|future)',
+  // Companies do not want things either.
+  "(?<!\\bwe )\\b(?:do not|don't|would not|would rather not) (?:want|wish|like)",
+  `\\b(?:prefer|wish|want|like|choose|elect|decide|request|ask|option|choices?)\\b${within(30)} (?:not|never)\\b`,
+  '\\bnot to (?:receive|be contacted|have|share|participate|be tracked|accept)',
+  '\\bnot having (?:this|your|such|that|any)',
+  '\\b(?:declin|refus|reject)(?:e|ing|es)?\\b',
+  `\\b(?:disabl|deactivat|block|prevent|restrict|limit)(?:e|ing)?\\b${within(50)}` +
+    '\\b(?:cookies?|tracking|ads?|advertising|advertis\\w+|flash|local shared|collection|sharing|use of|beacons?|location)\\b',
+  `\\bcontrol(?:ling)?\\b${within(30)}\\b(?:ads|advertising|tracking|collection|personalized)\\b`,
+  '\\b(?:turn(?:ing)?|switch(?:ing)?) off\\b',
+  `\\bremov(?:e|ed|ing|al)\\b${within(60)}\\blists?\\b`,
+  '\\bexclude\\b',
+  '\\bobject(?:ing)? to\\b',
+  `\\b(?:withdraw|revok)(?:e|ing)?\\b${within(20)}\\bconsent`,
+  // "We do not sell" promises; "Do Not Sell My Information" offers.
+  '(?<!\\bwe )\\bdo[ -]not[ -](?:sell|share)\\b[^.;]{0,40}?\\b(?:my|list)\\b',
+  '\\bdo[ -]not[ -](?:contact|e?mail|call)[ -]lists?\\b',
+  `\\bcancel(?:l?ing)?\\b${within(40)}\\b(?:newsletter|e-?mails?|alerts?|subscription|mailing)`,
+  '\\bwhether\\b[^.;]{0,20}? receive targeted',
+);
