@@ -1,6 +1,7 @@
 /** The background: reads what the finder found or the user asked for. Everything it knows is in the readings. */
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import { highlightStyles } from '../page/highlight';
 import { describePage, showQuote } from './ask';
 import { clearBadge } from './badge';
 import { isFromOwnPage, onMessage, senderTab } from './messages';
@@ -30,6 +31,7 @@ export function startBackground(lifetime: string): void {
   onMessage('showInPage', async (message) => {
     if (!isFromOwnPage(message)) return false;
     const { tabId, ...place } = v.parse(placeSchema, message.data);
+    await browser.scripting.insertCSS({ target: { tabId }, css: highlightStyles });
     return showQuote(tabId, place);
   });
   browser.tabs.onRemoved.addListener((tabId) => void clearReading(tabId));

@@ -5,7 +5,8 @@ import { buildReport } from '../report/build';
 import { toShown, type ShownReport } from '../report/shown';
 import { currentVisit, extractPage } from './ask';
 import { showBadge } from './badge';
-import { pause } from './pause';
+import { withFewerQuotes } from './fewer-quotes';
+import { createPause } from './pause';
 import { loadReading, saveReading, type FailureReason, type Reading } from './readings';
 
 /**
@@ -46,15 +47,17 @@ async function readPage(tabId: number, visit: string): Promise<Reading> {
 
 async function makeReport(tabId: number): Promise<ShownReport> {
   const document = await extractPage(tabId);
-  const findings = await detectInSlices(document, pause);
+  const findings = await detectInSlices(document, createPause());
   return toShown(document, buildReport(document, findings, findChoices(document)));
 }
 
+/** Stores what was read: whole, or else with fewer quotes, or else that there is no room. */
 async function saveOutcome(tabId: number, outcome: Reading): Promise<void> {
   try {
     await saveReading(tabId, outcome);
   } catch (error) {
-    await saveReading(tabId, failed(outcome.visit, 'storage-full', error));
+    const smaller = outcome.state === 'read' ? { ...outcome, ...withFewerQuotes(outcome) } : outcome;
+    await saveReading(tabId, smaller).catch(() => saveReading(tabId, failed(outcome.visit, 'storage-full', error)));
   }
 }
 

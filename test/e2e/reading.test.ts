@@ -5,7 +5,7 @@ import { sentenceOf } from '../../lib/report/wording-of';
 import { launchChromium } from './chromium';
 import type { Driver } from './driver';
 import { launchFirefox } from './firefox';
-import { serveSite, type Site } from './site';
+import { serveSite, type Site } from '../../scripts/sample-site';
 
 const patience = { timeout: 20_000 };
 

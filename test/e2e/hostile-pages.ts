@@ -1,0 +1,90 @@
+/** Pages written to break readers, and what the popup must say of each. */
+
+export interface HostilePage {
+  readonly name: string;
+  readonly path: string;
+  readonly html: string;
+  /** A part of what the popup shows. */
+  readonly expected: string;
+}
+
+/** A policy that is plainly one, around whatever else the page does. */
+const policy = (before: string, after = ''): string => `<!doctype html><html lang="en">
+<head><title>Privacy Policy | Juniper Ferry</title></head><body>${before}<main><h1>Privacy Policy</h1>
+<p>Juniper Ferry explains in this privacy policy what personal information we collect when you book a crossing, and how we use and share it.</p>
+<h2>Cookies</h2>
+<p>We use cookies on our website to remember your language. Our advertising partners may place their own cookies in your browser to show you advertisements.</p>
+<h2>Sharing</h2>
+<p>We do not sell your personal information. We share your personal information with service providers who process payments on our behalf, and we may disclose personal information when the law requires it.</p>
+<h2>Your choices</h2>
+<p>To stop marketing e-mail, use the <a href="javascript:wasRun=1">unsubscribe</a> link or write to <a href="mailto:deck@juniper-ferry.example">deck@juniper-ferry.example</a>. You may ask us to delete your personal information at any time.</p>
+${after}</main></body></html>`;
+
+const sentence = '<p>Our harbour journal reports on weather, tides and the people who watch them from the pier.</p>';
+
+const clause =
+  '<p>We use cookies to remember the crossings that you have booked, and we share your e-mail address with the harbours that you sail to.</p>';
+
+/** Shadows what a reader would use; isolated worlds must not notice. */
+const shadowing = `<script>
+  const trap = () => { globalThis.wasRun = 1; throw new Error('trap'); };
+  for (const name of ['querySelector', 'querySelectorAll', 'getAttribute', 'matches', 'closest']) Element.prototype[name] = trap;
+  Document.prototype.createTreeWalker = trap;
+  Object.defineProperty(Node.prototype, 'textContent', { get: trap });
+  Object.defineProperty(Object.prototype, 'isPolicy', { value: false });
+  Array.prototype.map = trap; Array.prototype.flatMap = trap; String.prototype.split = trap; RegExp.prototype.test = trap;
+  window.chrome = { runtime: { sendMessage: trap } }; window.browser = window.chrome; window.getSelection = trap;
+</script>`;
+
+export const hostilePages: readonly HostilePage[] = [
+  { name: 'an empty page', path: '/empty', html: '', expected: 'Not a privacy policy' },
+  {
+    name: 'a page of 5 MB',
+    path: '/large',
+    html: `<!doctype html><title>Journal</title>${sentence.repeat(Math.ceil(5_000_000 / sentence.length))}`,
+    expected: 'Not a privacy policy',
+  },
+  {
+    name: 'a policy of 5 MB',
+    path: '/large-policy',
+    html: policy('', clause.repeat(Math.ceil(5_000_000 / clause.length))),
+    expected: 'Juniper Ferry',
+  },
+  {
+    name: '10,000 links',
+    path: '/links',
+    html: `<!doctype html><title>Links</title>${'<a href="/privacy/x">Privacy notes</a> '.repeat(10_000)}`,
+    expected: 'Not a privacy policy',
+  },
+  {
+    name: 'a policy with 10,000 links',
+    path: '/links-policy',
+    html: policy('', `<p>${'<a href="/port">port</a> '.repeat(10_000)}</p>`),
+    expected: 'Juniper Ferry',
+  },
+  {
+    name: 'nesting 5,000 deep',
+    path: '/deep',
+    html: policy('<div>'.repeat(5_000), '</div>'.repeat(5_000)),
+    expected: 'Juniper Ferry',
+  },
+  {
+    name: 'unclosed tags',
+    path: '/unclosed',
+    html: policy('<table><tr><td><b><i><ul><li><a name=x>', '<p><div><span><li><td><em><form><p').replaceAll(
+      '</p>',
+      '',
+    ),
+    expected: 'Juniper Ferry',
+  },
+  {
+    name: 'links that run scripts',
+    path: '/scripts',
+    html: policy(
+      '',
+      '<p>You may <a href="javascript:wasRun=1" onclick="wasRun=1">opt out of advertising</a> or <a href="data:text/html,<script>wasRun=1</script>">opt out of cookies</a>. <img src="x:" alt="<img src=x onerror=wasRun=1>"> We use cookies &lt;img src=x onerror=wasRun=1&gt; to count visits.</p>',
+    ),
+    expected: 'Juniper Ferry',
+  },
+  { name: 'prototypes and globals redefined', path: '/shadowed', html: policy(shadowing), expected: 'Juniper Ferry' },
+];

@@ -1,0 +1,43 @@
+/** Pages that break readers: each gives a clear state or a right reading, and the page stays as it was. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { serveSite, type Site } from '../../scripts/sample-site';
+import { launchChromium } from './chromium';
+import type { Driver } from './driver';
+import { launchFirefox } from './firefox';
+import { hostilePages } from './hostile-pages';
+
+const patience = { timeout: 40_000 };
+
+/** What the popup says when it has come to an end: not "Reading", and not nothing. */
+const isSettled = (text: string): boolean => text.trim() !== '' && !text.includes('Reading the policy');
+
+describe.each([
+  ['Chromium', launchChromium],
+  ['Firefox', launchFirefox],
+] as const)('%s', (_name, launch) => {
+  let driver: Driver;
+  let site: Site;
+
+  beforeAll(async () => {
+    site = await serveSite(Object.fromEntries(hostilePages.map(({ path, html }) => [path, html])));
+    driver = await launch();
+  });
+  afterAll(async () => {
+    await driver?.close();
+    await site?.close();
+  });
+
+  it.each(hostilePages)('$name', async ({ path, expected }) => {
+    const page = await driver.open(site.url(path));
+    const before = await page.evaluate(() => document.documentElement.outerHTML.length);
+    const popup = await driver.openPopup(page);
+    await expect.poll(async () => isSettled(await popup.text()), patience).toBe(true);
+    expect(await popup.text()).toContain(expected);
+    for (const href of await popup.links('a[href]')) expect(href).not.toMatch(/^(?:javascript|data):/i);
+    await popup.close();
+    expect(await page.evaluate(() => document.documentElement.outerHTML.length)).toBe(before);
+    // The page still answers, and nothing of it was run by us.
+    expect(await page.evaluate('globalThis.wasRun ?? "never"')).toBe('never');
+    await page.close();
+  });
+});
