@@ -22,12 +22,13 @@ const Away = ({ href, label }: { readonly href: string; readonly label: string }
     <>
       {isOpenable(href) ? (
         <a href={href} target="_blank" rel="noreferrer noopener">
-          {label} <span class="unseen">({t('ways.newTab')})</span>
+          {label}
+          <span class="unseen"> ({t('ways.newTab')})</span>
         </a>
       ) : (
         <span>{label}</span>
       )}
-      {place !== label && <span class="place"> {place}</span>}
+      {!label.includes(place) && <span class="place"> {place}</span>}
     </>
   );
 };
