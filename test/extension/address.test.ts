@@ -1,0 +1,30 @@
+/** Which addresses are one page, and which can never be read. */
+import { describe, expect, it } from 'vitest';
+import { isPdf, pageAddress, unsupportedReason } from '../../lib/extension/address';
+
+describe('pageAddress', () => {
+  it.each([
+    ['https://a.example/privacy', 'https://a.example/privacy'],
+    ['https://a.example/privacy#cookies', 'https://a.example/privacy'],
+    ['https://a.example/#/privacy', 'https://a.example/#/privacy'],
+    ['https://a.example/#!privacy#cookies', 'https://a.example/#!privacy#cookies'],
+    ['https://a.example/?q=1#', 'https://a.example/?q=1'],
+  ])('%s', (url, address) => expect(pageAddress(url)).toBe(address));
+});
+
+describe('unsupportedReason', () => {
+  it.each([
+    ['https://a.example/', null],
+    ['http://127.0.0.1:8080/', null],
+    ['about:config', 'browser-page'],
+    ['chrome://settings/', 'browser-page'],
+    ['moz-extension://4f1e/popup.html', 'browser-page'],
+    ['https://addons.mozilla.org/de/firefox/', 'store'],
+    ['file:///home/policy.html', 'other'],
+  ])('%s', (url, reason) => expect(unsupportedReason(url)).toBe(reason));
+});
+
+it.each([
+  ['https://a.example/policy.PDF?v=2', true],
+  ['https://a.example/pdf', false],
+])('isPdf %s', (url, expected) => expect(isPdf(url)).toBe(expected));

@@ -1,0 +1,41 @@
+/** Readings outlive the background, and nothing that this version does not understand comes out of storage. */
+import { beforeEach, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { clearReading, loadReading, onReadingChange, saveReading, type Reading } from '../../lib/extension/readings';
+import { shownWith } from './reports';
+
+const reading: Reading = { visit: 'v', state: 'read', ...shownWith(2) };
+
+beforeEach(() => fakeBrowser.reset());
+
+it('keeps a reading for its tab only', async () => {
+  await saveReading(7, reading);
+  expect(await loadReading(7)).toEqual(reading);
+  expect(await loadReading(8)).toBeNull();
+});
+
+it('forgets', async () => {
+  await saveReading(7, reading);
+  await clearReading(7);
+  expect(await loadReading(7)).toBeNull();
+});
+
+it.each([
+  ['an unknown state', { visit: 'v', state: 'dreaming' }],
+  ['a finding without a quote', { ...reading, report: { ...shownWith(0).report } }],
+  ['a report of another version', { ...reading, report: { ...shownWith(1).report, schema: 2 } }],
+  ['no object', 'read'],
+])('takes %s for nothing', async (_what, stored) => {
+  await fakeBrowser.storage.session.set({ 'tab-7': stored });
+  expect(await loadReading(7)).toBeNull();
+});
+
+it('tells of changes until it is told to stop', async () => {
+  const listener = vi.fn<() => void>();
+  const stop = onReadingChange(listener);
+  await saveReading(7, reading);
+  expect(listener).toHaveBeenCalledTimes(1);
+  stop();
+  await clearReading(7);
+  expect(listener).toHaveBeenCalledTimes(1);
+});

@@ -1,0 +1,22 @@
+/** Who may send which message: a page's own scripts, other extensions and frames are not heard. */
+import { beforeEach, expect, it } from 'vitest';
+import type { Browser } from 'wxt/browser';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { isFromOwnPage, senderTab } from '../../lib/extension/messages';
+
+const own = (): string => fakeBrowser.runtime.id;
+const tab = { id: 7 } as Browser.tabs.Tab;
+const popup = (): string => fakeBrowser.runtime.getURL('/popup.html');
+
+beforeEach(() => fakeBrowser.reset());
+
+it.each([
+  ['the finder', () => ({ id: own(), frameId: 0, tab, url: 'https://a.example/' }), 7, false],
+  ['a frame', () => ({ id: own(), frameId: 3, tab, url: 'https://a.example/' }), null, false],
+  ['another extension', () => ({ id: 'other', frameId: 0, tab, url: 'https://a.example/' }), null, false],
+  ['another extension that claims our address', () => ({ id: 'other', url: popup() }), null, false],
+  ['the popup', () => ({ id: own(), url: popup() }), null, true],
+])('%s', (_who, sender, tabId, isOwnPage) => {
+  expect(senderTab({ sender: sender() })).toBe(tabId);
+  expect(isFromOwnPage({ sender: sender() })).toBe(isOwnPage);
+});
