@@ -1,6 +1,7 @@
 /** Word classes that patterns share, written in the pattern language itself. Add a class when three practices would spell out the same list. */
 import { collection } from './lexicon-collection';
 import { sharing } from './lexicon-sharing';
+import { tracking } from './lexicon-tracking';
 import type { Lexicon } from './pattern';
 
 const actors: Lexicon = {
@@ -48,12 +49,12 @@ const rights: Lexicon = {
   'may-choose':
     'can|may|might|could|should|must|will|able|right|rights|ability|option|options|opportunity|choice|choices|entitled|free|welcome|wish|want|like|prefer|need|choose|decide|elect|desire|allow|allows|allowing|enable|enables|let|lets|permit|permits|how|please|simply|always|asked|encourage',
   'you-may':
-    '(you|they|users|visitors|customers|members|subscribers|consumers|user|visitor|customer|member|subscriber|consumer|individuals|parent|parents|guardian|guardians|residents|californians) (also|then|always|who|currently|generally|therefore|often|further)? (can|may|might|could|should|must|will|would|wish|want|need|prefer|desire|are|have|has|request|ask)|(wish|want|like|need|desire|prefer) to|(right|rights|entitled|ability|opportunity|option|welcome|encourage you|asked) (to|of|:)|how (to|you can|can i|do i|can you|you may)|(allow|allows|allowing|enable|enables|let|lets|permit|permits) (you|users|members|customers|parents|visitors|subscribers)',
+    '(you|they|users|visitors|customers|members|subscribers|consumers|user|visitor|customer|member|subscriber|consumer|individuals|parent|parents|guardian|guardians|residents|californians) (also|then|always|who|currently|generally|therefore|often|further)? (can|may|might|could|should|must|will|would|wish|want|need|prefer|desire|are|have|has|request|ask)|(wish|want|like|need|desire|prefer) to|(right|rights|entitled|ability|opportunity|option|welcome|encourage you|asked) (to|of|:)|how you (can|may)|(allow|allows|allowing|enable|enables|let|lets|permit|permits) (you|users|members|customers|parents|visitors|subscribers)',
   /** What may stand between "you may" and the verb, and between the verb and the data. */
   steps:
     ',|:|and|or|to|of|the|a|an|also|always|at|any|time|times|online|easily|directly|either|both|request|requests|ask|us|have|be|able|right|rights|ability|opportunity|option|entitled|following|welcome|that|we|you|in|some|certain|cases|choose|wish|want|like|access|review|view|see|check|inspect|obtain|receive|get|copy|list|summary|{edit}|{erase}|export|download|manage|transfer|restrict|restriction|object|port|portability|limit|block|suppress|confirm|contact|email|write|call|by|accuracy|inaccura*|errors|correctness|completeness|existing|add|cancel|all|contacting|going|logging|login|log|into|under|law|laws|local|applicable|free|charge|verify|know|using',
   'own-data':
-    '(your|their|his|her|my|its|child|children) ..3 (information|data|details|account|accounts|profile|profiles|registration|record|records|membership|preferences|pii|address|name|history|subscription|subscriptions|settings|password)|personal (information|data|details|profile|account|settings)|personally identifi* (information|data|details)|(information|data|records|details) ..4 (about you|about them|about him|you (provided|provide|have|submitted|submit|gave|supplied)|we (have|hold|keep|maintain|store|collect|collected|process|retain|obtained)|held|on file|relating|concerning|associated|in our|stored)|pii|(account|profile|registration|membership|contact|user|member|subscriber|customer|billing|subscription|registered|shipping|identifying|identifiable) (information|data|details|record|records|profile|account|settings|preferences)',
+    '(your|their|his|her|my|its|child|children) ..3 (information|data|details|account|accounts|profile|profiles|registration|record|records|membership|pii|address|name)|personal (information|data|details|profile|account)|personally identifi* (information|data|details)|(information|data|records|details) ..4 (about you|about them|about him|you (provided|provide|have|submitted|submit|gave|supplied)|we (have|hold|keep|maintain|store|collect|collected|process|retain|obtained)|held|on file|relating|concerning|associated|in our|stored)|pii|(account|profile|registration|membership|contact|user|member|subscriber|customer|billing|registered|shipping|identifying|identifiable) (information|data|details|record|records|profile|account)',
   ask: 'request|requests|requested|requesting|ask|asking|contact|contacting|email|emailing|write|writing|call|calling|notify|notifying|let us know|inform|require|send us|submit|instruct',
   edit: 'correct|correcting|corrected|correction|corrections|update|updating|updated|change|changing|changed|modify|modifying|modified|modification|edit|editing|edited|amend|amending|amended|amendment|rectify|rectifying|rectified|rectification|revise|revising|make changes|making changes|make corrections|fix',
   erase: 'delete|deleting|deleted|deletion|erase|erasing|erased|erasure|remove|removing|removed|removal|purge|purged|destroy|destroyed',
@@ -66,4 +67,4 @@ const rights: Lexicon = {
     '0*|1*|2*|3*|4*|5*|6*|7*|8*|9*|one|two|three|four|five|six|seven|eight|nine|ten|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty|twenty four|thirty|forty five|sixty|ninety',
 };
 
-export const lexicon: Lexicon = { ...actors, ...acts, ...things, ...rights, ...sharing, ...collection };
+export const lexicon: Lexicon = { ...actors, ...acts, ...things, ...rights, ...sharing, ...collection, ...tracking };

@@ -1,20 +1,34 @@
 /** Analytics: an outside service measures how people use the site or app. */
 import { defineExamples, definePractice, defineWording } from '../policy/practice';
 
-const services = 'google analytics|(adobe|yahoo|facebook|firebase|universal|flurry|twitter|apple|amplitude|mixpanel|site|web|mobile) analytics|omniture|webtrends|comscore|nielsen|quantcast|chartbeat|mixpanel|matomo|piwik|hotjar|crashlytics|flurry|localytics|sitecatalyst|webtrends|coremetrics|statcounter|urchin|hitbox|hitslink|appsflyer|plausible|new relic|heap|optimizely|scorecard research|scorecardresearch|visual revenue|kissmetrics|clicky|parse.ly|segment.io';
+const services =
+  'google analytics|(adobe|yahoo|facebook|firebase|universal|flurry|twitter|apple|amplitude|mixpanel|mobile|microsoft|vercel|cloudflare) (web )?analytics|omniture|webtrends|comscore|nielsen|quantcast|chartbeat|mixpanel|matomo|piwik|hotjar|crashlytics|flurry|localytics|sitecatalyst|coremetrics|statcounter|urchin|hitbox|hitslink|appsflyer|plausible analytics|new relic|optimizely|scorecard research|scorecardresearch|kissmetrics|clicky|mobileapptracking';
+const outside = '({outsiders}|{service-providers}|companies|firms|affiliates|clients)';
+const analysis =
+  '(analyze|analyzes|analyzing|measure|measures|measuring|measurement|analysis|analyses|analytics|statistics|statistical) ..4 (data|information|site|website|traffic|usage|visit|visits|visitors|users|audience|service|services|activity|use|trends|behavior|effectiveness|performance|purposes|services)';
 
 export const practice = definePractice({
   id: 'analytics',
   clauses: {
     yes: [
       `(${services})`,
-      '(analytics|analytic|measurement|audience measurement|web analysis|research|metrics|traffic measurement|statistics) (provider|providers|service|services|company|companies|vendor|vendors|partner|partners|firm|firms|software|tools|tool|sdk|sdks|cookies)',
-      '({third-parties}|{service-providers}|companies|company) .. (analyze|measure|track|monitor|analytics|analysis|statistics) .. (site|website|traffic|usage|visit|visits|visitors|users|audience|service|services|activity|use)',
+      '(analytics|analytic|measurement|web analysis|research|metrics|traffic measurement|statistics) (provider|providers|service|services|company|companies|vendor|vendors|partner|partners|firm|firms|sdk|sdks|service providers|service provider)',
+      '(third party|outside|external) ..2 (analytics|measurement|tracking) (tool|tools|software|cookies|technologies|technology|services|service)',
+      `${outside} ..20 ${analysis}`,
+      `${outside} ... (conduct|conducting|perform|performing|undertake|do) ..4 (research|analysis|analyses|surveys)`,
+      `${outside} ... (data analysis|analyze data|data analytics|market research|business analytics|research purposes|analytics purposes|(for|and|or|,) analytics|research and)`,
       '(third party|third parties|outside|another company) ... analytics',
-      '{share} ... {third-parties} ... (analytics|analysis|research|statistical) (purposes|purpose)?',
+      '{share} ... {third-parties} ... (analytics|analysis|research|statistical) (purposes|purpose)',
+      `{outsiders} ... {tracker} ..16 (analyze|understand|measure|study) ..4 (how|use|usage|traffic|which|the use)`,
+      '(marketing|usage|behavior) insights & {outsiders}',
     ],
     no: [],
   },
+  never: [
+    '^ (you (may|can)|to (opt|learn|find|read|disable|prevent|prohibit)|for (more|information|details|further)|please|learn|more|users can) ',
+      '(opt out|opting out) (of|from) ..4 analytics',
+    'sensitive (personal )?information',
+  ],
 });
 
 export const wording = defineWording({

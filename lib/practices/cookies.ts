@@ -1,26 +1,44 @@
 /** Cookies: does the site or app itself use them? What only partners set is `third-party-cookies`. */
 import { defineExamples, definePractice, defineWording } from '../policy/practice';
 
-/** What the reader can do about cookies, and what a cookie is in general, say nothing of this site. */
-const control = '(browser|browsers|you|users|visitors|settings) .. (accept|accepting|refuse|reject|rejecting|block|blocking|disable|disabling|decline|delete|deleting|clear|turn off|notify|warn|alert|manage|control) .. {cookie}';
+/** Who sets the cookie is someone else: that is `third-party-cookies`. */
+const byOthers = '^ !(we|our|this|the site) ..8 {outsiders} ..3 (may|can|will|also|use|uses|collect|collects|set|place|places|automatically|independently|set up|places|of their)';
+const doing = '(use|uses|used|using|utilize|utilizes|employ|employs|place|places|set|sets|send|sends|deploy|deploys|store|stores|issue|issues|assign|assigns|install|write|writes|transfer|save|read|access|rely on|include|includes|contain|contains|need|need|require)';
+const purpose = '(collect|gather|obtain|store|track|identify|retrieve|recover|access|read)';
 
 export const practice = definePractice({
   id: 'cookies',
   clauses: {
     yes: [
-      { match: '(we|us|our (site|website|websites|sites|service|services|server|servers|app|apps|systems|company)) .. (use|uses|used|using|utilize|utilizes|employ|employs|place|places|set|sets|send|sends|deploy|deploys|store|stores|issue|issues|assign|assigns|install|write|writes|transfer|save|read|access|rely on|include|includes|contain|contains) .. {cookie}' },
-      { match: '(site|sites|website|websites|service|services|app|server|pages|company|software|system) ..4 (uses|use|utilizes|utilize|employs|employ|places|place|sets|set|sends|send|stores|deploys|issues|writes) .. {cookie}', unless: '(other|linked|third party|external|many|most|some) (site|sites|website|websites|service|services|pages) .. {cookie}' },
-      { match: '(uses|utilizes|employs) (small|a|session|persistent|the|two|both|certain|temporary|permanent|cookies|cookie|what|http)? ..4 {cookie}', unless: '({advertisers}|{third-parties}) .. uses .. {cookie}' },
-      { match: '{cookie} .. (is|are|may be|can be|be|were) ..2 (used|placed|set|stored|sent|employed|required|necessary|needed|essential|created|written)', unless: 'by .. ({advertisers}|{third-parties})' },
+      { match: `(we|us|our (site|website|websites|sites|service|services|server|servers|app|apps|systems|company|web server)) .. ${doing} .. {cookie}`, unless: '(we|our) .. (privacy|policy|control) .. {cookie}' },
+      { match: `(site|sites|website|websites|service|services|app|server|servers|pages|company|software|system|systems|newsletter|newsletters) ..4 ${doing} .. {cookie}`, unless: '(other|linked|third party|external|many|most|some|a|your|party) (site|sites|website|websites|service|services|pages|company) .. {cookie}' },
+      { match: '(uses|utilizes|employs) ..5 {cookie}', unless: byOthers },
+      { match: '(may|will) (use|place|set|employ|also use) ..5 {cookie}', unless: byOthers },
+      { match: '{cookie} .. (is|are|may be|can be|be|were) ..2 (used|placed|set|stored|sent|employed|required|necessary|needed|essential|created|written)', unless: '(by|from) ..6 {outsiders}' },
       '{cookie} .. (help|helps|allow|allows|enable|enables|let|lets|tell|tells) (us|our)',
-      '(through|via|by|using|with|from) (the use of|means of|using|use of|our use of)? ..4 {cookie} .. (we|our|collect*|gather*|track*|recogni*|information|to)',
-      '(collect|collects|collected|gather|gathers|gathered|track|obtain|obtained|receive|monitor|record) ... (through|using|via|by|from|including|as) ..6 {cookie}',
-      '(our|session|persistent|permanent|temporary|functional|performance|necessary|preference|first party) {cookie}',
-      'use of ..4 {cookie} .. (to|is|allows|helps|enables|on)',
+      { match: '(through|via|by|using|with|from) (the use of|means of|using|use of|our use of)? ..5 {cookie} .. (we|our|collect*|gather*|track*|recogniz*|information|to)', unless: byOthers },
+      { match: '(collect|collects|collected|gather|gathers|gathered|track|obtain|obtained|receive|receives|monitor|record|records) ... (through|using|via|by|from|including|as|use of|your|stored in|in) ..6 {cookie}', unless: byOthers },
+      '(our|session|persistent|permanent|temporary|functional|performance|strictly necessary|necessary|preference|first party) {cookie}',
+      '(information|data) ..2 (in|from|stored in|collected by|collected through) ..2 {cookie}',
+      '(use|uses|using|used) (of)? ..3 {cookie} (and|,|:|;|or|to|for|on|in|as)',
     ],
     no: [],
   },
-  never: [control],
+  never: [
+    // What the reader can do about cookies says nothing of this site.
+    '(browser|browsers|you|users|visitors|settings) .. (accept|accepting|refuse|reject|rejecting|block|blocking|disable|disabling|decline|delete|deleting|clear|turn off|notify|warn|alert|manage|control|opt out) .. {cookie}',
+    '(disable|disabling|delete|deleting|refuse|refusing|block|blocking|reject|opt out|opting out|decline) ..4 {cookie}',
+    '(learn more|more information|more details|find out more) ..3 (about|on) ..4 {cookie}',
+    // A purpose that is denied leaves open whether cookies are used.
+    `(not|never|nor) ..3 (use|used|using) ..3 {cookie} (to|for) ..2 ${purpose}`,
+    `{cookie} (are|is|will|may) (not|never) ..2 (used|use) (to|for) `,
+    `{cookie} (do|does|can|will) not`,
+    // Other sites and the web at large.
+    '(common|standard) (practice|internet practice)',
+    '{third-parties} use of ..4 {cookie}',
+    '(not|no) .. (access to|control over|control) .. {cookie}',
+    '{cookie} .. (by|from) ..4 ({advertisers}|third parties|other companies) ..3 (is|are) (governed|subject|not)',
+  ],
 });
 
 export const wording = defineWording({

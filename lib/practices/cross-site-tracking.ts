@@ -1,24 +1,35 @@
 /** Cross-site tracking: the reader is followed across other sites, apps or services. */
 import { defineExamples, definePractice, defineWording } from '../policy/practice';
 
-const elsewhere = '(other|third party|different|multiple|various|unaffiliated|unrelated|non affiliated|participating|many|all) ..2 (sites|websites|site|website|apps|applications|services|online services|properties|platforms|pages|devices)';
+const elsewhere =
+  '(other|third party|different|multiple|various|unaffiliated|unrelated|non affiliated|nonaffiliated|participating|many|across) ..2 (sites|websites|site|website|apps|applications|mobile applications|services|online services|properties|platforms|webpages|pages)';
+const behavior = '(activities|activity|behavior|browsing|history|visits|visit|movements|actions|interactions|usage)';
 
 export const practice = definePractice({
   id: 'cross-site-tracking',
   clauses: {
     yes: [
-      `(track|tracks|tracked|tracking|follow|follows|followed|monitor|collect|collects|collected|collecting|gather|recogni*|activities|activity|behavior|history|visits|visit|browsing|movements|actions|information|link|identify|use) .. (across|over time and across|on|to|from|between|at) ..4 ${elsewhere}`,
-      'across ..4 (sites|websites|the internet|the web|apps|applications|devices|platforms|services|browsers|the web)',
-      '(cross) (site|context|device|app|domain|browser)',
+      `(track|tracks|tracked|tracking|follow|follows|followed|monitor|monitors|recogniz*) ..6 (you|your|users|user|visitors|browsing|activities|activity|behavior|movements|they|consumers|individuals) ..8 (across|over time and across|on|to|between|off) ..4 (${elsewhere}|websites|sites|the internet|the web|apps|devices)`,
+      `${behavior} ..8 (across|over time and across|on|to|from|between|at|with) ..4 ${elsewhere}`,
+      `(collect|collects|collected|collecting|gather|gathered|combine|combined|link|links|store|share) ..16 (across|from|on|over time and across|through) ..2 ${elsewhere} ..2 & (track*|advertis*|ads|ad|browsing|${behavior}|{tracker}|analytics)`,
+      'over time and (across|on|between)',
+      `across ..3 (websites|the internet|the web|apps|browsers) & (track*|recogniz*|advertis*|ads|ad|${behavior}|profile|profiles|identify)`,
+      '(recogniz*|identify|link|links|linked|connect|track) ..8 across ..3 (devices|your devices|browsers|platforms|services)',
+      { match: '(cross) (site|context|contextual|device|app|domain|browser) ..2 (tracking|behavioral|advertising|targeting|ads|matching|linking)', unless: '(means|defined|definition|meaning|right to)' },
       '(retarget*|remarket*)',
       '(cookie|cookies|id|ids|identity|identifier) (sync|syncing|synching|matching|synchronization)',
-      '(over time and across)',
-      `(ads|advertising|advertisements|ad) .. (on|across) ..4 ${elsewhere}`,
-      '(visits|visit) to (this|our|the) .. and other',
+      `(show|serve|deliver|display|see|place|provide|target) ..6 (ads|advertising|advertisements|ad) ..6 (on|across) ..4 (${elsewhere}|the internet|the web)`,
+      `(ads|advertising|advertisements) ..16 (visit|visits|activities|activity|browsing) ..8 (and|or) (other|third party) ..2 (sites|websites|apps|services)`,
+      '(visits|visit) to (this|our|the|these) ..4 (and|or) (to )?other ..2 (sites|websites)',
       'elsewhere on the (internet|web)',
     ],
     no: [],
   },
+  never: [
+    '(opt out|opting out|opt outs|learn more) ',
+    '(link|links|linked) to ..4 (other|third party) (sites|websites)',
+    '(post|comment|comments|share|publish) ..6 (on|to) ..4 social',
+  ],
 });
 
 export const wording = defineWording({

@@ -1,19 +1,23 @@
 /** Device identifiers: numbers that single out a device or a person across apps, and fingerprints that do the same. */
 import { defineExamples, definePractice, defineWording } from '../policy/practice';
 
+const device = '(device|devices|mobile|hardware|equipment|handset|phone|smartphone|advertising|ad|advertiser|persistent|machine)';
+
 export const practice = definePractice({
   id: 'device-identifiers',
   clauses: {
     yes: [
-      '(device|mobile|hardware|equipment|handset|phone|advertising|ad|advertiser|persistent) (identifier|identifiers|id|ids|identification)',
-      '(unique|other|persistent|probabilistic) (device|mobile|advertising|application|app|hardware)? ..2 (identifier|identifiers) & (device|devices|mobile|phone|advertising|app|application|hardware|persistent|probabilistic|cell)',
+      `${device} (identifier|identifiers|id|ids|identification|identifying)`,
+      'unique ..2 (device|mobile|hardware|phone|application|installation) (identifier|identifiers|id|ids|number|numbers|token|tokens)',
+      '(identifier|identifiers|id|ids|number|numbers) ..2 (of|for|assigned to|associated with|unique to|specific to|from) (your|the|a|that|each|my|any) ..2 (device|devices|phone|handset|mobile|smartphone)',
+      '(device|devices|phone|mobile|handset) ..2 (unique|alphanumeric) ..2 (identifier|identifiers|id|ids|number)',
       '(idfa|idfv|aaid|gaid|udid|imei|meid|imsi|iccid|oaid)',
       'mac (address|addresses)',
-      '(identifier|id|ids) for (advertisers|advertising|vendors|vendor)',
+      '(identifier|identifiers|id|ids) for (advertisers|advertising|vendors|vendor)',
       '(device|browser|digital|canvas) (fingerprint|fingerprints|fingerprinting)',
       '(serial|equipment identity) (number|numbers) & (device|devices|mobile|hardware|phone)',
-      'hashed (email|emails|version)',
-      '(unique|device) (number|token|tokens|code) ..4 (device|phone|handset)',
+      { match: '(unique|persistent) ..1 (identifiers|ids) !(stored|in cookies|such as your name)', unless: '({cookie}|account|government|user id|customer) .. (unique|persistent) ..1 (identifiers|ids)' },
+      'hashed ..3 (email|emails|phone|id|ids|identifiers)',
     ],
     no: [],
   },

@@ -2,25 +2,40 @@
 import { defineExamples, definePractice, defineWording } from '../policy/practice';
 
 const signal = '(do not track|dnt)';
+const mark = '(signal|signals|setting|settings|header|headers|feature|features|option|preference|preferences|mechanism|mechanisms|request|requests|browser|disclosure|disclosures|standard|functionality)';
+const heed =
+  '(respond|responds|responding|response|recognize|recognizes|recognizing|honor|honors|honoring|process|processes|act on|act upon|react|reacts|take action|support|supports|comply|complies|change|changes|alter|alters|adjust|monitor|obey|accommodate|acknowledge|follow|heed|detect|configured|designed|set up|setup|programmed|programmed to|equipped|able|implemented|adopted|read)';
+const deny = '(do|does|may|can|will|are|is|has|have|did|would) (not|no)';
+/** "You can learn how we respond": a question, not an answer. */
+const asks = '(how|whether|if) ..6 (respond|responds|honor|honors|recognize|treat|process)';
 
 export const practice = definePractice({
   id: 'do-not-track',
   clauses: {
     ignored: [
-      `(do|does|may|can|will|are|is|has|have) (not|no) .. (respond|responds|recognize|recognizes|honor|honors|process|act|react|take action|support|supports|comply|set up|setup|designed|configured|change|changes|alter|alters|obligat*|take|monitor|follow|programmed|able|currently|responding|listen|acknowledge|adjust|recognise|recognizing|processing) & ${signal}`,
-      { match: '(do|does|may|can|will|are|is) not .. (respond|responds|recognize|honor|honors|process|act on|react|support|comply|change|alter)', after: signal },
-      `(no|not) .. (standard|consensus|uniform|agreement|agreed|industry|common) & ${signal}`,
-      { match: '(do|does|may|can|will|are|is) not .. (respond|responds|recognize|honor|honors|process|react|support|comply|change|alter)', under: signal },
-      `(ignore|ignores|disregard|disregards) .. ${signal}`,
-      `(unable|decline*|choose not) ..2 to .. (respond|honor|recognize|support|process) & ${signal}`,
+      { match: `${deny} .. ${heed} & ${signal}`, unless: '({third-parties}|{advertisers}|they|other (sites|websites)) ..4 (do|does|may|can|will) not' },
+      { match: `${deny} .. ${heed}`, after: `${signal}`, unless: '(you|users|they|browsers) (may|can|do) not' },
+      { match: `${deny} .. ${heed}`, under: `${signal}`, unless: '(you|users|they|browsers) (may|can|do) not' },
+      `(ignore|ignores|disregard|disregards) ..6 ${signal}`,
+      `(unable|declines|choose not|elect not|decide not|reserve the right not) ..2 to .. ${heed} & ${signal}`,
+      `(does|do|will|are|is) not ..4 (affect|affected|alter|altered|have any effect) & ${signal}`,
+      `(regardless of|even if|whether or not) .. ${signal}`,
+      'no ..3 (response|action|action in response|change) & (do not track|dnt)',
     ],
     honored: [
-      `(we|our|site|website|service|services|company) .. (honor|honors|respect|respects|respond|responds|comply|complies|support|supports|recognize|recognizes|abide*|adhere*|obey) .. ${signal}`,
-      `${signal} .. (is|are|will be) .. (honored|respected|supported|recognized)`,
+      { match: `(we|our|site|website|websites|service|services|company|systems|servers) ..4 (honor|honors|respect|respects|respond|responds|comply|complies|support|supports|recognize|recognizes|abide|adhere|obey|heed) & ${signal}`, unless: `${asks}` },
+      `${signal} ..2 ${mark} ..1 (is|are|will be) ..2 (honored|respected|supported|recognized)`,
+      `(when|if|where|once) ..8 ${signal} .. (we|our|site|website) ..2 (do|does|will) not ..2 (track|set|place|plant|collect|use|load|record)`,
+      `(when|if|where|once) ..8 ${signal} .. (we|our|site|website) ..2 (will )?(stop|disable|disables|turn off|switch off)`,
+      { match: '(we|our|site|website) ..3 (honor|honors|respect|respects|comply with|obey) ..2 (this|these|such|those|the|it|your) ', under: `${signal}` },
     ],
-    unclear: [`${signal} ..2 (signal|signals|setting|settings|header|headers|feature|features|option|preference|preferences|mechanism|mechanisms|request|requests|browser|disclosure)`],
+    unclear: [
+      `do not track ..2 ${mark}`,
+      'dnt',
+      '(including|about|regarding|on|called|as|the|a|of|our|your|for|with|enable|enabled) do not track',
+    ],
   },
-  strongest: ['honored', 'ignored', 'unclear'],
+  strongest: ['ignored', 'honored', 'unclear'],
 });
 
 export const wording = defineWording({

@@ -1,23 +1,29 @@
 /** Global Privacy Control and other opt-out preference signals: what becomes of a browser's request not to sell or share. */
 import { defineExamples, definePractice, defineWording } from '../policy/practice';
 
-const signal = '(global privacy (control|controls)|gpc|(opt out|user enabled|privacy|universal) (preference|privacy|opt out) (signal|signals|control|controls|mechanism|mechanisms))';
+const signal =
+  '(global privacy (control|controls)|gpc (signal|signals|setting|settings|header|enabled|browser|is|are)|send gpc|(opt out|privacy) (preference )?(signal|signals)|(opt out|universal|privacy) (preference|opt out) (signal|signals|control|controls|mechanism|mechanisms|tool|tools))';
+const heed =
+  '(honor|honors|honored|honoring|respect|respects|respected|respond|responds|responding|comply|complies|support|supports|supported|recognize|recognizes|recognized|recognizing|process|processes|processed|processing|treat|treats|treated|accept|accepts|detect|detects|apply|act on|adhere)';
 
 export const practice = definePractice({
   id: 'global-privacy-control',
   clauses: {
     ignored: [
-      `(do|does|may|can|will|are|is) not .. (respond|responds|recognize|honor|honors|process|act|react|support|comply) & ${signal}`,
-      { match: '(do|does|may|can|will|are|is) not .. (respond|responds|recognize|honor|process|react|support)', under: signal },
+      `(do|does|may|can|will|are|is) not ..6 ${heed} & ${signal}`,
+      { match: `(do|does|may|can|will|are|is) not ..6 ${heed}`, under: `${signal}` },
+      `(ignore|ignores|disregard) ..6 ${signal}`,
     ],
     honored: [
-      `(honor|honors|honoring|respect|respects|respond|responds|comply|complies|support|supports|recognize|recognizes|process|processes|treat|treats|accept|accepts|detect|detects|apply) .. ${signal}`,
-      `${signal} ... (honored|respected|recognized|processed|treated|treat|opted out|opt you out|as a valid|as a request|honor|recognize|process|respect|opt out)`,
-      `(opt out|opting out) .. (by|using|through|via|with|enabling|sending|turning) .. ${signal}`,
+      { match: `${heed} ... ${signal}`, unless: '(how|whether) ..4 (respond|process|honor)' },
+      `${signal} ... (honored|respected|recognized|processed|treated|treat|opted out|opt you out|opt you|valid|as a request|honor|recognize|process|respect)`,
+      `(opt out|opting out|opted out|exercise) .. (by|using|through|via|with|enabling|sending|turning|broadcasting|enable) .. ${signal}`,
+      `(browsers|browser|users) .. ${signal} .. opted out`,
+      { match: `(we|our site) ..4 ${heed} ..3 (this|these|such|the|those) (signal|signals|requests|request|preference|preferences)`, after: `${signal}` },
     ],
     unclear: [`${signal}`],
   },
-  strongest: ['honored', 'ignored', 'unclear'],
+  strongest: ['ignored', 'honored', 'unclear'],
 });
 
 export const wording = defineWording({

@@ -5,15 +5,26 @@ export const practice = definePractice({
   id: 'location',
   clauses: {
     yes: [
-      '(geolocation|geo location|geolocational|geographic location|geographical location|geographic area|physical location|precise location|exact location|approximate location|general location|current location|device location|gps|geo targeting|geotargeting|geotag|geotags|geofenc*)',
-      '(location|locations) (data|information|based|services|tracking|aware)',
-      '{collect} .. (your|device|devices|user|users|the|mobile|computer) (location|locations|whereabouts|position)',
-      '(location|position) of (your|the|a|their|any) (device|phone|mobile|computer|browser|user)',
-      '(your|device|user|approximate|precise) location .. (collect*|determine*|infer*|derive*|gps|ip|used|use|track*)',
-      '(where|location) .. (you|device) .. (located|are) & (gps|wifi|wi fi|ip|cell|mobile|device)',
+      '(geolocation|geo location|geolocational|geo targeting|geotargeting|geo targeted|geotag|geotags|geotagged|geofenc*|geographic (location|position|area|region|information)|geographical (location|area|region|position)|gps)',
+      '(physical|precise|exact|approximate|general|current|device|real time|coarse|user|imprecise|specific) location',
+      '(location|locations) (data|information|based|services|tracking|aware|history)',
+      '(collect|collects|collected|collecting|receive|receives|determine|determines|track|tracks|infer|infers|derive|estimate|identify|obtain|access|know|use|uses|detect|including|include|includes|share|record) ..8 (your|device|devices|user|users|mobile|computer|their|its) (location|locations|whereabouts|position)',
+      '(location|position|whereabouts) of (your|the|a|their|any|that) (device|phone|mobile|computer|browser|user|handset)',
+      'your location ..6 (collect*|determine*|infer*|derive*|gps|ip|used|use|track*|from|via|based)',
+      '(where|location) .. (you|device) ..3 (located|are) & (gps|wifi|wi fi|ip|cell|mobile|device)',
+      '(demographic|device|usage|technical|log|other) (information|data) ..4 (such as|including|include|includes) ..8 (location|locations)',
+      '(city|state|region|country and state|zip code|province|area) ..2 (from|in) which you ..3 (access|visit|connect|are located)',
+      '(latitude|longitude|wifi access points|wi fi access points|cell (tower|towers))',
+      { match: '^ ..4 (location|locations) !(of our|and hours) ', under: '(collect*|automatic*|geo*|location) ' },
     ],
     no: [],
   },
+  never: [
+    '(ads|advertisements|advertising|offers) ..6 not (targeted|based)',
+    '(our|store|stores|office|offices|server|servers|shop|retail|data center|secure|warehouse|facility|facilities|business|restaurant) (location|locations)',
+    '(location|locations) of our',
+    '(stored|processed|transferred|maintained|held) ..6 (in|at|to) ..4 (location|locations)',
+  ],
 });
 
 export const wording = defineWording({

@@ -5,15 +5,17 @@ export const practice = definePractice({
   id: 'session-recording',
   clauses: {
     yes: [
-      '(session|screen|user) (replay|replays|recording|recordings|capture)',
+      '(session|screen|user) (replay|replays|recording|recordings|capture|playback)',
       '(keystroke|keystrokes|key strokes|keylogging)',
-      '(mouse|cursor|pointer) (movement|movements|movement*|clicks|hover*|overs|activity|tracking|gestures)',
-      '(heatmap|heatmaps|heat maps|heat map)',
+      '(mouse|cursor|pointer) (movement|movements|clicks|hover*|overs|activity|tracking|gestures|and touch)',
+      '(move|moves|moved) (your|the|their) (mouse|cursor)',
+      '(heatmap|heatmaps|heat maps|heat map|heatmapping)',
       '(hotjar|fullstory|mouseflow|crazy egg|clicktale|inspectlet|smartlook|logrocket|lucky orange|microsoft clarity|glassbox|quantum metric|sessioncam)',
       '(record|records|recording|capture|captures|replay) ..4 (your|user|the) (session|sessions|screen|screens|interactions) & (site|website|app|service|services|scroll*|click*|screen|screens|visit*|replay)',
     ],
     no: [],
   },
+  never: ['(video|voice|call|calls) ..2 (record|recording|recordings)'],
 });
 
 export const wording = defineWording({

@@ -1,20 +1,24 @@
 /** Social widgets: plug-ins, share buttons and embeds of other companies that can collect data on these pages. */
 import { defineExamples, definePractice, defineWording } from '../policy/practice';
 
-const network = '(facebook|twitter|linkedin|pinterest|instagram|tiktok|youtube|tumblr|reddit|whatsapp|vimeo|google)';
+const network = '(facebook|twitter|linkedin|pinterest|instagram|tiktok|youtube|tumblr|reddit|whatsapp|vimeo|google|snapchat|xing)';
+const takes = '(collect|collects|collected|receive|receives|received|cookie|cookies|track|tracks|transmit|transmits|transmitted|sent|recogniz*|ip address|informed|monitor|connection|log)';
 
 export const practice = definePractice({
   id: 'social-widgets',
   clauses: {
     yes: [
-      '(social|social media|social network|social networking|facebook) (plugin|plugins|plug in|plug ins|widget|widgets|button|buttons|feature|features)',
-      '(like|share|tweet|pin it|follow|sharing) (button|buttons|widget|widgets) & (collect|collects|collected|receive|receives|cookie|cookies|information|data|track|tracks|transmit*|sent|send|set)',
-      '(embed|embeds|embedded|embedding) .. (content|video|videos|tweets|posts|media|player|players|maps|feeds) & (collect|collects|track|tracks|cookie|cookies|monitor|receive|data|information)',
+      '(social|social media|social network|social networking|facebook|twitter|linkedin|third party) (plugin|plugins|plug in|plug ins|widget|widgets|button|buttons)',
+      `(social|social media|social network|social networking) (feature|features|tools) & (${takes}|button|buttons|widget|widgets|like)`,
+      `(like|share|tweet|pin it|follow|sharing|this) (button|buttons|widget|widgets) & (${takes}|information|data|feature|features|include|includes|contain|contains)`,
+      `(embed|embeds|embedded|embedding) ..4 (content|video|videos|tweets|posts|media|player|players|maps|feeds|articles) & ${takes}`,
       `(plugin|plugins|plug ins|plug in|widget|widgets|button|buttons) (of|from|by|provided by|for|such as|like) ..4 ${network}`,
-      `${network} .. (plugin|plugins|plug ins|plug in|widget|widgets|button|buttons)`,
+      `${network} ..5 (plugin|plugins|plug ins|plug in|widget|widgets|button|buttons)`,
+      { match: `(these|such|the|this) (features|widgets|buttons|plugins|plug ins|feature|widget|button) ..6 ${takes}`, after: '(social|like|share|tweet|widget|widgets|plugin|plugins)' },
     ],
     no: [],
   },
+  never: ['browser (plugin|plugins|plug in|plug ins)', '(sign in|login|log on|signing in) ..6 (button|buttons)', 'social media plug ins . by providing', '(sites|services|websites) ..4 (include|contain|of others|integrate) ..4 our ..4 (plugin|plugins|widgets|buttons)'],
 });
 
 export const wording = defineWording({

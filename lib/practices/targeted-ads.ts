@@ -1,23 +1,41 @@
 /** Targeted advertising: what is known about the reader decides which advertising or marketing they see. */
 import { defineExamples, definePractice, defineWording } from '../policy/practice';
 
-const ads = '(ad|ads|advert|adverts|advertisement|advertisements|advertising|promotions|offers|marketing|banners|promotional)';
-const fit = '(target|targets|targeted|targeting|tailor|tailors|tailored|tailoring|personalize|personalized|personalizing|customize|customized|customizing|relevant|select|optimize|match|matched|based on)';
+const ads = '(ad|ads|advert|adverts|advertisement|advertisements|advertising|banners|commercials|sponsored content)';
+const offers = '(offers|offer|promotions|marketing|promotional|communications|solicitations|products and services)';
+const fit =
+  '(target|targets|targeted|targeting|tailor|tailors|tailored|tailoring|personalize|personalizes|personalized|personalizing|customize|customizes|customized|customizing|relevant|optimize|optimizing|matched|matching|individualized)';
+const kind = '(interest based|behavioral|behaviorally targeted|online behavioral|cross context behavioral|cross contextual behavioral|personalized|targeted|relationship based|contextual)';
+const serve = '(serve|serves|serving|served|deliver|delivers|delivering|delivered|provide|display|displays|displaying|show|shows|showing|send|present|select|selecting|choose|determine|manage|enhance|control|place|improve)';
 
 export const practice = definePractice({
   id: 'targeted-ads',
   clauses: {
     yes: [
-      `${fit} .. ${ads}`,
-      `${ads} .. ${fit}`,
-      '(interest based|behavioral|behaviorally|behaviourally|online behavioral|cross context|personalized|contextual and behavioral|relationship based) (advertising|ads|ad|advertisements|targeted|content|marketing|targeting)',
-      `${ads} .. (of interest|interest you|your interests|may interest|interested in|likely to|suited to|appeal to|relevant to)`,
+      `${fit} ..6 ${ads}`,
+      `${ads} ..6 (that|which|are|is|be|being|more|most|based|to) ..6 (${fit}|based on|according to)`,
+      `${kind} ${ads}`,
+      `${fit} ..4 ${offers}`,
+      `${offers} .. (tailored|targeted|personalized|customized)`,
+      `(${ads}|${offers}) ..8 (of interest|of greater interest|of most interest|of particular interest|interest you|your interests|may interest|interested in|likely to|suited to|appeal to|relevant to)`,
       '(retarget*|remarket*|lookalike)',
-      '(use|uses|used|using) ... information ... (to|for|in order to) ..4 (serve|deliver|provide|display|show|send|present) ..6 (ads|advertisements|advertising|ad)',
-      '(custom|similar|matched) (audience|audiences)',
+      `(information|data|cookies|beacons|pixels|technologies|identifiers|activity|activities|interests|profile) ... (used|use|uses|using|to|for|in order to|help|helps|allow|allows|enable|enables) ..4 ${serve} ..6 ${ads}`,
+      `${serve} ..6 ${ads} .. (based on|using|about your|cookie|cookies|information|when you visit)`,
+      `{cookie} ..10 ${ads}`,
+      `(used|use|uses|using|collect|collects|process|processed) ... (for|in) ..6 (advertising|marketing and advertising|advertising and marketing)`,
+      '(determine|determining|decide|select|selecting|choose|understand|learn) (which|what) ..4 (ads|advertisements|advertising|offers|promotions)',
+      '(custom|matched) (audience|audiences)',
+      '(use|uses|used|using) ..12 (help )?(advertise|promote) ..4 (our|their|products|services)',
     ],
     no: [],
   },
+  never: [
+    '(opt out|opting out|opt outs|opted out|learn more|self regulatory|choose whether|not set up)',
+    '(more|further|additional) ..1 information ..2 (about|on|regarding|concerning)',
+    '(choices|options) ..4 (about|regarding|with respect to|concerning|for)',
+    '(you|users) can (limit|control|manage|adjust)',
+    '^ (what|how|why) (is|are|do|does) ',
+  ],
 });
 
 export const wording = defineWording({

@@ -1,23 +1,35 @@
 /** Third-party cookies: other companies' cookies, pixels, scripts or SDKs on this site or app. */
 import { defineExamples, definePractice, defineWording } from '../policy/practice';
 
-const others = '({advertisers}|{third-parties}|service providers|vendors|affiliates|these companies|other companies|those companies|such companies|these third|google|facebook|doubleclick|social networks|ad servers)';
-const set = '(use|uses|using|used|utilize|employ|place|places|placed|placing|set|sets|setting|send|sends|sent|deploy|serve|served|store|recognize|read|drop|install|access|have|embed|collect|collects|assign)';
+const others = '({outsiders}|affiliates|google|facebook|doubleclick|social networks|ad servers|third party (features|tools|plugins|tags|technologies))';
+const set = '(use|uses|using|used|utilize|employ|place|places|placed|placing|set|sets|setting|send|sends|sent|deploy|serve|served|store|recognize|read|drop|install|access|have|embed|assign)';
 
 export const practice = definePractice({
   id: 'third-party-cookies',
   clauses: {
     yes: [
-      { match: `${others} .. ${set} .. {tracker}`, unless: '(their|other|linked|those|these) (own )?(site|sites|website|websites) (may|also|use)' },
-      `{tracker} .. (set|placed|used|served|sent|provided|operated|delivered|deployed|employed|stored|controlled|owned) by .. ${others}`,
-      '(third party|third parties) {tracker}',
+      { match: `${others} ..12 ${set} ..6 {tracker}`, unless: '(their|other|linked|those|these) (own )?(site|sites|website|websites) (may|also|use)' },
+      `{tracker} .. (set|placed|used|served|sent|operated|delivered|deployed|employed|controlled|owned|recognized) ..2 by .. ${others}`,
+      '(third party|third parties) ..2 {tracker}',
       `{tracker} (of|from|by|belonging to) ..4 ${others}`,
-      '(google|doubleclick|facebook|adsense|dart|advertiser|advertisers|advertising) ..2 (cookie|cookies|pixel|pixels|tag|tags|sdk)',
-      'allow .. (third parties|companies|partners|advertisers|providers|networks) to .. (set|place|use|access) .. {tracker}',
-      '{third-parties} .. collect .. (using|through|via) .. {tracker}',
+      `{tracker} .. including (those|cookies) (of|from|set by|placed by|provided by) ..4 ${others}`,
+      '(google|doubleclick|facebook|adsense|dart|advertiser|advertisers|advertising partners|meta) ..2 (cookie|cookies|pixel|pixels|sdk|sdks)',
+      `(allow|allows|permit|let|lets|enable|enables|authorize) .. ${others} ..2 to .. (set|place|use|access|recognize|read|collect) .. {tracker}`,
+      `{tracker} ..3 (allow|allows|enable|enables) ..4 {outsiders} to`,
+      `${others} ... (collect|gather|receive|obtain|track|record) ... (using|through|via|use of) ..4 {tracker}`,
+      '(their|its) own ..4 {tracker}',
+      '(sdk|sdks|software development kits|scripts|tags|plugins) .. (from|of|by|provided by|with) ..4 {outsiders}',
+      { match: '(google analytics|doubleclick|adsense|adwords) ... {cookie}' },
     ],
     no: [],
   },
+  never: [
+    '(opt out|opting out|opt outs|opted out|learn more|more information)',
+    '(refuse|reject|accept|block|disable|delete|decline|manage) ..4 {cookie}',
+    '(policy|statement|notice) ..4 (covers|explains|applies|describes)',
+    '(other|linked) (sites|websites) (may|that)',
+    '(not|no) .. (access to|control over|control) .. {cookie}',
+  ],
 });
 
 export const wording = defineWording({

@@ -5,17 +5,19 @@ export const practice = definePractice({
   id: 'web-beacons',
   clauses: {
     yes: [
-      '(web|email|tracking|internet|network) (beacon|beacons|bug|bugs)',
-      '(beacon|beacons|webbeacon|webbeacons)',
-      '(clear|transparent|invisible|tracking|tracer) (gif|gifs|pixel|pixels|image|images)',
-      '(single|one|1x1|1) pixel',
-      '(pixel|action|tracer|internet) (tag|tags|gif|gifs|tracker|trackers|tracking)',
-      '(tracking|conversion|marketing|advertising|facebook|retargeting|spotlight|invisible|email|meta|web) (pixel|pixels)',
+      '{beacon-name}',
+      '(use|using|through|via|contain|contains|include|includes|place|places|embed|and|or|as|like) ..3 (pixels|pixel|beacons|beacon)',
       '{cookie} .. (pixel|pixels)',
-      '(use|using|through|via) ..4 pixels',
     ],
     no: [],
   },
+  never: [
+    // What a beacon is, and what the reader can do about it.
+    '^ ..3 {beacon-name} (is|are) ..4 (small|tiny|electronic|graphic|graphics|image|images|often|typically|transparent|technologies|technology|pieces|strings)',
+    '^ ..8 (terms|section|sections) ..3 (like|on|below) ..4 {beacon-name}',
+    '(opt out|opting out) ..6 {beacon-name}',
+    'bluetooth',
+  ],
 });
 
 export const wording = defineWording({

@@ -1,0 +1,11 @@
+/** Word classes of tracking: who sets cookies beside the site itself, and the names of its invisible images. */
+import type { Lexicon } from './pattern';
+
+export const tracking: Lexicon = {
+  /** Whoever is not "we", as the subject of what is done on this site. */
+  outsiders:
+    '{advertisers}|{third-parties}|{service-providers}|they|(these|those|such|other|some|certain|outside|unaffiliated|many) ..1 (companies|parties|providers|partners|vendors|networks|entities|advertisers|organizations|firms|businesses)|advertising (service|companies|agents)',
+  /** Names that mean nothing else; "pixel" and "image" alone do. */
+  'beacon-name':
+    '(web|email|tracking|internet|network) (beacon|beacons|bug|bugs)|webbeacon|webbeacons|(clear|transparent|invisible|tracking|tracer) (gif|gifs|pixel|pixels|image|images)|(single|one|1x1|1) pixel|(pixel|action|tracer|internet) (tag|tags|gif|gifs|tracker|trackers|tracking)|(conversion|marketing|advertising|facebook|retargeting|spotlight|email|meta|web|embedded) (pixel|pixels)|beacons',
+};
