@@ -1,15 +1,12 @@
 /** Training of AI: what readers write or do is used to teach machines. */
 import { defineExamples, definePractice, defineWording } from '../policy/practice';
 
-const machine =
-  '(ai|artificial intelligence|machine learning|(language|ml|ai|foundation|generative|our|learning|statistical|neural|predictive|these|the) (models|model)|algorithms|algorithm|neural networks|models|classifiers|large language|llm|llms)';
-
 export const practice = definePractice({
   id: 'ai-training',
   clauses: {
     yes: [
-      `(train|trains|trained|training|teach|fine tune|fine tuning) ..10 ${machine}`,
-      `${machine} ..10 (train|trained|training)`,
+      '(train|trains|trained|training|teach|fine tune|fine tuning) ..10 {machine-learning}',
+      '{machine-learning} ..10 (train|trained|training)',
       '(develop|developing|improve|improving|build|building|develops|improves|improvement|development|create) ..8 (ai|artificial intelligence|machine learning|(language|ml|foundation|generative|learning) (model|models)) & (data|information|content|input|inputs|prompts|conversations|posts|messages)',
       '(used|use|uses) ..6 (for|in) (machine learning|ai|model) (training|development|improvement)',
     ],

@@ -1,18 +1,15 @@
 /** Biometric data: faces, voices, fingerprints and genes, used to recognise a person. */
 import { defineExamples, definePractice, defineWording } from '../policy/practice';
 
-const biometric =
-  '(biometric|biometrics|biometrically|(facial|face|voice|iris|retina|palm) (recognition|geometry|template|templates|scan|scans|data|print|prints|image matching|features|feature data|mapping|id)|faceprint|faceprints|voiceprint|voiceprints|fingerprint (data|scan|scans|images|templates)|fingerprints|genetic (data|information|test|samples)|dna (data|sample|samples)|keystroke dynamics)';
-
 export const practice = definePractice({
   id: 'data-biometric',
   clauses: {
     yes: [
-      `{taken} ... ${biometric}`,
-      `${biometric} ..10 {handled}`,
-      { match: `{listed} ... ${biometric}`, unless: '{passes-on} ... {listed}' },
-      { match: `^ ..6 ${biometric}`, under: '{collection-heading}' },
-      `(use|uses|used|using|create|creates|generate|extract|scan|scans|analyze) ..6 ${biometric}`,
+      '{taken} ... {biometric-data}',
+      '{biometric-data} ..10 {handled}',
+      { match: '{listed} ... {biometric-data}', unless: '{passes-on} ... {listed}' },
+      { match: '^ ..6 {biometric-data}', under: '{collection-heading}' },
+      '(use|uses|used|using|create|creates|generate|extract|scan|scans|analyze) ..6 {biometric-data}',
     ],
     no: [],
   },

@@ -1,27 +1,24 @@
 /** Contact details: name, e-mail or postal address, phone number. */
 import { defineExamples, definePractice, defineWording } from '../policy/practice';
 
-const contact =
-  '((your|his|her|their|full|first|last|legal|real|family|given|surname|personal|customer|member|sender) (full|first|real|legal|own)? (name|names)|(as|include|including|includes|provide|like|g|:|[) (a|the|your)? (name|names) (,|and|or|;|])|!(domain|user|screen|host|brand|file|server|product|company|business|computer|site) . (name|names) (,|and|or) ..3 (address|addresses|email|phone|telephone|mailing|postal|contact|age|city|gender|date|street|zip|company|title|surname|password)|email (address|addresses|account|id)|(phone|telephone|mobile|cell|cellular|fax|facsimile|contact) (number|numbers)|(postal|mailing|street|home|shipping|residential|delivery|physical|mail) (address|addresses)|contact (information|details|data|info|particulars)|name (,|and) (email|phone|address))';
-
 export const practice = definePractice({
   id: 'data-contact',
   clauses: {
     yes: [
-      `{taken} ... ${contact}`,
-      `${contact} ..12 {handled}`,
-      { match: `{listed} ... ${contact}`, unless: '{passes-on} ... {listed}' },
-      { match: `^ ..8 ${contact}`, under: '{collection-heading}' },
+      '{taken} ... {contact-detail}',
+      '{contact-detail} ..12 {handled}',
+      { match: '{listed} ... {contact-detail}', unless: '{passes-on} ... {listed}' },
+      { match: '^ ..8 {contact-detail}', under: '{collection-heading}' },
       { match: '^ ..3 (name|names|email|phone|telephone|address) (,|$|and)', under: '{collection-heading}' },
-      `(use|uses|used|using) ..5 ${contact}`,
+      '(use|uses|used|using) ..5 {contact-detail}',
       '(collect|collects|ask for|request|require|store|stores) ..3 (your|email|contact) (email|emails|address|addresses|names|phone|details)',
     ],
     no: [],
   },
   never: [
     '(not|never) ..3 {passes-on} ... (address|addresses|name|names|email|contact|phone)',
-    '(children|child|minors|under (the age of)? (13|14|16|18|thirteen)) & (not|without)',
-    '(contact us|write to us|email us|call us) ..4 at',
+    '{not-collection} ... {contact-detail}',
+    '(children|child|minor|minors) & (under|parent|parents|parental|guardian|13|thirteen|coppa)',
   ],
 });
 

@@ -1,17 +1,15 @@
 /** Other people's contact details: address books, referrals, invitations. */
 import { defineExamples, definePractice, defineWording } from '../policy/practice';
 
-const others = '(friend|friends|recipient|recipients|other people|another person|someone else|family member|colleague|colleagues|third party|acquaintance|invitee|invitees|contacts|others)';
-
 export const practice = definePractice({
   id: 'data-contacts',
   clauses: {
     yes: [
       '(address book|address books|contact list|contact lists|contacts list|phone book|phonebook|buddy list|friends list|friend lists|list of (contacts|friends)|device contacts|phone contacts|email contacts|your contacts|contacts (from|on|in) your)',
-      `{taken} ... ${others} ..5 (name|names|email|address|addresses|emails|phone|contact (information|details)|number|numbers)`,
-      `(name|names|email|address|addresses|emails|contact (information|details)) ..5 (of|for|about) ..5 ${others}`,
+      '{taken} ... {acquaintance} ..5 (name|names|email|address|addresses|emails|phone|contact (information|details)|number|numbers)',
+      '(name|names|email|address|addresses|emails|contact (information|details)) ..5 (of|for|about) ..5 {acquaintance}',
       '(refer|referring|referral|tell|invite|inviting|invitation|send) ..2 (a|your|to a)? (friend|friends|referral service) & (email|address|name|information|addresses|contact)',
-      `(information|data|details) (about|on|regarding|concerning|of) (a|your|other|another)? (friend|friends|other people|another person|other individuals|someone else|other persons|people you know)`,
+      '(information|data|details) (about|on|regarding|concerning|of) (a|your|other|another)? (friend|friends|other people|another person|other individuals|someone else|other persons|people you know)',
       '(import|upload|sync|find|synchronize) ..4 contacts',
     ],
     no: [],

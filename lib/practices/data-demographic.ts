@@ -1,17 +1,14 @@
 /** Demographic data: age, gender, work, income, interests, given or inferred. */
 import { defineExamples, definePractice, defineWording } from '../policy/practice';
 
-const demographic =
-  '(demographic|demographics|gender|(age|ages) (,|and|or|]|$|range|group|bracket|;)|(,|and|or|as|your|including|:) (age|sex|race|occupation|profession|income|education|interests|hobbies|ethnicity|nationality|religion|industry|employment) (,|and|or|]|$|;)|(date of|year of|month of|day of) (birth|birthday)|birth (date|dates|day|year|month)|birthdate|birthdates|birthday|birthdays|dob|marital (status|state)|(household|annual|personal|family) (income|size)|(income|education|educational) (level|levels|range|history|background)|level of education|(job|professional) (title|titles|function|industry|status)|occupation|(racial|ethnic) (or|and|origin)|ethnicity|sexual orientation|(employment|work|career|job|professional) (history|information|status|details)|(personal|your|user|hobbies and|specific|professional|stated|product) (interests|hobbies)|areas of interest|lifestyle (information|data|interests))';
-
 export const practice = definePractice({
   id: 'data-demographic',
   clauses: {
     yes: [
-      `{taken} ... ${demographic}`,
-      `${demographic} ..12 {handled}`,
-      { match: `{listed} ... ${demographic}`, unless: '{passes-on} ... {listed}' },
-      { match: `^ ..8 ${demographic}`, under: '{collection-heading}' },
+      '{taken} ... {demographic-data}',
+      '{demographic-data} ..12 {handled}',
+      { match: '{listed} ... {demographic-data}', unless: '{passes-on} ... {listed}' },
+      { match: '^ ..8 {demographic-data}', under: '{collection-heading}' },
       '(use|uses|used|using|combine) ..5 (demographic|demographics) (information|data)',
       '(infer|infers|inferred|inferences|guess|derive|derived|determine|predict|predicted|deduce) ..10 (interests|preferences|age|gender|characteristics|income)',
       '(information|data) about ..6 (interests|hobbies|occupation|age|lifestyle)',
@@ -19,7 +16,8 @@ export const practice = definePractice({
     no: [],
   },
   never: [
-    '(children|child|minors|parent|parents|parental|guardian) & (age|years)',
+    '(children|child|minors|parents|parental|guardian)',
+    '{not-collection} ... {demographic-data}',
     '(user base|visitors|users|audience|traffic|customers) ..3 as a whole',
     '(under|over|below|above|least|minimum) ..3 (age|ages) of',
     '(not|never) ..3 {passes-on} ... (age|gender|interests|demographic)',

@@ -1,18 +1,15 @@
 /** Government identifiers: social security and tax numbers, passports, identity cards, licences. */
 import { defineExamples, definePractice, defineWording } from '../policy/practice';
 
-const papers =
-  '(social security|social insurance|national insurance|ssn|ssns|social security number|(passport|passports)|(driver|drivers|driving) (license|licence|licenses|permit)|(national|government|state|official) (id|ids|identity|identification|issued id|identifier|identifiers)|(government|state|nationally) issued ..3 (id|ids|identification|identifier|identifiers|identity|document|documents|photo)|(tax|taxpayer) (id|identification|number|payer id)|(identity|identification|id) (card|cards|document|documents|papers)|(copy|photo|scan|image|picture) of ..4 (id|identification|license|licence)|proof of identity|photo id|visa number|personal identity number)';
-
 export const practice = definePractice({
   id: 'data-government-id',
   clauses: {
     yes: [
-      `{taken} ... ${papers}`,
-      `${papers} ..10 {handled}`,
-      { match: `{listed} ... ${papers}`, unless: '{passes-on} ... {listed}' },
-      { match: `^ ..8 ${papers}`, under: '{collection-heading}' },
-      `(use|uses|used|using|verify|check) ..4 ${papers}`,
+      '{taken} ... {identity-papers}',
+      '{identity-papers} ..10 {handled}',
+      { match: '{listed} ... {identity-papers}', unless: '{passes-on} ... {listed}' },
+      { match: '^ ..8 {identity-papers}', under: '{collection-heading}' },
+      '(use|uses|used|using|verify|check) ..4 {identity-papers}',
     ],
     no: [],
   },

@@ -1,18 +1,15 @@
 /** Health: illnesses, treatments, and what body and fitness measurements tell. */
 import { defineExamples, definePractice, defineWording } from '../policy/practice';
 
-const health =
-  '((health|medical|wellness|fitness|clinical|genetic health) (or|and|/)? (medical|health|wellness|fitness|insurance|related|care)? (information|data|details|records|record|history|condition|conditions|issues|concerns|topics|status|profile|needs|problems|questionnaire)|(health|medical|wellness) (and|or|,)|(information|data|details) (about|on|concerning|regarding|relating to|related to|revealing) ..6 (health|medical|disability|illness|pregnancy)|(physical|mental) ..3 health|(state of|your|about|regarding|concerning) health|healthcare (information|data)|(diagnosis|diagnoses|symptoms|medications|prescription|prescriptions|allergies|disability|disabilities|illnesses|heart rate|blood pressure|blood type|vaccination status|pregnancy|menstrual))';
-
 export const practice = definePractice({
   id: 'data-health',
   clauses: {
     yes: [
-      { match: `{taken} ... ${health}`, unless: '(authority|authorities|agency|emergency|safety) & (disclose|share|protect)' },
-      `${health} ..10 {handled}`,
-      { match: `{listed} ... ${health}`, unless: '{passes-on} ... {listed}' },
-      { match: `^ ..6 ${health}`, under: '{collection-heading}' },
-      `(use|uses|used|using) ..4 ${health}`,
+      { match: '{taken} ... {health-data}', unless: '(authority|authorities|agency|emergency|safety) & (disclose|share|protect)' },
+      '{health-data} ..10 {handled}',
+      { match: '{listed} ... {health-data}', unless: '{passes-on} ... {listed}' },
+      { match: '^ ..6 {health-data}', under: '{collection-heading}' },
+      '(use|uses|used|using) ..4 {health-data}',
     ],
     no: [],
   },

@@ -1,23 +1,25 @@
 /** Payment details: cards, bank accounts and billing, also where only a payment processor holds them. */
 import { defineExamples, definePractice, defineWording } from '../policy/practice';
 
-const payment =
-  '((credit|debit|payment|bank|charge) (or debit|or credit|and debit|/debit|debit)? (card|cards|account|accounts)|card (number|numbers|details|information|data)|(billing|payment|financial|banking|credit|bank|purchase) (and payment|and shipping|or payment|and billing|or billing|or other)? (information|details|data|info|address|addresses|method|methods|instrument|instruments|credentials|account)|financial account (number|numbers)?|bank account|account number and sort code|iban|(expiration|expiry) (date|dates)|security code|cvv|paypal (account|address|email))';
-
 export const practice = definePractice({
   id: 'data-payment',
   clauses: {
     yes: [
-      `{taken} ... ${payment}`,
-      `${payment} ..12 {handled}`,
-      { match: `{listed} ... ${payment}`, unless: '{passes-on} ... {listed}' },
-      { match: `^ ..8 ${payment}`, under: '{collection-heading}' },
-      `(use|uses|used|using) ..5 ${payment}`,
+      '{taken} ... {payment-detail}',
+      '{payment-detail} ..12 {handled}',
+      { match: '{listed} ... {payment-detail}', unless: '{passes-on} ... {listed}' },
+      { match: '^ ..8 {payment-detail}', under: '{collection-heading}' },
+      '(use|uses|used|using) ..5 {payment-detail}',
       '(payments|transactions|purchases|payment) ..4 (are|is) ..3 (processed|handled|made) ..4 (through|by|via|using) & (processor|provider|paypal|stripe|third party|gateway|processors|providers)',
     ],
     no: [],
   },
-  never: ['(not|never) ..3 {passes-on} ... (card|payment|billing|financial)'],
+  never: [
+    '(not|never) ..3 {passes-on} ... (card|payment|billing|financial)',
+    '{not-collection} ... {payment-detail}',
+    '(encrypt|encrypts|encrypted|encryption|ssl|secure socket|secure sockets|unauthorized)',
+    'please ..2 not',
+  ],
 });
 
 export const wording = defineWording({

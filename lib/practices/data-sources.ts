@@ -1,17 +1,14 @@
 /** Other sources: what the company learns about the reader from others than the reader. */
 import { defineExamples, definePractice, defineWording } from '../policy/practice';
 
-const source =
-  '((other|outside|additional|external|various|trusted|independent|different|offline|commercial|commercially available|third party|third parties|publicly available|public|publicly|online and offline) (and commercially available)? (sources|source|companies|records|databases|database|parties|sites|websites|services|partners|businesses|organizations|entities|vendors|information providers|data providers|information)|third parties|third party|data (brokers|broker|providers|suppliers|vendors|aggregators|partners)|(social (media|network|networking)) (site|sites|network|networks|services|service|platform|platforms|account|accounts|profile|companies|website|websites|provider)|social networks|facebook|twitter|linkedin|google account|(credit|consumer) (reporting|bureau|bureaus|agencies|reference)|(business|marketing|advertising|promotional|our|analytics|commercial) (partners|affiliates)|publicly available|public records|list (brokers|vendors)|affiliates|(your|an) employer|your parent|sponsors|(referral|advertising|ad) (services|networks)|other (users|members|people|customers))';
-
 export const practice = definePractice({
   id: 'data-sources',
   clauses: {
     yes: [
-      `(collect|collects|collected|obtain|obtains|obtained|obtaining|receive|receives|received|receiving|acquire|acquires|acquired|get|gather|gathered|purchase|buy|learn|access|provided|supplied|supplemented|available) ..12 (from|through|via|by) ..6 ${source}`,
-      `(combine|combined|combining|supplement|supplemented|supplementing|merge|merged|enhance|enhanced|append|appended|match|augment|link|matched|add) ..15 (from|with|by|using) ..8 ${source}`,
-      `${source} ..5 (may|might|will|can|also|who|that|which) ..3 (provide|provides|give|send|share|supply|transfer|disclose|pass) ..4 (us|to us) ..8 (information|data|details|your|with)`,
-      `${source} ..4 (provide|provides|give|gives|send|sends|share|supply|disclose|sharing) ..12 (us|with us|to us)`,
+      '(collect|collects|collected|obtain|obtains|obtained|obtaining|receive|receives|received|receiving|acquire|acquires|acquired|get|gather|gathered|purchase|buy|learn|access|provided|supplied|supplemented|available) ..12 (from|through|via|by) ..6 {other-source}',
+      '(combine|combined|combining|supplement|supplemented|supplementing|merge|merged|enhance|enhanced|append|appended|match|augment|link|matched|add) ..15 (from|with|by|using) ..8 {other-source}',
+      '{other-source} ..5 (may|might|will|can|also|who|that|which) ..3 (provide|provides|give|send|share|supply|transfer|disclose|pass) ..4 (us|to us) ..8 (information|data|details|your|with)',
+      '{other-source} ..4 (provide|provides|give|gives|send|sends|share|supply|disclose|sharing) ..12 (us|with us|to us)',
       '(log in|login|sign in|sign up|register|connect|link|access) ..10 (using|through|with|via|to) ..6 (facebook|twitter|google|social|third party|linkedin) & (we|us) ..6 (receive|collect|obtain|access|information|get|gain|import)',
       '(information|data) (we|that we) ..4 (receive|obtain|collect|get|acquire) ..3 from ..3 (others|third|other|partners|social|affiliates|public*|outside)',
     ],
