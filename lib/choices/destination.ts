@@ -13,7 +13,8 @@ const archived = /^https?:\/\/web\.archive\.org\/web\/\d{4,14}[a-z_]*\/((?:https
  * @returns null for what must never be opened (`javascript:`, `data:`, …) and for what is no address
  */
 export const parseHref = (href: string): URL | null => {
-  const original = archived.exec(href)?.[1] ?? href;
+  // Some write mail addresses like web addresses: `mailto://name@host`.
+  const original = (archived.exec(href)?.[1] ?? href).replace(/^\s*mailto:\/+/i, 'mailto:');
   const url = URL.canParse(original, nowhere) ? new URL(original, nowhere) : null;
   return url && opened.has(url.protocol) ? url : null;
 };
@@ -24,7 +25,9 @@ export const isRelative = (url: URL): boolean => url.hostname === 'unknown.inval
 /** Is it an e-mail address or a telephone number? */
 export const isContact = (url: URL): boolean => url.protocol === 'mailto:' || url.protocol === 'tel:';
 
-const indexPage = /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/?)?(?:(?:index|default|home)\.[a-z]{2,5})?$/i;
+/** With a language or country in front, where the site has several. */
+const indexPage =
+  /^\/(?:(?:[a-z]{2}[-_][a-z]{2}|en|de|fr|es|it|nl|pt|sv|da|fi|pl|ja|ko|zh|us|uk|gb|ca|au|ie|eu)(?:\/|$))?(?:(?:index|default|home)\.[a-z]{2,5})?$/i;
 
 /** A site's front page (`example.com`, `www.example.com/en/index.html`); other subdomains serve one purpose. */
 export const isHomePage = (url: URL): boolean =>
@@ -37,7 +40,7 @@ export const isHomePage = (url: URL): boolean =>
 /** One key for all spellings of a destination: with and without `www`, http and https, closing slash, fragment. */
 export const destinationKey = (url: URL): string =>
   isContact(url)
-    ? url.protocol + decodeURI(url.pathname).replace(/^\/+/, '').toLowerCase()
+    ? url.protocol + url.pathname.toLowerCase()
     : url.hostname.replace(/^www\./, '') + url.pathname.replace(/\/+$/, '') + url.search + routeOf(url.hash);
 
 /** Fragments such as `#!/choices` are pages of their own; a plain `#section` is a place in a page. */

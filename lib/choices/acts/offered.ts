@@ -9,7 +9,10 @@ export const offered = any(
   '\\b(?:please|click|visit|go to|log ?in|sign in|simply)\\b',
   '\\b(?:by|via|through) (?:\\w+ )?(?:visiting|clicking|contacting|e-?mailing|sending|writing|calling|logging|using|following|going|e-?mail)\\b',
   `\\b(?:can|may) be (?:[a-z]{1,12} ){0,2}?${changed}\\b`,
-  `^(?:to )?(?:learn more about |how to )?(?:${change}|${seeing}|export|download|take)\\b`,
+  `^(?:learn more about |how to )?(?:${change}|${seeing})\\b`,
+  // "To exercise your rights, …", "Write to us to …"
+  '^(?:in order )?to [a-z]',
+  '^(?:write|send|call|contact|e-?mail|use|fill|complete|submit|follow|exercise|choose|adjust|set|export|download|take|tell|let)\\b',
   '\\b(?:may|can|to|residents|users|customers|members|parents|individuals|consumers) (?:also )?(?:request|ask|contact|e-?mail)\\b',
   '^(?:your |data |privacy )?(?:request|right|choice)',
 );

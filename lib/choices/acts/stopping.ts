@@ -5,7 +5,7 @@ export const stopping = any(
   '\\bopt(?:ing|ed|s)?[ -]?out',
   '\\bunsubscri',
   '\\bno longer (?:wish|want|like|receive|be contacted|desire)',
-  '\\bstop (?:receiving|sending|sharing|using|getting|us|our|the|further|such|these|this|all|future)',
+  '\\bstop(?:ping)? (?:receiving|sending|sharing|using|getting|us|our|the|further|such|these|this|all|future|interest|targeted|personali[sz]ed|ads|advertising|marketing|tracking|cookies)',
   // Companies do not want things either.
   "(?<!\\bwe )\\b(?:do not|don't|would not|would rather not) (?:want|wish|like)",
   `\\b(?:prefer|wish|want|like|choose|elect|decide|request|ask|option|choices?)\\b${within(30)} (?:not|never)\\b`,

@@ -1,0 +1,77 @@
+/** The register of known destinations: its rows are sound, and every address is recognised in all its spellings, and no look-alike is. */
+import { describe, expect, it } from 'vitest';
+import { entries } from '../../lib/choices/register';
+import { findEntry } from '../../lib/choices/register/match';
+
+const spellings = (page: string): readonly string[] =>
+  ['http://', 'https://', 'http://www.', 'https://WWW.'].flatMap((start) => [
+    start + page,
+    `${start}${page.toUpperCase()}`,
+  ]);
+
+const idAt = (href: string): string | null => findEntry(new URL(href))?.entry.id ?? null;
+
+describe.each(entries.map((entry) => [entry.id, entry] as const))('%s', (id, entry) => {
+  it.each(entry.pages)('is known at %s', (page) => {
+    for (const href of spellings(page))
+      expect([href, idAt(href), findEntry(new URL(href))?.isExact]).toEqual([href, id, true]);
+  });
+  it.each(entry.hosts ?? [])('is known at its house %s', (host) => {
+    for (const href of spellings(host))
+      expect([href, idAt(href), findEntry(new URL(href))?.isExact]).toEqual([href, id, false]);
+  });
+  it('has a source for what it claims, and a replacement where it is gone', () => {
+    if (entry.status !== 'unknown') expect(entry.source).toMatch(/^https:\/\//);
+    if (entry.status === 'retired') expect(entry.replacement?.why).toBeTruthy();
+    expect(entry.asOf).toMatch(/^\d{4}-\d\d-\d\d$/);
+    expect([...entry.pages, ...(entry.hosts ?? [])].length).toBeGreaterThan(0);
+  });
+});
+
+it('names every row once, and every address once', () => {
+  const ids = entries.map((entry) => entry.id);
+  const addresses = entries.flatMap((entry) => [...entry.pages, ...(entry.hosts ?? [])]);
+  expect(new Set(ids).size).toBe(ids.length);
+  expect(new Set(addresses).size).toBe(addresses.length);
+  expect(addresses.filter((address) => /^https?:|^www\.|[A-Z]/.test(address))).toEqual([]);
+});
+
+describe('spellings of old policies', () => {
+  it.each([
+    ['http://www.networkadvertising.org/managing/opt_out.asp', 'nai'],
+    ['http://www.networkadvertising.org/consumer/opt_out.asp#top', 'nai'],
+    ['http://www.networkadvertising.org/optout_nonppii.asp', 'nai'],
+    ['http://optout.networkadvertising.org/?c=1#!/', 'nai'],
+    [
+      'http://www.macromedia.com/support/documentation/en/flashplayer/help/settings_manager07.html',
+      'flash-settings-manager',
+    ],
+    ['http://kb2.adobe.com/cps/526/52697ee8.html', 'flash-cookie-help'],
+    ['https://www.google.com/settings/ads/preferences?hl=en', 'google-ads-old'],
+    ['http://tools.google.com/dlpage/gaoptout?hl=en-GB', 'google-analytics'],
+    ['https://acme.my.onetrust.com/webform/1/2', 'onetrust'],
+    ['https://acme.privacy.transcend.io/', 'transcend'],
+    ['https://optout.aboutads.info./', 'daa'],
+  ])('%s is %s', (href, id) => {
+    expect(idAt(href)).toBe(id);
+  });
+});
+
+describe('look-alikes are strangers', () => {
+  it.each([
+    'http://networkadvertising.org.evil.example/choices/',
+    'http://evilnetworkadvertising.org/choices/',
+    'http://networkadvertising.org@evil.example/choices/',
+    'http://evil.example/networkadvertising.org/choices/',
+    'http://evil.example/?u=networkadvertising.org/choices/',
+    'http://nеtworkadvertising.org/choices/', // Cyrillic е: punycode in the parsed host
+    'http://xn--ntworkadvertising-d7n.org/choices/',
+    'https://my.onetrust.com.evil.example/webform/',
+    'https://www.onetrust.com/products/',
+    'https://www.google.com/search?q=settings/ads',
+    'ftp://networkadvertising.org/choices/',
+    'mailto:a@networkadvertising.org',
+  ])('%s', (href) => {
+    expect(idAt(href)).toBeNull();
+  });
+});
