@@ -1,24 +1,32 @@
 /** Access: the reader can see or obtain the data that is held about them. */
 import { defineExamples, definePractice, defineWording } from '../policy/practice';
 
-const see =
-  'access|accessing|review|reviewing|view|viewing|see|inspect|inspecting|obtain|obtaining|check|examine|look at';
+const see = '(access|accessing|review|reviewing|view|viewing|see|inspect|inspecting|obtain|obtaining|examine|look at)';
 
 export const practice = definePractice({
   id: 'access',
   clauses: {
     yes: [
-      `{you} ..4 {may-choose} ..8 (${see}) ..8 ({your-data}|{account})`,
-      `(request|ask|contact|email|write|to|encourage) ..6 (${see}) ..8 ({your-data}|{account}) ..8 (we|us|held|hold|have|about|collected|maintain|stored)`,
-      '(request|ask|asking|requesting|require|obtain|receive|get|provide|giving) ..6 access to ..6 ({your-data}|{account})',
-      '(right|rights) ..3 (to|of) ..3 (access|know)',
-      'access right*',
-      '(copy|summary|list) of ..8 ({your-data}|data|information) ..8 (we|you|hold|held|about|maintain)',
-      'subject access request*',
-      '(find out|know|learn|ask|confirm|confirmation|told) ..3 (what|whether|which) ..4 ({your-data}|data|information) ..6 (we|us|held|hold)',
+      `{you-may} {steps}* ${see} {steps}* ({own-data}|(this|that|such|these|any) (information|data)|information (in|about|that you))`,
+      '{you-may} ..6 (,|and|or) (review|view|see|access) {steps}* {own-data}',
+      `(^|,|:) to ${see} {steps}* {own-data}`,
+      `(request|requests|requesting|ask|asking|contact|contacting|email|emailing|write|writing|call|calling) ..8 (review|view|access|see|inspect|obtain) ..4 {own-data}`,
+      '(provide|provides|providing|give|gives|giving|offer|offers) ..2 (you|users|parents|members|customers|individuals) ..3 access ..2 {own-data}',
+      '(right|rights) (of|to) (request)? access (,|and|to)? ..8 {own-data}',
+      '(right of access|subject access request*|access right|right to know (what|which|the|about|whether))',
+      '(request|requests|obtain|receive|ask|asking|get|provide|send|right|give) ..5 (copy|copies|summary) of ..4 {own-data}',
+      {
+        match:
+          '(find out|know|learn|ask|confirm|confirmation|inquire) ..3 (what|whether|which|if) ..5 (hold|held|have|keep|maintain|store|stored|process|processing|possess) ..5 {own-data}',
+        unless: 'always|aware',
+      },
+      '(find out|know|learn|ask|inquire|told) ..2 (what|which) ..3 (information|data) ..1 we ..1 (hold|have|keep|maintain|store) ..2 (about|on|of) you',
     ],
   },
-  never: ['(not|unable to|without) ..3 access ..6 (site|service|services|website|features|content)'],
+  never: [
+    '(administrator|administrators|provider|providers|advertisers|vendors|employees|staff|contractors|agents|partners) ..6 (access|view|see|review|obtain)',
+    'unauthorized ..2 access',
+  ],
 });
 
 export const wording = defineWording({

@@ -1,22 +1,32 @@
 /** Correction: the reader can correct or update the data that is held about them. */
 import { defineExamples, definePractice, defineWording } from '../policy/practice';
 
-const held = '({your-data}|{account}|inaccurac*|inaccurate|errors|address)';
+const held =
+  '({own-data}|(this|that|such|these|the|any) (information|data|details|record|records)|inaccurac*|inaccurate|errors)';
+const other =
+  '{cookie}|browser|privacy settings|unauthorized|(change|changes) ..1 (in|of) ..2 (ownership|control)|own risk|responsible for|administrator';
 
 export const practice = definePractice({
   id: 'correction',
   clauses: {
     yes: [
+      { match: `{you-may} ..7 {edit} {steps}* ${held}`, unless: other },
+      { match: `{you-may} ..7 {edit} ..3 ${held}`, unless: other },
+      { match: `^ (to|please|simply|can|log in and|login and)? {edit} {steps}* ${held}`, unless: other },
+      { match: `{ask} ..10 {edit} ..4 (${held}|it|them)`, unless: other },
       {
-        match: `{you} ..6 {may-choose} ..8 {edit} ..6 ${held}`,
-        unless: '(policy|statement|notice) ..4 (from time|at any)',
+        match: `(way|ways|means|ability|opportunity|opportunities|option|facility|tools) ..1 (to|of|for) {steps}* {edit} {steps}* (${held}|it|them)`,
+        unless: other,
       },
-      `{ask} ..10 {edit} ..6 ${held}`,
-      `(^ to|^ please|^|for|by|how to|way to|ways to|means to|of) {edit} ..6 ${held}`,
-      `${held} ..6 (be|is|are|has|have) (been)? ..2 (corrected|updated|modified|changed|edited|amended|rectified)`,
+      `{own-data} ..6 (be|is|are|has|have) (been)? ..2 (corrected|updated|modified|changed|edited|amended|rectified)`,
+      `{own-data} ... (can|may) be ..2 (corrected|updated|modified|changed|edited|amended|rectified)`,
       `${held} ..4 (is|are|becomes|was) (incorrect|inaccurate|wrong|incomplete|out of date) & (correct|update|amend|rectify|edit|change|contact)`,
       '(right|rights) ..6 (rectification|rectify|correct|correction)',
-      '(review|view|access|delete|remove|add) (,|and|or|and or) ..3 {edit} ..6 ({your-data}|{account}|it|them)',
+      {
+        match: '(review|view|access|delete|remove|add|see) (,|and|or|and or) ..3 {edit} ..6 ({own-data}|it|them)',
+        unless: other,
+      },
+      { match: '(correct|correcting|rectify) ..2 (errors|inaccura*) ..6 (information|data|records)', unless: other },
     ],
   },
   never: [

@@ -1,25 +1,23 @@
 /** Deletion: the reader can delete data or the account, or ask for it. */
 import { defineExamples, definePractice, defineWording } from '../policy/practice';
 
-const held = '({your-data}|{account}|content|posts|photos|it|them|that information)';
+const held = '({own-data}|account|profile|(this|that|such|the|any) (information|data|details))';
+const list = '{cookie}|list|lists|administrator';
 
 export const practice = definePractice({
   id: 'deletion',
   clauses: {
     yes: [
-      {
-        match: `{you} ..4 {may-choose} ..8 {erase} ..6 ${held}`,
-        unless: '{cookie}|(mailing|email|contact|marketing) list*',
-      },
-      { match: `{ask} ..10 {erase} ..6 ${held}`, unless: '{cookie}|(mailing|email|contact|marketing) list*' },
-      { match: `{ask} ..8 ${held} ..4 {erase}`, unless: '{cookie}|(mailing|email|contact|marketing) list*' },
-      '(delete|deleting|close|closing|deactivate|deactivating|cancel|cancelling|terminate|terminating|disable|disabling|remove) ..2 (your|their|an|the|my|his) ..2 (account|accounts|profile|registration|membership)',
+      { match: `{you-may} {steps}* {erase} {steps}* (${held}|it|them)`, unless: list },
+      { match: `(^|:) (to|please|simply)? (delete|remove|erase) {steps}* ${held}`, unless: list },
+      { match: `{ask} ..10 {erase} ..6 ${held}`, unless: list },
+      { match: `{ask} ..8 ${held} ..4 {erase}`, unless: list },
+      '(delete|deleting|close|closing|deactivate|deactivating|cancel|cancelling|canceling|terminate|terminating|disable|disabling|deletion of) ..1 (your|their|an|the|my|his) ..2 (account|accounts|profile|membership)',
       '{account} ..3 (be|is|are) (deleted|closed|removed|deactivated)',
       '(right|rights) ..6 (erasure|deletion|delete|erase|be forgotten|deleted|erased|removed)',
       '(deletion|erasure|removal) request*',
-      '^ to (delete|remove|erase) ..6 ({your-data}|{account})',
     ],
-    no: ['({your-data}|{account}) ..3 (can not|may not) be (deleted|removed|erased)'],
+    no: ['({own-data}|{account}) ..3 (can not|may not) be (deleted|removed|erased)'],
   },
   never: ['(we|us) (may|reserve the right to|can|will) (suspend|terminate|delete|close|cancel) ..6 account'],
 });
