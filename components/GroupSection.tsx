@@ -19,7 +19,7 @@ interface GroupSectionProps {
 
 export const groupAnchor = (group: string): string => `group-${group}`;
 
-const Silent = ({ practices }: { readonly practices: GroupOverview['silent'] }) => {
+export const Silent = ({ practices }: { readonly practices: GroupOverview['silent'] }) => {
   const t = useTranslate();
   if (practices.length === 0) return null;
   return (

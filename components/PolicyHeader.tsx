@@ -1,4 +1,5 @@
 /** What policy this is, how old it is by its own account, and how long it would take to read. */
+import type { ComponentChildren } from 'preact';
 import type { PolicyReport } from '../lib/policy/report';
 import { ageInWords, dateInWords } from '../lib/report/age';
 import { readingMinutes } from '../lib/report/reading-time';
@@ -7,6 +8,7 @@ import { useTranslate } from './translate';
 interface PolicyHeaderProps {
   readonly report: PolicyReport;
   readonly now: Date;
+  readonly children?: ComponentChildren;
 }
 
 const Age = ({ date, now }: { readonly date: string | null; readonly now: Date }) => {
@@ -23,7 +25,7 @@ const Age = ({ date, now }: { readonly date: string | null; readonly now: Date }
   );
 };
 
-export const PolicyHeader = ({ report, now }: PolicyHeaderProps) => {
+export const PolicyHeader = ({ report, now, children }: PolicyHeaderProps) => {
   const t = useTranslate();
   const words = new Intl.NumberFormat(t('locale')).format(report.words);
   const minutes = readingMinutes(report.words);
@@ -34,6 +36,7 @@ export const PolicyHeader = ({ report, now }: PolicyHeaderProps) => {
       <p class="aside">
         {t('policy.words', report.words, [words])} · {t('policy.minutes', minutes)}
       </p>
+      {children}
     </header>
   );
 };

@@ -4,7 +4,7 @@ import { languageName } from '../lib/report/language';
 import type { MessageKey, Translate } from '../lib/report/translate';
 import { Notice } from './Notice';
 import { PolicyHeader } from './PolicyHeader';
-import { ReportView, type ReportActions } from './ReportView';
+import { ReportView, type ReportActions, type ReportPlace } from './ReportView';
 import { useTranslate } from './translate';
 import { WaysOutList } from './WaysOutList';
 
@@ -14,7 +14,7 @@ export interface PopupActions extends ReportActions {
   readonly onRetry: () => void;
 }
 
-interface PopupProps extends PopupActions {
+interface PopupProps extends PopupActions, ReportPlace {
   readonly state: PopupState;
   readonly now: Date;
 }
@@ -114,19 +114,14 @@ const WithoutFindings = ({
   );
 };
 
-export const Popup = ({ state, now, ...actions }: PopupProps) => {
+export const Popup = ({ state, now, reportHref, ...actions }: PopupProps) => {
   const t = useTranslate();
   switch (state.kind) {
     case 'reading':
       return <Notice title={t('state.reading')} isBusy />;
     case 'report':
       return (
-        <ReportView
-          shown={{ report: state.report, blocks: state.blocks }}
-          now={now}
-          onShow={actions.onShow}
-          onCopy={actions.onCopy}
-        />
+        <ReportView shown={state} now={now} reportHref={reportHref} onShow={actions.onShow} onCopy={actions.onCopy} />
       );
     case 'nothing-found':
     case 'unreadable-language':

@@ -7,16 +7,15 @@ import { wordingOf } from '../lib/report/wording-of';
 import { Quote, type ShowEvidence } from './Quote';
 import { useTranslate } from './translate';
 
-/** Enough to judge by, short enough to skim. */
-const shownAtFirst = 3;
-
 interface QuotesProps {
   readonly finding: Finding;
   readonly blocks: ShownReport['blocks'];
   readonly onShow: ShowEvidence;
+  /** How many passages of one stance to show before more are asked for: three are enough to judge by, and short to skim. */
+  readonly shownAtFirst?: number;
 }
 
-const Passages = ({ finding, blocks, onShow }: QuotesProps) => {
+const Passages = ({ finding, blocks, onShow, shownAtFirst = 3 }: QuotesProps) => {
   const t = useTranslate();
   const [all, setAll] = useState(false);
   const { evidence } = finding;
@@ -38,18 +37,18 @@ const Passages = ({ finding, blocks, onShow }: QuotesProps) => {
 const stancesOf = (finding: Finding): readonly Stance[] => [...new Set(finding.evidence.map(({ stance }) => stance))];
 
 /** Passages by what each says by itself, when they do not all say the same. */
-export const Quotes = ({ finding, blocks, onShow }: QuotesProps) => {
+export const Quotes = (props: QuotesProps) => {
+  const { finding } = props;
   const stances = stancesOf(finding);
-  if (stances.length === 1) return <Passages finding={finding} blocks={blocks} onShow={onShow} />;
+  if (stances.length === 1) return <Passages {...props} />;
   return (
     <>
       {stances.map((stance) => (
         <div class={`side ${finding.stance === 'mixed' ? 'against' : ''}`}>
           <p class="side-name">{wordingOf(finding.practice)?.says[stance] ?? stance}</p>
           <Passages
+            {...props}
             finding={{ ...finding, evidence: finding.evidence.filter((passage) => passage.stance === stance) }}
-            blocks={blocks}
-            onShow={onShow}
           />
         </div>
       ))}

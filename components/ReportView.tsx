@@ -13,12 +13,17 @@ export interface ReportActions {
   readonly onCopy: (text: string) => Promise<void>;
 }
 
-interface ReportViewProps extends ReportActions {
+export interface ReportPlace {
+  /** Where the report stands as a page of its own; null where it has none. */
+  readonly reportHref: string | null;
+}
+
+interface ReportViewProps extends ReportActions, ReportPlace {
   readonly shown: ShownReport;
   readonly now: Date;
 }
 
-export const ReportView = ({ shown, now, onShow, onCopy }: ReportViewProps) => {
+export const ReportView = ({ shown, now, reportHref, onShow, onCopy }: ReportViewProps) => {
   const t = useTranslate();
   const { report, blocks } = shown;
   const groups = overview(report);
@@ -34,6 +39,13 @@ export const ReportView = ({ shown, now, onShow, onCopy }: ReportViewProps) => {
         ))}
       </main>
       <footer>
+        {reportHref !== null && (
+          <p>
+            <a href={reportHref} target="_blank">
+              {t('report.open')}
+            </a>
+          </p>
+        )}
         <p>{t('footer.caveat')}</p>
         <p>{t('footer.local')}</p>
       </footer>

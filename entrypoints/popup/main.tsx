@@ -3,7 +3,14 @@ import { createI18n } from '@wxt-dev/i18n';
 import { render } from 'preact';
 import { Popup, type PopupActions } from '../../components/Popup';
 import { TranslateContext } from '../../components/translate';
-import { grantAccess, loadPopup, readAnyway, showInPage, subscribePopup } from '../../lib/extension/popup';
+import {
+  grantAccess,
+  loadPopup,
+  readAnyway,
+  reportAddress,
+  showInPage,
+  subscribePopup,
+} from '../../lib/extension/popup';
 import type { PopupState } from '../../lib/extension/popup-state';
 
 const { t } = createI18n();
@@ -12,18 +19,20 @@ document.documentElement.lang = t('locale');
 const root = document.getElementById('popup');
 if (!root) throw new Error('index.html has no #popup');
 
-const show = (state: PopupState): void =>
+const show = async (state: PopupState): Promise<void> => {
+  const reportHref = state.kind === 'report' ? await reportAddress() : null;
   render(
     <TranslateContext.Provider value={t}>
-      <Popup state={state} now={new Date()} {...actions} />
+      <Popup state={state} now={new Date()} reportHref={reportHref} {...actions} />
     </TranslateContext.Provider>,
     root,
   );
+};
 
-const fail = (error: unknown): void =>
+const fail = (error: unknown): Promise<void> =>
   show({ kind: 'failed', what: 'no-answer', detail: error instanceof Error ? error.message : String(error) });
 
-const refresh = (): void => void loadPopup().then(show, fail);
+const refresh = (): void => void loadPopup().then(show).catch(fail);
 
 const actions: PopupActions = {
   onShow: showInPage,

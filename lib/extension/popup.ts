@@ -57,6 +57,12 @@ export function grantAccess(origin: string): Promise<boolean> {
   return browser.permissions.request({ origins: patternsOf(origin) });
 }
 
+/** The address of the report page for the tab in front. */
+export async function reportAddress(): Promise<string> {
+  const { id } = await tabInFront();
+  return `/report.html?tab=${id}`;
+}
+
 async function stateOf(tabId: number, page: PageDescription): Promise<PopupState> {
   const stored = await loadReading(tabId);
   const isOfThisVisit = stored?.visit === page.visit;

@@ -52,7 +52,7 @@ const states: readonly (readonly [string, PopupState, string])[] = [
 ];
 
 it.each(states)('%s: says what is the case, accessibly', async (_, state, heading) => {
-  const { baseElement } = show(<Popup state={state} now={now} {...actions()} />);
+  const { baseElement } = show(<Popup state={state} now={now} reportHref="/report.html?tab=7" {...actions()} />);
   expect(screen.getByRole('heading', { name: heading })).toBeTruthy();
   await expectAccessible(baseElement);
 });
@@ -60,7 +60,7 @@ it.each(states)('%s: says what is the case, accessibly', async (_, state, headin
 it('offers this site’s policy in a tab of its own, and to read the page anyway', () => {
   const pressed = actions();
   const policyLink = { href: 'https://a.example/privacy', label: 'Privacy' };
-  show(<Popup state={{ kind: 'not-policy', policyLink }} now={now} {...pressed} />);
+  show(<Popup state={{ kind: 'not-policy', policyLink }} now={now} reportHref="/report.html?tab=7" {...pressed} />);
   const link = screen.getByRole('link', { name: 'Privacy' });
   expect([link.getAttribute('href'), link.getAttribute('target')]).toEqual(['https://a.example/privacy', '_blank']);
   fireEvent.click(screen.getByRole('button', { name: 'Read this page anyway' }));
@@ -72,33 +72,63 @@ it.each([
   ['', 'Allow on all sites'],
 ])('asks for access to "%s"', (origin, name) => {
   const pressed = actions();
-  show(<Popup state={{ kind: 'no-access', origin }} now={now} {...pressed} />);
+  show(<Popup state={{ kind: 'no-access', origin }} now={now} reportHref="/report.html?tab=7" {...pressed} />);
   fireEvent.click(screen.getByRole('button', { name }));
   expect(pressed.onGrantAccess).toHaveBeenCalledWith(origin);
 });
 
 it('shows the error’s own words and tries again', () => {
   const pressed = actions();
-  show(<Popup state={{ kind: 'failed', what: 'reading-failed', detail: 'x is odd' }} now={now} {...pressed} />);
+  show(
+    <Popup
+      state={{ kind: 'failed', what: 'reading-failed', detail: 'x is odd' }}
+      now={now}
+      reportHref="/report.html?tab=7"
+      {...pressed}
+    />,
+  );
   expect(screen.getByText('x is odd')).toBeTruthy();
   fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
   expect(pressed.onRetry).toHaveBeenCalledOnce();
 });
 
 it('tells the policy’s age, date and length', () => {
-  show(<Popup state={{ kind: 'report', report: full, blocks }} now={now} {...actions()} />);
+  show(
+    <Popup state={{ kind: 'report', report: full, blocks }} now={now} reportHref="/report.html?tab=7" {...actions()} />,
+  );
   expect(screen.getByText(/Last changed 10 years ago/).textContent).toContain('February 9, 2016');
   expect(screen.getByText('2,380 words · 10 minutes to read')).toBeTruthy();
 });
 
 it('says so where the policy gives no date', () => {
   const undated = report({ effectiveDate: null });
-  show(<Popup state={{ kind: 'nothing-found', report: undated }} now={now} {...actions()} />);
+  show(
+    <Popup
+      state={{ kind: 'nothing-found', report: undated }}
+      now={now}
+      reportHref="/report.html?tab=7"
+      {...actions()}
+    />,
+  );
   expect(screen.getByText('Gives no date of its own')).toBeTruthy();
 });
 
 it('keeps the ways out of a policy that it cannot read', () => {
   const german = report({ language: 'de', choices: [choice()] });
-  show(<Popup state={{ kind: 'unreadable-language', language: 'de', report: german }} now={now} {...actions()} />);
+  show(
+    <Popup
+      state={{ kind: 'unreadable-language', language: 'de', report: german }}
+      now={now}
+      reportHref="/report.html?tab=7"
+      {...actions()}
+    />,
+  );
   expect(screen.getByRole('link', { name: /opt out here/ })).toBeTruthy();
+});
+
+it('leads to the report as a page', () => {
+  show(
+    <Popup state={{ kind: 'report', report: full, blocks }} now={now} reportHref="/report.html?tab=7" {...actions()} />,
+  );
+  expect(screen.getByRole('link', { name: 'Open as a page' }).getAttribute('href')).toBe('/report.html?tab=7');
 });

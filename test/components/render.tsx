@@ -2,11 +2,14 @@
 import { cleanup, render } from '@testing-library/preact';
 import axe from 'axe-core';
 import type { ComponentChildren } from 'preact';
-import { afterEach, expect } from 'vitest';
+import { afterEach, expect, vi } from 'vitest';
 import { TranslateContext } from '../../components/translate';
 import { english } from '../report/sample';
 
 afterEach(cleanup);
+
+// axe and queries by role take seconds in jsdom on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
 
 export const show = (children: ComponentChildren) =>
   render(<TranslateContext.Provider value={english}>{children}</TranslateContext.Provider>);

@@ -1,0 +1,82 @@
+/** Every practice in one table: what the policy says of it, in the column of its stance; a mark leads to the finding. */
+import type { Finding } from '../lib/policy/report';
+import type { PracticeId } from '../lib/policy/practice';
+import type { GroupOverview } from '../lib/report/overview';
+import { wordingOf } from '../lib/report/wording-of';
+import { findingAnchor } from './FindingArticle';
+import { Mark, markOf } from './Mark';
+import { useTranslate } from './translate';
+
+const columns = ['yes', 'no', 'mixed', 'other', 'silent'] as const;
+type Column = (typeof columns)[number];
+
+/** Practices with stances of their own ("honored", "posted") say something, but neither yes nor no. */
+const columnOf = ({ stance }: Finding): Column =>
+  stance === 'yes' || stance === 'no' || stance === 'mixed' ? stance : 'other';
+
+const Row = ({ practice, finding }: { readonly practice: PracticeId; readonly finding: Finding | null }) => {
+  const t = useTranslate();
+  const held = finding ? columnOf(finding) : 'silent';
+  const words = t(`matrix.${held}`);
+  return (
+    <tr>
+      <th scope="row">{wordingOf(practice)?.name}</th>
+      {columns.map((column) => (
+        <td>
+          {column === held &&
+            (finding ? (
+              <a href={`#${findingAnchor(practice)}`} title={words}>
+                <Mark kind={markOf(finding)} />
+                <span class="unseen">{words}</span>
+              </a>
+            ) : (
+              <>
+                <Mark kind="silent" />
+                <span class="unseen">{words}</span>
+              </>
+            ))}
+        </td>
+      ))}
+    </tr>
+  );
+};
+
+const GroupRows = ({ overview }: { readonly overview: GroupOverview }) => {
+  const t = useTranslate();
+  const found = [...overview.attention, ...overview.informs, ...overview.promised];
+  return (
+    <tbody>
+      <tr class="group-name">
+        <th scope="rowgroup" colSpan={columns.length + 1}>
+          {t(`group.${overview.group}`)}
+        </th>
+      </tr>
+      {found.map((finding) => (
+        <Row practice={finding.practice} finding={finding} />
+      ))}
+      {overview.silent.map((practice) => (
+        <Row practice={practice} finding={null} />
+      ))}
+    </tbody>
+  );
+};
+
+export const Matrix = ({ groups }: { readonly groups: readonly GroupOverview[] }) => {
+  const t = useTranslate();
+  return (
+    <table class="matrix">
+      <caption>{t('matrix.title')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('matrix.practice')}</th>
+          {columns.map((column) => (
+            <th scope="col">{t(`matrix.${column}`)}</th>
+          ))}
+        </tr>
+      </thead>
+      {groups.map((overview) => (
+        <GroupRows key={overview.group} overview={overview} />
+      ))}
+    </table>
+  );
+};

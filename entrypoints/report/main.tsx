@@ -1,0 +1,70 @@
+/** The report page's wiring: `report.html?tab=7` shows the report of that tab, and keeps it when the tab goes elsewhere. */
+import { createI18n } from '@wxt-dev/i18n';
+import { render } from 'preact';
+import { Popup, type PopupActions } from '../../components/Popup';
+import { ReportPage, type ReportPageActions } from '../../components/ReportPage';
+import { TranslateContext } from '../../components/translate';
+import { grantAccess, loadPopup, readAnyway, showInPage, subscribePopup } from '../../lib/extension/popup';
+import type { PopupState } from '../../lib/extension/popup-state';
+import { exportReport, type ExportedFile, type ExportFormat } from '../../lib/report/exports';
+import type { ShownReport } from '../../lib/report/shown';
+import { summaryText } from '../../lib/report/text';
+
+const { t } = createI18n();
+document.documentElement.lang = t('locale');
+
+const root = document.getElementById('report');
+if (!root) throw new Error('index.html has no #report');
+
+const copy = (text: string): Promise<void> => navigator.clipboard.writeText(text);
+
+const save = ({ name, type, text }: ExportedFile): void => {
+  const href = URL.createObjectURL(new Blob([text], { type }));
+  Object.assign(document.createElement('a'), { href, download: name }).click();
+  URL.revokeObjectURL(href);
+};
+
+const reportActions = ({ report }: ShownReport): ReportPageActions => ({
+  onShow: showInPage,
+  onCopy: copy,
+  onSave: (format: ExportFormat) => save(exportReport(report, format, t, new Date())),
+  onCopySummary: () => copy(summaryText(report, { t, now: new Date() })),
+  onPrint: () => window.print(),
+});
+
+const stateActions: PopupActions = {
+  onShow: showInPage,
+  onCopy: copy,
+  onReadAnyway: () => void readAnyway().catch(fail),
+  onGrantAccess: (origin) => void grantAccess(origin).then(refresh, fail),
+  onRetry: () => void readAnyway().then(refresh, fail),
+};
+
+function show(state: PopupState): void {
+  const view =
+    state.kind === 'report' ? (
+      <ReportPage shown={state} now={new Date()} {...reportActions(state)} />
+    ) : (
+      <Popup state={state} now={new Date()} reportHref={null} {...stateActions} />
+    );
+  render(<TranslateContext.Provider value={t}>{view}</TranslateContext.Provider>, root as HTMLElement);
+  if (state.kind === 'report') settle(state);
+}
+
+/** A report that is shown stays, whatever becomes of its tab. */
+function settle({ report }: ShownReport): void {
+  stop();
+  document.title = `${report.title} – ${t('extName')}`;
+  document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView();
+}
+
+function fail(error: unknown): void {
+  show({ kind: 'failed', what: 'no-answer', detail: error instanceof Error ? error.message : String(error) });
+}
+
+function refresh(): void {
+  loadPopup().then(show, fail);
+}
+
+const stop = subscribePopup(refresh);
+refresh();

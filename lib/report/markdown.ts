@@ -1,0 +1,67 @@
+/** The report as a Markdown document: every finding with all its quotes, for notes, tickets and chats. */
+import type { Choice, Evidence, Finding, PolicyReport } from '../policy/report';
+import { ageInWords, dateInWords } from './age';
+import { overview, type GroupOverview } from './overview';
+import type { Translate } from './translate';
+import { kindName, waysOut } from './ways-out';
+import { sentenceOf, wordingOf } from './wording-of';
+
+/** The page's text as text: characters that Markdown or HTML would read as markup are escaped. */
+const escape = (text: string): string => text.replace(/[\\`*_[\]<>#|~&]/g, '\\$&');
+
+/** An address in angle brackets, which the address itself may not hold. */
+const address = (href: string): string => `<${href.replace(/[<>\s]/g, encodeURIComponent)}>`;
+
+const quote = ({ quote: words, heading, leadIn }: Evidence, t: Translate): readonly string[] => [
+  `> ${leadIn === null ? '' : `${escape(leadIn)} … `}${escape(words)}`,
+  ...(heading === null ? [] : ['>', `> — ${escape(t('finding.under', [heading]))}`]),
+  '',
+];
+
+const finding = (found: Finding, t: Translate): readonly string[] => [
+  `### ${sentenceOf(found)}`,
+  '',
+  ...(wordingOf(found.practice) ? [`${wordingOf(found.practice)?.why}`, ''] : []),
+  ...found.evidence.flatMap((evidence) => quote(evidence, t)),
+];
+
+const way = ({ label, href, status, replacement }: Choice, t: Translate): string => {
+  const retired = status === 'retired' ? ` (${t('ways.retired')})` : '';
+  const instead = replacement?.href ? ` ${t('ways.instead')}${replacement.label} ${address(replacement.href)}` : '';
+  return `- ${escape(label)} ${address(href)}${retired}${instead} ${replacement?.why ?? ''}`.trimEnd();
+};
+
+const ways = (report: PolicyReport, t: Translate): readonly string[] => {
+  const kinds = [...waysOut(report, true), ...waysOut(report, false)];
+  if (kinds.length === 0) return [t('ways.none'), ''];
+  return kinds.flatMap(({ kind, choices }) => [`**${t(kindName(kind))}**`, '', ...choices.map((c) => way(c, t)), '']);
+};
+
+const group = (part: GroupOverview, report: PolicyReport, t: Translate): readonly string[] => {
+  const names = part.silent.flatMap((practice) => wordingOf(practice)?.name ?? []);
+  return [
+    `## ${t(`group.${part.group}`)}`,
+    '',
+    ...(part.group === 'choices' ? ways(report, t) : []),
+    ...[...part.attention, ...part.informs, ...part.promised].flatMap((found) => finding(found, t)),
+    ...(names.length > 0 ? [`**${t('section.silent')}:** ${names.join(', ')}`, ''] : []),
+  ];
+};
+
+/** @param now the moment from which the policy's age is counted */
+export const markdown = (report: PolicyReport, t: Translate, now: Date): string => {
+  const { title, url, effectiveDate: date } = report;
+  const age = date
+    ? `${t('policy.changed', [ageInWords(date, now, t('locale'))])} (${dateInWords(date, t('locale'))})`
+    : null;
+  return [
+    `# ${escape(title) || t('policy.untitled')}`,
+    '',
+    ...(url === null ? [] : [address(url), '']),
+    age ?? t('policy.undated'),
+    '',
+    ...overview(report).flatMap((part) => group(part, report, t)),
+    t('footer.caveat'),
+    '',
+  ].join('\n');
+};

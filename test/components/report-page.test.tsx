@@ -1,0 +1,97 @@
+// @vitest-environment jsdom
+import { fireEvent, screen, within } from '@testing-library/preact';
+import { expect, it, vi } from 'vitest';
+import { ReportPage } from '../../components/ReportPage';
+import { choice, evidence, finding, now, report } from '../report/sample';
+import { expectAccessible, show } from './render';
+
+const flash = 'Flash cookies are used to remember or track you.';
+const noFlash = 'It says it does not use Flash cookies.';
+
+const page = (stance: 'yes' | 'no' = 'yes', onCopySummary = vi.fn(() => Promise.resolve())) => {
+  const onSave = vi.fn();
+  const onPrint = vi.fn();
+  const quotes = Array.from({ length: 5 }, (_, index) => evidence(`Flash ${index}.`, { stance }));
+  const full = report({ findings: [finding('flash-cookies', stance, ...quotes)], choices: [choice()] });
+  const rendered = show(
+    <ReportPage
+      shown={{ report: full, blocks: {} }}
+      now={now}
+      onShow={() => Promise.resolve(true)}
+      onCopy={() => Promise.resolve()}
+      onSave={onSave}
+      onPrint={onPrint}
+      onCopySummary={onCopySummary}
+    />,
+  );
+  return { ...rendered, onSave, onPrint };
+};
+
+it('is accessible', async () => {
+  const { baseElement } = page();
+  await expectAccessible(baseElement);
+});
+
+it('shows every finding with every quote', () => {
+  const { container } = page();
+  expect(screen.getByRole('article', { name: new RegExp(flash) })).toBeTruthy();
+  expect(container.querySelectorAll('blockquote')).toHaveLength(5);
+});
+
+it.each([
+  ['yes', 'Says yes'],
+  ['no', 'Says no'],
+] as const)('puts a practice in the column of its stance: %s', (stance, words) => {
+  page(stance);
+  const row = within(screen.getByRole('row', { name: /^Flash cookies/ }));
+  expect(row.getByRole('link').textContent).toBe(words);
+  expect(row.getByRole('link').getAttribute('href')).toBe('#flash-cookies');
+});
+
+it('puts what is not mentioned in a column of its own', () => {
+  page();
+  expect(screen.getByRole('row', { name: /^Web beacons Does not say/ })).toBeTruthy();
+});
+
+it('filters by the kind of answer', () => {
+  page('no');
+  const answers = screen.getByLabelText('Answers:');
+  fireEvent.change(answers, { target: { value: 'attention' } });
+  expect(screen.queryByRole('article')).toBeNull();
+  fireEvent.change(answers, { target: { value: 'promised' } });
+  expect(screen.getByRole('article', { name: new RegExp(noFlash) })).toBeTruthy();
+});
+
+it('filters by group, and back to everything', () => {
+  page();
+  const groups = screen.getByLabelText('Part:');
+  fireEvent.change(groups, { target: { value: 'sharing' } });
+  expect(screen.queryByRole('heading', { level: 2, name: 'How you are tracked' })).toBeNull();
+  fireEvent.change(groups, { target: { value: '' } });
+  expect(screen.getByRole('heading', { level: 2, name: 'How you are tracked' })).toBeTruthy();
+});
+
+it.each([
+  ['Save as Markdown', 'md'],
+  ['Save as JSON', 'json'],
+  ['Save as CSV', 'csv'],
+])('%s', (name, format) => {
+  const { onSave } = page();
+  fireEvent.click(screen.getByRole('button', { name }));
+  expect(onSave).toHaveBeenCalledWith(format);
+});
+
+it('prints', () => {
+  const { onPrint } = page();
+  fireEvent.click(screen.getByRole('button', { name: 'Print' }));
+  expect(onPrint).toHaveBeenCalledOnce();
+});
+
+it.each([
+  ['says that the summary is copied', () => Promise.resolve(), 'Copied'],
+  ['says what to do where copying is refused', () => Promise.reject(new Error('denied')), /did not allow copying/],
+])('%s', async (_, onCopySummary, words) => {
+  page('yes', vi.fn(onCopySummary));
+  fireEvent.click(screen.getByRole('button', { name: 'Copy summary' }));
+  expect(await screen.findByText(words)).toBeTruthy();
+});
