@@ -154,3 +154,37 @@ it('quotes the whole sentence and its block', () => {
   const [choice] = findChoices(policy([block('Hello.'), block('We like you. To opt out of ads, [click](/a). Bye.')]));
   expect(choice).toMatchObject({ quote: 'To opt out of ads, click.', block: 1, label: 'click' });
 });
+
+describe('known destinations tell what became of them', () => {
+  const only = (text: string) => findChoices(policy([block(text)]))[0];
+  it('a retired opt-out comes with its successor', () => {
+    expect(only('To opt out, visit [the NAI](http://www.networkadvertising.org/managing/opt_out.asp).')).toMatchObject({
+      kind: 'advertising',
+      status: 'retired',
+      replacement: { label: 'Global Privacy Control' },
+    });
+  });
+  it('Flash settings need nothing opened any more', () => {
+    const text =
+      'Flash settings: [here](http://www.macromedia.com/support/documentation/en/flashplayer/help/settings_manager.html)';
+    expect(only(text)).toMatchObject({ kind: 'flash', status: 'retired', replacement: { href: null } });
+  });
+  it('a working one is live, a stranger unknown', () => {
+    expect(only('To opt out, install [this](https://tools.google.com/dlpage/gaoptout).')?.status).toBe('live');
+    expect(only('To opt out, visit [this](https://ads.example/out).')).toMatchObject({
+      status: 'unknown',
+      replacement: null,
+    });
+  });
+  it('a front page of the industry counts only where the sentence offers something', () => {
+    expect(of(block('We belong to the [NAI](http://www.networkadvertising.org/).'))).toEqual([]);
+    expect(of(block('To opt out, visit the [NAI](http://www.networkadvertising.org/).'))).toHaveLength(1);
+  });
+  it('a look-alike is no known destination', () => {
+    const href = 'http://networkadvertising.org.evil.example/choices/';
+    expect(only(`To opt out of ads, visit [the NAI](${href}).`)).toMatchObject({
+      status: 'unknown',
+      replacement: null,
+    });
+  });
+});
