@@ -15,11 +15,14 @@
  * Gaps are bounded, so that matching stays linear in the length of the sentence.
  */
 
+/** Words of which a sentence must have one. */
+export type CueSet = readonly string[];
+
 /** A compiled part of a pattern. */
 export interface Part {
   readonly regex: RegExp;
-  /** A sentence without one of these words cannot match. Ends in `*` where only the start of the word is known; empty where nothing is known. */
-  readonly cues: readonly string[];
+  /** What a sentence must have to match: a word of each set. A cue that ends in `*` is the start of a word. */
+  readonly cues: readonly CueSet[];
   /** The pattern itself speaks of negation: the sentence's own negation is then not applied inside the match. */
   readonly isNegative: boolean;
 }
@@ -28,7 +31,7 @@ export type Lexicon = Readonly<Record<string, string>>;
 
 interface Compiled {
   readonly source: string;
-  readonly cues: readonly string[] | null;
+  readonly cues: readonly CueSet[];
 }
 
 const negators = /(^|[\s(|])(not|no|never|neither|nor|without|none)(?=$|[\s)|?])/;
@@ -40,28 +43,30 @@ const gap = (spec: string): string => {
 };
 
 const literal = (text: string): Compiled => {
-  if (text === '.') return { source: '\\S+ ', cues: null };
-  if (/^\.\.\.?\d*$/.test(text)) return { source: gap(text), cues: null };
-  if (text === '^') return { source: '(?<=^ )', cues: null };
-  if (text === '$') return { source: '$', cues: null };
-  if (text === '[') return { source: '\\( ', cues: null };
-  if (text === ']') return { source: '\\) ', cues: null };
+  if (text === '.') return { source: '\\S+ ', cues: [] };
+  if (/^\.\.\.?\d*$/.test(text)) return { source: gap(text), cues: [] };
+  if (text === '^') return { source: '(?<=^ )', cues: [] };
+  if (text === '$') return { source: '$', cues: [] };
+  if (text === '[') return { source: '\\( ', cues: [] };
+  if (text === ']') return { source: '\\) ', cues: [] };
   const escaped = text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  if (text.endsWith('*')) return { source: `${escaped.slice(0, -2)}\\S* `, cues: [text] };
-  return { source: `${escaped} `, cues: [text] };
+  if (text.endsWith('*')) return { source: `${escaped.slice(0, -2)}\\S* `, cues: [[text]] };
+  return { source: `${escaped} `, cues: [[text]] };
 };
 
-/** Of two parts that must both occur, the one that fewer sentences have: fewer and longer words are rarer. */
-const rarer = (a: readonly string[] | null, b: readonly string[] | null): readonly string[] | null => {
-  if (!a || !b) return a ?? b;
-  return rarity(b) > rarity(a) ? b : a;
-};
-
+/** Words that most sentences of most policies have: they rule nothing out. */
 const common = new Set(
-  'we you our your us i it they the a an any all may can will and or to of in on by with for from not no do use used uses information data this that these other such as is are be personal , ; : ( ) website site'.split(' '),
+  'we you our your us i it they the a an any all may can will and or to of in on by with for from not no do use used uses information data this that these other such as is are be personal , ; : ( ) website site'.split(
+    ' ',
+  ),
 );
-const rarity = (cues: readonly string[]): number =>
-  Math.min(...cues.map((cue) => (common.has(cue) ? 0 : 1))) * 1000 + 100 / cues.length + Math.min(...cues.map((cue) => cue.length));
+
+/** Fewer words, and none of them common: fewer sentences have one. */
+const rarity = (cues: CueSet): number => (cues.some((cue) => common.has(cue)) ? 0 : 1) + 1 / cues.length;
+
+/** The set that rules out most sentences. */
+export const rarest = (sets: readonly CueSet[]): CueSet | undefined =>
+  sets.toSorted((a, b) => rarity(b) - rarity(a))[0];
 
 class Parser {
   private at = 0;
@@ -88,33 +93,34 @@ class Parser {
       options.push(this.sequence());
     }
     if (options.length === 1 && options[0]) return options[0];
-    const cues = options.every((option) => option.cues) ? options.flatMap((option) => option.cues ?? []) : null;
+    const sets = options.map((option) => rarest(option.cues));
+    const cues = sets.includes(undefined) ? [] : [[...new Set(sets.flatMap((set) => set ?? []))]];
     return { source: `(?:${options.map((option) => option.source).join('|')})`, cues };
   }
 
   private sequence(): Compiled {
     let source = '';
-    let cues: readonly string[] | null = null;
+    const cues: CueSet[] = [];
     for (;;) {
       while (this.text[this.at] === ' ') this.at++;
       const next = this.text[this.at];
       if (next === undefined || next === '|' || next === ')') return { source, cues };
       const element = this.element();
       source += element.source;
-      cues = rarer(cues, element.cues);
+      cues.push(...element.cues);
     }
   }
 
   private element(): Compiled {
     if (this.text[this.at] === '!') {
       this.at++;
-      return { source: `(?!${this.unit().source})`, cues: null };
+      return { source: `(?!${this.unit().source})`, cues: [] };
     }
     const unit = this.unit();
     const suffix = this.text[this.at];
     if (suffix !== '?' && suffix !== '*') return unit;
     this.at++;
-    return { source: `(?:${unit.source})${suffix === '?' ? '?' : '{0,12}'}`, cues: null };
+    return { source: `(?:${unit.source})${suffix === '?' ? '?' : '{0,12}'}`, cues: [] };
   }
 
   private unit(): Compiled {
@@ -154,5 +160,5 @@ const split = (pattern: string): readonly string[] => pattern.split(' & ');
 export const compile = (pattern: string, lexicon: Lexicon): readonly Part[] =>
   split(pattern).map((part) => {
     const { source, cues } = new Parser(part, lexicon, []).whole();
-    return { regex: new RegExp(`(?<= )${source}`, 'g'), cues: cues ?? [], isNegative: negators.test(part) };
+    return { regex: new RegExp(`(?<= )${source}`, 'g'), cues: cues.filter((set) => !set.some((cue) => common.has(cue))), isNegative: negators.test(part) };
   });

@@ -1,5 +1,5 @@
 /** All clauses of all practices, compiled once, and found by the words that they need. */
-import { compile, type Lexicon, type Part } from './pattern';
+import { compile, type CueSet, type Lexicon, type Part, rarest } from './pattern';
 import type { Clause, Practice, PracticeId, Stance } from '../policy/practice';
 
 export interface Rule {
@@ -18,9 +18,15 @@ export interface Rule {
 export interface RuleSet {
   readonly rules: readonly Rule[];
   readonly never: ReadonlyMap<PracticeId, readonly (readonly Part[])[]>;
+  /** The sets of words that rules need, each once. */
+  readonly cueSets: readonly CueSet[];
+  /** For each rule, the cue sets that a sentence must all touch. */
+  readonly needs: readonly (readonly number[])[];
+  /** Which cue sets a word touches: whole words, and beginnings of words. */
   readonly byWord: ReadonlyMap<string, readonly number[]>;
-  readonly byPrefix: readonly { readonly prefix: string; readonly rules: readonly number[] }[];
-  /** Rules that name no word: they run on every sentence. */
+  readonly byPrefix: ReadonlyMap<string, readonly number[]>;
+  /** Rules by the rarest set that they need; rules without any run on every sentence. */
+  readonly bySet: ReadonlyMap<number, readonly number[]>;
   readonly everywhere: readonly number[];
 }
 
@@ -48,10 +54,34 @@ const allRules = (practices: readonly Practice[], lexicon: Lexicon): readonly Ru
     ),
   );
 
-const grow = (map: Map<string, number[]>, key: string, value: number): void => {
+const grow = <Key>(map: Map<Key, number[]>, key: Key, value: number): void => {
   const values = map.get(key);
   if (values) values.push(value);
   else map.set(key, [value]);
+};
+
+/** Gives equal sets one number. */
+const numberSets = (): { readonly sets: readonly CueSet[]; readonly numberOf: (set: CueSet) => number } => {
+  const sets: CueSet[] = [];
+  const numbers = new Map<string, number>();
+  const numberOf = (set: CueSet): number => {
+    const key = set.toSorted().join(' ');
+    const known = numbers.get(key) ?? sets.push(set) - 1;
+    numbers.set(key, known);
+    return known;
+  };
+  return { sets, numberOf };
+};
+
+const indexWords = (cueSets: readonly CueSet[]): Pick<RuleSet, 'byWord' | 'byPrefix'> => {
+  const byWord = new Map<string, number[]>();
+  const byPrefix = new Map<string, number[]>();
+  cueSets.forEach((cues, set) => {
+    for (const cue of cues)
+      if (cue.endsWith('*')) grow(byPrefix, cue.slice(0, -1), set);
+      else grow(byWord, cue, set);
+  });
+  return { byWord, byPrefix };
 };
 
 /**
@@ -60,39 +90,39 @@ const grow = (map: Map<string, number[]>, key: string, value: number): void => {
  */
 export const buildRules = (practices: readonly Practice[], lexicon: Lexicon): RuleSet => {
   const rules = allRules(practices, lexicon);
-  const byWord = new Map<string, number[]>();
-  const prefixes = new Map<string, number[]>();
+  const { sets: cueSets, numberOf } = numberSets();
+  const cuesOf = (rule: Rule): readonly CueSet[] => rule.parts.flatMap(({ cues }) => cues);
+  const needs = rules.map((rule) => [...new Set(cuesOf(rule).map(numberOf))]);
+  const bySet = new Map<number, number[]>();
   const everywhere: number[] = [];
   rules.forEach((rule, index) => {
-    const cues = new Set(rule.parts.find((part) => part.cues.length > 0)?.cues);
-    if (cues.size === 0) everywhere.push(index);
-    for (const cue of cues) {
-      if (cue.endsWith('*')) grow(prefixes, cue.slice(0, -1), index);
-      else grow(byWord, cue, index);
-    }
+    const first = rarest(cuesOf(rule));
+    if (first) grow(bySet, numberOf(first), index);
+    else everywhere.push(index);
   });
-  const byPrefix = [...prefixes].map(([prefix, indices]) => ({ prefix, rules: indices }));
   const never = new Map(
     practices.map((practice) => [practice.id, (practice.never ?? []).map((pattern) => compile(pattern, lexicon))]),
   );
-  return { rules, never, byWord, byPrefix, everywhere };
+  return { rules, never, cueSets, needs, ...indexWords(cueSets), bySet, everywhere };
 };
 
-/** Finds the rules that a sentence's words call for, in order; remembers each word of one document. */
-export const ruleFinder = (set: RuleSet): ((normal: string) => readonly number[]) => {
+/** Finds the rules whose words a sentence has, in order; remembers each word of one document. */
+export const ruleFinder = ({ byWord, byPrefix, bySet, needs, everywhere }: RuleSet): ((normal: string) => readonly number[]) => {
   const known = new Map<string, readonly number[]>();
-  const rulesOf = (word: string): readonly number[] => {
-    let found = known.get(word);
-    if (!found) {
-      const byPrefix = set.byPrefix.filter(({ prefix }) => word.startsWith(prefix)).flatMap(({ rules }) => rules);
-      found = [...(set.byWord.get(word) ?? []), ...byPrefix];
-      known.set(word, found);
-    }
-    return found;
+  const setsOf = (word: string): readonly number[] => {
+    const found = known.get(word);
+    if (found) return found;
+    const begun = [...byPrefix].flatMap(([prefix, sets]) => (word.startsWith(prefix) ? sets : []));
+    const sets = [...(byWord.get(word) ?? []), ...begun];
+    known.set(word, sets);
+    return sets;
   };
   return (normal) => {
-    const wanted = new Set(set.everywhere);
-    for (const word of normal.split(' ')) for (const rule of rulesOf(word)) wanted.add(rule);
-    return [...wanted].sort((a, b) => a - b);
+    const touched = new Set<number>();
+    for (const word of normal.split(' ')) for (const set of setsOf(word)) touched.add(set);
+    const wanted = [...everywhere];
+    for (const set of touched)
+      for (const rule of bySet.get(set) ?? []) if (needs[rule]?.every((need) => touched.has(need))) wanted.push(rule);
+    return wanted.sort((a, b) => a - b);
   };
 };
