@@ -4,7 +4,18 @@ import { defineExamples, definePractice, defineWording } from '../policy/practic
 export const practice = definePractice({
   id: 'business-transfer',
   clauses: {
-    yes: ['{deal} & ({pass-on}|asset|assets|acquire|acquired|sold|sell|assign|assigned|pass|access) & {your-data}'],
+    yes: [
+      // "in a merger, your data may be transferred"
+      '{deal} & ({pass-on}|asset|assets|acquire|acquired|sold|sell|assign|assigned|pass|access|confidentiality|honor|receive) & {your-data}',
+      // "in such deals, your data may be among the assets", after a sentence on deals
+      {
+        match: '{your-data} ..16 (transferred|assets|sold|transfer|assigned|acquired|pass|passed)',
+        after: '{deal} | sell , buy , merge | buy (or|and) sell',
+      },
+      { match: '(transferred|transfer|transferring|assign|pass|sell) ..16 {your-data}', after: '{deal} | sell , buy , merge | buy (or|and) sell' },
+      // Items under "Business transfers"
+      { match: '{pass-on} ..12 {your-data} ..12 (buyer|purchaser|acquirer|new company|surviving|successor|transaction|entity)', under: '{deal}' },
+    ],
   },
 });
 

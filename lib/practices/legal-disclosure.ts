@@ -6,13 +6,17 @@ export const practice = definePractice({
   clauses: {
     yes: [
       // "we may disclose your data to comply with a court order"
-      '{pass-on} ... {law-demand}',
+      { match: '{pass-on} ... {law-demand}', unless: 'provide (you|notice|your) ..2 (notice|personal|copy|information) | complaint | complaints' },
       // "if the law requires it, we will release your data"
-      '{law-demand} ... {pass-on}',
+      { match: '{law-demand} ... {pass-on}', unless: 'provide (you|notice|your) ..2 (notice|personal|copy|information) | complaint | complaints' },
+      // "not to any outsider, …, unless the law requires it"
+      '(unless|except|only) ..5 {law-demand} & {pass-on}',
       // Items under "Disclosures": "to comply with the law"
       { match: '{law-demand}', under: '{pass-on}' },
     ],
   },
+  // What a law says of businesses in general.
+  never: ['(a|the|such) (business|businesses) (may|must|can)', 'law ..3 require that you'],
 });
 
 export const wording = defineWording({

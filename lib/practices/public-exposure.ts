@@ -14,12 +14,12 @@ export const practice = definePractice({
       // "publicly available"; but not what is gathered from public sources
       { match: 'publicly ..2 (available|accessible|visible|viewable|displayed|posted|disclosed|shared|searchable|viewed|display|disclose|listed|show|post|identified|published|publish)', unless: '(from|receive|obtain|collect|gather|combine) ..12 publicly | not ..3 publicly available | publicly (available|accessible) (sources|information|records|databases|data|social|websites) | aggregate*' },
       '(become|becomes|became|made|considered|make) ..4 (public|public information) & {of-reader}',
-      '(post|posted|posting|disclose|submit|publish|share|participate) ..12 (public|publicly) ..2 (area|areas|forum|forums|profile|profiles|domain|spaces|section|sections)',
+      '(post|posted|posting|disclose|submit|publish|share) ..12 (public|publicly) ..2 (area|areas|forum|forums|profile|profiles|spaces|section|sections)',
       '(displayed|display|disclosed|shared|posted|published|shown|made|post|share) ..3 publicly',
       '(posts|posted|comments|profile|profiles|forums|boards|messages|submissions|reviews|username|areas) ..8 (is|are) ..2 public',
       '(winner|winners|participants|entrants) ..8 (name|names|list) ..12 (publish|published|post|posted|announce|announced|display|displayed|public|publicly)',
       // "you share facts with other users", "we may publish your name"
-      '(sharing|share|shared|show|shown|reveal|display|displayed) ..10 with ..3 other (users|members|visitors|players|people)',
+      '(sharing|share|shared|show|shown|reveal|display|displayed) ..10 with ..3 other (users|members|visitors|players)',
       '(we|may|will|us|to) (publish|post|display|announce|print) ..3 your ..3 (name|photo|image|picture|comments|review|username|screen name|testimonial|testimonials|content|city|likeness)',
     ],
     no: [],

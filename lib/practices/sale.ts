@@ -20,7 +20,7 @@ export const practice = definePractice({
     no: ['(not|never) (knowingly|and|will|do|to|ever)? ..2 (sell|rent|trade) ..8 {saleable} & {deal}'],
   },
   never: [
-    '(right|rights|whether|request|requests|direct|ask|instruct|tell|prefer|choose) ..10 (sell|sold|selling|sale|sales)',
+    '(right|rights|whether|request|requests|direct|ask|instruct|tell|prefer|choose) ..24 (sell|sold|selling|sale|sales)',
     '(sell|sale) (or share)? my',
     'opt out ..8 (sell|sold|selling|sale|sales)',
     '(collecting|collect) , (using|selling|disclosing)',
