@@ -69,7 +69,7 @@ export const ReportPage = (props: ReportPageProps) => {
       </PolicyHeader>
       <Overview report={report} groups={groups} />
       <main>
-        <details class="matrix-part" open>
+        <details class="matrix-part">
           <summary>{t('matrix.title')}</summary>
           <Matrix groups={groups} />
         </details>
