@@ -14,7 +14,7 @@ const conditional = / (?:if|whether|unless|where|when|should|once|until) (?:you|
 
 /** "This policy does not cover …", "we have no control over …": what others do, not what is done here. */
 const disclaimer =
-  /^ (?:not|nor|no)(?: [^\s,;]+){0,2}? (?:cover|covers|apply|applies|govern|governs|control|controls|responsible|liable|address|addresses|extend|extends|access to) /;
+  /^ (?:not|nor|no)(?: [^\s,;]+){0,2}? (?:cover|covers|apply|applies|govern|governs|control|controls|responsible|liable|extend|extends|access to) /;
 
 /** "Please do not …": an order to the reader. */
 const order = /(?:^|,|:|please|then) (?:please )?do $/;
@@ -57,7 +57,7 @@ const lastBoundary = (text: string, before: number): number => {
  */
 export const polarity = (text: string, start: number, end: number, isNegative: boolean): Polarity => {
   const from = lastBoundary(text, start);
-  const until = isNegative ? start - 1 : end;
+  const until = (isNegative ? start : end) - 1;
   let denied = denialAfter.test(text.slice(end - 1));
   negator.lastIndex = from;
   for (let found = negator.exec(text); found && found.index < until; found = negator.exec(text)) {

@@ -48,9 +48,9 @@ const stancesOf = (rule: Rule, sentence: PlacedSentence): readonly Stance[] => {
     const end = match.index + match[0].length;
     first.regex.lastIndex = match.index + 1;
     if (end <= from + 1) continue;
-    const isDenied = rule.stance !== 'no' && polarity(text, match.index, end, first.isNegative) === 'no';
-    const stance = isDenied ? rule.denied : rule.stance;
-    if (stance) found.push(stance);
+    const said = rule.stance === 'no' ? 'yes' : polarity(text, match.index, end, first.isNegative);
+    const stance = said === 'no' ? rule.denied : rule.stance;
+    if (stance && said !== 'void') found.push(stance);
   }
   return found.length > 0 && fits(rule, sentence) ? found : [];
 };

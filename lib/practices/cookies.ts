@@ -2,7 +2,7 @@
 import { defineExamples, definePractice, defineWording } from '../policy/practice';
 
 /** Who sets the cookie is someone else: that is `third-party-cookies`. */
-const byOthers = '^ !(we|our|this|the site) ..8 {outsiders} ..3 (may|can|will|also|use|uses|collect|collects|set|place|places|automatically|independently|set up|places|of their)';
+const byOthers = '^ !(we|this|the site|our (site|sites|website|websites|service|services|server|servers|app|apps|company)) ..8 {outsiders} ..3 (may|can|will|also|use|uses|collect|collects|set|place|places|automatically|independently|set up|places|of their)';
 const doing = '(use|uses|used|using|utilize|utilizes|employ|employs|place|places|set|sets|send|sends|deploy|deploys|store|stores|issue|issues|assign|assigns|install|write|writes|transfer|save|read|access|rely on|include|includes|contain|contains|need|need|require)';
 const purpose = '(collect|gather|obtain|store|track|identify|retrieve|recover|access|read)';
 
@@ -35,6 +35,7 @@ export const practice = definePractice({
     `{cookie} (do|does|can|will) not`,
     // Other sites and the web at large.
     '(common|standard) (practice|internet practice)',
+    '^ (other|linked|external) ..4 (sites|websites)',
     '{third-parties} use of ..4 {cookie}',
     '(not|no) .. (access to|control over|control) .. {cookie}',
     '{cookie} .. (by|from) ..4 ({advertisers}|third parties|other companies) ..3 (is|are) (governed|subject|not)',

@@ -3,14 +3,15 @@ import { defineExamples, definePractice, defineWording } from '../policy/practic
 
 const elsewhere =
   '(other|third party|different|multiple|various|unaffiliated|unrelated|non affiliated|nonaffiliated|participating|many|across) ..2 (sites|websites|site|website|apps|applications|mobile applications|services|online services|properties|platforms|webpages|pages)';
-const behavior = '(activities|activity|behavior|browsing|history|visits|visit|movements|actions|interactions|usage)';
+const behavior = '(activities|activity|behavior|browsing|browsing history|visits|visit|movements|actions)';
+const places = '(other|third party|different|multiple|various|unaffiliated|unrelated|non affiliated|nonaffiliated|participating|many|across) ..2 (sites|websites|site|website|apps|applications|mobile applications|online services|properties)';
 
 export const practice = definePractice({
   id: 'cross-site-tracking',
   clauses: {
     yes: [
       `(track|tracks|tracked|tracking|follow|follows|followed|monitor|monitors|recogniz*) ..6 (you|your|users|user|visitors|browsing|activities|activity|behavior|movements|they|consumers|individuals) ..8 (across|over time and across|on|to|between|off) ..4 (${elsewhere}|websites|sites|the internet|the web|apps|devices)`,
-      `${behavior} ..8 (across|over time and across|on|to|from|between|at|with) ..4 ${elsewhere}`,
+      `${behavior} ..8 (across|over time and across|on|to|from|between|at|with) ..4 ${places}`,
       `(collect|collects|collected|collecting|gather|gathered|combine|combined|link|links|store|share) ..16 (across|from|on|over time and across|through) ..2 ${elsewhere} ..2 & (track*|advertis*|ads|ad|browsing|${behavior}|{tracker}|analytics)`,
       'over time and (across|on|between)',
       `across ..3 (websites|the internet|the web|apps|browsers) & (track*|recogniz*|advertis*|ads|ad|${behavior}|profile|profiles|identify)`,
@@ -27,6 +28,12 @@ export const practice = definePractice({
   },
   never: [
     '(opt out|opting out|opt outs|learn more) ',
+    // What people do in public, and what other sites are answerable for.
+    'public activities',
+    '(subject to|governed by) ..8 (rules|policy|policies|terms)',
+    '(does|do) not (apply|cover|extend)',
+    '(compare|comparing) ..4 usage',
+    '(inform|tell) (websites|sites)',
     '(link|links|linked) to ..4 (other|third party) (sites|websites)',
     '(post|comment|comments|share|publish) ..6 (on|to) ..4 social',
   ],

@@ -2,27 +2,36 @@
 import { defineExamples, definePractice, defineWording } from '../policy/practice';
 
 const link =
-  '(link|links|linked|linking|associate|associates|associated|associating|combine|combines|combined|combining|tie|ties|tied|tying|connect|connected|correlate|correlated|match|matched|matching|merge|merged|relate|related|attach|attached|cross reference|cross referenced|linkable|paired)';
+  '(link|links|linked|linking|associate|associates|associated|associating|combine|combines|combined|combining|tie|ties|tied|tying|correlate|correlated|merge|merged|attach|attached|cross reference|cross referenced|linkable|connect them|connect it|connect data|match|matched|add)';
 const automatic =
-  '(cookie|cookies|ip address|ip addresses|log|logs|log files|usage|usage data|browsing|automatically|device information|device data|device identifiers|device identifier|clickstream|non personal|non personally|nonpersonal|non identifying|anonymous|navigational|tracking|beacons|beacon|gifs|analytics|technical information|passively|page views|aggregate|activities|activity|pixels|pixel)';
+  '(cookie|cookies|ip address|ip addresses|log|logs|log files|usage data|usage information|usage|browsing|automatically|device information|device data|device identifiers|device identifier|clickstream|non personal|non personally|nonpersonal|non identifying|anonymous information|navigational|tracking|beacons|beacon|gifs|technical information|passively|page views|activities|activity|pixels|pixel|visits|these technologies)';
 const identity =
-  '(personal information|personal data|personally identifiable|personally identifying|personal|identifiable|name|names|email|account|accounts|profile|profiles|identity|identities|you|individual|individuals|identified person|person|registration|contact information|user|users|subscriber|pii|other information about you|information about you|information we)';
+  '((your|their|the|a|any|specific|individual|individuals|particular|identifiable|other|with) ..2 (name|names|email|account|accounts|profile|profiles|identity|registration|user|users|subscriber|person)|personal information|personal data|personally identif*|(identifiable|identified) (individual|individuals|person|persons)|individuals|individual users|pii|information (about you|we collect|you provide|you provided|that identifies)|you personally|you individually)';
+const referring = '(this|that|such|these|it|those|the)';
 
 export const practice = definePractice({
   id: 'identity-linking',
   clauses: {
     yes: [
-      `${automatic} ..20 ${link} (it|them|this information|that information)? ..1 (with|to|together with|by) ..6 ${identity}`,
+      `${automatic} ..14 ${link} ..1 (with|to|together with|by|back to) ..6 ${identity}`,
       `${link} ..10 ${automatic} ..8 (with|to|and) ..6 ${identity}`,
-      `${link} ..8 ${identity} ..8 (with|to) ..6 ${automatic}`,
-      { match: `(this|that|such|the|these|it|those) (information|data|it|identifiers|technologies|details)? ..8 ${link} ..2 (with|to|together with|by) ..6 ${identity}`, after: `${automatic}` },
-      { match: `${link} (this|that|such|these|it|those) ..4 (with|to|together with) ..6 ${identity}`, after: `${automatic}` },
+      `${link} ..8 ${identity} ..8 (with|to|and) ..6 ${automatic}`,
+      { match: `${referring} (information|data|it|identifiers|technologies|details)? ..8 ${link} ..2 (with|to|together with|by) ..6 ${identity}`, after: `${automatic}` },
+      { match: `${link} ${referring} ..4 (with|to|together with) ..6 ${identity}`, after: `${automatic}` },
       '(create|creates|build|builds|develop|compile|creating) ..4 (profile|profiles) ..4 (of|about|on|for) ..2 (you|users|visitors|our users) & (cookie|cookies|browsing|log files|beacons|gifs|activity|automatically)',
-      '(identify|recognize) you (personally|by name|individually) & (cookie|cookies|ip address|beacon|beacons)',
+      `relate ..4 ${automatic} ..4 to ..6 (information|personal)`,
+      { match: `${link} ..3 (with|to) ..4 ${identity}`, under: '(cookie|cookies|automatic*|log|logs|beacons) ', unless: '(website|websites|links|account information|partners|email address you)' },
     ],
     no: [],
   },
-  never: ['if you (delete|remove)', '(pages|sites|links|websites) (linked|we link) to', '(opt out|sign in|login) (page|button)'],
+  never: [
+    '(pages|sites|links|websites) (linked|we link) to',
+    // What a cookie is, and how such information is called.
+    'cookie is a ..6 (piece|file|amount|bit)',
+    '(treat|treated) ..8 as',
+    'usage patterns of other users',
+    '(combined|aggregated) with ..6 other users',
+  ],
 });
 
 export const wording = defineWording({

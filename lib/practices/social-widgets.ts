@@ -9,16 +9,16 @@ export const practice = definePractice({
   clauses: {
     yes: [
       '(social|social media|social network|social networking|facebook|twitter|linkedin|third party) (plugin|plugins|plug in|plug ins|widget|widgets|button|buttons)',
-      `(social|social media|social network|social networking) (feature|features|tools) & (${takes}|button|buttons|widget|widgets|like)`,
+      `(social|social media|social network|social networking) (feature|features) & (${takes}|button|buttons|widget|widgets|like)`,
       `(like|share|tweet|pin it|follow|sharing|this) (button|buttons|widget|widgets) & (${takes}|information|data|feature|features|include|includes|contain|contains)`,
-      `(embed|embeds|embedded|embedding) ..4 (content|video|videos|tweets|posts|media|player|players|maps|feeds|articles) & ${takes}`,
+      `(embed|embeds|embedded|embedding) !(in) ..2 (content|video|videos|tweets|posts|media|player|players|maps|feeds|articles) ..12 ${takes}`,
       `(plugin|plugins|plug ins|plug in|widget|widgets|button|buttons) (of|from|by|provided by|for|such as|like) ..4 ${network}`,
       `${network} ..5 (plugin|plugins|plug ins|plug in|widget|widgets|button|buttons)`,
       { match: `(these|such|the|this) (features|widgets|buttons|plugins|plug ins|feature|widget|button) ..6 ${takes}`, after: '(social|like|share|tweet|widget|widgets|plugin|plugins)' },
     ],
     no: [],
   },
-  never: ['browser (plugin|plugins|plug in|plug ins)', '(sign in|login|log on|signing in) ..6 (button|buttons)', 'social media plug ins . by providing', '(sites|services|websites) ..4 (include|contain|of others|integrate) ..4 our ..4 (plugin|plugins|widgets|buttons)'],
+  never: ['browser (plugin|plugins|plug in|plug ins)', '(participate|participating|participation) in', '(sign in|login|log on|signing in) ..6 (button|buttons)', 'social media plug ins . by providing', '(sites|services|websites) ..4 (include|contain|of others|integrate) ..4 our ..4 (plugin|plugins|widgets|buttons)'],
 });
 
 export const wording = defineWording({
