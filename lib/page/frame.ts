@@ -45,6 +45,8 @@ export interface Passage {
   /** The innermost block element that holds the text. */
   readonly frame: Frame;
   readonly runs: readonly Run[];
+  /** One of several short lines under a line that ends in a colon. */
+  readonly isEntry: boolean;
 }
 
 const strongTags = new Set(['b', 'strong', 'th', 'dt', 'summary', 'legend', 'caption']);

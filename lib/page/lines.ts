@@ -24,26 +24,27 @@ export function isBold(runs: readonly Run[]): boolean {
 /** The passage as one or more, cut at line breaks that mean more than a space. */
 export function splitLines(passage: Passage): readonly Passage[] {
   if (!passage.runs.some((run) => run.node === null)) return [passage];
-  const parts: Run[][] = [[]];
+  const parts: { runs: Run[]; isEntry: boolean }[] = [];
   let breaks = 0;
   for (const line of linesOf(passage.runs)) {
-    if (rawText(line).trim() === '') breaks++;
-    else {
-      const last = parts[parts.length - 1] ?? [];
-      if (last.length > 0 && (breaks > 0 || isApart(last, line) || isListing(parts, line))) parts.push([...line]);
-      else last.push(...line);
-      breaks = 0;
+    if (rawText(line).trim() === '') {
+      breaks++;
+      continue;
     }
+    const last = parts.at(-1);
+    const isEntry = last !== undefined && isListing(last, line);
+    if (last === undefined || breaks > 0 || isEntry || isApart(last.runs, line)) parts.push({ runs: [...line], isEntry });
+    else last.runs.push(...line);
+    breaks = 0;
   }
-  return parts.filter((runs) => runs.length > 0).map((runs) => ({ frame: passage.frame, runs }));
+  return parts.map((part) => ({ frame: passage.frame, ...part }));
 }
 
 /** After a line that ends in a colon, short lines are a list even without marks. */
-function isListing(parts: readonly (readonly Run[])[], line: readonly Run[]): boolean {
-  const above = parts.at(-2);
-  const last = rawText(parts.at(-1) ?? []).trim();
-  const isOpen = above !== undefined && /:\s*$/.test(rawText(above));
-  return isOpen && last.length < longestEntry && /^\s*\p{Lu}/u.test(rawText(line));
+function isListing(last: { readonly runs: readonly Run[]; readonly isEntry: boolean }, line: readonly Run[]): boolean {
+  const text = rawText(last.runs).trim();
+  const isOpen = text.endsWith(':') || (last.isEntry && text.length < longestEntry);
+  return isOpen && rawText(line).trim().length < longestEntry;
 }
 
 function linesOf(runs: readonly Run[]): readonly (readonly Run[])[] {

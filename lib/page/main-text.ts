@@ -7,6 +7,8 @@ import { isPolicyProse, weigh } from './weigh';
 
 /** The main container keeps this share of the page's prose. */
 const mainShare = 0.85;
+/** Elements that are parts of a text, never all of it. */
+const partTags = new Set('p span font b strong i em a li ul ol dl dd dt table tbody thead tr h1 h2 h3 h4 h5 h6 details blockquote pre center'.split(' '));
 /** How far above the main text its title may stand, in passages. */
 const titleReach = 12;
 
@@ -51,7 +53,9 @@ function introducedLists(passages: readonly Passage[]): ReadonlySet<Frame> {
 function findMain(frames: readonly Frame[]): Frame | null {
   let main: Frame | null = null;
   const total = frames[0]?.weight.prose ?? 0;
-  for (const frame of frames) if (frame.weight.prose > 0 && frame.weight.prose >= total * mainShare) main = frame;
+  for (const frame of frames) {
+    if (frame.weight.prose > 0 && frame.weight.prose >= total * mainShare && !partTags.has(frame.element.localName)) main = frame;
+  }
   for (let at = main?.parent ?? null; at !== null; at = at.parent) {
     if (main !== null && isPolicyProse(difference(at.weight, main.weight))) main = at;
   }

@@ -31,8 +31,8 @@ export function shapeOf(context: Context): Shape {
   const isHeading = looksLikeHeading(passage, text) || isNumberedHeading(text, next);
   if (item !== null && !(isHeading && opensItem(item, next))) return { kind: 'item', level: Math.max(1, depth) };
   if (context.isDataCell) return { kind: 'cell', level: 0 };
-  if (isHeading) return { kind: 'heading', level: boldLevel };
-  return startsLikeItem(text) || isListed(context) ? { kind: 'item', level: 1 } : { kind: 'paragraph', level: 0 };
+  if (isHeading && !passage.isEntry) return { kind: 'heading', level: boldLevel };
+  return passage.isEntry || startsLikeItem(text) || isListed(context) ? { kind: 'item', level: 1 } : { kind: 'paragraph', level: 0 };
 }
 
 function levelOf(element: Element): number {

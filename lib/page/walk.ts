@@ -33,7 +33,7 @@ export function readPassages(root: Element): Reading {
   let runs: Run[] = [];
   let holder: Frame | null = null;
   const flush = (next: Frame | null) => {
-    if (holder !== null && runs.some((run) => run.text.trim() !== '')) passages.push({ frame: holder, runs });
+    if (holder !== null && runs.some((run) => run.text.trim() !== '')) passages.push({ frame: holder, runs, isEntry: false });
     runs = [];
     holder = next;
   };
@@ -63,25 +63,25 @@ export function readPassages(root: Element): Reading {
   return { passages, frames };
 }
 
+/** Pushes what an element shows, last first: its shadow, what is slotted, its frame's page, or its children. */
 function pushChildren(stack: Step[], parent: Frame): void {
-  const children = childrenOf(parent.element);
-  for (let at = children.length - 1; at >= 0; at--) {
-    const node = children[at];
-    if (node !== undefined) stack.push({ node, parent });
-  }
-}
-
-function childrenOf(element: Element): ArrayLike<Node> {
-  if (element.shadowRoot !== null) return element.shadowRoot.childNodes;
+  const { element } = parent;
   if (element.localName === 'slot') {
     const assigned = (element as HTMLSlotElement).assignedNodes();
-    return assigned.length > 0 ? assigned : element.childNodes;
+    for (let at = assigned.length - 1; at >= 0; at--) push(stack, assigned[at] ?? null, parent);
+    if (assigned.length > 0) return;
   }
   if (element.localName === 'iframe' || element.localName === 'frame') {
-    const inner = (element as HTMLIFrameElement).contentDocument?.body;
-    return inner ? [inner] : [];
+    // Null for frames of another origin, which the browser keeps apart.
+    push(stack, (element as HTMLIFrameElement).contentDocument?.body ?? null, parent);
+    return;
   }
-  return element.childNodes;
+  const root: Node = element.shadowRoot ?? element;
+  for (let node = root.lastChild; node !== null; node = node.previousSibling) push(stack, node, parent);
+}
+
+function push(stack: Step[], node: Node | null, parent: Frame): void {
+  if (node !== null) stack.push({ node, parent });
 }
 
 function isSkipped(element: Element): boolean {

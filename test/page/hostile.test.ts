@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../lib/page/extract';
+import { findPolicyLink } from '../../lib/page/site-policy';
+import { recognise } from '../../lib/page/recognise';
+import { showQuote } from '../../lib/page/highlight';
+import { pageOf, prose } from './page';
+
+/** The parser of jsdom takes time that grows with the square of the depth. */
+const patience = 120_000;
+
+function nested(tag: string, depth: number): Document {
+  const levels = Array.from({ length: depth }, (_, level) => `<${tag}>Level ${level} `).join('');
+  return pageOf(`<title>Privacy policy</title><body>${prose}${levels}`);
+}
+
+describe('hostile pages', () => {
+  it.each([
+    ['no page at all', () => pageOf('')],
+    ['a page without a body', () => { const page = pageOf(''); page.documentElement.remove(); return page; }],
+    ['a frameset', () => pageOf('<frameset><frame></frameset>')],
+  ])('%s has no blocks', (_name, page) => {
+    const doc = page();
+    expect(extract(doc, null)).toMatchObject({ blocks: [], words: 0, isPolicy: false, language: 'und', effectiveDate: null });
+    expect(findPolicyLink(doc, '')).toBeNull();
+    expect(showQuote(doc, 'We collect', 0)).toBe(false);
+  });
+
+  it.each([['div', 5000], ['li', 400], ['b', 400], ['details', 400], ['table', 400]])(
+    'nested %s, %i deep, are read',
+    (tag, depth) => {
+      const read = extract(nested(tag, depth), null).blocks.map((block) => block.text).join(' ');
+      expect(read).toContain('carriers who deliver your parcels');
+      expect(read).toContain(`Level ${depth - 1}`);
+    },
+    patience,
+  );
+
+  it('10,000 links do not hide the policy', () => {
+    const links = '<a href="/x">Another of our kites</a> '.repeat(10_000);
+    const page = pageOf(`<title>Privacy policy</title><body><div>${links}</div><div>${prose}</div>`);
+    expect(extract(page, null).blocks).toHaveLength(2);
+    expect(findPolicyLink(page, 'https://kites.example/')).toBeNull();
+  });
+
+  it('5 MB of text are read to the end', () => {
+    const paragraph = `<p>${'We collect information about the wind on every single day of the year. '.repeat(10)}</p>`;
+    const page = pageOf(`<body>${paragraph.repeat(7000)}<p>We share the last of it with the weather service.</p>`);
+    expect(extract(page, null).blocks.at(-1)?.text).toBe('We share the last of it with the weather service.');
+  }, patience);
+
+  it('nothing on the page changes', () => {
+    const page = pageOf(`<title>Privacy policy</title><body><nav><a href="/">Home</a></nav><h1>Privacy policy</h1>${prose}
+      <details><summary>More</summary><p>We set cookies.</p></details><table><tr><th>a<td>b</table>`);
+    const before = page.documentElement.outerHTML;
+    extract(page, 'https://kites.example/');
+    recognise(page, 'https://kites.example/');
+    findPolicyLink(page, 'https://kites.example/');
+    page.defaultView?.HTMLElement.prototype && Object.assign(page.defaultView.HTMLElement.prototype, { scrollIntoView: () => undefined });
+    expect(showQuote(page, 'We set cookies.', 0)).toBe(true);
+    expect(page.documentElement.outerHTML).toBe(before);
+  });
+});

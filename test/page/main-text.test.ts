@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { pageOf, prose, textsOf } from './page';
+import { extract } from '../../lib/page/extract';
+
+const own = textsOf(prose);
+const menu = '<a href="/a">Kites and lines</a> <a href="/b">Spare parts</a> <a href="/c">Workshops near you</a> <a href="/d">Our whole story</a> <a href="/e">Gift cards</a>';
+
+describe('what is not the policy goes', () => {
+  it.each([
+    ['a navigation', `<nav>${menu}</nav>`],
+    ['a menu without a name', `<div>${menu}</div>`],
+    ['a menu in a list', '<ul><li><a href="/a">Kites for beginners</a><li><a href="/b">Kites for experts</a><li><a href="/c">Workshops in your town</a><li><a href="/d">Spare parts and lines</a></ul>'],
+    ['a header', '<header>Larkfield Kites <p>Flying since the last century, in every kind of wind.</p></header>'],
+    ['a footer', '<footer><p>Larkfield Kites is a company of the north coast with many friends.</p></footer>'],
+    ['a form', '<form><label>Your e-mail</label><input><p>Subscribe and hear of new kites every month.</p><button>Go</button></form>'],
+    ['a cookie banner', '<div id="cookie-banner"><p>We use cookies to improve this website and to measure traffic. Accept?</p></div>'],
+    ['a consent dialog', '<div role="dialog"><p>We and our partners store information on your device.</p></div>'],
+    ['scripts, styles, templates, noscript', '<script>var we="collect"</script><style>p{}</style><template><p>We sell.</p></template><noscript>Enable scripts.</noscript>'],
+    ['a comment', '<!-- We sell everything to everybody -->'],
+    ['comments of readers', '<div class="comments"><p>I think that they collect far too much information about us.</p></div>'],
+    ['related articles', '<div class="related"><p>Read how we built the largest kite in the country last year.</p></div>'],
+    ['a way back to the top', '<p><a href="#top">Back to top</a></p>'],
+    ['a hidden tooltip', '<div class="tooltip hidden">A cookie is a small file.</div>'],
+    ['contents of the page', '<ul><li><a href="#a">What information we collect</a><li><a href="#b">How we use it all</a><li><a href="#c">Who else receives your data</a></ul>'],
+  ])('%s', (_name, furniture) => {
+    expect(textsOf(`${furniture}<main>${prose}</main>`)).toEqual(own);
+    expect(textsOf(`<main>${prose}</main>${furniture}`)).toEqual(own);
+  });
+});
+
+describe('the policy stays', () => {
+  it.each([
+    ['inside a form that spans the page', `<form id="aspnet"><div>${prose}</div></form>`],
+    ['in a dialog', `<dialog open>${prose}</dialog>`],
+    ['in a part named like a sidebar', `<div class="sidebar menu">${prose}</div>`],
+    ['in layout tables', `<table><tr><td><table><tr><td>${prose}</td></tr></table></td></tr></table>`],
+  ])('%s', (_name, body) => {
+    expect(textsOf(body)).toEqual(own);
+  });
+
+  it('with the links that a sentence leads to', () => {
+    const texts = textsOf(`${prose}<p>You can opt out at:</p><ul>
+      <li><a href="https://one.example/">The Choices Page of the Fair Banner League</a>
+      <li><a href="https://two.example/">The Opt-Out Page of the Second Network</a></ul>`);
+    expect(texts.slice(-2)).toEqual(['The Choices Page of the Fair Banner League', 'The Opt-Out Page of the Second Network']);
+  });
+
+  it('in sections that stand beside one another', () => {
+    expect(textsOf(`<div>${menu}</div><div><section>${prose}</section><section><p>We keep the invoices for ten years, as the law on taxes asks of us.</p></section></div>`)).toHaveLength(3);
+  });
+
+  it('with its title from the page’s head', () => {
+    expect(textsOf(`<div><h1>Your privacy</h1></div><div><div>${menu}</div><div>${prose}</div></div>`)[0]).toBe('Your privacy');
+  });
+
+  it('in an open shadow root, with what is slotted there', () => {
+    const page = pageOf('<body><policy-text><p slot="x">We collect the names of all of our customers, and nothing more.</p></policy-text>');
+    const host = page.querySelector('policy-text');
+    const root = host?.attachShadow({ mode: 'open' });
+    if (root) root.innerHTML = '<p>We share information with carriers who deliver what you ordered.</p><slot name="x"></slot>';
+    expect(extract(page, null).blocks.map((block) => block.text.slice(0, 10))).toEqual(['We share i', 'We collect']);
+  });
+
+  it('in a frame of the same origin', () => {
+    const page = pageOf('<body><iframe></iframe>', 'https://kites.example/');
+    const inner = page.querySelector('iframe')?.contentDocument;
+    if (inner) inner.body.innerHTML = prose;
+    expect(extract(page, null).blocks).toHaveLength(2);
+  });
+});
+
+describe('more than one document on a page', () => {
+  const sentence = (words: string) => `<p>${`${words} `.repeat(20)}</p>`;
+  const contract = `<h2>Terms of use</h2>${sentence('You agree to fly the kites at your own risk, and that no warranty of any kind is given by the seller.')}`;
+  const policy = `<h2>Privacy policy</h2>${prose}`;
+
+  it.each([
+    ['terms before the policy', contract + policy],
+    ['terms after the policy', policy + contract],
+  ])('%s are left out', (_name, body) => {
+    expect(textsOf(body)).toEqual(['Privacy policy', ...own]);
+  });
+
+  it('terms alone are read when asked to', () => {
+    expect(textsOf(contract)[0]).toBe('Terms of use');
+  });
+
+  it('a print version is read once', () => {
+    const long = Array.from({ length: 12 }, (_, at) => `<p>In case ${at}, we keep the information about your order for the ${at} months that the law asks.</p>`).join('');
+    expect(textsOf(`<main>${long}</main><div class="print">${long}</div>`)).toHaveLength(12);
+  });
+
+  it('a sentence that returns is read again', () => {
+    expect(textsOf(`<h2>Shop</h2>${prose}<h2>App</h2>${prose}`)).toHaveLength(6);
+  });
+});
