@@ -106,23 +106,37 @@ export const buildRules = (practices: readonly Practice[], lexicon: Lexicon): Ru
   return { rules, never, cueSets, needs, ...indexWords(cueSets), bySet, everywhere };
 };
 
-/** Finds the rules whose words a sentence has, in order; remembers each word of one document. */
-export const ruleFinder = ({ byWord, byPrefix, bySet, needs, everywhere }: RuleSet): ((normal: string) => readonly number[]) => {
+/** Which cue sets a word touches; remembers each word. */
+const setFinder = ({ byWord, byPrefix }: RuleSet): ((word: string) => readonly number[]) => {
   const known = new Map<string, readonly number[]>();
-  const setsOf = (word: string): readonly number[] => {
+  const prefixes = [...byPrefix];
+  return (word) => {
     const found = known.get(word);
     if (found) return found;
-    const begun = [...byPrefix].flatMap(([prefix, sets]) => (word.startsWith(prefix) ? sets : []));
+    const begun = prefixes.flatMap(([prefix, sets]) => (word.startsWith(prefix) ? sets : []));
     const sets = [...(byWord.get(word) ?? []), ...begun];
     known.set(word, sets);
     return sets;
   };
+};
+
+/** Finds the rules whose words a sentence has, in order. */
+export const ruleFinder = (set: RuleSet): ((normal: string) => readonly number[]) => {
+  const setsOf = setFinder(set);
+  // The number of the last sentence that touched each set: cheaper to ask than a collection made anew for every sentence.
+  const touchedBy = new Uint32Array(set.cueSets.length);
+  let sentence = 0;
+  const isWanted = (rule: number): boolean => set.needs[rule]?.every((need) => touchedBy[need] === sentence) ?? false;
   return (normal) => {
-    const touched = new Set<number>();
-    for (const word of normal.split(' ')) for (const set of setsOf(word)) touched.add(set);
-    const wanted = [...everywhere];
-    for (const set of touched)
-      for (const rule of bySet.get(set) ?? []) if (needs[rule]?.every((need) => touched.has(need))) wanted.push(rule);
-    return wanted.sort((a, b) => a - b);
+    sentence++;
+    const touched: number[] = [];
+    for (const word of normal.split(' '))
+      for (const cues of setsOf(word))
+        if (touchedBy[cues] !== sentence) {
+          touchedBy[cues] = sentence;
+          touched.push(cues);
+        }
+    const wanted = touched.flatMap((cues) => set.bySet.get(cues)?.filter(isWanted) ?? []);
+    return [...set.everywhere, ...wanted].sort((a, b) => a - b);
   };
 };
