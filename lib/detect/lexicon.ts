@@ -60,7 +60,7 @@ const rights: Lexicon = {
   erase: 'delete|deleting|deleted|deletion|erase|erasing|erased|erasure|remove|removing|removed|removal|purge|purged|destroy|destroyed',
   account: 'account|accounts|profile|profiles|registration|membership|login|record|records|file|preferences',
   mailing:
-    'email|emails|emailing|emailings|newsletter|newsletters|mailing|mailings|marketing|promotion|promotions|promotional|offer|offers|advertisements|solicitation|solicitations|communication|communications|message|messages|alerts|announcements|notifications|catalog|catalogs|telemarketing|calls|sms|text|texts|correspondence|mail|subscription|subscriptions|bulletins|brochures',
+    'email|emails|emailing|emailings|newsletter|newsletters|mailing|mailings|marketing|promotion|promotions|promotional|offer|offers|solicitation|solicitations|communication|communications|message|messages|alerts|announcements|notifications|catalog|catalogs|telemarketing|calls|sms|text|texts|correspondence|mail|subscription|subscriptions|bulletins|brochures',
   'targeted-ad':
     '(interest based|targeted|behavioral|behaviorally|online behavioral|personalized|tailored|customized|custom|relevant|cross context) ..3 (ad|ads|advertising|advertisement|advertisements|advertiser|advertisers)|ads personalization|ad personalization|ad targeting',
   number:

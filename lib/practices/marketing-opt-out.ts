@@ -1,23 +1,43 @@
 /** Marketing opt-out: the reader can stop newsletters, offers and other marketing messages. */
 import { defineExamples, definePractice, defineWording } from '../policy/practice';
 
+/** Messages as things, without words that are also verbs. */
+const messages =
+  '(email|emails|newsletter|newsletters|mailing|mailings|marketing|promotional|promotions|solicitations|communications|messages|communication|alerts|notifications|telemarketing|sms|correspondence|catalogs)';
+const unwilling =
+  '(not (wish|want|like|desire|care)|no longer (wish|want|desire)|prefer not|rather not|choose not|elect not|decide not|opt not|request not|choose whether|(option|options|choice|choose|right|ability|elect) to not|to no longer|prefer no longer|choose no longer|like to stop|wish to stop|want to stop|request to stop|want us to stop|request no|wish no|want no)';
+
 export const practice = definePractice({
   id: 'marketing-opt-out',
   clauses: {
     yes: [
       '(unsubscribe|unsubscribing|unsubscription)',
-      { match: '(opt|opts|opting|opted) out ..12 {mailing}', unless: '{targeted-ad}' },
-      { match: '{mailing} ..12 (opt|opting) out', unless: '{targeted-ad}' },
-      '(not|rather not|no longer|stop|discontinue|cease|end) ..2 (receive|receiving|get|getting|be contacted|be sent|sending|sent|contacted|hear|delivery) ..10 {mailing}',
-      '(stop|cancel|discontinue|cease|decline) ..3 {mailing}',
-      '(not|no longer) ..3 (use|used|share|contact) ..12 (direct marketing|marketing purposes|mailings|mailing)',
-      '(remove|removed|removal|removing|deleted|delete|off) ..8 (mailing|email|contact|distribution|subscription|marketing|postal|promotional|newsletter) (list|lists|database)',
-      '(manage|change|update|adjust|edit|set|modify|review) ..5 (email|communication|communications|marketing|subscription|subscriptions|notification|mailing|newsletter|contact) (preference|preferences|setting|settings|choice|choices|option|options)',
+      {
+        match: '(opt|opts|opting) out !(via|by|through) ..8 {mailing}',
+        unless: '{targeted-ad}|(sale|sell|sharing) of',
+      },
+      { match: `${messages} ... (opt|opting) out !(via|by|through)`, unless: '{targeted-ad}' },
+      `${unwilling} ..1 to? ..2 (receive|receiving|get|getting|contacted|sent|included|added|hear|be) ..10 {mailing}`,
+      '(stop|stopping|cease|discontinue|end|no longer) (sending|receiving|receive|getting) ..8 {mailing}',
+      `{you-may} ..6 (stop|cancel|discontinue|cease|decline|refuse|end) ..5 ${messages}`,
+      `to (stop|cancel|discontinue|end) ..4 ${messages}`,
+      '(prefer|ask|request|want|wish|like|tell|direct) ..6 not ..1 (use|share|contact|disclose|provide|sell|rent) ..16 (marketing|mailings|solicitations|promotional|offers)',
+      '(remove|removed|removal|removing|deleted|delete|take|taken) ..8 (mailing|email|contact|distribution|subscription|marketing|postal|promotional|newsletter|our|call) (list|lists)',
+      '(manage|change|review|update|adjust|edit|set|modify|indicate|tell us|select) ..4 (email|communication|communications|marketing|subscription|subscriptions|mailing|newsletter|contact|notification) (preference|preferences|choice|choices|options)',
+      '(preference|preferences|choices) ..3 (receiving|receive|marketing|communications|newsletters|emails) ..4 {mailing}',
       '(text|texting|reply|replying|respond|responding|send|sending) ..3 stop',
       '(object|objection) ..8 direct marketing',
+      'do not (contact|call|mail|email) (list|lists)',
     ],
   },
-  never: ['(can not|may not|unable to|not be able to|not possible to) (opt out|unsubscribe)'],
+  never: [
+    '(can not|may not|unable to|not be able to|not possible to) (opt out|unsubscribe)',
+    '(even (if|after|though)|after|once) ..5 (opt|opts|opted|opting) out',
+    '{beacon}',
+    '(receive|see) ..2 {targeted-ad}',
+    '^ how (do|can) (i|you|we)',
+    'do not (sign up|subscribe|register)',
+  ],
 });
 
 export const wording = defineWording({
