@@ -6,7 +6,7 @@ export const practice = definePractice({
   clauses: {
     yes: [
       // "we share your data with advertisers"; totals about all readers are another matter
-      { match: '({pass-on}|{sell}) ..24 (with|to|by|between|include|including) ..20 {ad-firms} & {your-data}', unless: '(aggregate|aggregated|statistical|links) ' },
+      { match: '({pass-on}|{sell}) ..24 (with|to|by|between|include|including) ..20 {ad-firms} & ({your-data}|identifier|identifiers|cookies|cookie|details|usage|emails|activity)', unless: '(aggregate|aggregated|statistical|links) ' },
       // "ad networks may set cookies"
       '{ad-firms} ..14 (collect|collects|collecting|receive|receives|use|uses|using|place|places|set|sets|access|track|tracks|gather|gathers|obtain|recognize|employ|utilize|read|install|assign|measure|have access|deliver) ..10 ({tracker}|information|data|your|you|technologies|device|devices|visits)',
       '(partners|companies|third parties) ..10 {tracker} ..16 (advertisers|ad networks|advertising)',

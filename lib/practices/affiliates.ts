@@ -7,7 +7,7 @@ export const practice = definePractice({
     yes: [
       // "we share data with our affiliates"; not "to protect our affiliates", nor "with companies outside our group"
       {
-        match: '{pass-on} ..24 (with|to|among|amongst|between|within|across|include|including) (..13 !(non|unaffiliated) .)? {group-firms} & ({your-data}|cookies|content)',
+        match: '{pass-on} ..24 (with|to|among|amongst|between|within|across|include|including) (..13 !(non|unaffiliated) .)? {group-firms}',
         unless:
           '(protect|rights|property|safety|interests|security|enforce|operations) ..14 {group-firms} | outside ..3 {group-firms} | joint venture ..10 (assignment|transfer|disposition|bankruptcy|reorganization) | (with|to) . and its {group-firms} | links',
       },

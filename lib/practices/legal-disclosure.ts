@@ -6,9 +6,9 @@ export const practice = definePractice({
   clauses: {
     yes: [
       // "we may disclose your data to comply with a court order"
-      { match: '{pass-on} ... {law-demand}', unless: 'provide (you|notice|your) ..2 (notice|personal|copy|information) | complaint | complaints' },
+      { match: '{pass-on} ... {law-demand}', unless: 'provide (you|notice) ..2 (notice|the|a|copy|with) | complaint | complaints' },
       // "if the law requires it, we will release your data"
-      { match: '{law-demand} ... {pass-on}', unless: 'provide (you|notice|your) ..2 (notice|personal|copy|information) | complaint | complaints' },
+      { match: '{law-demand} ... {pass-on}', unless: 'provide (you|notice) ..2 (notice|the|a|copy|with) | complaint | complaints' },
       // "not to any outsider, …, unless the law requires it"
       '(unless|except|only) ..5 {law-demand} & {pass-on}',
       // Items under "Disclosures": "to comply with the law"
