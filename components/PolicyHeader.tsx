@@ -31,7 +31,9 @@ export const PolicyHeader = ({ report, now, children }: PolicyHeaderProps) => {
   const minutes = readingMinutes(report.words);
   return (
     <header class="policy">
-      <h1 dir="auto">{report.title || t('policy.untitled')}</h1>
+      <h1 dir="auto" title={report.title}>
+        {report.title || t('policy.untitled')}
+      </h1>
       <Age date={report.effectiveDate} now={now} />
       <p class="aside">
         {t('policy.words', report.words, [words])} · {t('policy.minutes', minutes)}

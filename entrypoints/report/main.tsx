@@ -3,8 +3,16 @@ import { createI18n } from '@wxt-dev/i18n';
 import { render } from 'preact';
 import { Popup, type PopupActions } from '../../components/Popup';
 import { ReportPage, type ReportPageActions } from '../../components/ReportPage';
+import type { ShowEvidence } from '../../components/Quote';
 import { TranslateContext } from '../../components/translate';
-import { grantAccess, loadPopup, readAnyway, showInPage, subscribePopup } from '../../lib/extension/popup';
+import {
+  bringTabToFront,
+  grantAccess,
+  loadPopup,
+  readAnyway,
+  showInPage,
+  subscribePopup,
+} from '../../lib/extension/popup';
 import type { PopupState } from '../../lib/extension/popup-state';
 import { exportReport, type ExportedFile, type ExportFormat } from '../../lib/report/exports';
 import type { ShownReport } from '../../lib/report/shown';
@@ -24,8 +32,14 @@ const save = ({ name, type, text }: ExportedFile): void => {
   URL.revokeObjectURL(href);
 };
 
+const showInItsTab: ShowEvidence = async (evidence) => {
+  const isFound = await showInPage(evidence);
+  if (isFound) await bringTabToFront();
+  return isFound;
+};
+
 const reportActions = ({ report }: ShownReport): ReportPageActions => ({
-  onShow: showInPage,
+  onShow: showInItsTab,
   onCopy: copy,
   onSave: (format: ExportFormat) => save(exportReport(report, format, t, new Date())),
   onCopySummary: () => copy(summaryText(report, { t, now: new Date() })),
@@ -33,7 +47,7 @@ const reportActions = ({ report }: ShownReport): ReportPageActions => ({
 });
 
 const stateActions: PopupActions = {
-  onShow: showInPage,
+  onShow: showInItsTab,
   onCopy: copy,
   onReadAnyway: () => void readAnyway().catch(fail),
   onGrantAccess: (origin) => void grantAccess(origin).then(refresh, fail),

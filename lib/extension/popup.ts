@@ -30,9 +30,11 @@ export async function loadPopup(): Promise<PopupState> {
 export function subscribePopup(listener: () => void): () => void {
   const stop = onReadingChange(listener);
   browser.permissions.onAdded.addListener(listener);
+  background.addEventListener('stopped', listener);
   return () => {
     stop();
     browser.permissions.onAdded.removeListener(listener);
+    background.removeEventListener('stopped', listener);
   };
 }
 
@@ -57,6 +59,12 @@ export function grantAccess(origin: string): Promise<boolean> {
   return browser.permissions.request({ origins: patternsOf(origin) });
 }
 
+/** Brings the tab that `?tab=7` names to the front: a report page is not the page that it is about. */
+export async function bringTabToFront(): Promise<void> {
+  const { id } = await tabInFront();
+  await browser.tabs.update(id, { active: true });
+}
+
 /** The address of the report page for the tab in front. */
 export async function reportAddress(): Promise<string> {
   const { id } = await tabInFront();
@@ -71,10 +79,24 @@ async function stateOf(tabId: number, page: PageDescription): Promise<PopupState
   // Not begun yet, or cut short when the browser stopped the background: it knows which, and does what is needed.
   try {
     await sendMessage('readPage', { tabId, visit: page.visit });
+    watchBackground();
     return { kind: 'reading' };
   } catch (error) {
     return failed('no-answer', error);
   }
+}
+
+/** Tells when the background was stopped while the popup waits for it; loading again starts it again. */
+const background = new EventTarget();
+let isWatched = false;
+
+function watchBackground(): void {
+  if (isWatched) return;
+  isWatched = true;
+  browser.runtime.connect().onDisconnect.addListener(() => {
+    isWatched = false;
+    background.dispatchEvent(new Event('stopped'));
+  });
 }
 
 /** The tab that the popup is about; `?tab=7` names it where the popup stands in a tab of its own. */
