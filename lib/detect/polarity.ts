@@ -16,6 +16,10 @@ const conditional = / (?:if|whether|unless|where|when|should|once|until) (?:you|
 const disclaimer =
   /^ (?:not|nor|no)(?: [^\s,;]+){0,2}? (?:cover|covers|apply|applies|govern|governs|control|controls|responsible|liable|extend|extends|access to) /;
 
+/** "Data that does not identify you, such as …": describes what is collected, and denies nothing about it. */
+const relative =
+  / (?:that|which)(?: (?:does|do|can|could|will|would|may|is|are|alone|by itself|on its own))* (?:not|no longer)(?: (?:be|used|by itself|reasonably|personally|directly|specifically|individually|easily|readily|otherwise|generally))* (?:identif\w+|personally|reveals?|relates?|linked|associated|constitutes?|tells?|considered) /;
+
 /** "Please do not …": an order to the reader. */
 const order = /(?:^|,|:|please|then) (?:please )?do $/;
 
@@ -37,6 +41,11 @@ const isAside = (text: string, at: number, start: number, end: number): boolean 
   const close = text.indexOf(' ) ', at);
   const open = text.indexOf(' ( ', at);
   return close >= 0 && close < end && (open < 0 || close < open) && (start < at || start > close);
+};
+
+const isRelative = (text: string, at: number, start: number): boolean => {
+  const clause = relative.exec(text.slice(start));
+  return clause !== null && start + clause.index < at && at < start + clause.index + clause[0].length;
 };
 
 const lastBoundary = (text: string, before: number): number => {
@@ -63,7 +72,7 @@ export const polarity = (text: string, start: number, end: number, isNegative: b
   for (let found = negator.exec(text); found && found.index < until; found = negator.exec(text)) {
     negator.lastIndex = found.index + 1;
     if (idle.test(text.slice(found.index)) || conditional.test(text.slice(0, found.index + 1))) continue;
-    if (isAside(text, found.index, start, end)) continue;
+    if (isAside(text, found.index, start, end) || isRelative(text, found.index, start)) continue;
     if (disclaimer.test(text.slice(found.index)) || order.test(text.slice(0, found.index + 1))) return 'void';
     const after = text.slice(found.index + found[0].length - 1, Math.max(until, found.index + found[0].length));
     denied = !exception.test(` ${after} `.replace(/ {2,}/g, ' '));
