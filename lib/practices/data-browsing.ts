@@ -5,14 +5,24 @@ export const practice = definePractice({
   id: 'data-browsing',
   clauses: {
     yes: [
-      '{watches} ..25 {browsing-data}',
-      '{browsing-data} ..10 (is|are|was|were|be|being|may|we|us) ..4 (collected|gathered|stored|recorded|logged|tracked|monitored|analyzed|obtained|retained|received|used|captured|collect|record|track|store|log)',
+      '{watches} ... {browsing-data}',
+      '{listed} ..30 {browsing-data}',
+      '{browsing-data} ..10 (is|are|was|were|be|being|may|we|us) ..4 (collected|gathered|stored|recorded|logged|tracked|monitored|obtained|retained|received|captured|collect|record|track|store|log)',
       { match: '^ ..10 {browsing-data}', under: '({collection-heading}|(automatic*|usage|log) ..3 (information|data|collected|collection))' },
-      { match: '^ ..10 (pages|searches|clicks|referring|date and time|time and date|features)', under: '({collection-heading}|(automatic*|usage|log) ..3 (information|data|collected|collection))' },
+      { match: '^ ..10 (searches|clicks|referring|date and time|time and date)', under: '({collection-heading}|(automatic*|usage|log) ..3 (information|data|collected|collection))' },
+      '(understand|analyze|analyzing|learn|see|study|measure|monitor) ..2 how (you|users|visitors|people|our users|our visitors|customers|members) ..2 (use|uses|interact|navigate|browse)',
     ],
     no: [],
   },
-  never: ['(third party|other|linked|those) (sites|websites) ..4 (may|might|can) ..3 (collect|track)'],
+  never: [
+    '^ (these|those|such|third party|third parties|advertisers|they|some|ad|our advertising) ..8 (may|use|collect|can|will)',
+    '(third party|other|linked|those) (sites|websites) ..4 (may|might|can) ..3 (collect|track)',
+    '(third parties|companies|advertiser|advertisers|networks) ..4 (may|which may|can|will) ..3 (collect|be collecting|recognize|place)',
+    '(we|may) ..2 (share|disclose|transmit|transfer) ... {browsing-data}',
+    '(advertisements|advertising|ads) ..8 based on',
+    '(do not track (signal*|request*|browser|header|setting*)|opt out|opting out)',
+    '(next time|collected depends|collect depends|at your own risk|for more information about how)',
+  ],
 });
 
 export const wording = defineWording({

@@ -5,16 +5,29 @@ export const practice = definePractice({
   id: 'data-sources',
   clauses: {
     yes: [
-      '(collect|collects|collected|obtain|obtains|obtained|obtaining|receive|receives|received|receiving|acquire|acquires|acquired|get|gather|gathered|purchase|buy|learn|access|provided|supplied|supplemented|available) ..12 (from|through|via|by) ..6 {other-source}',
-      '(combine|combined|combining|supplement|supplemented|supplementing|merge|merged|enhance|enhanced|append|appended|match|augment|link|matched|add) ..15 (from|with|by|using) ..8 {other-source}',
-      '{other-source} ..5 (may|might|will|can|also|who|that|which) ..3 (provide|provides|give|send|share|supply|transfer|disclose|pass) ..4 (us|to us) ..8 (information|data|details|your|with)',
-      '{other-source} ..4 (provide|provides|give|gives|send|sends|share|supply|disclose|sharing) ..12 (us|with us|to us)',
-      '(log in|login|sign in|sign up|register|connect|link|access) ..10 (using|through|with|via|to) ..6 (facebook|twitter|google|social|third party|linkedin) & (we|us) ..6 (receive|collect|obtain|access|information|get|gain|import)',
-      '(information|data) (we|that we) ..4 (receive|obtain|collect|get|acquire) ..3 from ..3 (others|third|other|partners|social|affiliates|public*|outside)',
+      '(collect|collects|obtain|obtains|obtaining|receive|receives|receiving|acquire|acquires|acquiring|get|gets|gather|gathers|purchase|buy|access|learn) ..12 (information|data|details|records|profile|demographics|info) ..15 (from|via|through) ..6 {other-source}',
+      '(information|data|details|records|profile|demographics|info) ..5 (received|obtained|collected|acquired|gathered|purchased|available|supplied|provided|receive|obtain|collect|acquire|have) ..3 (from|through) ..6 {other-source}',
+      '(information|data|details|records|profile|demographics|info) ..5 (provided|supplied|shared|given|sent|disclosed) ..3 by ..4 {other-source}',
+      '(combine|combined|combining|supplement|supplemented|supplementing|merge|merged|enhance|append|appended|augment|match|matched|update) ..20 (with|by|using) ..8 (information|data|details|records|profile|demographics|info) ..12 {other-source}',
+      '(combine|combining|supplement|supplementing|merge|append|augment) ..15 (with|by|using) ..3 (outside records|third party (data|information)|data from|publicly available)',
+      '{other-source} ..6 (provide|provides|give|gives|send|sends|supply|supplies|tell|tells|providing) us ..8 (information|data|details|records|profile|demographics|info)',
+      '{other-source} ..6 (share|shares|transfer|transfers|transmit|disclose|provide|pass|send|sharing) ..10 (information|data|details|records|profile|demographics|info) ..8 (with|to) us',
+      '(log in|login|sign in|sign up|register|connect|link|authenticate|application|app) ..10 (using|through|with|via|to|on) ..6 (facebook|twitter|google|social|linkedin|sns|openid) & (we|us|company) ..6 (receive|collect|obtain|access|import|gain|store) ..8 (information|profile|friends|name|email|data)',
+      '(facebook|twitter|social|google|linkedin) ..12 (information|data) ..4 (may be|will be|is|are) ..2 (transferred|shared|provided|sent|disclosed) ..3 to (us|the company|our)',
+      { match: '(we|us|company) ..4 (receive|obtain|collect|get|acquire|buy)', under: '(information|data) ..6 (from|by|through) ..3 {other-source}' },
+      { match: '^ ..8 {other-source}', under: '(sources of|sources from which|where ..6 (get|obtain|collect|comes|come)) ' },
+      '(information|data) ..4 (about you)? from ..3 (other|outside|third party|external|additional|publicly available|public) (sources|parties|databases|companies)',
     ],
     no: [],
   },
-  never: ['(cookies|software|advertising|advertisements|ads|goods|products) ..3 from (third|other) (parties|companies|party|sites)'],
+  never: [
+    '(third parties|they|advertisers|networks|you|users|companies|third party providers|parties|children|anyone|party|partners) ..1 (may|might|can|will|could|also|to|choose)? (also)? (receive|collect|obtain|combine|receiving) ',
+    '(not responsible|no control|not control|do not control|governed by|leave)',
+    '(receive|receiving|get) ..4 (offers|emails|messages|newsletters|promotions|promotional|communications|advertising|marketing|support)',
+    '(explains|describes|applies|covers|describe|explain) ..20 {other-source}',
+    '(combine|combined|merge) ..14 other (users|companies|businesses)',
+    '(protect|restrict|prevent|protected) ..12 from',
+  ],
 });
 
 export const wording = defineWording({
