@@ -1,9 +1,10 @@
 /**
  * Measures the reader against expert labels.
  *
- *   npm run evaluate -- CORPUS_DIR… [--table] [--misses ID,…] [--rules ID,…] [--only ID,…] [--save FILE] [--against FILE]
+ *   npm run evaluate -- CORPUS_DIR… [--table] [--misses ID,…] [--rules ID,…] [--only ID,…] [--save FILE] [--against FILE] [--floors FILE] [--write]
  *
  * Every fourth case is held out: they count in totals, but `--misses` and `--rules` never show them.
+ * `--floors` fails where a figure is below its floor; `--write` renews docs/accuracy.md and the figures that the interface shows.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -12,6 +13,8 @@ import { detect } from '../lib/detect/detect';
 import { statements } from '../lib/detect/statements';
 import { buildReport } from '../lib/report/build';
 import { type LabelledCase, readCases } from './evaluation/cases';
+import { writeAccuracy } from './evaluation/accuracy';
+import { floorsBroken } from './evaluation/floors';
 import { type EvaluatedCase, missesText, rulesText } from './evaluation/misses';
 import { scoreCase, total, type Totals } from './evaluation/score';
 import { changesText, practiceTable, totalsText } from './evaluation/table';
@@ -25,10 +28,12 @@ const { values, positionals } = parseArgs({
     only: { type: 'string' },
     save: { type: 'string' },
     against: { type: 'string' },
+    floors: { type: 'string' },
+    write: { type: 'boolean' },
   },
 });
 if (positionals.length === 0) {
-  console.error('usage: npm run evaluate -- CORPUS_DIR… [--table] [--misses ID,…] [--rules ID,…] [--only ID,…] [--save FILE] [--against FILE]');
+  console.error('usage: npm run evaluate -- CORPUS_DIR… [--table] [--misses ID,…] [--rules ID,…] [--only ID,…] [--save FILE] [--against FILE] [--floors FILE] [--write]');
   process.exit(2);
 }
 
@@ -60,4 +65,12 @@ if (values.against) {
   const earlier = JSON.parse(readFileSync(values.against, 'utf8')) as { readonly tuned: Totals; readonly heldOut: Totals };
   console.log(`since ${values.against}, tuned:\n${changesText(earlier.tuned, tuned)}\nheld out:\n${changesText(earlier.heldOut, heldOut)}`);
 }
+if (values.write) await writeAccuracy(cases, tuned, heldOut);
 if (values.save) writeFileSync(values.save, JSON.stringify({ tuned, heldOut }));
+if (values.floors) {
+  const bySet = new Map([...new Set(cases.map(({ labelled }) => labelled.set))].map((set) => [set, totalOf(cases.filter(({ labelled }) => labelled.set === set))]));
+  const broken = floorsBroken(readFileSync(values.floors, 'utf8'), bySet);
+  for (const line of broken) console.error(line);
+  console.log(broken.length ? `${broken.length} figures below their floors` : 'every figure is at or above its floor');
+  if (broken.length) process.exitCode = 1;
+}

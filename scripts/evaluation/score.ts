@@ -166,6 +166,8 @@ export const scoreCase = (report: PolicyReport, gold: Gold, text?: string): Case
 export interface Totals {
   readonly cases: number;
   readonly page: Rates;
+  /** Of the pages that are no policies, the part that was taken for one. */
+  readonly mistakenPages: number;
   readonly present: Readonly<Record<string, Tally>>;
   readonly evidence: Readonly<Record<string, Tally>>;
   readonly practices: Rates;
@@ -200,10 +202,12 @@ export const total = (scores: readonly CaseScore[]): Totals => {
   const evidence = byPractice(scores.map((score) => score.evidence));
   const quotes = scores.reduce((n, score) => n + score.quotes.all, 0);
   const stances = scores.reduce((n, score) => n + score.stance.all, 0);
+  const pages = sum(scores.map(({ page }) => page));
   const texts = scores.flatMap(({ extraction }) => (extraction === null ? [] : [extraction]));
   return {
     cases: scores.length,
-    page: rates(sum(scores.map(({ page }) => page))),
+    page: rates(pages),
+    mistakenPages: pages.fp / (pages.fp + pages.tn || 1),
     present,
     evidence,
     practices: rates(sum(Object.values(present))),
