@@ -35,7 +35,7 @@ export const isHomePage = (url: URL): boolean =>
   !isRelative(url) &&
   indexPage.test(url.pathname) &&
   url.search === '' &&
-  /^(?:www\d?\.)?[^.]+\.(?:[a-z]{2,3}\.[a-z]{2}|[a-z]{2,})$/.test(url.hostname);
+  /^(?:www\d?\.)?[^.]+\.(?:(?:co|com|org|net|gov|edu|ac|ne|or)\.[a-z]{2}|[a-z]{2,})$/.test(url.hostname);
 
 /** One key for all spellings of a destination: with and without `www`, http and https, closing slash, fragment. */
 export const destinationKey = (url: URL): string =>

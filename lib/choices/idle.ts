@@ -1,6 +1,6 @@
 /** Links that lead to nothing the reader could use, whatever the sentence around them offers. */
-import type { Acts } from './acts/acts';
-import { isHomePage } from './destination';
+import { type Acts, hasAct, readActs } from './acts/acts';
+import { isContact, isHomePage } from './destination';
 import type { Mention } from './mentions';
 import { plainText } from './plain-text';
 import type { Match } from './register/match';
@@ -17,18 +17,25 @@ const learnMore = /^\W*(?:learn |read |find out |see |view )?(?:more|details)(?:
 const refersTo =
   /\b(?:described|explained|stated|defined|outlined|set (?:forth|out)|in accordance|subject|pursuant|governed|participate) (?:in|by|with|to|under) (?:our|the|this|its|their|your)?\s*["(]?$/;
 
-export const isIdle = (
-  mention: Mention,
-  label: string,
-  sentence: string,
-  setting: Setting,
-  known: Match | null,
-  acts: Acts,
-): boolean => {
+/** Addresses that end in the name of such a text: `/privacy`, `/legal/privacy-policy.html`. */
+const documentPath =
+  /\/(?:(?:platform|site|data|website|online)[-_])?(?:privacy|policy|policies|terms|legal)(?:[-_]?(?:policy|notice|statement|center|of[-_](?:use|service)))?(?:\.[a-z]{2,5})?\/?$/i;
+
+const isDocument = (mention: Mention, label: string, own: Acts, acts: Acts): boolean => {
+  if (documentLabel.test(label)) return !acts.stops;
+  return documentPath.test(mention.url.pathname) && !own.stops && !acts.requests;
+};
+
+/**
+ * @param acts what the sentence offers together with what it hangs on
+ */
+export const isIdle = (mention: Mention, setting: Setting, known: Match | null, acts: Acts): boolean => {
+  const label = plainText(mention.label);
+  const sentence = plainText(setting.sentence);
   if (navigation.test(label)) return true;
   if (learnMore.test(label) && sentence.length < label.length + 5) return true;
+  if (known?.isExact) return false;
+  if (!isContact(mention.url) && isDocument(mention, label, readActs(sentence), acts)) return true;
   if (known) return false;
-  if (isHomePage(mention.url)) return true;
-  if (documentLabel.test(label) && !acts.stops) return true;
-  return refersTo.test(plainText(setting.sentence.slice(0, setting.start)));
+  return isHomePage(mention.url) || refersTo.test(plainText(setting.sentence.slice(0, setting.start)));
 };

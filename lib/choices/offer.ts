@@ -29,7 +29,7 @@ const contactLabel =
 const promised = /^we (?:will|shall)\b[^.;]{0,60}?\b(?:delete|remove|correct|update|stop|honor|comply)\b/;
 /** "Click here to read about archives": such a sentence does not hang on the one before. */
 const ownPurpose =
-  /\b(?:to (?:read|learn|find out|know|see|view)|for (?:more |further |additional )?(?:details|information))\b[^.;]{0,20}\b(?:about|on|regarding|list|our)\b/;
+  /\b(?:to (?:read|learn|find out|know|see|view)|for (?:more |further |additional )?(?:details|information))\b[^.;]{0,20}\b(?:about|on|regarding|list|our)\b|\b(?:questions|comments|concerns|inquiries|feedback|complaints)\b/;
 
 /** The acts of the sentence, else of what it continues, else of the promise that follows an address. */
 const actsOf = (mention: Mention, sentence: string, setting: Setting): Acts => {
@@ -75,7 +75,7 @@ export const offerOf = (mention: Mention, setting: Setting, known: Match | null)
   const sentence = plainText(setting.sentence);
   const acts = actsOf(mention, sentence, setting);
   if (!hasAct(acts) && !known?.isExact) return null;
-  if (isIdle(mention, label, sentence, setting, known, acts)) return null;
+  if (isIdle(mention, setting, known, acts)) return null;
   const kind = kindOf(mention, label, setting, known, acts);
   return { kind, optOut: isOptOut(kind, setting, acts) };
 };

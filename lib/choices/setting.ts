@@ -1,5 +1,6 @@
 /** Where a mention stands: its sentence, and what that sentence hangs on. */
 import type { Block, PolicyDocument } from '../policy/document';
+import { isContact } from './destination';
 import type { Mention } from './mentions';
 import { sentencesOf } from './sentences';
 
@@ -25,8 +26,13 @@ const longLine = 70;
 /** Contact details follow their introduction within a few lines. */
 const linesBack = 5;
 
+/** Names in a list ("Acme Ads") say nothing either, but need not be ways out: only what shows an address counts. */
+const showsAddress = /[@/]|\.[a-z]{2}|\b(?:e-?mail|form|here|contact)\b/i;
+
 const isBare = (block: Block, mention: Mention): boolean =>
-  block.text.length - mention.label.length < bareLine && !/[.!?]\s/.test(block.text.replace(mention.label, ''));
+  block.text.length - mention.label.length < bareLine &&
+  (isContact(mention.url) || showsAddress.test(block.text)) &&
+  !/[.!?]\s/.test(block.text.replace(mention.label, ''));
 
 /** The block that introduces a line of contact details or a bare link. */
 const introduction = (document: PolicyDocument, index: number): string => {

@@ -2,8 +2,8 @@
 import { any, held, inClause, within } from '../plain-text';
 
 /** What may not stand between the verb and its object: we change policies, readers visit sites. */
-const notPages = `(?:(?!policy|statement|practice|terms|website|web site)${inClause})`;
-const whose = "(?:your|their|his or her|his/her|certain|personal|this|what|child's|held|stored)";
+const notPages = `(?:(?!policy|statement|practice|terms|website|web site|how we|how our)${inClause})`;
+const whose = "(?:your|their|that|his or her|his/her|certain|personal|this|what|child's|held|stored)";
 
 export const change =
   '(?:updat|correct|modif|chang|edit|amend|delet|remov|clos|cancel|deactivat|terminat|disabl|download|export|eras|rectif|purg|retriev)' +
@@ -16,7 +16,9 @@ export const changed = '(?:delet|remov|updat|correct|modifi|chang|eras|clos|deac
 export const changing = any(
   `\\b${change}\\b${notPages}{0,70}?\\b${held}`,
   `${seeing}\\b${notPages}{0,40}?\\b${whose} (?:[a-z'.-]{1,20} ){0,5}?${held}(?! about (?:our|the|how|cookies))`,
-  `${seeing}\\b${within(40)}\\b(?:information|data) (?:(?:that )?we|about you|(?:that )?you (?:have )?(?:provide|gave|submit)|collected|stored|held)`,
+  `${seeing}\\b${notPages}{0,40}?\\b(?:information|data) (?:(?:that )?we|about you|(?:that )?you (?:have )?(?:provide|gave|submit)|collected|stored|held)`,
+  `\\b${change} (?:or \\w+ )?(?:your|their|user|any) (?:[a-z'-]{1,20} ){0,2}?(?:content|posts?|comments?|reviews?|contributions?|messages)\\b`,
+  '\\b(?:export|download)(?:ing)? (?:all |a copy of )?your\\b',
   '\\btak(?:e|ing)\\b[^.;]{0,60}?\\b(?:information|data)\\b[^.;]{0,60}?\\b(?:out of|with you)\\b',
   `\\b${held}(?:(?!policy|statement)${inClause}){0,160}?\\b(?:be|have|get|like|want|wish) (?:[a-z]{1,12} ){0,2}?${changed}\\b`,
   '\\b(?:deletion|removal|erasure|correction|rectification|portability) (?:of|request)',

@@ -9,9 +9,11 @@ export const setting = any(
     within(50) +
     '\\b(?:your|their|these|such|related|available|of|about|privacy|cookie|ad|advertising|marketing|communications?|e-?mail|newsletter|contact|subscription|the) ' +
     `${few}${choices}\\b`,
+  `\\b(?:go to|visit|in|through|via|using) your ${few}(?:settings|preferences)\\b`,
   `\\byour ${few}(?:choices|options|preferences|controls)\\b`,
   '\\b(?:choices|options) (?:about|regarding|concerning|related to|with respect to|available|for|in|(?:that )?we (?:provide|offer))\\b',
-  `\\b(?:cookie|privacy|ads?|advertising|marketing|consent|communication|e-?mail|tracking) (?:manager|${choices})\\b`,
+  `\\b(?:cookie|privacy|ads?|advertising|marketing|consent|communication|e-?mail|tracking) ${choices}\\b`,
+  '\\b(?:cookie|consent|preference|ad interest) manager\\b',
   `\\b(?:manag|delet|control|clear|remov|eras)(?:e|ing)?\\b${within(40)}\\b(?:cookies?|flash|local shared objects?|local storage)\\b`,
   '\\bmanage (?:and delete )?them\\b',
 );
