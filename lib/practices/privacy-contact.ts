@@ -1,24 +1,48 @@
 /** Privacy contact: whom to ask about privacy. */
 import { defineExamples, definePractice, defineWording } from '../policy/practice';
 
+const reach =
+  '(contact|contacting|email|emailing|write|writing|call|calling|reach|send|mail|fill out|complete|submit|direct|directed|addressed)';
+const query =
+  '(question|questions|concern|concerns|comment|comments|complaint|complaints|inquiry|inquiries|enquiry|enquiries|queries|query|suggestions|difficulties)';
 const topic =
-  '(privacy|policy|statement|notice|personal information|personal data|your information|your data|data protection|practices|this site|gdpr|rights)';
+  '(privacy|policy|statement|notice|personal information|personal data|your information|your data|data protection|practices|gdpr|rights)';
+const address =
+  '(email|mail|phone|telephone|tel|fax|attn|attention|address|street|avenue|ave|suite|po box|p.o|box|inc|llc|ltd|road|floor|contact form|privacy@*|info@*|support@*|contact@*|help@*)';
 
 export const practice = definePractice({
   id: 'privacy-contact',
   clauses: {
     yes: [
-      `(question|questions|concern|concerns|comment|comments|complaint|complaints|inquiry|inquiries|enquiries|queries|query|feedback|request|requests) ..20 ${topic} ... (contact|email|write|call|reach|mail|send|address|phone|at)`,
-      `(contact|email|write|call|reach|mail) ..12 (question|questions|concern|concerns|comment|comments|complaint|complaints|inquiry|inquiries|queries|query) ..14 ${topic}`,
-      '(data protection|privacy|chief privacy|data privacy) (officer|contact|team|office|department|coordinator|administrator|manager|policy coordinator|policy administrator)',
-      'dpo',
-      '(privacy@*|dataprotection@*|gdpr@*|dpo@*|privacypolicy@*|datenschutz@*|dataprivacy@*|legal@*)',
+      `${query} ..24 (contact|email|write to|call|reach) !(information)`,
+      `${query} ..24 ${reach} ..6 (us|our|at|to|the|following|below|form)`,
       {
-        match: '(contact|email|write|call|reach|mail) ..8 (us|at|to)',
-        under: '(contact|contacting|questions|comments|concerns|inquiries|reach)',
+        match: `(contact|contacting|email|write|write to|call|reach) (us|our) ..10 (if|with|for|regarding|about) ..8 ${query}`,
+        unless: '(when|if) you (contact|email|write|call)',
+      },
+      `${query} ... (may|can|should) be ..2 (sent|directed|addressed|emailed|submitted|made|mailed)`,
+      `${reach} ..8 (regarding|about|concerning|with respect to|relating to) ..6 ${topic}`,
+      `${reach} ..14 (privacy|data protection|data privacy) (officer|contact|team|office|department|coordinator|administrator|manager|compliance)`,
+      '(data protection officer|privacy officer|data protection contact|dpo|data controller) ..10 (is|at|contact|contacted|reach|reached|email|address)',
+      '(privacy@*|dataprotection@*|gdpr@*|dpo@*|privacypolicy@*|datenschutz@*|dataprivacy@*|dataprivacyofficer@*)',
+      `(contact|reach|write|write to|email) (us|:) ... ${address}`,
+      '(contact|reach|write|contacting|reached) ..6 (following|below) ..4 (address|addresses|contact information|contact details|information|methods|ways|email|number)',
+      {
+        match: `(^|:|us|our) ..3 ${address}`,
+        under: '(contact|contacting|questions|comments|concerns|inquiries|reach us|data controller)',
+        unless: '{we} (may|will|also) (contact|collect|use)|your (email|address)',
+      },
+      {
+        match: `${reach} ..4 (us|at|to)`,
+        under: '(contact us|contacting us|questions|how to contact|contact information|contact details)',
       },
     ],
   },
+  never: [
+    '(contact|contacting|check with|write to) (those|the|such|these|that|any|their) ..3 (third party|third parties|site|sites|provider|providers|partner|partners|advertiser|company|companies|retailer|merchant)',
+    '{we} (may|might) (also)? (contact|email|call|collect|use)',
+    '(answer|answering) ..3 questions',
+  ],
 });
 
 export const wording = defineWording({
