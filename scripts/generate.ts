@@ -1,10 +1,12 @@
-/** Writes the files that are made from the practice files: two indexes, so that the popup loads wording without patterns. */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+/** Writes the files that are made from the practice files: two indexes, so that the popup loads wording without patterns, and the reference page. */
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
-import { practiceIds } from '../lib/policy/practice';
+import { type Example, type Examples, groups, practiceIds, type Wording } from '../lib/policy/practice';
+import { english } from './english';
 
 const folder = join(import.meta.dirname, '../lib/practices');
+const reference = join(import.meta.dirname, '../docs/practices.md');
 const camel = (id: string): string => id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 const present = new Set(readdirSync(folder).map((file) => file.replace(/\.ts$/, '')));
 const ids = practiceIds.filter((id) => present.has(id));
@@ -12,26 +14,56 @@ const ids = practiceIds.filter((id) => present.has(id));
 const header = (what: string): string => `/** ${what} Generated from the practice files by \`npm run generate\`. */\n`;
 const imports = (part: string): string => ids.map((id) => `import { ${part} as ${camel(id)} } from './${id}';\n`).join('');
 
+interface PracticeFile {
+  readonly wording: Wording;
+  readonly examples: Examples;
+}
+const files = await Promise.all(
+  ids.map(async (id) => ({ id, ...((await import(join(folder, `${id}.ts`))) as PracticeFile) })),
+);
+
+/** Examples of each stance, two at the most: enough to tell what is meant. */
+const exampleRows = (examples: Examples): string =>
+  (Object.entries(examples) as [string, readonly Example[]][])
+    .flatMap(([stance, all]) => all.slice(0, 2).map((example) => ({ stance, text: typeof example === 'string' ? example : example.text })))
+    .map(({ stance, text }) => `- *${stance}*: “${text}”`)
+    .join('\n');
+
+const section = ({ id, wording: { name, question, why, says }, examples }: PracticeFile & { readonly id: string }): string =>
+  `### ${name}\n\n\`${id}\` · ${question} ${why}\n\n${Object.entries(says)
+    .map(([stance, sentence]) => `- **${stance}**: ${sentence}`)
+    .join('\n')}\n\nExamples:\n\n${exampleRows(examples)}\n`;
+
+const page = `# Practices
+
+What Plainprint answers about a policy. A practice that a policy does not mention has no answer: silence is never “no”. Generated from the files in \`lib/practices\` by \`npm run generate\`.
+
+${groups
+  .map((group) => `## ${english(`group.${group}`)}\n\n${files.filter(({ wording }) => wording.group === group).map(section).join('\n')}`)
+  .join('\n')}`;
+
+/** Path and content of every generated file. */
 const sources: Readonly<Record<string, string>> = {
-  'index.ts': `${header('What the detector knows of every practice, in catalogue order.')}
+  [join(folder, 'index.ts')]: `${header('What the detector knows of every practice, in catalogue order.')}
 import type { Practice } from '../policy/practice';
 ${imports('practice')}
 export const practices: readonly Practice[] = [${ids.map(camel).join(', ')}];`,
-  'wording.ts': `${header('What people are told of every practice.')}
+  [join(folder, 'wording.ts')]: `${header('What people are told of every practice.')}
 import type { PracticeId, Wording } from '../policy/practice';
 ${imports('wording')}
-export const wording: Readonly<Partial<Record<PracticeId, Wording>>> = {${ids.map((id) => `'${id}': ${camel(id)}`).join(', ')}};`,
+export const wording: Readonly<Record<PracticeId, Wording>> = {${ids.map((id) => `'${id}': ${camel(id)}`).join(', ')}};`,
+  [reference]: page,
 };
 
-const check = process.argv.includes('--check');
+const read = (path: string): string | null => (existsSync(path) ? readFileSync(path, 'utf8') : null);
+
 let stale = 0;
-for (const [name, source] of Object.entries(sources)) {
-  const path = join(folder, name);
-  const wanted = await format(source, { ...(await resolveConfig(path)), parser: 'typescript' });
-  if (present.has(name.slice(0, -3)) && readFileSync(path, 'utf8') === wanted) continue;
-  if (check) {
-    console.error(`${name} is stale: run npm run generate`);
+for (const [path, source] of Object.entries(sources)) {
+  const wanted = await format(source, { ...(await resolveConfig(path)), filepath: path });
+  if (read(path) === wanted) continue;
+  if (process.argv.includes('--check')) {
+    console.error(`${basename(path)} is stale: run npm run generate`);
     stale++;
   } else writeFileSync(path, wanted);
 }
-process.exit(stale ? 1 : 0);
+process.exitCode = stale ? 1 : 0;

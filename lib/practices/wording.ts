@@ -57,7 +57,7 @@ import { wording as certification } from './certification';
 import { wording as privacyContact } from './privacy-contact';
 import { wording as disputeResolution } from './dispute-resolution';
 
-export const wording: Readonly<Partial<Record<PracticeId, Wording>>> = {
+export const wording: Readonly<Record<PracticeId, Wording>> = {
   sale: sale,
   'third-party-marketing': thirdPartyMarketing,
   'advertising-partners': advertisingPartners,
