@@ -5,7 +5,7 @@ const services =
   'google analytics|(adobe|yahoo|facebook|firebase|universal|flurry|twitter|apple|amplitude|mixpanel|mobile|microsoft|vercel|cloudflare) (web )?analytics|omniture|webtrends|comscore|nielsen|quantcast|chartbeat|mixpanel|matomo|piwik|hotjar|crashlytics|flurry|localytics|sitecatalyst|coremetrics|statcounter|urchin|hitbox|hitslink|appsflyer|plausible analytics|new relic|optimizely|scorecard research|scorecardresearch|kissmetrics|clicky|mobileapptracking';
 const outside = '({outsiders}|{service-providers}|companies|firms|affiliates|clients)';
 const analysis =
-  '(analyze|analyzes|analyzing|measure|measures|measuring|measurement|analysis|analyses|analytics|statistics|statistical) ..4 (data|information|site|website|traffic|usage|visit|visits|visitors|users|audience|service|services|activity|use|trends|behavior|effectiveness|performance|purposes|services)';
+  '((analyze|analyzes|analyzing|analysis of|analyses of) ..4 (data|information)|(analyze|analyzes|analyzing|measure|measuring|measurement of|analysis of|analyses of|statistics (about|on|of)|track|tracking|monitor|evaluate|gauge|understand|study) ..5 (site|website|websites|traffic|usage|visits|visitors|users|audience|how you|how users|how visitors|activity on|use of|trends|behavior|effectiveness|performance|popularity))';
 
 export const practice = definePractice({
   id: 'analytics',
@@ -14,13 +14,15 @@ export const practice = definePractice({
       `(${services})`,
       '(analytics|analytic|measurement|web analysis|research|metrics|traffic measurement|statistics) (provider|providers|service|services|company|companies|vendor|vendors|partner|partners|firm|firms|sdk|sdks|service providers|service provider)',
       '(third party|outside|external) ..2 (analytics|measurement|tracking) (tool|tools|software|cookies|technologies|technology|services|service)',
-      `${outside} ..20 ${analysis}`,
-      `${outside} ... (conduct|conducting|perform|performing|undertake|do) ..4 (research|analysis|analyses|surveys)`,
-      `${outside} ... (data analysis|analyze data|data analytics|market research|business analytics|research purposes|analytics purposes|(for|and|or|,) analytics|research and)`,
+      { match: `${outside} ..20 ${analysis}`, unless: '(internet service provider|internet service providers|isp|unauthorized)' },
+      `${outside} ... (conduct|conducting|perform|performing|undertake|do) ..4 (research|analysis|analyses) !(about the ad)`,
+      `${outside} ... (data analysis|analyze data|data analytics|market research|business analytics|research purposes|analytics purposes|(for|and|or|,) analytics|research and analysis)`,
       '(third party|third parties|outside|another company) ... analytics',
       '{share} ... {third-parties} ... (analytics|analysis|research|statistical) (purposes|purpose)',
       `{outsiders} ... {tracker} ..16 (analyze|understand|measure|study) ..4 (how|use|usage|traffic|which|the use)`,
-      '(marketing|usage|behavior) insights & {outsiders}',
+      '{outsiders} ..20 (compile|compiles|prepare|generate|produce|create|provide us with) ..5 (statistics|reports|metrics|insights)',
+      '{outsiders} ..8 (understand|determine|learn|see) (which|how|what|whether)',
+      '(third party|outside|external|web|website|site) ..1 (analytics|tracking|traffic|statistics|usage|audience) (service|services|software|utility|program|tool|tools|company|companies|reporting)',
     ],
     no: [],
   },

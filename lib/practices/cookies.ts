@@ -1,8 +1,6 @@
 /** Cookies: does the site or app itself use them? What only partners set is `third-party-cookies`. */
 import { defineExamples, definePractice, defineWording } from '../policy/practice';
 
-/** Who sets the cookie is someone else: that is `third-party-cookies`. */
-const byOthers = '^ !(we|this|the site|our (site|sites|website|websites|service|services|server|servers|app|apps|company)) ..8 {outsiders} ..3 (may|can|will|also|use|uses|collect|collects|set|place|places|automatically|independently|set up|places|of their)';
 const doing = '(use|uses|used|using|utilize|utilizes|employ|employs|place|places|set|sets|send|sends|deploy|deploys|store|stores|issue|issues|assign|assigns|install|write|writes|transfer|save|read|access|rely on|include|includes|contain|contains|need|need|require)';
 const purpose = '(collect|gather|obtain|store|track|identify|retrieve|recover|access|read)';
 
@@ -12,12 +10,12 @@ export const practice = definePractice({
     yes: [
       { match: `(we|us|our (site|website|websites|sites|service|services|server|servers|app|apps|systems|company|web server)) .. ${doing} .. {cookie}`, unless: '(we|our) .. (privacy|policy|control) .. {cookie}' },
       { match: `(site|sites|website|websites|service|services|app|server|servers|pages|company|software|system|systems|newsletter|newsletters) ..4 ${doing} .. {cookie}`, unless: '(other|linked|third party|external|many|most|some|a|your|party) (site|sites|website|websites|service|services|pages|company) .. {cookie}' },
-      { match: '(uses|utilizes|employs) ..5 {cookie}', unless: byOthers },
-      { match: '(may|will) (use|place|set|employ|also use) ..5 {cookie}', unless: byOthers },
+      '(uses|utilizes|employs) ..5 {cookie}',
+      '(may|will) (use|place|set|employ|also use|set and access) ..5 {cookie}',
       { match: '{cookie} .. (is|are|may be|can be|be|were) ..2 (used|placed|set|stored|sent|employed|required|necessary|needed|essential|created|written)', unless: '(by|from) ..6 {outsiders}' },
       '{cookie} .. (help|helps|allow|allows|enable|enables|let|lets|tell|tells) (us|our)',
-      { match: '(through|via|by|using|with|from) (the use of|means of|using|use of|our use of)? ..5 {cookie} .. (we|our|collect*|gather*|track*|recogniz*|information|to)', unless: byOthers },
-      { match: '(collect|collects|collected|gather|gathers|gathered|track|obtain|obtained|receive|receives|monitor|record|records) ... (through|using|via|by|from|including|as|use of|your|stored in|in) ..6 {cookie}', unless: byOthers },
+      '(through|via|by|using|with|from) (the use of|means of|using|use of|our use of)? ..5 {cookie} .. (we|our|collect*|gather*|track*|recogniz*|information|to)',
+      '(collect|collects|collected|gather|gathers|gathered|track|obtain|obtained|receive|receives|monitor|record|records) ... (through|using|via|by|from|including|as|use of|your|stored in|in) ..6 {cookie}',
       '(our|session|persistent|permanent|temporary|functional|performance|strictly necessary|necessary|preference|first party) {cookie}',
       '(information|data) ..2 (in|from|stored in|collected by|collected through) ..2 {cookie}',
       '(use|uses|using|used) (of)? ..3 {cookie} (and|,|:|;|or|to|for|on|in|as)',
@@ -25,14 +23,20 @@ export const practice = definePractice({
     no: [],
   },
   never: [
+    // Who sets the cookie is someone else: that is `third-party-cookies`.
+    '{outsiders-do}',
+    '(lets|let|allow|allows) ..6 {outsiders} .. {cookie}',
+    '{share} ..20 with ..4 ({outsiders}|businesses)',
+    '(explain|explains|describes) .. (how|what)',
+    'you (may|will) not be able',
     // What the reader can do about cookies says nothing of this site.
     '(browser|browsers|you|users|visitors|settings) .. (accept|accepting|refuse|reject|rejecting|block|blocking|disable|disabling|decline|delete|deleting|clear|turn off|notify|warn|alert|manage|control|opt out) .. {cookie}',
     '(disable|disabling|delete|deleting|refuse|refusing|block|blocking|reject|opt out|opting out|decline) ..4 {cookie}',
     '(learn more|more information|more details|find out more) ..3 (about|on) ..4 {cookie}',
     // A purpose that is denied leaves open whether cookies are used.
-    `(not|never|nor) ..3 (use|used|using) ..3 {cookie} (to|for) ..2 ${purpose}`,
+    `(not|never|nor) ..3 (use|used|using) ..3 {cookie} (to|for) ..2 (${purpose}|do this)`,
     `{cookie} (are|is|will|may) (not|never) ..2 (used|use) (to|for) `,
-    `{cookie} (do|does|can|will) not`,
+    '^ {cookie} (do|does|can|will) not',
     // Other sites and the web at large.
     '(common|standard) (practice|internet practice)',
     '^ (other|linked|external) ..4 (sites|websites)',

@@ -6,7 +6,7 @@ const link =
 const automatic =
   '(cookie|cookies|ip address|ip addresses|log|logs|log files|usage data|usage information|usage|browsing|automatically|device information|device data|device identifiers|device identifier|clickstream|non personal|non personally|nonpersonal|non identifying|anonymous information|navigational|tracking|beacons|beacon|gifs|technical information|passively|page views|activities|activity|pixels|pixel|visits|these technologies)';
 const identity =
-  '((your|their|the|a|any|specific|individual|individuals|particular|identifiable|other|with) ..2 (name|names|email|account|accounts|profile|profiles|identity|registration|user|users|subscriber|person)|personal information|personal data|personally identif*|(identifiable|identified) (individual|individuals|person|persons)|individuals|individual users|pii|information (about you|we collect|you provide|you provided|that identifies)|you personally|you individually)';
+  '((your|their|the|a|any|specific|individual|individuals|particular|identifiable|other|with) ..2 (name|names|email|account|accounts|profile|profiles|identity|registration|user|users|subscriber|person)|personal information|personal data|personally identif*|your ..1 (feedback|information|data|details|purchases|contact)|(identifiable|identified) (individual|individuals|person|persons)|individuals|individual users|pii|information (about you|we collect|you provide|you provided|that identifies)|you personally|you individually)';
 const referring = '(this|that|such|these|it|those|the)';
 
 export const practice = definePractice({

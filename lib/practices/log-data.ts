@@ -3,25 +3,25 @@ import { defineExamples, definePractice, defineWording } from '../policy/practic
 
 const got = '(collect|collects|collected|collecting|collection of|gather|gathers|gathered|gathering|receive|receives|received|record|records|recorded|recording|log|logs|logged|logging|track|tracks|tracked|tracking|store|stores|stored|obtain|obtains|obtained|capture|captures|captured|monitor|recognize|recognizes|recognized|identify|identifies|include|includes|including|included|analyze|retain|note|notes|see|learn|determine|save|saves|registers|transmits|transmit|sends)';
 const item = '(ip (address|addresses|number|numbers|protocol)|internet protocol|(browser|browsers) (type|types|version|software|information|used)|(type|types|kind|brand) of (web|internet)? ..2 (browser|browsers|device|computer|operating system)|web browser (type|software|you)|operating (system|systems)|(referring|referral|referrer|exit|entry) (url|urls|site|sites|website|websites|webpage|webpages|page|pages|address|addresses|domain)|(domain|host) (name|names|server)|internet service provider|isp|(access|visit) (time|times|dates)|clickstream)';
-const byOthers = '^ !(we|this|when|the site|our (site|sites|website|websites|service|services|server|servers|app|apps|company)) ..8 {outsiders} ..3 (may|can|will|also|use|uses|collect|collects|automatically|independently)';
-
 export const practice = definePractice({
   id: 'log-data',
   clauses: {
     yes: [
-      { match: `${got} ..24 ${item}`, unless: byOthers },
+      `${got} ..24 ${item}`,
       `(use|uses|using) (your|the|visitor|user)? (ip address|ip addresses|internet protocol)`,
       `${item} ..12 (is|are|be|was|were) ..3 (collected|gathered|logged|recorded|stored|received|tracked|captured|obtained|used|analyzed)`,
       `(from|by) which you ..3 (access|visit|came|linked|arrived|reached|connect) & (collect*|record*|track*|log|logs|know|store*)`,
       `(log|logs) (file|files) ..2 (tell|tells|show|record|contain|include|track)`,
       '(server|servers|webserver|website|site|computer|computers|traffic|activity) (log|logs|logfiles|logfile)',
       '(use|uses|maintain|maintains|keep|keeps|collect|collects|store|stores|record|records|in|our|generate|analyze|review|standard) ..3 (log|logs) (file|files|data|information|entries|statistics)',
-      { match: '(automatically|passively) ..6 (collect|collects|collected|gather|gathers|gathered|record|records|recorded|log|logs|logged|receive|receives|received|recognize|recognizes|track|tracks|tracked|store|stores|captured|generated|collecting) & (computer|browser|device|pages|webpages|visit|visits|visited|usage|site|website|server|servers|activity|click*)', unless: byOthers },
+      '(automatically|passively) ..6 (collect|collects|collected|gather|gathers|gathered|record|records|recorded|log|logs|logged|receive|receives|received|recognize|recognizes|track|tracks|tracked|store|stores|captured|generated|collecting) & (computer|browser|device|pages|webpages|visit|visits|visited|usage|site|website|server|servers|activity|click*)',
       { match: `^ ..8 ${item}`, under: '(automatic*|log|logs|ip address*|usage|technical|passive*) ' },
     ],
     no: [],
   },
   never: [
+    '{outsiders-do}',
+    '(explain|explains|describes) ..4 how',
     '{share} ..16 (with|to) ..6 ({outsiders}|affiliates|businesses) & (log|logs)',
     '(associate|associated|link|linked|combine) ..6 (log|logs) (file|files|data|information)',
     '(you|users) (want|wish|choose) to ..2 (limit|disable)',

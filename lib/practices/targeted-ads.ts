@@ -2,7 +2,7 @@
 import { defineExamples, definePractice, defineWording } from '../policy/practice';
 
 const ads = '(ad|ads|advert|adverts|advertisement|advertisements|advertising|banners|commercials|sponsored content)';
-const offers = '(offers|offer|promotions|marketing|promotional|communications|solicitations|products and services)';
+const offers = '(offers|offer|promotions|marketing|promotional|solicitations)';
 const fit =
   '(target|targets|targeted|targeting|tailor|tailors|tailored|tailoring|personalize|personalizes|personalized|personalizing|customize|customizes|customized|customizing|relevant|optimize|optimizing|matched|matching|individualized)';
 const kind = '(interest based|behavioral|behaviorally targeted|online behavioral|cross context behavioral|cross contextual behavioral|personalized|targeted|relationship based|contextual)';
@@ -14,15 +14,19 @@ export const practice = definePractice({
     yes: [
       `${fit} ..6 ${ads}`,
       `${ads} ..6 (that|which|are|is|be|being|more|most|based|to) ..6 (${fit}|based on|according to)`,
-      `${kind} ${ads}`,
+      `${ads} (targeted|tailored|customized|personalized|matched|chosen|selected)`,
+      `${kind} ((content|marketing|offers) (and|or))? ${ads}`,
       `${fit} ..4 ${offers}`,
       `${offers} .. (tailored|targeted|personalized|customized)`,
       `(${ads}|${offers}) ..8 (of interest|of greater interest|of most interest|of particular interest|interest you|your interests|may interest|interested in|likely to|suited to|appeal to|relevant to)`,
       '(retarget*|remarket*|lookalike)',
       `(information|data|cookies|beacons|pixels|technologies|identifiers|activity|activities|interests|profile) ... (used|use|uses|using|to|for|in order to|help|helps|allow|allows|enable|enables) ..4 ${serve} ..6 ${ads}`,
-      `${serve} ..6 ${ads} .. (based on|using|about your|cookie|cookies|information|when you visit)`,
+      `${serve} ..6 ${ads} ..14 (based on|using|about your|cookie|cookies|when you visit)`,
       `{cookie} ..10 ${ads}`,
-      `(used|use|uses|using|collect|collects|process|processed) ... (for|in) ..6 (advertising|marketing and advertising|advertising and marketing)`,
+      `(used|use|uses|using|collect|collects|process|processed) ... (for|in) ..6 advertising !(network|networks|service|services|partners|agency|companies|technology|revenue)`,
+      `(for|and|or|,) (marketing|advertising|promotional) (and|or|,) (advertising|marketing|promotional) purposes`,
+      'for ..3 advertising purposes',
+      '{cookie} ..20 ad serving',
       '(determine|determining|decide|select|selecting|choose|understand|learn) (which|what) ..4 (ads|advertisements|advertising|offers|promotions)',
       '(custom|matched) (audience|audiences)',
       '(use|uses|used|using) ..12 (help )?(advertise|promote) ..4 (our|their|products|services)',
@@ -32,6 +36,9 @@ export const practice = definePractice({
   never: [
     '(opt out|opting out|opt outs|opted out|learn more|self regulatory|choose whether|not set up)',
     '(more|further|additional) ..1 information ..2 (about|on|regarding|concerning)',
+    '(describes|explains) (how|what)',
+    '(name|names|likeness|photograph) .. (without|in) ..6 (publication|advertising)',
+    '(governed|covered) by',
     '(choices|options) ..4 (about|regarding|with respect to|concerning|for)',
     '(you|users) can (limit|control|manage|adjust)',
     '^ (what|how|why) (is|are|do|does) ',
