@@ -23,7 +23,7 @@ const documentPath =
 
 const isDocument = (mention: Mention, label: string, own: Acts, acts: Acts): boolean => {
   if (documentLabel.test(label)) return !acts.stops;
-  return documentPath.test(mention.url.pathname) && !own.stops && !acts.requests;
+  return documentPath.test(mention.url.pathname) && !hasAct(own);
 };
 
 /**

@@ -40,6 +40,9 @@ const actsOf = (mention: Mention, sentence: string, setting: Setting): Acts => {
   return isContact(mention.url) && promised.test(plainText(setting.after)) ? { ...own, changes: true } : own;
 };
 
+/** What a reader changes in an account needs no request. */
+const ownsAccount = /\b(?:accounts?|profiles?|settings|preferences)\b/;
+
 const isContactPage = (mention: Mention, label: string): boolean =>
   isContact(mention.url) || contactLabel.test(label) || /\bcontact/i.test(mention.url.pathname);
 
@@ -55,7 +58,10 @@ const kindOf = (mention: Mention, label: string, setting: Setting, known: Match 
   if (isContactPage(mention, label)) return 'contact';
   if (known) return known.entry.kind;
   const topic = acts.stops || acts.sets ? topicAround(label, setting, acts) : null;
-  return topic ?? (acts.requests && !acts.changes ? 'data-request' : 'account');
+  return (
+    topic ??
+    (acts.requests && !(acts.changes && ownsAccount.test(plainText(setting.sentence))) ? 'data-request' : 'account')
+  );
 };
 
 /** A contact stops something where the text names it for that, for marketing settings, or for one's rights at large. */

@@ -16,7 +16,7 @@ const topics: readonly (readonly [ChoiceKind, RegExp])[] = [
   ['cookies', /\bcookies?\b|\bweb beacons?\b|\btracking technolog|\bpixels?\b/],
   [
     'marketing',
-    /\bnewsletters?\b|\bmarketing\b|\bpromotion|\bsolicit|\bcommercial\b|\bmailings?\b|\bunsubscri|\b(?:e-?mails?|messages?|communications?|mail|offers?|notifications?|alerts?|subscriptions?) (?:preferences|settings|choices|lists?|from|you)\b|\b(?:receiv|send|sent)\w*\b[^.;]{0,60}?\b(?:e-?mails?|messages?|communications?|mail|offers?|updates|notifications?|alerts?)\b|\bcontact (?:preferences|you)\b|\bbe contacted\b|\bthese (?:e-?mails|communications|messages)\b/,
+    /\bnewsletters?\b|\bmarketing\b|\bpromotion|\bsolicit|\bcommercial\b|\bmailings?\b|\bunsubscri|\b(?:e-?mails?|messages?|communications?|mail|offers?|notifications?|alerts?|subscriptions?) (?:preferences|settings|choices|lists?|from|you)\b|\b(?:receiv|send|sent)\w*\b[^.;]{0,60}?\b(?:e-?mails?|messages?|communications?|mail|offers?|updates|notifications?|alerts?)\b|\bcontact (?:preferences|you)\b|\bbe contacted\b|\bsubscriptions?\b|\bnotifications\b|\balerts\b|\bthese (?:e-?mails|communications|messages)\b/,
   ],
 ];
 

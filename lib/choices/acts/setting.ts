@@ -16,4 +16,7 @@ export const setting = any(
   '\\b(?:cookie|consent|preference|ad interest) manager\\b',
   `\\b(?:manag|delet|control|clear|remov|eras)(?:e|ing)?\\b${within(40)}\\b(?:cookies?|flash|local shared objects?|local storage)\\b`,
   '\\bmanage (?:and delete )?them\\b',
+  '\\b(?:manag|chang|updat|edit|modif|adjust|select|choos|customi[sz])(?:e|es|ing|y|ying)?\\b' +
+    within(50) +
+    '\\b(?:newsletters?|subscriptions?|e-?mails?|mailings?|alerts?|notifications?|communications?)\\b(?! (?:address|account|service))',
 );
