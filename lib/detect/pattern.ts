@@ -160,5 +160,5 @@ const split = (pattern: string): readonly string[] => pattern.split(' & ');
 export const compile = (pattern: string, lexicon: Lexicon): readonly Part[] =>
   split(pattern).map((part) => {
     const { source, cues } = new Parser(part, lexicon, []).whole();
-    return { regex: new RegExp(`(?<= )${source}`, 'g'), cues: cues.filter((set) => !set.some((cue) => common.has(cue))), isNegative: negators.test(part) };
+    return { regex: new RegExp(`(?<= )${source}`, 'g'), cues, isNegative: negators.test(part) };
   });

@@ -38,10 +38,10 @@ describe('what a pattern matches', () => {
 
 describe('cues', () => {
   it.each([
-    ['we share cookies', [['share'], ['cookies']]],
-    ['{share} .. we', [['share', 'shared', 'pass']]],
+    ['we share cookies', [['we'], ['share'], ['cookies']]],
+    ['{share} .. we', [['share', 'shared', 'pass'], ['we']]],
     ['(flash|lso) cookie*', [['flash', 'lso'], ['cookie*']]],
-    ['(flash|we) cookie', [['cookie']]],
+    ['(flash|we) cookie', [['flash', 'we'], ['cookie']]],
     ['flash cookie?', [['flash']]],
     ['. ..', []],
   ])('%s needs %j', (pattern, cues) => {
