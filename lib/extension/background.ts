@@ -2,11 +2,13 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { highlightStyles } from '../page/highlight';
+import { readsByItself } from '../report/settings';
 import { describePage, showQuote } from './ask';
 import { clearBadge } from './badge';
 import { isFromOwnPage, onMessage, senderTab } from './messages';
 import { beginReading } from './read-tab';
 import { clearReading, loadReading } from './readings';
+import { loadSettings } from './settings';
 
 const tabIdSchema = v.pipe(v.number(), v.integer());
 const visitSchema = v.string();
@@ -17,7 +19,8 @@ const placeSchema = v.object({ tabId: tabIdSchema, quote: v.string(), block: v.p
 export function startBackground(lifetime: string): void {
   onMessage('policyFound', async (message) => {
     const tabId = senderTab(message);
-    if (tabId !== null) await read(tabId, v.parse(visitSchema, message.data), lifetime);
+    if (tabId === null || !readsByItself(message.sender.url ?? '', await loadSettings())) return;
+    await read(tabId, v.parse(visitSchema, message.data), lifetime);
   });
   onMessage('policyLeft', async (message) => {
     const tabId = senderTab(message);
@@ -34,6 +37,8 @@ export function startBackground(lifetime: string): void {
     await browser.scripting.insertCSS({ target: { tabId }, css: highlightStyles });
     return showQuote(tabId, place);
   });
+  // The popup only wants to be told, by the disconnection, when this background ends.
+  browser.runtime.onConnect.addListener(() => undefined);
   browser.tabs.onRemoved.addListener((tabId) => void clearReading(tabId));
   browser.permissions.onAdded.addListener(() => void lookAtActiveTab());
 }

@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser';
 import type { Tone } from '../policy/practice';
 import type { PolicyReport } from '../policy/report';
 import { attention } from '../report/attention';
+import { loadSettings } from './settings';
 
 /** White text on each has a contrast of at least 4.5 to 1 (WCAG 2.2, 1.4.3). */
 const colours: Readonly<Record<Tone, string>> = {
@@ -14,7 +15,9 @@ const colours: Readonly<Record<Tone, string>> = {
 };
 
 export async function showBadge(tabId: number, report: PolicyReport): Promise<void> {
-  const { count, worst } = attention(report);
+  const { hasBadge, countedGroups } = await loadSettings();
+  if (!hasBadge) return clearBadge(tabId);
+  const { count, worst } = attention(report, countedGroups);
   await Promise.all([
     browser.action.setBadgeText({ tabId, text: String(count) }),
     browser.action.setBadgeBackgroundColor({ tabId, color: colours[worst ?? 'neutral'] }),

@@ -28,8 +28,6 @@ export type PopupState =
   /** `detail` is for a bug report: the error's own words, untranslated. */
   | { readonly kind: 'failed'; readonly what: FailureReason; readonly detail: string };
 
-export type PopupStateKind = PopupState['kind'];
-
 /** The languages whose policies the detector can read, as the first part of a BCP 47 tag; `und` is too little text to tell. */
 const readableLanguages: readonly string[] = ['en', 'und'];
 

@@ -1,11 +1,8 @@
 /** Chromium as a `Driver`. */
-import puppeteer, { type Browser, type Page, type Target, type WebWorker } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { needBrowser } from '../../scripts/browsers';
-import type { browser as extensionApi } from 'wxt/browser';
 import type { Badge, Driver, PopupWindow } from './driver';
-
-/** In the background, where the functions given to `evaluate` run. */
-declare const chrome: typeof extensionApi;
+import { Harness } from './harness';
 
 const build = '.output/chrome-mv3';
 
@@ -17,31 +14,26 @@ export async function launchChromium(): Promise<Driver> {
     args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
   });
   const id = await browser.installExtension(build);
-  return new Chromium(browser, id);
+  return new Chromium(browser, id, await Harness.open(browser, `chrome-extension://${id}`));
 }
 
 class Chromium implements Driver {
   constructor(
     private readonly browser: Browser,
     private readonly id: string,
+    private readonly harness: Harness,
   ) {}
 
-  async open(url: string): Promise<Page> {
-    const page = await this.browser.newPage();
-    await page.goto(url);
-    return page;
+  open(url: string): Promise<Page> {
+    return this.harness.openPage(url);
   }
 
-  async badge(page: Page): Promise<Badge> {
-    const tabId = await this.tabOf(page);
-    const worker = await this.worker();
-    return worker.evaluate(
-      async (tab) => ({
-        text: await chrome.action.getBadgeText({ tabId: tab }),
-        title: await chrome.action.getTitle({ tabId: tab }),
-      }),
-      tabId,
-    );
+  badge(page: Page): Promise<Badge> {
+    return this.harness.badge(page);
+  }
+
+  storedKeys(): Promise<readonly string[]> {
+    return this.harness.storedKeys();
   }
 
   async openPopup(page: Page): Promise<PopupWindow> {
@@ -53,42 +45,25 @@ class Chromium implements Driver {
     return new ChromiumPopup(await (await opened).asPage());
   }
 
-  async storedKeys(): Promise<readonly string[]> {
-    const worker = await this.worker();
-    return worker.evaluate(async () => Object.keys(await chrome.storage.session.get()));
-  }
-
   async stopBackground(): Promise<void> {
-    const target = await this.browser.waitForTarget(isBackground);
+    const target = this.browser.targets().find((candidate) => candidate.type() === 'service_worker');
+    if (target === undefined) return;
+    const isGone = new Promise<void>((resolve) => {
+      this.browser.on('targetdestroyed', (gone) => {
+        if (gone === target) resolve();
+      });
+    });
     const worker = await target.worker();
     await worker?.close();
-    await until(async () => !this.browser.targets().some(isBackground));
+    await isGone;
   }
 
   async popupAsPage(page: Page): Promise<Page> {
-    const tabId = await this.tabOf(page);
-    return this.open(`chrome-extension://${this.id}/popup.html?tab=${tabId}`);
+    return this.harness.openOwnPage(`popup.html?tab=${await this.harness.tabOf(page)}`);
   }
 
   async close(): Promise<void> {
     await this.browser.close();
-  }
-
-  private async worker(): Promise<WebWorker> {
-    const target = await this.browser.waitForTarget(isBackground);
-    const worker = await target.worker();
-    if (worker === null) throw new Error('The background has no worker.');
-    return worker;
-  }
-
-  private async tabOf(page: Page): Promise<number> {
-    await page.bringToFront();
-    const worker = await this.worker();
-    const id = await worker.evaluate(
-      async () => (await chrome.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id,
-    );
-    if (id === undefined) throw new Error('No tab is in front.');
-    return id;
   }
 }
 
@@ -116,15 +91,5 @@ class ChromiumPopup implements PopupWindow {
   async close(): Promise<void> {
     // It also closes by itself, when its page comes to the front.
     if (!this.page.isClosed()) await this.page.close();
-  }
-}
-
-const isBackground = (target: Target): boolean => target.type() === 'service_worker';
-
-async function until(isTrue: () => Promise<boolean>): Promise<void> {
-  const end = Date.now() + 10_000;
-  while (!(await isTrue())) {
-    if (Date.now() > end) throw new Error('The background did not stop.');
-    await new Promise((resolve) => setImmediate(resolve));
   }
 }

@@ -1,10 +1,11 @@
-/** Firefox as a `Driver`: a page of the extension, open in a tab behind the others, lends the tests its `browser`. */
+/** Firefox as a `Driver`. */
 import { randomUUID } from 'node:crypto';
 import { resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { needBrowser } from '../../scripts/browsers';
 import type { browser as extensionApi } from 'wxt/browser';
+import { needBrowser } from '../../scripts/browsers';
 import type { Badge, Driver, DriverOptions, PopupWindow } from './driver';
+import { Harness } from './harness';
 
 /** The popup's window, as another page of the extension may reach into it. */
 interface Popup {
@@ -38,75 +39,50 @@ export async function launchFirefox({ isAccessWithheld = false }: DriverOptions 
     },
   });
   await firefox.installExtension(build);
-  const harness = await firefox.newPage();
-  await harness.goto(`moz-extension://${uuid}/popup.html`, { waitUntil: [] });
-  await harness.waitForFunction(() => typeof browser.action === 'object');
-  return new Firefox(firefox, harness, uuid);
+  return new Firefox(firefox, await Harness.open(firefox, `moz-extension://${uuid}`));
 }
 
 class Firefox implements Driver {
   constructor(
     private readonly firefox: Browser,
-    private readonly harness: Page,
-    private readonly uuid: string,
+    private readonly harness: Harness,
   ) {}
 
-  async open(url: string): Promise<Page> {
-    const page = await this.firefox.newPage();
-    await page.goto(url);
-    return page;
+  open(url: string): Promise<Page> {
+    return this.harness.openPage(url);
   }
 
-  async badge(page: Page): Promise<Badge> {
-    const tabId = await this.tabOf(page);
-    return this.harness.evaluate(
-      async (tab) => ({
-        text: await browser.action.getBadgeText({ tabId: tab }),
-        title: await browser.action.getTitle({ tabId: tab }),
-      }),
-      tabId,
-    );
+  badge(page: Page): Promise<Badge> {
+    return this.harness.badge(page);
+  }
+
+  storedKeys(): Promise<readonly string[]> {
+    return this.harness.storedKeys();
   }
 
   async openPopup(page: Page): Promise<PopupWindow> {
     await page.bringToFront();
-    await closePopup(this.harness);
-    await this.harness.evaluate(() => browser.action.openPopup());
-    await this.harness.waitForFunction(
+    await closePopup(this.harness.page);
+    await this.harness.page.evaluate(() => browser.action.openPopup());
+    await this.harness.page.waitForFunction(
       () => browser.extension.getViews({ type: 'popup' })[0]?.document.readyState === 'complete',
     );
-    return new FirefoxPopup(this.harness);
-  }
-
-  storedKeys(): Promise<readonly string[]> {
-    return this.harness.evaluate(async () => Object.keys(await browser.storage.session.get()));
+    return new FirefoxPopup(this.harness.page);
   }
 
   async stopBackground(): Promise<void> {
     // Firefox stops it by itself once idle; there is no command for it.
-    await this.harness.waitForFunction(
+    await this.harness.page.waitForFunction(
       async () => (await browser.runtime.getContexts({ contextTypes: ['BACKGROUND'] })).length === 0,
     );
   }
 
   async popupAsPage(page: Page): Promise<Page> {
-    const tabId = await this.tabOf(page);
-    const popup = await this.firefox.newPage();
-    await popup.goto(`moz-extension://${this.uuid}/popup.html?tab=${tabId}`, { waitUntil: [] });
-    return popup;
+    return this.harness.openOwnPage(`popup.html?tab=${await this.harness.tabOf(page)}`);
   }
 
   async close(): Promise<void> {
     await this.firefox.close();
-  }
-
-  private async tabOf(page: Page): Promise<number> {
-    await page.bringToFront();
-    const id = await this.harness.evaluate(
-      async () => (await browser.tabs.query({ active: true, currentWindow: true }))[0]?.id,
-    );
-    if (id === undefined) throw new Error('No tab is in front.');
-    return id;
   }
 }
 
@@ -119,7 +95,8 @@ class FirefoxPopup implements PopupWindow {
 
   click(selector: string): Promise<boolean> {
     return this.harness.evaluate((wanted) => {
-      const element = browser.extension.getViews({ type: 'popup' })[0]?.document.querySelector<HTMLElement>(wanted);
+      const popup = browser.extension.getViews({ type: 'popup' })[0];
+      const element = popup?.document.querySelector<HTMLElement>(wanted);
       element?.click();
       return element != null;
     }, selector);

@@ -67,6 +67,7 @@ describe.each([
   it('shows a quote in the page', async () => {
     const page = await openPolicy('orbit-accordion');
     const popup = await driver.openPopup(page);
+    await expect.poll(() => popup.click('.finding > summary'), patience).toBe(true);
     await expect.poll(() => popup.click('.quote button'), patience).toBe(true);
     await expect.poll(() => highlights(page), patience).not.toEqual([]);
     const quoted = (await highlights(page)).join(' ').replace(/\s+/g, ' ').trim();

@@ -1,0 +1,61 @@
+/** What both drivers share: a page of the extension, in a tab behind the others, lends the tests the browser's interfaces. */
+import type { Browser, Page } from 'puppeteer-core';
+import type { browser as extensionApi } from 'wxt/browser';
+import type { Badge } from './driver';
+
+/** In the harness page, where the functions given to `evaluate` run; Firefox knows it by this name, too. */
+declare const chrome: typeof extensionApi;
+
+export class Harness {
+  private constructor(
+    private readonly browser: Browser,
+    private readonly base: string,
+    readonly page: Page,
+  ) {}
+
+  /** @param base the extension's own origin. */
+  static async open(browser: Browser, base: string): Promise<Harness> {
+    const page = await browser.newPage();
+    // Firefox never reports that a page of an extension has loaded.
+    await page.goto(`${base}/popup.html?harness`, { waitUntil: [] });
+    await page.waitForFunction(() => typeof chrome.action === 'object');
+    return new Harness(browser, base, page);
+  }
+
+  async openPage(url: string): Promise<Page> {
+    const page = await this.browser.newPage();
+    await page.goto(url);
+    return page;
+  }
+
+  async openOwnPage(path: string): Promise<Page> {
+    const page = await this.browser.newPage();
+    await page.goto(`${this.base}/${path}`, { waitUntil: [] });
+    return page;
+  }
+
+  async badge(page: Page): Promise<Badge> {
+    const tabId = await this.tabOf(page);
+    return this.page.evaluate(
+      async (tab) => ({
+        text: await chrome.action.getBadgeText({ tabId: tab }),
+        title: await chrome.action.getTitle({ tabId: tab }),
+      }),
+      tabId,
+    );
+  }
+
+  storedKeys(): Promise<readonly string[]> {
+    return this.page.evaluate(async () => Object.keys(await chrome.storage.session.get()));
+  }
+
+  /** Brings the page to the front, and says which tab that is. */
+  async tabOf(page: Page): Promise<number> {
+    await page.bringToFront();
+    const id = await this.page.evaluate(
+      async () => (await chrome.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id,
+    );
+    if (id === undefined) throw new Error('No tab is in front.');
+    return id;
+  }
+}
