@@ -7,7 +7,8 @@ export const practice = definePractice({
     yes: [
       '(train|trains|trained|training|teach|fine tune|fine tuning) ..10 {machine-learning}',
       '{machine-learning} ..10 (train|trained|training)',
-      '(develop|developing|improve|improving|build|building|develops|improves|improvement|development|create) ..8 (ai|artificial intelligence|machine learning|(language|ml|foundation|generative|learning) (model|models)) & (data|information|content|input|inputs|prompts|conversations|posts|messages)',
+      '(develop|developing|improve|improving|build|building|develops|improves|improvement|development|create|creating) ..12 (ai|artificial intelligence|machine learning|algorithms|(language|ml|foundation|generative|learning) (model|models)) & (data|information|content|input|inputs|prompts|conversations|posts|messages|processing|responses)',
+      '(machine learning|ai|artificial intelligence) ..8 (help|helps|to|that) ..6 (improve|develop) & (data|information|content|processing|process)',
       '(used|use|uses) ..6 (for|in) (machine learning|ai|model) (training|development|improvement)',
     ],
     no: [],

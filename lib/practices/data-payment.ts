@@ -17,7 +17,7 @@ export const practice = definePractice({
   never: [
     '(not|never) ..3 {passes-on} ... (card|payment|billing|financial)',
     '{not-collection} ... {payment-detail}',
-    '(encrypt|encrypts|encrypted|encryption|ssl|secure socket|secure sockets|unauthorized)',
+    '^ !(... (collect|collects|gather|ask|asks|obtain|following|include|includes|request|receive)) ... (encrypt|encrypts|encrypted|encryption|ssl|secure socket|secure sockets|unauthorized|security)',
     'please ..2 not',
   ],
 });
