@@ -39,13 +39,16 @@ export const ReportView = ({ shown, now, reportHref, onShow, onCopy }: ReportVie
         ))}
       </main>
       <footer>
-        {reportHref !== null && (
-          <p>
+        <p class="pages">
+          {reportHref !== null && (
             <a href={reportHref} target="_blank">
               {t('report.open')}
             </a>
-          </p>
-        )}
+          )}
+          <a href="/options.html" target="_blank">
+            {t('options.open')}
+          </a>
+        </p>
         <p>{t('footer.caveat')}</p>
         <p>{t('footer.local')}</p>
       </footer>

@@ -4,6 +4,7 @@ import { render } from 'preact';
 import { Popup, type PopupActions } from '../../components/Popup';
 import { ReportPage, type ReportPageActions } from '../../components/ReportPage';
 import type { ShowEvidence } from '../../components/Quote';
+import { saveFile } from '../../components/save-file';
 import { TranslateContext } from '../../components/translate';
 import {
   bringTabToFront,
@@ -14,7 +15,7 @@ import {
   subscribePopup,
 } from '../../lib/extension/popup';
 import type { PopupState } from '../../lib/extension/popup-state';
-import { exportReport, type ExportedFile, type ExportFormat } from '../../lib/report/exports';
+import { exportReport, type ExportFormat } from '../../lib/report/exports';
 import type { ShownReport } from '../../lib/report/shown';
 import { summaryText } from '../../lib/report/text';
 
@@ -26,12 +27,6 @@ if (!root) throw new Error('index.html has no #report');
 
 const copy = (text: string): Promise<void> => navigator.clipboard.writeText(text);
 
-const save = ({ name, type, text }: ExportedFile): void => {
-  const href = URL.createObjectURL(new Blob([text], { type }));
-  Object.assign(document.createElement('a'), { href, download: name }).click();
-  URL.revokeObjectURL(href);
-};
-
 const showInItsTab: ShowEvidence = async (evidence) => {
   const isFound = await showInPage(evidence);
   if (isFound) await bringTabToFront();
@@ -41,7 +36,7 @@ const showInItsTab: ShowEvidence = async (evidence) => {
 const reportActions = ({ report }: ShownReport): ReportPageActions => ({
   onShow: showInItsTab,
   onCopy: copy,
-  onSave: (format: ExportFormat) => save(exportReport(report, format, t, new Date())),
+  onSave: (format: ExportFormat) => saveFile(exportReport(report, format, t, new Date())),
   onCopySummary: () => copy(summaryText(report, { t, now: new Date() })),
   onPrint: () => window.print(),
 });

@@ -1,7 +1,8 @@
 /** The badge's two facts: how many findings deserve attention, and how bad the worst of them is. */
-import type { Tone } from '../policy/practice';
+import { groups, type Group, type Tone } from '../policy/practice';
 import type { PolicyReport } from '../policy/report';
 import { needsAttention, toneOf, tones } from './tone';
+import { wordingOf } from './wording-of';
 
 export interface Attention {
   readonly count: number;
@@ -9,8 +10,11 @@ export interface Attention {
   readonly worst: Tone | null;
 }
 
-export const attention = (report: PolicyReport): Attention => {
-  const found = report.findings.map(toneOf);
+/** @param counted the groups whose findings count; all of them where the reader has not chosen */
+export const attention = (report: PolicyReport, counted: readonly Group[] = groups): Attention => {
+  const found = report.findings
+    .filter(({ practice }) => counted.some((group) => wordingOf(practice)?.group === group))
+    .map(toneOf);
   return {
     count: found.filter(needsAttention).length,
     worst: tones.find((tone) => found.includes(tone)) ?? null,

@@ -6,7 +6,7 @@ import { choice, report } from '../report/sample';
 import { expectAccessible, show } from './render';
 
 type Given = Parameters<typeof choice>[0];
-const list = (choices: readonly Given[], onCopy = vi.fn((_text: string) => Promise.resolve())) => ({
+const list = (choices: readonly Given[], onCopy = vi.fn<(text: string) => Promise<void>>(() => Promise.resolve())) => ({
   ...show(<WaysOutList report={report({ choices: choices.map(choice) })} onCopy={onCopy} />),
   onCopy,
 });
@@ -52,7 +52,7 @@ it('copies the text of an e-mail', async () => {
 });
 
 it('shows the text for copying by hand where the browser refuses', async () => {
-  const refuse = vi.fn((_text: string) => Promise.reject(new Error('denied')));
+  const refuse = vi.fn<(text: string) => Promise<void>>(() => Promise.reject(new Error('denied')));
   list([{ kind: 'marketing', href: 'mailto:stop@a.example', label: 'stop@a.example' }], refuse);
   fireEvent.click(screen.getByRole('button', { name: 'Copy text for an e-mail' }));
   const text = await screen.findByRole('textbox', { name: 'Text for an e-mail' });

@@ -1,0 +1,24 @@
+/** The reader's settings, kept in the browser's synchronised storage: they follow the reader, and outlive updates. */
+import { browser } from 'wxt/browser';
+import { readSettings, type Settings } from '../report/settings';
+
+const key = 'settings';
+
+export async function loadSettings(): Promise<Settings> {
+  const stored: Record<string, unknown> = await browser.storage.sync.get(key);
+  return readSettings(stored[key]);
+}
+
+/** @throws where the browser's quota is used up. */
+export async function saveSettings(settings: Settings): Promise<void> {
+  await browser.storage.sync.set({ [key]: settings });
+}
+
+/** How many readings are kept for open tabs. */
+export async function countReadings(): Promise<number> {
+  return Object.keys(await browser.storage.session.get()).length;
+}
+
+export async function deleteReadings(): Promise<void> {
+  await browser.storage.session.clear();
+}

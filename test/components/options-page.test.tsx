@@ -1,0 +1,94 @@
+// @vitest-environment jsdom
+import { fireEvent, screen } from '@testing-library/preact';
+import { expect, it, vi } from 'vitest';
+import { OptionsPage } from '../../components/OptionsPage';
+import { defaultSettings, type Settings } from '../../lib/report/settings';
+import { expectAccessible, show } from './render';
+
+const page = ({
+  readings = 2,
+  onChange = vi.fn<(settings: Settings) => Promise<void>>(() => Promise.resolve()),
+} = {}) => {
+  const onSave = vi.fn();
+  const onDeleteReadings = vi.fn(() => Promise.resolve());
+  const rendered = show(
+    <OptionsPage
+      settings={defaultSettings}
+      readings={readings}
+      onChange={onChange}
+      onSave={onSave}
+      onDeleteReadings={onDeleteReadings}
+    />,
+  );
+  return { ...rendered, onChange, onSave, onDeleteReadings };
+};
+
+const choose = (text: string): void => {
+  const file = new File([text], 'settings.json', { type: 'application/json' });
+  // jsdom's File has no text(): the browser's has.
+  Object.assign(file, { text: () => Promise.resolve(text) });
+  fireEvent.change(screen.getByLabelText(/Take settings from a file/), { target: { files: [file] } });
+};
+
+it('is accessible', async () => {
+  await expectAccessible(page().baseElement);
+});
+
+it('reads on click only, if so chosen', () => {
+  const { onChange } = page();
+  fireEvent.click(screen.getByLabelText(/only when I press/));
+  expect(onChange).toHaveBeenCalledWith({ ...defaultSettings, reading: 'on-click' });
+});
+
+it('takes hosts as people type them', () => {
+  const { onChange } = page();
+  fireEvent.change(screen.getByLabelText(/Never by itself/), {
+    target: { value: 'https://A.example/privacy\n b.example:8080, c.example/x\n\n' },
+  });
+  expect(onChange.mock.calls[0]?.[0].ignoredHosts).toEqual(['a.example', 'b.example', 'c.example']);
+});
+
+it('counts the groups that matter', () => {
+  const { onChange } = page();
+  fireEvent.click(screen.getByLabelText('How you are tracked'));
+  expect(onChange.mock.calls[0]?.[0].countedGroups).toEqual(['sharing', 'choices', 'collection', 'handling']);
+});
+
+it('turns the badge off', () => {
+  const { onChange } = page();
+  fireEvent.click(screen.getByLabelText(/Show the number/));
+  expect(onChange).toHaveBeenCalledWith({ ...defaultSettings, hasBadge: false });
+});
+
+it.each([
+  ['says that it is kept', () => Promise.resolve(), 'Saved'],
+  ['says that there is no room', () => Promise.reject(new Error('quota')), /no room/],
+])('%s', async (_, keep, words) => {
+  page({ onChange: vi.fn<(settings: Settings) => Promise<void>>(keep) });
+  fireEvent.click(screen.getByLabelText(/Show the number/));
+  expect(await screen.findByText(words)).toBeTruthy();
+});
+
+it('takes settings from a file', async () => {
+  const { onChange } = page();
+  choose(JSON.stringify({ ...defaultSettings, hasBadge: false }));
+  await vi.waitFor(() => expect(onChange).toHaveBeenCalledWith({ ...defaultSettings, hasBadge: false }));
+});
+
+it('refuses a file that is wrong, and says where', async () => {
+  const { onChange } = page();
+  choose(JSON.stringify({ ...defaultSettings, hasBadge: 7 }));
+  expect(await screen.findByText(/The file was refused: hasBadge/)).toBeTruthy();
+  expect(onChange).not.toHaveBeenCalled();
+});
+
+it('deletes what was read', () => {
+  const { onDeleteReadings } = page();
+  fireEvent.click(screen.getByRole('button', { name: 'Delete readings' }));
+  expect(onDeleteReadings).toHaveBeenCalledOnce();
+});
+
+it('has nothing to delete where nothing is kept', () => {
+  page({ readings: 0 });
+  expect(screen.getByRole('button', { name: 'Delete readings' }).hasAttribute('disabled')).toBe(true);
+});
