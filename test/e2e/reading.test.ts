@@ -56,7 +56,6 @@ describe.each([
     await expect.poll(() => popup.text(), patience).toContain(sentenceOf({ practice: 'flash-cookies', stance: 'yes' }));
     const links = await popup.links('.ways a');
     expect(links).toContain('http://www.aboutads.info/choices/');
-    expect(links).toContain(site.url('/cgi-bin/unsub.cgi'));
     await popup.close();
     const picture = await driver.popupAsPage(page);
     await picture.waitForSelector('.finding');
