@@ -5,22 +5,48 @@ const child =
   '(child|children|childs|minor|minors|kids|kid|persons under|individuals under|anyone under|users under|people under|person under|those under|under 13|under 16|under 18|under the age|younger than|under thirteen|under age|below the age|age of 13)';
 const parent = '(parent|parents|parental|guardian|guardians)';
 
+/** What makes a mention of children more than a mention. */
+const collected = `(consent|permission|approval) ..6 ${parent}|${parent} ..6 (consent|permission|approval)`;
+const denied =
+  '(not|never|no) ..8 (knowingly|intentionally|intend|collect|solicit|permit|allow|directed|intended)|unknowingly|inadvertently|become aware|learn that|believe';
+const refused = `${denied}|(delete|remove|discard|destroy|deleted|removed)`;
+
 export const practice = definePractice({
   id: 'children',
   clauses: {
     'not-directed': [
-      `(not|never|nor) ..2 (knowingly|intentionally|intend|purposely|directed|intended|designed|targeted|target|aimed|direct|meant|offered|available|marketed|market|solicit|seek|permit|allow|collect|address) ..24 ${child}`,
+      `(not|never|nor) ..2 (knowingly|intentionally|intend|purposely|directed|intended|designed|targeted|target|aimed|direct|meant|offered|available|marketed|market|solicit|seek|permit|allow|collect|address|sell) ..24 ${child}`,
       `${child} ..16 (not|never) ..4 (use|submit|provide|permitted|allowed|register|send|intended|directed|access|eligible)`,
-      '(must be|be at least|are at least|over the age of|intended for|only for|limited to) ..6 (18|13|16|thirteen|eighteen|adults) ..3 (years|age|older|over)',
+      '(must be|be at least|are at least|over the age of|intended for|only for|limited to|general audience) ..6 (18|13|16|thirteen|eighteen|adults) ..3 (years|age|older|over)?',
+      '(13|14|16|18|thirteen|sixteen|eighteen) ..3 (or|and) (older|over|above)',
       `(delete|remove|discard|destroy) ..12 (information|data|account) ..12 ${child}`,
-      `${child} ..14 (delete|remove|discard|destroy|removed|deleted)`,
+      `${child} ..30 (delete|remove|discard|destroy|removed|deleted)`,
+      `${child} ..10 (should|must|may) ..3 (only|ask|with) ..14 ${parent}`,
+      `under ..4 (13|16|18|thirteen|sixteen|eighteen) ..16 (only|involvement|supervision|should|please)`,
+      { match: '(child|children|daughter|son|students) ..3 (personal)? (information|data|privacy)', unless: collected },
+      { match: '(coppa|children online privacy protection)', unless: collected },
+      {
+        match: '(child|children|parent|parents|guardian|daughter|son|such information)',
+        under: '(children|childs|coppa|parental|kids|minors|child)',
+        unless: collected,
+      },
     ],
     collects: [
-      `${parent} ..6 (consent|permission|approval|authorization|notice) & (collect|collecting|collection|before|prior|obtain|register|provide|required|require)`,
-      `(consent|permission|approval|authorization) ..4 ${parent}`,
-      `${parent} ..16 (review|delete|access|refuse|revoke|request|control) ..12 (child|children)`,
-      `(collect|collects|request|ask|gather) ..10 from ..4 (children|child|kids|students|minors)`,
-      '(child|children|kids) ..6 (register|registers|sign up|account|accounts|profile)',
+      { match: `(consent|permission|approval|authorization) ..6 ${parent}`, unless: refused },
+      { match: `${parent} ..6 (consent|permission|approval|authorization)`, unless: refused },
+      {
+        match: `${parent} ..16 (review|access|refuse|revoke|request|control) ..12 (child|children|childs|their|information)`,
+        unless: denied,
+      },
+      {
+        match: `(collect|collects|collection|request|ask|gather|store|stores|maintain) ..10 (from|about) ..6 (children|child|kids|students|minors|daughter|son)`,
+        unless: refused,
+      },
+      {
+        match: '(collect|collects|store) ..3 (child|children|daughter|son) ..4 (information|data|name)',
+        unless: refused,
+      },
+      { match: '(child|children|kids) ..6 (register|registers|sign up|account|accounts|profile)', unless: refused },
     ],
   },
   strongest: ['collects', 'not-directed'],

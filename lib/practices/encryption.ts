@@ -6,7 +6,8 @@ export const practice = definePractice({
   clauses: {
     yes: [
       '(encrypt|encrypts|encrypted|encrypting|encryption|encoded)',
-      '(ssl|tls|https|pgp|aes|secure socket|secure sockets|transport layer security)',
+      '(ssl|tls|pgp|aes|secure socket|secure sockets|transport layer security)',
+      'https ..3 (protocol|connection|connections|encryption|secure|traffic)',
       '(one way|salted|cryptographic) ..3 (hash|hashes|hashed|hashing)',
       '(passwords|password) ..6 (hashed|salted)',
     ],

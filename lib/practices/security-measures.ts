@@ -4,30 +4,40 @@ import { defineExamples, definePractice, defineWording } from '../policy/practic
 const guard =
   '(protect|protects|protected|protecting|protection|secure|secures|secured|securing|safeguard|safeguards|safeguarding|guard|guards|guarding)';
 const measure =
-  '(measures|measure|procedures|safeguards|precautions|steps|practices|technologies|technology|controls|efforts|mechanisms|systems|standards|methods|protocols|means|techniques|tools|features)';
+  '(measures|measure|procedures|safeguards|safeguard|precautions|steps|practices|technologies|technology|controls|efforts|mechanisms|systems|standards|protocols|policies|features)';
+const staff =
+  '(employee|employees|staff|personnel|persons|people|those|who|individuals|contractors|associates|parties|agents)';
 
 export const practice = definePractice({
   id: 'security-measures',
   clauses: {
     yes: [
-      `(security|secure|protective|technical|physical|administrative|organizational|organisational|electronic|managerial|commercially reasonable|industry standard|appropriate|reasonable|strong|precautionary) ..6 ${measure} ..16 (${guard}|prevent|unauthorized|security|secure|place|information|data|loss|misuse)`,
-      `${measure} ..10 (to|that|which|designed|against|for) ..6 ${guard}`,
-      `${guard} ..12 (from|against) ..6 (unauthorized|loss|misuse|theft|access|disclosure|alteration|accidental|destruction)`,
-      '(technical|physical|administrative|electronic|organizational|organisational|security) ..4 (safeguards|security measures|measures|safeguard)',
-      '(prevent|against|from) ..3 unauthorized ..3 (access|use|disclosure|persons|users|parties)',
-      '(firewall|firewalls|intrusion detection|secure (server|servers|network|networks|facility|facilities|database|environment|socket|connection)|secured (server|servers|network|networks|facility|database)|data center security|password protected|two factor|multi factor|two step verification)',
-      '(limit|limits|limited|restrict|restricts|restricted|restricting|limiting|only) ..6 access ..10 (employees|staff|personnel|persons|people|those|who|individuals|contractors)',
-      '(access|accessible) ..12 (limited|restricted|only) ..4 (to|by) ..8 (employees|staff|personnel|persons|people|those|who|individuals)',
-      '(only|those) ..4 (employees|staff|personnel) ..8 (access|need)',
-      '(need to know|business need)',
-      '(ssl|tls|secure socket|secure sockets|https|encrypt|encrypts|encrypted|encryption|pgp)',
-      '(required|obligated|require|bound|obliged|agree|agreed|requires) ..8 (confidential|confidentiality|security|secure|safeguard|protect) ..10 ({your-data})',
-      '(keep|keeps|maintain|maintains|ensure|ensures|kept) ..6 (information|data) ..5 (secure|safe|confidential|private|security)',
-      '{your-data} ..4 (is|are) ..3 (secure|secured|protected|safe)',
-      '(protect|safeguard|secure|protecting|safeguarding|securing) ..4 ({your-data})',
-      '(maintain|maintains|protect|ensure|preserve) ..3 (security|confidentiality|integrity) ..6 ({your-data})',
+      `(security|protective|technical|physical|administrative|organizational|organisational|managerial|commercially reasonable|industry standard|appropriate|reasonable|strong|precautionary|commercially acceptable) ..5 ${measure} ..16 (${guard}|prevent|unauthorized|security|secure|loss|misuse|theft)`,
+      `(security|technical|physical|administrative|organizational|organisational|electronic) ..4 (safeguards|measures|safeguard|precautions) ..6 (place|taken|take|implemented|used|include|such)`,
+      `(take|takes|taken|use|uses|implement|implements|implemented|maintain|maintains|employ|employs|adopted|have|has) ..8 (security|technical|physical|administrative|organizational|organisational|electronic) ..5 ${measure}`,
+      `${measure} ..8 (to|that|which|designed|against|for) ..5 ${guard} ..10 ({your-data}|security|data|information|confidentiality|integrity)`,
+      `${guard} ..12 (from|against) ..6 (unauthorized|loss|misuse|theft|access|disclosure|alteration|accidental|destruction|malicious)`,
+      '(prevent|against|from) ..3 unauthorized ..3 (access|use|disclosure|persons|users|parties|attempts)',
+      '(firewall|firewalls|intrusion detection|(secure|secured|restricted|protected) ..1 (server|servers|network|networks|facility|facilities|database|databases|environment|socket|connection|area)|data center security|two factor authentication|multi factor authentication|two step verification|antivirus software|anti virus software|virus protection|penetration test*|vulnerability scan*|scanned ..8 (security|vulnerabilities|malware)|security audit*)',
+      `(limit|limits|limited|limiting|restrict|restricts|restricted|restricting) ..3 access ..10 ${staff}`,
+      `(access|accessible) ..12 (limited|restricted|only) ..4 (to|by) ..8 ${staff}`,
+      `only ..8 ${staff} ..8 (access|need)`,
+      '(need to know|business need|legitimate need)',
+      '(ssl|tls|secure socket|secure sockets|encrypt|encrypts|encrypted|encryption|pgp)',
+      '(required|obligated|require|bound|obliged|agree|agreed|requires|demand) ..8 (confidential|confidentiality|security|secure|safeguard|protect|protection) ..10 {your-data}',
+      '(keep|keeps|maintain|maintains|ensure|ensures|kept) ..6 {your-data} ..5 (secure|safe|confidential|private)',
+      '(we|keeps) keep? your ..5 (private|confidential|secure|safe)',
+      '{your-data} ..3 (is|are|be) ..3 (secure|secured|protected|safe|kept confidential)',
+      '(work|works|strive|strives|seek|effort|efforts|endeavor|endeavors|try|take|takes|use|uses|employ|designed|dedicated|priority) ..8 (protect|safeguard|secure|protecting) ..4 {your-data}',
+      '(maintain|maintains|protect|ensure|preserve|protecting|maintaining) ..3 (security|confidentiality|integrity) ..6 {your-data}',
     ],
   },
+  never: [
+    '(policy|statement|notice|section) ..6 (explain|explains|describes|describe|outlines|covers|tells|discloses|sets out)',
+    '(how|why) (and why)? (we|your|do we|do i)',
+    '(protect and defend|rights and property|misuse or unauthorized use of ..3 (site|website|services))',
+    '(importance of|purpose of this|laws that|you should|please|your responsibility|you are responsible)',
+  ],
 });
 
 export const wording = defineWording({
