@@ -17,7 +17,7 @@ const narrowing =
 
 /** A denial is also narrowed by a purpose ("do not use cookies to run programs") or by a relative clause ("data that identifies you"). */
 const narrowingDenial =
-  / (?:that|which|who|whose|this (?!site|website|service|app|application|company)|it|being|in (?:any|our|the|these)? ?cookies|personally|to (?!third|any|anyone|anybody|others|other|advertisers|marketers|companies|partners|outside|you|track)) ?/;
+  / (?:that|which|who|whose|this (?!site|website|service|app|application|company)|it|being|in (?:any|our|the|these)? ?cookies|personally|precise|exact|sensitive|based on|to (?!third|any|anyone|anybody|others|other|advertisers|marketers|companies|partners|outside|you|track)) ?/;
 
 /** Longer sentences always narrow, in one way or another. */
 const PLAIN_WORDS = 22;

@@ -7,7 +7,7 @@ const negator = / (?:not|never|no|neither|nor|none|nobody|without|refuse|refuses
 
 /** Words around a negator that make it deny something else, or nothing. */
 const idle =
-  /^ (?:not (?:only|just|limited|all|necessarily|yet|merely|always|solely)|not (?:want|wish|like|agree|consent|opt|receive|have to|need)|no (?:longer than|more than|less than|earlier than|fewer than|later|matter|cost|charge|obligation|event|guarantee)|without (?:limitation|limiting|notice|prior|charge|your|the user|undue|cost|further)|nor (?:limited)|not track (?:signals?|headers?|settings?|requests?|options?|features?|browser|preferences?|mechanisms?|disclosures?|functionality|standards?|\(|or)) /;
+  /^ (?:not (?:only|just|limited|all|necessarily|yet|merely|always|solely)|not (?:want|wish|like|agree|consent|opt|receive|have to|need)|no (?:longer than|more than|less than|earlier than|fewer than|later|matter|cost|charge|obligation|event|guarantee)|without (?:limitation|limiting|notice|prior|charge|your|the user|undue|cost|further)|nor (?:limited)|not (?:personally |directly |specifically )?(?:identify|identifies) (?:you|an individual|individuals?|any|a|specific|particular|visitors|users)|not track (?:signals?|headers?|settings?|requests?|options?|features?|browser|preferences?|mechanisms?|disclosures?|functionality|standards?|\(|or)) /;
 
 /** "If you do not …", "whether or not": the negation belongs to a condition. */
 const conditional = / (?:if|whether|unless|where|when|should|once|until) (?:you|we|users?|visitors?|they|the user|it|or)(?: [^\s,;]+){0,3} $/;

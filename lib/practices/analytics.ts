@@ -30,6 +30,8 @@ export const practice = definePractice({
     '^ (you (may|can)|to (opt|learn|find|read|disable|prevent|prohibit)|for (more|information|details|further)|please|learn|more|users can) ',
       '(opt out|opting out) (of|from) ..4 analytics',
     'sensitive (personal )?information',
+    '(privacy settings|privacy policies|privacy notices)',
+    '(opt out|unsubscribe)',
   ],
 });
 

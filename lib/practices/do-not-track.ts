@@ -16,6 +16,7 @@ export const practice = definePractice({
       { match: `${deny} .. ${heed} & ${signal}`, unless: '({third-parties}|{advertisers}|they|other (sites|websites)) ..4 (do|does|may|can|will) not' },
       { match: `${deny} .. ${heed}`, after: `${signal}`, unless: '(you|users|they|browsers) (may|can|do) not' },
       { match: `${deny} .. ${heed}`, under: `${signal}`, unless: '(you|users|they|browsers) (may|can|do) not' },
+      `${deny} ..6 (respond|react|take action|take any action) ..4 (to|in response to) (these|such|those|this|dnt) (signal|signals|mechanisms|settings|requests)`,
       `(ignore|ignores|disregard|disregards) ..6 ${signal}`,
       `(unable|declines|choose not|elect not|decide not|reserve the right not) ..2 to .. ${heed} & ${signal}`,
       `(does|do|will|are|is) not ..4 (affect|affected|alter|altered|have any effect) & ${signal}`,

@@ -19,6 +19,8 @@ export const practice = definePractice({
       { match: `${referring} (information|data|it|identifiers|technologies|details)? ..8 ${link} ..2 (with|to|together with|by) ..6 ${identity}`, after: `${automatic}` },
       { match: `${link} ${referring} ..4 (with|to|together with) ..6 ${identity}`, after: `${automatic}` },
       '(create|creates|build|builds|develop|compile|creating) ..4 (profile|profiles) ..4 (of|about|on|for) ..2 (you|users|visitors|our users) & (cookie|cookies|browsing|log files|beacons|gifs|activity|automatically)',
+      `(linked|tied|associated|associate|link|connect) ..2 (with|to) (you|an individual|individuals|users|particular users) & (cookie|cookies|usage data|ip address|log|device identifiers|automatically|browsing|clickstream)`,
+      '(store|stored|save|saved|keep|kept|recorded) ..3 (with|in|against) your ..2 (account|profile) & (activity|usage|browsing|history|visits)',
       `relate ..4 ${automatic} ..4 to ..6 (information|personal)`,
       { match: `${link} ..3 (with|to) ..4 ${identity}`, under: '(cookie|cookies|automatic*|log|logs|beacons) ', unless: '(website|websites|links|account information|partners|email address you)' },
     ],
@@ -30,6 +32,8 @@ export const practice = definePractice({
     'cookie is a ..6 (piece|file|amount|bit)',
     '(treat|treated) ..8 as',
     'usage patterns of other users',
+    // What is kept after an account is closed.
+    '(disassociate|disassociated|no longer (linked|associated))',
     '(combined|aggregated) with ..6 other users',
   ],
 });
