@@ -4,26 +4,80 @@ export const groups = ['sharing', 'tracking', 'choices', 'collection', 'handling
 export type Group = (typeof groups)[number];
 
 export const practiceIds = [
-  'sale', 'third-party-marketing', 'advertising-partners', 'service-providers', 'affiliates', 'legal-disclosure',
-  'business-transfer', 'aggregate-sharing', 'public-exposure', 'cross-border',
-  'cookies', 'third-party-cookies', 'flash-cookies', 'web-beacons', 'device-identifiers', 'log-data', 'analytics',
-  'targeted-ads', 'cross-site-tracking', 'social-widgets', 'identity-linking', 'location', 'session-recording',
-  'do-not-track', 'global-privacy-control',
-  'marketing-opt-out', 'ad-opt-out', 'analytics-opt-out', 'sale-opt-out', 'cookie-controls', 'access', 'correction',
-  'deletion', 'portability', 'withdraw-consent',
-  'data-contact', 'data-payment', 'data-health', 'data-biometric', 'data-government-id', 'data-demographic',
-  'data-contacts', 'data-content', 'data-browsing', 'data-sources', 'ai-training',
-  'retention', 'security-measures', 'encryption', 'no-guarantee', 'children', 'change-notice', 'certification',
-  'privacy-contact', 'dispute-resolution',
+  'sale',
+  'third-party-marketing',
+  'advertising-partners',
+  'service-providers',
+  'affiliates',
+  'legal-disclosure',
+  'business-transfer',
+  'aggregate-sharing',
+  'public-exposure',
+  'cross-border',
+  'cookies',
+  'third-party-cookies',
+  'flash-cookies',
+  'web-beacons',
+  'device-identifiers',
+  'log-data',
+  'analytics',
+  'targeted-ads',
+  'cross-site-tracking',
+  'social-widgets',
+  'identity-linking',
+  'location',
+  'session-recording',
+  'do-not-track',
+  'global-privacy-control',
+  'marketing-opt-out',
+  'ad-opt-out',
+  'analytics-opt-out',
+  'sale-opt-out',
+  'cookie-controls',
+  'access',
+  'correction',
+  'deletion',
+  'portability',
+  'withdraw-consent',
+  'data-contact',
+  'data-payment',
+  'data-health',
+  'data-biometric',
+  'data-government-id',
+  'data-demographic',
+  'data-contacts',
+  'data-content',
+  'data-browsing',
+  'data-sources',
+  'ai-training',
+  'retention',
+  'security-measures',
+  'encryption',
+  'no-guarantee',
+  'children',
+  'change-notice',
+  'certification',
+  'privacy-contact',
+  'dispute-resolution',
 ] as const;
 export type PracticeId = (typeof practiceIds)[number];
 
 export const stances = [
-  'yes', 'no', 'mixed',
-  'honored', 'ignored', 'unclear',
-  'stated-period', 'indefinite', 'as-needed',
-  'not-directed', 'collects',
-  'direct', 'site', 'posted', 'none',
+  'yes',
+  'no',
+  'mixed',
+  'honored',
+  'ignored',
+  'unclear',
+  'stated-period',
+  'indefinite',
+  'as-needed',
+  'not-directed',
+  'collects',
+  'direct',
+  'site',
+  'posted',
+  'none',
 ] as const;
 export type Stance = (typeof stances)[number];
 
@@ -71,8 +125,7 @@ export interface Wording {
 
 /** A sentence, or a sentence in its place: under a heading, as an item after its lead-in, or after another sentence. */
 export type Example =
-  | string
-  | { readonly text: string; readonly under?: string; readonly leadIn?: string; readonly after?: string };
+  string | { readonly text: string; readonly under?: string; readonly leadIn?: string; readonly after?: string };
 
 /** Sentences with the stance that they must get; `silent` ones must give no finding for this practice. */
 export type Examples = Readonly<Partial<Record<Stance, readonly Example[]>>> & { readonly silent: readonly Example[] };
