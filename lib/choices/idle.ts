@@ -15,7 +15,7 @@ const navigation = /^\W*(?:back|return)\b|\btop of (?:the )?page\b|^\W*(?:to )?(
 const learnMore = /^\W*(?:learn |read |find out |see |view )?(?:more|details)(?: info(?:rmation)?)?\W*$/;
 /** "as described in our Cookie Policy": the text refers to it, and offers nothing there. */
 const refersTo =
-  /\b(?:described|explained|stated|defined|outlined|set (?:forth|out)|in accordance|subject|pursuant|governed|participate) (?:in|by|with|to|under) (?:our|the|this|its|their|your)?\s*["(]?$/;
+  /\b(?:described|explained|detailed|stated|defined|outlined|set (?:forth|out)|in accordance|subject|pursuant|governed|participate) (?:in|by|with|to|under) (?:our|the|this|its|their|your)?\s*["(]?$/;
 
 /** Addresses that end in the name of such a text: `/privacy`, `/legal/privacy-policy.html`. */
 const documentPath =

@@ -7,12 +7,8 @@ import type { Mention } from './mentions';
 import { plainText } from './plain-text';
 import type { Match } from './register/match';
 import type { Setting } from './setting';
+import { type Offer, standardOffer } from './standard-labels';
 import { topicOf } from './topics';
-
-export interface Offer {
-  readonly kind: ChoiceKind;
-  readonly optOut: boolean;
-}
 
 const optOutKinds: ReadonlySet<ChoiceKind> = new Set([
   'advertising',
@@ -80,6 +76,8 @@ export const offerOf = (mention: Mention, setting: Setting, known: Match | null)
   const label = plainText(mention.label);
   const sentence = plainText(setting.sentence);
   const acts = actsOf(mention, sentence, setting);
+  const standard = acts.stops ? null : standardOffer(label);
+  if (standard) return standard;
   if (!hasAct(acts) && !known?.isExact) return null;
   if (isIdle(mention, setting, known, acts)) return null;
   const kind = kindOf(mention, label, setting, known, acts);

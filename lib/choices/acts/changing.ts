@@ -6,11 +6,11 @@ const notPages = `(?:(?!policy|statement|practice|terms|website|web site|how we|
 const whose = "(?:your|their|that|his or her|his/her|certain|personal|this|what|child's|held|stored)";
 
 export const change =
-  '(?:updat|correct|modif|chang|edit|amend|delet|remov|clos|cancel|deactivat|terminat|disabl|download|export|eras|rectif|purg|retriev)' +
+  '(?:updat|correct|modif|chang|edit|amend|delet|remov|clos|cancel|deactivat|terminat|disabl|download|export|eras|rectif|purg)' +
   '(?:e|es|ed|ing|y|ying|al|ion|ure|ication)?';
 /** Seeing is a right only where the thing seen is the reader's own: "see our information about …" is none. */
 export const seeing =
-  '(?<!(?:have|has|had|having|gain|given) )\\b(?:access|review|view|see|inspect|verify|obtain|manage|control)(?:ing)?';
+  '(?<!(?:have|has|had|having|gain|given) )\\b(?:access|retrieve|review|view|see|inspect|verify|obtain|manage|control)(?:ing)?';
 export const changed = '(?:delet|remov|updat|correct|modifi|chang|eras|clos|deactivat|edit|disabl|amend)ed';
 
 export const changing = any(
@@ -21,6 +21,8 @@ export const changing = any(
   '\\b(?:export|download)(?:ing)? (?:all |a copy of )?your\\b',
   '\\btak(?:e|ing)\\b[^.;]{0,60}?\\b(?:information|data)\\b[^.;]{0,60}?\\b(?:out of|with you)\\b',
   `\\b${held}(?:(?!policy|statement)${inClause}){0,160}?\\b(?:be|have|get|like|want|wish) (?:[a-z]{1,12} ){0,2}?${changed}\\b`,
+  `\\b(?:want|wish|have|having|get|like)\\b${within(30)}\\b${held} (?:[a-z]{1,12} ){0,2}?${changed}\\b`,
+  `\\b${held}${within(20)}\\b(?:is|are) (?:[a-z]{1,12} ){0,2}?(?:wrong|incorrect|inaccurate|incomplete|out[ -]of[ -]date|outdated)\\b`,
   '\\b(?:deletion|removal|erasure|correction|rectification|portability) (?:of|request)',
   `\\b(?:disconnect|disassociat|unlink)(?:e|ing)?\\b${within(50)}\\b(?:account|registration)`,
   '\\b(?:wish|want|like|need|right) (?:us )?to (?:delete|remove|correct|update|erase|change|amend)\\b',

@@ -4,17 +4,19 @@ import { change, changed, seeing } from './changing';
 
 export const offered = any(
   '\\byou (?:can|may|could|might|will|should|are able|have the|also have|need|wish|want|would|are entitled)\\b',
-  "\\bif you\\b(?!')",
+  "\\b(?:if|would|should|when|whenever) you\\b(?!')",
   '\\b(?:how|able|ability|right|choose|option|ask us|in order|allows? you|enables? you|please|let you|possible) to\\b',
   '\\b(?:please|click|visit|go to|log ?in|sign in|simply)\\b',
   '\\b(?:by|via|through) (?:\\w+ )?(?:visiting|clicking|contacting|e-?mailing|sending|writing|calling|logging|using|following|going|e-?mail)\\b',
   '\\b(?:can be found|(?:is|are) available|ways? (?:for you )?to)\\b',
+  '\\b(?:users|members|residents|visitors|customers|clients|parents|guardians|subscribers|individuals|subjects|consumers|players|guests|readers|students|people|they)(?: \\w+){0,3}? (?:can|may|could|should|must|might)\\b',
+  '\\brequests? (?:(?:can|should|may|must) be )?(?:sent|made|submitted|addressed|directed)\\b',
   '\\b(?:who|users|members|customers|individuals|residents|visitors) (?:want|wish|would like)\\b',
   `\\b(?:can|may) be (?:[a-z]{1,12} ){0,2}?${changed}\\b`,
   `^(?:learn more about |how to )?(?:${change}|${seeing})\\b`,
   // "To exercise your rights, …", "Write to us to …"
   '^(?:in order )?to (?![^,]{0,150}, we\\b)[a-z]',
-  '^(?:write|send|call|contact|e-?mail|use|fill|complete|submit|follow|exercise|choose|adjust|set|export|download|take|tell|let)\\b',
+  '^(?:ask|request|obtain|make|withdraw|object|stop|turn|write|send|call|contact|e-?mail|use|fill|complete|submit|follow|exercise|choose|adjust|set|export|download|take|tell|let)\\b',
   '\\b(?:may|can|to|residents|users|customers|members|parents|individuals|consumers) (?:also )?(?:request|ask|contact|e-?mail)\\b',
   '^(?:your |data |privacy )?(?:request|right|choice)',
 );

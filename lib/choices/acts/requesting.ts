@@ -4,7 +4,7 @@ import { any, held, inClause, within } from '../plain-text';
 /** Companies exercise "our legal rights". */
 export const exercising = any(
   `\\bexercis(?:e|ing)\\b(?:(?!\\b(?:our|legal)\\b)${inClause}){0,60}?\\b(?:rights?|choices?|requests?)\\b`,
-  '\\brights\\b[^.;]{0,60}?\\bexercise them\\b',
+  '\\bexercis(?:e|ing) (?:them|these|those|any of them)\\b',
 );
 
 export const requesting = any(
@@ -13,5 +13,8 @@ export const requesting = any(
   `\\b(?:make|submit|send|making|submitting|obtain)\\b${within(25)}\\brequests?\\b`,
   `\\brequest(?:ing)?\\b${within(50)}` +
     '\\b(?:access|copy|disclosure|notice|list|deletion|removal|correction|details|(?:your|certain|this|such|personal|the following) information)\\b',
+  '\\b(?:address|send|direct|submit|mak|forward)(?:e|ed|ing)? (?:your|their|such|these|any|all|a) requests?\\b',
+  '\\brequests? (?:(?:can|should|may|must) be )?(?:sent|made|submitted|addressed|directed)\\b',
+  `\\bask(?:ing)?\\b[^.;]{0,20}?\\b(?:what|which|whether|for)\\b[^.;]{0,40}?\\b(?:we (?:know|hold|have|store)|copy|data|information)\\b`,
   `\\b(?:copy|copies) of\\b${within(60)}\\b${held}`,
 );

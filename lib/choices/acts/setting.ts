@@ -14,6 +14,7 @@ export const setting = any(
   '\\b(?:choices|options) (?:about|regarding|concerning|related to|with respect to|available|for|in|(?:that )?we (?:provide|offer))\\b',
   `\\b(?:cookie|privacy|ads?|advertising|marketing|consent|communication|e-?mail|tracking) ${choices}\\b`,
   '\\b(?:cookie|consent|preference|ad interest) manager\\b',
+  '\\bpreferences? cent(?:er|re)\\b',
   `\\b(?:manag|delet|control|clear|remov|eras)(?:e|ing)?\\b${within(40)}\\b(?:cookies?|flash|local shared objects?|local storage)\\b`,
   '\\bmanage (?:and delete )?them\\b',
   '\\b(?:manag|chang|updat|edit|modif|adjust|select|choos|customi[sz])(?:e|es|ing|y|ying)?\\b' +

@@ -5,7 +5,7 @@ export const stopping = any(
   '\\bopt(?:ing|ed|s)?[ -]?out',
   '\\bunsubscri',
   '\\bno longer (?:wish|want|like|receive|be contacted|desire)',
-  '\\bstop(?:ping)? (?:receiving|sending|sharing|using|getting|us|our|the|further|such|these|this|all|future|interest|targeted|personali[sz]ed|ads|advertising|marketing|tracking|cookies)',
+  '\\bstop(?:ping)? (?:[a-z-]{2,15}ing|us|our|the|further|such|these|this|all|future|interest|targeted|personali[sz]ed|ads|cookies)\\b',
   // Companies do not want things either.
   "(?<!\\bwe )\\b(?:do not|don't|would not|would rather not) (?:want|wish|like)",
   `\\b(?:prefer|wish|want|like|choose|elect|decide|request|ask|option|choices?)\\b${within(30)} (?:not|never)\\b`,
@@ -15,10 +15,16 @@ export const stopping = any(
   `\\b(?:disabl|deactivat|block|prevent|restrict|limit)(?:e|ing)?\\b${within(50)}` +
     '\\b(?:cookies?|tracking|ads?|advertising|advertis\\w+|flash|local shared|collection|sharing|use of|beacons?|location)\\b',
   `\\bcontrol(?:ling)?\\b${within(30)}\\b(?:ads|advertising|tracking|collection|personalized)\\b`,
-  '\\b(?:turn(?:ing)?|switch(?:ing)?) off\\b',
+  '\\b(?:turn|switch|take)(?:n|ed|ing)?(?: [a-z-]{1,20}){0,4}? off\\b',
+  '\\bwithout (?:personali[sz]ed|targeted|interest-based|tracking|behaviou?ral|cookies)',
   `\\bremov(?:e|ed|ing|al)\\b${within(60)}\\blists?\\b`,
   '\\bexclude\\b',
-  '\\bobject(?:ing)? to\\b',
+  '\\bobject(?:ing|ions?)? (?:to|against)\\b',
+  '\\bshould you (?:not|no longer|prefer not)\\b',
+  "\\byou (?:do not|don't) (?:agree|consent)\\b",
+  '\\b(?:can|may) be (?:stopped|refused|blocked|rejected|declined)\\b',
+  `\\bprevent(?:ing)?\\b${within(60)}\\bfrom (?:being|recording|collecting|tracking|using|storing|processing|sending)\\b`,
+  `\\bremov(?:ed|ing|e) (?:\\w+ )?from\\b${within(40)}\\b(?:database|records|files|programs?|programmes?)\\b`,
   `\\b(?:withdraw|revok)(?:e|ing)?\\b${within(20)}\\bconsent`,
   // "We do not sell" promises; "Do Not Sell My Information" offers.
   '(?<!\\bwe )\\bdo[ -]not[ -](?:sell|share)\\b[^.;]{0,40}?\\b(?:my|list)\\b',
