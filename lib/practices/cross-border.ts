@@ -6,14 +6,24 @@ export const practice = definePractice({
   clauses: {
     yes: [
       // "your data may be transferred to and stored in other countries"
-      { match: '(transfer|transferred|transferring|transfers|transmitted|process|processed|processing|store|stored|storing|storage|host|hosted|hosting|maintained|held|kept|moved|send|sent|export|exported) ..20 ((in|to|at|across|within|from|on) ..8)? {abroad}', unless: '(complaint|complain|authority|regulator)' },
-      '(server|servers|data center|data centers|facilities|infrastructure|providers|processors|recipients|companies|offices|affiliates) ..10 (in|outside|across|throughout|around) ..8 {abroad}',
+      '{move} ..20 {abroad}',
+      // "… processed in the United States"
+      { match: '{move} ..16 (in|to|within|from) (the|both|either|its|our|servers|data|centers|facilities|in|located)* {country}', unless: 'laws (in|of) the? {country} | (users|residents|customers|visitors) in the? {country}' },
+      '(server|servers|data center|data centers|data centres|facilities|infrastructure|databases) ..10 ({abroad}|(in|across|throughout) (the|both|of)* {country})',
+      '(providers|processors|subprocessors|sub-processors|subcontractors|recipients|third parties) ..6 (located|based|established|operating|situated) (..2 {abroad}|in ..4 {country})',
+      '(countries|country) (to which|where|in which) (we|your|data|personal|information|our) ..4 {move}',
       '(standard|model) contractual clauses',
       '(cross border|cross-border|international|transborder) (data)? (transfer|transfers|flow|flows|sharing)',
-      '(laws|protection|protections) ..10 (countries|country|jurisdiction|jurisdictions) ..12 (differ|different|less|as protective|same level|not|equivalent|adequate)',
+      // "its laws may protect you less"
+      '(laws|protection|protections) ..10 (countries|country|jurisdiction|jurisdictions) ..12 (differ|different|less|as protective|not|same level|equivalent)',
     ],
-    no: [],
+    no: [
+      '(only|exclusively|solely|entirely) ..8 (within|in|inside) (the|our|servers|data|centers|located)* (eu|eea|european union|europe|european economic area|your country)',
+      '(remain|remains|stay|stays) ..4 (within|in|inside) (the)? (eu|eea|european union|europe|european economic area|your country)',
+    ],
   },
+  // A seal says how transfers are made safe, not that they are made.
+  never: ['(certified|certifies|adheres|adhere|participates|self certified) ... (framework|principles|safe harbor|privacy shield)'],
 });
 
 export const wording = defineWording({
@@ -41,7 +51,7 @@ export const examples = defineExamples({
   no: [
     'Your data is not transferred outside the European Union.',
     'We do not send personal information abroad.',
-    'Personal data never leaves servers: it is not stored in other countries.',
+    'All data is kept only on machines in the European Union.',
   ],
   silent: [
     'We take part in the Privacy Shield between the EU and the US.',

@@ -1,33 +1,43 @@
 /** Sale: selling, renting or trading personal data, or what a law counts as that. */
 import { defineExamples, definePractice, defineWording } from '../policy/practice';
 
+/** What readers may ask, what a word means, what others may not do, and what is said of children only: no statement on selling. */
+const aside =
+  '(right|rights|whether|request|requests|direct|ask|instruct|tell|prefer|choose) ... (sell|sold|selling|sale|sales) | opt out ..8 (sell|sold|selling|sale|sales) | (sell|sale|selling|sold) (means|mean|is defined|as defined|refers|includes) | (collecting|collect) , (using|selling|disclosing) | if (we|we ever|we were to|we decide to) (sell|sold) | {nameless} | trade (commission|union|secret|secrets)';
+
 export const practice = definePractice({
   id: 'sale',
   clauses: {
     yes: [
       // "we do not sell, rent or lease your personal information"
-      { match: '(sell|sells|selling|rent|rents|renting|trade|trades|trading|lease|barter) ..8 {saleable}', unless: '{deal} | business of selling | rent (a|an|the|to|from)' },
+      { match: '(sell|sells|selling|sold|rent|rents|renting|rented|trade|trading|traded|lease|barter) {sell-link}* {saleable}', unless: `${aside} | {deal}` },
       // "your details are never sold or rented"
-      { match: '{saleable} ..10 (sold|rented|traded|leased)', unless: '{deal}' },
-      // "personal data sold", "information we have sold or shared in the past year"
-      { match: '(categories|types|kinds) ..12 (sell|sold) (or|and)? (shared|share)?', unless: '{deal}' },
+      { match: '{saleable} ..10 (is|are|be|been|being|was|were) ..2 (sold|rented|traded|leased)', unless: `${aside} | {deal}` },
+      // "personal data that we sell", "information we have sold or shared in the past year"
+      { match: '{saleable} ..4 we ..3 (sell|sold|rent|trade)', unless: `${aside} | {deal}` },
       // "some of this may be considered a sale under California law"
-      '(considered|deemed|constitute|constitutes|constituted|qualify|qualifies|regarded|treated|interpreted|classified|viewed|amount|amounts|characterized|be|a) ..6 (sale|sales|selling) & (law|laws|ccpa|cpra|california|nevada|virginia|colorado|defined|definition|definitions|legislation|broad|broadly)',
-      '(sale|sell|selling) ..8 (as|within) .. (defined|defines|definition|meaning|term) & (may|might|could|does|engage|engages) ..8 (sale|sell|selling)',
+      {
+        match:
+          '(considered|consider|deemed|constitute|constitutes|constituted|qualify|qualifies|regarded|treated|interpreted|classified|viewed|characterized|amount|amounts|be|is) (as|to|be|a|an|the|sharing|or|under|some|certain|law|laws|state|california|ccpa|,)* (sale|sales|selling) & (law|laws|ccpa|cpra|california|nevada|virginia|colorado|statute|defined|definition|legislation)',
+        unless: '(definition|meaning|means) of ..3 (sale|sell) is',
+      },
+      { match: '(consider|view|treat|regard) ..10 (sale|sales|selling) & (law|laws|ccpa|california|defined)', unless: aside },
+      { match: '(fall|falls|within|meet|meets|under|fit|fits) ..4 (definition|meaning) of ..3 (sale|sell|selling)', unless: '(right|rights|request) ... (sale|sell|selling)' },
+      { match: '(engage|engages|engaged|engaging|participate) in ..4 (sale|selling|trading|trade) {sell-link}* {saleable}', unless: aside },
       'in the business of (selling|renting|trading)',
-      '(rent|sell|trade|exchange) ..6 (mailing|email|customer|subscriber|postal|marketing) (list|lists)',
+      { match: '(rent|sell|trade|exchange|rents|sells) ..6 (mailing|email|customer|subscriber|postal|marketing) (list|lists)', unless: aside },
     ],
-    no: ['(not|never) (knowingly|and|will|do|to|ever)? ..2 (sell|rent|trade) ..8 {saleable} & {deal}'],
+    // "except in a merger, we will not sell your data"; "we do not sell it"
+    no: [
+      { match: '(not|never) (knowingly|and|will|do|to|ever)? ..2 (sell|rent|trade) {sell-link}* {saleable} & {deal}', unless: aside },
+      { match: '(not|never) (ever|and|we|will|do|rent|share|or|,)* (sell|selling) (it|them|data|user data)', unless: aside },
+    ],
   },
   never: [
-    '(right|rights|whether|request|requests|direct|ask|instruct|tell|prefer|choose) ..24 (sell|sold|selling|sale|sales)',
     '(sell|sale) (or share)? my',
-    'opt out ..8 (sell|sold|selling|sale|sales)',
-    '(collecting|collect) , (using|selling|disclosing)',
     '(permit|allow|allows|prohibit|prohibits|prohibited|forbid|forbids|forbidden|prevent|prevents|agree|agreed|bound|contractually|may not|not authorized) ..12 (sell|selling|sale|rent|trade)',
-    'if (we|we ever|we were to|we decide to) (sell|sold)',
-    '(sell|sale|sold) ... (under|age of|ages) (13|14|16|18|thirteen|sixteen)',
-    'minors|children',
+    '(knowingly|actual knowledge) ... (sell|sold|selling|sale)',
+    '(of|belonging to|from|about) (minors|children|consumers under|users under|individuals under|persons under|anyone under)',
   ],
 });
 
