@@ -2,9 +2,9 @@
 
 /** Names a policy bears, in English, German, French and Spanish, as a whole heading or a part of a title. */
 const name =
-  /\b(?:privacy|data protection|data privacy|datenschutz\w*|confidentialité|vie privée|données personnelles|protection des données|privacidad|protección de datos)(?![\p{L}])/iu;
+  /\b(?:privacy|data protection|data privacy|datenschutz\p{L}*|confidentialité|vie privée|données personnelles|protection des données|privacidad|protección de datos)(?![\p{L}])/iu;
 const kind =
-  /\b(?:policy|policies|notice|statement|rights|promise|commitment|practices|center|centre|agreement|erklärung\w*|hinweise?\w*|bestimmungen|information\w*|politique|charte|déclaration|avis|política|aviso|declaración|matters|security|cookies|terms|use)\b/iu;
+  /\b(?:policy|policies|notice|statement|rights|promise|commitment|practices|center|centre|agreement|erklärung\p{L}*|hinweise?|bestimmungen|information\p{L}*|politique|charte|déclaration|avis|política|aviso|declaración|matters|security|cookies|terms|use)\b/iu;
 /** Titles about policies rather than of one. */
 const about = /\b(?:how|why|what|when|guide|tips|generator|generators|template|templates|sample|examples?|write|create|news|lawsuit|best|free|vs|review|tutorial|changes|changed|new|says|explained|generador|plantilla|modèle|vorlage|muster)\b|[?!]/i;
 

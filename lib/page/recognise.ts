@@ -1,12 +1,12 @@
 /** Decides whether a page is a privacy policy. Runs on every page: one pass over its text, no layout, little code. */
 
 import { practice } from './cues';
-import { isPolicyName } from './names';
+import { isContractName, isPolicyName } from './names';
 
 /** The decision with what speaks for and against it. */
 export interface Recognition {
   readonly isPolicy: boolean;
-  /** From 0 up; 1 or more is a policy. */
+  /** The sum of the weights; 1 or more is a policy. */
   readonly score: number;
   readonly reasons: readonly { readonly cue: string; readonly weight: number }[];
 }
@@ -14,23 +14,48 @@ export interface Recognition {
 const skipped = /^(?:a|script|style|noscript|template|svg|nav|footer|select|button|textarea|iframe|head|video|object|dialog)$/;
 const furniture = /(?:cookie|consent|gdpr)[\w-]*(?:banner|bar|modal|popup|notice|dialog|overlay)|onetrust|comments/i;
 
+/** A policy's score. */
+const enough = 1;
+
 /** What contracts say. */
 const contract =
   /\b(?:liab(?:le|ility)|warrant(?:y|ies)|indemnif\w+|governing law|licen[cs]e|terminat\w+|arbitration|as is|intellectual property|infring\w+|trademarks?|refunds?|prohibited|you (?:agree|may not|must not)|haftung|gewährleistung|vertrag|contrat|responsabilité|responsabilidad)\b/giu;
 /** What pages about policies say. */
 const advice = /\b(?:privacy polic(?:y|ies) (?:generator|template|is a|are)|(?:your|a|an own) (?:website )?privacy polic(?:y|ies)|privacy policies|your (?:business|company|customers|app's?|website's) |said|told|according to|he|she|wrote|reporters?)\b/giu;
 
-const chunkWords = 120;
-const longest = 120_000;
+/** Text is rated in stretches of about this many characters, and no more than this is read. */
+const stretch = 700;
+const longest = 150_000;
+/** A shorter stretch says too little, in words. */
+const fewestWords = 25;
+/** A policy's cues in a hundred words: policies hold 4 and more, other pages under 1, contracts under 2. */
+const policyCues = 2;
+const contractCues = 2;
+const adviceCues = 1.5;
+/** Stretches of policy text that convince by themselves, without a name. */
+const convincing = 3;
+/** Names are shorter, in characters. */
+const longestName = 90;
+const inline = /^(?:a|abbr|b|em|font|i|label|small|span|strong|u)$/i;
+/** Linked headings with a policy's name, from which a page is a list of policies. */
+const listed = 3;
 
-interface Sample {
-  words: number;
-  chunks: number;
-  /** Chunks that say what happens with data, those that are contract, those that are about policies. */
+/** What was found in a page, or in the part of it under a policy's name, in stretches of text. */
+interface Part {
+  all: number;
   policy: number;
   terms: number;
   talk: number;
-  readonly headings: string[];
+}
+
+interface Sample {
+  readonly page: Part;
+  /** Under a heading that names a policy, up to one that names a contract. */
+  readonly named: Part;
+  isNamed: boolean;
+  headings: number;
+  fullHeadings: number;
+  linkedHeadings: number;
 }
 
 /**
@@ -39,49 +64,94 @@ interface Sample {
  */
 export function recognise(doc: Document, url: string): Recognition {
   const sample = takeSample(doc);
-  const share = sample.policy / Math.max(1, sample.chunks);
-  const titled = doc.title.split(/\s+[|–—:·•»\\-]\s+|\s*[|»]\s*/).some(isPolicyName);
-  const headed = sample.headings.some(isPolicyName);
+  const part = sample.named.policy > 0 ? sample.named : sample.page;
+  const share = (count: number) => count / Math.max(1, part.all);
+  const titles = doc.title.split(/\s+[|–—·•»\\-]\s+|\s*[|»]\s*/);
+  const isTitled = titles.some(isPolicyName);
+  const isHeaded = sample.headings > 0;
+  const isContract = !isTitled && titles.some(isContractName);
+  // Without a name, or in a contract's section on privacy, little text proves little.
+  const certainty = isTitled || (isHeaded && !isContract) ? 1 : Math.min(1, part.policy / convincing);
   const reasons = [
-    { cue: 'title', weight: titled ? 0.5 : 0 },
-    { cue: 'heading', weight: headed ? 0.4 : 0 },
+    { cue: 'title', weight: isTitled ? 0.5 : 0 },
+    // "Privacy" alone may head a section of a contract.
+    { cue: 'heading', weight: sample.fullHeadings > 0 ? 0.4 : isHeaded ? 0.2 : 0 },
     { cue: 'address', weight: /privacy|datenschutz|confidentialite|privacidad|data-protection/i.test(url) ? 0.1 : 0 },
-    { cue: 'share of policy text', weight: share },
-    { cue: 'contract text', weight: -sample.terms / Math.max(1, sample.chunks) },
-    { cue: 'text about policies', weight: -sample.talk / Math.max(1, sample.chunks) },
+    { cue: 'title of a contract', weight: isContract ? -0.3 : 0 },
+    { cue: 'share of policy text', weight: share(part.policy) * certainty },
+    { cue: 'contract text', weight: -share(part.terms) / 2 },
+    { cue: 'text about policies', weight: -share(part.talk) },
+    { cue: 'list of policies', weight: sample.linkedHeadings >= listed ? -1 : 0 },
   ].filter((reason) => reason.weight !== 0);
   const score = reasons.reduce((sum, reason) => sum + reason.weight, 0);
-  return { isPolicy: sample.policy > 0 && score >= 1, score, reasons };
+  return { isPolicy: part.policy > 0 && score >= enough, score, reasons };
 }
 
 /** Reads the page's prose in document order, without recursion. */
 function takeSample(doc: Document): Sample {
-  const sample: Sample = { words: 0, chunks: 0, policy: 0, terms: 0, talk: 0, headings: [] };
-  let chunk = '';
+  const empty = { all: 0, policy: 0, terms: 0, talk: 0 };
+  const sample: Sample = { page: { ...empty }, named: { ...empty }, isNamed: false, headings: 0, fullHeadings: 0, linkedHeadings: 0 };
+  let text = '';
   let length = 0;
-  const root: Node | null = doc.body;
-  let node: Node | null = root;
-  while (node !== null && length < longest) {
+  const flush = () => {
+    rate(sample, text);
+    length += text.length;
+    text = '';
+  };
+  const root: Element | null = doc.body;
+  for (let node: Node | null = root; node !== null && length < longest; ) {
     let inner: Node | null = null;
-    if (node.nodeType === 3) {
-      const text = (node as Text).data;
-      if (text.length > 1) chunk += `${text} `;
-      if (chunk.length > chunkWords * 6) {
-        length += chunk.length;
-        rate(sample, chunk);
-        chunk = '';
-      }
-    } else if (node.nodeType === 1) {
-      const element = node as Element;
-      if (node === root || !(skipped.test(element.localName) || furniture.test(`${element.id} ${element.getAttribute('class') ?? ''}`))) {
-        if (/^(?:h[1-4]|b|strong|legend|caption)$/.test(element.localName) && sample.headings.length < 60) sample.headings.push(element.textContent.slice(0, 120));
-        inner = node.firstChild;
-      }
+    const name = nameOf(node);
+    if (name !== '' && (isPolicyName(name) || isContractName(name))) {
+      flush();
+      addHeading(sample, node, name);
     }
+    if (node.nodeType === 3) text += `${(node as Text).data} `;
+    else if (node.nodeType === 1 && (node === root || !isSkipped(node as Element))) inner = node.firstChild;
+    if (text.length > stretch) flush();
     node = inner ?? following(node, root);
   }
-  rate(sample, chunk);
+  flush();
   return sample;
+}
+
+/** The text of a heading, or of a short line that may be one. */
+function nameOf(node: Node): string {
+  if (node.nodeType === 3) {
+    const { data } = node as Text;
+    return data.length < longestName && data.length > 5 && standsAlone(node) ? data.trim() : '';
+  }
+  return /^h[1-4]$/i.test(node.nodeName) ? (node.textContent ?? '').trim().slice(0, longestName) : '';
+}
+
+/** Is it a line of its own, and not a word in a sentence? */
+function standsAlone(node: Node): boolean {
+  let at: Node = node;
+  while (at.parentNode !== null && inline.test(at.parentNode.nodeName)) {
+    if (flows(at.previousSibling) || flows(at.nextSibling)) return false;
+    at = at.parentNode;
+  }
+  return !flows(at.previousSibling) && !flows(at.nextSibling);
+}
+
+/** Does this neighbour stand on the same line? */
+function flows(neighbour: Node | null): boolean {
+  if (neighbour === null) return false;
+  return neighbour.nodeType === 3 ? (neighbour as Text).data.trim() !== '' : inline.test(neighbour.nodeName);
+}
+
+function addHeading(sample: Sample, node: Node, name: string): void {
+  sample.isNamed = isPolicyName(name);
+  if (!sample.isNamed) return;
+  if (node.nodeType === 1 && (node as Element).querySelector('a[href]:not([href^="#"])') !== null) sample.linkedHeadings++;
+  else {
+    sample.headings++;
+    if (name.includes(' ') || name.length > 12) sample.fullHeadings++;
+  }
+}
+
+function isSkipped(element: Element): boolean {
+  return skipped.test(element.localName) || furniture.test(`${element.id} ${element.getAttribute('class') ?? ''}`);
 }
 
 function following(node: Node, root: Node | null): Node | null {
@@ -90,14 +160,16 @@ function following(node: Node, root: Node | null): Node | null {
   return at === root ? null : (at?.nextSibling ?? null);
 }
 
-function rate(sample: Sample, chunk: string): void {
-  const words = chunk.split(/\s+/).length;
-  if (words < 30) return;
-  sample.words += words;
-  sample.chunks++;
-  const per = (cues: RegExp) => (100 * (chunk.match(cues)?.length ?? 0)) / words;
+function rate(sample: Sample, text: string): void {
+  const words = text.match(/\S+/g)?.length ?? 0;
+  if (words < fewestWords) return;
+  const per = (cues: RegExp) => (100 * (text.match(cues)?.length ?? 0)) / words;
   const practices = per(practice);
-  if (practices >= 2) sample.policy++;
-  if (per(contract) >= Math.max(2, practices)) sample.terms++;
-  if (per(advice) >= Math.max(1.5, practices)) sample.talk++;
+  const isTalk = per(advice) >= adviceCues;
+  for (const part of sample.isNamed ? [sample.page, sample.named] : [sample.page]) {
+    part.all++;
+    if (isTalk) part.talk++;
+    else if (practices >= policyCues) part.policy++;
+    if (per(contract) >= Math.max(contractCues, practices)) part.terms++;
+  }
 }
