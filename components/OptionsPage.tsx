@@ -37,7 +37,7 @@ const ReadingPart = ({ settings, change }: PartProps) => {
         <textarea
           rows={3}
           spellcheck={false}
-          defaultValue={settings.ignoredHosts.join('\n')}
+          value={settings.ignoredHosts.join('\n')}
           onChange={({ currentTarget }) => change({ ignoredHosts: hostsIn(currentTarget.value) })}
         />
       </label>
