@@ -23,8 +23,13 @@ const label = 60;
 /** "We retain …", "We share …": such a sentence offers something only where it turns to the reader. */
 const aboutCompany = /^(?:we|our)\b/;
 
+/** Rights in works, not in data. */
+const foreign = /\b(?:copyright|infring|dmca\b|trademark)/;
+const none: Acts = { stops: false, sets: false, changes: false, requests: false, exercises: false };
+
 /** @param text in the spelling of `plainText` */
 export const readActs = (text: string): Acts => {
+  if (foreign.test(text)) return none;
   const own = text.replace(companyActs, 'we');
   const isOffered = offered.test(own);
   return {

@@ -10,11 +10,12 @@ export const exercising = any(
 export const requesting = any(
   exercising.source,
   '\\b(?:subject|access|deletion|data|erasure|consumer|rights) (?:access )?requests?\\b(?! guidelines)',
-  `\\b(?:make|submit|send|making|submitting|obtain)\\b${within(25)}\\brequests?\\b`,
+  `\\b(?:make|submit|send|lodge|file|place|making|submitting|obtain)\\b${within(25)}\\brequests?\\b`,
   `\\brequest(?:ing)?\\b${within(50)}` +
     '\\b(?:access|copy|disclosure|notice|list|deletion|removal|correction|details|(?:your|certain|this|such|personal|the following) information)\\b',
   '\\b(?:address|send|direct|submit|mak|forward)(?:e|ed|ing)? (?:your|their|such|these|any|all|a) requests?\\b',
   '\\brequests? (?:(?:can|should|may|must) be )?(?:sent|made|submitted|addressed|directed)\\b',
+  '\\b(?:up)?on (?:your |written )?request\\b[^.;]{0,60}?\\b(?:data|information)\\b',
   `\\bask(?:ing)?\\b[^.;]{0,20}?\\b(?:what|which|whether|for)\\b[^.;]{0,40}?\\b(?:we (?:know|hold|have|store)|copy|data|information)\\b`,
   `\\b(?:copy|copies) of\\b${within(60)}\\b${held}`,
 );

@@ -1,7 +1,7 @@
 /** Words that offer a setting or choices: "manage your preferences". What it stops is told by the topic. */
 import { any, within } from '../plain-text';
 
-const choices = '(?:choices|options|preferences|controls|settings)';
+const choices = '(?:choices|options|preferences|controls|settings|permissions)';
 const few = '(?:[a-z-]{1,20} ){0,3}?';
 
 export const setting = any(
