@@ -1,5 +1,6 @@
 /** Puts every sentence of a document in its place: what stands above it, before it, and what introduces it. */
 import type { Block, PolicyDocument } from '../policy/document';
+import { deniedCells } from './denied-rows';
 import { readSentences } from './sentences';
 
 export interface PlacedSentence {
@@ -39,6 +40,7 @@ const lastSentence = (text: string): string => readSentences(text).at(-1)?.norma
 export const sentenceReader = (document: PolicyDocument): ((index: number) => readonly PlacedSentence[]) => {
   const normalOf = remember();
   const leadOf = new Map<string, string>();
+  const denied = deniedCells(document.blocks);
   let before = '';
   let beforeBlock: Block | null = null;
   const lead = (text: string): string => {
@@ -48,7 +50,7 @@ export const sentenceReader = (document: PolicyDocument): ((index: number) => re
   };
   return (index) => {
     const block = document.blocks[index];
-    if (!block || block.kind === 'heading') return [];
+    if (!block || block.kind === 'heading' || denied.has(index)) return [];
     const above = [...block.headings, block.leadIn ?? ''].map(normalOf).join('');
     if (beforeBlock?.headings.at(-1) !== block.headings.at(-1)) before = '';
     beforeBlock = block;
