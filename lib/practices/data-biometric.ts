@@ -8,12 +8,14 @@ export const practice = definePractice({
       '{taken} ... {biometric-data}',
       '{biometric-data} ..10 {handled}',
       { match: '{listed} ... {biometric-data}', unless: '{passes-on} ... {listed}' },
-      { match: '^ ..6 {biometric-data}', under: '{collection-heading}' },
+      { match: '^ ..6 {biometric-data}', under: '{collection-heading}', unless: '(no|not) $' },
       '(use|uses|used|using|create|creates|generate|extract|scan|scans|analyze) ..6 {biometric-data}',
     ],
-    no: [],
+    no: ['{biometric-data} ..4 (collected|collect) no $'],
   },
   never: [
+    // Tables quote the law's own examples of a category.
+    '^ ..12 examples !(of|include|are|:)',
     '(ask|request|please|should|must|advise) ..5 (not|never) ..4 (send|disclose|submit|provide|share|post|give)',
     '(not|never) ..3 {passes-on} ... biometric*',
     '(device|browser|digital) (fingerprint|fingerprints|fingerprinting)',
@@ -47,11 +49,13 @@ export const examples = defineExamples({
     'We do not collect biometric information.',
     'Fingerprints are never stored by our service.',
     'The app does not use facial recognition.',
+    { text: 'No', leadIn: 'Biometric information — Collected', under: 'What personal information do we collect?' },
   ],
   silent: [
     'Your phone may let you unlock it by a glance.',
     'We track your device fingerprint to stop fraud.',
     'A photo of your face is up to you.',
     'Please do not send us biometric data.',
+    { text: 'Fingerprints, faceprints and voiceprints', leadIn: 'Biometric information — Examples', under: 'What personal information do we collect?' },
   ],
 });

@@ -8,12 +8,12 @@ export const practice = definePractice({
       '{taken} ... {demographic-data}',
       '{demographic-data} ..12 {handled}',
       { match: '{listed} ... {demographic-data}', unless: '{passes-on} ... {listed}' },
-      { match: '^ ..8 {demographic-data}', under: '{collection-heading}' },
+      { match: '^ ..8 {demographic-data}', under: '{collection-heading}', unless: '(no|not) $' },
       '(use|uses|used|using|combine) ..5 (demographic|demographics) (information|data)',
       '(infer|infers|inferred|inferences|guess|derive|derived|determine|predict|predicted|deduce) ..10 (interests|preferences|age|gender|characteristics|income)',
       '(information|data) about ..6 (interests|hobbies|occupation|age|lifestyle)',
     ],
-    no: [],
+    no: ['{demographic-data} ..4 (collected|collect) no $'],
   },
   never: [
     '(children|child|minors|parents|parental|guardian)',
@@ -52,6 +52,7 @@ export const examples = defineExamples({
     'We do not collect your age or gender.',
     'No demographic information is gathered on this site.',
     'We never ask for your date of birth.',
+    { text: 'No', leadIn: 'Protected classifications — Collected?', under: 'What personal information do we collect?' },
   ],
   silent: [
     'You must be over the age of 18 to use this site.',

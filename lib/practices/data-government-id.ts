@@ -8,12 +8,15 @@ export const practice = definePractice({
       '{taken} ... {identity-papers}',
       '{identity-papers} ..10 {handled}',
       { match: '{listed} ... {identity-papers}', unless: '{passes-on} ... {listed}' },
-      { match: '^ ..8 {identity-papers}', under: '{collection-heading}' },
+      { match: '^ ..8 {identity-papers}', under: '{collection-heading}', unless: '(no|not) $' },
       '(use|uses|used|using|verify|check) ..4 {identity-papers}',
     ],
-    no: [],
+    no: ['{identity-papers} ..4 (collected|collect) no $'],
   },
   never: [
+    // Tables quote the law's own examples of a category.
+    '^ ..12 examples !(of|include|are|:)',
+    '(alias|aliases|unique personal identifier) & passport',
     '(ask|request|please|should|must|advise) ..5 (not|never) ..4 (send|disclose|submit|provide|share|post|give|include)',
     '(not|never) ..3 {passes-on} ... (security|passport|license|licence|id|identification)',
     'passport (account|service|sign in)',

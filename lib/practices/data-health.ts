@@ -8,12 +8,14 @@ export const practice = definePractice({
       { match: '{taken} ... {health-data}', unless: '(authority|authorities|agency|emergency|safety) & (disclose|share|protect)' },
       '{health-data} ..10 {handled}',
       { match: '{listed} ... {health-data}', unless: '{passes-on} ... {listed}' },
-      { match: '^ ..6 {health-data}', under: '{collection-heading}' },
+      { match: '^ ..6 {health-data}', under: '{collection-heading}', unless: '(no|not) $' },
       '(use|uses|used|using) ..4 {health-data}',
     ],
-    no: [],
+    no: ['{health-data} ..4 (collected|collect) no $'],
   },
   never: [
+    // Tables quote the law's own examples of a category.
+    '^ ..12 examples !(of|include|are|:)',
     '(ask|request|please|should|must|advise|may|encouraged|agree) ..5 (not|never) ..4 (send|disclose|submit|provide|share|post|give)',
     '(health|medical) (authority|authorities|agency|agencies|emergency|emergencies|advice)',
     '(not|never) ..3 {passes-on} ... (health|medical)',

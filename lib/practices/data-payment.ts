@@ -8,11 +8,11 @@ export const practice = definePractice({
       '{taken} ... {payment-detail}',
       '{payment-detail} ..12 {handled}',
       { match: '{listed} ... {payment-detail}', unless: '{passes-on} ... {listed}' },
-      { match: '^ ..8 {payment-detail}', under: '{collection-heading}' },
+      { match: '^ ..8 {payment-detail}', under: '{collection-heading}', unless: '(no|not) $' },
       '(use|uses|used|using) ..5 {payment-detail}',
       '(payments|transactions|purchases|payment) ..4 (are|is) ..3 (processed|handled|made) ..4 (through|by|via|using) & (processor|provider|paypal|stripe|third party|gateway|processors|providers)',
     ],
-    no: [],
+    no: ['{payment-detail} ..4 (collected|collect) no $'],
   },
   never: [
     '(not|never) ..3 {passes-on} ... (card|payment|billing|financial)',
