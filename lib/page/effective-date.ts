@@ -6,14 +6,14 @@ import { findDates } from './dates';
 const cues: readonly { readonly words: RegExp; readonly weight: number }[] = [
   {
     words:
-      /\b(?:last|most recently|recently|latest)\s+(?:been\s+)?(?:updated?|modified|revis(?:ed|ion)|reviewed|changed?|amended|edited|posted)|\b(?:date of last (?:revision|update)|revision date|revised|updated|amended|version|zuletzt\s+(?:aktualisiert|geändert)|letzte\s+(?:aktualisierung|änderung)|stand|dernière\s+(?:mise\s+à\s+jour|modification)|mise? à jour|última\s+(?:actualización|modificación|revisión)|actualizad[oa])\b/giu,
+      /(?<!\p{L})(?:last|most recently|recently|latest)\s+(?:been\s+)?(?:updated?|modified|revis(?:ed|ion)|reviewed|changed?|amended|edited|posted)|(?<!\p{L})(?:date of last (?:revision|update)|revision date|revised|updated|amended|version|zuletzt\s+(?:aktualisiert|geändert)|letzte\s+(?:aktualisierung|änderung)|stand|dernière\s+(?:mise\s+à\s+jour|modification)|mise? à jour|última\s+(?:actualización|modificación|revisión)|actualizad[oa])(?!\p{L})/giu,
     weight: 4,
   },
   {
-    words: /\b(?:effective|in effect|in force|takes? effect|adopted|gültig|gilt|wirksam|en vigueur|vigente|vigor|entrada en vigor|fecha de vigencia)\b/giu,
+    words: /(?<!\p{L})(?:effective|in effect|in force|takes? effect|adopted|gültig|gilt|wirksam|en vigueur|vigente|vigor|entrada en vigor|fecha de vigencia)(?!\p{L})/giu,
     weight: 3,
   },
-  { words: /\b(?:as of|as at|dated?|posted(?: on)?|published|à compter|fecha|datum)\b/giu, weight: 2 },
+  { words: /(?<!\p{L})(?:as of|as at|dated?|posted(?: on)?|published|à compter|fecha|datum)(?!\p{L})/giu, weight: 2 },
 ];
 /** What dates a law, on either side of the date. */
 const legal =

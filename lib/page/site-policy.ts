@@ -9,8 +9,12 @@ export interface PolicyLink {
 
 const inAddress = /privacy|datenschutz|confidentialite|vie-privee|privacidad|data-protection/i;
 const inLabel = /privacy|datenschutz|confidentialité|vie privée|données personnelles|privacidad|protección de datos/i;
-/** Pages about one's settings, or about what cookies do, rather than the policy. */
-const beside = /\b(?:settings|preferences|choices|opt[ -]?out|manage|cookies?|einstellungen|paramètres|gérer|preferencias|configura\w*|terms)\b/i;
+/** Pages to change one's settings, rather than the policy. */
+const settings = /\b(?:settings|preferences|choices|opt[ -]?out|manage|einstellungen|paramètres|gérer|preferencias|configura\w*)\b/i;
+/** Links to more than the policy. */
+const shared = /\b(?:cookies?|terms)\b/i;
+
+const footers = 'footer,[role="contentinfo"],[id*="footer" i],[class*="footer" i]';
 
 /** A link needs this much to be offered. */
 const enough = 4;
@@ -23,30 +27,37 @@ const enough = 4;
  */
 export function findPolicyLink(doc: Document, url: string): PolicyLink | null {
   let best: PolicyLink | null = null;
-  let bestScore = enough - 1;
+  let bestScore = enough;
   for (const element of doc.querySelectorAll('a[href],link[rel~="privacy-policy"]')) {
     const written = element.getAttribute('href') ?? '';
-    const label = (element.textContent || element.getAttribute('aria-label') || element.getAttribute('title') || '').replace(/\s+/g, ' ').trim();
-    const named = isNamed(element, written, label);
-    if (named === 0) continue;
-    const target = toAddress(written, doc.baseURI, url);
+    const label = labelOf(element);
+    const surety = suretyOf(element, written, label);
+    const target = surety > 0 ? toAddress(written, doc.baseURI, url) : null;
     if (target === null) continue;
-    const score = named + (isSameSite(target, url) ? 2 : 0) + (element.closest('footer,[role="contentinfo"],[id*="footer" i],[class*="footer" i]') ? 1 : 0);
-    // The last of equals: footers come last.
-    if (score >= bestScore && (score > bestScore || best === null || score > enough)) {
-      best = { href: target.href, label: label || 'Privacy policy' };
+    const inFooter = element.closest(footers) !== null;
+    const site = isSameSite(target, url) ? 2 : inFooter ? 0 : -2;
+    const score = surety + site + (inFooter ? 1 : 0);
+    // The last of equals, as footers come last.
+    if (score >= bestScore) {
+      best = { href: target.href, label: label === '' ? 'Privacy policy' : label };
       bestScore = score;
     }
   }
   return best;
 }
 
+function labelOf(element: Element): string {
+  const text = element.textContent.trim();
+  return (text === '' ? (element.getAttribute('aria-label') ?? element.getAttribute('title') ?? '') : text).replace(/\s+/g, ' ').trim();
+}
+
 /** How surely a link names a policy: 0 for not at all. */
-function isNamed(element: Element, href: string, label: string): number {
+function suretyOf(element: Element, href: string, label: string): number {
   if (/(?:^|\s)privacy-policy(?:\s|$)/.test(element.getAttribute('rel') ?? '')) return 8;
-  if (label.length > 90 || !(inLabel.test(label) || inAddress.test(href))) return 0;
-  const besides = beside.test(label) ? -2 : 0;
-  return (isPolicyName(label) ? 4 : inLabel.test(label) ? 2 : 0) + (inAddress.test(href) ? 1 : 0) + besides;
+  if (label.length > 60 || settings.test(label)) return 0;
+  const address = inAddress.test(href) ? 1 : 0;
+  if (isPolicyName(label)) return 4 + address - (shared.test(label) ? 1 : 0);
+  return inLabel.test(label) ? 2 * address : address;
 }
 
 function toAddress(written: string, base: string, url: string): URL | null {
