@@ -10,7 +10,7 @@ const withoutUs = Array.from({ length: 14 }, () => notWe).join(' ');
 export const tracking: Lexicon = {
   /** Whoever is not "we", as the subject of what is done on this site. */
   outsiders:
-    '{advertisers}|{third-parties}|{service-providers}|they|(these|those|such|other|some|certain|outside|unaffiliated|many) ..1 (companies|parties|providers|partners|vendors|networks|entities|advertisers|organizations|firms|businesses)|advertising (service|companies|agents)',
+    '{advertisers}|{third-parties}|{service-providers}|they|(these|those|such|other|some|certain|outside|unaffiliated|many) ..1 (companies|parties|providers|partners|vendors|networks|entities|advertisers|organizations|firms|businesses)|advertising (service|companies|agents)|third party . (provider|providers|partners|companies|vendors|platforms)',
   /** A sentence whose subject is someone else, from its beginning. */
   'outsiders-do': `^ !(this|our (site|sites|website|websites|service|services|server|servers|app|apps|company)) ${withoutUs} {outsiders} ..3 (may|can|will|also|use|uses|using|collect|collects|set|place|places|automatically|independently|of their)`,
   /** Names that mean nothing else; "pixel" and "image" alone do. */

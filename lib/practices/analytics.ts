@@ -13,6 +13,8 @@ export const practice = definePractice({
     yes: [
       `(${services})`,
       '(analytics|analytic|measurement|web analysis|research|metrics|traffic measurement|statistics) (provider|providers|service|services|company|companies|vendor|vendors|partner|partners|firm|firms|sdk|sdks|service providers|service provider)',
+      'analytics ..3 (providers|partners|provider|partner|vendors)',
+      '(use|uses|utilize|utilizes|employ|employs) ..8 analytics ..3 (tools|tool|software|technologies|services)',
       '(third party|outside|external) ..2 (analytics|measurement|tracking) (tool|tools|software|cookies|technologies|technology|services|service)',
       { match: `${outside} ..20 ${analysis}`, unless: '(internet service provider|internet service providers|isp|unauthorized)' },
       `${outside} ... (conduct|conducting|perform|performing|undertake|do) ..4 (research|analysis|analyses) !(about the ad)`,
