@@ -1,7 +1,7 @@
 /** One way out: where it leads, whether it still works, and what took its place. */
 import type { Choice, PolicyReport, Replacement } from '../lib/policy/report';
 import { mailText } from '../lib/report/mail-text';
-import { placeOf } from '../lib/report/ways-out';
+import { nameOf, placeOf } from '../lib/report/ways-out';
 import { MailText } from './MailText';
 import { useTranslate } from './translate';
 
@@ -38,7 +38,7 @@ const Instead = ({ replacement }: { readonly replacement: Replacement }) => {
   return (
     <p class="instead">
       {replacement.href === null ? (
-        t('ways.gone')
+        replacement.label
       ) : (
         <>
           {t('ways.instead')}
@@ -52,19 +52,21 @@ const Instead = ({ replacement }: { readonly replacement: Replacement }) => {
 
 export const Way = ({ choice, report, onCopy }: WayProps) => {
   const t = useTranslate();
+  const name = nameOf(choice);
+  const place = placeOf(choice.href);
   const isRetired = choice.status === 'retired';
   return (
     <li class={isRetired ? 'way retired' : 'way'}>
       {isRetired ? (
         <p>
           <s>
-            {choice.label} <span class="place">{placeOf(choice.href)}</span>
+            {name} {!name.includes(place) && <span class="place">{place}</span>}
           </s>{' '}
           <span class="tag">{t('ways.retired')}</span>
         </p>
       ) : (
         <p>
-          <Away href={choice.href} label={choice.label} />
+          <Away href={choice.href} label={name} />
         </p>
       )}
       {choice.replacement && <Instead replacement={choice.replacement} />}

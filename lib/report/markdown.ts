@@ -1,9 +1,9 @@
 /** The report as a Markdown document: every finding with all its quotes, for notes, tickets and chats. */
-import type { Choice, Evidence, Finding, PolicyReport } from '../policy/report';
+import type { Choice, Evidence, Finding, PolicyReport, Replacement } from '../policy/report';
 import { ageInWords, dateInWords } from './age';
 import { overview, type GroupOverview } from './overview';
 import type { Translate } from './translate';
-import { kindName, waysOut } from './ways-out';
+import { kindName, nameOf, waysOut } from './ways-out';
 import { sentenceOf, wordingOf } from './wording-of';
 
 /** The page's text as text: characters that Markdown or HTML would read as markup are escaped. */
@@ -25,10 +25,13 @@ const finding = (found: Finding, t: Translate): readonly string[] => [
   ...found.evidence.flatMap((evidence) => quote(evidence, t)),
 ];
 
-const way = ({ label, href, status, replacement }: Choice, t: Translate): string => {
-  const retired = status === 'retired' ? ` (${t('ways.retired')})` : '';
-  const instead = replacement?.href ? ` ${t('ways.instead')}${replacement.label} ${address(replacement.href)}` : '';
-  return `- ${escape(label)} ${address(href)}${retired}${instead} ${replacement?.why ?? ''}`.trimEnd();
+const instead = ({ label, href, why }: Replacement, t: Translate): string =>
+  href === null ? ` – ${label}. ${why}` : ` – ${t('ways.instead')}${label} ${address(href)}. ${why}`;
+
+const way = (choice: Choice, t: Translate): string => {
+  const retired = choice.status === 'retired' ? ` (${t('ways.retired')})` : '';
+  const replaced = choice.replacement ? instead(choice.replacement, t) : '';
+  return `- ${escape(nameOf(choice))} ${address(choice.href)}${retired}${replaced}`;
 };
 
 const ways = (report: PolicyReport, t: Translate): readonly string[] => {

@@ -1,5 +1,5 @@
 /** The summary as plain text, for a terminal or a chat: the same facts in the same order as the popup. */
-import type { Choice, Finding, PolicyReport } from '../policy/report';
+import type { Choice, Finding, PolicyReport, Replacement } from '../policy/report';
 import { ageInWords, dateInWords } from './age';
 import { isReadable, languageName } from './language';
 import { overview, type GroupOverview } from './overview';
@@ -7,7 +7,7 @@ import { readingMinutes } from './reading-time';
 import { style, type Style } from './terminal';
 import { toneOf } from './tone';
 import type { Translate } from './translate';
-import { kindName, placeOf, waysOut } from './ways-out';
+import { kindName, nameOf, placeOf, waysOut } from './ways-out';
 import { sentenceOf, wordingOf } from './wording-of';
 
 export interface TextOptions {
@@ -52,15 +52,19 @@ const finding = (found: Finding, { t, write }: Writer): readonly string[] => {
 const onePerStance = ({ evidence }: Finding) =>
   evidence.filter(({ stance }, index) => evidence.findIndex((other) => other.stance === stance) === index);
 
+const instead = ({ label, href, why }: Replacement, t: Translate): readonly string[] => [
+  href === null ? label : `${t('ways.instead')}${label} ${href}`,
+  why,
+];
+
 const way = (choice: Choice, { t, write }: Writer): readonly string[] => {
-  const { replacement, href, label, status } = choice;
+  const { replacement, href, status } = choice;
+  const name = nameOf(choice);
   const retired = status === 'retired' ? ` (${t('ways.retired')})` : '';
   const target = href.startsWith('mailto:') ? placeOf(href) : href;
   return [
-    `      ${write(label)}${retired} ${write(target, 'dim')}`,
-    ...(replacement
-      ? [`        ${t('ways.instead')}${replacement.label} ${replacement.href ?? ''} ${replacement.why}`]
-      : []),
+    `      ${write(name)}${retired}${name === target ? '' : ` ${write(target, 'dim')}`}`,
+    ...(replacement ? instead(replacement, t).map((line) => `        ${line}`) : []),
   ];
 };
 

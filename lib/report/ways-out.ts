@@ -43,6 +43,14 @@ export const placeOf = (href: string): string => {
   return URL.canParse(href) ? new URL(href).host.replace(/^www\./, '') : href;
 };
 
+/** Link texts that say nothing outside of their sentence. */
+const pointer =
+  /^(?:(?:please )?(?:click|go|press|tap) )?(?:on )?(?:here|this|this (?:link|page|site|website)|link)\W*$/i;
+
+/** What to call a way out: its own label, or the place that it leads to where the label only points ("click here"). */
+export const nameOf = ({ label, href }: { readonly label: string; readonly href: string }): string =>
+  label.trim() === '' || pointer.test(label.trim()) ? placeOf(href) : label;
+
 const decodeMailbox = (text: string): string => {
   try {
     return decodeURIComponent(text);

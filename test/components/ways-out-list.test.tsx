@@ -33,9 +33,15 @@ it('strikes out what no longer works and puts its replacement beside it', async 
   await expectAccessible(container);
 });
 
-it('says when nothing is left to opt out of', () => {
-  list([{ kind: 'flash', status: 'retired', replacement: { label: 'Flash', href: null, why: 'Gone since 2020.' } }]);
-  expect(screen.getByText(/Nothing is left to opt out of/)).toBeTruthy();
+it('says what to do where nothing took the place of a dead way out', () => {
+  const replacement = { label: 'Nothing to do', href: null, why: 'Gone since 2020.' };
+  const { container } = list([{ kind: 'flash', status: 'retired', replacement }]);
+  expect(container.querySelector('.instead')?.textContent).toBe('Nothing to doGone since 2020.');
+});
+
+it('names a link that only points by where it leads', () => {
+  list([{ label: 'click here', href: 'https://www.ads.example/x' }]);
+  expect(screen.getByRole('link', { name: /^ads\.example/ })).toBeTruthy();
 });
 
 it.each(['javascript:alert(1)', 'data:text/html,x', '/relative'])('does not link to %s', (href) => {

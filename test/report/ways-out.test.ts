@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { mailText } from '../../lib/report/mail-text';
-import { placeOf, waysOut, workingOptOuts } from '../../lib/report/ways-out';
+import { nameOf, placeOf, waysOut, workingOptOuts } from '../../lib/report/ways-out';
 import { choice, english, report } from './sample';
 
 const labels = (optOut: boolean, ...choices: readonly ReturnType<typeof choice>[]) =>
@@ -61,4 +61,16 @@ it('counts the opt-outs that may still work', () => {
     choice({ optOut: false }),
   ];
   expect(workingOptOuts(report({ choices }))).toBe(1);
+});
+
+it.each([
+  ['here', 'ads.example'],
+  ['click here', 'ads.example'],
+  ['Please click on this link.', 'ads.example'],
+  ['this page', 'ads.example'],
+  [' ', 'ads.example'],
+  ['unsubscribe here', 'unsubscribe here'],
+  ['Network Advertising Initiative', 'Network Advertising Initiative'],
+])('calls "%s" %s', (label, name) => {
+  expect(nameOf(choice({ label }))).toBe(name);
 });
