@@ -1,13 +1,14 @@
 /** Draws the extension's icons from their SVG source, in Chromium: `tsx scripts/icons.ts`. Run it after changing the drawing. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { launch } from 'puppeteer-core';
+import { needBrowser } from './browsers';
 
 const sizes = [16, 32, 48, 96, 128];
 const folder = new URL('../public/icon/', import.meta.url);
 
 const drawing = await readFile(new URL('icon.svg', folder), 'utf8');
 const browser = await launch({
-  executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+  executablePath: needBrowser('chrome'),
   args: ['--no-sandbox'],
 });
 try {
