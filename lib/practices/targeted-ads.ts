@@ -30,6 +30,8 @@ export const practice = definePractice({
       'for ..3 advertising purposes',
       '{cookie} ..20 ad serving',
       '(determine|determining|decide|select|selecting|choose|understand|learn) (which|what) ..4 (ads|advertisements|advertising|offers|promotions)',
+      { match: '{outsiders} ..12 (use|uses|collect|collects|collecting|receive|place|recognize) ..12 (information|cookies|cookie|data|beacons|technologies)', under: '(advertis*|ads|ad) ', unless: '(not|never|nor|without)' },
+      { match: '(these|those|such|this|the) (companies|company|third parties|partners|providers|provider|vendors|networks|advertisers|parties|information|data) ..6 (use|uses|used|collect|collects|collecting|receive|place|recognize) ', after: `${serve} ..6 ${ads}` },
       '(custom|matched) (audience|audiences)',
       '(use|uses|used|using) ..12 (help )?(advertise|promote) ..4 (our|their|products|services)',
     ],
@@ -40,6 +42,9 @@ export const practice = definePractice({
   },
   never: [
     '(opt out|opting out|opt outs|opted out|learn more|self regulatory|choose whether|not set up)',
+    '(aboutads*|www.aboutads.info|networkadvertising*|www.networkadvertising.org|adchoices|ad choices|advertising initiative|advertising alliance|youronlinechoices*)',
+    '(prefer|want|wish|like|rather|choose|elect) ..3 (not|stop|limit|avoid)',
+    '^ (to|if you|you (may|can|might|should)) ..10 (stop|limit|prevent|disable|turn off|reject|avoid|decline|manage|adjust|visit|click)',
     '(more|further|additional) ..1 information ..2 (about|on|regarding|concerning)',
     '(describes|explains) (how|what)',
     'non (personalized|targeted)',
