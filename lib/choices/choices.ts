@@ -2,11 +2,12 @@
 import type { Block, PolicyDocument } from '../policy/document';
 import type { Choice } from '../policy/report';
 import { destinationKey } from './destination';
-import { mentionsOf } from './mentions';
+import { type Mention, mentionsOf } from './mentions';
 import { offerOf } from './offer';
 import { type OwnPageTest, ownPageTest } from './page-links';
 import { findEntry } from './register/match';
-import { settingOf } from './setting';
+import { sentencesOf } from './sentences';
+import { type Setting, settingOf } from './setting';
 
 interface Found {
   readonly choice: Choice;
@@ -14,25 +15,22 @@ interface Found {
   readonly key: string;
 }
 
-const choicesOf = (document: PolicyDocument, index: number, block: Block, isOwnPage: OwnPageTest): readonly Found[] =>
-  mentionsOf(block).flatMap((mention) => {
-    if (isOwnPage(mention.href, mention.label)) return [];
-    const known = findEntry(mention.url);
-    const setting = settingOf(document, index, block, mention);
-    const offer = offerOf(mention, setting, known);
-    if (offer === null) return [];
-    const { status = 'unknown', replacement = null } = known?.entry ?? {};
-    const choice = {
-      ...offer,
-      href: mention.href,
-      label: mention.label,
-      status,
-      replacement,
-      quote: setting.sentence,
-      block: index,
-    };
-    return [{ choice, key: `${offer.kind} ${destinationKey(mention.url)}` }];
-  });
+const foundAt = (setting: Setting, mention: Mention, block: number): readonly Found[] => {
+  const known = findEntry(mention.url);
+  const offer = offerOf(mention, setting, known);
+  if (offer === null) return [];
+  const { status = 'unknown', replacement = null } = known?.entry ?? {};
+  const { href, label } = mention;
+  const choice = { ...offer, href, label, status, replacement, quote: setting.sentence, block };
+  return [{ choice, key: `${offer.kind} ${destinationKey(mention.url)}` }];
+};
+
+const choicesOf = (document: PolicyDocument, index: number, block: Block, isOwnPage: OwnPageTest): readonly Found[] => {
+  const mentions = mentionsOf(block).filter((mention) => !isOwnPage(mention.href, mention.label));
+  if (mentions.length === 0) return [];
+  const sentences = sentencesOf(block.text);
+  return mentions.flatMap((mention) => foundAt(settingOf(document, index, block, sentences, mention), mention, index));
+};
 
 /**
  * @returns the ways out in the order of the text, one a destination and kind; where several sentences name it,

@@ -1,6 +1,7 @@
 /** The places in a block that could be ways out: its links, and the addresses that its text spells out. */
 import type { Block, Link } from '../policy/document';
 import { isContact, parseHref } from './destination';
+import { outside } from './places';
 import { isProtected, revealAddress } from './protected-address';
 import { findWrittenAddresses } from './written-addresses';
 
@@ -10,8 +11,6 @@ export interface Mention extends Link {
   /** The link's text, or the address as written. */
   readonly label: string;
 }
-
-const overlaps = (a: Link, b: Link): boolean => a.start < b.end && b.start < a.end;
 
 const address = /^[^\s@/]+@[^\s@/]+\.[^\s@/]+$/;
 
@@ -35,8 +34,8 @@ const toMention = (text: string, link: Link): readonly Mention[] => {
 
 /** @returns the block's mentions in the order of its text; links win over written addresses in the same place */
 export const mentionsOf = (block: Block): readonly Mention[] => {
-  const written = findWrittenAddresses(block.text).filter(
-    (found) => !block.links.some((link) => overlaps(link, found)),
-  );
-  return [...block.links, ...written].flatMap((link) => toMention(block.text, link)).sort((a, b) => a.start - b.start);
+  const links = [...block.links].sort((a, b) => a.start - b.start);
+  return [...links, ...outside(findWrittenAddresses(block.text), links)]
+    .sort((a, b) => a.start - b.start)
+    .flatMap((link) => toMention(block.text, link));
 };

@@ -31,8 +31,8 @@ const ownPurpose =
 const actsOf = (mention: Mention, sentence: string, setting: Setting): Acts => {
   const own = readActs(sentence);
   if (hasAct(own) || ownPurpose.test(sentence)) return own;
-  const continued = readActs(plainText(`${setting.before} ${setting.sentence}`));
-  if (setting.before !== '' && hasAct(continued)) return continued;
+  const continued = setting.before === '' ? own : readActs(plainText(`${setting.before} ${setting.sentence}`));
+  if (hasAct(continued)) return continued;
   return isContact(mention.url) && promised.test(plainText(setting.after)) ? { ...own, changes: true } : own;
 };
 
@@ -47,7 +47,11 @@ const topicAround = (label: string, setting: Setting, acts: Acts): ChoiceKind | 
   const texts = [label, setting.sentence];
   if (acts.stops || !acts.changes) texts.push(setting.before);
   if (acts.stops) texts.push(setting.heading, setting.block);
-  return texts.map((text) => topicOf(plainText(text))).find((topic) => topic !== null) ?? null;
+  for (const text of texts) {
+    const topic = topicOf(plainText(text));
+    if (topic) return topic;
+  }
+  return null;
 };
 
 const kindOf = (mention: Mention, label: string, setting: Setting, known: Match | null, acts: Acts): ChoiceKind => {

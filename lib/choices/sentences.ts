@@ -2,11 +2,7 @@
  * Cuts a block into sentences by punctuation alone. Links need to know which sentence they stand in, many times a page:
  * the detector's tagging tokenizer, which reads words too, costs fifty times as much.
  */
-export interface Span {
-  /** UTF-16 offsets into the text. */
-  readonly start: number;
-  readonly end: number;
-}
+import type { Place } from './places';
 
 const boundary = /[.!?]["”’')\]]*\s+(?=["“‘'([]?[\p{Lu}\d])/gu;
 /** Words whose full stop ends no sentence before a capital letter. */
@@ -16,8 +12,8 @@ const abbreviation =
 const tail = 8;
 
 /** @returns the sentences in order, without the white space between them */
-export const sentencesOf = (text: string): readonly Span[] => {
-  const spans: Span[] = [];
+export const sentencesOf = (text: string): readonly Place[] => {
+  const spans: Place[] = [];
   let start = 0;
   for (const match of text.matchAll(boundary)) {
     if (match[0].startsWith('.') && abbreviation.test(text.slice(Math.max(start, match.index - tail), match.index)))
@@ -28,4 +24,16 @@ export const sentencesOf = (text: string): readonly Span[] => {
   }
   if (start < text.length) spans.push({ start, end: text.length });
   return spans;
+};
+
+/** @returns the index of the sentence that holds an offset, -1 where none does; the spans are in order, so half of them go each time */
+export const sentenceAt = (spans: readonly Place[], offset: number): number => {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.end ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low < spans.length ? low : -1;
 };

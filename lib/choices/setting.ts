@@ -2,7 +2,8 @@
 import type { Block, PolicyDocument } from '../policy/document';
 import { isContact } from './destination';
 import type { Mention } from './mentions';
-import { sentencesOf } from './sentences';
+import type { Place } from './places';
+import { sentenceAt } from './sentences';
 
 /** All of it as the page has it. */
 export interface Setting {
@@ -13,6 +14,7 @@ export interface Setting {
   readonly before: string;
   readonly after: string;
   readonly heading: string;
+  /** The block, or what of it is near. */
   readonly block: string;
 }
 
@@ -23,6 +25,8 @@ const continues =
 const bareLine = 45;
 /** Longer lines are sentences. */
 const longLine = 70;
+/** "By mail:" introduces a line, not a list of them. */
+const shortIntroduction = 25;
 /** Contact details follow their introduction within a few lines. */
 const linesBack = 5;
 
@@ -40,7 +44,8 @@ const introduction = (document: PolicyDocument, index: number): string => {
     const above = document.blocks[at];
     if (!above) break;
     if (above.kind === 'heading') return above.text;
-    if (above.text.length > longLine || /.{25}:$/.test(above.text)) return above.text.slice(-300);
+    const introduces = above.text.length > shortIntroduction && above.text.endsWith(':');
+    if (above.text.length > longLine || introduces) return above.text.slice(-300);
   }
   return '';
 };
@@ -60,24 +65,38 @@ const beforeOf = (
   return isBare(block, mention) || continues.test(sentence) ? introduction(document, index) : '';
 };
 
-/** @param index of the block in the document */
-export const settingOf = (document: PolicyDocument, index: number, block: Block, mention: Mention): Setting => {
-  const sentences = sentencesOf(block.text);
-  const at = Math.max(
-    0,
-    sentences.findIndex((sentence) => mention.start < sentence.end),
-  );
-  const textAt = (place: number): string | null => {
-    const sentence = sentences[place];
-    return sentence ? block.text.slice(sentence.start, sentence.end) : null;
-  };
-  const sentence = textAt(at) ?? block.text;
+/** No sentence of use is longer; text without full stops is read in a window of this size around the mention. */
+const longest = 1200;
+
+const near = (place: Place, mention: Mention): Place => {
+  const long = place.end - place.start > longest;
+  const start = long ? Math.max(place.start, mention.start - longest / 2) : place.start;
+  return { start, end: Math.min(place.end, start + longest) };
+};
+
+/**
+ * @param index of the block in the document
+ * @param sentences of the block, cut once for all its mentions
+ */
+export const settingOf = (
+  document: PolicyDocument,
+  index: number,
+  block: Block,
+  sentences: readonly Place[],
+  mention: Mention,
+): Setting => {
+  const at = sentenceAt(sentences, mention.start);
+  const textAt = (place: Place | undefined): string | null =>
+    place ? block.text.slice(near(place, mention).start, near(place, mention).end) : null;
+  const whole = { start: 0, end: block.text.length };
+  const own = near(sentences[at] ?? whole, mention);
+  const sentence = block.text.slice(own.start, own.end);
   return {
     sentence,
-    start: mention.start - (sentences[at]?.start ?? 0),
-    before: beforeOf(document, index, block, mention, sentence, textAt(at - 1)),
-    after: textAt(at + 1) ?? '',
+    start: mention.start - own.start,
+    before: beforeOf(document, index, block, mention, sentence, textAt(sentences[at - 1])),
+    after: textAt(sentences[at + 1]) ?? '',
     heading: block.headings.at(-1) ?? '',
-    block: block.text,
+    block: textAt(whole) ?? '',
   };
 };

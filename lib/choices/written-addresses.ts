@@ -1,5 +1,6 @@
 /** Addresses that a text spells out: e-mail addresses, also disguised ones, and web addresses. */
 import type { Link } from '../policy/document';
+import { outside } from './places';
 
 const open = '[\\[({<_*-]';
 const close = '[\\])}>_*-]';
@@ -39,5 +40,5 @@ export const findWrittenAddresses = (text: string): readonly Link[] => {
   const sites = text.includes('.')
     ? find(text, web, (written) => (/^https?:/i.test(written) ? written : `http://${written}`))
     : [];
-  return [...emails, ...sites.filter((site) => !emails.some((mail) => site.start < mail.end && mail.start < site.end))];
+  return [...emails, ...outside(sites, emails)].sort((a, b) => a.start - b.start);
 };
