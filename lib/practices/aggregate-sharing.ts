@@ -11,11 +11,13 @@ export const practice = definePractice({
       // "share facts that do not identify you"
       '({pass-on}|{sell}|publish) ..16 (not|never|no longer|without) ..4 (identify|identifies|identifying|traced|linked)',
       '({pass-on}|{sell}|publish) ..16 (not|no longer) (personally)? identifiable',
+      '({pass-on}|{sell}|publish) ..16 (without|not|does not|do not) (reveal|revealing|disclose|disclosing|contain|containing|include|including) ..6 (identity|identities|personal|personally|identifiable|name|names)',
       // "ad companies collect anonymous data"
       '({third-parties}|{ad-firms}|{service-providers}|provider|companies) ..8 (collect|receive|receives|collects|gather) ..4 {nameless}',
     ],
     no: [],
   },
+  never: ['direct marketing', '(a|such) (business|businesses)'],
 });
 
 export const wording = defineWording({

@@ -13,7 +13,8 @@ export const practice = definePractice({
         after: '{deal} | sell , buy , merge | buy (or|and) sell',
       },
       { match: '(transferred|transfer|transferring|assign|pass|sell) ..16 {your-data}', after: '{deal} | sell , buy , merge | buy (or|and) sell' },
-      // Items under "Business transfers"
+      // Items under "Disclosures", and sentences under "Business transfers"
+      { match: '{deal}', under: '{pass-on}' },
       { match: '{pass-on} ..12 {your-data} ..12 (buyer|purchaser|acquirer|new company|surviving|successor|transaction|entity)', under: '{deal}' },
     ],
   },

@@ -8,7 +8,7 @@ export const practice = definePractice({
       // "your data may be transferred to and stored in other countries"
       '{move} ..20 {abroad}',
       // "… processed in the United States"
-      { match: '{move} ..16 (in|to|within|from) (the|both|either|its|our|servers|data|centers|facilities|in|located)* {country}', unless: 'laws (in|of) the? {country} | (users|residents|customers|visitors) in the? {country}' },
+      { match: '{move} ..10 (in|to|within|from) (the|both|either|its|our|servers|data|centers|facilities|in|located)* {country}', unless: '(authority|authorities|commissioner|commission) | laws (in|of) the? {country} | (users|residents|customers|visitors) in the? {country}' },
       '(server|servers|data center|data centers|data centres|facilities|infrastructure|databases) ..10 ({abroad}|(in|across|throughout) (the|both|of)* {country})',
       '(providers|processors|subprocessors|sub-processors|subcontractors|recipients|third parties) ..6 (located|based|established|operating|situated) (..2 {abroad}|in ..4 {country})',
       '(countries|country) (to which|where|in which) (we|your|data|personal|information|our) ..4 {move}',

@@ -18,6 +18,8 @@ export const practice = definePractice({
     ],
     no: [],
   },
+  // Here the company itself is the processor.
+  never: ['(we|us) (are|act|process|may act|also act) ..6 (processor|processors|service provider|service providers)', '(as|is) (a|the|data) (data)? (processor|processors)', 'you (may|can) ..4 (provide|share)'],
 });
 
 export const wording = defineWording({

@@ -15,6 +15,17 @@ export const practice = definePractice({
       { match: '({pass-on}|{sell}) ..24 {others} ..10 (products|services|offers|goods|promotions|information|opportunities|offerings|messages) ..8 (interest|interested)', unless: 'our behalf | {service-providers} | advertisements' },
       // "to parties that want to promote their goods"
       { match: '({others}|{third-parties}|third party) ..10 (want|wants|wish|wishes|like|would like|desire|desires|offer|offers|order) ..3 (market|promote|send|sell|marketing) ..3 (their|products|goods|services|to you|you|information|through)', unless: 'our behalf' },
+      // "to partners who send special offers"
+      {
+        match:
+          '({pass-on}|{sell}) ..24 {others} ..20 (special offers|promotional (materials|material|offers|information|communications|messages|mailings)|marketing (materials|communications|information|messages|offers)|solicitations|catalogs)',
+        unless: 'our behalf | for us | {service-providers}',
+      },
+      { match: '({pass-on}|{sell}) ..20 (marketing|promotional|promotion) (partners|partner)', unless: 'our behalf | links' },
+      {
+        match: '{pass-on} & (co branded|co-branded|co sponsored|co-sponsored|co sponsor|co-sponsor|co-sponsors|co sponsors|team up|joint promotion|joint promotions|joint marketing|jointly) & (promotion|promotions|offer|offers|offering|marketing|products|sweepstakes|contest|contests)',
+        unless: 'our behalf | policy | links',
+      },
       // "to direct mail firms"
       '({pass-on}|{sell}) ..20 (marketers|direct mailers|marketing (companies|firms|services companies|organizations))',
       // "sponsors may use it for their own marketing"
@@ -28,6 +39,7 @@ export const practice = definePractice({
     '(civil code|1798.83|shine the light|such businesses|certain businesses|preceding calendar|immediately preceding)',
     'california ..30 (request|requests|entitled|entitles|permits|ask|obtain|right)',
     '(request|entitled|right|ask|respond|list) ..20 (disclosure|disclosed|share|shared) ... marketing',
+    'not want ..12 (share|shared|sharing|disclose|disclosed) | suppress',
     '(prefer that we|requires that they|require that they|policy states|policy of not|such requests)',
     '(prevent|opt out of) ..3 (disclosure|sharing|disclosures)',
   ],
