@@ -4,7 +4,7 @@ import { browser } from 'wxt/browser';
 import { policyDocumentSchema } from '../policy/schema';
 import type { PolicyDocument } from '../policy/document';
 import type { PolicyLink } from './popup-state';
-import { sendMessage, type PageDescription, type QuoteInPage } from './messages';
+import { sendMessage, Unanswered, type PageDescription, type QuoteInPage } from './messages';
 
 const policyLinkSchema = v.object({ href: v.string(), label: v.string() });
 const pageDescriptionSchema = v.object({ visit: v.string(), isPolicy: v.boolean() }) satisfies v.GenericSchema<
@@ -58,8 +58,7 @@ async function unlessUnanswered(sent: Promise<unknown>): Promise<unknown> {
   try {
     return await sent;
   } catch (error) {
-    // The messaging library's own words for a message that nobody took.
-    if (error instanceof Error && error.message === 'No response') return unanswered;
+    if (error instanceof Unanswered) return unanswered;
     throw error;
   }
 }

@@ -7,7 +7,7 @@ import { describePage, showQuote } from './ask';
 import { clearBadge } from './badge';
 import { isFromOwnPage, onMessage, senderTab } from './messages';
 import { beginReading } from './read-tab';
-import { clearReading, loadReading } from './readings';
+import { clearReading, loadReading, withReading } from './readings';
 import { loadSettings } from './settings';
 
 const tabIdSchema = v.pipe(v.number(), v.integer());
@@ -49,14 +49,15 @@ async function read(tabId: number, visit: string, lifetime: string): Promise<voi
   void finish();
 }
 
-async function leave(tabId: number, visit: string): Promise<void> {
-  const stored = await loadReading(tabId);
-  if (stored?.visit !== visit) return;
-  await Promise.all([clearReading(tabId), clearBadge(tabId)]);
+function leave(tabId: number, visit: string): Promise<void> {
+  return withReading(tabId, async () => {
+    const stored = await loadReading(tabId);
+    if (stored?.visit === visit) await Promise.all([clearReading(tabId), clearBadge(tabId)]);
+  });
 }
 
 /** Access was granted: content scripts only start with the next page, so the finder is put into this one by hand. */
 async function lookAtActiveTab(): Promise<void> {
   const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
-  if (tab?.id !== undefined) await describePage(tab.id);
+  if (tab?.id !== undefined && /^https?:/.test(tab.url ?? '')) await describePage(tab.id);
 }

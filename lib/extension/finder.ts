@@ -20,7 +20,8 @@ export function startFinder(): void {
   const tell = (isPolicy: boolean): void => {
     if (isPolicy === visit.isPolicy) return;
     visit.isPolicy = isPolicy;
-    void sendMessage(isPolicy ? 'policyFound' : 'policyLeft', visit.id);
+    // Nobody answers once the extension was updated or removed: then another finder takes over, or none should.
+    sendMessage(isPolicy ? 'policyFound' : 'policyLeft', visit.id).catch(() => undefined);
   };
   /** @returns whether the address is another than it was. */
   const move = (): boolean => {
@@ -47,8 +48,9 @@ export function startFinder(): void {
   });
   // A page that only promises a policy may still be fetching it.
   if (look() > 0 && !visit.isPolicy) untilSettled(look);
-  // The browser forgets the badge of a page that it brings back from its cache.
+  addEventListener('pagehide', () => tell(false));
+  // A page that the browser brings back from its cache runs on where it was.
   addEventListener('pageshow', ({ persisted }) => {
-    if (persisted && visit.isPolicy) void sendMessage('policyFound', visit.id);
+    if (persisted) look();
   });
 }

@@ -7,7 +7,7 @@ import { currentVisit, extractPage } from './ask';
 import { showBadge } from './badge';
 import { withFewerQuotes } from './fewer-quotes';
 import { createPause } from './pause';
-import { loadReading, saveReading, type FailureReason, type Reading } from './readings';
+import { loadReading, saveReading, withReading, type FailureReason, type Reading } from './readings';
 
 /**
  * Sees to it that this visit's page is read, now or already.
@@ -16,7 +16,7 @@ import { loadReading, saveReading, type FailureReason, type Reading } from './re
  */
 export function beginReading(tabId: number, visit: string, lifetime: string): Promise<() => Promise<void>> {
   // Finder and popup may both ask: one at a time, or the page would be read twice.
-  return navigator.locks.request(`begin-${tabId}`, () => chooseReading(tabId, visit, lifetime));
+  return withReading(tabId, () => chooseReading(tabId, visit, lifetime));
 }
 
 async function chooseReading(tabId: number, visit: string, lifetime: string): Promise<() => Promise<void>> {
@@ -31,10 +31,12 @@ async function chooseReading(tabId: number, visit: string, lifetime: string): Pr
 
 async function finishReading(tabId: number, visit: string): Promise<void> {
   const outcome = await readPage(tabId, visit);
-  // A reader who has moved on must not see the last page's badge on this one.
-  if ((await currentVisit(tabId)) !== visit) return;
-  await saveOutcome(tabId, outcome);
-  if (outcome.state === 'read') await showBadge(tabId, outcome.report);
+  await withReading(tabId, async () => {
+    // A reader who has moved on must not see the last page's badge on this one.
+    if ((await currentVisit(tabId)) !== visit) return;
+    await saveOutcome(tabId, outcome);
+    if (outcome.state === 'read') await showBadge(tabId, outcome.report);
+  });
 }
 
 async function readPage(tabId: number, visit: string): Promise<Reading> {

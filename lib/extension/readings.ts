@@ -50,6 +50,11 @@ export async function clearReading(tabId: number): Promise<void> {
   await browser.storage.session.remove(keyOf(tabId));
 }
 
+/** Runs work on a tab's reading when no other work on it runs: what is loaded still holds when it is saved. */
+export function withReading<Result>(tabId: number, work: () => Promise<Result>): Promise<Result> {
+  return navigator.locks.request(keyOf(tabId), work) as Promise<Result>;
+}
+
 /** Calls back whenever any tab's reading changes; returns the way to stop. */
 export function onReadingChange(listener: () => void): () => void {
   browser.storage.session.onChanged.addListener(listener);

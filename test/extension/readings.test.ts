@@ -1,4 +1,5 @@
 /** Readings outlive the background, and nothing that this version does not understand comes out of storage. */
+import fc from 'fast-check';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { clearReading, loadReading, onReadingChange, saveReading, type Reading } from '../../lib/extension/readings';
@@ -28,6 +29,18 @@ it.each([
 ])('takes %s for nothing', async (_what, stored) => {
   await fakeBrowser.storage.session.set({ 'tab-7': stored });
   expect(await loadReading(7)).toBeNull();
+});
+
+it('survives anything that storage may hold', async () => {
+  const anything = fc.oneof(
+    fc.jsonValue(),
+    fc.record({ visit: fc.string(), state: fc.constantFrom('reading', 'read', 'failed'), report: fc.jsonValue() }),
+  );
+  const survives = async (stored: unknown): Promise<boolean> => {
+    await fakeBrowser.storage.session.set({ 'tab-7': stored });
+    return (await loadReading(7)) === null;
+  };
+  await fc.assert(fc.asyncProperty(anything, survives));
 });
 
 it('tells of changes until it is told to stop', async () => {
