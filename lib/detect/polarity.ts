@@ -18,7 +18,10 @@ const disclaimer =
 
 /** "Data that does not identify you, such as …": describes what is collected, and denies nothing about it. */
 const relative =
-  / (?:that|which)(?: (?:does|do|can|could|will|would|may|is|are|alone|by itself|on its own))* (?:not|no longer)(?: (?:be|used|by itself|reasonably|personally|directly|specifically|individually|easily|readily|otherwise|generally))* (?:identif\w+|personally|reveals?|relates?|linked|associated|constitutes?|tells?|considered) /;
+  / (?:that|which)(?: (?:does|do|can|could|will|would|may|is|are|,|alone|by itself|on its own))* (?:not|no longer)(?: (?:be|used|by itself|reasonably|personally|directly|specifically|individually|easily|readily|otherwise|generally))* (?:identif\w+|personally|reveals?|relates?|linked|associated|constitutes?|tells?|considered|attributed) /g;
+
+/** "… to make sure that you do not see the same one twice": an aim, not a denial. */
+const aim = / (?:ensure|ensures|ensuring|sure) (?:that )?(?:[^\s,;]+ ){0,4}$/;
 
 /** "Please do not …": an order to the reader. */
 const order = /(?:^|,|:|please|then) (?:please )?do $/;
@@ -43,10 +46,8 @@ const isAside = (text: string, at: number, start: number, end: number): boolean 
   return close >= 0 && close < end && (open < 0 || close < open) && (start < at || start > close);
 };
 
-const isRelative = (text: string, at: number, start: number): boolean => {
-  const clause = relative.exec(text.slice(start));
-  return clause !== null && start + clause.index < at && at < start + clause.index + clause[0].length;
-};
+const isRelative = (text: string, at: number): boolean =>
+  [...text.matchAll(relative)].some(({ 0: clause, index }) => index < at && at < index + clause.length);
 
 const lastBoundary = (text: string, before: number): number => {
   let at = 0;
@@ -72,7 +73,8 @@ export const polarity = (text: string, start: number, end: number, isNegative: b
   for (let found = negator.exec(text); found && found.index < until; found = negator.exec(text)) {
     negator.lastIndex = found.index + 1;
     if (idle.test(text.slice(found.index)) || conditional.test(text.slice(0, found.index + 1))) continue;
-    if (isAside(text, found.index, start, end) || isRelative(text, found.index, start)) continue;
+    if (aim.test(text.slice(0, found.index + 1))) continue;
+    if (isAside(text, found.index, start, end) || isRelative(text, found.index)) continue;
     if (disclaimer.test(text.slice(found.index)) || order.test(text.slice(0, found.index + 1))) return 'void';
     const after = text.slice(found.index + found[0].length - 1, Math.max(until, found.index + found[0].length));
     denied = !exception.test(` ${after} `.replace(/ {2,}/g, ' '));
