@@ -42,6 +42,6 @@ export const collection: Lexicon = {
     '(user|your|member|customer|the) (generated|submitted|created|uploaded|posted)? (content|contents|posts|comments|messages|photos|photographs|videos|files|documents|images|pictures|uploads|reviews|communications|correspondence|recordings|prompts|inputs|submissions|postings|conversations|chats)|(content|contents) (of|that|you|from)|(photos|photo|photographs|pictures|images|videos|comments|posts|messages|files|documents|reviews|audio|video|chats|feedback|correspondence|communications|ratings|postings|essays|stories) (,|and|or|]|$|you|that|which)|user content|emails you send|private messages|direct messages|profile (picture|photo|image)',
   'machine-learning':
     'ai|artificial intelligence|machine learning|(language|ml|ai|foundation|generative|our|learning|statistical|neural|predictive|these|the) (models|model)|algorithms|algorithm|neural networks|models|classifiers|large language|llm|llms',
-  'acquaintance':
-    'friend|friends|recipient|recipients|other people|another person|someone else|family member|colleague|colleagues|third party|acquaintance|invitee|invitees|contacts|others',
+  acquaintance:
+    'friend|friends|recipient|other (people|persons|individuals)|another (person|individual)|someone (else|you know)|family (member|members)|colleague|colleagues|emergency (contact|contacts)|acquaintance|acquaintances|invitee|invitees|referee|people you know',
 };

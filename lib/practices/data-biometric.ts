@@ -14,6 +14,9 @@ export const practice = definePractice({
     no: ['{biometric-data} ..4 (collected|collect) no $'],
   },
   never: [
+    // Definitions, advice and rights name kinds of data without saying that they are collected.
+    '(special (category|categories)|sensitive|personal data|personal information) ..12 (include|includes|means|mean|defined|refers)',
+    '(we mean|be careful|right to opt out|public health|profiling ..4 evaluate)',
     // Tables quote the law's own examples of a category.
     '^ ..12 examples !(of|include|are|:)',
     '(ask|request|please|should|must|advise) ..5 (not|never) ..4 (send|disclose|submit|provide|share|post|give)',

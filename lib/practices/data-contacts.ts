@@ -5,16 +5,23 @@ export const practice = definePractice({
   id: 'data-contacts',
   clauses: {
     yes: [
-      '(address book|address books|contact list|contact lists|contacts list|phone book|phonebook|buddy list|friends list|friend lists|list of (contacts|friends)|device contacts|phone contacts|email contacts|your contacts|contacts (from|on|in) your)',
+      '(address book|address books|contact lists|contacts list|phone book|phonebook|buddy list|(device|phone) contacts !(our|us)|email contacts|contacts (from|on|in) your)',
+      '({taken}|use|uses|import|upload|sync|scan|access|suggest*) ..15 (your contacts|contact list|list of (contacts|friends)|friends list|friend lists)',
+      { match: '^ (your|device|phone)? (contacts|address book|contact list) $', under: '{collection-heading}' },
       '{taken} ... {acquaintance} ..5 (name|names|email|address|addresses|emails|phone|contact (information|details)|number|numbers)',
       '(name|names|email|address|addresses|emails|contact (information|details)) ..5 (of|for|about) ..5 {acquaintance}',
-      '(refer|referring|referral|tell|invite|inviting|invitation|send) ..2 (a|your|to a)? (friend|friends|referral service) & (email|address|name|information|addresses|contact)',
-      '(information|data|details) (about|on|regarding|concerning|of) (a|your|other|another)? (friend|friends|other people|another person|other individuals|someone else|other persons|people you know)',
-      '(import|upload|sync|find|synchronize) ..4 contacts',
+      '(refer|referring|referral|tell|invite|inviting|invitation|send) ..2 (a|your|to a)? (friend|friends|referral service) & (email|address|information|addresses|contact)',
+      '({taken}|send|sends|use|submit|upload) ..12 (information|data|details) (about|on|regarding|concerning|of) (a|your|other|another)? ({acquaintance}|contacts|friends, family)',
+      '(import|importing|upload|uploads|uploading|sync|synchronize) ..4 contacts',
+      '(contact list|address book|list of friends) ..4 (is|are|be) ..3 (stored|collected|uploaded|accessed|kept|used)',
     ],
     no: [],
   },
-  never: ['(not|never) ..3 {passes-on} ... (friend|friends|recipient|contacts)', '(visible|see|seen|shared|show|shown) ..3 (to|by|with) your contacts'],
+  never: [
+    '(not|never) ..3 {passes-on} ... (friend|friends|recipient|contacts)',
+    '(visible|see|seen|share|shared|show|shown) ..6 (to|by|with) your (contacts|friends)',
+    '(reveal|fulfilling|certain cases|access certain|rights of|implicate|rights request) ..20 {acquaintance}',
+  ],
 });
 
 export const wording = defineWording({

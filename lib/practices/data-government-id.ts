@@ -14,6 +14,9 @@ export const practice = definePractice({
     no: ['{identity-papers} ..4 (collected|collect) no $'],
   },
   never: [
+    // Definitions, advice and rights name kinds of data without saying that they are collected.
+    '(special (category|categories)|sensitive|personal data|personal information) ..12 (include|includes|means|mean|defined|refers)',
+    '(we mean|be careful|right to opt out|public health|profiling ..4 evaluate)',
     // Tables quote the law's own examples of a category.
     '^ ..12 examples !(of|include|are|:)',
     '(alias|aliases|unique personal identifier) & passport',
