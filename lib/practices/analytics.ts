@@ -34,6 +34,9 @@ export const practice = definePractice({
     'sensitive (personal )?information',
     '(privacy settings|privacy policies|privacy notices)',
     '(opt out|unsubscribe)',
+    '(aboutads*|www.aboutads.info|networkadvertising*|www.networkadvertising.org|adchoices|ad choices|advertising initiative|advertising alliance)',
+    '(prefer|want|wish|like|rather|choose|elect) ..3 (not|stop|limit|avoid)',
+    '(accounting|tax advice|legal advice|accountants|auditors|lawyers) ',
   ],
 });
 

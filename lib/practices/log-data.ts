@@ -1,7 +1,7 @@
 /** Log data: what a browser sends with every request, recorded by the server. */
 import { defineExamples, definePractice, defineWording } from '../policy/practice';
 
-const got = '(collect|collects|collected|collecting|collection of|gather|gathers|gathered|gathering|receive|receives|received|record|records|recorded|recording|log|logs|logged|logging|track|tracks|tracked|tracking|store|stores|stored|obtain|obtains|obtained|capture|captures|captured|monitor|recognize|recognizes|recognized|identify|identifies|include|includes|including|included|analyze|retain|note|notes|see|learn|determine|save|saves|registers|transmits|transmit|sends)';
+const got = '(collect|collects|collected|collecting|collection of|gather|gathers|gathered|gathering|receive|receives|received|record|records|recorded|recording|log|logs|logged|logging|track|tracks|tracked|tracking|store|stores|stored|obtain|obtains|obtained|capture|captures|captured|monitor|recognize|recognizes|recognized|identify|identifies|include|includes|including|included|analyze|retain|note|notes|learn|determine|save|saves|registers|transmits|transmit|sends)';
 const item = '(ip (address|addresses|number|numbers|protocol)|internet protocol|(browser|browsers) (type|types|version|software|information|used)|(type|types|kind|brand) of (web|internet)? ..2 (browser|browsers|device|computer|operating system)|web browser (type|software|you)|operating (system|systems)|(referring|referral|referrer|exit|entry) (url|urls|site|sites|website|websites|webpage|webpages|page|pages|address|addresses|domain)|(domain|host) (name|names|server)|internet service provider|isp|(access|visit) (time|times|dates)|clickstream)';
 export const practice = definePractice({
   id: 'log-data',
@@ -21,6 +21,8 @@ export const practice = definePractice({
   },
   never: [
     '{outsiders-do}',
+    '^ ..6 {share} ..24 (with|to) ..4 ({outsiders}|affiliates|others)',
+    '^ (to|if you|you (may|can|might|should)) ..10 (stop|limit|prevent|disable|turn off|reject|avoid|decline)',
     '(explain|explains|describes) ..4 how',
     '{share} ..16 (with|to) ..6 ({outsiders}|affiliates|businesses) & (log|logs)',
     '(associate|associated|link|linked|combine) ..6 (log|logs) (file|files|data|information)',
