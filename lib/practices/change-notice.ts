@@ -2,40 +2,65 @@
 import { defineExamples, definePractice, defineWording } from '../policy/practice';
 
 const change =
-  '(change|changes|changed|changing|update|updates|updated|modify|modified|modification|modifications|revise|revised|revision|revisions|amend|amended|amendments|alter|altered|alterations|differ*)';
+  '(change|changes|changed|changing|update|updates|updated|modify|modified|modification|modifications|revise|revised|revision|revisions|amend|amended|amendment|amendments|alter|altered|alterations)';
 const policy =
   '(policy|statement|notice|document|practices|terms|agreement|policies|page|changes|modifications|revisions|amendments|updates|version)';
+const subject =
+  '(policy|statement|privacy|practices|terms|use your personal|material change|material changes|significant changes)';
+const message =
+  '(email|emailing|emails|message|messages|electronic mail|direct communication|in writing|registered mail|text message)';
+const tell =
+  '(notify|notified|notifying|inform|informed|informing|alert|alerted|tell|announce|announced|advise|advised|let you know|provide you|contact you|contacting you|send you|sending you|email you|give (you)? notice|provide (you)? (notice|a notice)|(appropriate|additional|advance|prior|reasonable|further|conspicuous|prominent) notice|notification)';
 
 export const practice = definePractice({
   id: 'change-notice',
   clauses: {
     direct: [
       {
-        match: `(email|emailing|emails|message|messages|mail|direct communication|contact you|notify you directly) & (notify|notice|notification|inform|tell|alert|let you know|email you|send you) & ${change} & (policy|statement|notice|practices|terms)`,
-        unless: '(you|please) (can|may)? (contact|email|write)|breach',
+        match: `${tell} ... ${message} & ${change} & ${subject}`,
+        unless: '(you|please) (can|may)? (contact|email|write)',
       },
+      {
+        match: `${message} ... ${tell} & ${change} & ${subject}`,
+        unless: '(you|please) (can|may)? (contact|email|write)',
+      },
+      {
+        match: `${tell} ..24 ${message}`,
+        after: `${change} ... ${subject}`,
+        unless: '(you|please) (can|may)? (contact|email|write)|questions',
+      },
+      `${message} ..4 (announcing|announcement) ..8 ${change}`,
     ],
     site: [
       {
-        match: `(notify|notified|notification|notice|inform|informed|alert|tell|announce|advise) ..12 (you|users|visitors|customers|members|home page|homepage|website|site|prominent|app|service) & ${change} & (policy|statement|notice|practices|terms)`,
-        unless: 'without ..4 (notice|notification|notifying)',
+        match: `${tell} ... (you|users|visitors|customers|members|home page|homepage|website|site|app|service|changes|change) & ${change} & (policy|statement|notice|practices)`,
+        unless:
+          'without ..4 (notice|notification|notifying)|information about|by ..1 (posting|updating|revising|changing|publishing)',
       },
-      `(prominent|prominently|conspicuous|conspicuously|banner|pop up|home page|homepage|in app) & ${change} & ${policy}`,
+      `(prominent|prominently|conspicuous|conspicuously|banner|pop up|home page|homepage|in app|dashboard) & ${change} & ${policy}`,
+      `(post|posted|posting|place|publish) (a|an|prominent|any|of)? (prominent|conspicuous|special)? (notice|notices|notification|announcement) ..8 ${change} & ${subject}`,
+      `${change} ... (post|posted|posting|place) (a|an|any|prominent)? (prominent|conspicuous|special)? (notice|notices|notification|announcement) & ${subject}`,
       {
-        match: `(post|posted|posting|place|publish) ..3 (a|prominent)? (notice|notification|announcement)`,
-        after: change,
+        match: '(post|posted|posting|place|publish) ..3 (a|prominent)? (notice|notification|announcement)',
+        after: `${change} ... ${subject}`,
+      },
+      {
+        match: `{we} (will|may|shall) (also)? (notify|inform|alert|tell) (you|users|members)`,
+        after: `${change} ... ${subject}`,
       },
     ],
     posted: [
-      `(post|posted|posting|posts|publish|published|publishing|appear|appears|reflected|incorporated) ..14 (here|page|website|site|websites|sites|online|policy|statement|notice|location|web|effective) & ${change}`,
-      `${change} ..10 (post|posted|posting|published|effective|appear)`,
-      `(check|review|visit|read|revisit|consult|refer|return|look) ..10 (periodically|regularly|from time to time|frequently|often|periodic|regular|time to time|occasionally|each time|whenever) & (policy|statement|notice|page|changes|back|terms|updates|site)`,
-      `(check|checking) back`,
-      `(last updated|last modified|last revised|effective|revision|updated|revised) date ..12 (change|changed|top|bottom|revise|update|indicate|above|beginning|page)`,
-      `(date|legend) ..10 (last updated|last modified|last revised|revised|updated|revision)`,
-      `(revise|update|change|updating|revising|changing) ..4 (the|effective|last) ..3 date`,
+      `(post|posted|posting|posts|publish|published|publishing|reflected|incorporated|available) ..14 (here|page|website|site|websites|sites|online|policy|statement|notice|location|web|effective|changes) & ${change} & ${policy}`,
+      `${change} ..10 (post|posted|posting|published|(effective|appear) ..3 (immediately|when|upon|on|as of|once|here)) & ${policy}`,
+      `(check|review|visit|read|revisit|consult|refer|return|look) ..10 (periodically|regularly|from time to time|frequently|often|periodic|regular|time to time|occasionally|each time|whenever) & (policy|statement|notice|page|changes|back|terms|updates)`,
+      '(check|checking) back',
+      '(last updated|last modified|last revised|effective|revision|updated|revised) date ..12 (change|changed|top|bottom|revise|update|indicate|above|beginning|page)',
+      '(date|legend) ..10 (last updated|last modified|last revised|revised|revision) ..16 (top|bottom|page|policy|notice|statement|indicates)',
+      'date ..6 (top|bottom|beginning|end) ..10 (last|revised|updated|changed)',
+      '(revise|update|change|updating|revising|changing) ..4 (the|effective|last) ..3 date',
       `continued use ..16 ${change}`,
-      `(most current|current|latest|most recent|updated|revised|new) version ..12 (posted|available|here|page|website|site|govern|apply|found)`,
+      '(most current|current|latest|most recent|updated|revised|new) (version|policy|statement|notice) ..12 (posted|available|here|page|website|site|govern|apply|found)',
+      { match: 'privacy policy page', after: change },
     ],
     none: [
       `${change} ..12 without ..4 (notice|notification|notifying) & (policy|statement|practices)`,
@@ -43,7 +68,10 @@ export const practice = definePractice({
     ],
   },
   strongest: ['direct', 'site', 'posted', 'none'],
-  never: ['breach|incident'],
+  never: [
+    'breach|incident|ownership|transfer|merger|acquisition|acquired',
+    '(your|their) ..2 (information|address|email) (changes|has changed)',
+  ],
 });
 
 export const wording = defineWording({

@@ -14,7 +14,7 @@ export const practice = definePractice({
         unless: '{cookie}|backup|backups|back up',
       },
       {
-        match: `(delete|deleted|deletes|deletion|purge|purged|erase|erased|destroy|destroyed|discard|discarded|remove|removed|anonymize|anonymized|overwritten|expire|expires) ..8 (after|within|every|in|than|for|of) ..4 ${period}`,
+        match: `(delete|deleted|deletes|deletion|purge|purged|erase|erased|destroy|destroyed|discard|discarded|remove|removed|anonymize|anonymized|overwritten|expire|expires) ..8 (after|every|than|for|of) ..4 ${period}`,
         unless: '{cookie}|backup|backups|back up|request|requests|requested|requesting',
       },
       {
@@ -31,7 +31,12 @@ export const practice = definePractice({
     'as-needed': [
       `${keep} ..20 (as long as|so long as|only as long|for as long|no longer than|only for as|not longer than|until|while) ..12 (necessary|need|needed|require|required|active|purpose|purposes|account|customer|member|law|legal|services|service|relevant|useful)`,
       `${keep} ..14 (period|time|length|duration|extent) ..4 (necessary|needed|required|reasonable|reasonably)`,
-      `${keep} ..14 (as|where|if|when|to the extent) ..2 (necessary|needed|required|permitted) ..6 (by|to|for|under) ..8 (law|laws|legal|regulation|regulations|obligations|comply|disputes|enforce|purposes|provide)`,
+      {
+        match:
+          '(keep|keeps|kept|retain|retains|retained|retention|store|stored|hold|held) ..14 (as|where|if|when|to the extent) ..2 (necessary|needed|required|permitted) ..6 (by|to|for|under) ..8 (law|laws|legal|regulation|regulations|obligations|comply|disputes|enforce|purposes|provide)',
+        unless: '(disclose|disclosed|share|shared|release) ..16 (law|legal)',
+      },
+      `${keep} ..16 until ..4 you ..4 (change|remove|delete|request|ask|tell|cancel|close|unsubscribe|withdraw|deactivate|instruct)`,
       '(delete|deleted|erase|erased|destroy|destroyed|anonymize|dispose) ..14 (once|when|after|as soon as) ..8 (no longer|not) ..3 (necessary|needed|required|need|require)',
       '(no longer|not) ..3 (necessary|needed|required|need|require) ..14 (delete|deleted|erase|erased|destroy|destroyed|anonymize|dispose|securely)',
       `${keep} ..12 (archival|archived|residual) ..14 (law|legal|disputes|comply|purposes)`,
