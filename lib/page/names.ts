@@ -14,11 +14,12 @@ const contract =
 
 /** Is this heading, or part of a title, the name of a privacy policy? */
 export function isPolicyName(text: string): boolean {
+  if (!name.test(text) || about.test(text)) return false;
   const words = text.trim().split(/\s+/).length;
-  return words <= 9 && name.test(text) && (words <= 2 || kind.test(text)) && !about.test(text);
+  return words <= 2 || (words <= 9 && kind.test(text));
 }
 
 /** Is this heading the name of a contract, and of no policy? */
 export function isContractName(text: string): boolean {
-  return text.trim().split(/\s+/).length <= 7 && contract.test(text) && !name.test(text);
+  return contract.test(text) && !name.test(text) && text.trim().split(/\s+/).length <= 7;
 }

@@ -36,6 +36,7 @@ const adviceCues = 1.5;
 const convincing = 3;
 /** Names are shorter, in characters. */
 const longestName = 90;
+const heading = /^h[1-4]$/i;
 const inline = /^(?:a|abbr|b|em|font|i|label|small|span|strong|u)$/i;
 /** Linked headings with a policy's name, from which a page is a list of policies. */
 const listed = 3;
@@ -102,7 +103,7 @@ function takeSample(doc: Document): Sample {
   for (let node: Node | null = root; node !== null && length < longest; ) {
     let inner: Node | null = null;
     const name = nameOf(node);
-    if (name !== '' && (isPolicyName(name) || isContractName(name))) {
+    if (name !== null) {
       flush();
       addHeading(sample, node, name);
     }
@@ -115,13 +116,13 @@ function takeSample(doc: Document): Sample {
   return sample;
 }
 
-/** The text of a heading, or of a short line that may be one. */
-function nameOf(node: Node): string {
-  if (node.nodeType === 3) {
-    const { data } = node as Text;
-    return data.length < longestName && data.length > 5 && standsAlone(node) ? data.trim() : '';
-  }
-  return /^h[1-4]$/i.test(node.nodeName) ? (node.textContent ?? '').trim().slice(0, longestName) : '';
+/** The name of a policy or contract in a heading, or in a short line that may be one. */
+function nameOf(node: Node): string | null {
+  const isText = node.nodeType === 3;
+  if (!isText && !heading.test(node.nodeName)) return null;
+  const text = (isText ? (node as Text).data : (node.textContent ?? '')).trim();
+  if (text.length < 5 || text.length > longestName || !(isPolicyName(text) || isContractName(text))) return null;
+  return isText && !standsAlone(node) ? null : text;
 }
 
 /** Is it a line of its own, and not a word in a sentence? */
