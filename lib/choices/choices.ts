@@ -1,7 +1,8 @@
 /** Finds a policy's ways out: every link and address by which the reader can act. */
 import type { Block, PolicyDocument } from '../policy/document';
-import type { Choice } from '../policy/report';
-import { destinationKey } from './destination';
+import type { Choice, ChoiceKind } from '../policy/report';
+import { referredContacts } from './contact-section';
+import { destinationKey, parseHref } from './destination';
 import { type Mention, mentionsOf } from './mentions';
 import { offerOf } from './offer';
 import { type OwnPageTest, ownPageTest } from './page-links';
@@ -15,6 +16,8 @@ interface Found {
   readonly key: string;
 }
 
+const keyOf = (kind: ChoiceKind, url: URL): string => `${kind} ${destinationKey(url)}`;
+
 const foundAt = (setting: Setting, mention: Mention, block: number): readonly Found[] => {
   const known = findEntry(mention.url);
   const offer = offerOf(mention, setting, known);
@@ -22,7 +25,7 @@ const foundAt = (setting: Setting, mention: Mention, block: number): readonly Fo
   const { status = 'unknown', replacement = null } = known?.entry ?? {};
   const { href, label } = mention;
   const choice = { ...offer, href, label, status, replacement, quote: setting.sentence, block };
-  return [{ choice, key: `${offer.kind} ${destinationKey(mention.url)}` }];
+  return [{ choice, key: keyOf(offer.kind, mention.url) }];
 };
 
 const choicesOf = (document: PolicyDocument, index: number, block: Block, isOwnPage: OwnPageTest): readonly Found[] => {
@@ -32,18 +35,23 @@ const choicesOf = (document: PolicyDocument, index: number, block: Block, isOwnP
   return mentions.flatMap((mention) => foundAt(settingOf(document, index, block, sentences, mention), mention, index));
 };
 
+const referred = (document: PolicyDocument): readonly Found[] =>
+  referredContacts(document).flatMap((choice) => {
+    const url = parseHref(choice.href);
+    return url ? [{ choice, key: keyOf(choice.kind, url) }] : [];
+  });
+
 /**
  * @returns the ways out in the order of the text, one a destination and kind; where several sentences name it,
  * the first that offers to stop something speaks for it
  */
 export const findChoices = (document: PolicyDocument): readonly Choice[] => {
   const isOwnPage = ownPageTest(document);
+  const named = document.blocks.flatMap((block, index) => choicesOf(document, index, block, isOwnPage));
   const choices = new Map<string, Choice>();
-  document.blocks.forEach((block, index) => {
-    for (const { key, choice } of choicesOf(document, index, block, isOwnPage)) {
-      const earlier = choices.get(key);
-      if (!earlier || (choice.optOut && !earlier.optOut)) choices.set(key, choice);
-    }
-  });
+  for (const { key, choice } of [...named, ...referred(document)]) {
+    const earlier = choices.get(key);
+    if (!earlier || (choice.optOut && !earlier.optOut)) choices.set(key, choice);
+  }
   return [...choices.values()];
 };

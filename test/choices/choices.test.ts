@@ -117,6 +117,19 @@ describe('what a sentence hangs on', () => {
     ];
     expect(of(...list)).toEqual(['contact mailto:a@shop.example']);
   });
+  it('a section that it names', () => {
+    const details = { headings: ['How to contact us'] };
+    const choices = findChoices(
+      policy([
+        block('To have your account deleted or to opt out, contact us at the address below.'),
+        heading('How to contact us'),
+        block('Shop, 1 Main Street', details),
+        block('privacy@shop.example', details),
+      ]),
+    );
+    expect(choices).toMatchObject([{ kind: 'contact', optOut: true, href: 'mailto:privacy@shop.example', block: 0 }]);
+    expect(choices[0]?.quote).toContain('opt out');
+  });
   it('nothing, where the details stand under a heading of their own', () => {
     expect(of(block('You may opt out of ads.'), heading('Contact'), block('E-mail: a@shop.example'))).toEqual([]);
   });
