@@ -78,7 +78,8 @@ function listLeadIn(passage: Passage, shape: Shape, before: Block | null, leadIn
   const { list } = passage.frame;
   const known = leadIns.get(list);
   if (known !== undefined) return known;
-  const leadIn = before === null || before.kind === 'heading' ? null : introduction(before.text);
+  const isLabel = before?.kind === 'heading' && !before.text.endsWith(':');
+  const leadIn = before === null || isLabel ? null : introduction(before.text);
   leadIns.set(list, leadIn);
   return leadIn;
 }

@@ -5,6 +5,7 @@ import { findEffectiveDate } from './effective-date';
 import { detectLanguage } from './language';
 import { splitLines } from './lines';
 import { selectMain } from './main-text';
+import { genuine } from './masked';
 import { privacyPart } from './privacy-part';
 import { recognise } from './recognise';
 import { readOnce } from './repeats';
@@ -22,7 +23,7 @@ export function extract(doc: Document, url: string | null): PolicyDocument {
   const language = detectLanguage(text);
   return {
     url,
-    title: doc.title.trim() || (blocks.find((block) => block.kind === 'heading')?.text ?? ''),
+    title: genuine(doc, 'title').trim() || (blocks.find((block) => block.kind === 'heading')?.text ?? ''),
     blocks,
     language,
     effectiveDate: findEffectiveDate(blocks, language),
@@ -33,7 +34,7 @@ export function extract(doc: Document, url: string | null): PolicyDocument {
 
 /** The page's blocks, each with the text nodes that it was read from. */
 export function placeBlocks(doc: Document, url: string | null): readonly PlacedBlock[] {
-  const root: Element | null = doc.body ?? doc.documentElement;
+  const root: Element | null = genuine(doc, 'body') ?? doc.documentElement;
   if (root === null) return [];
   const passages = selectMain(readPassages(root)).flatMap(splitLines);
   return privacyPart(readOnce(buildBlocks(passages, baseOf(doc, url))));

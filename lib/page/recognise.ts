@@ -1,6 +1,7 @@
 /** Decides whether a page is a privacy policy. Runs on every page: one pass over its text, no layout, little code. */
 
 import { practice } from './cues';
+import { genuine, isMasked } from './masked';
 import { isContractName, isPolicyName } from './names';
 
 /** The decision with what speaks for and against it. */
@@ -67,7 +68,7 @@ export function recognise(doc: Document, url: string): Recognition {
   const sample = takeSample(doc);
   const part = sample.named.policy > 0 ? sample.named : sample.page;
   const share = (count: number) => count / Math.max(1, part.all);
-  const titles = doc.title.split(/\s+[|–—·•»\\-]\s+|\s*[|»]\s*/);
+  const titles = genuine(doc, 'title').split(/\s+[|–—·•»\\-]\s+|\s*[|»]\s*/);
   const isTitled = titles.some(isPolicyName);
   const isHeaded = sample.headings > 0;
   const isContract = !isTitled && titles.some(isContractName);
@@ -99,7 +100,7 @@ function takeSample(doc: Document): Sample {
     length += text.length;
     text = '';
   };
-  const root: Element | null = doc.body;
+  const root: Element | null = genuine(doc, 'body');
   for (let node: Node | null = root; node !== null && length < longest; ) {
     let inner: Node | null = null;
     const name = nameOf(node);
@@ -152,13 +153,15 @@ function addHeading(sample: Sample, node: Node, name: string): void {
 }
 
 function isSkipped(element: Element): boolean {
-  return skipped.test(element.localName) || furniture.test(`${element.id} ${element.getAttribute('class') ?? ''}`);
+  return isMasked(element) || skipped.test(element.localName) || furniture.test(`${element.id} ${element.getAttribute('class') ?? ''}`);
 }
 
 function following(node: Node, root: Node | null): Node | null {
-  let at: Node | null = node;
-  while (at !== null && at !== root && at.nextSibling === null) at = at.parentNode;
-  return at === root ? null : (at?.nextSibling ?? null);
+  for (let at: Node | null = node; at !== null && at !== root; at = genuine(at, 'parentNode')) {
+    const next = genuine(at, 'nextSibling');
+    if (next !== null) return next;
+  }
+  return null;
 }
 
 function rate(sample: Sample, text: string): void {

@@ -1,4 +1,5 @@
 /** Walks a page in reading order, through open shadow roots and same-origin frames, without recursion: pages nest thousands deep. */
+import { genuine, isMasked } from './masked';
 import { openFrame, type Frame, type Passage, type Run } from './frame';
 
 const skippedTags = new Set(
@@ -77,7 +78,7 @@ function pushChildren(stack: Step[], parent: Frame): void {
     return;
   }
   const root: Node = element.shadowRoot ?? element;
-  for (let node = root.lastChild; node !== null; node = node.previousSibling) push(stack, node, parent);
+  for (let node = root.lastChild; node !== null; node = genuine(node, 'previousSibling')) push(stack, node, parent);
 }
 
 function push(stack: Step[], node: Node | null, parent: Frame): void {
@@ -85,6 +86,7 @@ function push(stack: Step[], node: Node | null, parent: Frame): void {
 }
 
 function isSkipped(element: Element): boolean {
+  if (isMasked(element)) return true;
   if (skippedTags.has(element.localName)) return true;
   return element.localName === 'button' && !element.hasAttribute('aria-expanded') && !element.hasAttribute('aria-controls')
     && element.closest('h1,h2,h3,h4,h5,h6') === null;

@@ -75,6 +75,7 @@ describe('extract keeps what belongs together', () => {
     ['bulleted lines', 'We share with:<br>• carriers<br>• banks', '• banks', 'We share with:'],
     ['lines without marks', '<p>We receive:<br>Your name<br>Your address<br>Your age</p>', 'Your age', 'We receive:'],
     ['paragraphs that are parts of a sentence', '<p>We share data with:</p><p>carriers;</p><p>banks; and</p><p>the police.</p>', 'the police.', 'We share data with:'],
+    ['a list and its bold label', '<p><b>We share data with:</b></p><ul><li>banks</li></ul>', 'banks', 'We share data with:'],
     ['no lead-in from a finished sentence', '<p>We share nothing.</p><ul><li>banks</li></ul>', 'banks', null],
     ['no lead-in from a heading', '<h2>Partners</h2><ul><li>banks</li></ul>', 'banks', null],
   ])('%s', (_name, body, text, leadIn) => {

@@ -48,6 +48,20 @@ describe('hostile pages', () => {
     expect(extract(page, null).blocks.at(-1)?.text).toBe('We share the last of it with the weather service.');
   }, patience);
 
+  it.each(['nextSibling', 'previousSibling', 'parentNode', 'localName', 'nodeType', 'getAttribute', 'firstChild', 'lastChild', 'id', 'textContent'])(
+    'a form with a control named %s hides nothing behind it',
+    (name) => {
+      const page = pageOf(`<title>Privacy policy</title><body><form><input name="${name}"></form><div>${prose}</div>`);
+      expect(extract(page, null).blocks).toHaveLength(2);
+      expect(recognise(page, '').isPolicy).toBe(true);
+    },
+  );
+
+  it.each(['title', 'body'])('an image named %s hides nothing', (name) => {
+    const page = pageOf(`<title>Privacy policy</title><body><img name="${name}"><div>${prose}</div>`);
+    expect(extract(page, null)).toMatchObject({ title: 'Privacy policy', isPolicy: true });
+  });
+
   it('nothing on the page changes', () => {
     const page = pageOf(`<title>Privacy policy</title><body><nav><a href="/">Home</a></nav><h1>Privacy policy</h1>${prose}
       <details><summary>More</summary><p>We set cookies.</p></details><table><tr><th>a<td>b</table>`);

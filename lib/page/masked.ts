@@ -1,0 +1,17 @@
+/** Guards against names on the page that hide the browser's own: `<input name="firstChild">` hides its form's first child. */
+
+/** What the reader asks of every element. */
+const needed = ['localName', 'nodeType', 'getAttribute', 'hasAttribute', 'firstChild', 'lastChild', 'shadowRoot', 'querySelector', 'closest', 'textContent'];
+
+/**
+ * A property as the browser defines it, whatever the page calls its controls and images.
+ * Named elements appear as own properties of a form or document; the browser's own are inherited.
+ */
+export function genuine<T extends Node, K extends keyof T>(node: T, key: K): T[K] {
+  return Object.hasOwn(node, key) ? (Reflect.get(Object.getPrototypeOf(node) as object, key, node) as T[K]) : node[key];
+}
+
+/** Is this a form that hides what the reader needs? No honest one does: it is left out. */
+export function isMasked(element: Element): boolean {
+  return (element.localName === 'form' || typeof element.localName !== 'string') && needed.some((key) => Object.hasOwn(element, key));
+}
