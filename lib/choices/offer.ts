@@ -42,11 +42,18 @@ const ownsAccount = /\b(?:accounts?|profiles?|settings|preferences)\b/;
 const isContactPage = (mention: Mention, label: string): boolean =>
   isContact(mention.url) || contactLabel.test(label) || /\bcontact/i.test(mention.url.pathname);
 
+/** Does it stand under "Your choices" or "How to opt out"? There a mere setting is one. */
+const isUnderChoices = ({ heading }: Setting): boolean => {
+  const acts = readActs(plainText(heading));
+  return acts.stops || acts.sets || /\bchoices?\b/i.test(heading);
+};
+
 /** What outright stops may take its topic from further away than a setting; a setting that also edits, from nowhere but its own words. */
 const topicAround = (label: string, setting: Setting, acts: Acts): ChoiceKind | null => {
   const texts = [label, setting.sentence];
   if (acts.stops || !acts.changes) texts.push(setting.before);
   if (acts.stops) texts.push(setting.heading, setting.block);
+  else if (isUnderChoices(setting)) texts.push(setting.heading);
   for (const text of texts) {
     const topic = topicOf(plainText(text));
     if (topic) return topic;
@@ -68,6 +75,7 @@ const kindOf = (mention: Mention, label: string, setting: Setting, known: Match 
 const isOptOut = (kind: ChoiceKind, setting: Setting, acts: Acts): boolean =>
   optOutKinds.has(kind) ||
   acts.stops ||
+  (acts.sets && !acts.changes && isUnderChoices(setting)) ||
   (kind === 'contact' && (acts.exercises || (acts.sets && topicOf(plainText(setting.sentence)) !== null)));
 
 /**

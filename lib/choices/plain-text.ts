@@ -17,5 +17,5 @@ export const within = (length: number): string => `${inClause}{0,${length}}?`;
 /** Things about a person that can be seen, changed or deleted; not "more information" or "data protection". */
 export const held =
   '(?:(?<!(?:more|additional|further|detailed|other) )information|data(?! (?:protection|privacy|controller|processor|retention))' +
-  '|accounts?|profiles?|records?|details|pii|registration|address(?:es)?|preferences?|settings?|subscriptions?' +
+  '|accounts?|profiles?|records?|details|pii|registration|address(?:es)?' +
   '|(?:account|browsing|search|watch|activity|order|transaction|your|their) history|membership|entry|entries)\\b';

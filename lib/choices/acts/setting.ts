@@ -1,13 +1,13 @@
 /** Words that offer a setting or choices: "manage your preferences". What it stops is told by the topic. */
 import { any, within } from '../plain-text';
 
-const choices = '(?:choices|options|preferences|controls|settings|permissions)';
+const choices = '(?:choices|options|preferences|controls|settings?|permissions)';
 const few = '(?:[a-z-]{1,20} ){0,3}?';
 
 export const setting = any(
   '\\b(?:manag|chang|adjust|updat|edit|customi[sz]|control|set|modify|select|exercis|review|know|learn|view|express|mak|indicat)(?:e|es|ing|ting)?\\b' +
     within(50) +
-    '\\b(?:your|their|these|such|related|available|of|about|privacy|cookie|ad|advertising|marketing|communications?|e-?mail|newsletter|contact|subscription|the) ' +
+    '\\b(?:your|their|these|location|app|device|profile|such|related|available|of|about|privacy|cookie|ad|advertising|marketing|communications?|e-?mail|newsletter|contact|subscription|the) ' +
     `${few}${choices}\\b`,
   `\\b(?:go to|visit|in|through|via|using) your ${few}(?:settings|preferences)\\b`,
   `\\byour ${few}(?:choices|options|preferences|controls)\\b`,

@@ -27,6 +27,7 @@ export const stopping = any(
   '\\bshould you (?:not|no longer|prefer not)\\b',
   "\\byou (?:do not|don't) (?:agree|consent)\\b",
   '\\b(?:can|may) be (?:stopped|refused|blocked|rejected|declined)\\b',
+  `\\b(?:cookies?|tracking|sharing|location|beacons?|personali[sz]ation|advertising)\\b${within(40)}\\b(?:can|may) be (?:disabled|deactivated)\\b`,
   `\\bprevent(?:ing)?\\b${within(60)}\\bfrom (?:being|recording|collecting|tracking|using|storing|processing|sending)\\b`,
   `\\bremov(?:ed|ing|e) (?:\\w+ )?from\\b${within(40)}\\b(?:database|records|files|programs?|programmes?)\\b`,
   `\\b(?:withdraw|revok|remov|retract)(?:e|ing)?\\b${within(20)}\\b(?:consent|permission|authori[sz]ation)`,
