@@ -13,7 +13,10 @@ export const practice = definePractice({
     ],
     no: [],
   },
-  never: ['(staff|employee|employees|personnel|workers|agents) ..8 (train*|trained)', '(train|training) (staff|employees|personnel|courses|material|materials)'],
+  never: [
+    '(staff|employee|employees|personnel|workers|agents) ..8 (train*|trained)',
+    '(train|training) (staff|employees|personnel|courses|material|materials)',
+  ],
 });
 
 export const wording = defineWording({

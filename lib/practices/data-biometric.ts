@@ -59,6 +59,10 @@ export const examples = defineExamples({
     'We track your device fingerprint to stop fraud.',
     'A photo of your face is up to you.',
     'Please do not send us biometric data.',
-    { text: 'Fingerprints, faceprints and voiceprints', leadIn: 'Biometric information — Examples', under: 'What personal information do we collect?' },
+    {
+      text: 'Fingerprints, faceprints and voiceprints',
+      leadIn: 'Biometric information — Examples',
+      under: 'What personal information do we collect?',
+    },
   ],
 });

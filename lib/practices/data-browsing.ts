@@ -8,8 +8,16 @@ export const practice = definePractice({
       '{watches} ... {browsing-data}',
       '{listed} ..30 {browsing-data}',
       '{browsing-data} ..10 (is|are|was|were|be|being|may|we|us) ..4 (collected|gathered|stored|recorded|logged|tracked|monitored|obtained|retained|received|captured|collect|record|track|store|log)',
-      { match: '^ ..10 {browsing-data}', under: '({collection-heading}|(automatic*|usage|log) ..3 (information|data|collected|collection))', unless: '(no|not) $' },
-      { match: '^ ..10 (searches|clicks|referring|date and time|time and date)', under: '({collection-heading}|(automatic*|usage|log) ..3 (information|data|collected|collection))', unless: '(no|not) $' },
+      {
+        match: '^ ..10 {browsing-data}',
+        under: '({collection-heading}|(automatic*|usage|log) ..3 (information|data|collected|collection))',
+        unless: '(no|not) $',
+      },
+      {
+        match: '^ ..10 (searches|clicks|referring|date and time|time and date)',
+        under: '({collection-heading}|(automatic*|usage|log) ..3 (information|data|collected|collection))',
+        unless: '(no|not) $',
+      },
       '(understand|analyze|analyzing|learn|see|study|measure|monitor) ..2 how (you|users|visitors|people|our users|our visitors|customers|members) ..2 (use|uses|interact|navigate|browse)',
     ],
     no: ['{browsing-data} ..4 (collected|collect) no $'],

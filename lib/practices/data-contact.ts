@@ -9,7 +9,11 @@ export const practice = definePractice({
       '{contact-detail} ..12 {handled}',
       { match: '{listed} ... {contact-detail}', unless: '{passes-on} ... {listed}' },
       { match: '^ ..8 {contact-detail}', under: '{collection-heading}', unless: '(no|not) $' },
-      { match: '^ ..3 (name|names|email|phone|telephone|address) (,|$|and)', under: '{collection-heading}', unless: '(no|not) $' },
+      {
+        match: '^ ..3 (name|names|email|phone|telephone|address) (,|$|and)',
+        under: '{collection-heading}',
+        unless: '(no|not) $',
+      },
       '(use|uses|used|using) ..5 {contact-detail}',
       '(collect|collects|ask for|request|require|store|stores) ..3 (your|email|contact) (email|emails|address|addresses|names|phone|details)',
     ],

@@ -5,17 +5,22 @@ export const practice = definePractice({
   id: 'data-content',
   clauses: {
     yes: [
-      { match: '(collect|collects|collected|gather|receive|receives|store|stores|stored|record|records|recorded|retain|retains|keep|save|process|processes|maintain|obtain|access|scan|analyze|log|monitor|read) ..25 {own-content}', unless: '{passes-on} ... (our content|advertising content)' },
-      '(you|users|members|visitors|customers|who) ..4 (post|posts|upload|uploads|submit|submits|create|contribute|publish|provide|send|share|transmit|write|enter) ..12 (content|contents|posts|comments|comment|messages|message|photos|photo|photographs|pictures|images|videos|files|documents|reviews|review|audio|feedback|text|materials|correspondence|recordings|prompts|stories|postings)',
-      '(content|contents|posts|comments|messages|photos|pictures|videos|files|documents|reviews|text|material|materials|recordings|information) (that|which)? (you|users|members) ..4 (post|upload|submit|create|contribute|publish|send|share|transmit|write|make|enter|exchange|store)',
+      '(collect|collects|collected|gather|gathers|receive|receives|store|stores|stored|record|records|recorded|retain|retains|keep|save|saves|process|processes|maintain|obtain|access|scan|analyze|log|monitor|read) ..25 {own-content}',
+      '{listed} ..25 {own-content}',
+      '(you|users|members|visitors|customers|who) ..4 (post|posts|upload|uploads|submit|submits|create|contribute|publish|provide|send|share|transmit|write|enter|input|store) ..5 (content|contents|posts|comments|comment|message|messages|photos|photo|photographs|pictures|images|videos|files|documents|reviews|review|audio|feedback|text|materials|correspondence|recordings|prompts|stories|postings)',
+      '(content|contents|posts|comments|messages|photos|pictures|videos|files|documents|reviews|text|material|materials|recordings|definitions|submissions) (that|which)? (you|users|members|are) ..4 (post|upload|submit|submitted|create|contribute|publish|send|share|transmit|write|make|enter|exchange|store)',
       { match: '^ ..8 {own-content}', under: '{collection-heading}', unless: '(no|not) $' },
-      '(if|when) you ..4 (contact|email|write|message|send|communicate|correspond|call|chat) ..8 & {takes} & (message|messages|content|contents|email|emails|correspondence|communication|communications|recording|calls|conversation|inquiry|request)',
+      '(if|when) you ..4 (contact|email|write|message|send|communicate|correspond|call|chat) ..8 & {takes} & (your|the|any|content|contents|their) (message|messages|content|contents|email|emails|correspondence|communication|communications|recording|calls|conversation|inquiry|request|attachments)',
       '(user|member|customer) (generated|submitted|contributed|created|uploaded) (content|contents|contributions|material|materials|information|submissions)',
       '(information|communications|correspondence) ..4 (you|users) ..3 (post|send|submit) ..5 (forum|forums|message boards|chat|bulletin|blog|blogs|community)',
     ],
     no: [],
   },
-  never: ['(not|never) ..3 {passes-on} ... (content|messages|posts|photos|files)', '(copyright|infring*|trademark|license to)'],
+  never: [
+    '(not|never) ..3 {passes-on} ... (content|messages|posts|photos|files)',
+    '(own risk|guarantee)',
+    '(copyright|infring*|trademark|license to)',
+  ],
 });
 
 export const wording = defineWording({

@@ -5,7 +5,10 @@ export const practice = definePractice({
   id: 'data-health',
   clauses: {
     yes: [
-      { match: '{taken} ... {health-data}', unless: '(authority|authorities|agency|emergency|safety) & (disclose|share|protect)' },
+      {
+        match: '{taken} ... {health-data}',
+        unless: '(authority|authorities|agency|emergency|safety) & (disclose|share|protect)',
+      },
       '{health-data} ..10 {handled}',
       { match: '{listed} ... {health-data}', unless: '{passes-on} ... {listed}' },
       { match: '^ ..6 {health-data}', under: '{collection-heading}', unless: '(no|not) $' },
