@@ -1,23 +1,15 @@
 /** A finding in full, for reading and printing: why it matters, and every quote. */
 import type { PracticeId } from '../lib/policy/practice';
-import type { Finding } from '../lib/policy/report';
-import type { ShownReport } from '../lib/report/shown';
-import { sentenceOf, wordingOf } from '../lib/report/wording-of';
+import { sentenceOf } from '../lib/report/wording-of';
+import { FindingDetails } from './FindingDetails';
 import { Mark, markOf } from './Mark';
-import type { ShowEvidence } from './Quote';
-import { Quotes } from './Quotes';
+import type { QuotesProps } from './Quotes';
 import { useTranslate } from './translate';
-
-interface FindingArticleProps {
-  readonly finding: Finding;
-  readonly blocks: ShownReport['blocks'];
-  readonly onShow: ShowEvidence;
-}
 
 /** Findings are linked to by their practice: its id is a contract. */
 export const findingAnchor = (practice: PracticeId): string => practice;
 
-export const FindingArticle = ({ finding, blocks, onShow }: FindingArticleProps) => {
+export const FindingArticle = ({ finding, blocks, onShow }: Omit<QuotesProps, 'shownAtFirst'>) => {
   const t = useTranslate();
   const mark = markOf(finding);
   const anchor = findingAnchor(finding.practice);
@@ -30,9 +22,7 @@ export const FindingArticle = ({ finding, blocks, onShow }: FindingArticleProps)
           #
         </a>
       </h3>
-      {mark === 'mixed' && <p class="contradiction">{t('finding.contradiction')}</p>}
-      <p class="why">{wordingOf(finding.practice)?.why}</p>
-      <Quotes finding={finding} blocks={blocks} onShow={onShow} shownAtFirst={Infinity} />
+      <FindingDetails finding={finding} blocks={blocks} onShow={onShow} shownAtFirst={Infinity} />
     </article>
   );
 };

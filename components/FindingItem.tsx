@@ -2,11 +2,10 @@
 import { useState } from 'preact/hooks';
 import type { Finding } from '../lib/policy/report';
 import type { ShownReport } from '../lib/report/shown';
-import { sentenceOf, wordingOf } from '../lib/report/wording-of';
+import { sentenceOf } from '../lib/report/wording-of';
+import type { FindingDetails } from './FindingDetails';
 import { Mark, markOf } from './Mark';
 import type { ShowEvidence } from './Quote';
-import type { Quotes } from './Quotes';
-import { useTranslate } from './translate';
 
 interface FindingItemProps {
   readonly finding: Finding;
@@ -15,10 +14,9 @@ interface FindingItemProps {
 }
 
 export const FindingItem = ({ finding, blocks, onShow }: FindingItemProps) => {
-  const t = useTranslate();
-  // Quotes come when they are asked for: the popup paints without them, and without the sanitiser that they need.
-  const [QuotesOnDemand, setQuotes] = useState<typeof Quotes | null>(null);
-  const load = (): void => void import('./Quotes').then(({ Quotes }) => setQuotes(() => Quotes));
+  // Details come when they are asked for: the popup paints without them, and without the sanitiser that they need.
+  const [Details, setDetails] = useState<typeof FindingDetails | null>(null);
+  const load = (): void => void import('./FindingDetails').then((loaded) => setDetails(() => loaded.FindingDetails));
   const mark = markOf(finding);
   return (
     <li>
@@ -27,12 +25,7 @@ export const FindingItem = ({ finding, blocks, onShow }: FindingItemProps) => {
           <Mark kind={mark} named />
           <span>{sentenceOf(finding)}</span>
         </summary>
-        <div class="body">
-          {mark === 'mixed' && <p class="contradiction">{t('finding.contradiction')}</p>}
-          <p class="why">{wordingOf(finding.practice)?.why}</p>
-          <h4>{t('finding.quotes', finding.evidence.length)}</h4>
-          {QuotesOnDemand && <QuotesOnDemand finding={finding} blocks={blocks} onShow={onShow} />}
-        </div>
+        <div class="body">{Details && <Details finding={finding} blocks={blocks} onShow={onShow} />}</div>
       </details>
     </li>
   );

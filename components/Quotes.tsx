@@ -7,7 +7,7 @@ import { wordingOf } from '../lib/report/wording-of';
 import { Quote, type ShowEvidence } from './Quote';
 import { useTranslate } from './translate';
 
-interface QuotesProps {
+export interface QuotesProps {
   readonly finding: Finding;
   readonly blocks: ShownReport['blocks'];
   readonly onShow: ShowEvidence;

@@ -1,11 +1,16 @@
 // @vitest-environment jsdom
 import { fireEvent, screen, within } from '@testing-library/preact';
-import { expect, it, vi } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { FindingItem } from '../../components/FindingItem';
 import type { Finding } from '../../lib/policy/report';
 import type { ShownReport } from '../../lib/report/shown';
+import { accuracy } from '../../lib/report/accuracy';
 import { block, evidence, finding } from '../report/sample';
 import { expectAccessible, show } from './render';
+
+// The figures change with every evaluation: the tests bring their own.
+vi.mock('../../lib/report/accuracy', () => ({ accuracy: {} }));
+afterEach(() => void Object.assign(accuracy, { 'flash-cookies': undefined }));
 
 const flash = 'Flash cookies are used to remember or track you.';
 
@@ -115,4 +120,15 @@ it('keeps hostile pages inert', async () => {
   });
   expect(container.querySelectorAll('img, script, [href], [onerror]')).toHaveLength(0);
   expect(container.querySelector('blockquote p:last-child')?.textContent).toBe(text);
+});
+
+it.each([
+  [[47, 50], 'Right in 47 of 50 labelled policies'],
+  [[10, 10], 'Right in 10 of 10 labelled policies'],
+  [[3, 9], 'Too few labelled policies to say how often this is right (3 of 9)'],
+  [undefined, 'How often this is right has not been measured yet.'],
+])('tells how often such findings were right: %j', async (counts, words) => {
+  Object.assign(accuracy, { 'flash-cookies': counts });
+  await opened();
+  expect(screen.getByText(words)).toBeTruthy();
 });

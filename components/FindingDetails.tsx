@@ -1,0 +1,19 @@
+/** What stands behind a finding: why it matters, the policy's own words, and how often such findings are right. */
+import { wordingOf } from '../lib/report/wording-of';
+import { Accuracy } from './Accuracy';
+import { Quotes, type QuotesProps } from './Quotes';
+import { useTranslate } from './translate';
+
+export const FindingDetails = (props: QuotesProps) => {
+  const t = useTranslate();
+  const { finding } = props;
+  return (
+    <>
+      {finding.stance === 'mixed' && <p class="contradiction">{t('finding.contradiction')}</p>}
+      <p class="why">{wordingOf(finding.practice)?.why}</p>
+      <h4>{t('finding.quotes', finding.evidence.length)}</h4>
+      <Quotes {...props} />
+      <Accuracy practice={finding.practice} />
+    </>
+  );
+};
