@@ -39,6 +39,10 @@ describe('claims', () => {
       expect(entry.replacement?.why).toBeTruthy();
     },
   );
+  it('sends nobody from a destination to itself', () => {
+    const circular = entries.filter(({ id, replacement }) => replacement?.href && idAt(replacement.href) === id);
+    expect(circular).toEqual([]);
+  });
   it('leaves unread sources out', () => {
     expect(entries.filter((entry) => entry.source === null && entry.status !== 'unknown')).toEqual([]);
   });

@@ -6,7 +6,7 @@ const notPages = `(?:(?!policy|statement|practice|terms|website|web site|how we|
 const whose = "(?:your|their|that|his or her|his/her|certain|personal|this|what|child's|held|stored)";
 
 export const change =
-  '(?:updat|paus|correct|modif|chang|edit|amend|delet|remov|clos|cancel|deactivat|terminat|disabl|download|export|eras|rectif|purg)' +
+  '(?:updat|paus|hid|correct|modif|chang|edit|amend|delet|remov|clos|cancel|deactivat|terminat|disabl|download|export|eras|rectif|purg)' +
   '(?:e|es|ed|ing|y|ying|al|ion|ure|ication)?';
 /** Seeing is a right only where the thing seen is the reader's own: "see our information about …" is none. */
 export const seeing =
@@ -24,7 +24,8 @@ export const changing = any(
   `\\b(?:want|wish|have|having|get|like)\\b${within(30)}\\b${held} (?:[a-z]{1,12} ){0,2}?${changed}\\b`,
   `\\b${held}${within(20)}\\b(?:is|are) (?:[a-z]{1,12} ){0,2}?(?:wrong|incorrect|inaccurate|incomplete|out[ -]of[ -]date|outdated)\\b`,
   "\\b(?:your|their|child's) (?:[a-z-]{1,20} ){0,3}?(?:information|data|details|address(?:es)?) (?:has |have )?chang(?:e|es|ed)\\b",
-  `${seeing}\\b[^.;]{0,20}?\\bwhat (?:data |information )?we (?:store|hold|know|have|keep)\\b`,
+  `(?:${seeing}|\\b${change})\\b[^.;]{0,20}?\\bwhat (?:\\w+ ){1,3}?(?:store|hold|know|have|keep|gave|provided|submitted)\\b`,
+  '\\bportability\\b',
   '\\b(?:corrections?|changes|updates) (?:[a-z]{1,12} ){0,4}?(?:can|may) be made\\b',
   '\\bfor (?:access|deletion|correction|removal|rectification|erasure)\\b|\\bforget (?:you|me)\\b',
   '\\b(?:deletion|removal|erasure|correction|rectification|portability) (?:of|request)',

@@ -14,6 +14,7 @@ export const offered = any(
   '\\b(?:by|via|through) (?:\\w+ )?(?:visiting|clicking|contacting|e-?mailing|sending|writing|calling|logging|using|following|going|e-?mail)\\b',
   '\\b(?:(?:is|are) available|ways? (?:for you )?to)\\b',
   '\\b(?:users|members|residents|visitors|customers|clients|parents|guardians|subscribers|individuals|subjects|consumers|players|guests|readers|students|people|they)(?: \\w+){0,3}? (?:can|may|could|should|must|might)\\b',
+  '\\brequests? (?:to|for) (?:access|see|delet|correct|eras|remov|rectif)',
   '\\brequests? (?:(?:can|should|may|must) be )?(?:sent|made|submitted|addressed|directed)\\b',
   '\\b(?:who|users|members|customers|individuals|residents|visitors) (?:want|wish|would like)\\b',
   `\\b(?:can|may) be (?:[a-z]{1,12} ){0,2}?${changed}\\b`,

@@ -14,6 +14,7 @@ export const requesting = any(
   `\\brequest(?:ing)?\\b${within(50)}` +
     '\\b(?:access|copy|disclosure|notice|list|deletion|removal|correction|details|(?:your|certain|this|such|personal|the following) information)\\b',
   '\\b(?:address|send|direct|submit|mak|forward)(?:e|ed|ing)? (?:your|their|such|these|any|all|a) requests?\\b',
+  '\\brequests? (?:to|for) (?:access|see|delet|correct|eras|remov|rectif)',
   '\\brequests? (?:(?:can|should|may|must) be )?(?:sent|made|submitted|addressed|directed)\\b',
   '\\b(?:up)?on (?:your |written )?request\\b[^.;]{0,60}?\\b(?:data|information)\\b',
   `\\bask(?:ing)?\\b[^.;]{0,20}?\\b(?:what|which|whether|for)\\b[^.;]{0,40}?\\b(?:we (?:know|hold|have|store)|copy|data|information)\\b`,

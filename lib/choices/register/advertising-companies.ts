@@ -53,8 +53,16 @@ export default defineEntries([
     id: 'microsoft-ads',
     name: 'Microsoft personalised ads',
     kind: 'advertising',
+    pages: ['account.microsoft.com/privacy/ad-settings'],
+    status: 'unknown',
+    source: null,
+    asOf: '2026-11-21',
+  },
+  {
+    id: 'microsoft-ads-old',
+    name: 'Microsoft’s former advertising choice page',
+    kind: 'advertising',
     pages: [
-      'account.microsoft.com/privacy/ad-settings',
       'choice.microsoft.com',
       'choice.live.com',
       'choice.msn.com',
