@@ -11,7 +11,7 @@ export const practice = definePractice({
       '{ad-firms} ..14 (collect|collects|collecting|receive|receives|use|uses|using|place|places|set|sets|access|track|tracks|gather|gathers|obtain|recognize|employ|utilize|read|install|assign|measure|have access|deliver) ..10 ({tracker}|information|data|your|you|technologies|device|devices|visits)',
       '(partners|companies|third parties) ..10 {tracker} ..16 (advertisers|ad networks|advertising)',
       // "third parties serve ads"
-      '({third-parties}|{ad-firms}|{service-providers}|networks) ..16 {show-ads}',
+      { match: '({third-parties}|{ad-firms}|{service-providers}|networks) ..16 {show-ads}', unless: 'please see | for (further|more) information' },
       '(ads|advertisements|advertising|ad|banners|advertisement) ..24 (served|delivered|provided|displayed|shown|serviced|managed|sent) ..6 (by|through|from|using|via) ..8 ({third-parties}|{ad-firms}|google|yahoo|companies)',
       // Firms and techniques that mean nothing else.
       {
@@ -22,6 +22,8 @@ export const practice = definePractice({
       { match: '({pass-on}|use|used) ..16 (cross context|behavioral advertising|interest based advertising|targeted advertising) ..10 (third parties|partners|companies|networks)', unless: 'opt out' },
       // "so that companies can show you relevant ads"
       '{pass-on} ..24 ({third-parties}|companies) ..16 (relevant|targeted|tailored|target|tailor|interest based|personalized) ..4 (ads|advertising|advertisements)',
+      '{pass-on} ... (serve|serving|deliver|target|targeting|tailor) ..2 (ads|advertisements|advertising) & ({third-parties}|companies|clients)',
+      '(use|uses|implement|implements|implemented|features) ..8 (remarketing|retargeting|display advertising)',
       { match: '({pass-on}|{sell}) ..20 {third-parties} ..4 for ..3 (advertising|targeted advertising)', unless: 'opt out' },
     ],
     no: [

@@ -14,7 +14,9 @@ export const practice = definePractice({
       // "our subsidiaries may use your data"
       '{group-firms} ..8 (may|can|will|also|to) ..2 (receive|access|use|share|process|obtain|collect|see) ..6 {your-data}',
       // "we and our affiliates use your data"
-      '(we|us|our) ..4 (and|or|with) (our|its|the)? {group-firms} ..4 (share|use|collect|process|access) ..6 {your-data}',
+      { match: '(we|us|our) ..4 (and|or|with) (our|its|the)? {group-firms} ..4 (share|use|collect|process|access) ..6 {your-data}', unless: 'with . and its' },
+      // An item: "the company to which it is disclosed is an affiliate"
+      '(disclosed|shared|provided) (is|are) (an|our)? {group-firms}',
     ],
     no: [],
   },

@@ -12,7 +12,7 @@ export const practice = definePractice({
       // "other members can see your profile"
       '{onlookers} ..4 (can|may|might|will|could|to|who) ..2 (see|view|read|find|search|copy|contact you) & {of-reader}',
       // "publicly available"; but not what is gathered from public sources
-      { match: 'publicly ..2 (available|accessible|visible|viewable|displayed|posted|disclosed|shared|searchable|viewed|display|disclose|listed|show|post|identified|published|publish)', unless: '(from|receive|obtain|collect|gather|combine) ..12 publicly | not ..3 publicly available | publicly (available|accessible) (sources|information|records|databases|data|social|websites) | aggregate*' },
+      { match: 'publicly ..2 (available|accessible|visible|viewable|displayed|posted|disclosed|shared|searchable|viewed|display|disclose|listed|show|post|identified|published|publish)', unless: '(from|receive|obtain|collect|gather|combine) ..12 publicly | not ..3 publicly available | publicly (available|accessible) (sources|information|records|databases|data|social|websites|personal|personally) | publicly (or|and) commercially | commercially (or|and) publicly | aggregate*' },
       '(become|becomes|became|made|considered|make) ..4 (public|public information) & {of-reader}',
       '(post|posted|posting|disclose|submit|publish|share) ..12 (public|publicly) ..2 (area|areas|forum|forums|profile|profiles|spaces|section|sections)',
       '(displayed|display|disclosed|shared|posted|published|shown|made|post|share) ..3 publicly',
@@ -25,7 +25,10 @@ export const practice = definePractice({
     no: [],
   },
   // Locked server rooms are a matter of security.
-  never: ['(firewall|secure|secured|facility|facilities|locked|encrypted|environment|environments) ... public'],
+  never: [
+    '(government records|widely distributed media)',
+    '(firewall|secure|secured|facility|facilities|locked|encrypted|environment|environments) ... public',
+  ],
 });
 
 export const wording = defineWording({

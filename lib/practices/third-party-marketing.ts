@@ -22,8 +22,10 @@ export const practice = definePractice({
         unless: 'our behalf | for us | {service-providers}',
       },
       { match: '({pass-on}|{sell}) ..20 (marketing|promotional|promotion) (partners|partner)', unless: 'our behalf | links' },
+      // "when we offer products jointly with another company, we share your data with it"
       {
-        match: '{pass-on} & (co branded|co-branded|co sponsored|co-sponsored|co sponsor|co-sponsor|co-sponsors|co sponsors|team up|joint promotion|joint promotions|joint marketing|jointly) & (promotion|promotions|offer|offers|offering|marketing|products|sweepstakes|contest|contests)',
+        match:
+          '(co branded|co-branded|co sponsor|co-sponsor|team up|joint promotion|joint promotions|joint marketing|jointly|joint offering) ... {pass-on} ..16 (with|to|by) ..8 ({others}|partner|partners|company|sponsor|third party|them|it) & (promotion|promotions|offer|offers|offering|marketing|products|sweepstakes|contest|contests)',
         unless: 'our behalf | policy | links',
       },
       // "to direct mail firms"
@@ -39,7 +41,7 @@ export const practice = definePractice({
     '(civil code|1798.83|shine the light|such businesses|certain businesses|preceding calendar|immediately preceding)',
     'california ..30 (request|requests|entitled|entitles|permits|ask|obtain|right)',
     '(request|entitled|right|ask|respond|list) ..20 (disclosure|disclosed|share|shared) ... marketing',
-    'not want ..12 (share|shared|sharing|disclose|disclosed) | suppress',
+    'not (want|wish) ..12 (share|shared|sharing|disclose|disclosed) | suppress',
     '(prefer that we|requires that they|require that they|policy states|policy of not|such requests)',
     '(prevent|opt out of) ..3 (disclosure|sharing|disclosures)',
   ],
