@@ -1,8 +1,8 @@
 /** Word classes of tracking: who sets cookies beside the site itself, and the names of its invisible images. */
 import type { Lexicon } from './pattern';
 
-/** Any word but "we". */
-const notWe = '(!(we) .)?';
+/** Any word but "we", and not "Example and its partners". */
+const notWe = '(!(we|and its|and our|and their|along|as well) .)?';
 
 /** Up to fourteen words in which "we" does not come up. */
 const withoutUs = Array.from({ length: 14 }, () => notWe).join(' ');

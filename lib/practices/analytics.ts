@@ -70,6 +70,7 @@ export const examples = defineExamples({
   ],
   silent: [
     'We analyze our own server logs.',
+    'Check the privacy settings of third-party services to understand what they receive.',
     'Our analysts study the housing market.',
     'We use your data to improve our service.',
     'You may opt out of marketing messages.',

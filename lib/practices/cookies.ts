@@ -67,6 +67,9 @@ export const wording = defineWording({
 export const examples = defineExamples({
   yes: [
     'We use cookies to keep you signed in.',
+    'The cookies we set fall into three groups.',
+    'Harbourlight and its partners use cookies on these pages.',
+    'Essential cookies remember what is in your basket.',
     'Our site places a small cookie on your hard drive so that your shopping basket is kept.',
     'Harbourlight uses session cookies to remember which items you have picked.',
     'Cookies are used on these pages to count how many people come back.',
@@ -82,6 +85,9 @@ export const examples = defineExamples({
   ],
   silent: [
     'A cookie is a small text file.',
+    'Please note that you may not be able to sign in if cookies are switched off.',
+    'To learn more about cookies, visit an encyclopedia.',
+    'Several of our trusted partners use cookies on their banners.',
     'You can set your browser to refuse all cookies.',
     'Other sites that we link to may use cookies.',
     'Our bakery sells cookies and cakes.',

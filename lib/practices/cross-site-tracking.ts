@@ -69,6 +69,8 @@ export const examples = defineExamples({
   ],
   silent: [
     'Our site has links to other websites.',
+    'Your public activities may appear on other websites.',
+    'DNT lets you tell websites not to follow you across other sites.',
     'We are not responsible for the practices of other sites.',
     'You can use one account across all your devices.',
     'We collect information about how you use this site.',

@@ -1,10 +1,15 @@
 /** Do Not Track: what becomes of the browser setting that asks not to be tracked. */
 import { defineExamples, definePractice, defineWording } from '../policy/practice';
 
-const signal = '(do not track|dnt)';
-const mark = '(signal|signals|setting|settings|header|headers|feature|features|option|preference|preferences|mechanism|mechanisms|request|requests|browser|disclosure|disclosures|standard|functionality)';
+const mark = '(signal|signals|setting|settings|header|headers|feature|features|option|preference|preferences|mechanism|mechanisms|request|requests|browser|browsers|disclosure|disclosures|standard|functionality|notifications|indicator|indicators|flag|flags|code|technology)';
+/** What a site may say that it does not track. */
+const tracked =
+  '{you}|your|any|the|what|how|which|whether|where|who|personal*|information|ip|location|data|children|our|this|that|these|those|activity|activities|people|anyone|usage|online|them|their|his|its|specific|visits|movements|individual*|browsing|such|all|geo*|email|emails|other|certain|individually|actively';
+/** The name, not "we do not track you". */
+const signal = `(dnt|do not track ..2 ${mark}|do not track !(${tracked}|,|:|;|or|and|at|in|for|to|on|across|over|with|when|if|as|except|unless)|^ do not track !(${tracked})|(the|a|to|of|your|browser|based|initiated|with|for|honor|honors|respect|support|ignore|enable|enabled|called|any|such|including|about|regarding|on|as|our) do not track)`;
+const title = '(do not track|dnt)';
 const heed =
-  '(respond|responds|responding|response|recognize|recognizes|recognizing|honor|honors|honoring|process|processes|act on|act upon|react|reacts|take action|support|supports|comply|complies|change|changes|alter|alters|adjust|monitor|obey|accommodate|acknowledge|follow|heed|detect|configured|designed|set up|setup|programmed|programmed to|equipped|able|implemented|adopted|read)';
+  '(respond|responds|responding|response|recognize|recognizes|recognizing|honor|honors|honoring|process|processes|act on|act upon|react|reacts|take action|support|supports|comply|complies|change|changes|alter|alters|adjust|monitor|obey|accommodate|acknowledge|follow|heed|detect|configured|designed|set up|setup|programmed|equipped|able|implemented|adopted)';
 const deny = '(do|does|may|can|will|are|is|has|have|did|would) (not|no)';
 /** "You can learn how we respond": a question, not an answer. */
 const asks = '(how|whether|if) ..6 (respond|responds|honor|honors|recognize|treat|process)';
@@ -15,26 +20,22 @@ export const practice = definePractice({
     ignored: [
       { match: `${deny} .. ${heed} & ${signal}`, unless: '({third-parties}|{advertisers}|they|other (sites|websites)) ..4 (do|does|may|can|will) not' },
       { match: `${deny} .. ${heed}`, after: `${signal}`, unless: '(you|users|they|browsers) (may|can|do) not' },
-      { match: `${deny} .. ${heed}`, under: `${signal}`, unless: '(you|users|they|browsers) (may|can|do) not' },
+      { match: `${deny} .. ${heed}`, under: title, unless: '(you|users|they|browsers) (may|can|do) not' },
       `${deny} ..6 (respond|react|take action|take any action) ..4 (to|in response to) (these|such|those|this|dnt) (signal|signals|mechanisms|settings|requests)`,
       `(ignore|ignores|disregard|disregards) ..6 ${signal}`,
       `(unable|declines|choose not|elect not|decide not|reserve the right not) ..2 to .. ${heed} & ${signal}`,
       `(does|do|will|are|is) not ..4 (affect|affected|alter|altered|have any effect) & ${signal}`,
       `(regardless of|even if|whether or not) .. ${signal}`,
-      'no ..3 (response|action|action in response|change) & (do not track|dnt)',
+      'no ..3 (response|action|action in response|change) & ' + signal,
     ],
     honored: [
       { match: `(we|our|site|website|websites|service|services|company|systems|servers) ..4 (honor|honors|respect|respects|respond|responds|comply|complies|support|supports|recognize|recognizes|abide|adhere|obey|heed) & ${signal}`, unless: `${asks}` },
-      `${signal} ..2 ${mark} ..1 (is|are|will be) ..2 (honored|respected|supported|recognized)`,
+      `${signal} ..3 (is|are|will be) ..2 (honored|respected|supported|recognized)`,
       `(when|if|where|once) ..8 ${signal} .. (we|our|site|website) ..2 (do|does|will) not ..2 (track|set|place|plant|collect|use|load|record)`,
       `(when|if|where|once) ..8 ${signal} .. (we|our|site|website) ..2 (will )?(stop|disable|disables|turn off|switch off)`,
-      { match: '(we|our|site|website) ..3 (honor|honors|respect|respects|comply with|obey) ..2 (this|these|such|those|the|it|your) ', under: `${signal}` },
+      { match: '(we|our|site|website) ..3 (honor|honors|respect|respects|comply with|obey) ..2 (this|these|such|those|the|it|your) ', under: title },
     ],
-    unclear: [
-      `do not track ..2 ${mark}`,
-      'dnt',
-      '(including|about|regarding|on|called|as|the|a|of|our|your|for|with|enable|enabled) do not track',
-    ],
+    unclear: [signal],
   },
   strongest: ['ignored', 'honored', 'unclear'],
 });
@@ -63,16 +64,24 @@ export const examples = defineExamples({
   ],
   honored: [
     'We honor Do Not Track signals.',
+    { text: 'We respect your choice and comply with it.', under: 'Do Not Track' },
+    'Where a visitor has enabled Do Not Track, our pages disable all counters.',
+    'All our servers recognize the DNT header.',
     'Our website respects the Do Not Track setting of your browser.',
     'When DNT is switched on, we do not plant cookies.',
   ],
   unclear: [
     'Some browsers have a Do Not Track feature.',
+    'How do we respond to Do Not Track signals?',
+    'Do Not Track is still being discussed by the industry.',
+    'For details see the section on DNT.',
     'You can read more about Do Not Track signals on the web.',
     'California law asks us to make a Do Not Track disclosure.',
   ],
   silent: [
     'We do not track you.',
+    'We do not track what single readers look at, only how often a page is read.',
+    'We do not track, store or sell your whereabouts.',
     'Track your parcel here.',
     'We do not respond to letters.',
     'We do not track the location of your phone.',

@@ -14,6 +14,10 @@ export const practice = definePractice({
     ],
     no: [],
   },
+  never: [
+    // What browsers can and cannot do about them.
+    '(not|never) ..2 (remove|removed|delete|deleted|erase|clear|cleared|affect|control|controlled|block|managed)',
+  ],
 });
 
 export const wording = defineWording({

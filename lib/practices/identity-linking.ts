@@ -29,6 +29,7 @@ export const practice = definePractice({
   never: [
     '(pages|sites|links|websites) (linked|we link) to',
     // What a cookie is, and how such information is called.
+    '(means|refers to|is defined as) (information|data|any)',
     'cookie is a ..6 (piece|file|amount|bit)',
     '(treat|treated) ..8 as',
     'usage patterns of other users',
@@ -56,6 +57,7 @@ export const examples = defineExamples({
     'We may link the information in cookies to your account.',
     'Usage data may be combined with your personal information.',
     'If you are signed in, your visits are associated with your profile.',
+    'Browsing data is stored with your account when you are signed in.',
     'We tie your IP address to personally identifiable information.',
     { text: 'We may combine this information with your name.', after: 'Our servers automatically record the pages you visit.' },
     'We combine your registration details with clickstream data.',
@@ -67,6 +69,8 @@ export const examples = defineExamples({
   ],
   silent: [
     'We link to other sites.',
+    'Anonymous information means information that is not linked to a person.',
+    'A cookie is a small piece of data tied to information about a visitor.',
     'We use cookies and web beacons.',
     'Your account is associated with one address.',
     'Personal information includes your name.',

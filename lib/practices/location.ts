@@ -57,6 +57,7 @@ export const examples = defineExamples({
   ],
   silent: [
     'Visit us at our shop location in Leeds.',
+    'These ads are not targeted by where you are or your current location.',
     'Please give us your postal address.',
     'Data is stored at a secure location.',
     'The location of our servers is Canada.',

@@ -61,6 +61,8 @@ export const examples = defineExamples({
   ],
   silent: [
     'Please log in with your user name.',
+    'Advertisers may record your IP address when you see their banners.',
+    'We may share log files with our service providers.',
     'Type your address into the form.',
     'We collect your name and e-mail address when you register.',
     'Our blog is also a log of our travels.',

@@ -14,7 +14,7 @@ export const practice = definePractice({
       `(embed|embeds|embedded|embedding) !(in) ..2 (content|video|videos|tweets|posts|media|player|players|maps|feeds|articles) ..12 ${takes}`,
       `(plugin|plugins|plug ins|plug in|widget|widgets|button|buttons) (of|from|by|provided by|for|such as|like) ..4 ${network}`,
       `${network} ..5 (plugin|plugins|plug ins|plug in|widget|widgets|button|buttons)`,
-      { match: `(these|such|the|this) (features|widgets|buttons|plugins|plug ins|feature|widget|button) ..6 ${takes}`, after: '(social|like|share|tweet|widget|widgets|plugin|plugins)' },
+      { match: `(they|(these|such|the|this) (features|widgets|buttons|plugins|plug ins|feature|widget|button)) ..6 (${takes}|record)`, after: '(social media|social network|(like|share|tweet) (button|buttons)|widget|widgets|plugin|plugins)' },
     ],
     no: [],
   },
@@ -36,6 +36,7 @@ export const wording = defineWording({
 
 export const examples = defineExamples({
   yes: [
+    { text: 'They may record which page you are on.', after: 'Our articles carry share buttons.' },
     'Our pages include social media features, such as a Like button, which may collect your IP address.',
     'Social plug-ins on this site are run by the networks themselves.',
     'The Share button sets a cookie to work properly.',

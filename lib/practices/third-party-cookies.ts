@@ -65,6 +65,8 @@ export const examples = defineExamples({
   ],
   silent: [
     'We use cookies of our own.',
+    'You can opt out of our partners’ cookies here.',
+    'We have no control over the cookies that outside companies use elsewhere.',
     'Websites we link to may have their own privacy policies.',
     'Block third-party content in your browser if you like.',
     'We share aggregate figures with our advertisers.',
