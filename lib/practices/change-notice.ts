@@ -50,7 +50,7 @@ export const practice = definePractice({
       },
     ],
     posted: [
-      `(post|posted|posting|posts|publish|published|publishing|reflected|incorporated|available) ..14 (here|page|website|site|websites|sites|online|policy|statement|notice|location|web|effective|changes) & ${change} & ${policy}`,
+      `(post|posted|posting|posts|publish|published|publishing|reflected|incorporated) ..14 (here|page|website|site|websites|sites|online|policy|statement|notice|location|web|effective|changes) & ${change} & ${policy}`,
       `${change} ..10 (post|posted|posting|published|(effective|appear) ..3 (immediately|when|upon|on|as of|once|here)) & ${policy}`,
       `(check|review|visit|read|revisit|consult|refer|return|look) ..10 (periodically|regularly|from time to time|frequently|often|periodic|regular|time to time|occasionally|each time|whenever) & (policy|statement|notice|page|changes|back|terms|updates)`,
       '(check|checking) back',

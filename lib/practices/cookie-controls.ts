@@ -2,7 +2,7 @@
 import { defineExamples, definePractice, defineWording } from '../policy/practice';
 
 const refuse =
-  'refuse|refuses|refusing|reject|rejects|rejecting|block|blocks|blocking|disable|disables|disabling|disallow|decline|declines|declining|delete|deleting|deletes|remove|removing|clear|clearing|erase|turn off|turning off|turn them off|switch off|deactivate|disabled|rejected|blocked|refused|turned off|deny|prevent|limit|restrict|control|manage|opt out|accept|not accept|suppress';
+  'refuse|refuses|refusing|reject|rejects|rejecting|block|blocks|blocking|disable|disables|disabling|disallow|decline|declines|declining|delete|deleting|deletes|remove|removing|clear|clearing|erase|turn off|turning off|turn them off|switch off|deactivate|disabled|rejected|blocked|refused|turned off|deny|prevent|limit|restrict|control|manage|not accept|accept or|whether to accept|accept all|only accept|suppress';
 
 export const practice = definePractice({
   id: 'cookie-controls',
@@ -13,11 +13,28 @@ export const practice = definePractice({
       `{cookie} ... (browser|browsers|setting|settings) ... (${refuse}|warn|alert|notify|prompt)`,
       `(^|(if|by|to|you|how to)) (${refuse}) ..5 {cookie}`,
       '{cookie} ..6 (be|are|is|have) (refused|disabled|blocked|deleted|turned off|rejected|declined|removed|cleared)',
-      'cookie (settings|preferences|consent|preference|choices|controls)',
-      { match: `(browser|browsers) ... (${refuse}|set|settings|option|options|preferences)`, after: '{cookie}' },
+      '(refuse|refusing|reject|rejecting|block|blocking|disable|disabling|decline|declining|warn|warns|warned|alert|notify|notifies|prompt|turn off|not accept|disallow) & {cookie} & (browser|browsers)',
+      { match: '(opt|opting) out ..4 {cookie}', unless: '{advertisers}|nai|daa|advertising' },
+      'cookie (settings|preferences|preference|choices|controls)',
+      {
+        match: `{you} ... (browser|browsers) ..16 (${refuse}|option|options|set)`,
+        after: '{cookie}',
+        unless: 'browser type',
+      },
+      {
+        match: `(browser|browsers) ... (settings|setting|preferences|options|set) ..8 (${refuse}|warn|alert|notify)`,
+        after: '{cookie}',
+        unless: 'browser type',
+      },
     ],
   },
-  never: ['{cookie} ..4 (accept|accepted) ..2 (payment|order)'],
+  never: [
+    '{cookie} ..4 (accept|accepted) ..2 (payment|order)',
+    '(renew|repeat|again) ..4 opt out|opt out again',
+    'until (you|they) delete',
+    'clear (gif|gifs|pixel|pixels)',
+    '(remember|remembering) ..3 cookie consent',
+  ],
 });
 
 export const wording = defineWording({

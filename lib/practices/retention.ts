@@ -14,7 +14,7 @@ export const practice = definePractice({
         unless: '{cookie}|backup|backups|back up',
       },
       {
-        match: `(delete|deleted|deletes|deletion|purge|purged|erase|erased|destroy|destroyed|discard|discarded|remove|removed|anonymize|anonymized|overwritten|expire|expires) ..8 (after|every|than|for|of) ..4 ${period}`,
+        match: `(delete|deleted|deletes|deletion|purge|purged|erase|erased|destroy|destroyed|discard|discarded|remove|removed|anonymize|anonymized|overwritten|expire|expires) ..8 (after|every|in|than|for|of) ..4 ${period}`,
         unless: '{cookie}|backup|backups|back up|request|requests|requested|requesting',
       },
       {
