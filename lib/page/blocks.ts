@@ -34,12 +34,26 @@ export function buildBlocks(passages: readonly Passage[], base: string | null): 
     if (marked.text === '') continue;
     const before = placed.at(-1)?.block ?? null;
     const header = headerOf(passage.frame.cell);
-    const shape = shapeOf({ passage, text: marked.text, next: passages[at + 1] ?? null, before, isDataCell: header !== undefined });
+    const shape = shapeOf({
+      passage,
+      text: marked.text,
+      next: passages[at + 1] ?? null,
+      before,
+      isDataCell: header !== undefined,
+    });
     const isHeading = shape.kind === 'heading';
     closeHeadings(path, passage, isHeading ? shape.level : 7);
     const headings = path.map((heading) => heading.text);
-    if (isHeading) path.push({ text: marked.text, level: shape.level, scope: passage.frame.heading === null ? passage.frame.scope : null });
-    const leadIn = shape.kind === 'cell' ? (header ?? null) : (listLeadIn(passage, shape, before, leadIns) ?? (shape.kind === 'item' ? (header ?? null) : null));
+    if (isHeading)
+      path.push({
+        text: marked.text,
+        level: shape.level,
+        scope: passage.frame.heading === null ? passage.frame.scope : null,
+      });
+    const leadIn =
+      shape.kind === 'cell'
+        ? (header ?? null)
+        : (listLeadIn(passage, shape, before, leadIns) ?? (shape.kind === 'item' ? (header ?? null) : null));
     placed.push({ passage, block: { ...shape, ...marked, headings, leadIn } });
   }
   return placed;
@@ -47,7 +61,8 @@ export function buildBlocks(passages: readonly Passage[], base: string | null): 
 
 /** Headings end at the next one of their level, and at the end of the folded section or list that they stand in. */
 function closeHeadings(path: Heading[], passage: Passage, level: number): void {
-  const ends = (heading: Heading) => heading.level >= level || (heading.scope !== null && !isWithin(passage.frame.scope, heading.scope));
+  const ends = (heading: Heading) =>
+    heading.level >= level || (heading.scope !== null && !isWithin(passage.frame.scope, heading.scope));
   const at = path.findIndex(ends);
   if (at >= 0) path.splice(at);
 }
@@ -70,7 +85,12 @@ function cellHeaders(): (cell: Frame | null) => string | null | undefined {
 }
 
 /** The text before a list, for each of its items. */
-function listLeadIn(passage: Passage, shape: Shape, before: Block | null, leadIns: Map<Frame | null, string | null>): string | null {
+function listLeadIn(
+  passage: Passage,
+  shape: Shape,
+  before: Block | null,
+  leadIns: Map<Frame | null, string | null>,
+): string | null {
   if (shape.kind !== 'item') {
     leadIns.delete(null);
     return null;

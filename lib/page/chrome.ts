@@ -3,13 +3,27 @@ import type { Frame } from './frame';
 import { isPolicyProse } from './weigh';
 
 const tags = new Set(['nav', 'footer', 'aside', 'form', 'header', 'dialog', 'search']);
-const roles = new Set(['navigation', 'banner', 'contentinfo', 'complementary', 'search', 'menu', 'menubar', 'dialog', 'alertdialog', 'form']);
+const roles = new Set([
+  'navigation',
+  'banner',
+  'contentinfo',
+  'complementary',
+  'search',
+  'menu',
+  'menubar',
+  'dialog',
+  'alertdialog',
+  'form',
+]);
 /** Names that are never a policy's, unless the whole policy stands inside. */
-const foreign = /(?:^|[\s_-])(?:comments?|disqus|related|newsletter|recommended|advert\w*)(?:$|[\s_-])|(?:cookie|consent|gdpr)[\w-]*(?:banner|bar|modal|popup|notice|dialog|overlay|message)|onetrust/i;
+const foreign =
+  /(?:^|[\s_-])(?:comments?|disqus|related|newsletter|recommended|advert\w*)(?:$|[\s_-])|(?:cookie|consent|gdpr)[\w-]*(?:banner|bar|modal|popup|notice|dialog|overlay|message)|onetrust/i;
 /** Names that are furniture when there is little prose inside. */
-const suspect = /(?:^|[\s_-])(?:nav|navbar|navigation|menu|footer|sidebar|breadcrumbs?|share|social|login|signin|signup|search|modal|popup|ads?|masthead|header|toolbar|promo|skip)(?:$|[\s_-])|(?:Nav|Menu|Footer|Sidebar|Breadcrumbs?|Header)(?:$|[\s_-])/;
+const suspect =
+  /(?:^|[\s_-])(?:nav|navbar|navigation|menu|footer|sidebar|breadcrumbs?|share|social|login|signin|signup|search|modal|popup|ads?|masthead|header|toolbar|promo|skip)(?:$|[\s_-])|(?:Nav|Menu|Footer|Sidebar|Breadcrumbs?|Header)(?:$|[\s_-])/;
 /** Asides that are shown on demand; unlike closed accordions they are no part of the text. */
-const aside = /(?:^|[\s_-])(?:examples?|tooltips?|popovers?|footnotes?|glossary|modal|popup|overlay|lightbox)(?:$|[\s_-])/i;
+const aside =
+  /(?:^|[\s_-])(?:examples?|tooltips?|popovers?|footnotes?|glossary|modal|popup|overlay|lightbox)(?:$|[\s_-])/i;
 const hidden = /(?:^|\s)(?:hidden|hide|is-hidden|d-none|visually-hidden|sr-only)(?:$|\s)/i;
 
 /** A longer hidden part is a layer of the policy, in words. */
@@ -41,11 +55,17 @@ export function isLinkList({ weight, parent }: Frame): boolean {
 function belongsToText(frame: Frame): boolean {
   const { element } = frame;
   if (element.localName === 'aside') return isPolicyProse(frame.weight) && element.closest('main,article') !== null;
-  return element.localName === 'header' && (element.querySelector('h1') !== null || element.closest('main,article') !== null);
+  return (
+    element.localName === 'header' && (element.querySelector('h1') !== null || element.closest('main,article') !== null)
+  );
 }
 
 /** Is it hidden, as far as its markup tells? */
 function isHidden(element: Element): boolean {
   const style = element.getAttribute('style') ?? '';
-  return element.hasAttribute('hidden') || hidden.test(element.getAttribute('class') ?? '') || /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
+  return (
+    element.hasAttribute('hidden') ||
+    hidden.test(element.getAttribute('class') ?? '') ||
+    /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style)
+  );
 }

@@ -27,7 +27,10 @@ const day = '(?<day>[0-3]?\\d)(?:st|nd|rd|th|er|\\.)?';
 const year = '(?<year>(?:19|20)\\d\\d)';
 const forms: readonly RegExp[] = [
   new RegExp(`(?<![\\p{L}\\d])${month}\\.?\\s+${day}(?:\\s*,\\s*|\\s+)(?:of\\s+)?${year}(?!\\d)`, 'giu'),
-  new RegExp(`(?<![\\d./])${day}(?:\\s+(?:of|de|day of)\\s+|[\\s-]+)${month}\\.?,?(?:\\s+de[l]?\\s+|[\\s-]+)${year}(?!\\d)`, 'giu'),
+  new RegExp(
+    `(?<![\\d./])${day}(?:\\s+(?:of|de|day of)\\s+|[\\s-]+)${month}\\.?,?(?:\\s+de[l]?\\s+|[\\s-]+)${year}(?!\\d)`,
+    'giu',
+  ),
   /(?<![\d./-])(?<year>(?:19|20)\d\d)[-./](?<month>[01]?\d)[-./](?<day>[0-3]?\d)(?![\d/])/g,
   /(?<![\d./-])(?<first>[0-3]?\d)(?<mark>[-./])(?<second>[0-3]?\d)[-./](?<year>(?:19|20)\d\d|\d\d)(?![\d/])/g,
   /(?<year>(?:19|20)\d\d)\s?年\s?(?<month>[01]?\d)\s?月\s?(?<day>[0-3]?\d)\s?日/g,
@@ -45,7 +48,8 @@ export function findDates(text: string, isDayFirst: boolean): readonly FoundDate
     for (const match of text.matchAll(form)) {
       const iso = toIso(match.groups ?? {}, isDayFirst);
       const end = match.index + match[0].length;
-      if (iso !== null && !found.some((date) => date.start < end && match.index < date.end)) found.push({ iso, start: match.index, end });
+      if (iso !== null && !found.some((date) => date.start < end && match.index < date.end))
+        found.push({ iso, start: match.index, end });
     }
   }
   return found.sort((a, b) => a.start - b.start);

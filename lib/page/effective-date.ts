@@ -10,17 +10,18 @@ const cues: readonly { readonly words: RegExp; readonly weight: number }[] = [
     weight: 4,
   },
   {
-    words: /(?<!\p{L})(?:effective|in effect|in force|takes? effect|adopted|gültig|gilt|wirksam|en vigueur|vigente|vigor|entrada en vigor|fecha de vigencia)(?!\p{L})/giu,
+    words:
+      /(?<!\p{L})(?:effective|in effect|in force|takes? effect|adopted|gültig|gilt|wirksam|en vigueur|vigente|vigor|entrada en vigor|fecha de vigencia)(?!\p{L})/giu,
     weight: 3,
   },
   { words: /(?<!\p{L})(?:as of|as at|dated?|posted(?: on)?|published|à compter|fecha|datum)(?!\p{L})/giu, weight: 2 },
 ];
 /** What dates a law, on either side of the date. */
-const legal =
-  /\b(?:act|acts|law|laws|regulation|directive|ccpa|cpra|gdpr|dsgvo|rgpd|ley|loi|gesetz|shield)\b/iu;
+const legal = /\b(?:act|acts|law|laws|regulation|directive|ccpa|cpra|gdpr|dsgvo|rgpd|ley|loi|gesetz|shield)\b/iu;
 
 /** What dates something else, before the date. */
-const foreign = /\b(?:acquired|merge[rd]|previous(?:ly)?|prior|before|until|copyright|archived?|born|registered|since|between)\b|©/iu;
+const foreign =
+  /\b(?:acquired|merge[rd]|previous(?:ly)?|prior|before|until|copyright|archived?|born|registered|since|between)\b|©/iu;
 
 /** How far from its cue a date may stand, in characters. */
 const reach = 60;
@@ -43,9 +44,11 @@ export function findEffectiveDate(blocks: readonly Block[], language: string): s
     const next = blocks[at + 1];
     const isLabel = block.text.length < 40 && next !== undefined && next.text.length < 40 && !/\d{4}/.test(block.text);
     const place = at < nearTop ? 1.5 : at >= blocks.length - nearEnd ? 1 : 0;
-    return datesOf(isLabel ? `${block.text} ${next.text}` : block.text, language !== 'en' && language !== 'und', at < nearTop).map(
-      (found): Candidate => ({ ...found, weight: found.weight + place }),
-    );
+    return datesOf(
+      isLabel ? `${block.text} ${next.text}` : block.text,
+      language !== 'en' && language !== 'und',
+      at < nearTop,
+    ).map((found): Candidate => ({ ...found, weight: found.weight + place }));
   });
   const best = Math.max(...candidates.map((found) => found.weight), 0);
   const dates = candidates.filter((found) => found.weight === best).map((found) => found.iso);
@@ -58,7 +61,9 @@ function datesOf(text: string, isDayFirst: boolean, isTop: boolean): readonly Ca
     const before = lastSentence(text.slice(Math.max(0, date.start - reach), date.start));
     const after = text.slice(date.end, date.end + reach / 2).split(/[.;]/)[0] ?? '';
     if (foreign.test(before) || legal.test(`${before} ${after}`)) continue;
-    const weight = Math.max(...cues.map((cue) => (matches(cue.words, before) || matches(cue.words, after) ? cue.weight : 0)));
+    const weight = Math.max(
+      ...cues.map((cue) => (matches(cue.words, before) || matches(cue.words, after) ? cue.weight : 0)),
+    );
     const isAlone = date.end - date.start > text.length - 4;
     if (weight > 0) found.push({ iso: date.iso, weight });
     else if (isAlone && isTop) found.push({ iso: date.iso, weight: 1 });

@@ -1,80 +1,117 @@
-/** Shows a quote where it stands on the page, without changing the page. */
-import { placeBlocks } from './extract';
-import { visibleCharacter } from './text';
+/** Marks evidence where it stands on the page, and moves from one passage to the next, without changing the page. */
+import { groups, type Group } from '../policy/practice';
+import { findQuote, searchPage, type FoundQuote } from './find-quote';
+import { currentName, highlightName } from './highlight-styles';
 
-/** The highlight's name in the page's registry, which the page shares. */
-export const highlightName = 'plainprint-evidence';
-
-/** For injection beside the reader. */
-export const highlightStyles = `::highlight(${highlightName}) { background-color: #ffe066; color: #1a1a1a; }`;
-
-/** A character of a text without white space, and where it stands on the page. */
-interface Place {
-  readonly node: Text;
-  readonly offset: number;
+/** A quote as the report holds it, the index of its block (which tells repeated sentences apart), and its group. */
+export interface MarkedPassage {
+  readonly quote: string;
+  readonly block: number;
+  readonly group: Group;
 }
 
+/** Where the reader stands among the marked passages: from 1, or 0 where at none of them. */
+export interface Position {
+  readonly at: number;
+  readonly of: number;
+}
+
+/** What is marked in a page, in reading order, and the passage that the reader is at. */
+interface Marks {
+  readonly ranges: readonly Range[];
+  current: number;
+}
+const marked = new WeakMap<Document, Marks>();
+
 /**
- * Highlights a quote and scrolls to it.
+ * Highlights a quote and scrolls to it; what else is marked stays so.
  *
- * @param doc The page that was read.
- * @param quote The words as the report holds them.
- * @param block The index of the block that they are from: tells repeated sentences apart.
  * @returns Whether the page still holds the quote.
  */
 export function showQuote(doc: Document, quote: string, block: number): boolean {
   const range = findQuote(doc, quote, block);
-  clearHighlights(doc);
-  if (range === null) return false;
-  const view = range.startContainer.ownerDocument?.defaultView;
-  // Older browsers have no registry: scrolling there is still of use.
-  if (view?.CSS?.highlights !== undefined) view.CSS.highlights.set(highlightName, new view.Highlight(range));
-  nearestVisible(range.startContainer)?.scrollIntoView({ block: 'center' });
-  return true;
+  unmark(doc, currentName);
+  if (range !== null) goTo(range);
+  return range !== null;
 }
 
-/** Takes the highlight away again, in the page and its same-origin frames. */
+/**
+ * Highlights all passages that the page still holds, each in its group's tint.
+ *
+ * @returns Where the reader is: at none of them yet.
+ */
+export function showAll(doc: Document, passages: readonly MarkedPassage[]): Position {
+  clearHighlights(doc);
+  const find = searchPage(doc);
+  const found = passages.flatMap(({ quote, block, group }) => {
+    const place = find(quote, block);
+    return place === null ? [] : { ...place, group };
+  });
+  for (const group of groups)
+    mark(
+      highlightName(group),
+      found.filter((place) => place.group === group).map(({ range }) => range),
+    );
+  marked.set(doc, { ranges: inReadingOrder(found), current: -1 });
+  return step(doc, 0);
+}
+
+/**
+ * Moves to the next marked passage (1), to the one before (-1), or stays (0); beyond the last comes the first.
+ *
+ * @returns Where the reader is now. What the page has since taken away does not count.
+ */
+export function step(doc: Document, by: -1 | 0 | 1): Position {
+  const marks = marked.get(doc);
+  const live = marks?.ranges.filter((range) => !range.collapsed && range.startContainer.isConnected) ?? [];
+  if (marks === undefined || live.length === 0) return { at: 0, of: 0 };
+  if (by !== 0) {
+    const before = marks.current < 0 && by < 0 ? 0 : marks.current;
+    marks.current = (before + by + live.length) % live.length;
+    const range = live[marks.current];
+    unmark(doc, currentName);
+    if (range !== undefined) goTo(range);
+  }
+  return { at: Math.min(marks.current, live.length - 1) + 1, of: live.length };
+}
+
+/** Takes all highlights away again, in the page and its same-origin frames. */
 export function clearHighlights(doc: Document): void {
-  doc.defaultView?.CSS?.highlights?.delete(highlightName);
+  marked.delete(doc);
+  for (const name of [currentName, ...groups.map(highlightName)]) unmark(doc, name);
+}
+
+/** One range a place: a sentence can speak of several practices. */
+function inReadingOrder(found: readonly FoundQuote[]): readonly Range[] {
+  const sorted = [...found].sort((a, b) => a.order[0] - b.order[0] || a.order[1] - b.order[1]);
+  return sorted.filter(({ order }, index) => String(order) !== String(sorted[index - 1]?.order)).map(({ range }) => range);
+}
+
+function goTo(range: Range): void {
+  mark(currentName, [range], 1);
+  nearestVisible(range.startContainer)?.scrollIntoView({ block: 'center' });
+}
+
+/** Ranges can stand in several documents, each with a registry of its own. */
+function mark(name: string, ranges: readonly Range[], priority = 0): void {
+  for (const doc of new Set(ranges.map(documentOf))) {
+    const view = doc?.defaultView;
+    // Older browsers have no registry: scrolling there is still of use.
+    if (view?.CSS?.highlights === undefined) continue;
+    const highlight = new view.Highlight(...ranges.filter((range) => documentOf(range) === doc));
+    highlight.priority = priority;
+    view.CSS.highlights.set(name, highlight);
+  }
+}
+
+const documentOf = (range: Range): Document | null => range.startContainer.ownerDocument;
+
+function unmark(doc: Document, name: string): void {
+  doc.defaultView?.CSS?.highlights?.delete(name);
   for (const frame of doc.querySelectorAll('iframe,frame')) {
     const inner = (frame as HTMLIFrameElement).contentDocument;
-    if (inner !== null) clearHighlights(inner);
+    if (inner !== null) unmark(inner, name);
   }
-}
-
-/** The quote's place on the page: in its own block if that still holds it, else wherever it stands first. */
-export function findQuote(doc: Document, quote: string, block: number): Range | null {
-  const wanted = [...quote].filter(visibleCharacter).join('');
-  if (wanted === '') return null;
-  const placed = placeBlocks(doc, null);
-  const own = placed[block];
-  const order = own === undefined ? placed : [own, ...placed];
-  for (const { passage } of order) {
-    const range = findIn(passage.runs.map((run) => run.node).filter((node) => node !== null), wanted);
-    if (range !== null) return range;
-  }
-  return null;
-}
-
-function findIn(nodes: readonly Text[], wanted: string): Range | null {
-  const places: Place[] = [];
-  let text = '';
-  for (const node of nodes) {
-    for (let offset = 0; offset < node.data.length; offset++) {
-      const char = node.data.charAt(offset);
-      if (!visibleCharacter(char)) continue;
-      text += char;
-      places.push({ node, offset });
-    }
-  }
-  const at = text.indexOf(wanted);
-  const first = places[at];
-  const last = places[at + wanted.length - 1];
-  if (at < 0 || first === undefined || last === undefined) return null;
-  const range = first.node.ownerDocument.createRange();
-  range.setStart(first.node, first.offset);
-  range.setEnd(last.node, last.offset + 1);
-  return range;
 }
 
 /** A quote in a closed section cannot be scrolled to; what holds the section can. */

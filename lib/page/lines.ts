@@ -33,7 +33,8 @@ export function splitLines(passage: Passage): readonly Passage[] {
     }
     const last = parts.at(-1);
     const isEntry = last !== undefined && isListing(last, line);
-    if (last === undefined || breaks > 0 || isEntry || isApart(last.runs, line)) parts.push({ runs: [...line], isEntry });
+    if (last === undefined || breaks > 0 || isEntry || isApart(last.runs, line))
+      parts.push({ runs: [...line], isEntry });
     else last.runs.push(...line);
     breaks = 0;
   }

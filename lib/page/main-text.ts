@@ -8,7 +8,11 @@ import { isPolicyProse, weigh } from './weigh';
 /** The main container keeps this share of the page's prose. */
 const mainShare = 0.85;
 /** Elements that are parts of a text, never all of it. */
-const partTags = new Set('p span font b strong i em a li ul ol dl dd dt table tbody thead tr h1 h2 h3 h4 h5 h6 details blockquote pre center'.split(' '));
+const partTags = new Set(
+  'p span font b strong i em a li ul ol dl dd dt table tbody thead tr h1 h2 h3 h4 h5 h6 details blockquote pre center'.split(
+    ' ',
+  ),
+);
 /** How far above the main text its title may stand, in passages. */
 const titleReach = 12;
 
@@ -22,7 +26,10 @@ export function selectMain({ frames, passages }: Reading): readonly Passage[] {
   const inside = main === null ? new Set(frames) : insideOf(frames, main);
   const first = kept.findIndex((passage) => inside.has(passage.frame));
   const start = findTitle(kept, first);
-  return kept.filter((passage, at) => (inside.has(passage.frame) || (at >= start && at < first && !isLinked(passage))) && !isReturnLink(passage));
+  return kept.filter(
+    (passage, at) =>
+      (inside.has(passage.frame) || (at >= start && at < first && !isLinked(passage))) && !isReturnLink(passage),
+  );
 }
 
 function dropChrome(frames: readonly Frame[], introduced: ReadonlySet<Frame>): ReadonlySet<Frame> {
@@ -43,7 +50,8 @@ function introducedLists(passages: readonly Passage[]): ReadonlySet<Frame> {
     const before = passages[at - 1];
     if (list === null || before === undefined) continue;
     const isFirst = before.frame.list !== list;
-    if (isFirst && /:\s*$|\b(?:following|below|opt(?:ing)?[ -]?out)\b/i.test(rawText(before.runs))) introduced.add(list);
+    if (isFirst && /:\s*$|\b(?:following|below|opt(?:ing)?[ -]?out)\b/i.test(rawText(before.runs)))
+      introduced.add(list);
     if (introduced.has(list) && passage.frame.item !== null) introduced.add(passage.frame.item).add(passage.frame);
   }
   return introduced;
@@ -54,7 +62,8 @@ function findMain(frames: readonly Frame[]): Frame | null {
   let main: Frame | null = null;
   const total = frames[0]?.weight.prose ?? 0;
   for (const frame of frames) {
-    if (frame.weight.prose > 0 && frame.weight.prose >= total * mainShare && !partTags.has(frame.element.localName)) main = frame;
+    if (frame.weight.prose > 0 && frame.weight.prose >= total * mainShare && !partTags.has(frame.element.localName))
+      main = frame;
   }
   for (let at = main?.parent ?? null; at !== null; at = at.parent) {
     if (main !== null && isPolicyProse(difference(at.weight, main.weight))) main = at;
@@ -92,5 +101,8 @@ function isLinked(passage: Passage): boolean {
 
 /** "Back to top" and the like. */
 function isReturnLink(passage: Passage): boolean {
-  return isLinked(passage) && /^\W*(?:(?:back|return|go) to (?:the )?)?top\b[\w ]{0,20}\W*$/i.test(rawText(passage.runs).replace(/\s+/g, ' '));
+  return (
+    isLinked(passage) &&
+    /^\W*(?:(?:back|return|go) to (?:the )?)?top\b[\w ]{0,20}\W*$/i.test(rawText(passage.runs).replace(/\s+/g, ' '))
+  );
 }

@@ -1,7 +1,18 @@
 /** Guards against names on the page that hide the browser's own: `<input name="firstChild">` hides its form's first child. */
 
 /** What the reader asks of every element. */
-const needed = ['localName', 'nodeType', 'getAttribute', 'hasAttribute', 'firstChild', 'lastChild', 'shadowRoot', 'querySelector', 'closest', 'textContent'];
+const needed = [
+  'localName',
+  'nodeType',
+  'getAttribute',
+  'hasAttribute',
+  'firstChild',
+  'lastChild',
+  'shadowRoot',
+  'querySelector',
+  'closest',
+  'textContent',
+];
 
 /**
  * A property as the browser defines it, whatever the page calls its controls and images.
@@ -13,5 +24,8 @@ export function genuine<T extends Node, K extends keyof T>(node: T, key: K): T[K
 
 /** Is this a form that hides what the reader needs? No honest one does: it is left out. */
 export function isMasked(element: Element): boolean {
-  return (element.localName === 'form' || typeof element.localName !== 'string') && needed.some((key) => Object.hasOwn(element, key));
+  return (
+    (element.localName === 'form' || typeof element.localName !== 'string') &&
+    needed.some((key) => Object.hasOwn(element, key))
+  );
 }

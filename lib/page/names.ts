@@ -6,7 +6,8 @@ const name =
 const kind =
   /\b(?:policy|policies|notice|statement|rights|promise|commitment|practices|center|centre|agreement|erklärung\p{L}*|hinweise?|bestimmungen|information\p{L}*|politique|charte|déclaration|avis|política|aviso|declaración|matters|security|cookies|terms|use)\b/iu;
 /** Titles about policies rather than of one. */
-const about = /\b(?:how|why|what|when|guide|tips|generator|generators|template|templates|sample|examples?|write|create|news|lawsuit|best|free|vs|review|tutorial|changes|changed|new|says|explained|generador|plantilla|modèle|vorlage|muster)\b|[?!]/i;
+const about =
+  /\b(?:how|why|what|when|guide|tips|generator|generators|template|templates|sample|examples?|write|create|news|lawsuit|best|free|vs|review|tutorial|changes|changed|new|says|explained|generador|plantilla|modèle|vorlage|muster)\b|[?!]/i;
 
 /** Names of the documents that share a page with a policy. */
 const contract =

@@ -12,7 +12,7 @@ const contractDensity = 0.025;
 export function privacyPart(placed: readonly PlacedBlock[]): readonly PlacedBlock[] {
   if (!placed.some(({ block }) => block.kind === 'heading' && isPolicyName(block.text))) return placed;
   const kept: PlacedBlock[] = [];
-  for (let at = 0; at < placed.length; ) {
+  for (let at = 0; at < placed.length;) {
     const end = contractEnd(placed, at);
     if (end === at) kept.push(...placed.slice(at, ++at));
     else at = end;
@@ -24,11 +24,18 @@ export function privacyPart(placed: readonly PlacedBlock[]): readonly PlacedBloc
 function contractEnd(placed: readonly PlacedBlock[], start: number): number {
   const block = placed[start]?.block;
   if (block?.kind !== 'heading' || !isContractName(block.text)) return start;
-  const above = placed.slice(0, start).findLast((other) => other.block.kind === 'heading' && isPolicyName(other.block.text))?.block;
+  const above = placed
+    .slice(0, start)
+    .findLast((other) => other.block.kind === 'heading' && isPolicyName(other.block.text))?.block;
   if (above !== undefined && above.level < block.level) return start;
-  const next = placed.findIndex((other, at) => at > start && other.block.kind === 'heading' && isPolicyName(other.block.text));
+  const next = placed.findIndex(
+    (other, at) => at > start && other.block.kind === 'heading' && isPolicyName(other.block.text),
+  );
   const end = next < 0 ? placed.length : next;
-  const text = placed.slice(start, end).map((other) => other.block.text).join(' ');
+  const text = placed
+    .slice(start, end)
+    .map((other) => other.block.text)
+    .join(' ');
   const words = text.split(' ').length;
   const isContract = words >= shortestContract && (text.match(practice)?.length ?? 0) < words * contractDensity;
   return isContract ? end : start;

@@ -1,8 +1,7 @@
 /** Decides whether a page is a privacy policy. Runs on every page: one pass over its text, no layout, little code. */
-
-import { practice } from './cues';
-import { genuine, isMasked } from './masked';
+import { genuine } from './masked';
 import { isContractName, isPolicyName } from './names';
+import { takeSample } from './sample';
 
 /** The decision with what speaks for and against it. */
 export interface Recognition {
@@ -12,53 +11,13 @@ export interface Recognition {
   readonly reasons: readonly { readonly cue: string; readonly weight: number }[];
 }
 
-const skipped = /^(?:a|script|style|noscript|template|svg|nav|footer|select|button|textarea|iframe|head|video|object|dialog)$/;
-const furniture = /(?:cookie|consent|gdpr)[\w-]*(?:banner|bar|modal|popup|notice|dialog|overlay)|onetrust|comments/i;
-
 /** A policy's score. */
 const enough = 1;
 
-/** What contracts say. */
-const contract =
-  /\b(?:liab(?:le|ility)|warrant(?:y|ies)|indemnif\w+|governing law|licen[cs]e|terminat\w+|arbitration|as is|intellectual property|infring\w+|trademarks?|refunds?|prohibited|you (?:agree|may not|must not)|haftung|gewährleistung|vertrag|contrat|responsabilité|responsabilidad)\b/giu;
-/** What pages about policies say. */
-const advice = /\b(?:privacy polic(?:y|ies) (?:generator|template|is a|are)|(?:your|a|an own) (?:website )?privacy polic(?:y|ies)|privacy policies|your (?:business|company|customers|app's?|website's) |said|told|according to|he|she|wrote|reporters?)\b/giu;
-
-/** Text is rated in stretches of about this many characters, and no more than this is read. */
-const stretch = 700;
-const longest = 150_000;
-/** A shorter stretch says too little, in words. */
-const fewestWords = 25;
-/** A policy's cues in a hundred words: policies hold 4 and more, other pages under 1, contracts under 2. */
-const policyCues = 2;
-const contractCues = 2;
-const adviceCues = 1.5;
 /** Stretches of policy text that convince by themselves, without a name. */
 const convincing = 3;
-/** Names are shorter, in characters. */
-const longestName = 90;
-const heading = /^h[1-4]$/i;
-const inline = /^(?:a|abbr|b|em|font|i|label|small|span|strong|u)$/i;
 /** Linked headings with a policy's name, from which a page is a list of policies. */
 const listed = 3;
-
-/** What was found in a page, or in the part of it under a policy's name, in stretches of text. */
-interface Part {
-  all: number;
-  policy: number;
-  terms: number;
-  talk: number;
-}
-
-interface Sample {
-  readonly page: Part;
-  /** Under a heading that names a policy, up to one that names a contract. */
-  readonly named: Part;
-  isNamed: boolean;
-  headings: number;
-  fullHeadings: number;
-  linkedHeadings: number;
-}
 
 /**
  * @param doc The page.
@@ -87,93 +46,4 @@ export function recognise(doc: Document, url: string): Recognition {
   ].filter((reason) => reason.weight !== 0);
   const score = reasons.reduce((sum, reason) => sum + reason.weight, 0);
   return { isPolicy: part.policy > 0 && score >= enough, score, reasons };
-}
-
-/** Reads the page's prose in document order, without recursion. */
-function takeSample(doc: Document): Sample {
-  const empty = { all: 0, policy: 0, terms: 0, talk: 0 };
-  const sample: Sample = { page: { ...empty }, named: { ...empty }, isNamed: false, headings: 0, fullHeadings: 0, linkedHeadings: 0 };
-  let text = '';
-  let length = 0;
-  const flush = () => {
-    rate(sample, text);
-    length += text.length;
-    text = '';
-  };
-  const root: Element | null = genuine(doc, 'body');
-  for (let node: Node | null = root; node !== null && length < longest; ) {
-    let inner: Node | null = null;
-    const name = nameOf(node);
-    if (name !== null) {
-      flush();
-      addHeading(sample, node, name);
-    }
-    if (node.nodeType === 3) text += `${(node as Text).data} `;
-    else if (node.nodeType === 1 && (node === root || !isSkipped(node as Element))) inner = node.firstChild;
-    if (text.length > stretch) flush();
-    node = inner ?? following(node, root);
-  }
-  flush();
-  return sample;
-}
-
-/** The name of a policy or contract in a heading, or in a short line that may be one. */
-function nameOf(node: Node): string | null {
-  const isText = node.nodeType === 3;
-  if (!isText && !heading.test(node.nodeName)) return null;
-  const text = (isText ? (node as Text).data : (node.textContent ?? '')).trim();
-  if (text.length < 5 || text.length > longestName || !(isPolicyName(text) || isContractName(text))) return null;
-  return isText && !standsAlone(node) ? null : text;
-}
-
-/** Is it a line of its own, and not a word in a sentence? */
-function standsAlone(node: Node): boolean {
-  let at: Node = node;
-  while (at.parentNode !== null && inline.test(at.parentNode.nodeName)) {
-    if (flows(at.previousSibling) || flows(at.nextSibling)) return false;
-    at = at.parentNode;
-  }
-  return !flows(at.previousSibling) && !flows(at.nextSibling);
-}
-
-/** Does this neighbour stand on the same line? */
-function flows(neighbour: Node | null): boolean {
-  if (neighbour === null) return false;
-  return neighbour.nodeType === 3 ? (neighbour as Text).data.trim() !== '' : inline.test(neighbour.nodeName);
-}
-
-function addHeading(sample: Sample, node: Node, name: string): void {
-  sample.isNamed = isPolicyName(name);
-  if (!sample.isNamed) return;
-  if (node.nodeType === 1 && (node as Element).querySelector('a[href]:not([href^="#"])') !== null) sample.linkedHeadings++;
-  else {
-    sample.headings++;
-    if (name.includes(' ') || name.length > 12) sample.fullHeadings++;
-  }
-}
-
-function isSkipped(element: Element): boolean {
-  return isMasked(element) || skipped.test(element.localName) || furniture.test(`${element.id} ${element.getAttribute('class') ?? ''}`);
-}
-
-function following(node: Node, root: Node | null): Node | null {
-  for (let at: Node | null = node; at !== null && at !== root; at = genuine(at, 'parentNode')) {
-    const next = genuine(at, 'nextSibling');
-    if (next !== null) return next;
-  }
-  return null;
-}
-
-function rate(sample: Sample, text: string): void {
-  const words = text.match(/\S+/g)?.length ?? 0;
-  if (words < fewestWords) return;
-  const per = (cues: RegExp) => (100 * (text.match(cues)?.length ?? 0)) / words;
-  const practices = per(practice);
-  const isTalk = per(advice) >= adviceCues;
-  for (const part of sample.isNamed ? [sample.page, sample.named] : [sample.page]) {
-    part.all++;
-    if (isTalk) part.talk++;
-    else if (practices >= policyCues) part.policy++;
-    if (per(contract) >= Math.max(contractCues, practices)) part.terms++;
-  }
 }

@@ -32,7 +32,9 @@ export function shapeOf(context: Context): Shape {
   if (item !== null && !(isHeading && opensItem(item, next))) return { kind: 'item', level: Math.max(1, depth) };
   if (context.isDataCell) return { kind: 'cell', level: 0 };
   if (isHeading && !passage.isEntry) return { kind: 'heading', level: boldLevel };
-  return passage.isEntry || startsLikeItem(text) || isListed(context) ? { kind: 'item', level: 1 } : { kind: 'paragraph', level: 0 };
+  return passage.isEntry || startsLikeItem(text) || isListed(context)
+    ? { kind: 'item', level: 1 }
+    : { kind: 'paragraph', level: 0 };
 }
 
 function levelOf(element: Element): number {
@@ -49,7 +51,12 @@ function looksLikeHeading(passage: Passage, text: string): boolean {
 
 /** "2. What we collect" over a paragraph. */
 function isNumberedHeading(text: string, next: Passage | null): boolean {
-  if (next === null || text.length > 80 || !/^(?:(?:\d{1,2}\.)*\d{1,2}|[A-Z]|[IVX]+)[.)]?\s+\p{Lu}.*[^.,;:]$/u.test(text)) return false;
+  if (
+    next === null ||
+    text.length > 80 ||
+    !/^(?:(?:\d{1,2}\.)*\d{1,2}|[A-Z]|[IVX]+)[.)]?\s+\p{Lu}.*[^.,;:]$/u.test(text)
+  )
+    return false;
   return rawText(next.runs).trim().length > headedText;
 }
 

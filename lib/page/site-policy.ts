@@ -10,7 +10,8 @@ export interface PolicyLink {
 const inAddress = /privacy|datenschutz|confidentialite|vie-privee|privacidad|data-protection/i;
 const inLabel = /privacy|datenschutz|confidentialité|vie privée|données personnelles|privacidad|protección de datos/i;
 /** Pages to change one's settings, rather than the policy. */
-const settings = /\b(?:settings|preferences|choices|opt[ -]?out|manage|einstellungen|paramètres|gérer|preferencias|configura\w*)\b/i;
+const settings =
+  /\b(?:settings|preferences|choices|opt[ -]?out|manage|einstellungen|paramètres|gérer|preferencias|configura\w*)\b/i;
 /** Links to more than the policy. */
 const shared = /\b(?:cookies?|terms)\b/i;
 
@@ -48,7 +49,9 @@ export function findPolicyLink(doc: Document, url: string): PolicyLink | null {
 
 function labelOf(element: Element): string {
   const text = element.textContent.trim();
-  return (text === '' ? (element.getAttribute('aria-label') ?? element.getAttribute('title') ?? '') : text).replace(/\s+/g, ' ').trim();
+  return (text === '' ? (element.getAttribute('aria-label') ?? element.getAttribute('title') ?? '') : text)
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 /** How surely a link names a policy: 0 for not at all. */

@@ -28,11 +28,17 @@ function headersOf(rows: readonly Element[]): ReadonlyMap<Element, string> {
     for (const cell of row.children) {
       while ((columns[column]?.rowsLeft ?? 0) > 0) column++;
       const text = headerText(cell);
-      const known = [column > 0 ? (columns[0]?.row ?? '') : '', columns[column]?.header ?? ''].filter((header) => header !== '');
+      const known = [column > 0 ? (columns[0]?.row ?? '') : '', columns[column]?.header ?? ''].filter(
+        (header) => header !== '',
+      );
       if (at > 0 && known.length > 0 && cell.localName !== 'th') headers.set(cell, known.join(' — '));
       const isHeader = at === 0 || row.parentElement?.localName === 'thead';
       for (let last = column + span(cell, 'colspan'); column < last; column++) {
-        columns[column] = { header: isHeader ? text : (columns[column]?.header ?? ''), row: isHeader ? '' : text, rowsLeft: span(cell, 'rowspan') };
+        columns[column] = {
+          header: isHeader ? text : (columns[column]?.header ?? ''),
+          row: isHeader ? '' : text,
+          rowsLeft: span(cell, 'rowspan'),
+        };
       }
     }
     for (const entry of columns) if (entry !== undefined && entry.rowsLeft > 0) entry.rowsLeft--;

@@ -53,7 +53,8 @@ function trimmed(text: string, start: number, end: number): { start: number; end
 /** Adds a mark, joined to the one before it when only a space lies between two of the same sort. */
 function extend<T extends Link | Emphasis>(marks: T[], text: string, next: T): void {
   const last = marks.findLast((mark) => sort(mark) === sort(next));
-  if (last !== undefined && text.slice(last.end, next.start).trim() === '') marks[marks.indexOf(last)] = { ...last, end: next.end };
+  if (last !== undefined && text.slice(last.end, next.start).trim() === '')
+    marks[marks.indexOf(last)] = { ...last, end: next.end };
   else marks.push(next);
 }
 
@@ -64,7 +65,10 @@ function sort(mark: Link | Emphasis): string {
 /** A link's target as the document holds it; null for what is no address (scripts, data, empty). */
 export function resolveLink(href: string, base: string | null): string | null {
   const written = href.trim();
-  const compact = [...written].filter((char) => char > ' ').join('').toLowerCase();
+  const compact = [...written]
+    .filter((char) => char > ' ')
+    .join('')
+    .toLowerCase();
   if (written === '' || written === '#' || /^(?:javascript|data|vbscript|blob|about):/.test(compact)) return null;
   if (base === null || /^mailto:/i.test(written)) return written;
   return URL.canParse(written, base) ? new URL(written, base).href : written;

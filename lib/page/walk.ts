@@ -3,17 +3,29 @@ import { genuine, isMasked } from './masked';
 import { openFrame, type Frame, type Passage, type Run } from './frame';
 
 const skippedTags = new Set(
-  ('script style noscript template head svg math canvas video audio object embed applet select textarea input ' +
-    'datalist map img picture meter progress')
-    .split(' '),
+  (
+    'script style noscript template head svg math canvas video audio object embed applet select textarea input ' +
+    'datalist map img picture meter progress'
+  ).split(' '),
 );
 const blockTags = new Set(
-  ('html body main article section div header footer nav aside form fieldset legend p h1 h2 h3 h4 h5 h6 ul ol menu li ' +
+  (
+    'html body main article section div header footer nav aside form fieldset legend p h1 h2 h3 h4 h5 h6 ul ol menu li ' +
     'dl dt dd table caption thead tbody tfoot tr td th blockquote pre center address figure figcaption details summary ' +
-    'dialog hr iframe frameset frame search slot')
-    .split(' '),
+    'dialog hr iframe frameset frame search slot'
+  ).split(' '),
 );
-const blockRoles = new Set(['heading', 'listitem', 'list', 'row', 'cell', 'rowheader', 'columnheader', 'paragraph', 'tabpanel']);
+const blockRoles = new Set([
+  'heading',
+  'listitem',
+  'list',
+  'row',
+  'cell',
+  'rowheader',
+  'columnheader',
+  'paragraph',
+  'tabpanel',
+]);
 
 /** A page's text in pieces, and every element that holds some, parents before children. */
 export interface Reading {
@@ -34,7 +46,8 @@ export function readPassages(root: Element): Reading {
   let runs: Run[] = [];
   let holder: Frame | null = null;
   const flush = (next: Frame | null) => {
-    if (holder !== null && runs.some((run) => run.text.trim() !== '')) passages.push({ frame: holder, runs, isEntry: false });
+    if (holder !== null && runs.some((run) => run.text.trim() !== ''))
+      passages.push({ frame: holder, runs, isEntry: false });
     runs = [];
     holder = next;
   };
@@ -88,12 +101,20 @@ function push(stack: Step[], node: Node | null, parent: Frame): void {
 function isSkipped(element: Element): boolean {
   if (isMasked(element)) return true;
   if (skippedTags.has(element.localName)) return true;
-  return element.localName === 'button' && !element.hasAttribute('aria-expanded') && !element.hasAttribute('aria-controls')
-    && element.closest('h1,h2,h3,h4,h5,h6') === null;
+  return (
+    element.localName === 'button' &&
+    !element.hasAttribute('aria-expanded') &&
+    !element.hasAttribute('aria-controls') &&
+    element.closest('h1,h2,h3,h4,h5,h6') === null
+  );
 }
 
 function isBlock(element: Element): boolean {
-  return blockTags.has(element.localName) || blockRoles.has(element.getAttribute('role') ?? '') || element.hasAttribute('aria-expanded');
+  return (
+    blockTags.has(element.localName) ||
+    blockRoles.has(element.getAttribute('role') ?? '') ||
+    element.hasAttribute('aria-expanded')
+  );
 }
 
 function isText(node: Node): node is Text {

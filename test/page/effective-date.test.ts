@@ -26,10 +26,26 @@ describe('the date that a policy states', () => {
 
   it.each([
     ['in a block of its own', `<h1>Privacy policy</h1><p>Effective date</p><p>May 4, 2012</p>${prose}`, '2012-05-04'],
-    ['at the end', `<h1>Privacy policy</h1>${prose.repeat(9)}<p>This policy was last updated on May 4, 2012.</p>`, '2012-05-04'],
-    ['in German', '<h1>Datenschutz</h1><p>Stand: 4. März 2021</p><p>Wir speichern die Daten, die Sie uns geben, und nutzen sie nur für den Zweck, zu dem Sie sie uns gegeben haben.</p>', '2021-03-04'],
-    ['in French', '<h1>Confidentialité</h1><p>Dernière mise à jour : 1er août 2022</p><p>Nous gardons le nom et l’adresse que vous nous donnez, et nous ne les transmettons qu’au livreur.</p>', '2022-08-01'],
-    ['in Spanish', '<h1>Privacidad</h1><p>Última actualización: 04/03/2020</p><p>Guardamos el nombre y la dirección que usted nos da, y los compartimos solo con el mensajero.</p>', '2020-03-04'],
+    [
+      'at the end',
+      `<h1>Privacy policy</h1>${prose.repeat(9)}<p>This policy was last updated on May 4, 2012.</p>`,
+      '2012-05-04',
+    ],
+    [
+      'in German',
+      '<h1>Datenschutz</h1><p>Stand: 4. März 2021</p><p>Wir speichern die Daten, die Sie uns geben, und nutzen sie nur für den Zweck, zu dem Sie sie uns gegeben haben.</p>',
+      '2021-03-04',
+    ],
+    [
+      'in French',
+      '<h1>Confidentialité</h1><p>Dernière mise à jour : 1er août 2022</p><p>Nous gardons le nom et l’adresse que vous nous donnez, et nous ne les transmettons qu’au livreur.</p>',
+      '2022-08-01',
+    ],
+    [
+      'in Spanish',
+      '<h1>Privacidad</h1><p>Última actualización: 04/03/2020</p><p>Guardamos el nombre y la dirección que usted nos da, y los compartimos solo con el mensajero.</p>',
+      '2020-03-04',
+    ],
   ])('%s', (_name, body, date) => {
     expect(dateOf(body)).toBe(date);
   });

@@ -7,25 +7,62 @@ describe('extract splits a page into blocks', () => {
     ['paragraphs', '<p>One thing.</p><p>Another thing.</p>', ['One thing.', 'Another thing.']],
     ['text in many spans', '<p><span>We </span><span>col</span><span>lect</span> names.</p>', ['We collect names.']],
     ['white space, also non-breaking', '<p>We\n  use&nbsp;&nbsp;cookies.</p>', ['We use cookies.']],
-    ['soft hyphens and zero-width characters', '<p>adver&shy;tis&#8203;ing part&#8288;ners&#65279; learn.</p>', ['advertising partners learn.']],
+    [
+      'soft hyphens and zero-width characters',
+      '<p>adver&shy;tis&#8203;ing part&#8288;ners&#65279; learn.</p>',
+      ['advertising partners learn.'],
+    ],
     ['smart quotes as they are', '<p>“We” don’t sell — ever.</p>', ['“We” don’t sell — ever.']],
-    ['double line breaks', 'We log visits.<br><br>We keep logs.<br> <br/>No more.', ['We log visits.', 'We keep logs.', 'No more.']],
+    [
+      'double line breaks',
+      'We log visits.<br><br>We keep logs.<br> <br/>No more.',
+      ['We log visits.', 'We keep logs.', 'No more.'],
+    ],
     ['a line break inside a sentence', '<p>We use<br>cookies.</p>', ['We use cookies.']],
-    ['lines that end a sentence', '<p>We use cookies.<br>You can block them.</p>', ['We use cookies.', 'You can block them.']],
-    ['bulleted lines', 'We share with:<br>• our partners<br>• the police', ['We share with:', '• our partners', '• the police']],
-    ['lines under a colon', '<p>We receive:<br>Your name<br>Your address<br>Your age</p>', ['We receive:', 'Your name', 'Your address', 'Your age']],
-    ['font tags and a layout table', '<table><tr><td><font size=2>We log <font color=red>visits</font>.</font></td></tr></table>', ['We log visits.']],
+    [
+      'lines that end a sentence',
+      '<p>We use cookies.<br>You can block them.</p>',
+      ['We use cookies.', 'You can block them.'],
+    ],
+    [
+      'bulleted lines',
+      'We share with:<br>• our partners<br>• the police',
+      ['We share with:', '• our partners', '• the police'],
+    ],
+    [
+      'lines under a colon',
+      '<p>We receive:<br>Your name<br>Your address<br>Your age</p>',
+      ['We receive:', 'Your name', 'Your address', 'Your age'],
+    ],
+    [
+      'font tags and a layout table',
+      '<table><tr><td><font size=2>We log <font color=red>visits</font>.</font></td></tr></table>',
+      ['We log visits.'],
+    ],
     ['unclosed tags', '<p>One <b>thing.<p>Another</b> thing.<div>Third', ['One thing.', 'Another thing.', 'Third']],
-    ['a closed accordion', '<details><summary>Cookies</summary><p>We set two cookies.</p></details>', ['Cookies', 'We set two cookies.']],
-    ['a hidden tab panel', '<p>We log.</p><div role="tabpanel" hidden aria-hidden="true" style="display:none"><p>We also track.</p></div>', ['We log.', 'We also track.']],
-    ['an accordion opened by a button', '<h3><button aria-expanded="false">Sharing</button></h3><div hidden>We share names.</div>', ['Sharing', 'We share names.']],
+    [
+      'a closed accordion',
+      '<details><summary>Cookies</summary><p>We set two cookies.</p></details>',
+      ['Cookies', 'We set two cookies.'],
+    ],
+    [
+      'a hidden tab panel',
+      '<p>We log.</p><div role="tabpanel" hidden aria-hidden="true" style="display:none"><p>We also track.</p></div>',
+      ['We log.', 'We also track.'],
+    ],
+    [
+      'an accordion opened by a button',
+      '<h3><button aria-expanded="false">Sharing</button></h3><div hidden>We share names.</div>',
+      ['Sharing', 'We share names.'],
+    ],
   ])('%s', (_name, body, texts) => {
     expect(textsOf(body)).toEqual(texts);
   });
 });
 
 describe('extract tells what a block is', () => {
-  const rest = '<p>We send your order to the carrier, who needs your address and your name for nothing else but the delivery of the parcel to your door, as you would expect of a carrier.</p>';
+  const rest =
+    '<p>We send your order to the carrier, who needs your address and your name for nothing else but the delivery of the parcel to your door, as you would expect of a carrier.</p>';
   it.each([
     ['a heading', '<h2>Sharing</h2>', 'heading', 2],
     ['a heading by role', '<div role="heading" aria-level="3">Sharing</div>', 'heading', 3],
@@ -33,7 +70,12 @@ describe('extract tells what a block is', () => {
     ['a line in capitals', '<p>WHO RECEIVES IT</p>', 'heading', 5],
     ['a numbered line over a paragraph', '<p>4. Who receives it</p>', 'heading', 5],
     ['a bold line that ends at a break', '<b>Sharing</b><br>', 'heading', 5],
-    ['a bold sentence', '<p><b>We never sell what you tell us to anybody, not even to those who ask nicely.</b></p>', 'paragraph', 0],
+    [
+      'a bold sentence',
+      '<p><b>We never sell what you tell us to anybody, not even to those who ask nicely.</b></p>',
+      'paragraph',
+      0,
+    ],
     ['a list item', '<ul><li>Our carrier</li></ul>', 'item', 1],
     ['a bulleted line', '<p>– our carrier</p>', 'item', 1],
     ['a definition', '<dl><dd>A small file.</dd></dl>', 'item', 1],
@@ -46,18 +88,29 @@ describe('extract tells what a block is', () => {
       <tr><td rowspan="2">Contact<td>Delivery<td>Carriers</tr><tr><td>Invoices<td>Nobody</tr></table>`;
     const cells = blocksOf(rest + table).filter((block) => block.kind === 'cell');
     expect(cells.map((cell) => [cell.text, cell.leadIn])).toEqual([
-      ['Data', null], ['Why', null], ['Who', null],
-      ['Contact', 'Data'], ['Delivery', 'Contact — Why'], ['Carriers', 'Contact — Who'],
-      ['Invoices', 'Contact — Why'], ['Nobody', 'Contact — Who'],
+      ['Data', null],
+      ['Why', null],
+      ['Who', null],
+      ['Contact', 'Data'],
+      ['Delivery', 'Contact — Why'],
+      ['Carriers', 'Contact — Who'],
+      ['Invoices', 'Contact — Why'],
+      ['Nobody', 'Contact — Who'],
     ]);
   });
 });
 
 describe('extract keeps what belongs together', () => {
   it('headings as a path', () => {
-    const blocks = blocksOf(`<h1>Policy</h1><h2>Sharing</h2><p>a</p><p><b>Partners</b></p>${prose}<h2>Cookies</h2><p>b</p>`);
+    const blocks = blocksOf(
+      `<h1>Policy</h1><h2>Sharing</h2><p>a</p><p><b>Partners</b></p>${prose}<h2>Cookies</h2><p>b</p>`,
+    );
     expect(blocks.find((block) => block.text === 'a')?.headings).toEqual(['Policy', 'Sharing']);
-    expect(blocks.find((block) => block.text.startsWith('We collect'))?.headings).toEqual(['Policy', 'Sharing', 'Partners']);
+    expect(blocks.find((block) => block.text.startsWith('We collect'))?.headings).toEqual([
+      'Policy',
+      'Sharing',
+      'Partners',
+    ]);
     expect(blocks.find((block) => block.text === 'b')?.headings).toEqual(['Policy', 'Cookies']);
   });
 
@@ -68,14 +121,44 @@ describe('extract keeps what belongs together', () => {
   });
 
   it.each([
-    ['a list and its paragraph', '<p>We share data with:</p><ul><li>carriers</li><li>banks</li></ul>', 'banks', 'We share data with:'],
-    ['only the sentence that leads on', '<p>We care. We share your name with the following:</p><ul><li>banks</li></ul>', 'banks', 'We share your name with the following:'],
-    ['a nested list and its item', '<p>We share:</p><ul><li>with partners, who are<ul><li>banks</li></ul></li></ul>', 'banks', 'with partners, who are'],
-    ['an item after a nested list', '<p>We share:</p><ul><li>names<ul><li>first</li></ul></li><li>ages</li></ul>', 'ages', 'We share:'],
+    [
+      'a list and its paragraph',
+      '<p>We share data with:</p><ul><li>carriers</li><li>banks</li></ul>',
+      'banks',
+      'We share data with:',
+    ],
+    [
+      'only the sentence that leads on',
+      '<p>We care. We share your name with the following:</p><ul><li>banks</li></ul>',
+      'banks',
+      'We share your name with the following:',
+    ],
+    [
+      'a nested list and its item',
+      '<p>We share:</p><ul><li>with partners, who are<ul><li>banks</li></ul></li></ul>',
+      'banks',
+      'with partners, who are',
+    ],
+    [
+      'an item after a nested list',
+      '<p>We share:</p><ul><li>names<ul><li>first</li></ul></li><li>ages</li></ul>',
+      'ages',
+      'We share:',
+    ],
     ['bulleted lines', 'We share with:<br>• carriers<br>• banks', '• banks', 'We share with:'],
     ['lines without marks', '<p>We receive:<br>Your name<br>Your address<br>Your age</p>', 'Your age', 'We receive:'],
-    ['paragraphs that are parts of a sentence', '<p>We share data with:</p><p>carriers;</p><p>banks; and</p><p>the police.</p>', 'the police.', 'We share data with:'],
-    ['a list and its bold label', '<p><b>We share data with:</b></p><ul><li>banks</li></ul>', 'banks', 'We share data with:'],
+    [
+      'paragraphs that are parts of a sentence',
+      '<p>We share data with:</p><p>carriers;</p><p>banks; and</p><p>the police.</p>',
+      'the police.',
+      'We share data with:',
+    ],
+    [
+      'a list and its bold label',
+      '<p><b>We share data with:</b></p><ul><li>banks</li></ul>',
+      'banks',
+      'We share data with:',
+    ],
     ['no lead-in from a finished sentence', '<p>We share nothing.</p><ul><li>banks</li></ul>', 'banks', null],
     ['no lead-in from a heading', '<h2>Partners</h2><ul><li>banks</li></ul>', 'banks', null],
   ])('%s', (_name, body, text, leadIn) => {
@@ -84,7 +167,11 @@ describe('extract keeps what belongs together', () => {
 
   it.each([
     ['relative', '<a href="/out">Opt out</a>', 'https://kites.example/out'],
-    ['against the base', '<base href="https://other.example/x/"><a href="out">Opt out</a>', 'https://other.example/x/out'],
+    [
+      'against the base',
+      '<base href="https://other.example/x/"><a href="out">Opt out</a>',
+      'https://other.example/x/out',
+    ],
     ['e-mail', '<a href="mailto:me@kites.example">Opt out</a>', 'mailto:me@kites.example'],
   ])('links: %s', (_name, link, href) => {
     const [block] = extract(pageOf(`<body><p>Please ${link} here.</p>`), 'https://kites.example/privacy').blocks;
@@ -95,9 +182,12 @@ describe('extract keeps what belongs together', () => {
     expect(blocksOf('<p><a href="../out">Out</a></p>')[0]?.links[0]?.href).toBe('../out');
   });
 
-  it.each(['javascript:alert(1)', ' java\nscript:alert(1)', 'data:text/html,x', 'vbscript:x', '#'])('no link to %j', (href) => {
-    expect(blocksOf(`<p><a href="${href}">Out</a></p>`)[0]?.links).toEqual([]);
-  });
+  it.each(['javascript:alert(1)', ' java\nscript:alert(1)', 'data:text/html,x', 'vbscript:x', '#'])(
+    'no link to %j',
+    (href) => {
+      expect(blocksOf(`<p><a href="${href}">Out</a></p>`)[0]?.links).toEqual([]);
+    },
+  );
 
   it('bold and italic stretches, joined over tags', () => {
     const [block] = blocksOf('<p>We <b>never</b> <strong>ever</strong> <i>sell</i> it to anybody at all.</p>');
@@ -110,9 +200,15 @@ describe('extract keeps what belongs together', () => {
 
 describe('extract describes the document', () => {
   it('title, language, date and words', () => {
-    const page = pageOf(`<title> Kites: privacy </title><body><h1>Privacy policy</h1><p>Last updated: 3 May 2019</p>${prose}`);
+    const page = pageOf(
+      `<title> Kites: privacy </title><body><h1>Privacy policy</h1><p>Last updated: 3 May 2019</p>${prose}`,
+    );
     expect(extract(page, 'https://kites.example/')).toMatchObject({
-      url: 'https://kites.example/', title: 'Kites: privacy', language: 'en', effectiveDate: '2019-05-03', words: 44,
+      url: 'https://kites.example/',
+      title: 'Kites: privacy',
+      language: 'en',
+      effectiveDate: '2019-05-03',
+      words: 44,
     });
   });
 

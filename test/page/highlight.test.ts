@@ -8,13 +8,26 @@ const sentence = 'We share names with carriers.';
 describe('findQuote', () => {
   it.each([
     ['in one text', `<p>${sentence} Nothing more.</p>`, sentence],
-    ['over tags', '<p>We <b>share</b> <a href="/n">na<i>mes</i></a> with carriers.</p>', 'We share names with carriers.'],
+    [
+      'over tags',
+      '<p>We <b>share</b> <a href="/n">na<i>mes</i></a> with carriers.</p>',
+      'We share names with carriers.',
+    ],
     ['over line breaks and spaces', '<p>We share\n   names<br>with&nbsp;carriers.</p>', 'We sharenameswithcarriers.'],
-    ['over invisible characters', '<p>We sha&shy;re names with car&#8203;riers.</p>', 'We sha\u00adre names with car\u200briers.'],
+    [
+      'over invisible characters',
+      '<p>We sha&shy;re names with car&#8203;riers.</p>',
+      'We sha\u00adre names with car\u200briers.',
+    ],
     ['in a closed section', `<details><summary>More</summary><p>${sentence}</p></details>`, sentence],
   ])('%s', (_name, body, text) => {
     const range = findQuote(pageOf(`<body>${prose}${body}`), sentence, 0);
-    expect(range?.toString().replace(/[\n\u00a0]| {2,}/g, '').replace(/\s+/g, ' ')).toBe(text);
+    expect(
+      range
+        ?.toString()
+        .replace(/[\n\u00a0]| {2,}/g, '')
+        .replace(/\s+/g, ' '),
+    ).toBe(text);
   });
 
   it('in the block that it is from', () => {
@@ -38,7 +51,15 @@ describe('showQuote', () => {
     const page = pageOf(`<body>${body}`);
     const view = page.defaultView;
     if (view === null) throw new Error('no window');
-    Object.assign(view, { CSS: { highlights: registry }, Highlight: class { ranges: readonly Range[]; constructor(...ranges: Range[]) { this.ranges = ranges; } } });
+    Object.assign(view, {
+      CSS: { highlights: registry },
+      Highlight: class {
+        ranges: readonly Range[];
+        constructor(...ranges: Range[]) {
+          this.ranges = ranges;
+        }
+      },
+    });
     Object.assign(view.Element.prototype, { scrollIntoView: scrolled });
     return page;
   }

@@ -3,25 +3,73 @@ import { detectLanguage } from '../../lib/page/language';
 
 describe('detectLanguage', () => {
   it.each([
-    ['en', 'We collect the name and the address that you give us, and we share them with nobody but the carrier who brings your order.'],
-    ['de', 'Wir speichern den Namen und die Anschrift, die Sie uns nennen, und geben sie nur an den Boten weiter, der Ihre Bestellung bringt.'],
-    ['fr', 'Nous gardons le nom et l’adresse que vous nous donnez, et nous ne les transmettons qu’au livreur qui apporte votre commande.'],
-    ['es', 'Guardamos el nombre y la dirección que usted nos da, y los compartimos solo con el mensajero que lleva su pedido a su casa.'],
-    ['it', 'Conserviamo il nome e l’indirizzo che ci date e non li diamo a nessuno, se non al corriere che porta il vostro ordine a casa.'],
-    ['pt', 'Guardamos o nome e a morada que nos dá e não os partilhamos com ninguém, a não ser com o estafeta que leva a sua encomenda.'],
-    ['nl', 'Wij bewaren de naam en het adres die u ons geeft en delen ze met niemand, behalve met de bezorger van uw bestelling.'],
-    ['pl', 'Przechowujemy imię i adres, które nam podajesz, i nie udostępniamy ich nikomu oprócz kuriera, który dostarcza zamówienie do domu.'],
-    ['sv', 'Vi sparar namnet och adressen som du ger oss och delar dem inte med någon, utom med budet som kommer med din beställning.'],
-    ['da', 'Vi gemmer navnet og adressen, som du giver os, og deler dem ikke med nogen, ud over budet, der kommer med din bestilling.'],
-    ['tr', 'Bize verdiğiniz adı ve adresi saklarız ve bu bilgileri siparişiniz için gelen kurye ile paylaşırız; başka hiç kimse ya da bir şirket görmez.'],
+    [
+      'en',
+      'We collect the name and the address that you give us, and we share them with nobody but the carrier who brings your order.',
+    ],
+    [
+      'de',
+      'Wir speichern den Namen und die Anschrift, die Sie uns nennen, und geben sie nur an den Boten weiter, der Ihre Bestellung bringt.',
+    ],
+    [
+      'fr',
+      'Nous gardons le nom et l’adresse que vous nous donnez, et nous ne les transmettons qu’au livreur qui apporte votre commande.',
+    ],
+    [
+      'es',
+      'Guardamos el nombre y la dirección que usted nos da, y los compartimos solo con el mensajero que lleva su pedido a su casa.',
+    ],
+    [
+      'it',
+      'Conserviamo il nome e l’indirizzo che ci date e non li diamo a nessuno, se non al corriere che porta il vostro ordine a casa.',
+    ],
+    [
+      'pt',
+      'Guardamos o nome e a morada que nos dá e não os partilhamos com ninguém, a não ser com o estafeta que leva a sua encomenda.',
+    ],
+    [
+      'nl',
+      'Wij bewaren de naam en het adres die u ons geeft en delen ze met niemand, behalve met de bezorger van uw bestelling.',
+    ],
+    [
+      'pl',
+      'Przechowujemy imię i adres, które nam podajesz, i nie udostępniamy ich nikomu oprócz kuriera, który dostarcza zamówienie do domu.',
+    ],
+    [
+      'sv',
+      'Vi sparar namnet och adressen som du ger oss och delar dem inte med någon, utom med budet som kommer med din beställning.',
+    ],
+    [
+      'da',
+      'Vi gemmer navnet og adressen, som du giver os, og deler dem ikke med nogen, ud over budet, der kommer med din bestilling.',
+    ],
+    [
+      'tr',
+      'Bize verdiğiniz adı ve adresi saklarız ve bu bilgileri siparişiniz için gelen kurye ile paylaşırız; başka hiç kimse ya da bir şirket görmez.',
+    ],
     ['ru', 'Мы храним имя и адрес, которые вы нам сообщаете, и передаём их только курьеру, чтобы он привёз ваш заказ.'],
-    ['uk', 'Ми зберігаємо ім’я та адресу, які ви нам повідомляєте, і передаємо їх лише кур’єрові, який привозить замовлення.'],
-    ['ja', '当社は、お客様からいただいたお名前とご住所を保管し、ご注文の品をお届けする配達員以外には開示いたしません。この方針は変更されることがあります。'],
-    ['zh', '我们保存您提供的姓名和地址，仅与为您送货的快递员共享，不会向任何其他人披露。您可以随时要求我们删除这些信息，我们会在十天内答复您的请求。'],
-    ['ko', '당사는 귀하가 제공한 이름과 주소를 보관하며 주문하신 상품을 배달하는 기사 외에는 누구와도 공유하지 않습니다. 언제든지 삭제를 요청하실 수 있습니다.'],
+    [
+      'uk',
+      'Ми зберігаємо ім’я та адресу, які ви нам повідомляєте, і передаємо їх лише кур’єрові, який привозить замовлення.',
+    ],
+    [
+      'ja',
+      '当社は、お客様からいただいたお名前とご住所を保管し、ご注文の品をお届けする配達員以外には開示いたしません。この方針は変更されることがあります。',
+    ],
+    [
+      'zh',
+      '我们保存您提供的姓名和地址，仅与为您送货的快递员共享，不会向任何其他人披露。您可以随时要求我们删除这些信息，我们会在十天内答复您的请求。',
+    ],
+    [
+      'ko',
+      '당사는 귀하가 제공한 이름과 주소를 보관하며 주문하신 상품을 배달하는 기사 외에는 누구와도 공유하지 않습니다. 언제든지 삭제를 요청하실 수 있습니다.',
+    ],
     ['ar', 'نحن نحتفظ بالاسم والعنوان اللذين تقدمهما لنا ولا نشاركهما مع أي شخص سوى السائق الذي يوصل طلبك إلى بيتك.'],
     ['und', 'Privacy policy'],
-    ['und', 'Larkfield Seagull Harbour Marta Anders Nilsson Ropes Kites Lines Berths Prices Weather Gulls Boats Oats Sugar Butter'],
+    [
+      'und',
+      'Larkfield Seagull Harbour Marta Anders Nilsson Ropes Kites Lines Berths Prices Weather Gulls Boats Oats Sugar Butter',
+    ],
     ['und', ''],
   ])('%s', (language, text) => {
     expect(detectLanguage(text)).toBe(language);
@@ -29,6 +77,13 @@ describe('detectLanguage', () => {
 
   it('goes by most of the text, not by its menu', () => {
     const menu = 'The home of our berths and the prices for you. ';
-    expect(detectLanguage(menu + 'Wir speichern die Daten, die Sie uns geben, und nutzen sie nur für den Zweck, zu dem Sie sie uns gegeben haben. '.repeat(3))).toBe('de');
+    expect(
+      detectLanguage(
+        menu +
+          'Wir speichern die Daten, die Sie uns geben, und nutzen sie nur für den Zweck, zu dem Sie sie uns gegeben haben. '.repeat(
+            3,
+          ),
+      ),
+    ).toBe('de');
   });
 });

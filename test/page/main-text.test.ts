@@ -3,25 +3,47 @@ import { pageOf, prose, textsOf } from './page';
 import { extract } from '../../lib/page/extract';
 
 const own = textsOf(prose);
-const menu = '<a href="/a">Kites and lines</a> <a href="/b">Spare parts</a> <a href="/c">Workshops near you</a> <a href="/d">Our whole story</a> <a href="/e">Gift cards</a>';
+const menu =
+  '<a href="/a">Kites and lines</a> <a href="/b">Spare parts</a> <a href="/c">Workshops near you</a> <a href="/d">Our whole story</a> <a href="/e">Gift cards</a>';
 
 describe('what is not the policy goes', () => {
   it.each([
     ['a navigation', `<nav>${menu}</nav>`],
     ['a menu without a name', `<div>${menu}</div>`],
-    ['a menu in a list', '<ul><li><a href="/a">Kites for beginners</a><li><a href="/b">Kites for experts</a><li><a href="/c">Workshops in your town</a><li><a href="/d">Spare parts and lines</a></ul>'],
+    [
+      'a menu in a list',
+      '<ul><li><a href="/a">Kites for beginners</a><li><a href="/b">Kites for experts</a><li><a href="/c">Workshops in your town</a><li><a href="/d">Spare parts and lines</a></ul>',
+    ],
     ['a header', '<header>Larkfield Kites <p>Flying since the last century, in every kind of wind.</p></header>'],
     ['a footer', '<footer><p>Larkfield Kites is a company of the north coast with many friends.</p></footer>'],
-    ['a form', '<form><label>Your e-mail</label><input><p>Subscribe and hear of new kites every month.</p><button>Go</button></form>'],
-    ['a cookie banner', '<div id="cookie-banner"><p>We use cookies to improve this website and to measure traffic. Accept?</p></div>'],
+    [
+      'a form',
+      '<form><label>Your e-mail</label><input><p>Subscribe and hear of new kites every month.</p><button>Go</button></form>',
+    ],
+    [
+      'a cookie banner',
+      '<div id="cookie-banner"><p>We use cookies to improve this website and to measure traffic. Accept?</p></div>',
+    ],
     ['a consent dialog', '<div role="dialog"><p>We and our partners store information on your device.</p></div>'],
-    ['scripts, styles, templates, noscript', '<script>var we="collect"</script><style>p{}</style><template><p>We sell.</p></template><noscript>Enable scripts.</noscript>'],
+    [
+      'scripts, styles, templates, noscript',
+      '<script>var we="collect"</script><style>p{}</style><template><p>We sell.</p></template><noscript>Enable scripts.</noscript>',
+    ],
     ['a comment', '<!-- We sell everything to everybody -->'],
-    ['comments of readers', '<div class="comments"><p>I think that they collect far too much information about us.</p></div>'],
-    ['related articles', '<div class="related"><p>Read how we built the largest kite in the country last year.</p></div>'],
+    [
+      'comments of readers',
+      '<div class="comments"><p>I think that they collect far too much information about us.</p></div>',
+    ],
+    [
+      'related articles',
+      '<div class="related"><p>Read how we built the largest kite in the country last year.</p></div>',
+    ],
     ['a way back to the top', '<p><a href="#top">Back to top</a></p>'],
     ['a hidden tooltip', '<div class="tooltip hidden">A cookie is a small file.</div>'],
-    ['contents of the page', '<ul><li><a href="#a">What information we collect</a><li><a href="#b">How we use it all</a><li><a href="#c">Who else receives your data</a></ul>'],
+    [
+      'contents of the page',
+      '<ul><li><a href="#a">What information we collect</a><li><a href="#b">How we use it all</a><li><a href="#c">Who else receives your data</a></ul>',
+    ],
   ])('%s', (_name, furniture) => {
     expect(textsOf(`${furniture}<main>${prose}</main>`)).toEqual(own);
     expect(textsOf(`<main>${prose}</main>${furniture}`)).toEqual(own);
@@ -42,22 +64,34 @@ describe('the policy stays', () => {
     const texts = textsOf(`${prose}<p>You can opt out at:</p><ul>
       <li><a href="https://one.example/">The Choices Page of the Fair Banner League</a>
       <li><a href="https://two.example/">The Opt-Out Page of the Second Network</a></ul>`);
-    expect(texts.slice(-2)).toEqual(['The Choices Page of the Fair Banner League', 'The Opt-Out Page of the Second Network']);
+    expect(texts.slice(-2)).toEqual([
+      'The Choices Page of the Fair Banner League',
+      'The Opt-Out Page of the Second Network',
+    ]);
   });
 
   it('in sections that stand beside one another', () => {
-    expect(textsOf(`<div>${menu}</div><div><section>${prose}</section><section><p>We keep the invoices for ten years, as the law on taxes asks of us.</p></section></div>`)).toHaveLength(3);
+    expect(
+      textsOf(
+        `<div>${menu}</div><div><section>${prose}</section><section><p>We keep the invoices for ten years, as the law on taxes asks of us.</p></section></div>`,
+      ),
+    ).toHaveLength(3);
   });
 
   it('with its title from the page’s head', () => {
-    expect(textsOf(`<div><h1>Your privacy</h1></div><div><div>${menu}</div><div>${prose}</div></div>`)[0]).toBe('Your privacy');
+    expect(textsOf(`<div><h1>Your privacy</h1></div><div><div>${menu}</div><div>${prose}</div></div>`)[0]).toBe(
+      'Your privacy',
+    );
   });
 
   it('in an open shadow root, with what is slotted there', () => {
-    const page = pageOf('<body><policy-text><p slot="x">We collect the names of all of our customers, and nothing more.</p></policy-text>');
+    const page = pageOf(
+      '<body><policy-text><p slot="x">We collect the names of all of our customers, and nothing more.</p></policy-text>',
+    );
     const host = page.querySelector('policy-text');
     const root = host?.attachShadow({ mode: 'open' });
-    if (root) root.innerHTML = '<p>We share information with carriers who deliver what you ordered.</p><slot name="x"></slot>';
+    if (root)
+      root.innerHTML = '<p>We share information with carriers who deliver what you ordered.</p><slot name="x"></slot>';
     expect(extract(page, null).blocks.map((block) => block.text.slice(0, 10))).toEqual(['We share i', 'We collect']);
   });
 
@@ -86,7 +120,11 @@ describe('more than one document on a page', () => {
   });
 
   it('a print version is read once', () => {
-    const long = Array.from({ length: 12 }, (_, at) => `<p>In case ${at}, we keep the information about your order for the ${at} months that the law asks.</p>`).join('');
+    const long = Array.from(
+      { length: 12 },
+      (_, at) =>
+        `<p>In case ${at}, we keep the information about your order for the ${at} months that the law asks.</p>`,
+    ).join('');
     expect(textsOf(`<main>${long}</main><div class="print">${long}</div>`)).toHaveLength(12);
   });
 

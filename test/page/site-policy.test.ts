@@ -6,19 +6,69 @@ const at = 'https://www.kites.example/shop/';
 
 describe('findPolicyLink', () => {
   it.each([
-    ['a footer link', '<footer><a href="/privacy">Privacy Policy</a></footer>', 'https://www.kites.example/privacy', 'Privacy Policy'],
+    [
+      'a footer link',
+      '<footer><a href="/privacy">Privacy Policy</a></footer>',
+      'https://www.kites.example/privacy',
+      'Privacy Policy',
+    ],
     ['one word', '<a href="/legal/7">Privacy</a>', 'https://www.kites.example/legal/7', 'Privacy'],
-    ['the relation, whatever it says', '<a rel="nofollow privacy-policy" href="/x">Small print</a><a href="/y">Privacy policy</a>', 'https://www.kites.example/x', 'Small print'],
-    ['a relation in the head', '<link rel="privacy-policy" href="/x">', 'https://www.kites.example/x', 'Privacy policy'],
-    ['the policy rather than the settings', '<a href="/privacy">Privacy notice</a><a href="/privacy/settings">Privacy settings</a>', 'https://www.kites.example/privacy', 'Privacy notice'],
-    ['the policy rather than the cookies', '<a href="/p">Privacy policy</a><a href="/c">Cookie and privacy preferences</a>', 'https://www.kites.example/p', 'Privacy policy'],
-    ['this site rather than another', '<a href="/p">Privacy policy</a><a href="https://captcha.example/privacy">Privacy policy</a>', 'https://www.kites.example/p', 'Privacy policy'],
-    ['a sister host', '<a href="https://legal.kites.example/p">Privacy policy</a>', 'https://legal.kites.example/p', 'Privacy policy'],
-    ['the group’s own policy elsewhere', '<footer><a href="https://group.example/privacy">Privacy policy</a></footer>', 'https://group.example/privacy', 'Privacy policy'],
+    [
+      'the relation, whatever it says',
+      '<a rel="nofollow privacy-policy" href="/x">Small print</a><a href="/y">Privacy policy</a>',
+      'https://www.kites.example/x',
+      'Small print',
+    ],
+    [
+      'a relation in the head',
+      '<link rel="privacy-policy" href="/x">',
+      'https://www.kites.example/x',
+      'Privacy policy',
+    ],
+    [
+      'the policy rather than the settings',
+      '<a href="/privacy">Privacy notice</a><a href="/privacy/settings">Privacy settings</a>',
+      'https://www.kites.example/privacy',
+      'Privacy notice',
+    ],
+    [
+      'the policy rather than the cookies',
+      '<a href="/p">Privacy policy</a><a href="/c">Cookie and privacy preferences</a>',
+      'https://www.kites.example/p',
+      'Privacy policy',
+    ],
+    [
+      'this site rather than another',
+      '<a href="/p">Privacy policy</a><a href="https://captcha.example/privacy">Privacy policy</a>',
+      'https://www.kites.example/p',
+      'Privacy policy',
+    ],
+    [
+      'a sister host',
+      '<a href="https://legal.kites.example/p">Privacy policy</a>',
+      'https://legal.kites.example/p',
+      'Privacy policy',
+    ],
+    [
+      'the group’s own policy elsewhere',
+      '<footer><a href="https://group.example/privacy">Privacy policy</a></footer>',
+      'https://group.example/privacy',
+      'Privacy policy',
+    ],
     ['German', '<a href="/ds">Datenschutzerklärung</a>', 'https://www.kites.example/ds', 'Datenschutzerklärung'],
-    ['French', '<a href="/c">Politique de confidentialité</a>', 'https://www.kites.example/c', 'Politique de confidentialité'],
+    [
+      'French',
+      '<a href="/c">Politique de confidentialité</a>',
+      'https://www.kites.example/c',
+      'Politique de confidentialité',
+    ],
     ['Spanish', '<a href="/p">Política de privacidad</a>', 'https://www.kites.example/p', 'Política de privacidad'],
-    ['the footer rather than a story', '<p><a href="/news/1">Privacy policy</a></p><footer><a href="/privacy-policy">Privacy policy</a></footer>', 'https://www.kites.example/privacy-policy', 'Privacy policy'],
+    [
+      'the footer rather than a story',
+      '<p><a href="/news/1">Privacy policy</a></p><footer><a href="/privacy-policy">Privacy policy</a></footer>',
+      'https://www.kites.example/privacy-policy',
+      'Privacy policy',
+    ],
   ])('%s', (_name, body, href, label) => {
     expect(findPolicyLink(pageOf(`<body>${body}`), at)).toEqual({ href, label });
   });
