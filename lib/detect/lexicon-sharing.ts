@@ -31,7 +31,8 @@ export const sharing: Lexicon = {
     'the public|general public|anyone|everyone|everybody|any (user|member|visitor|person|individual)|other (users|members|visitors|people|players|customers|individuals|readers|participants|subscribers|viewers|guests|consumers|registered|community|persons|parties|website)|others (who|on|in)|all (users|members|visitors|other)|entire world|whole world|search engines|strangers|people (you|who)|(users|members|visitors) of (the|our|this)|public',
   'of-reader':
     'your|you|posted|post|profile|profiles|comments|reviews|personal information|username|submissions|posts|user information',
-  'own-service': '(content|services|service|products|features|information you|support) (that)? we (provide|share|offer|make)',
+  'own-service':
+    '(content|services|service|products|features|information you|support) (that)? we (provide|share|offer|make)',
   'sell-link':
     ',|or|and|nor|rent|lease|loan|trade|share|sharing|disclose|transfer|distribute|give|exchange|barter|provide|make|available|release|otherwise|to|third|parties|anyone|others|any|of|all|our|the|directly|market|swap|away|out|for|profit|from|monetary|consideration|license|ever|following|categories|certain|types|some|sell|use|such|shared|this|category|your|their|user|users|customers|with|nor',
 };

@@ -6,12 +6,19 @@ export const practice = definePractice({
   clauses: {
     yes: [
       // "we share your data with advertisers"; totals about all readers are another matter
-      { match: '({pass-on}|{sell}) ..24 (with|to|by|between|include|including) ..20 {ad-firms} & ({your-data}|identifier|identifiers|cookies|cookie|details|usage|emails|activity)', unless: '(aggregate|aggregated|statistical|links) ' },
+      {
+        match:
+          '({pass-on}|{sell}) ..24 (with|to|by|between|include|including) ..20 {ad-firms} & ({your-data}|identifier|identifiers|cookies|cookie|details|usage|emails|activity)',
+        unless: '(aggregate|aggregated|statistical|links) ',
+      },
       // "ad networks may set cookies"
       '{ad-firms} ..14 (collect|collects|collecting|receive|receives|use|uses|using|place|places|set|sets|access|track|tracks|gather|gathers|obtain|recognize|employ|utilize|read|install|assign|measure|have access|deliver) ..10 ({tracker}|information|data|your|you|technologies|device|devices|visits)',
       '(partners|companies|third parties) ..10 {tracker} ..16 (advertisers|ad networks|advertising)',
       // "third parties serve ads"
-      { match: '({third-parties}|{ad-firms}|{service-providers}|networks) ..16 {show-ads}', unless: 'please see | for (further|more) information' },
+      {
+        match: '({third-parties}|{ad-firms}|{service-providers}|networks) ..16 {show-ads}',
+        unless: 'please see | for (further|more) information',
+      },
       '(ads|advertisements|advertising|ad|banners|advertisement) ..24 (served|delivered|provided|displayed|shown|serviced|managed|sent) ..6 (by|through|from|using|via) ..8 ({third-parties}|{ad-firms}|google|yahoo|companies)',
       // Firms and techniques that mean nothing else.
       {
@@ -19,12 +26,19 @@ export const practice = definePractice({
           '(adsense|doubleclick|admob|adwords|criteo|adroll|taboola|outbrain|retargeting|remarketing|facebook pixel|meta pixel|display advertising|google ads|header bidding|real time bidding|programmatic) ..20 (cookie|cookies|ads|advertising|information|data|advertise|you|exchanges|features)',
         unless: 'opt out | opting out | more information | preferences | settings | learn more',
       },
-      { match: '({pass-on}|use|used) ..16 (cross context|behavioral advertising|interest based advertising|targeted advertising) ..10 (third parties|partners|companies|networks)', unless: 'opt out' },
+      {
+        match:
+          '({pass-on}|use|used) ..16 (cross context|behavioral advertising|interest based advertising|targeted advertising) ..10 (third parties|partners|companies|networks)',
+        unless: 'opt out',
+      },
       // "so that companies can show you relevant ads"
       '{pass-on} ..24 ({third-parties}|companies) ..16 (relevant|targeted|tailored|target|tailor|interest based|personalized) ..4 (ads|advertising|advertisements)',
       '{pass-on} ... (serve|serving|deliver|target|targeting|tailor) ..2 (ads|advertisements|advertising) & ({third-parties}|companies|clients)',
       '(use|uses|implement|implements|implemented|features) ..8 (remarketing|retargeting|display advertising)',
-      { match: '({pass-on}|{sell}) ..20 {third-parties} ..4 for ..3 (advertising|targeted advertising)', unless: 'opt out' },
+      {
+        match: '({pass-on}|{sell}) ..20 {third-parties} ..4 for ..3 (advertising|targeted advertising)',
+        unless: 'opt out',
+      },
     ],
     no: [
       '(no|not|never|without) ..2 (show|display|run|carry|have|serve|host|contain|accept|use) ..2 (advertising|ads|advertisements|adverts)',
@@ -64,6 +78,7 @@ export const examples = defineExamples({
   ],
   silent: [
     'We may use your address to send you our own catalogue.',
+    'We give advertisers aggregated figures on our readership.',
     'Hosting companies store our backups.',
     'Please contact our advertising department for rates.',
     'We tell no one what you read.',

@@ -7,19 +7,26 @@ export const practice = definePractice({
     yes: [
       // "we share data with our affiliates"; not "to protect our affiliates", nor "with companies outside our group"
       {
-        match: '{pass-on} ..24 (with|to|among|amongst|between|within|across|include|including) (..13 !(non|unaffiliated) .)? {group-firms}',
+        match:
+          '{pass-on} ..24 (with|to|among|amongst|between|within|across|include|including) (..13 !(non|unaffiliated) .)? {group-firms}',
         unless:
           '(protect|rights|property|safety|interests|security|enforce|operations) ..14 {group-firms} | outside ..3 {group-firms} | joint venture ..10 (assignment|transfer|disposition|bankruptcy|reorganization) | (with|to) . and its {group-firms} | links',
       },
       // "our subsidiaries may use your data"
       '{group-firms} ..8 (may|can|will|also|to) ..2 (receive|access|use|share|process|obtain|collect|see) ..6 {your-data}',
       // "we and our affiliates use your data"
-      { match: '(we|us|our) ..4 (and|or|with) (our|its|the)? {group-firms} ..4 (share|use|collect|process|access) ..6 {your-data}', unless: 'with . and its' },
+      {
+        match:
+          '(we|us|our) ..4 (and|or|with) (our|its|the)? {group-firms} ..4 (share|use|collect|process|access) ..6 {your-data}',
+        unless: 'with . and its',
+      },
       // An item: "the company to which it is disclosed is an affiliate"
       '(disclosed|shared|provided) (is|are) (an|our)? {group-firms}',
     ],
     no: [],
   },
+  // What a policy is about is not yet what it says.
+  never: ['(policy|notice|statement|section) ..3 (intended|describes|explains|outlines|informs|covers|discusses)'],
 });
 
 export const wording = defineWording({
@@ -53,6 +60,9 @@ export const examples = defineExamples({
     'We disclose data to protect the rights and property of us and our affiliates.',
     'Some links earn us a commission from affiliate programs.',
     'We are a subsidiary of a large publisher.',
+    'This policy explains how we and our affiliates collect and share your information.',
+    'We disclose nothing but totals to companies outside our corporate family.',
+    'We may share your email with Acme and its affiliates.',
     'Our affiliates sell tents.',
   ],
 });

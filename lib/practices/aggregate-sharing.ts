@@ -17,7 +17,11 @@ export const practice = definePractice({
     ],
     no: [],
   },
-  never: ['direct marketing', '(a|such) (business|businesses)'],
+  never: [
+    '(policy|notice|statement|section) ..3 (intended|describes|explains|outlines|informs|covers|discusses)',
+    'direct marketing',
+    '(a|such) (business|businesses)',
+  ],
 });
 
 export const wording = defineWording({
@@ -40,6 +44,7 @@ export const examples = defineExamples({
     'We publish reports that contain aggregated information only.',
     'We provide researchers with information that does not identify you.',
     'De-identified records can be sold to health firms.',
+    'Ad companies may collect anonymous data about visits.',
     'Survey answers are shared in aggregate form.',
   ],
   no: [
@@ -51,6 +56,7 @@ export const examples = defineExamples({
     'We use aggregate data to improve our site.',
     'We share your name with our shop.',
     'We collect anonymous statistics.',
+    'We use anonymous statistics to improve the services we provide.',
     'You may browse anonymously.',
   ],
 });

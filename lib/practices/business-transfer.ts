@@ -12,10 +12,17 @@ export const practice = definePractice({
         match: '{your-data} ..16 (transferred|assets|sold|transfer|assigned|acquired|pass|passed)',
         after: '{deal} | sell , buy , merge | buy (or|and) sell',
       },
-      { match: '(transferred|transfer|transferring|assign|pass|sell) ..16 {your-data}', after: '{deal} | sell , buy , merge | buy (or|and) sell' },
+      {
+        match: '(transferred|transfer|transferring|assign|pass|sell) ..16 {your-data}',
+        after: '{deal} | sell , buy , merge | buy (or|and) sell',
+      },
       // Items under "Disclosures", and sentences under "Business transfers"
       { match: '{deal}', under: '{pass-on}' },
-      { match: '{pass-on} ..12 {your-data} ..12 (buyer|purchaser|acquirer|new company|surviving|successor|transaction|entity)', under: '{deal}' },
+      {
+        match:
+          '{pass-on} ..12 {your-data} ..12 (buyer|purchaser|acquirer|new company|surviving|successor|transaction|entity)',
+        under: '{deal}',
+      },
     ],
   },
 });
@@ -38,12 +45,17 @@ export const examples = defineExamples({
     'Should the business be sold, we will pass your records to the new owner.',
     'We may share personal data in connection with an acquisition, reorganization or sale of assets.',
     { text: 'In a change of control of our company', leadIn: 'We may disclose your information:' },
+    {
+      text: 'User data may be among the assets transferred.',
+      after: 'We may buy, sell or merge with other companies.',
+    },
     'Your data is a business asset and would be transferred to a successor.',
   ],
   silent: [
     'We merge duplicate entries in our list.',
     'We sell books.',
     'The company was acquired in 2004.',
+    { text: 'User data is transferred by encrypted mail.', after: 'We sell seeds and plants.' },
     'We transfer your data to our server.',
   ],
 });

@@ -8,7 +8,12 @@ export const practice = definePractice({
       // "your data may be transferred to and stored in other countries"
       '{move} ..20 {abroad}',
       // "… processed in the United States"
-      { match: '{move} ..10 (in|to|within|from) (the|both|either|its|our|servers|data|centers|facilities|in|located)* {country}', unless: '(authority|authorities|commissioner|commission) | laws (in|of) the? {country} | (users|residents|customers|visitors) in the? {country}' },
+      {
+        match:
+          '{move} ..10 (in|to|within|from) (the|both|either|its|our|servers|data|centers|facilities|in|located)* {country}',
+        unless:
+          '(authority|authorities|commissioner|commission) | laws (in|of) the? {country} | (users|residents|customers|visitors) in the? {country}',
+      },
       '(server|servers|data center|data centers|data centres|facilities|infrastructure|databases) ..10 ({abroad}|(in|across|throughout) (the|both|of)* {country})',
       '(providers|processors|subprocessors|sub-processors|subcontractors|recipients|third parties) ..6 (located|based|established|operating|situated) (..2 {abroad}|in ..4 {country})',
       '(countries|country) (to which|where|in which) (we|your|data|personal|information|our) ..4 {move}',
@@ -23,7 +28,9 @@ export const practice = definePractice({
     ],
   },
   // A seal says how transfers are made safe, not that they are made.
-  never: ['(certified|certifies|adheres|adhere|participates|self certified) ... (framework|principles|safe harbor|privacy shield)'],
+  never: [
+    '(certified|certifies|adheres|adhere|participates|self certified) ... (framework|principles|safe harbor|privacy shield)',
+  ],
 });
 
 export const wording = defineWording({
@@ -58,5 +65,7 @@ export const examples = defineExamples({
     'Our shop ships boots to other countries.',
     'You may complain to an authority in the European Union.',
     'This site is run from Ohio.',
+    'We have certified to the Privacy Shield Framework for data transferred from the European Union to the United States.',
+    'We process data in accordance with the laws of the European Union.',
   ],
 });

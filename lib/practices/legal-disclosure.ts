@@ -6,13 +6,19 @@ export const practice = definePractice({
   clauses: {
     yes: [
       // "we may disclose your data to comply with a court order"
-      { match: '{pass-on} ... {law-demand}', unless: 'provide (you|notice) ..2 (notice|the|a|copy|with) | complaint | complaints' },
+      {
+        match: '{pass-on} ... {law-demand}',
+        unless: 'provide (you|notice) ..2 (notice|the|a|copy|with) | complaint | complaints',
+      },
       // "if the law requires it, we will release your data"
-      { match: '{law-demand} ... {pass-on}', unless: 'provide (you|notice) ..2 (notice|the|a|copy|with) | complaint | complaints' },
+      {
+        match: '{law-demand} ... {pass-on}',
+        unless: 'provide (you|notice) ..2 (notice|the|a|copy|with) | complaint | complaints',
+      },
       // "not to any outsider, …, unless the law requires it"
       '(unless|except|only) ..5 {law-demand} & {pass-on}',
       // Items under "Disclosures": "to comply with the law"
-      { match: '{law-demand}', under: '{pass-on}' },
+      { match: '{law-demand}', under: '{pass-on}', unless: 'retain | retention | keep' },
     ],
   },
   // What a law says of businesses in general.
@@ -43,6 +49,7 @@ export const examples = defineExamples({
     'We keep invoices as long as tax law requires.',
     'This policy is governed by the laws of Norway.',
     'We comply with all data protection laws.',
+    { text: 'We retain records to comply with legal obligations.', under: 'Sharing and retention' },
     'You may lodge a complaint with your local authority.',
   ],
 });

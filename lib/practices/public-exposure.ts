@@ -12,7 +12,12 @@ export const practice = definePractice({
       // "other members can see your profile"
       '{onlookers} ..4 (can|may|might|will|could|to|who) ..2 (see|view|read|find|search|copy|contact you) & {of-reader}',
       // "publicly available"; but not what is gathered from public sources
-      { match: 'publicly ..2 (available|accessible|visible|viewable|displayed|posted|disclosed|shared|searchable|viewed|display|disclose|listed|show|post|identified|published|publish)', unless: '(from|receive|obtain|collect|gather|combine) ..12 publicly | not ..3 publicly available | publicly (available|accessible) (sources|information|records|databases|data|social|websites|personal|personally) | publicly (or|and) commercially | commercially (or|and) publicly | aggregate*' },
+      {
+        match:
+          'publicly ..2 (available|accessible|visible|viewable|displayed|posted|disclosed|shared|searchable|viewed|display|disclose|listed|show|post|identified|published|publish)',
+        unless:
+          '(from|receive|obtain|collect|gather|combine) ..12 publicly | not ..3 publicly available | publicly (available|accessible) (sources|information|records|databases|data|social|websites|personal|personally) | publicly (or|and) commercially | commercially (or|and) publicly | aggregate*',
+      },
       '(become|becomes|became|made|considered|make) ..4 (public|public information) & {of-reader}',
       '(post|posted|posting|disclose|submit|publish|share) ..12 (public|publicly) ..2 (area|areas|forum|forums|profile|profiles|spaces|section|sections)',
       '(displayed|display|disclosed|shared|posted|published|shown|made|post|share) ..3 publicly',
@@ -51,6 +56,7 @@ export const examples = defineExamples({
     'Other members can see your screen name and photo.',
     'Reviews that you submit are publicly available.',
     'What you post in a public forum may be read by anyone.',
+    'We may publish your name and city if you win.',
     'If you post details in public areas of the site, strangers may use them.',
   ],
   no: [
@@ -60,6 +66,7 @@ export const examples = defineExamples({
   ],
   silent: [
     'We get facts from publicly available sources.',
+    'Servers stand in secure rooms that are not accessible to the public.',
     'Public holidays may delay our reply.',
     'The public beta is open.',
     'We collect your name and email address.',

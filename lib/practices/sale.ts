@@ -10,9 +10,16 @@ export const practice = definePractice({
   clauses: {
     yes: [
       // "we do not sell, rent or lease your personal information"
-      { match: '(sell|sells|selling|sold|rent|rents|renting|rented|trade|trading|traded|lease|barter) {sell-link}* {saleable}', unless: `${aside} | {deal}` },
+      {
+        match:
+          '(sell|sells|selling|sold|rent|rents|renting|rented|trade|trading|traded|lease|barter) {sell-link}* {saleable}',
+        unless: `${aside} | {deal}`,
+      },
       // "your details are never sold or rented"
-      { match: '{saleable} ..10 (is|are|be|been|being|was|were) ..2 (sold|rented|traded|leased)', unless: `${aside} | {deal}` },
+      {
+        match: '{saleable} ..10 (is|are|be|been|being|was|were) ..2 (sold|rented|traded|leased)',
+        unless: `${aside} | {deal}`,
+      },
       // "personal data that we sell", "information we have sold or shared in the past year"
       { match: '{saleable} ..4 we ..3 (sell|sold|rent|trade)', unless: `${aside} | {deal}` },
       // "some of this may be considered a sale under California law"
@@ -21,16 +28,36 @@ export const practice = definePractice({
           '(considered|consider|deemed|constitute|constitutes|constituted|qualify|qualifies|regarded|treated|interpreted|classified|viewed|characterized|amount|amounts|be|is) (as|to|be|a|an|the|sharing|or|under|some|certain|law|laws|state|california|ccpa|,)* (sale|sales|selling) & (law|laws|ccpa|cpra|california|nevada|virginia|colorado|statute|defined|definition|legislation)',
         unless: '(definition|meaning|means) of ..3 (sale|sell) is',
       },
-      { match: '(consider|view|treat|regard) ..10 (sale|sales|selling) & (law|laws|ccpa|california|defined)', unless: aside },
-      { match: '(fall|falls|within|meet|meets|under|fit|fits) ..4 (definition|meaning) of ..3 (sale|sell|selling)', unless: '(right|rights|request) ... (sale|sell|selling)' },
-      { match: '(engage|engages|engaged|engaging|participate) in ..4 (sale|selling|trading|trade) {sell-link}* {saleable}', unless: aside },
+      {
+        match: '(consider|view|treat|regard) ..10 (sale|sales|selling) & (law|laws|ccpa|california|defined)',
+        unless: aside,
+      },
+      {
+        match: '(fall|falls|within|meet|meets|under|fit|fits) ..4 (definition|meaning) of ..3 (sale|sell|selling)',
+        unless: '(right|rights|request) ... (sale|sell|selling)',
+      },
+      {
+        match:
+          '(engage|engages|engaged|engaging|participate) in ..4 (sale|selling|trading|trade) {sell-link}* {saleable}',
+        unless: aside,
+      },
       'in the business of (selling|renting|trading)',
-      { match: '(rent|sell|trade|exchange|rents|sells) ..6 (mailing|email|customer|subscriber|postal|marketing) (list|lists)', unless: aside },
+      {
+        match:
+          '(rent|sell|trade|exchange|rents|sells) ..6 (mailing|email|customer|subscriber|postal|marketing) (list|lists)',
+        unless: aside,
+      },
     ],
     // "except in a merger, we will not sell your data"; "we do not sell it"
     no: [
-      { match: '(not|never) (knowingly|and|will|do|to|ever)? ..2 (sell|rent|trade) {sell-link}* {saleable} & {deal}', unless: aside },
-      { match: '(not|never) (ever|and|we|will|do|rent|share|or|,)* (sell|selling) (it|them|data|user data)', unless: aside },
+      {
+        match: '(not|never) (knowingly|and|will|do|to|ever)? ..2 (sell|rent|trade) {sell-link}* {saleable} & {deal}',
+        unless: aside,
+      },
+      {
+        match: '(not|never) (ever|and|we|will|do|rent|share|or|,)* (sell|selling) (it|them|data|user data)',
+        unless: aside,
+      },
     ],
   },
   never: [
@@ -75,6 +102,9 @@ export const examples = defineExamples({
     'We sell hiking boots and tents in our online shop.',
     'If our company is sold, customer information may be handed to the buyer.',
     'Click “Do Not Sell My Personal Information” to set your choice.',
+    'Under that law, “sell” means to exchange personal data for money.',
+    'We do not knowingly sell the data of children.',
+    'For buyers and those selling on our marketplace, your data is held in Oslo.',
     'We forbid our contractors to sell any personal data that they see.',
   ],
 });

@@ -6,7 +6,10 @@ export const practice = definePractice({
   clauses: {
     yes: [
       // "we share data with our vendors"
-      { match: '{pass-on} ..20 (with|to|by|between|among|include|including) ..16 {hired}', unless: '(internet|mobile|wireless) service (provider|providers)' },
+      {
+        match: '{pass-on} ..20 (with|to|by|between|among|include|including) ..16 {hired}',
+        unless: '(internet|mobile|wireless) service (provider|providers)',
+      },
       // "our vendors may see or process your data"
       '{hired} ..12 (access|receive|receives|process|processes|collect|collects|collected|use|store|stores|handle|obtain|see|given) ..10 {your-data}',
       // "companies that work on our behalf"
@@ -19,7 +22,11 @@ export const practice = definePractice({
     no: [],
   },
   // Here the company itself is the processor.
-  never: ['(we|us) (are|act|process|may act|also act) ..6 (processor|processors|service provider|service providers)', '(as|is) (a|the|data) (data)? (processor|processors)', 'you (may|can) ..4 (provide|share)'],
+  never: [
+    '(we|us) (are|act|process|may act|also act) ..6 (processor|processors|service provider|service providers)',
+    '(as|is) (a|the|data) (data)? (processor|processors)',
+    'you (may|can) ..4 (provide|share)',
+  ],
 });
 
 export const wording = defineWording({
@@ -54,6 +61,7 @@ export const examples = defineExamples({
     'We log the name of your internet service provider.',
     'The company has offices in three towns.',
     'We will tell you when our terms change.',
+    'For our customers’ own files we act as a data processor.',
     'Vendors of art may apply for a stall.',
   ],
 });

@@ -10,18 +10,33 @@ export const practice = definePractice({
       '({pass-on}|{sell}) ..20 {third-parties} ..8 (for|use in) ..3 (marketing|promotional|mailing) ..3 (purposes|activities|use|uses|communications)',
       '({pass-on}|{sell}) ..12 to (companies|businesses|organizations|firms|marketers) for (marketing|promotional)',
       // "to companies who may contact you about offers"
-      { match: '({pass-on}|{sell}) ..24 {others} ..10 (contact you|send you|sending you|market to you|email you|mail you|call you|offer you|reach you)', unless: 'our behalf | your (order|request) | {service-providers}' },
+      {
+        match:
+          '({pass-on}|{sell}) ..24 {others} ..10 (contact you|send you|sending you|market to you|email you|mail you|call you|offer you|reach you)',
+        unless: 'our behalf | your (order|request) | {service-providers}',
+      },
       // "to firms whose products may interest you"
-      { match: '({pass-on}|{sell}) ..24 {others} ..10 (products|services|offers|goods|promotions|information|opportunities|offerings|messages) ..8 (interest|interested)', unless: 'our behalf | {service-providers} | advertisements' },
+      {
+        match:
+          '({pass-on}|{sell}) ..24 {others} ..10 (products|services|offers|goods|promotions|information|opportunities|offerings|messages) ..8 (interest|interested)',
+        unless: 'our behalf | {service-providers} | advertisements',
+      },
       // "to parties that want to promote their goods"
-      { match: '({others}|{third-parties}|third party) ..10 (want|wants|wish|wishes|like|would like|desire|desires|offer|offers|order) ..3 (market|promote|send|sell|marketing) ..3 (their|products|goods|services|to you|you|information|through)', unless: 'our behalf' },
+      {
+        match:
+          '({others}|{third-parties}|third party) ..10 (want|wants|wish|wishes|like|would like|desire|desires|offer|offers|order) ..3 (market|promote|send|sell|marketing) ..3 (their|products|goods|services|to you|you|information|through)',
+        unless: 'our behalf',
+      },
       // "to partners who send special offers"
       {
         match:
           '({pass-on}|{sell}) ..24 {others} ..20 (special offers|promotional (materials|material|offers|information|communications|messages|mailings)|marketing (materials|communications|information|messages|offers)|solicitations|catalogs)',
         unless: 'our behalf | for us | {service-providers}',
       },
-      { match: '({pass-on}|{sell}) ..20 (marketing|promotional|promotion) (partners|partner)', unless: 'our behalf | links' },
+      {
+        match: '({pass-on}|{sell}) ..20 (marketing|promotional|promotion) (partners|partner)',
+        unless: 'our behalf | links',
+      },
       // "when we offer products jointly with another company, we share your data with it"
       {
         match:
@@ -31,7 +46,11 @@ export const practice = definePractice({
       // "to direct mail firms"
       '({pass-on}|{sell}) ..20 (marketers|direct mailers|marketing (companies|firms|services companies|organizations))',
       // "sponsors may use it for their own marketing"
-      { match: '({others}|partners|partner|sponsor|co-sponsor|publisher|merchant|retailer|advertiser) ..8 (may|will|can|to) ..2 use ..16 (marketing|promotional|their own) ..2 (purposes|offers|communications|marketing|use)', unless: 'our behalf | help us | assist us | may not' },
+      {
+        match:
+          '({others}|partners|partner|sponsor|co-sponsor|publisher|merchant|retailer|advertiser) ..8 (may|will|can|to) ..2 use ..16 (marketing|promotional|their own) ..2 (purposes|offers|communications|marketing|use)',
+        unless: 'our behalf | help us | assist us | may not',
+      },
       '(rent|rents|rented|sell|exchange|trade) ..8 (mailing|marketing|customer|subscriber|postal|email) (list|lists)',
     ],
     no: [],
@@ -67,6 +86,7 @@ export const examples = defineExamples({
     'We disclose contact details to third parties who may contact you with special offers.',
     'We sometimes rent our subscriber list to outside firms.',
     'With your consent, we pass your number to partners who would like to market their services to you.',
+    'When we offer products jointly with another company, we share what you tell us with that company.',
     { text: 'Sponsors, for their own promotional use.', leadIn: 'We share the details of those who take part with:' },
   ],
   no: [
@@ -80,5 +100,7 @@ export const examples = defineExamples({
     'California residents may request a list of third parties that received their data for direct marketing purposes.',
     'We use your email address to tell you about our products.',
     'Partners are listed on our about page.',
+    'We may share your address with mail houses that send you our offers on our behalf.',
+    'If you do not want your data shared with third parties for their marketing, write to us.',
   ],
 });
