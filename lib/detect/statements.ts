@@ -33,15 +33,15 @@ const occurs = ({ regex }: Part, text: string): boolean => {
 };
 const occurAll = (parts: readonly Part[], text: string): boolean => parts.every((part) => occurs(part, text));
 
-/** Does the rule's context hold: what stands above, before and elsewhere in the sentence? */
-const fits = ({ unless, under, after }: Rule, { text, above, before }: PlacedSentence): boolean =>
-  !(unless && occurAll(unless, text)) && !(under && !occurAll(under, above)) && !(after && !occurAll(after, before));
+/** Does the rule's context hold: what stands above and before? Asked first, for headings are shorter than sentences. */
+const fits = ({ under, after }: Rule, { above, before }: PlacedSentence): boolean =>
+  !(under && !occurAll(under, above)) && !(after && !occurAll(after, before));
 
 /** The stances of every match of the rule in the sentence; what is denied takes the rule's `denied` stance, or is nothing. */
 const stancesOf = (rule: Rule, sentence: PlacedSentence): readonly Stance[] => {
   const { text, from } = sentence;
   const [first, ...others] = rule.parts;
-  if (!first || !occurAll(others, text)) return [];
+  if (!first || !fits(rule, sentence) || !occurAll(others, text)) return [];
   const found: Stance[] = [];
   first.regex.lastIndex = 0;
   for (let match = first.regex.exec(text); match && found.length < ENOUGH_MATCHES; match = first.regex.exec(text)) {
@@ -52,7 +52,7 @@ const stancesOf = (rule: Rule, sentence: PlacedSentence): readonly Stance[] => {
     const stance = said === 'no' ? rule.denied : rule.stance;
     if (stance && said !== 'void') found.push(stance);
   }
-  return found.length > 0 && fits(rule, sentence) ? found : [];
+  return found.length > 0 && rule.unless && occurAll(rule.unless, text) ? [] : found;
 };
 
 const isNever = (set: RuleSet, practice: PracticeId, text: string): boolean =>
