@@ -5,7 +5,7 @@ export const practice = definePractice({
   id: 'data-contact',
   clauses: {
     yes: [
-      '{taken} ... {contact-detail}',
+      '{taken} ..25 {contact-detail}',
       '{contact-detail} ..12 {handled}',
       { match: '{listed} ... {contact-detail}', unless: '{passes-on} ... {listed}' },
       { match: '^ ..8 {contact-detail}', under: '{collection-heading}', unless: '(no|not) $' },
