@@ -22,6 +22,8 @@ export const practice = definePractice({
       'cookie is .. (our|the|this) (site|service|website|server|servers) ..3 (save|saves|place|places|send|sends|store|stores|transfers)',
       '(include|includes|including|collect|collects|receive|get) ..20 cookie (id|ids|identifier|identifiers|data|information)',
       '{cookie} .. (recogniz*|remember|identify) ..2 (your|you|a|the) ..2 (browser|device|computer|preferences|settings|when)',
+      '(in the form of|called|known as|termed|referred to as|so called) ..3 {cookie}',
+      '{cookie} ..2 (make|makes|simplify|improve|enhance|collect|collects|track|tracks|save|saves|help|helps|allow|allows|enable|enables|let|lets) !({outsiders}|third party|advertisers)',
       '(information|data) ..2 (in|from|stored in|collected by|collected through) ..2 {cookie}',
       '(use|uses|using|used) (of)? ..3 {cookie} (and|,|:|;|or|to|for|on|in|as)',
     ],

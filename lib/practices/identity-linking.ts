@@ -21,6 +21,8 @@ export const practice = definePractice({
       '(create|creates|build|builds|develop|compile|creating) ..4 (profile|profiles) ..4 (of|about|on|for) ..2 (you|users|visitors|our users) & (cookie|cookies|browsing|log files|beacons|gifs|activity|automatically)',
       `(linked|tied|associated|associate|link|connect) ..2 (with|to) (you|an individual|individuals|users|particular users) & (cookie|cookies|usage data|ip address|log|device identifiers|automatically|browsing|clickstream)`,
       '(store|stored|save|saved|keep|kept|recorded) ..3 (with|in|against) your ..2 (account|profile) & (activity|usage|browsing|history|visits)',
+      { match: '{cookie} .. (contain|contains|store|stores|hold|holds|include|includes) ..4 (your|user|a) ..2 (user name|username|name|password|account|user id|email)', unless: '(not|never|no|nor) ' },
+      `${automatic} ..14 (in combination|in conjunction|together|along) with ..4 (personal|personally|your name|your account|your email)`,
       `relate ..4 ${automatic} ..4 to ..6 (information|personal)`,
       { match: `${link} ..3 (with|to) ..4 ${identity}`, under: '(cookie|cookies|automatic*|log|logs|beacons) ', unless: '(website|websites|links|account information|partners|email address you)' },
     ],

@@ -18,6 +18,7 @@ export const practice = definePractice({
       `(allow|allows|permit|let|lets|enable|enables|authorize) .. ${others} ..2 to .. (set|place|use|access|recognize|read|collect) .. {tracker}`,
       `{tracker} ..3 (allow|allows|enable|enables) ..4 {outsiders} to`,
       `${others} ... (collect|gather|receive|obtain|track|record) ... (using|through|via|use of) ..4 {tracker}`,
+      '{share} ..20 {cookie} ..20 with ..6 ({outsiders}|affiliates|businesses)',
       '(their|its) own ..4 {tracker}',
       '(sdk|sdks|software development kits|scripts|tags|plugins) .. (from|of|by|provided by|with) ..4 {outsiders}',
       '(google analytics|doubleclick|adsense|adwords) ... {cookie}',
