@@ -19,7 +19,9 @@ const needed = [
  * Named elements appear as own properties of a form or document; the browser's own are inherited.
  */
 export function genuine<T extends Node, K extends keyof T>(node: T, key: K): T[K] {
-  return Object.hasOwn(node, key) ? (Reflect.get(Object.getPrototypeOf(node) as object, key, node) as T[K]) : node[key];
+  if (!Object.hasOwn(node, key)) return node[key];
+  const inherited: object = Object.getPrototypeOf(node);
+  return Reflect.get(inherited, key, node);
 }
 
 /** Is this a form that hides what the reader needs? No honest one does: it is left out. */

@@ -2,6 +2,7 @@
 import { practice } from './cues';
 import { genuine, isMasked } from './masked';
 import { isContractName, isPolicyName } from './names';
+import { isElement, isText } from './nodes';
 
 const skipped =
   /^(?:a|script|style|noscript|template|svg|nav|footer|select|button|textarea|iframe|head|video|object|dialog)$/;
@@ -71,8 +72,8 @@ export function takeSample(doc: Document): Sample {
       flush();
       addHeading(sample, node, name);
     }
-    if (node.nodeType === 3) text += `${(node as Text).data} `;
-    else if (node.nodeType === 1 && (node === root || !isSkipped(node as Element))) inner = node.firstChild;
+    if (isText(node)) text += `${node.data} `;
+    else if (isElement(node) && (node === root || !isSkipped(node))) inner = node.firstChild;
     if (text.length > stretch) flush();
     node = inner ?? following(node, root);
   }
@@ -82,11 +83,11 @@ export function takeSample(doc: Document): Sample {
 
 /** The name of a policy or contract in a heading, or in a short line that may be one. */
 function nameOf(node: Node): string | null {
-  const isText = node.nodeType === 3;
-  if (!isText && !heading.test(node.nodeName)) return null;
-  const text = (isText ? (node as Text).data : (node.textContent ?? '')).trim();
+  const isLine = isText(node);
+  if (!isLine && !heading.test(node.nodeName)) return null;
+  const text = (isLine ? node.data : (node.textContent ?? '')).trim();
   if (text.length < 5 || text.length > longestName || !(isPolicyName(text) || isContractName(text))) return null;
-  return isText && !standsAlone(node) ? null : text;
+  return isLine && !standsAlone(node) ? null : text;
 }
 
 /** Is it a line of its own, and not a word in a sentence? */
@@ -102,14 +103,13 @@ function standsAlone(node: Node): boolean {
 /** Does this neighbour stand on the same line? */
 function flows(neighbour: Node | null): boolean {
   if (neighbour === null) return false;
-  return neighbour.nodeType === 3 ? (neighbour as Text).data.trim() !== '' : inline.test(neighbour.nodeName);
+  return isText(neighbour) ? neighbour.data.trim() !== '' : inline.test(neighbour.nodeName);
 }
 
 function addHeading(sample: Sample, node: Node, name: string): void {
   sample.isNamed = isPolicyName(name);
   if (!sample.isNamed) return;
-  if (node.nodeType === 1 && (node as Element).querySelector('a[href]:not([href^="#"])') !== null)
-    sample.linkedHeadings++;
+  if (isElement(node) && node.querySelector('a[href]:not([href^="#"])') !== null) sample.linkedHeadings++;
   else {
     sample.headings++;
     if (name.includes(' ') || name.length > 12) sample.fullHeadings++;

@@ -65,10 +65,7 @@ function sort(mark: Link | Emphasis): string {
 /** A link's target as the document holds it; null for what is no address (scripts, data, empty). */
 export function resolveLink(href: string, base: string | null): string | null {
   const written = href.trim();
-  const compact = [...written]
-    .filter((char) => char > ' ')
-    .join('')
-    .toLowerCase();
+  const compact = written.replace(/[\0- ]/g, '').toLowerCase();
   if (written === '' || written === '#' || /^(?:javascript|data|vbscript|blob|about):/.test(compact)) return null;
   if (base === null || /^mailto:/i.test(written)) return written;
   return URL.canParse(written, base) ? new URL(written, base).href : written;

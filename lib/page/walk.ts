@@ -1,5 +1,6 @@
 /** Walks a page in reading order, through open shadow roots and same-origin frames, without recursion: pages nest thousands deep. */
 import { genuine, isMasked } from './masked';
+import { isElement, isFrame, isSlot, isText } from './nodes';
 import { openFrame, type Frame, type Passage, type Run } from './frame';
 
 const skippedTags = new Set(
@@ -80,14 +81,14 @@ export function readPassages(root: Element): Reading {
 /** Pushes what an element shows, last first: its shadow, what is slotted, its frame's page, or its children. */
 function pushChildren(stack: Step[], parent: Frame): void {
   const { element } = parent;
-  if (element.localName === 'slot') {
-    const assigned = (element as HTMLSlotElement).assignedNodes();
+  if (isSlot(element)) {
+    const assigned = element.assignedNodes();
     for (let at = assigned.length - 1; at >= 0; at--) push(stack, assigned[at] ?? null, parent);
     if (assigned.length > 0) return;
   }
-  if (element.localName === 'iframe' || element.localName === 'frame') {
+  if (isFrame(element)) {
     // Null for frames of another origin, which the browser keeps apart.
-    push(stack, (element as HTMLIFrameElement).contentDocument?.body ?? null, parent);
+    push(stack, element.contentDocument?.body ?? null, parent);
     return;
   }
   const root: Node = element.shadowRoot ?? element;
@@ -115,12 +116,4 @@ function isBlock(element: Element): boolean {
     blockRoles.has(element.getAttribute('role') ?? '') ||
     element.hasAttribute('aria-expanded')
   );
-}
-
-function isText(node: Node): node is Text {
-  return node.nodeType === 3;
-}
-
-function isElement(node: Node): node is Element {
-  return node.nodeType === 1;
 }

@@ -109,8 +109,7 @@ describe('hostile pages', () => {
     extract(page, 'https://kites.example/');
     recognise(page, 'https://kites.example/');
     findPolicyLink(page, 'https://kites.example/');
-    page.defaultView?.HTMLElement.prototype &&
-      Object.assign(page.defaultView.HTMLElement.prototype, { scrollIntoView: () => undefined });
+    Object.assign(page.defaultView?.HTMLElement.prototype ?? {}, { scrollIntoView: () => undefined });
     expect(showQuote(page, 'We set cookies.', 0)).toBe(true);
     expect(page.documentElement.outerHTML).toBe(before);
   });
