@@ -7,16 +7,26 @@ export const practice = definePractice({
     yes: [
       '(opt|opts|opting|opted) out ..14 {targeted-ad}',
       '{targeted-ad} ... (opt|opting) out',
-      '(opt|opts|opting|opted) out ..10 (ad|ads|advertising|advertisement|advertisements|advertiser|advertisers) !(material|materials|emails)',
+      {
+        match:
+          '(opt|opts|opting|opted) out ..10 (ad|ads|advertising|advertisement|advertisements|advertiser|advertisers)',
+        unless: '(messages|emails|mailings|newsletters)',
+      },
       '(opt|opting) out & (nai|network advertising initiative|networkadvertising*|www.networkadvertising*|http://www.networkadvertising*|http://networkadvertising*|aboutads*|www.aboutads*|http://www.aboutads*|https://www.aboutads*|digital advertising alliance|daa|youronlinechoices*|youradchoices*|http://www.youronlinechoices*|adchoices|ad choices|advertising option icon|doubleclick|adsense|ad network|ad networks|advertising networks|ad server|ad servers|third party advertisers|truste|trustarc|evidon|ghostery)',
       '(choice|choices|option|options|opt out) ..4 not having ..3 (information|data) ..2 used',
       'limit ad tracking',
       '(ad|ads|advertising) (preference|preferences|settings|choices) (manager|page|tool|center)?',
       '(disable|turn off|control|manage|limit|stop|block|decline|refuse|reject|object|choose) ..8 {targeted-ad}',
-      '(not|no longer|stop) ..4 (receive|receiving|see|seeing|want|get|show|shown|be served|served|display|allow) ..8 {targeted-ad}',
+      '(not (want|wish|like)|no longer|prefer not|choose not|rather not|choose whether|whether|stop|prefer (that)? (we|they) not) ..4 (receive|receiving|see|seeing|get|show|showing|be served|served|display|allow|use|used|have) ..12 {targeted-ad}',
     ],
   },
-  never: ['(not able to|can not|unable to|no way to|not possible to) ..2 opt out'],
+  never: [
+    '(not able to|can not|unable to|no way to|not possible to) ..2 opt out',
+    '(if|after|once|when|note that) ..3 (opt|opted|opting) out ..14 (still|continue|will not|may not|means)',
+    'opting out ..10 means',
+    '(must|need to) ..2 (be set to)? (accept|allow|enable) ..4 cookies',
+    'do not need to opt out',
+  ],
 });
 
 export const wording = defineWording({
