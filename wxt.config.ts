@@ -26,6 +26,11 @@ export default defineConfig({
     // activeTab: the address of a page that the user withheld, once the button is clicked there.
     permissions: ['activeTab', 'scripting', 'storage'],
     host_permissions: webPages,
+    // Through the marked passages of a page, when no popup is open; users can change the keys.
+    commands: {
+      next: { suggested_key: { default: 'Alt+Shift+Down' }, description: '__MSG_marks_next__' },
+      previous: { suggested_key: { default: 'Alt+Shift+Up' }, description: '__MSG_marks_previous__' },
+    },
     // Declared here, not as WXT content scripts: those come with 1.6 kB of context that the finder has no use for.
     content_scripts: [{ matches: webPages, js: ['finder.js'], run_at: 'document_idle' }],
     content_security_policy: {

@@ -120,9 +120,7 @@ export const Popup = ({ state, now, reportHref, ...actions }: PopupProps) => {
     case 'reading':
       return <Notice title={t('state.reading')} isBusy />;
     case 'report':
-      return (
-        <ReportView shown={state} now={now} reportHref={reportHref} onShow={actions.onShow} onCopy={actions.onCopy} />
-      );
+      return <ReportView shown={state} now={now} reportHref={reportHref} {...actions} />;
     case 'nothing-found':
     case 'unreadable-language':
       return <WithoutFindings state={state} now={now} onCopy={actions.onCopy} />;

@@ -8,6 +8,7 @@ import { ExportBar } from './ExportBar';
 import { everything, FilterBar, type Filter } from './FilterBar';
 import { FindingArticle } from './FindingArticle';
 import { groupAnchor, Silent } from './GroupSection';
+import { MarkBar } from './MarkBar';
 import { Matrix } from './Matrix';
 import { Overview } from './Overview';
 import { PolicyHeader } from './PolicyHeader';
@@ -68,6 +69,7 @@ export const ReportPage = (props: ReportPageProps) => {
         <ExportBar onSave={props.onSave} onCopySummary={props.onCopySummary} onPrint={props.onPrint} />
       </PolicyHeader>
       <Overview report={report} groups={groups} />
+      <MarkBar onMark={props.onMark} markKeys={props.markKeys} />
       <main>
         <details class="matrix-part">
           <summary>{t('matrix.title')}</summary>

@@ -2,13 +2,14 @@
 import { overview } from '../lib/report/overview';
 import type { ShownReport } from '../lib/report/shown';
 import { GroupSection } from './GroupSection';
+import { MarkBar, type MarkActions } from './MarkBar';
 import { Overview } from './Overview';
 import { PolicyHeader } from './PolicyHeader';
 import type { ShowEvidence } from './Quote';
 import { useTranslate } from './translate';
 import { WaysOutList } from './WaysOutList';
 
-export interface ReportActions {
+export interface ReportActions extends MarkActions {
   readonly onShow: ShowEvidence;
   readonly onCopy: (text: string) => Promise<void>;
 }
@@ -23,7 +24,7 @@ interface ReportViewProps extends ReportActions, ReportPlace {
   readonly now: Date;
 }
 
-export const ReportView = ({ shown, now, reportHref, onShow, onCopy }: ReportViewProps) => {
+export const ReportView = ({ shown, now, reportHref, onShow, onCopy, onMark, markKeys }: ReportViewProps) => {
   const t = useTranslate();
   const { report, blocks } = shown;
   const groups = overview(report);
@@ -31,6 +32,7 @@ export const ReportView = ({ shown, now, reportHref, onShow, onCopy }: ReportVie
     <>
       <PolicyHeader report={report} now={now} />
       <Overview report={report} groups={groups} />
+      <MarkBar onMark={onMark} markKeys={markKeys} />
       <main>
         {groups.map((group) => (
           <GroupSection key={group.group} overview={group} blocks={blocks} onShow={onShow}>

@@ -5,7 +5,9 @@ import { Popup, type PopupActions } from '../../components/Popup';
 import { TranslateContext } from '../../components/translate';
 import {
   grantAccess,
+  loadMarkKeys,
   loadPopup,
+  markInPage,
   readAnyway,
   reportAddress,
   showInPage,
@@ -20,10 +22,11 @@ const root = document.getElementById('popup');
 if (!root) throw new Error('index.html has no #popup');
 
 const show = async (state: PopupState): Promise<void> => {
-  const reportHref = state.kind === 'report' ? await reportAddress() : null;
+  const isReport = state.kind === 'report';
+  const [reportHref, markKeys] = await Promise.all([isReport ? reportAddress() : null, isReport ? loadMarkKeys() : []]);
   render(
     <TranslateContext.Provider value={t}>
-      <Popup state={state} now={new Date()} reportHref={reportHref} {...actions} />
+      <Popup state={state} now={new Date()} reportHref={reportHref} markKeys={markKeys} {...actions} />
     </TranslateContext.Provider>,
     root,
   );
@@ -34,8 +37,9 @@ const fail = (error: unknown): Promise<void> =>
 
 const refresh = (): void => void loadPopup().then(show).catch(fail);
 
-const actions: PopupActions = {
+const actions: Omit<PopupActions, 'markKeys'> = {
   onShow: showInPage,
+  onMark: markInPage,
   onCopy: (text) => navigator.clipboard.writeText(text),
   onReadAnyway: () => void readAnyway().catch(fail),
   onGrantAccess: (origin) => void grantAccess(origin).then(refresh, fail),

@@ -2,6 +2,7 @@
 import { createI18n } from '@wxt-dev/i18n';
 import { render } from 'preact';
 import { Popup, type PopupActions } from '../../components/Popup';
+import type { MarkActions } from '../../components/MarkBar';
 import { ReportPage, type ReportPageActions } from '../../components/ReportPage';
 import type { ShowEvidence } from '../../components/Quote';
 import { saveFile } from '../../components/save-file';
@@ -9,7 +10,9 @@ import { TranslateContext } from '../../components/translate';
 import {
   bringTabToFront,
   grantAccess,
+  loadMarkKeys,
   loadPopup,
+  markInPage,
   readAnyway,
   showInPage,
   subscribePopup,
@@ -33,8 +36,18 @@ const showInItsTab: ShowEvidence = async (evidence) => {
   return isFound;
 };
 
+const markInItsTab: MarkActions['onMark'] = async (command) => {
+  const position = await markInPage(command);
+  if (command !== 'stay' && command !== 'clear' && position.of > 0) await bringTabToFront();
+  return position;
+};
+
+const markKeys = await loadMarkKeys();
+
 const reportActions = ({ report }: ShownReport): ReportPageActions => ({
   onShow: showInItsTab,
+  onMark: markInItsTab,
+  markKeys,
   onCopy: copy,
   onSave: (format: ExportFormat) => saveFile(exportReport(report, format, t, new Date())),
   onCopySummary: () => copy(summaryText(report, { t, now: new Date() })),
@@ -43,6 +56,8 @@ const reportActions = ({ report }: ShownReport): ReportPageActions => ({
 
 const stateActions: PopupActions = {
   onShow: showInItsTab,
+  onMark: markInItsTab,
+  markKeys,
   onCopy: copy,
   onReadAnyway: () => void readAnyway().catch(fail),
   onGrantAccess: (origin) => void grantAccess(origin).then(refresh, fail),

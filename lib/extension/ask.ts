@@ -1,6 +1,7 @@
 /** Asks a script in a tab, and puts the script there first where it does not answer. */
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import type { MarkedPassage, Position } from '../page/highlight';
 import { policyDocumentSchema } from '../policy/schema';
 import type { PolicyDocument } from '../policy/document';
 import type { PolicyLink } from './popup-state';
@@ -11,6 +12,7 @@ const pageDescriptionSchema = v.object({ visit: v.string(), isPolicy: v.boolean(
   unknown,
   PageDescription
 >;
+const positionSchema = v.object({ at: v.number(), of: v.number() }) satisfies v.GenericSchema<unknown, Position>;
 
 const finder = '/finder.js';
 const reader = '/reader.js';
@@ -40,6 +42,16 @@ export async function findPolicyLink(tabId: number): Promise<PolicyLink | null> 
 /** @returns whether the quote was found and is in view. */
 export async function showQuote(tabId: number, place: QuoteInPage): Promise<boolean> {
   return v.parse(v.boolean(), await ask(tabId, reader, () => sendMessage('showQuote', place, tabId)));
+}
+
+/** @returns where the reader is among those that the page still holds. */
+export async function markPassages(tabId: number, passages: readonly MarkedPassage[]): Promise<Position> {
+  return v.parse(positionSchema, await ask(tabId, reader, () => sendMessage('markPassages', passages, tabId)));
+}
+
+/** @returns where the reader is now. */
+export async function stepPassage(tabId: number, by: -1 | 0 | 1): Promise<Position> {
+  return v.parse(positionSchema, await ask(tabId, reader, () => sendMessage('stepPassage', by, tabId)));
 }
 
 type Script = typeof finder | typeof reader;

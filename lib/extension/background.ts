@@ -1,10 +1,11 @@
 /** The background: reads what the finder found or the user asked for. Everything it knows is in the readings. */
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { highlightStyles } from '../page/highlight';
+import { highlightStyles } from '../page/highlight-styles';
 import { readsByItself } from '../report/settings';
 import { describePage, showQuote } from './ask';
 import { clearBadge } from './badge';
+import { listenToCommands } from './marks';
 import { isFromOwnPage, onMessage, senderTab } from './messages';
 import { beginReading } from './read-tab';
 import { clearReading, loadReading, withReading } from './readings';
@@ -34,9 +35,10 @@ export function startBackground(lifetime: string): void {
   onMessage('showInPage', async (message) => {
     if (!isFromOwnPage(message)) return false;
     const { tabId, ...place } = v.parse(placeSchema, message.data);
-    await browser.scripting.insertCSS({ target: { tabId }, css: highlightStyles });
+    await browser.scripting.insertCSS({ target: { tabId, allFrames: true }, css: highlightStyles });
     return showQuote(tabId, place);
   });
+  listenToCommands();
   // The popup only wants to be told, by the disconnection, when this background ends.
   browser.runtime.onConnect.addListener(() => undefined);
   browser.tabs.onRemoved.addListener((tabId) => void clearReading(tabId));

@@ -1,5 +1,6 @@
 /** The extension's messages: their names, what they carry, and who may send them. */
 import { browser, type Browser } from 'wxt/browser';
+import type { MarkedPassage, Position } from '../page/highlight';
 import type { PolicyDocument } from '../policy/document';
 import type { PolicyLink } from './popup-state';
 
@@ -38,6 +39,10 @@ interface Messages {
   findPolicyLink(): PolicyLink | null;
   /** To the reader: is the quote now in view? */
   showQuote(place: QuoteInPage): boolean;
+  /** To the reader: mark these passages and no others. */
+  markPassages(passages: readonly MarkedPassage[]): Position;
+  /** To the reader: go on to the next marked passage, back to the one before, or stay. */
+  stepPassage(by: -1 | 0 | 1): Position;
 }
 
 type Name = keyof Messages;

@@ -1,8 +1,10 @@
 /** What the popup asks of the browser: the state of the tab in front of it, and what its buttons do. */
 import { browser } from 'wxt/browser';
+import type { Position } from '../page/highlight';
 import type { Evidence } from '../policy/report';
 import { isPdf, unsupportedReason } from './address';
 import { describePage, findPolicyLink } from './ask';
+import { commandMarks, keysOf, type MarkCommand } from './marks';
 import { sendMessage, type PageDescription } from './messages';
 import { showReading, type FailureReason, type PopupState } from './popup-state';
 import { loadReading, onReadingChange } from './readings';
@@ -49,6 +51,18 @@ export async function readAnyway(): Promise<void> {
 export async function showInPage({ quote, block }: Evidence): Promise<boolean> {
   const { id } = await tabInFront();
   return sendMessage('showInPage', { tabId: id, quote, block });
+}
+
+/** Marks all evidence in the page, goes from one passage to the next, or takes the marks away. */
+export async function markInPage(command: MarkCommand): Promise<Position> {
+  const { id } = await tabInFront();
+  return commandMarks(id, command);
+}
+
+/** What to press for the next passage and the one before; empty where the browser has no such keys. */
+export async function loadMarkKeys(): Promise<readonly string[]> {
+  const keys = await Promise.all([keysOf('next'), keysOf('previous')]);
+  return keys.filter((key) => key !== '');
 }
 
 /**

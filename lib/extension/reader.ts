@@ -1,6 +1,6 @@
 /** The reader: extracts the page that it was put into, shows quotes in it, and finds its site's policy. */
 import { extract } from '../page/extract';
-import { showQuote } from '../page/highlight';
+import { showAll, showQuote, step } from '../page/highlight';
 import { findPolicyLink } from '../page/site-policy';
 import { onMessage } from './messages';
 
@@ -8,4 +8,6 @@ export function startReader(): void {
   onMessage('extractPage', () => extract(document, location.href));
   onMessage('findPolicyLink', () => findPolicyLink(document, location.href));
   onMessage('showQuote', ({ data: { quote, block } }) => showQuote(document, quote, block));
+  onMessage('markPassages', ({ data }) => showAll(document, data));
+  onMessage('stepPassage', ({ data }) => step(document, data));
 }

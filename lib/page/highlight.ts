@@ -84,7 +84,9 @@ export function clearHighlights(doc: Document): void {
 /** One range a place: a sentence can speak of several practices. */
 function inReadingOrder(found: readonly FoundQuote[]): readonly Range[] {
   const sorted = [...found].sort((a, b) => a.order[0] - b.order[0] || a.order[1] - b.order[1]);
-  return sorted.filter(({ order }, index) => String(order) !== String(sorted[index - 1]?.order)).map(({ range }) => range);
+  return sorted
+    .filter(({ order }, index) => String(order) !== String(sorted[index - 1]?.order))
+    .map(({ range }) => range);
 }
 
 function goTo(range: Range): void {

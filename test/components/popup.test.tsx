@@ -13,6 +13,8 @@ const actions = () =>
     onReadAnyway: vi.fn(),
     onGrantAccess: vi.fn(),
     onRetry: vi.fn(),
+    onMark: vi.fn(() => Promise.resolve({ at: 0, of: 0 })),
+    markKeys: [],
   }) satisfies PopupActions;
 
 const full = report({

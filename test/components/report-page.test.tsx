@@ -19,6 +19,8 @@ const page = (stance: 'yes' | 'no' = 'yes', onCopySummary = vi.fn(() => Promise.
       now={now}
       onShow={() => Promise.resolve(true)}
       onCopy={() => Promise.resolve()}
+      onMark={() => Promise.resolve({ at: 0, of: 0 })}
+      markKeys={[]}
       onSave={onSave}
       onPrint={onPrint}
       onCopySummary={onCopySummary}

@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { extract } from '../../lib/page/extract';
-import { clearHighlights, findQuote, highlightName, showQuote } from '../../lib/page/highlight';
+import { findQuote } from '../../lib/page/find-quote';
+import { clearHighlights, showAll, showQuote, step } from '../../lib/page/highlight';
+import { currentName, highlightName } from '../../lib/page/highlight-styles';
 import { pageOf, prose } from './page';
 
 const sentence = 'We share names with carriers.';
@@ -42,7 +44,7 @@ describe('findQuote', () => {
   });
 });
 
-describe('showQuote', () => {
+describe('marks', () => {
   const registry = new Map<string, { readonly ranges: readonly Range[] }>();
   const scrolled = vi.fn();
 
@@ -71,7 +73,7 @@ describe('showQuote', () => {
 
   it('highlights the quote and scrolls to it', () => {
     expect(showQuote(withHighlights(`${prose}<p>${sentence}</p>`), sentence, 2)).toBe(true);
-    expect(registry.get(highlightName)?.ranges[0]?.toString()).toBe(sentence);
+    expect(registry.get(currentName)?.ranges[0]?.toString()).toBe(sentence);
     expect(scrolled).toHaveBeenCalledOnce();
   });
 
@@ -87,5 +89,72 @@ describe('showQuote', () => {
     showQuote(page, sentence, 2);
     clearHighlights(page);
     expect(registry.size).toBe(0);
+  });
+
+  const passages = [
+    { quote: 'We set cookies.', block: 3, group: 'tracking' },
+    { quote: sentence, block: 2, group: 'sharing' },
+    { quote: sentence, block: 2, group: 'choices' },
+    { quote: 'We sell names.', block: 4, group: 'sharing' },
+  ] as const;
+  const body = `${prose}<p>${sentence}</p><p>We set cookies.</p>`;
+  const current = (): string | undefined => registry.get(currentName)?.ranges[0]?.toString();
+
+  it('shows all passages that the page still holds, by group', () => {
+    expect(showAll(withHighlights(body), passages)).toEqual({ at: 0, of: 2 });
+    const texts = [...registry].map(([name, { ranges }]) => [name, ranges.map(String)]);
+    expect(texts).toEqual([
+      [highlightName('sharing'), [sentence]],
+      [highlightName('tracking'), ['We set cookies.']],
+      [highlightName('choices'), [sentence]],
+    ]);
+  });
+
+  it('goes through them in reading order, and round', () => {
+    const page = withHighlights(body);
+    showAll(page, passages);
+    expect(step(page, 1)).toEqual({ at: 1, of: 2 });
+    expect(current()).toBe(sentence);
+    expect(step(page, 1)).toEqual({ at: 2, of: 2 });
+    expect(current()).toBe('We set cookies.');
+    expect(step(page, 0)).toEqual({ at: 2, of: 2 });
+    expect(step(page, 1)).toEqual({ at: 1, of: 2 });
+    expect(step(page, -1)).toEqual({ at: 2, of: 2 });
+    expect(scrolled).toHaveBeenCalledTimes(4);
+  });
+
+  it('begins at the last when it goes back first', () => {
+    const page = withHighlights(body);
+    showAll(page, passages);
+    expect(step(page, -1)).toEqual({ at: 2, of: 2 });
+  });
+
+  it('stays when a quote is shown, and when the page is laid out anew', () => {
+    const page = withHighlights(body);
+    showAll(page, passages);
+    showQuote(page, sentence, 2);
+    page.body.style.width = '10em';
+    page.body.prepend(page.createElement('nav'));
+    expect(registry.get(highlightName('tracking'))?.ranges[0]?.toString()).toBe('We set cookies.');
+    expect(step(page, 1).of).toBe(2);
+  });
+
+  it('does not count what the page has taken away', () => {
+    const page = withHighlights(body);
+    showAll(page, passages);
+    page.querySelector('p:last-of-type')?.remove();
+    expect(step(page, 1)).toEqual({ at: 1, of: 1 });
+    page.body.replaceChildren();
+    expect(step(page, 1)).toEqual({ at: 0, of: 0 });
+  });
+
+  it('is taken away again: nothing is left to step through', () => {
+    const page = withHighlights(body);
+    const before = page.documentElement.outerHTML;
+    showAll(page, passages);
+    expect(showAll(page, [])).toEqual({ at: 0, of: 0 });
+    expect(registry.size).toBe(0);
+    expect(step(page, 1)).toEqual({ at: 0, of: 0 });
+    expect(page.documentElement.outerHTML).toBe(before);
   });
 });

@@ -1,0 +1,73 @@
+/** Marks all evidence in the page, tells what the tints mean, and goes from one passage to the next. */
+import { useEffect, useState } from 'preact/hooks';
+import { groups } from '../lib/policy/practice';
+import { tintInk, tints } from '../lib/policy/tints';
+import { useTranslate } from './translate';
+
+/** Where the reader is among the marked passages: from 1, or 0 where at none of them. */
+interface Position {
+  readonly at: number;
+  readonly of: number;
+}
+
+export interface MarkActions {
+  /** `stay` only tells where the reader is; rejects where the page cannot be reached. */
+  readonly onMark: (command: 'mark' | 'next' | 'previous' | 'stay' | 'clear') => Promise<Position>;
+  /** What to press for the next and the previous passage when nothing of ours is open; empty where nothing is set. */
+  readonly markKeys: readonly string[];
+}
+
+const Legend = () => {
+  const t = useTranslate();
+  return (
+    <ul class="legend">
+      {groups.map((group) => {
+        const { background, line, style } = tints[group];
+        const textDecoration = `underline ${style} ${line}`;
+        return (
+          <li>
+            <span style={{ background, color: tintInk, textDecoration }}>{t(`group.${group}`)}</span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+};
+
+export const MarkBar = ({ onMark, markKeys }: MarkActions) => {
+  const t = useTranslate();
+  const [{ at, of }, setPosition] = useState<Position>({ at: 0, of: 0 });
+  const [problem, setProblem] = useState<'marks.none' | 'marks.unreachable' | null>(null);
+  const ask = (command: Parameters<MarkActions['onMark']>[0]): void => {
+    onMark(command).then(
+      (position) => {
+        setPosition(position);
+        setProblem(command === 'mark' && position.of === 0 ? 'marks.none' : null);
+      },
+      () => setProblem('marks.unreachable'),
+    );
+  };
+  useEffect(() => ask('stay'), []);
+  const isOn = of > 0;
+  const arrow = (command: 'previous' | 'next', sign: string) => (
+    <button type="button" class="quiet" aria-label={t(`marks.${command}`)} onClick={() => ask(command)}>
+      {sign}
+    </button>
+  );
+  return (
+    <section class="marking" aria-label={t('marks.title')}>
+      <p class="bar">
+        <button type="button" class="quiet" aria-pressed={isOn} onClick={() => ask(isOn ? 'clear' : 'mark')}>
+          {t('marks.all')}
+        </button>
+        {isOn && arrow('previous', '↑')}
+        {isOn && arrow('next', '↓')}
+        <span class="hint" role="status">
+          {problem ? t(problem) : isOn && (at > 0 ? t('marks.position', [at, of]) : t('marks.count', of))}
+        </span>
+      </p>
+      {isOn && <Legend />}
+      {isOn && markKeys.length === 2 && <p class="hint">{t('marks.keys', [...markKeys])}</p>}
+    </section>
+  );
+};
