@@ -20,6 +20,7 @@ export const practice = definePractice({
     no: [],
   },
   never: [
+    'our contact (information|details)',
     '(not|never) ..3 {passes-on} ... (address|addresses|name|names|email|contact|phone)',
     '{not-collection} ... {contact-detail}',
     '(children|child|minor|minors) & (under|parent|parents|parental|guardian|13|thirteen|coppa)',

@@ -5,6 +5,7 @@ export const practice = definePractice({
   id: 'data-demographic',
   clauses: {
     yes: [
+      '(name|names|address|addresses|number|numbers|zip code|postal code|email) (,|and|;) ..12 {demographic-data}',
       '{taken} ... {demographic-data}',
       '{demographic-data} ..12 {handled}',
       { match: '{listed} ... {demographic-data}', unless: '{passes-on} ... {listed}' },
@@ -19,6 +20,7 @@ export const practice = definePractice({
     '(children|child|minors|parents|parental|guardian)',
     '{not-collection} ... {demographic-data}',
     '(user base|visitors|users|audience|traffic|customers) ..3 as a whole',
+    'years (of age|old)',
     '(under|over|below|above|least|minimum) ..3 (age|ages) of',
     '(not|never) ..3 {passes-on} ... (age|gender|interests|demographic)',
   ],

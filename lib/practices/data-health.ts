@@ -26,7 +26,7 @@ export const practice = definePractice({
     '(health|medical) (authority|authorities|agency|agencies|emergency|emergencies|advice)',
     '(not|never) ..3 {passes-on} ... (health|medical)',
     'health (and|or) safety',
-    '(hipaa|health insurance portability)',
+    '(notice of privacy practices|hipaa|health insurance portability)',
   ],
 });
 

@@ -5,6 +5,7 @@ export const practice = definePractice({
   id: 'data-payment',
   clauses: {
     yes: [
+      '(name|names|address|addresses|number|numbers|zip code|email) (,|and|;) ..12 {payment-detail}',
       '{taken} ... {payment-detail}',
       '{payment-detail} ..12 {handled}',
       { match: '{listed} ... {payment-detail}', unless: '{passes-on} ... {listed}' },
