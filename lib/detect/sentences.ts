@@ -17,6 +17,9 @@ interface Splitter {
 const { splitSentences: split } = (nlp.methods() as Splitter).one.tokenize;
 const world = nlp.world();
 
+/** A full stop without a space behind it ends a sentence too, where two words follow: pages lose spaces between their lines. Not in "Example.Com". */
+const glued = /(?<=\p{Ll}{3}[.!?])(?=\p{Lu}\p{Ll}* \p{Ll})(?!(?:Com|Net|Org|Js) )/u;
+
 interface Place {
   readonly start: number;
   readonly end: number;
@@ -29,7 +32,8 @@ interface Place {
  */
 export const splitSentences = (text: string): readonly Place[] => {
   let at = 0;
-  return split(text, world).flatMap((piece) => {
+  const pieces = split(text, world).flatMap((piece) => piece.split(glued));
+  return pieces.flatMap((piece) => {
     const sentence = piece.trim();
     const start = text.indexOf(sentence, at);
     if (!sentence || start < 0) return [];

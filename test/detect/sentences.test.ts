@@ -11,6 +11,8 @@ describe('where sentences end', () => {
     ['Some data (e.g. your age) is kept. Why? To help!', ['Some data (e.g. your age) is kept.', 'Why?', 'To help!']],
     ['See www.acme.example/privacy for more. Thanks.', ['See www.acme.example/privacy for more.', 'Thanks.']],
     ['The U.S. Department of Sheep asks us. We answer.', ['The U.S. Department of Sheep asks us.', 'We answer.']],
+    ['We log each visit.We keep the logs.', ['We log each visit.', 'We keep the logs.']],
+    ['Write to Acme.Com if you like.', ['Write to Acme.Com if you like.']],
     ['', []],
     ['   ', []],
   ])('%s', (text, sentences) => {
