@@ -3,14 +3,16 @@
 /** `void`: the sentence denies something else, and says nothing of what the pattern found. */
 export type Polarity = 'yes' | 'no' | 'void';
 
-const negator = / (?:not|never|no|neither|nor|none|nobody|without|refuse|refuses|prohibit|prohibits|prohibited|forbid|forbids|refrain|refrains|avoid) /g;
+const negator =
+  / (?:not|never|no|neither|nor|none|nobody|without|refuse|refuses|prohibit|prohibits|prohibited|forbid|forbids|refrain|refrains|avoid) /g;
 
 /** Words around a negator that make it deny something else, or nothing. */
 const idle =
   /^ (?:not (?:only|just|limited|all|necessarily|yet|merely|always|solely)|not (?:want|wish|like|agree|consent|opt|receive|have to|need)|no (?:longer than|more than|less than|earlier than|fewer than|later|matter|cost|charge|obligation|event|guarantee)|without (?:limitation|limiting|notice|prior|charge|your|the user|undue|cost|further)|nor (?:limited)|not (?:personally |directly |specifically )?(?:identify|identifies) (?:you|an individual|individuals?|any|a|specific|particular|visitors|users)|not track (?:signals?|headers?|settings?|requests?|options?|features?|browser|preferences?|mechanisms?|disclosures?|functionality|standards?|\(|or)) /;
 
 /** "If you do not …", "whether or not": the negation belongs to a condition. */
-const conditional = / (?:if|whether|unless|where|when|should|once|until) (?:you|we|users?|visitors?|they|the user|it|or)(?: [^\s,;]+){0,3} $/;
+const conditional =
+  / (?:if|whether|unless|where|when|should|once|until) (?:you|we|users?|visitors?|they|the user|it|or)(?: [^\s,;]+){0,3} $/;
 
 /** "This policy does not cover …", "we have no control over …": what others do, not what is done here. */
 const disclaimer =
@@ -31,13 +33,16 @@ const denialAfter =
   /^ (?:is|are|was|were|will|shall)(?: (?:not|never))(?: (?:currently|be|being|ever))* (?:used|collected|recorded|stored|kept|logged|tracked|placed|set|shared|sold|disclosed|employed|gathered|retained|saved|monitored|allowed|permitted) (?!(?:to|for|by|with|in|as|unless|until|except|together|outside|without) )/;
 
 /** A clause ends here: what stands before does not negate what comes after. */
-const boundary = / (?:;|but|(?<!not , )however|although|though|whereas|instead|rather|otherwise|therefore|and (?:we|you|they|it) (?:may|can|will|do|use|also)|, (?:and |so )?(?:we|you|they|our)|because|we do (?!not)) /g;
+const boundary =
+  / (?:;|but|(?<!not , )however|although|though|whereas|instead|rather|otherwise|therefore|and (?:we|you|they|it) (?:may|can|will|do|use|also)|, (?:and |so )?(?:we|you|they|our)|, the (?:sites?|website|services?|company|app) (?:may|do|does|will|can|currently|is|are|has|have)|because|we do (?!not)) /g;
 
 /** What stands after this is exempt from the denial before it. */
-const exception = / (?:except|unless|other than|apart from|aside from|save|excluding|only|solely|but|beyond|until|except(?:ions?)) /;
+const exception =
+  / (?:except|unless|other than|apart from|aside from|save|excluding|only|solely|but|beyond|until|except(?:ions?)) /;
 
 /** "… without your consent", after the denial: it happens with consent. */
-const consent = /^(?: [^\s;]+){0,12}? (?:without|unless|except with|absent|prior to|until)(?: [^\s;]+){0,6}? (?:consent|permission|authorization|approval|consented|agree|agreed|permit|opt in|opted in|notify|notice|ask|asking) /;
+const consent =
+  /^(?: [^\s;]+){0,12}? (?:without|unless|except with|absent|prior to|until)(?: [^\s;]+){0,6}? (?:consent|permission|authorization|approval|consented|agree|agreed|permit|opt in|opted in|notify|notice|ask|asking) /;
 
 /** "Your name (but not your address) …": a negation in brackets denies nothing of what stands around them. */
 const isAside = (text: string, at: number, start: number, end: number): boolean => {
