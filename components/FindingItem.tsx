@@ -3,8 +3,8 @@ import { useState } from 'preact/hooks';
 import type { Finding } from '../lib/policy/report';
 import type { ShownReport } from '../lib/report/shown';
 import { sentenceOf } from '../lib/report/wording-of';
-import type { FindingDetails } from './FindingDetails';
 import { Mark, markOf } from './Mark';
+import { OnDemand } from './OnDemand';
 import type { ShowEvidence } from './Quote';
 
 interface FindingItemProps {
@@ -13,19 +13,20 @@ interface FindingItemProps {
   readonly onShow: ShowEvidence;
 }
 
+/** The popup paints without the details, and without the sanitiser that quotes need. */
+const loadDetails = () => import('./FindingDetails').then(({ FindingDetails }) => FindingDetails);
+
 export const FindingItem = ({ finding, blocks, onShow }: FindingItemProps) => {
-  // Details come when they are asked for: the popup paints without them, and without the sanitiser that they need.
-  const [Details, setDetails] = useState<typeof FindingDetails | null>(null);
-  const load = (): void => void import('./FindingDetails').then((loaded) => setDetails(() => loaded.FindingDetails));
+  const [isOpened, setOpened] = useState(false);
   const mark = markOf(finding);
   return (
     <li>
-      <details class={`finding ${mark}`} onToggle={load}>
+      <details class={`finding ${mark}`} onToggle={() => setOpened(true)}>
         <summary>
           <Mark kind={mark} named />
           <span>{sentenceOf(finding)}</span>
         </summary>
-        <div class="body">{Details && <Details finding={finding} blocks={blocks} onShow={onShow} />}</div>
+        <div class="body">{isOpened && <OnDemand load={loadDetails} props={{ finding, blocks, onShow }} />}</div>
       </details>
     </li>
   );

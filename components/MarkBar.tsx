@@ -38,26 +38,26 @@ export const MarkBar = ({ onMark, markKeys }: MarkActions) => {
   const t = useTranslate();
   const [{ at, of }, setPosition] = useState<Position>({ at: 0, of: 0 });
   const [problem, setProblem] = useState<'marks.none' | 'marks.unreachable' | null>(null);
-  const ask = (command: Parameters<MarkActions['onMark']>[0]): void => {
-    onMark(command).then(
-      (position) => {
-        setPosition(position);
-        setProblem(command === 'mark' && position.of === 0 ? 'marks.none' : null);
-      },
-      () => setProblem('marks.unreachable'),
-    );
+  const ask = async (command: Parameters<MarkActions['onMark']>[0]): Promise<void> => {
+    try {
+      const position = await onMark(command);
+      setPosition(position);
+      setProblem(command === 'mark' && position.of === 0 ? 'marks.none' : null);
+    } catch {
+      setProblem('marks.unreachable');
+    }
   };
-  useEffect(() => ask('stay'), []);
+  useEffect(() => void ask('stay'), []);
   const isOn = of > 0;
   const arrow = (command: 'previous' | 'next', sign: string) => (
-    <button type="button" class="quiet" aria-label={t(`marks.${command}`)} onClick={() => ask(command)}>
+    <button type="button" class="quiet" aria-label={t(`marks.${command}`)} onClick={() => void ask(command)}>
       {sign}
     </button>
   );
   return (
-    <section class="marking" aria-label={t('marks.title')}>
+    <section aria-label={t('marks.title')}>
       <p class="bar">
-        <button type="button" class="quiet" aria-pressed={isOn} onClick={() => ask(isOn ? 'clear' : 'mark')}>
+        <button type="button" class="quiet" aria-pressed={isOn} onClick={() => void ask(isOn ? 'clear' : 'mark')}>
           {t('marks.all')}
         </button>
         {isOn && arrow('previous', '↑')}

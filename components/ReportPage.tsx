@@ -69,7 +69,9 @@ export const ReportPage = (props: ReportPageProps) => {
         <ExportBar onSave={props.onSave} onCopySummary={props.onCopySummary} onPrint={props.onPrint} />
       </PolicyHeader>
       <Overview report={report} groups={groups} />
-      <MarkBar onMark={props.onMark} markKeys={props.markKeys} />
+      <div class="marking">
+        <MarkBar onMark={props.onMark} markKeys={props.markKeys} />
+      </div>
       <main>
         <details class="matrix-part">
           <summary>{t('matrix.title')}</summary>

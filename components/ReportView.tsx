@@ -2,7 +2,8 @@
 import { overview } from '../lib/report/overview';
 import type { ShownReport } from '../lib/report/shown';
 import { GroupSection } from './GroupSection';
-import { MarkBar, type MarkActions } from './MarkBar';
+import type { MarkActions } from './MarkBar';
+import { OnDemand } from './OnDemand';
 import { Overview } from './Overview';
 import { PolicyHeader } from './PolicyHeader';
 import type { ShowEvidence } from './Quote';
@@ -24,6 +25,8 @@ interface ReportViewProps extends ReportActions, ReportPlace {
   readonly now: Date;
 }
 
+const loadMarkBar = () => import('./MarkBar').then(({ MarkBar }) => MarkBar);
+
 export const ReportView = ({ shown, now, reportHref, onShow, onCopy, onMark, markKeys }: ReportViewProps) => {
   const t = useTranslate();
   const { report, blocks } = shown;
@@ -32,7 +35,9 @@ export const ReportView = ({ shown, now, reportHref, onShow, onCopy, onMark, mar
     <>
       <PolicyHeader report={report} now={now} />
       <Overview report={report} groups={groups} />
-      <MarkBar onMark={onMark} markKeys={markKeys} />
+      <div class="marking">
+        <OnDemand load={loadMarkBar} props={{ onMark, markKeys }} />
+      </div>
       <main>
         {groups.map((group) => (
           <GroupSection key={group.group} overview={group} blocks={blocks} onShow={onShow}>

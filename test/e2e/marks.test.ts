@@ -1,0 +1,59 @@
+/** All evidence marked in a real page: by group, from passage to passage, and taken away without a trace. */
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { serveSite, type Site } from '../../scripts/sample-site';
+import { launchChromium } from './chromium';
+import type { Driver } from './driver';
+import { launchFirefox } from './firefox';
+
+const patience = { timeout: 20_000 };
+
+/** The names of what is marked, and the passage that the reader is at. */
+const marksIn = (page: Page): Promise<{ readonly names: readonly string[]; readonly current: string }> =>
+  page.evaluate(() => ({
+    names: [...CSS.highlights.keys()],
+    current: [...(CSS.highlights.get('plainprint-current') ?? [])].join(''),
+  }));
+
+describe.each([
+  ['Chromium', launchChromium],
+  ['Firefox', launchFirefox],
+] as const)('%s', (name, launch) => {
+  let driver: Driver;
+  let site: Site;
+
+  beforeAll(async () => {
+    site = await serveSite();
+    driver = await launch();
+  });
+  afterAll(async () => {
+    await driver?.close();
+    await site?.close();
+  });
+
+  it('marks, goes on, goes back, and takes everything away', async () => {
+    const page = await driver.open(site.url('sunny-harbor-2009'));
+    await expect.poll(async () => (await driver.badge(page)).text, patience).toMatch(/^\d+$/);
+    const before = await page.content();
+    const popup = await driver.openPopup(page);
+    await expect.poll(() => popup.click('.marking button'), patience).toBe(true);
+    await expect.poll(async () => (await marksIn(page)).names, patience).toContain('plainprint-tracking');
+    expect(await popup.text()).toMatch(/\d+ passages marked/);
+
+    await popup.click('.marking button:nth-of-type(3)');
+    await expect.poll(async () => (await marksIn(page)).current, patience).not.toBe('');
+    const first = (await marksIn(page)).current;
+    await popup.click('.marking button:nth-of-type(3)');
+    await expect.poll(async () => (await marksIn(page)).current, patience).not.toBe(first);
+    await popup.click('.marking button:nth-of-type(2)');
+    await expect.poll(async () => (await marksIn(page)).current, patience).toBe(first);
+    await page.setViewport({ width: 500, height: 700 });
+    await page.screenshot({ path: `test/e2e/artifacts/marks-${name}.png` });
+    expect((await marksIn(page)).current).toBe(first);
+
+    await popup.click('.marking button');
+    await expect.poll(async () => (await marksIn(page)).names, patience).toEqual([]);
+    expect(await page.content()).toBe(before);
+    await popup.close();
+  });
+});
