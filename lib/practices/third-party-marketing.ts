@@ -6,9 +6,15 @@ export const practice = definePractice({
   clauses: {
     yes: [
       // "shared with other companies for their own marketing purposes"
-      '({pass-on}|{sell}) ..24 (for|in) (their|its|the third party|third party|others|other|sponsor|partner|partners) (own)? ..6 (marketing|promotional|advertising|mailing|mailings|promotions)',
-      '({pass-on}|{sell}) ..20 {third-parties} ..8 (for|use in) ..3 (marketing|promotional|mailing) ..3 (purposes|activities|use|uses|communications)',
+      '({pass-on}|{sell}) ..30 (for|in) (their|its|the third party|third party|others|other|sponsor|partner|partners) (own)? ..6 (marketing|promotional|advertising|mailing|mailings|promotions)',
+      '({pass-on}|{sell}) ..30 {third-parties} ..8 (for|use in) ..3 (marketing|promotional|mailing) ..3 (purposes|activities|use|uses|communications)',
       '({pass-on}|{sell}) ..12 to (companies|businesses|organizations|firms|marketers) for (marketing|promotional)',
+      // "with partners who advertise or market", said loosely
+      {
+        match: '({pass-on}|{sell}) ..24 {others} ..16 (marketing|promotional|promote|market)',
+        unless:
+          'our behalf | for us | {service-providers} | not ..8 {others} ..16 (marketing|promotional|promote) | marketing (service|services|assistance|providers|research|purposes of) | opt out | promote (our|the) | our (marketing|promotional) | links | rights to know',
+      },
       // "to companies who may contact you about offers"
       {
         match:
@@ -95,6 +101,8 @@ export const examples = defineExamples({
     'Your details will not be disclosed to other companies for their direct marketing.',
   ],
   silent: [
+    'We share what our vendors need to promote our shop on our behalf.',
+    'Local law gives you rights to know how data is shared with third parties who engage in marketing.',
     'We may send you our own newsletter.',
     'Our mailing house sends letters on our behalf.',
     'California residents may request a list of third parties that received their data for direct marketing purposes.',
