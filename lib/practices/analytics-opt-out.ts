@@ -10,6 +10,7 @@ export const practice = definePractice({
       '(gaoptout*|https://tools.google.com*|http://tools.google.com*|tools.google.com*)',
       'google analytics ... (add on|addon|plug in|plugin)',
       '(disable|turn off|decline|block|prevent|refuse|reject|switch off|deactivate|stop) ..8 (analytics|telemetry|usage (data|statistics|reports|reporting)|crash (reports|reporting))',
+      '(turn off|disable|limit|control|opt out|stop) ..16 (understand how (you|users|people) use|improve our (services|service|products|site))',
       '{you} ..6 (choose|control|decide) ..8 (analytics|telemetry|usage statistics)',
     ],
   },

@@ -8,7 +8,7 @@ export const practice = definePractice({
   id: 'certification',
   clauses: {
     yes: [
-      `(we|company|has|have|our|site|website|is|are|inc|llc) ..10 (comply|complies|participate|participates|participant|adhere|adheres|certified|certify|certifies|certification|member|members|licensee|awarded|received|abide|abides|joined|subscribe|subscribes|seal|self certified|committed) ..16 ${scheme}`,
+      `(we|company|has|have|our|site|website|is|are|inc|llc) ..10 (comply|complies|follow|follows|participate|participates|participant|adhere|adheres|certified|certify|certifies|certification|member|members|licensee|awarded|received|abide|abides|joined|subscribe|subscribes|seal|self certified|committed) ..16 ${scheme}`,
       `${scheme} ..6 (seal|certified|certification|licensee|member|program|participant|principles|compliant) ..10 (we|our|site|website|us)`,
       `(certified|reviewed|audited|accredited) ..6 (by|under|to|with|against) ..6 ${scheme}`,
       `(member|licensee|participant) of ..8 ${scheme}`,

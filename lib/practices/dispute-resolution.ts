@@ -7,12 +7,13 @@ export const practice = definePractice({
     yes: [
       '(complain|complaint|complaints|concern|concerns|appeal) ..20 (authority|authorities|regulator|regulators|commissioner|supervisory|attorney general|ico|cnil|ombudsman|data protection commission|ftc|federal trade commission|third party|truste|trustarc|bbb|jams|aaa|dispute resolution)',
       '(supervisory|data protection|regulatory|privacy|independent) (authority|authorities|commissioner|regulator|ombudsman) ..12 (complaint|complain|complaints)',
-      '(dispute resolution|alternative dispute|recourse mechanism|binding arbitration|independent recourse)',
+      '((dispute resolution|alternative dispute resolution) ..2 (provider|body|procedure|procedures|mechanism|program|service|services|process|organization|entity)|recourse mechanism|binding arbitration|independent recourse)',
       '(disputes|dispute|complaints|claims) ..14 (arbitration|arbitrated|mediation|truste|jams|better business bureau|bbb|american arbitration)',
       '(contact|refer|visit|file|go to) ..10 (truste|trustarc|jams|bbb*|better business bureau|verasafe) ..20 (complaint|complaints|dispute|disputes|unresolved|satisfactor*|feedback form|watchdog)',
       '(unresolved|not (satisfactorily)? (addressed|resolved)|not satisfied|unsatisf*) ..24 (truste|trustarc|jams|bbb*|better business bureau|authority|commissioner|regulator|provider|attorney general|ombudsman)',
     ],
   },
+  never: ['(comply with|cooperate with|required by|disclose|share) ..20 (authority|authorities|dispute resolution)'],
 });
 
 export const wording = defineWording({

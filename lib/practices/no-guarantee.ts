@@ -7,9 +7,11 @@ export const practice = definePractice({
     yes: [
       '(can not|not|unable to|no) ..3 (guarantee|guaranteed|warrant|ensure|assure|promise|insure|insurers) ..12 (security|secure|safe|safety|private|confidential|unauthorized|protected|intercepted|accessed|disclosed|breach|safeguards|privacy|loss)',
       '(security|safety|secure) ..8 (can not|not) ..3 (guaranteed|ensured|assured|warranted)',
-      '(no|not|never|none|nor) ..16 (100 percent|100|100%|completely|fully|totally|entirely|absolutely|perfectly|one hundred percent|foolproof|fail safe|infallible|absolute|perfect|impenetrable|invulnerable|bulletproof) (secure|safe|security|protection|error free|impenetrable)?',
+      '(no|not|never|none|nor) ..16 (100 percent|100|100%|completely|fully|totally|entirely|absolutely|perfectly|one hundred percent|foolproof|fail safe|infallible|absolute|perfect|impenetrable|invulnerable|bulletproof) ..1 (secure|safe|security|protection|error free|impenetrable|protected|private|reliable)',
+      '(security|system|systems|measures|transmission|safeguards|method|methods|internet) ..14 (not|no|never) ..4 (foolproof|infallible|perfect|impenetrable|invulnerable|bulletproof|fail safe|completely secure|100%)',
+      '(no|none) ..8 (security|system|systems|measures|transmission|safeguards|method|methods) ..10 (foolproof|infallible|perfect|impenetrable|invulnerable|bulletproof|fail safe)',
       '(no guarantee|no guarantees|not guarantee) ..10 (security|secure|unauthorized|protect|protected|safe|breach*|access)',
-      '(security|transmission|information|data|internet) ..14 (own risk|sole risk)',
+      '(security|transmission|transmit|send|sending|provide|internet) ..14 (own risk|sole risk)',
       '(not) ..3 (responsible|liable) ..8 (unauthorized|interception|breach|theft|hack*)',
     ],
   },

@@ -13,7 +13,11 @@ export const practice = definePractice({
       '(transfer|transmit|transferred|transmitted|move|port) ..10 (another|different|other) (controller|provider|organization|company|service)',
     ],
   },
-  never: ['portable (device|devices|media|storage|computer)', '(we|us) (export|download) ..6 (data|information)'],
+  never: [
+    'health insurance portability',
+    'portable (device|devices|media|storage|computer)',
+    '(we|us) (export|download) ..6 (data|information)',
+  ],
 });
 
 export const wording = defineWording({

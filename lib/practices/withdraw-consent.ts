@@ -20,6 +20,7 @@ export const practice = definePractice({
       },
       '(restrict|restricting|restriction|limit) ..5 (processing|process)',
       'limit ..3 use ..6 sensitive',
+      'object ..3 (automated|profiling)',
     ],
   },
   never: ['(object|objection) ..6 direct marketing $'],
