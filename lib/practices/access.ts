@@ -36,12 +36,8 @@ export const wording = defineWording({
   name: 'Seeing your data',
   question: 'Can you see what it holds about you?',
   why: 'You can only correct or delete what you know about.',
-  says: {
-    yes: 'You can see the data it holds about you, or ask for it.',
-    no: 'You cannot see the data it holds about you.',
-    mixed: 'It is unclear whether you can see the data it holds about you.',
-  },
-  tone: { yes: 'good', no: 'caution', mixed: 'caution' },
+  says: { yes: 'You can see the data it holds about you, or ask for it.' },
+  tone: { yes: 'good' },
 });
 
 export const examples = defineExamples({

@@ -34,12 +34,8 @@ export const wording = defineWording({
   name: 'Stopping targeted ads',
   question: 'Can you refuse ads based on what you do?',
   why: 'Targeted ads rest on a record of what you read and buy. Refusing them stops the ads, and often the tracking behind them.',
-  says: {
-    yes: 'You can refuse ads that are based on your interests or behavior.',
-    no: 'You cannot refuse ads that are based on your interests or behavior.',
-    mixed: 'It is unclear whether you can refuse targeted ads.',
-  },
-  tone: { yes: 'good', no: 'alarm', mixed: 'caution' },
+  says: { yes: 'You can refuse ads that are based on your interests or behavior.' },
+  tone: { yes: 'good' },
 });
 
 export const examples = defineExamples({

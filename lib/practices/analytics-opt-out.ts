@@ -22,12 +22,8 @@ export const wording = defineWording({
   name: 'Stopping analytics',
   question: 'Can you refuse being measured?',
   why: 'Analytics services record which pages you open and for how long, often across many sites.',
-  says: {
-    yes: 'You can stop analytics services from measuring your visits.',
-    no: 'You cannot stop analytics services from measuring your visits.',
-    mixed: 'It is unclear whether you can stop analytics.',
-  },
-  tone: { yes: 'good', no: 'caution', mixed: 'caution' },
+  says: { yes: 'You can stop analytics services from measuring your visits.' },
+  tone: { yes: 'good' },
 });
 
 export const examples = defineExamples({

@@ -42,12 +42,8 @@ export const wording = defineWording({
   name: 'Refusing cookies',
   question: 'Can you refuse or delete cookies?',
   why: 'Cookies let a site, and the companies it works with, recognize you when you come back.',
-  says: {
-    yes: 'You can refuse or delete cookies in your browser or on the site.',
-    no: 'You cannot refuse its cookies.',
-    mixed: 'It is unclear whether you can refuse its cookies.',
-  },
-  tone: { yes: 'good', no: 'caution', mixed: 'caution' },
+  says: { yes: 'You can refuse or delete cookies in your browser or on the site.' },
+  tone: { yes: 'good' },
 });
 
 export const examples = defineExamples({

@@ -40,12 +40,8 @@ export const wording = defineWording({
   name: 'Correcting your data',
   question: 'Can you correct what it holds about you?',
   why: 'Wrong data about you can lead to wrong decisions about you.',
-  says: {
-    yes: 'You can correct or update the data it holds about you.',
-    no: 'You cannot correct the data it holds about you.',
-    mixed: 'It is unclear whether you can correct your data.',
-  },
-  tone: { yes: 'good', no: 'caution', mixed: 'caution' },
+  says: { yes: 'You can correct or update the data it holds about you.' },
+  tone: { yes: 'good' },
 });
 
 export const examples = defineExamples({

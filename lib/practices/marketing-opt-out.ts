@@ -45,12 +45,8 @@ export const wording = defineWording({
   name: 'Stopping marketing',
   question: 'Can you stop marketing messages?',
   why: 'If you can say no, you decide whether your address is used to sell you things. In most countries a company must let you stop its marketing e-mail.',
-  says: {
-    yes: 'You can stop marketing messages and newsletters.',
-    no: 'You cannot stop its marketing messages.',
-    mixed: 'It is unclear whether you can stop its marketing messages.',
-  },
-  tone: { yes: 'good', no: 'alarm', mixed: 'caution' },
+  says: { yes: 'You can stop marketing messages and newsletters.' },
+  tone: { yes: 'good' },
 });
 
 export const examples = defineExamples({

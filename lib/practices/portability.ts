@@ -25,12 +25,8 @@ export const wording = defineWording({
   name: 'Taking your data with you',
   question: 'Can you take your data elsewhere?',
   why: 'If you can export your data, you can leave for another service without losing it.',
-  says: {
-    yes: 'You can export your data and take it elsewhere.',
-    no: 'You cannot export your data.',
-    mixed: 'It is unclear whether you can export your data.',
-  },
-  tone: { yes: 'good', no: 'caution', mixed: 'caution' },
+  says: { yes: 'You can export your data and take it elsewhere.' },
+  tone: { yes: 'good' },
 });
 
 export const examples = defineExamples({

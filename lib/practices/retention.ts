@@ -24,9 +24,9 @@ export const practice = definePractice({
     ],
     indefinite: [
       `${keep} ..10 (indefinitely|forever|permanently|in perpetuity|perpetually|indefinite period)`,
-      `(indefinitely|permanently|forever) ..3 ${keep}`,
+      `(indefinitely|permanently) ..3 ${keep}`,
       `${keep} ..10 (for)? as long as we (like|wish|want|choose|please|see fit)`,
-      '(never|not) (delete|deleted|purge|purged|erase|erased) ..6 ({your-data}|{account})',
+      'never (delete|deleted|purge|purged|erase|erased) ..6 ({your-data}|{account})',
     ],
     'as-needed': [
       `${keep} ..20 (as long as|so long as|only as long|for as long|no longer than|only for as|not longer than|until|while) ..12 (necessary|need|needed|require|required|active|purpose|purposes|account|customer|member|law|legal|services|service|relevant|useful)`,

@@ -21,12 +21,8 @@ export const wording = defineWording({
   name: 'Stopping sale and sharing',
   question: 'Can you stop it from selling or passing on your data?',
   why: 'Once your data is with other companies, you have little say in what they do with it. Some laws give you the right to stop the sale.',
-  says: {
-    yes: 'You can tell it not to sell your data or pass it on to other companies.',
-    no: 'You cannot stop it from selling your data or passing it on.',
-    mixed: 'It is unclear whether you can stop the sale of your data.',
-  },
-  tone: { yes: 'good', no: 'alarm', mixed: 'caution' },
+  says: { yes: 'You can tell it not to sell your data or pass it on to other companies.' },
+  tone: { yes: 'good' },
 });
 
 export const examples = defineExamples({

@@ -13,13 +13,13 @@ export const practice = definePractice({
         unless: `(consent|permission) ..4 (receive|receiving|${message})`,
       },
       '(consent|permission|authorization) ..6 (be|is) (withdrawn|revoked)',
-      'right ..8 (object|objection|restrict|restriction)',
+      { match: 'right ..8 (object|objection|restriction|restrict !(access|sharing))', unless: '(we|us) ..1 reserve' },
       {
         match: '(object|objecting|objection) ..4 (to|against) ..6 (processing|use|uses|profiling|collection)',
         unless: 'direct marketing',
       },
       '(restrict|restricting|restriction|limit) ..5 (processing|process)',
-      'limit ..3 use ..6 sensitive',
+      { match: 'limit ..3 use ..6 sensitive', unless: '{we} (will|may)|not offered' },
       'object ..3 (automated|profiling)',
     ],
   },
@@ -31,12 +31,8 @@ export const wording = defineWording({
   name: 'Taking back consent',
   question: 'Can you take back your consent or object?',
   why: 'You may agree today and change your mind tomorrow.',
-  says: {
-    yes: 'You can take back your consent, or object to how your data is used.',
-    no: 'You cannot take back your consent.',
-    mixed: 'It is unclear whether you can take back your consent.',
-  },
-  tone: { yes: 'good', no: 'alarm', mixed: 'caution' },
+  says: { yes: 'You can take back your consent, or object to how your data is used.' },
+  tone: { yes: 'good' },
 });
 
 export const examples = defineExamples({
