@@ -14,6 +14,7 @@ export const practice = definePractice({
     no: ['{biometric-data} ..4 (collected|collect) no $'],
   },
   never: [
+    'not ... for (any|other)? (purpose|purposes) (other than|except|not)',
     // Definitions, advice and rights name kinds of data without saying that they are collected.
     '(special (category|categories)|sensitive|personal data|personal information) ..12 (include|includes|means|mean|defined|refers)',
     '(we mean|be careful|right to opt out|public health|profiling ..4 evaluate)',

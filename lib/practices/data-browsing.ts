@@ -23,6 +23,7 @@ export const practice = definePractice({
     no: ['{browsing-data} ..4 (collected|collect) no $'],
   },
   never: [
+    '(not|never) ..2 (associate|link|combine|connect|tie|correlate|share|disclose|sell|transmit) ... {browsing-data}',
     '^ (these|those|such|third party|third parties|advertisers|they|some|ad|our advertising) !(tools|technologies|cookies|files|logs|services) ..8 (may|use|collect|can|will)',
     '(third party|other|linked|those) (sites|websites) ..4 (may|might|can) ..3 (collect|track)',
     '(third parties|companies|advertiser|advertisers|networks) ..4 (may|which may|can|will) ..3 (collect|be collecting|recognize|place)',

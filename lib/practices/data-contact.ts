@@ -20,6 +20,7 @@ export const practice = definePractice({
     no: [],
   },
   never: [
+    '(not|never) automatically',
     'our contact (information|details)',
     '(not|never) ..3 {passes-on} ... (address|addresses|name|names|email|contact|phone)',
     '{not-collection} ... {contact-detail}',

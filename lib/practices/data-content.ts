@@ -17,6 +17,8 @@ export const practice = definePractice({
     no: [],
   },
   never: [
+    '(not|never) ... (video|voice|audio) ..3 (calls|chats|channels)',
+    '(not|never) (add|affect|display|show|post)',
     '(not|never) ..3 {passes-on} ... (content|messages|posts|photos|files)',
     '(own risk|guarantee)',
     '(copyright|infring*|trademark|license to)',

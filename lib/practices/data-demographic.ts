@@ -17,9 +17,11 @@ export const practice = definePractice({
     no: ['{demographic-data} ..4 (collected|collect) no $'],
   },
   never: [
+    'not ... for (any|other)? (purpose|purposes) (other than|except|not)',
     '(children|child|minors|parents|parental|guardian)',
     '{not-collection} ... {demographic-data}',
     '(user base|visitors|users|audience|traffic|customers) ..3 as a whole',
+    '(verify|verifying|verification) ..2 age',
     'years (of age|old)',
     '(under|over|below|above|least|minimum) ..3 (age|ages) of',
     '(not|never) ..3 {passes-on} ... (age|gender|interests|demographic)',

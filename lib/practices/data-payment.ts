@@ -16,6 +16,10 @@ export const practice = definePractice({
     no: ['{payment-detail} ..4 (collected|collect) no $'],
   },
   never: [
+    'not ... {payment-detail} ..2 for ..4 (purpose|purposes)',
+    // Not to keep a card number is not to do without it.
+    '(not|never|nor) ..3 (store|stored|keep|kept|retain|retained|save|saved|see) ... {payment-detail}',
+    '{payment-detail} ..6 (not|never) ..2 (stored|kept|retained|saved)',
     '(not|never) ..3 {passes-on} ... (card|payment|billing|financial)',
     '{not-collection} ... {payment-detail}',
     '^ !(... (collect|collects|gather|ask|asks|obtain|following|include|includes|request|receive)) ... (encrypt|encrypts|encrypted|encryption|ssl|secure socket|secure sockets|unauthorized|security)',
@@ -47,11 +51,12 @@ export const examples = defineExamples({
     'Financial data may be requested from people who place an advertisement.',
   ],
   no: [
-    'We do not store your credit card number.',
+    'We do not collect credit card numbers.',
     'Payment information is never collected by us.',
     'We do not ask for bank account details.',
   ],
   silent: [
+    'We do not store your credit card number.',
     'We will never share your credit card number with advertisers.',
     'Prices include tax.',
     'You can collect the goods in our store.',
