@@ -47,6 +47,11 @@ export const toFinding = (practice: Practice, statements: readonly Statement[]):
     const stance = strongest(practice, stances);
     return stance ? [[sentence, stance] as const] : [];
   });
-  const stance = contradict(said) ? 'mixed' : strongest(practice, said.map(([, each]) => each));
+  const stance = contradict(said)
+    ? 'mixed'
+    : strongest(
+        practice,
+        said.map(([, each]) => each),
+      );
   return stance ? { practice: practice.id, stance, evidence: said.map(toEvidence) } : null;
 };

@@ -16,7 +16,10 @@ export const practice = definePractice({
       'analytics ..3 (providers|partners|provider|partner|vendors)',
       '(use|uses|utilize|utilizes|employ|employs) ..8 analytics ..3 (tools|tool|software|technologies|services)',
       '(third party|outside|external) ..2 (analytics|measurement|tracking) (tool|tools|software|cookies|technologies|technology|services|service)',
-      { match: `${outside} ..20 ${analysis}`, unless: '(internet service provider|internet service providers|isp|unauthorized)' },
+      {
+        match: `${outside} ..20 ${analysis}`,
+        unless: '(internet service provider|internet service providers|isp|unauthorized)',
+      },
       `${outside} ... (conduct|conducting|perform|performing|undertake|do) ..4 (research|analysis|analyses) !(about the ad)`,
       `${outside} ... (data analysis|analyze data|data analytics|market research|business analytics|research purposes|analytics purposes|(for|and|or|,) analytics|research and analysis)`,
       '(third party|third parties|outside|another company) ... analytics',
@@ -30,7 +33,7 @@ export const practice = definePractice({
   },
   never: [
     '^ (you (may|can)|to (opt|learn|find|read|disable|prevent|prohibit)|for (more|information|details|further)|please|learn|more|users can) ',
-      '(opt out|opting out) (of|from) ..4 analytics',
+    '(opt out|opting out) (of|from) ..4 analytics',
     'sensitive (personal )?information',
     '(privacy settings|privacy policies|privacy notices)',
     '(opt out|unsubscribe)',

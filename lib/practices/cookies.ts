@@ -1,18 +1,30 @@
 /** Cookies: does the site or app itself use them? What only partners set is `third-party-cookies`. */
 import { defineExamples, definePractice, defineWording } from '../policy/practice';
 
-const doing = '(use|uses|used|using|utilize|utilizes|employ|employs|place|places|set|sets|send|sends|deploy|deploys|store|stores|issue|issues|assign|assigns|install|write|writes|transfer|save|read|access|rely on|include|includes|contain|contains|need|need|require)';
+const doing =
+  '(use|uses|used|using|utilize|utilizes|employ|employs|place|places|set|sets|send|sends|deploy|deploys|store|stores|issue|issues|assign|assigns|install|write|writes|transfer|save|read|access|rely on|include|includes|contain|contains|need|require)';
 const purpose = '(collect|gather|obtain|store|track|identify|retrieve|recover|access|read)';
 
 export const practice = definePractice({
   id: 'cookies',
   clauses: {
     yes: [
-      { match: `(we|us|our (site|website|websites|sites|service|services|server|servers|app|apps|systems|company|web server)) .. ${doing} .. {cookie}`, unless: '(we|our) .. (privacy|policy|control) .. {cookie}' },
-      { match: `(site|sites|website|websites|service|services|app|server|servers|pages|company|software|system|systems|newsletter|newsletters) ..4 ${doing} .. {cookie}`, unless: '(other|linked|third party|external|many|most|some|a|your|party) (site|sites|website|websites|service|services|pages|company) .. {cookie}' },
+      {
+        match: `(we|us|our (site|website|websites|sites|service|services|server|servers|app|apps|systems|company|web server)) .. ${doing} .. {cookie}`,
+        unless: '(we|our) .. (privacy|policy|control) .. {cookie}',
+      },
+      {
+        match: `(site|sites|website|websites|service|services|app|server|servers|pages|company|software|system|systems|newsletter|newsletters) ..4 ${doing} .. {cookie}`,
+        unless:
+          '(other|linked|third party|external|many|most|some|a|your|party) (site|sites|website|websites|service|services|pages|company) .. {cookie}',
+      },
       '(uses|utilizes|employs) ..5 {cookie}',
       '(may|will) (use|place|set|employ|also use|set and access) ..5 {cookie}',
-      { match: '{cookie} .. (is|are|may be|can be|be|were) ..2 (used|placed|set|stored|sent|employed|required|necessary|needed|essential|created|written)', unless: '(by|from) ..6 {outsiders}' },
+      {
+        match:
+          '{cookie} .. (is|are|may be|can be|be|were) ..2 (used|placed|set|stored|sent|employed|required|necessary|needed|essential|created|written)',
+        unless: '(by|from) ..6 {outsiders}',
+      },
       '{cookie} .. (help|helps|allow|allows|enable|enables|let|lets|tell|tells) (us|our)',
       '(through|via|by|using|with|from) (the use of|means of|using|use of|our use of)? ..5 {cookie} .. (we|our|collect*|gather*|track*|recogniz*|information|to)',
       '(collect|collects|collected|gather|gathers|gathered|track|obtain|obtained|receive|receives|monitor|record|records) ... (through|using|via|by|from|including|as|use of|your|stored in|in) ..6 {cookie}',

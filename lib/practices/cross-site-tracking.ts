@@ -4,7 +4,8 @@ import { defineExamples, definePractice, defineWording } from '../policy/practic
 const elsewhere =
   '(other|third party|different|multiple|various|unaffiliated|unrelated|non affiliated|nonaffiliated|participating|many|across) ..2 (sites|websites|site|website|apps|applications|mobile applications|services|online services|properties|platforms|webpages|pages)';
 const behavior = '(activities|activity|behavior|browsing|browsing history|visits|visit|movements|actions)';
-const places = '(other|third party|different|multiple|various|unaffiliated|unrelated|non affiliated|nonaffiliated|participating|many|across) ..2 (sites|websites|site|website|apps|applications|mobile applications|online services|properties)';
+const places =
+  '(other|third party|different|multiple|various|unaffiliated|unrelated|non affiliated|nonaffiliated|participating|many|across) ..2 (sites|websites|site|website|apps|applications|mobile applications|online services|properties)';
 
 export const practice = definePractice({
   id: 'cross-site-tracking',
@@ -16,7 +17,11 @@ export const practice = definePractice({
       'over time and (across|on|between)',
       `across ..3 (websites|the internet|the web|apps|browsers) & (track*|recogniz*|advertis*|ads|ad|${behavior}|profile|profiles|identify)`,
       '(recogniz*|identify|link|links|linked|connect|track) ..8 across ..3 (devices|your devices|browsers|platforms|services)',
-      { match: '(cross) (site|context|contextual|device|app|domain|browser) ..2 (tracking|behavioral|advertising|targeting|ads|matching|linking)', unless: '(means|defined|definition|meaning|right to)' },
+      {
+        match:
+          '(cross) (site|context|contextual|device|app|domain|browser) ..2 (tracking|behavioral|advertising|targeting|ads|matching|linking)',
+        unless: '(means|defined|definition|meaning|right to)',
+      },
       '(retarget*|remarket*)',
       '(cookie|cookies|id|ids|identity|identifier) (sync|syncing|synching|matching|synchronization)',
       `(show|serve|deliver|display|see|place|provide|target) ..6 (ads|advertising|advertisements|ad) ..6 (on|across) ..4 (${elsewhere}|the internet|the web)`,

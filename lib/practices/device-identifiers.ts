@@ -1,7 +1,8 @@
 /** Device identifiers: numbers that single out a device or a person across apps, and fingerprints that do the same. */
 import { defineExamples, definePractice, defineWording } from '../policy/practice';
 
-const device = '(device|devices|mobile|hardware|equipment|handset|phone|smartphone|advertising|ad|advertiser|persistent|machine)';
+const device =
+  '(device|devices|mobile|hardware|equipment|handset|phone|smartphone|advertising|ad|advertiser|persistent|machine)';
 
 export const practice = definePractice({
   id: 'device-identifiers',
@@ -16,7 +17,10 @@ export const practice = definePractice({
       '(identifier|identifiers|id|ids) for (advertisers|advertising|vendors|vendor)',
       '(device|browser|digital|canvas) (fingerprint|fingerprints|fingerprinting)',
       '(serial|equipment identity) (number|numbers) & (device|devices|mobile|hardware|phone)',
-      { match: '(unique|persistent) ..1 (identifiers|ids) !(stored|in cookies|such as your name)', unless: '({cookie}|account|government|user id|customer) .. (unique|persistent) ..1 (identifiers|ids)' },
+      {
+        match: '(unique|persistent) ..1 (identifiers|ids) !(stored|in cookies|such as your name)',
+        unless: '({cookie}|account|government|user id|customer) .. (unique|persistent) ..1 (identifiers|ids)',
+      },
       'hashed ..3 (email|emails|phone|id|ids|identifiers)',
     ],
     no: [],

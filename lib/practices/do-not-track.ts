@@ -1,7 +1,8 @@
 /** Do Not Track: what becomes of the browser setting that asks not to be tracked. */
 import { defineExamples, definePractice, defineWording } from '../policy/practice';
 
-const mark = '(signal|signals|setting|settings|header|headers|feature|features|option|preference|preferences|mechanism|mechanisms|request|requests|browser|browsers|disclosure|disclosures|standard|functionality|notifications|indicator|indicators|flag|flags|code|technology)';
+const mark =
+  '(signal|signals|setting|settings|header|headers|feature|features|option|preference|preferences|mechanism|mechanisms|request|requests|browser|browsers|disclosure|disclosures|standard|functionality|notifications|indicator|indicators|flag|flags|code|technology)';
 /** What a site may say that it does not track. */
 const tracked =
   '{you}|your|any|the|what|how|which|whether|where|who|personal*|information|ip|location|data|children|our|this|that|these|those|activity|activities|people|anyone|usage|online|them|their|his|its|specific|visits|movements|individual*|browsing|such|all|geo*|email|emails|other|certain|individually|actively';
@@ -18,7 +19,10 @@ export const practice = definePractice({
   id: 'do-not-track',
   clauses: {
     ignored: [
-      { match: `${deny} .. ${heed} & ${signal}`, unless: '({third-parties}|{advertisers}|they|other (sites|websites)) ..4 (do|does|may|can|will) not' },
+      {
+        match: `${deny} .. ${heed} & ${signal}`,
+        unless: '({third-parties}|{advertisers}|they|other (sites|websites)) ..4 (do|does|may|can|will) not',
+      },
       { match: `${deny} .. ${heed}`, after: `${signal}`, unless: '(you|users|they|browsers) (may|can|do) not' },
       { match: `${deny} .. ${heed}`, under: title, unless: '(you|users|they|browsers) (may|can|do) not' },
       `${deny} ..6 (respond|react|take action|take any action) ..4 (to|in response to) (these|such|those|this|dnt) (signal|signals|mechanisms|settings|requests)`,
@@ -29,11 +33,18 @@ export const practice = definePractice({
       'no ..3 (response|action|action in response|change) & ' + signal,
     ],
     honored: [
-      { match: `(we|our|site|website|websites|service|services|company|systems|servers) ..4 (honor|honors|respect|respects|respond|responds|comply|complies|support|supports|recognize|recognizes|abide|adhere|obey|heed) & ${signal}`, unless: `${asks}` },
+      {
+        match: `(we|our|site|website|websites|service|services|company|systems|servers) ..4 (honor|honors|respect|respects|respond|responds|comply|complies|support|supports|recognize|recognizes|abide|adhere|obey|heed) & ${signal}`,
+        unless: `${asks}`,
+      },
       `${signal} ..3 (is|are|will be) ..2 (honored|respected|supported|recognized)`,
       `(when|if|where|once) ..8 ${signal} .. (we|our|site|website) ..2 (do|does|will) not ..2 (track|set|place|plant|collect|use|load|record)`,
       `(when|if|where|once) ..8 ${signal} .. (we|our|site|website) ..2 (will )?(stop|disable|disables|turn off|switch off)`,
-      { match: '(we|our|site|website) ..3 (honor|honors|respect|respects|comply with|obey) ..2 (this|these|such|those|the|it|your) ', under: title },
+      {
+        match:
+          '(we|our|site|website) ..3 (honor|honors|respect|respects|comply with|obey) ..2 (this|these|such|those|the|it|your) ',
+        under: title,
+      },
     ],
     unclear: [signal],
   },
@@ -58,7 +69,10 @@ export const examples = defineExamples({
     'We do not respond to Do Not Track signals.',
     'Because no common standard exists, our site does not recognise DNT headers.',
     { text: 'At this time we do not react to these signals.', under: 'Do Not Track' },
-    { text: 'We do not currently change what we do when we receive one.', after: 'Your browser may send a Do Not Track signal.' },
+    {
+      text: 'We do not currently change what we do when we receive one.',
+      after: 'Your browser may send a Do Not Track signal.',
+    },
     'Our systems are not set up to act on Do Not Track requests.',
     'We may choose not to honor Do Not Track settings.',
   ],

@@ -19,7 +19,10 @@ export const practice = definePractice({
       `${signal} ... (honored|respected|recognized|processed|treated|treat|opted out|opt you out|opt you|valid|as a request|honor|recognize|process|respect)`,
       `(opt out|opting out|opted out|exercise) .. (by|using|through|via|with|enabling|sending|turning|broadcasting|enable) .. ${signal}`,
       `(browsers|browser|users) .. ${signal} .. opted out`,
-      { match: `(we|our site) ..4 ${heed} ..3 (this|these|such|the|those) (signal|signals|requests|request|preference|preferences)`, after: `${signal}` },
+      {
+        match: `(we|our site) ..4 ${heed} ..3 (this|these|such|the|those) (signal|signals|requests|request|preference|preferences)`,
+        after: `${signal}`,
+      },
     ],
     unclear: [`${signal}`],
   },

@@ -16,15 +16,26 @@ export const practice = definePractice({
       `${automatic} ..14 ${link} ..1 (with|to|together with|by|back to) ..6 ${identity}`,
       `${link} ..10 ${automatic} ..8 (with|to|and) ..6 ${identity}`,
       `${link} ..8 ${identity} ..8 (with|to|and) ..6 ${automatic}`,
-      { match: `${referring} (information|data|it|identifiers|technologies|details)? ..8 ${link} ..2 (with|to|together with|by) ..6 ${identity}`, after: `${automatic}` },
+      {
+        match: `${referring} (information|data|it|identifiers|technologies|details)? ..8 ${link} ..2 (with|to|together with|by) ..6 ${identity}`,
+        after: `${automatic}`,
+      },
       { match: `${link} ${referring} ..4 (with|to|together with) ..6 ${identity}`, after: `${automatic}` },
       '(create|creates|build|builds|develop|compile|creating) ..4 (profile|profiles) ..4 (of|about|on|for) ..2 (you|users|visitors|our users) & (cookie|cookies|browsing|log files|beacons|gifs|activity|automatically)',
       `(linked|tied|associated|associate|link|connect) ..2 (with|to) (you|an individual|individuals|users|particular users) & (cookie|cookies|usage data|ip address|log|device identifiers|automatically|browsing|clickstream)`,
       '(store|stored|save|saved|keep|kept|recorded) ..3 (with|in|against) your ..2 (account|profile) & (activity|usage|browsing|history|visits)',
-      { match: '{cookie} .. (contain|contains|store|stores|hold|holds|include|includes) ..4 (your|user|a) ..2 (user name|username|name|password|account|user id|email)', unless: '(not|never|no|nor) ' },
+      {
+        match:
+          '{cookie} .. (contain|contains|store|stores|hold|holds|include|includes) ..4 (your|user|a) ..2 (user name|username|name|password|account|user id|email)',
+        unless: '(not|never|no|nor) ',
+      },
       `${automatic} ..14 (in combination|in conjunction|together|along) with ..4 (personal|personally|your name|your account|your email)`,
       `relate ..4 ${automatic} ..4 to ..6 (information|personal)`,
-      { match: `${link} ..3 (with|to) ..4 ${identity}`, under: '(cookie|cookies|automatic*|log|logs|beacons) ', unless: '(website|websites|links|account information|partners|email address you)' },
+      {
+        match: `${link} ..3 (with|to) ..4 ${identity}`,
+        under: '(cookie|cookies|automatic*|log|logs|beacons) ',
+        unless: '(website|websites|links|account information|partners|email address you)',
+      },
     ],
     no: [],
   },
@@ -61,7 +72,10 @@ export const examples = defineExamples({
     'If you are signed in, your visits are associated with your profile.',
     'Browsing data is stored with your account when you are signed in.',
     'We tie your IP address to personally identifiable information.',
-    { text: 'We may combine this information with your name.', after: 'Our servers automatically record the pages you visit.' },
+    {
+      text: 'We may combine this information with your name.',
+      after: 'Our servers automatically record the pages you visit.',
+    },
     'We combine your registration details with clickstream data.',
   ],
   no: [

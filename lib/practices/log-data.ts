@@ -1,8 +1,10 @@
 /** Log data: what a browser sends with every request, recorded by the server. */
 import { defineExamples, definePractice, defineWording } from '../policy/practice';
 
-const got = '(collect|collects|collected|collecting|collection of|gather|gathers|gathered|gathering|receive|receives|received|record|records|recorded|recording|log|logs|logged|logging|track|tracks|tracked|tracking|store|stores|stored|obtain|obtains|obtained|capture|captures|captured|monitor|recognize|recognizes|recognized|identify|identifies|include|includes|including|included|analyze|retain|note|notes|learn|determine|save|saves|registers|transmits|transmit|sends)';
-const item = '(ip (address|addresses|number|numbers|protocol)|internet protocol|(browser|browsers) (type|types|version|software|information|used)|(type|types|kind|brand) of (web|internet)? ..2 (browser|browsers|device|computer|operating system)|web browser (type|software|you)|operating (system|systems)|(referring|referral|referrer|exit|entry) (url|urls|site|sites|website|websites|webpage|webpages|page|pages|address|addresses|domain)|(domain|host) (name|names|server)|internet service provider|isp|(access|visit) (time|times|dates)|clickstream)';
+const got =
+  '(collect|collects|collected|collecting|collection of|gather|gathers|gathered|gathering|receive|receives|received|record|records|recorded|recording|log|logs|logged|logging|track|tracks|tracked|tracking|store|stores|stored|obtain|obtains|obtained|capture|captures|captured|monitor|recognize|recognizes|recognized|identify|identifies|include|includes|including|included|analyze|retain|note|notes|learn|determine|save|saves|registers|transmits|transmit|sends)';
+const item =
+  '(ip (address|addresses|number|numbers|protocol)|internet protocol|(browser|browsers) (type|types|version|software|information|used)|(type|types|kind|brand) of (web|internet)? ..2 (browser|browsers|device|computer|operating system)|web browser (type|software|you)|operating (system|systems)|(referring|referral|referrer|exit|entry) (url|urls|site|sites|website|websites|webpage|webpages|page|pages|address|addresses|domain)|(domain|host) (name|names|server)|internet service provider|isp|(access|visit) (time|times|dates)|clickstream)';
 export const practice = definePractice({
   id: 'log-data',
   clauses: {
@@ -54,11 +56,7 @@ export const examples = defineExamples({
     { text: 'IP address and browser version', leadIn: 'We automatically collect:' },
     'We may learn the domain name from which you reach the internet.',
   ],
-  no: [
-    'We do not log IP addresses.',
-    'Your IP address is not recorded.',
-    'We keep no server logs.',
-  ],
+  no: ['We do not log IP addresses.', 'Your IP address is not recorded.', 'We keep no server logs.'],
   silent: [
     'Please log in with your user name.',
     'Advertisers may record your IP address when you see their banners.',

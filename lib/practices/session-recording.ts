@@ -40,11 +40,7 @@ export const examples = defineExamples({
     'We may record your sessions on the website, including what you click.',
     'Screen recordings of the app are kept for two weeks.',
   ],
-  no: [
-    'We do not record keystrokes.',
-    'We never use session replay tools.',
-    'The app makes no screen recordings.',
-  ],
+  no: ['We do not record keystrokes.', 'We never use session replay tools.', 'The app makes no screen recordings.'],
   silent: [
     'Calls may be recorded for training.',
     'We use session cookies.',

@@ -1,8 +1,10 @@
 /** Social widgets: plug-ins, share buttons and embeds of other companies that can collect data on these pages. */
 import { defineExamples, definePractice, defineWording } from '../policy/practice';
 
-const network = '(facebook|twitter|linkedin|pinterest|instagram|tiktok|youtube|tumblr|reddit|whatsapp|vimeo|google|snapchat|xing)';
-const takes = '(collect|collects|collected|receive|receives|received|cookie|cookies|track|tracks|transmit|transmits|transmitted|sent|recogniz*|ip address|informed|monitor|connection|log)';
+const network =
+  '(facebook|twitter|linkedin|pinterest|instagram|tiktok|youtube|tumblr|reddit|whatsapp|vimeo|google|snapchat|xing)';
+const takes =
+  '(collect|collects|collected|receive|receives|received|cookie|cookies|track|tracks|transmit|transmits|transmitted|sent|recogniz*|ip address|informed|monitor|connection|log)';
 
 export const practice = definePractice({
   id: 'social-widgets',
@@ -14,11 +16,20 @@ export const practice = definePractice({
       `(embed|embeds|embedded|embedding) !(in) ..2 (content|video|videos|tweets|posts|media|player|players|maps|feeds|articles) ..12 ${takes}`,
       `(plugin|plugins|plug ins|plug in|widget|widgets|button|buttons) (of|from|by|provided by|for|such as|like) ..4 ${network}`,
       `${network} ..5 (plugin|plugins|plug ins|plug in|widget|widgets|button|buttons)`,
-      { match: `(they|(these|such|the|this) (features|widgets|buttons|plugins|plug ins|feature|widget|button)) ..6 (${takes}|record)`, after: '(social media|social network|(like|share|tweet) (button|buttons)|widget|widgets|plugin|plugins)' },
+      {
+        match: `(they|(these|such|the|this) (features|widgets|buttons|plugins|plug ins|feature|widget|button)) ..6 (${takes}|record)`,
+        after: '(social media|social network|(like|share|tweet) (button|buttons)|widget|widgets|plugin|plugins)',
+      },
     ],
     no: [],
   },
-  never: ['browser (plugin|plugins|plug in|plug ins)', '(participate|participating|participation) in', '(sign in|login|log on|signing in) ..6 (button|buttons)', 'social media plug ins . by providing', '(sites|services|websites) ..4 (include|contain|of others|integrate) ..4 our ..4 (plugin|plugins|widgets|buttons)'],
+  never: [
+    'browser (plugin|plugins|plug in|plug ins)',
+    '(participate|participating|participation) in',
+    '(sign in|login|log on|signing in) ..6 (button|buttons)',
+    'social media plug ins . by providing',
+    '(sites|services|websites) ..4 (include|contain|of others|integrate) ..4 our ..4 (plugin|plugins|widgets|buttons)',
+  ],
 });
 
 export const wording = defineWording({

@@ -5,8 +5,10 @@ const ads = '(ad|ads|advert|adverts|advertisement|advertisements|advertising|ban
 const offers = '(offers|offer|promotions|marketing|promotional|solicitations)';
 const fit =
   '(target|targets|targeted|targeting|tailor|tailors|tailored|tailoring|personalize|personalizes|personalized|personalizing|customize|customizes|customized|customizing|relevant|optimize|optimizing|matched|matching|individualized)';
-const kind = '(interest based|behavioral|behaviorally targeted|online behavioral|cross context behavioral|cross contextual behavioral|personalized|targeted|relationship based|contextual)';
-const serve = '(serve|serves|serving|served|deliver|delivers|delivering|delivered|provide|display|displays|displaying|show|shows|showing|send|present|select|selecting|choose|determine|manage|enhance|control|place|improve)';
+const kind =
+  '(interest based|behavioral|behaviorally targeted|online behavioral|cross context behavioral|cross contextual behavioral|personalized|targeted|relationship based|contextual)';
+const serve =
+  '(serve|serves|serving|served|deliver|delivers|delivering|delivered|provide|display|displays|displaying|show|shows|showing|send|present|select|selecting|choose|determine|manage|enhance|control|place|improve)';
 
 export const practice = definePractice({
   id: 'targeted-ads',
@@ -30,8 +32,17 @@ export const practice = definePractice({
       'for ..3 advertising purposes',
       '{cookie} ..20 ad serving',
       '(determine|determining|decide|select|selecting|choose|understand|learn) (which|what) ..4 (ads|advertisements|advertising|offers|promotions)',
-      { match: '{outsiders} ..12 (use|uses|collect|collects|collecting|receive|place|recognize) ..12 (information|cookies|cookie|data|beacons|technologies)', under: '(advertis*|ads|ad) ', unless: '(not|never|nor|without)' },
-      { match: '(these|those|such|this|the) (companies|company|third parties|partners|providers|provider|vendors|networks|advertisers|parties|information|data) ..6 (use|uses|used|collect|collects|collecting|receive|place|recognize) ', after: `${serve} ..6 ${ads}` },
+      {
+        match:
+          '{outsiders} ..12 (use|uses|collect|collects|collecting|receive|place|recognize) ..12 (information|cookies|cookie|data|beacons|technologies)',
+        under: '(advertis*|ads|ad) ',
+        unless: '(not|never|nor|without)',
+      },
+      {
+        match:
+          '(these|those|such|this|the) (companies|company|third parties|partners|providers|provider|vendors|networks|advertisers|parties|information|data) ..6 (use|uses|used|collect|collects|collecting|receive|place|recognize) ',
+        after: `${serve} ..6 ${ads}`,
+      },
       '(custom|matched) (audience|audiences)',
       '(use|uses|used|using) ..12 (help )?(advertise|promote) ..4 (our|their|products|services)',
     ],
@@ -83,7 +94,10 @@ export const examples = defineExamples({
     'Advertisements may be tailored to the region you live in.',
     'We may send you offers that we think will be of interest to you.',
     'With retargeting, we can show you our products on other sites.',
-    { text: 'These companies may collect what pages you open.', after: 'We let advertising companies serve ads on our site.' },
+    {
+      text: 'These companies may collect what pages you open.',
+      after: 'We let advertising companies serve ads on our site.',
+    },
     { text: 'Our partners may place cookies on your computer.', under: 'Third-party advertising' },
     'Your IP address helps us decide which ads to show.',
     'We build custom audiences from our customer list.',

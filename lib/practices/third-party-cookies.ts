@@ -1,15 +1,21 @@
 /** Third-party cookies: other companies' cookies, pixels, scripts or SDKs on this site or app. */
 import { defineExamples, definePractice, defineWording } from '../policy/practice';
 
-const others = '({outsiders}|affiliates|google|facebook|doubleclick|social networks|ad servers|third party (features|tools|plugins|tags|technologies))';
+const others =
+  '({outsiders}|affiliates|google|facebook|doubleclick|social networks|ad servers|third party (features|tools|plugins|tags|technologies))';
 const tool = '({tracker}|local shared objects|flash cookies|html5)';
-const set = '(use|uses|using|used|utilize|employ|place|places|placed|placing|set|sets|setting|send|sends|sent|deploy|serve|served|store|recognize|read|drop|install|access|have|embed|assign)';
+const set =
+  '(use|uses|using|used|utilize|employ|place|places|placed|placing|set|sets|setting|send|sends|sent|deploy|serve|served|store|recognize|read|drop|install|access|have|embed|assign)';
 
 export const practice = definePractice({
   id: 'third-party-cookies',
   clauses: {
     yes: [
-      { match: `${others} ..16 ${set} ..8 ${tool}`, unless: '((their|other|linked|those|these) (own )?(site|sites|website|websites) (may|also|use)|cookies are (pieces|small|text)|combine)' },
+      {
+        match: `${others} ..16 ${set} ..8 ${tool}`,
+        unless:
+          '((their|other|linked|those|these) (own )?(site|sites|website|websites) (may|also|use)|cookies are (pieces|small|text)|combine)',
+      },
       `{tracker} .. (set|placed|used|served|sent|operated|delivered|deployed|employed|controlled|owned|recognized) ..2 by .. ${others}`,
       '(third party|third parties) ..2 {tracker}',
       `{tracker} (of|from|by|belonging to) ..4 ${others}`,
