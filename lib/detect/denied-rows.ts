@@ -6,7 +6,8 @@ const asksCollection = /\b(?:collect|collected|collection)\b[^—]*$/i;
 
 const columnOf = (block: Block): string | null => block.leadIn?.split(' — ').at(-1) ?? null;
 
-const deniesRow = ({ kind, text, leadIn }: Block): boolean => kind === 'cell' && isNo.test(text) && asksCollection.test(leadIn ?? '');
+const deniesRow = ({ kind, text, leadIn }: Block): boolean =>
+  kind === 'cell' && isNo.test(text) && asksCollection.test(leadIn ?? '');
 
 /**
  * Walks back from every "No" to the same column of the row before.
