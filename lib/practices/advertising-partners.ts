@@ -41,7 +41,11 @@ export const practice = definePractice({
       },
     ],
     no: [
-      '(no|not|never|without) ..2 (show|display|run|carry|have|serve|host|contain|accept|use) ..2 (advertising|ads|advertisements|adverts)',
+      {
+        match:
+          '(not|never) (show|display|run|carry|have|serve|host|contain|accept|use) (any|third|party|you|paid|or)* (advertising|ads|advertisements|adverts)',
+        unless: 'based on | personalized | premium | relevant | tailored',
+      },
       '(there is no|there are no|has no|have no|free of|without any) (third party)? (advertising|ads|advertisements|adverts)',
     ],
   },
@@ -78,6 +82,7 @@ export const examples = defineExamples({
   ],
   silent: [
     'We may use your address to send you our own catalogue.',
+    'We do not show ads based on your health.',
     'We give advertisers aggregated figures on our readership.',
     'Hosting companies store our backups.',
     'Please contact our advertising department for rates.',

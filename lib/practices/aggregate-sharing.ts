@@ -18,6 +18,7 @@ export const practice = definePractice({
     no: [],
   },
   never: [
+    '(re identify|reidentify|re-identify)',
     '(policy|notice|statement|section) ..3 (intended|describes|explains|outlines|informs|covers|discusses)',
     'direct marketing',
     '(a|such) (business|businesses)',

@@ -11,9 +11,9 @@ export const practice = definePractice({
       '({pass-on}|{sell}) ..12 to (companies|businesses|organizations|firms|marketers) for (marketing|promotional)',
       // "with partners who advertise or market", said loosely
       {
-        match: '({pass-on}|{sell}) ..24 {others} ..16 (marketing|promotional|promote|market)',
+        match: '({pass-on}|{sell}) ..24 {others} ..16 (marketing|promotional)',
         unless:
-          'our behalf | for us | {service-providers} | not ..8 {others} ..16 (marketing|promotional|promote) | marketing (service|services|assistance|providers|research|purposes of) | opt out | promote (our|the) | our (marketing|promotional) | links | rights to know',
+          'our behalf | for us | (help|helps|assist|assists) us | {service-providers} | not ..8 {others} ..16 (marketing|promotional|promote) | marketing (service|services|assistance|providers|research|purposes of) | opt out | promote (our|the) | our (marketing|promotional) | links | rights to know',
       },
       // "to companies who may contact you about offers"
       {
@@ -101,6 +101,8 @@ export const examples = defineExamples({
     'Your details will not be disclosed to other companies for their direct marketing.',
   ],
   silent: [
+    'We disclose data to other companies that help us run and market our shop.',
+    'We share reports with other companies of the group to promote safety.',
     'We share what our vendors need to promote our shop on our behalf.',
     'Local law gives you rights to know how data is shared with third parties who engage in marketing.',
     'We may send you our own newsletter.',
