@@ -53,7 +53,7 @@ if (values.url !== undefined && files.length > 1) fail('--url goes with one file
 const write = (text: string): Promise<void> =>
   process.stdout.write(text + '\n') ? Promise.resolve() : new Promise((resolve) => process.stdout.once('drain', resolve));
 
-const color = process.stdout.isTTY === true && !process.env.NO_COLOR;
+const color = process.stdout.isTTY && !process.env.NO_COLOR;
 
 const toPlain = (result: Exclude<Result, { error: string }>): string =>
   values.text ? (result.text ?? '') : summaryText(result, { t: english, now: new Date(), color });

@@ -52,7 +52,7 @@ export async function clearReading(tabId: number): Promise<void> {
 
 /** Runs work on a tab's reading when no other work on it runs: what is loaded still holds when it is saved. */
 export function withReading<Result>(tabId: number, work: () => Promise<Result>): Promise<Result> {
-  return navigator.locks.request(keyOf(tabId), work) as Promise<Result>;
+  return navigator.locks.request(keyOf(tabId), work);
 }
 
 /** Calls back whenever any tab's reading changes; returns the way to stop. */

@@ -26,7 +26,7 @@ const plural = (forms: Readonly<Record<string, unknown>>, count: number | undefi
  * @throws if a key is missing, as an untranslated key must not reach a reader.
  */
 export const translator = (messages: unknown): Translate =>
-  ((key: MessageKey, first?: number | Substitution[], second?: Substitution[]): string => {
+  (key: MessageKey, first?: number | Substitution[], second?: Substitution[]): string => {
     const count = typeof first === 'number' ? first : undefined;
     const substitutions = second ?? (Array.isArray(first) ? first : count === undefined ? [] : [count]);
     const found = find(messages, key);
@@ -35,4 +35,4 @@ export const translator = (messages: unknown): Translate =>
     return message.replace(/\$(\d|\$)/g, (whole, mark: string) =>
       mark === '$' ? '$' : String(substitutions[Number(mark) - 1] ?? whole),
     );
-  }) as Translate;
+  };
