@@ -22,7 +22,14 @@ export const practice = definePractice({
     ],
   },
   // What a law says of businesses in general.
-  never: ['(a|the|such) (business|businesses) (may|must|can)', 'law ..3 require that you'],
+  never: [
+    '(resolve|lodge|file) ..4 (complaint|complaints)',
+    '(data protection|privacy) (law|laws|legislation|regulation|regulations|authority|authorities)',
+    '(obtain|explicit|opt in) ..2 consent',
+    'legal frameworks',
+    '(a|the|such) (business|businesses) (may|must|can)',
+    'law ..3 require that you',
+  ],
 });
 
 export const wording = defineWording({
@@ -50,6 +57,8 @@ export const examples = defineExamples({
     'This policy is governed by the laws of Norway.',
     'We comply with all data protection laws.',
     { text: 'We retain records to comply with legal obligations.', under: 'Sharing and retention' },
+    { text: 'We ask for your explicit consent where the law requires it.', under: 'How we share data' },
+    { text: 'Each of them must comply with data protection laws.', under: 'Who receives shared data' },
     'You may lodge a complaint with your local authority.',
   ],
 });
