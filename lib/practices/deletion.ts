@@ -19,7 +19,10 @@ export const practice = definePractice({
     ],
     no: ['({own-data}|{account}) ..3 (can not|may not) be (deleted|removed|erased)'],
   },
-  never: ['(we|us) (may|reserve the right to|can|will) (suspend|terminate|delete|close|cancel) ..6 account'],
+  never: [
+    '(ground|grounds|reason|reasons) ..2 (to not|not to) delete',
+    '(we|us) (may|reserve the right to|can|will) (suspend|terminate|delete|close|cancel) ..6 account',
+  ],
 });
 
 export const wording = defineWording({

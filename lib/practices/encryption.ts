@@ -13,7 +13,10 @@ export const practice = definePractice({
     ],
     no: ['(unencrypted|not encrypted)'],
   },
-  never: ['(encrypted|encoded|hashed) ..4 (cookie|cookies|identifier|id)'],
+  never: [
+    '(can not|unable to|not able to) ..2 (see|read|decrypt|access) ..12 encrypted',
+    '(encrypted|encoded|hashed) ..4 (cookie|cookies|identifier|id)',
+  ],
 });
 
 export const wording = defineWording({

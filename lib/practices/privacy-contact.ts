@@ -26,6 +26,7 @@ export const practice = definePractice({
       '(data protection officer|privacy officer|data protection contact|dpo|data controller) ..10 (is|at|contact|contacted|reach|reached|email|address)',
       '(privacy@*|dataprotection@*|gdpr@*|dpo@*|privacypolicy@*|datenschutz@*|dataprivacy@*|dataprivacyofficer@*)',
       `(contact|reach|write|write to|email) (us|:) ... ${address}`,
+      '(contact|contacting|email|emailing|write to|writing to|call|calling) us at',
       '(contact|reach|write|contacting|reached) ..6 (following|below) ..4 (address|addresses|contact information|contact details|information|methods|ways|email|number)',
       {
         match: `(^|:|us|our) ..3 ${address}`,

@@ -2,7 +2,7 @@
 import { defineExamples, definePractice, defineWording } from '../policy/practice';
 
 const keep =
-  '(keep|keeps|kept|keeping|retain|retains|retained|retaining|retention|store|stores|stored|storing|hold|holds|held|maintain|maintains|maintained|preserve|preserved|save|saved|archived)';
+  '(keep|keeps|kept|keeping|retain|retains|retained|retaining|retention|store|stores|stored|storing|hold|holds|held|maintain|maintains|maintained|archived)';
 const period = '{number} ..3 (hour|hours|day|days|week|weeks|month|months|year|years)';
 
 export const practice = definePractice({
@@ -29,6 +29,11 @@ export const practice = definePractice({
       'never (delete|deleted|purge|purged|erase|erased) ..6 ({your-data}|{account})',
     ],
     'as-needed': [
+      '(not|never) (keep|retain|hold|store|be kept|be retained|be stored|kept|retained|stored) ..16 longer than ..8 (necessary|needed|required|period|need|purpose|purposes|reasonable)',
+      '(keep|retain|kept|retained|store|stored|hold) ..10 (reasonable|limited|commercially reasonable) ..2 (period|time|amount of time)',
+      '(keep|retain|kept|retained|hold|maintain|retention) ..10 (after|following) ..8 (account|membership|terminate|terminated|termination|cancel|cancelled|canceled|deleted|deletion|closed|closure|unsubscribe)',
+      '(retain|keep|maintain) ..6 (archival|archived|residual|backup) ..4 (copy|copies|information|data)',
+      '{own-data} ..6 (remain|remains) ..8 (archive|archives|backup|backups|records|database|databases|servers|files)',
       `${keep} ..20 (as long as|so long as|only as long|for as long|no longer than|only for as|not longer than|until|while) ..12 (necessary|need|needed|require|required|active|purpose|purposes|account|customer|member|law|legal|services|service|relevant|useful)`,
       `${keep} ..14 (period|time|length|duration|extent) ..4 (necessary|needed|required|reasonable|reasonably)`,
       {
@@ -43,7 +48,10 @@ export const practice = definePractice({
     ],
   },
   strongest: ['stated-period', 'indefinite', 'as-needed'],
-  never: ['(do|does|will|not) not (keep|retain|store|save|hold)', '(card|credit) ..3 (number|numbers) ..4 not'],
+  never: [
+    '(do|does|will) not (keep|retain|store|save|hold) !(..16 longer than)',
+    '(card|credit) ..3 (number|numbers) ..4 not',
+  ],
 });
 
 export const wording = defineWording({
