@@ -1,5 +1,6 @@
 /** Narrows a report down to one group, or to one kind of answer. */
 import type { Group } from '../lib/policy/practice';
+import { Pick } from './Pick';
 import { useTranslate } from './translate';
 
 const parts = ['attention', 'informs', 'promised', 'silent'] as const;
@@ -13,30 +14,12 @@ export interface Filter {
 
 export const everything: Filter = { group: null, part: null };
 
-interface ChoiceProps<Value extends string> {
-  readonly label: string;
-  readonly options: readonly (readonly [Value, string])[];
-  readonly value: Value | null;
-  readonly onPick: (value: Value | null) => void;
-}
-
-function Pick<Value extends string>({ label, options, value, onPick }: ChoiceProps<Value>) {
-  const t = useTranslate();
-  return (
-    <label>
-      {label}{' '}
-      <select
-        value={value ?? ''}
-        onChange={({ currentTarget }) => onPick(options.find(([name]) => name === currentTarget.value)?.[0] ?? null)}
-      >
-        <option value="">{t('filter.all')}</option>
-        {options.map(([name, text]) => (
-          <option value={name}>{text}</option>
-        ))}
-      </select>
-    </label>
-  );
-}
+/** "Everything", which is no limit, and then the parts. */
+const withAll = <Value extends string>(
+  all: string,
+  values: readonly Value[],
+  name: (value: Value) => string,
+): readonly (readonly [Value | '', string])[] => [['', all], ...values.map((value) => [value, name(value)] as const)];
 
 interface FilterBarProps {
   readonly groups: readonly Group[];
@@ -50,15 +33,15 @@ export const FilterBar = ({ groups, filter, onFilter }: FilterBarProps) => {
     <form class="filter" aria-label={t('filter.title')} onSubmit={(event) => event.preventDefault()}>
       <Pick
         label={t('filter.group')}
-        options={groups.map((group) => [group, t(`group.${group}`)] as const)}
-        value={filter.group}
-        onPick={(group) => onFilter({ ...filter, group })}
+        options={withAll(t('filter.all'), groups, (group) => t(`group.${group}`))}
+        value={filter.group ?? ''}
+        onPick={(group) => onFilter({ ...filter, group: group === '' ? null : group })}
       />
       <Pick
         label={t('filter.part')}
-        options={parts.map((part) => [part, t(`section.${part}`)] as const)}
-        value={filter.part}
-        onPick={(part) => onFilter({ ...filter, part })}
+        options={withAll(t('filter.all'), parts, (part) => t(`section.${part}`))}
+        value={filter.part ?? ''}
+        onPick={(part) => onFilter({ ...filter, part: part === '' ? null : part })}
       />
     </form>
   );

@@ -1,13 +1,20 @@
 /** What a reader can decide: when policies are read, what the badge counts, what is kept. Every change holds at once. */
 import { useState } from 'preact/hooks';
 import { groups, type Group } from '../lib/policy/practice';
-import { defaultSettings, importSettings, type Settings } from '../lib/report/settings';
+import { defaultSettings, importSettings, regions, themes, type Settings } from '../lib/report/settings';
+import { Pick } from './Pick';
 import { useTranslate } from './translate';
+
+/** What is kept: how many readings, and how much room things take, in bytes. */
+interface StoredData {
+  readonly readings: number;
+  readonly readingsSize: number;
+  readonly settingsSize: number;
+}
 
 interface OptionsPageProps {
   readonly settings: Settings;
-  /** How many readings are kept for open tabs. */
-  readonly readings: number;
+  readonly stored: StoredData;
   /** Keeps the settings; rejects where the browser has no room. */
   readonly onChange: (settings: Settings) => Promise<void>;
   readonly onSave: (settings: Settings) => void;
@@ -90,10 +97,45 @@ const BadgePart = ({ settings, change }: PartProps) => {
   );
 };
 
-type DataPartProps = PartProps & Pick<OptionsPageProps, 'readings' | 'onSave' | 'onDeleteReadings'>;
-
-const DataPart = ({ settings, change, readings, onSave, onDeleteReadings }: DataPartProps) => {
+const LookPart = ({ settings, change }: PartProps) => {
   const t = useTranslate();
+  return (
+    <fieldset>
+      <legend>{t('options.look')}</legend>
+      <Pick
+        label={t('options.theme')}
+        options={themes.map((theme) => [theme, t(`theme.${theme}`)])}
+        value={settings.theme}
+        onPick={(theme) => change({ theme })}
+      />
+    </fieldset>
+  );
+};
+
+const RegionPart = ({ settings, change }: PartProps) => {
+  const t = useTranslate();
+  return (
+    <fieldset>
+      <legend>{t('options.region')}</legend>
+      <Pick
+        label={t('request.law')}
+        options={regions.map((region) => [region, t(`region.${region}`)])}
+        value={settings.region}
+        onPick={(region) => change({ region })}
+      />
+      <p class="hint">{t('options.regionHint')}</p>
+    </fieldset>
+  );
+};
+
+const inKilobytes = (bytes: number, locale: string): string =>
+  new Intl.NumberFormat(locale, { style: 'unit', unit: 'kilobyte', maximumFractionDigits: 1 }).format(bytes / 1000);
+
+type DataPartProps = PartProps & Omit<OptionsPageProps, 'onChange'>;
+
+const DataPart = ({ settings, change, stored, onSave, onDeleteReadings }: DataPartProps) => {
+  const t = useTranslate();
+  const locale = t('locale');
   const [problem, setProblem] = useState<string | null>(null);
   const importFile = async (file: File | undefined): Promise<void> => {
     if (!file) return;
@@ -104,9 +146,12 @@ const DataPart = ({ settings, change, readings, onSave, onDeleteReadings }: Data
   return (
     <fieldset>
       <legend>{t('options.data')}</legend>
-      <p>{t('options.readings', readings)}</p>
+      <p>{t('options.readings', stored.readings)}</p>
+      <p class="hint">
+        {t('options.sizes', [inKilobytes(stored.readingsSize, locale), inKilobytes(stored.settingsSize, locale)])}
+      </p>
       <p class="buttons">
-        <button type="button" class="quiet" disabled={readings === 0} onClick={() => void onDeleteReadings()}>
+        <button type="button" class="quiet" disabled={stored.readings === 0} onClick={() => void onDeleteReadings()}>
           {t('options.deleteReadings')}
         </button>
         <button type="button" class="quiet" onClick={() => onSave(settings)}>
@@ -129,7 +174,7 @@ const DataPart = ({ settings, change, readings, onSave, onDeleteReadings }: Data
   );
 };
 
-export const OptionsPage = ({ settings, readings, onChange, onSave, onDeleteReadings }: OptionsPageProps) => {
+export const OptionsPage = ({ settings, stored, onChange, onSave, onDeleteReadings }: OptionsPageProps) => {
   const t = useTranslate();
   const [outcome, setOutcome] = useState<'options.saved' | 'options.notSaved' | null>(null);
   const change = (changed: Partial<Settings>): void => {
@@ -143,10 +188,12 @@ export const OptionsPage = ({ settings, readings, onChange, onSave, onDeleteRead
       <h1>{t('options.title')}</h1>
       <ReadingPart settings={settings} change={change} />
       <BadgePart settings={settings} change={change} />
+      <RegionPart settings={settings} change={change} />
+      <LookPart settings={settings} change={change} />
       <DataPart
         settings={settings}
         change={change}
-        readings={readings}
+        stored={stored}
         onSave={onSave}
         onDeleteReadings={onDeleteReadings}
       />

@@ -95,7 +95,8 @@ const WithoutFindings = ({
   state,
   now,
   onCopy,
-}: Pick<PopupProps, 'now' | 'onCopy'> & {
+  region,
+}: Pick<PopupProps, 'now' | 'onCopy' | 'region'> & {
   state: StateOf<'nothing-found' | 'unreadable-language'>;
 }) => {
   const t = useTranslate();
@@ -108,7 +109,7 @@ const WithoutFindings = ({
         title={isForeign ? unreadableTitle(t, state.language) : t('state.nothingFound')}
         text={t(isForeign ? 'state.unreadableText' : 'state.nothingFoundText')}
       >
-        {state.report.choices.length > 0 && <WaysOutList report={state.report} onCopy={onCopy} />}
+        {state.report.choices.length > 0 && <WaysOutList report={state.report} region={region} onCopy={onCopy} />}
       </Notice>
     </>
   );
@@ -123,7 +124,7 @@ export const Popup = ({ state, now, reportHref, ...actions }: PopupProps) => {
       return <ReportView shown={state} now={now} reportHref={reportHref} {...actions} />;
     case 'nothing-found':
     case 'unreadable-language':
-      return <WithoutFindings state={state} now={now} onCopy={actions.onCopy} />;
+      return <WithoutFindings state={state} now={now} onCopy={actions.onCopy} region={actions.region} />;
     case 'not-policy':
       return <NotPolicy state={state} onReadAnyway={actions.onReadAnyway} />;
     case 'no-access':

@@ -13,6 +13,7 @@ import { Matrix } from './Matrix';
 import { Overview } from './Overview';
 import { PolicyHeader } from './PolicyHeader';
 import type { ReportActions } from './ReportView';
+import { Signals } from './Signals';
 import { useTranslate } from './translate';
 import { WaysOutList } from './WaysOutList';
 
@@ -35,14 +36,20 @@ const findingsOf = (group: GroupOverview, { part }: Filter): readonly Finding[] 
 
 const GroupDocument = (props: ReportPageProps & { readonly group: GroupOverview; readonly filter: Filter }) => {
   const t = useTranslate();
-  const { group, filter, shown, onShow, onCopy } = props;
+  const { group, filter, shown, onShow, onCopy, region, signals } = props;
   const anchor = groupAnchor(group.group);
   return (
     <section class="group" aria-labelledby={anchor}>
       <h2 id={anchor} tabIndex={-1}>
         {t(`group.${group.group}`)}
       </h2>
-      {group.group === 'choices' && <WaysOutList report={shown.report} onCopy={onCopy} />}
+      {group.group === 'choices' && <WaysOutList report={shown.report} region={region} onCopy={onCopy} />}
+      {group.group === 'tracking' && (
+        <details class="signals">
+          <summary>{t('signals.title')}</summary>
+          <Signals report={shown.report} signals={signals} />
+        </details>
+      )}
       {findingsOf(group, filter).map((finding) => (
         <FindingArticle key={finding.practice} finding={finding} blocks={shown.blocks} onShow={onShow} />
       ))}

@@ -1,6 +1,9 @@
 /** A report from its title to its last finding, as the popup shows it. */
 import { overview } from '../lib/report/overview';
+import type { Region } from '../lib/report/settings';
+import type { SentSignals } from '../lib/report/signals';
 import type { ShownReport } from '../lib/report/shown';
+import { Folded } from './Folded';
 import { GroupSection } from './GroupSection';
 import type { MarkActions } from './MarkBar';
 import { OnDemand } from './OnDemand';
@@ -13,6 +16,9 @@ import { WaysOutList } from './WaysOutList';
 export interface ReportActions extends MarkActions {
   readonly onShow: ShowEvidence;
   readonly onCopy: (text: string) => Promise<void>;
+  /** Whose law the reader's requests cite. */
+  readonly region: Region;
+  readonly signals: SentSignals;
 }
 
 export interface ReportPlace {
@@ -27,8 +33,11 @@ interface ReportViewProps extends ReportActions, ReportPlace {
 
 const loadMarkBar = () => import('./MarkBar').then(({ MarkBar }) => MarkBar);
 
-export const ReportView = ({ shown, now, reportHref, onShow, onCopy, onMark, markKeys }: ReportViewProps) => {
+const loadSignals = () => import('./Signals').then(({ Signals }) => Signals);
+
+export const ReportView = (props: ReportViewProps) => {
   const t = useTranslate();
+  const { shown, now, reportHref, onShow, onCopy, region, signals, onMark, markKeys } = props;
   const { report, blocks } = shown;
   const groups = overview(report);
   return (
@@ -41,7 +50,10 @@ export const ReportView = ({ shown, now, reportHref, onShow, onCopy, onMark, mar
       <main>
         {groups.map((group) => (
           <GroupSection key={group.group} overview={group} blocks={blocks} onShow={onShow}>
-            {group.group === 'choices' && <WaysOutList report={report} onCopy={onCopy} />}
+            {group.group === 'choices' && <WaysOutList report={report} region={region} onCopy={onCopy} />}
+            {group.group === 'tracking' && (
+              <Folded kind="signals" title={t('signals.title')} load={loadSignals} props={{ report, signals }} />
+            )}
           </GroupSection>
         ))}
       </main>

@@ -1,16 +1,11 @@
 /** One way out: where it leads, whether it still works, and what took its place. */
-import type { Choice, PolicyReport, Replacement } from '../lib/policy/report';
-import { mailText } from '../lib/report/mail-text';
+import type { Replacement } from '../lib/policy/report';
 import { nameOf, placeOf } from '../lib/report/ways-out';
-import { MailText } from './MailText';
+import { Folded } from './Folded';
+import type { RequestFormProps } from './RequestForm';
 import { useTranslate } from './translate';
 
-interface WayProps {
-  readonly choice: Choice;
-  /** The report that the choice is from: an e-mail refers to it. */
-  readonly report: PolicyReport;
-  readonly onCopy: (text: string) => Promise<void>;
-}
+const loadForm = () => import('./RequestForm').then(({ RequestForm }) => RequestForm);
 
 /** Addresses come from the page: only those that open a web page or a mailbox become links. */
 const isOpenable = (href: string): boolean => /^(?:https?|mailto):/i.test(href);
@@ -50,8 +45,9 @@ const Instead = ({ replacement }: { readonly replacement: Replacement }) => {
   );
 };
 
-export const Way = ({ choice, report, onCopy }: WayProps) => {
+export const Way = (props: RequestFormProps) => {
   const t = useTranslate();
+  const { choice } = props;
   const name = nameOf(choice);
   const place = placeOf(choice.href);
   const isRetired = choice.status === 'retired';
@@ -71,7 +67,7 @@ export const Way = ({ choice, report, onCopy }: WayProps) => {
       )}
       {choice.replacement && <Instead replacement={choice.replacement} />}
       {choice.href.startsWith('mailto:') && !isRetired && (
-        <MailText text={mailText(choice, report, t)} onCopy={onCopy} />
+        <Folded kind="mail" title={t('request.write')} load={loadForm} props={props} />
       )}
     </li>
   );

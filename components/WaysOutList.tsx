@@ -1,25 +1,23 @@
 /** The ways out that a policy offers: opt-outs first, then other places to act, by what they are for. */
-import type { PolicyReport } from '../lib/policy/report';
 import { kindName, waysOut } from '../lib/report/ways-out';
+import type { RequestFormProps } from './RequestForm';
 import { useTranslate } from './translate';
 import { Way } from './Way';
 
-interface WaysOutListProps {
-  readonly report: PolicyReport;
-  readonly onCopy: (text: string) => Promise<void>;
-}
+export type WaysOutListProps = Omit<RequestFormProps, 'choice'>;
 
 export const waysAnchor = 'ways-out';
 
-export const WaysOutList = ({ report, onCopy }: WaysOutListProps) => {
+export const WaysOutList = (props: WaysOutListProps) => {
   const t = useTranslate();
+  const { report } = props;
   const kinds = (optOut: boolean) =>
     waysOut(report, optOut).map(({ kind, choices }) => (
       <div class="kind">
         <h4>{t(kindName(kind))}</h4>
         <ul>
           {choices.map((choice) => (
-            <Way choice={choice} report={report} onCopy={onCopy} />
+            <Way choice={choice} {...props} />
           ))}
         </ul>
       </div>

@@ -3,8 +3,15 @@ import { createI18n } from '@wxt-dev/i18n';
 import { render } from 'preact';
 import { OptionsPage } from '../../components/OptionsPage';
 import { saveFile } from '../../components/save-file';
+import { showTheme } from '../../components/theme';
 import { TranslateContext } from '../../components/translate';
-import { countReadings, deleteReadings, loadSettings, saveSettings } from '../../lib/extension/settings';
+import {
+  deleteReadings,
+  loadSettings,
+  loadStoredData,
+  saveSettings,
+  type StoredData,
+} from '../../lib/extension/settings';
 import type { Settings } from '../../lib/report/settings';
 
 const { t } = createI18n();
@@ -14,26 +21,29 @@ document.title = t('options.title');
 const root = document.getElementById('options');
 if (!root) throw new Error('index.html has no #options');
 
-const show = (settings: Settings, readings: number): void =>
+const show = (settings: Settings, stored: StoredData): void => {
+  showTheme(document, settings.theme);
   render(
     <TranslateContext.Provider value={t}>
       <OptionsPage
         settings={settings}
-        readings={readings}
-        onChange={(changed) => {
-          show(changed, readings);
-          return saveSettings(changed);
+        stored={stored}
+        onChange={async (changed) => {
+          show(changed, stored);
+          await saveSettings(changed);
+          show(changed, await loadStoredData());
         }}
         onSave={(saved) =>
           saveFile({ name: 'plainprint-settings.json', type: 'application/json', text: JSON.stringify(saved, null, 2) })
         }
         onDeleteReadings={async () => {
           await deleteReadings();
-          show(settings, 0);
+          show(settings, await loadStoredData());
         }}
       />
     </TranslateContext.Provider>,
     root,
   );
+};
 
-show(await loadSettings(), await countReadings());
+show(await loadSettings(), await loadStoredData());

@@ -2,10 +2,11 @@
 import { createI18n } from '@wxt-dev/i18n';
 import { render } from 'preact';
 import { Popup, type PopupActions } from '../../components/Popup';
+import { showTheme } from '../../components/theme';
 import { TranslateContext } from '../../components/translate';
+import { loadCircumstances } from '../../lib/extension/circumstances';
 import {
   grantAccess,
-  loadMarkKeys,
   loadPopup,
   markInPage,
   readAnyway,
@@ -22,11 +23,10 @@ const root = document.getElementById('popup');
 if (!root) throw new Error('index.html has no #popup');
 
 const show = async (state: PopupState): Promise<void> => {
-  const isReport = state.kind === 'report';
-  const [reportHref, markKeys] = await Promise.all([isReport ? reportAddress() : null, isReport ? loadMarkKeys() : []]);
+  const reportHref = state.kind === 'report' ? await reportAddress() : null;
   render(
     <TranslateContext.Provider value={t}>
-      <Popup state={state} now={new Date()} reportHref={reportHref} markKeys={markKeys} {...actions} />
+      <Popup state={state} now={new Date()} reportHref={reportHref} {...actions} />
     </TranslateContext.Provider>,
     root,
   );
@@ -37,7 +37,11 @@ const fail = (error: unknown): Promise<void> =>
 
 const refresh = (): void => void loadPopup().then(show).catch(fail);
 
-const actions: Omit<PopupActions, 'markKeys'> = {
+const { theme, ...circumstances } = await loadCircumstances();
+showTheme(document, theme);
+
+const actions: PopupActions = {
+  ...circumstances,
   onShow: showInPage,
   onMark: markInPage,
   onCopy: (text) => navigator.clipboard.writeText(text),

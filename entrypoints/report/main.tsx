@@ -6,11 +6,12 @@ import type { MarkActions } from '../../components/MarkBar';
 import { ReportPage, type ReportPageActions } from '../../components/ReportPage';
 import type { ShowEvidence } from '../../components/Quote';
 import { saveFile } from '../../components/save-file';
+import { showTheme } from '../../components/theme';
 import { TranslateContext } from '../../components/translate';
+import { loadCircumstances } from '../../lib/extension/circumstances';
 import {
   bringTabToFront,
   grantAccess,
-  loadMarkKeys,
   loadPopup,
   markInPage,
   readAnyway,
@@ -42,12 +43,13 @@ const markInItsTab: MarkActions['onMark'] = async (command) => {
   return position;
 };
 
-const markKeys = await loadMarkKeys();
+const { theme, ...circumstances } = await loadCircumstances();
+showTheme(document, theme);
 
 const reportActions = ({ report }: ShownReport): ReportPageActions => ({
   onShow: showInItsTab,
   onMark: markInItsTab,
-  markKeys,
+  ...circumstances,
   onCopy: copy,
   onSave: (format: ExportFormat) => saveFile(exportReport(report, format, t, new Date())),
   onCopySummary: () => copy(summaryText(report, { t, now: new Date() })),
@@ -57,7 +59,7 @@ const reportActions = ({ report }: ShownReport): ReportPageActions => ({
 const stateActions: PopupActions = {
   onShow: showInItsTab,
   onMark: markInItsTab,
-  markKeys,
+  ...circumstances,
   onCopy: copy,
   onReadAnyway: () => void readAnyway().catch(fail),
   onGrantAccess: (origin) => void grantAccess(origin).then(refresh, fail),

@@ -4,7 +4,7 @@ import type { Position } from '../page/highlight';
 import type { Evidence } from '../policy/report';
 import { isPdf, unsupportedReason } from './address';
 import { describePage, findPolicyLink } from './ask';
-import { commandMarks, keysOf, type MarkCommand } from './marks';
+import { commandMarks, type MarkCommand } from './marks';
 import { sendMessage, type PageDescription } from './messages';
 import { showReading, type FailureReason, type PopupState } from './popup-state';
 import { loadReading, onReadingChange } from './readings';
@@ -57,12 +57,6 @@ export async function showInPage({ quote, block }: Evidence): Promise<boolean> {
 export async function markInPage(command: MarkCommand): Promise<Position> {
   const { id } = await tabInFront();
   return commandMarks(id, command);
-}
-
-/** What to press for the next passage and the one before; empty where the browser has no such keys. */
-export async function loadMarkKeys(): Promise<readonly string[]> {
-  const keys = await Promise.all([keysOf('next'), keysOf('previous')]);
-  return keys.filter((key) => key !== '');
 }
 
 /**

@@ -31,7 +31,8 @@ const readingSchema = v.variant('state', [
 ]);
 export type Reading = v.InferOutput<typeof readingSchema>;
 
-const keyOf = (tabId: number): string => `tab-${tabId}`;
+const prefix = 'tab-';
+const keyOf = (tabId: number): string => `${prefix}${tabId}`;
 
 /** The reading stored for a tab; null where there is none, or none that this version understands. */
 export async function loadReading(tabId: number): Promise<Reading | null> {
@@ -48,6 +49,12 @@ export async function saveReading(tabId: number, reading: Reading): Promise<void
 
 export async function clearReading(tabId: number): Promise<void> {
   await browser.storage.session.remove(keyOf(tabId));
+}
+
+/** The tabs that a reading is stored for. */
+export async function readTabs(): Promise<readonly number[]> {
+  const keys = Object.keys(await browser.storage.session.get());
+  return keys.flatMap((key) => (key.startsWith(prefix) ? Number(key.slice(prefix.length)) : []));
 }
 
 /** Runs work on a tab's reading when no other work on it runs: what is loaded still holds when it is saved. */

@@ -2,6 +2,13 @@
 import * as v from 'valibot';
 import { groups } from '../policy/practice';
 
+/** Whose law a reader can cite in a request; `none` cites nothing. */
+export const regions = ['none', 'eu', 'uk', 'california'] as const;
+export type Region = (typeof regions)[number];
+
+export const themes = ['system', 'light', 'dark'] as const;
+export type Theme = (typeof themes)[number];
+
 const settingsSchema = v.object({
   version: v.literal(1),
   /** `automatic` reads every policy that is opened; `on-click` waits until the toolbar button is pressed. */
@@ -13,6 +20,9 @@ const settingsSchema = v.object({
   ignoredHosts: v.array(
     v.pipe(v.string(), v.toLowerCase(), v.regex(/^[^\s/:]+$/, 'must be a host, as in example.org')),
   ),
+  // Added later: settings that were stored before lack them.
+  theme: v.optional(v.picklist(themes), 'system'),
+  region: v.optional(v.picklist(regions), 'none'),
 });
 export type Settings = v.InferOutput<typeof settingsSchema>;
 
@@ -22,6 +32,8 @@ export const defaultSettings: Settings = {
   hasBadge: true,
   countedGroups: [...groups],
   ignoredHosts: [],
+  theme: 'system',
+  region: 'none',
 };
 
 /** Settings as an earlier version, a later one or another browser stored them: what cannot be understood is the default. */

@@ -14,7 +14,7 @@ const page = ({
   const rendered = show(
     <OptionsPage
       settings={defaultSettings}
-      readings={readings}
+      stored={{ readings, readingsSize: 123_456, settingsSize: 210 }}
       onChange={onChange}
       onSave={onSave}
       onDeleteReadings={onDeleteReadings}
@@ -91,4 +91,18 @@ it('deletes what was read', () => {
 it('has nothing to delete where nothing is kept', () => {
   page({ readings: 0 });
   expect(screen.getByRole('button', { name: 'Delete readings' }).hasAttribute('disabled')).toBe(true);
+});
+
+it('tells how much room things take', () => {
+  page();
+  expect(screen.getByText('Readings take 123.5 kB, settings 0.2 kB.')).toBeTruthy();
+});
+
+it.each([
+  ['Colours:', 'dark', { theme: 'dark' }],
+  ['Under the law of:', 'california', { region: 'california' }],
+])('lets the reader choose: %s %s', (label, value, changed) => {
+  const { onChange } = page();
+  fireEvent.change(screen.getByLabelText(label), { target: { value } });
+  expect(onChange).toHaveBeenCalledWith({ ...defaultSettings, ...changed });
 });

@@ -15,6 +15,8 @@ const actions = () =>
     onRetry: vi.fn(),
     onMark: vi.fn(() => Promise.resolve({ at: 0, of: 0 })),
     markKeys: [],
+    region: 'none',
+    signals: { doNotTrack: false, globalPrivacyControl: null },
   }) satisfies PopupActions;
 
 const full = report({

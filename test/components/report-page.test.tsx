@@ -21,6 +21,8 @@ const page = (stance: 'yes' | 'no' = 'yes', onCopySummary = vi.fn(() => Promise.
       onCopy={() => Promise.resolve()}
       onMark={() => Promise.resolve({ at: 0, of: 0 })}
       markKeys={[]}
+      region="none"
+      signals={{ doNotTrack: false, globalPrivacyControl: null }}
       onSave={onSave}
       onPrint={onPrint}
       onCopySummary={onCopySummary}

@@ -7,7 +7,7 @@ import { expectAccessible, show } from './render';
 
 type Given = Parameters<typeof choice>[0];
 const list = (choices: readonly Given[], onCopy = vi.fn<(text: string) => Promise<void>>(() => Promise.resolve())) => ({
-  ...show(<WaysOutList report={report({ choices: choices.map(choice) })} onCopy={onCopy} />),
+  ...show(<WaysOutList report={report({ choices: choices.map(choice) })} onCopy={onCopy} region="none" />),
   onCopy,
 });
 
@@ -50,17 +50,12 @@ it.each(['javascript:alert(1)', 'data:text/html,x', '/relative'])('does not link
   expect(screen.getByText('opt out here')).toBeTruthy();
 });
 
-it('copies the text of an e-mail', async () => {
-  const { onCopy } = list([{ kind: 'marketing', href: 'mailto:stop@a.example', label: 'stop@a.example' }]);
-  fireEvent.click(screen.getByRole('button', { name: 'Copy text for an e-mail' }));
-  expect(await screen.findByText('Copied')).toBeTruthy();
-  expect(onCopy.mock.calls[0]?.[0]).toContain('https://larkfield.example/privacy');
+it('offers to write to an address, and only to one', () => {
+  list([{ kind: 'marketing', href: 'mailto:stop@a.example', label: 'stop@a.example' }, {}]);
+  expect(screen.getAllByText('Write the request')).toHaveLength(1);
 });
 
-it('shows the text for copying by hand where the browser refuses', async () => {
-  const refuse = vi.fn<(text: string) => Promise<void>>(() => Promise.reject(new Error('denied')));
-  list([{ kind: 'marketing', href: 'mailto:stop@a.example', label: 'stop@a.example' }], refuse);
-  fireEvent.click(screen.getByRole('button', { name: 'Copy text for an e-mail' }));
-  const text = await screen.findByRole('textbox', { name: 'Text for an e-mail' });
-  expect((text as HTMLTextAreaElement).value).toContain('marketing');
+it('writes to no address that is dead', () => {
+  list([{ href: 'mailto:stop@a.example', status: 'retired' }]);
+  expect(screen.queryByText('Write the request')).toBeNull();
 });

@@ -9,6 +9,11 @@ it('keeps what was stored', () => {
   expect(readSettings(JSON.parse(JSON.stringify(chosen)))).toEqual(chosen);
 });
 
+it('takes what an earlier version stored, which knew no theme and no region', () => {
+  const { theme: _, region: __, ...earlier } = chosen;
+  expect(readSettings(earlier)).toEqual({ ...chosen, theme: 'system', region: 'none' });
+});
+
 it.each([undefined, null, 'x', {}, { ...chosen, version: 99 }, { ...chosen, reading: 'sometimes' }])(
   'begins with the defaults where it cannot understand %j',
   (stored) => {

@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
-import { mailText } from '../../lib/report/mail-text';
 import { nameOf, placeOf, waysOut, workingOptOuts } from '../../lib/report/ways-out';
-import { choice, english, report } from './sample';
+import { choice, report } from './sample';
 
 const labels = (optOut: boolean, ...choices: readonly ReturnType<typeof choice>[]) =>
   waysOut(report({ choices }), optOut).map(({ kind, choices: found }) => [kind, ...found.map(({ label }) => label)]);
@@ -39,18 +38,6 @@ it.each([
   ['../opt-out.html', '../opt-out.html'],
 ])('the place of %s is %s', (href, place) => {
   expect(placeOf(href)).toBe(place);
-});
-
-it('writes what an opt-out by e-mail is about', () => {
-  const text = mailText(choice({ kind: 'contact' }), report(), english);
-  expect(text).toContain('https://larkfield.example/privacy');
-  expect(text).toContain('for marketing and advertising');
-});
-
-it('writes a request for data, naming the policy by its title where it has no address', () => {
-  const text = mailText(choice({ kind: 'data-request', optOut: false }), report({ url: null }), english);
-  expect(text).toContain('Larkfield Privacy Policy');
-  expect(text).toContain('what data you hold about me');
 });
 
 it('counts the opt-outs that may still work', () => {

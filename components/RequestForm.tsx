@@ -1,0 +1,90 @@
+/** Drafts a request to an address of the policy. The reader reads, changes and sends it; nothing is sent from here. */
+import { useState } from 'preact/hooks';
+import type { Choice, PolicyReport } from '../lib/policy/report';
+import { draftRequest, likelyRight, rights, toMailto } from '../lib/report/request';
+import { regions, type Region } from '../lib/report/settings';
+import type { MessageKey } from '../lib/report/translate';
+import { Pick } from './Pick';
+import { useTranslate } from './translate';
+
+export interface RequestFormProps {
+  readonly choice: Choice;
+  /** The report that the choice is from: the letter quotes its promises. */
+  readonly report: PolicyReport;
+  /** The law that the reader has chosen in the options. */
+  readonly region: Region;
+  /** Puts a text on the clipboard; rejects where the browser does not let it. */
+  readonly onCopy: (text: string) => Promise<void>;
+}
+
+/** Message names may not hold hyphens. */
+const rightNames = {
+  access: 'request.access',
+  deletion: 'request.deletion',
+  correction: 'request.correction',
+  'opt-out-of-sale': 'request.sale',
+  'object-to-marketing': 'request.marketing',
+} as const satisfies Readonly<Record<(typeof rights)[number], MessageKey>>;
+
+export const RequestForm = ({ choice, report, region: chosen, onCopy }: RequestFormProps) => {
+  const t = useTranslate();
+  const [right, setRight] = useState(likelyRight(choice));
+  const [region, setRegion] = useState(chosen);
+  const [changed, setChanged] = useState<string | null>(null);
+  const [outcome, setOutcome] = useState<'ways.copied' | 'request.refused' | null>(null);
+  const draft = draftRequest(choice, report, { right, region });
+  if (draft === null) return <p class="hint">{t('request.noAddress')}</p>;
+  const body = changed ?? draft.body;
+  const copy = (): void => {
+    onCopy(`${draft.subject}\n\n${body}`).then(
+      () => setOutcome('ways.copied'),
+      () => setOutcome('request.refused'),
+    );
+  };
+  return (
+    <div class="request">
+      <Pick
+        label={t('request.right')}
+        options={rights.map((name) => [name, t(rightNames[name])])}
+        value={right}
+        onPick={(name) => {
+          setRight(name);
+          setChanged(null); // another right is another letter
+        }}
+      />
+      <Pick
+        label={t('request.law')}
+        options={regions.map((name) => [name, t(`region.${name}`)])}
+        value={region}
+        onPick={(name) => {
+          setRegion(name);
+          setChanged(null);
+        }}
+      />
+      <p>
+        {t('request.to', [draft.to])}
+        <br />
+        {t('request.subject', [draft.subject])}
+      </p>
+      <textarea
+        rows={10}
+        lang="en"
+        aria-label={t('request.text')}
+        value={body}
+        onInput={({ currentTarget }) => setChanged(currentTarget.value)}
+      />
+      <p class="buttons">
+        <a class="button" href={toMailto({ ...draft, body })} target="_blank" rel="noreferrer noopener">
+          {t('request.open')}
+        </a>
+        <button type="button" class="quiet" onClick={copy}>
+          {t('request.copy')}
+        </button>
+        <span class="hint" role="status">
+          {outcome && t(outcome)}
+        </span>
+      </p>
+      <p class="hint">{t('request.unsent')}</p>
+    </div>
+  );
+};

@@ -1,0 +1,43 @@
+/** The request that a reader can send to an address of a policy: which right, under which law, with which promise. */
+import { writeRequest, type RequestDraft } from '../choices/request/request';
+import type { Law, Right } from '../choices/request/rights';
+import type { PracticeId } from '../policy/practice';
+import type { Choice, ChoiceKind, PolicyReport } from '../policy/report';
+import type { Region } from './settings';
+
+export { toMailto } from '../choices/request/request';
+export { rights, type Right } from '../choices/request/rights';
+
+const lawOf: Readonly<Record<Region, Law>> = { none: 'plain', eu: 'gdpr', uk: 'uk-gdpr', california: 'ccpa' };
+
+/** The practice by which a policy promises a right. */
+const promiseOf: Readonly<Record<Right, PracticeId>> = {
+  access: 'access',
+  deletion: 'deletion',
+  correction: 'correction',
+  'opt-out-of-sale': 'sale-opt-out',
+  'object-to-marketing': 'marketing-opt-out',
+};
+
+/** What a reader most likely wants of an address that a policy names for a purpose; anything can be asked of it. */
+export const likelyRight = ({ kind, optOut }: { readonly kind: ChoiceKind; readonly optOut: boolean }): Right => {
+  if (kind === 'sale') return 'opt-out-of-sale';
+  return optOut ? 'object-to-marketing' : 'access';
+};
+
+export interface RequestWishes {
+  readonly right: Right;
+  /** Whose law the letter cites: the reader's choice, never guessed. */
+  readonly region: Region;
+}
+
+/** @returns null where the choice is not exactly one e-mail address. */
+export const draftRequest = (
+  { href }: Choice,
+  { findings, url }: PolicyReport,
+  { right, region }: RequestWishes,
+): RequestDraft | null => {
+  const finding = findings.find(({ practice }) => practice === promiseOf[right]);
+  const promise = finding?.evidence.find(({ stance }) => stance === 'yes')?.quote ?? null;
+  return writeRequest({ address: href, right, law: lawOf[region], promise, policyUrl: url });
+};
