@@ -3,7 +3,7 @@ import type { Block } from '../policy/document';
 import type { Frame, Passage } from './frame';
 import { shapeOf, type Shape } from './shape';
 import { readTable, type DataTable } from './tables';
-import { joinRuns } from './text';
+import { joinRuns, withoutBullet } from './text';
 
 /** A shorter last sentence says too little by itself to introduce a list, in words. */
 const shortestIntroduction = 5;
@@ -54,7 +54,8 @@ export function buildBlocks(passages: readonly Passage[], base: string | null): 
       shape.kind === 'cell'
         ? (header ?? null)
         : (listLeadIn(passage, shape, before, leadIns) ?? (shape.kind === 'item' ? (header ?? null) : null));
-    placed.push({ passage, block: { ...shape, ...marked, headings, leadIn } });
+    const text = shape.kind === 'item' ? withoutBullet(marked) : marked;
+    placed.push({ passage, block: { ...shape, ...text, headings, leadIn } });
   }
   return placed;
 }

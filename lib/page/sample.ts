@@ -5,7 +5,7 @@ import { isContractName, isPolicyName } from './names';
 import { isElement, isText } from './nodes';
 
 const skipped =
-  /^(?:a|script|style|noscript|template|svg|nav|footer|select|button|textarea|iframe|head|video|object|dialog)$/;
+  /^(?:script|style|noscript|template|svg|nav|footer|select|button|textarea|iframe|head|video|object|dialog)$/;
 const furniture = /(?:cookie|consent|gdpr)[\w-]*(?:banner|bar|modal|popup|notice|dialog|overlay)|onetrust|comments/i;
 
 /** What contracts say. */
@@ -26,6 +26,8 @@ const contractCues = 2;
 const adviceCues = 1.5;
 /** Names are shorter, in characters. */
 const longestName = 90;
+/** A link that holds more than this is text that somebody forgot to close a link before, in characters. */
+const longestLink = 300;
 const heading = /^h[1-4]$/i;
 const inline = /^(?:a|abbr|b|em|font|i|label|small|span|strong|u)$/i;
 /** What was found in a page, or in the part of it under a policy's name, in stretches of text. */
@@ -120,8 +122,14 @@ function isSkipped(element: Element): boolean {
   return (
     isMasked(element) ||
     skipped.test(element.localName) ||
+    isLink(element) ||
     furniture.test(`${element.id} ${element.getAttribute('class') ?? ''}`)
   );
+}
+
+/** The words of links speak of other pages. */
+function isLink(element: Element): boolean {
+  return element.localName === 'a' && element.hasAttribute('href') && element.textContent.length < longestLink;
 }
 
 function following(node: Node, root: Node | null): Node | null {

@@ -44,6 +44,26 @@ export function joinRuns(runs: readonly Run[], base: string | null): MarkedText 
   return marks;
 }
 
+/** A list mark that is written out by hand; numbers and letters stay, as they are referred to. */
+const bullet = /^[•·▪◦‣●○■□➢➤✓*–—-]\s+/;
+
+/** The text without the mark of a list item at its start, which is no part of the sentence. */
+export function withoutBullet(marked: MarkedText): MarkedText {
+  const length = bullet.exec(marked.text)?.[0].length ?? 0;
+  return length === 0
+    ? marked
+    : {
+        text: marked.text.slice(length),
+        links: marked.links.flatMap((link) => moved(link, length)),
+        emphasis: marked.emphasis.flatMap((stretch) => moved(stretch, length)),
+      };
+}
+
+/** A mark that starts so many characters earlier; none where nothing of it is left. */
+function moved<T extends Link | Emphasis>(mark: T, by: number): readonly T[] {
+  return mark.end > by ? [{ ...mark, start: Math.max(0, mark.start - by), end: mark.end - by }] : [];
+}
+
 function trimmed(text: string, start: number, end: number): { start: number; end: number } | null {
   while (start < end && text[start] === ' ') start++;
   while (end > start && text[end - 1] === ' ') end--;

@@ -27,7 +27,7 @@ describe('extract splits a page into blocks', () => {
     [
       'bulleted lines',
       'We share with:<br>• our partners<br>• the police',
-      ['We share with:', '• our partners', '• the police'],
+      ['We share with:', 'our partners', 'the police'],
     ],
     [
       'lines under a colon',
@@ -145,7 +145,7 @@ describe('extract keeps what belongs together', () => {
       'ages',
       'We share:',
     ],
-    ['bulleted lines', 'We share with:<br>• carriers<br>• banks', '• banks', 'We share with:'],
+    ['bulleted lines', 'We share with:<br>• carriers<br>• banks', 'banks', 'We share with:'],
     ['lines without marks', '<p>We receive:<br>Your name<br>Your address<br>Your age</p>', 'Your age', 'We receive:'],
     [
       'paragraphs that are parts of a sentence',
@@ -176,6 +176,15 @@ describe('extract keeps what belongs together', () => {
   ])('links: %s', (_name, link, href) => {
     const [block] = extract(pageOf(`<body><p>Please ${link} here.</p>`), 'https://kites.example/privacy').blocks;
     expect(block?.links).toEqual([{ start: 7, end: 14, href }]);
+  });
+
+  it('links and emphasis where a list mark was left out', () => {
+    const block = blocksOf('<p>See:<br>• <a href="/n">names</a> and <b>ages</b><br>• banks</p>')[1];
+    expect(block).toMatchObject({
+      text: 'names and ages',
+      links: [{ start: 0, end: 5 }],
+      emphasis: [{ start: 10, end: 14 }],
+    });
   });
 
   it('links as written where the address is unknown', () => {

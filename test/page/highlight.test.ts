@@ -21,6 +21,7 @@ describe('findQuote', () => {
       '<p>We sha&shy;re names with car&#8203;riers.</p>',
       'We sha\u00adre names with car\u200briers.',
     ],
+    ['after a list mark', `<p>Among them:<br>• ${sentence}<br>• None.</p>`, sentence],
     ['in a closed section', `<details><summary>More</summary><p>${sentence}</p></details>`, sentence],
   ])('%s', (_name, body, text) => {
     const range = findQuote(pageOf(`<body>${prose}${body}`), sentence, 0);
