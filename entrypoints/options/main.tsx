@@ -5,13 +5,8 @@ import { OptionsPage } from '../../components/OptionsPage';
 import { saveFile } from '../../components/save-file';
 import { showTheme } from '../../components/theme';
 import { TranslateContext } from '../../components/translate';
-import {
-  deleteReadings,
-  loadSettings,
-  loadStoredData,
-  saveSettings,
-  type StoredData,
-} from '../../lib/extension/settings';
+import { loadSettings, saveSettings } from '../../lib/extension/settings';
+import { deleteReadings, loadStoredData, type StoredData } from '../../lib/extension/stored-data';
 import type { Settings } from '../../lib/report/settings';
 
 const { t } = createI18n();

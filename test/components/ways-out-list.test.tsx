@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { fireEvent, screen } from '@testing-library/preact';
+import { screen } from '@testing-library/preact';
 import { expect, it, vi } from 'vitest';
 import { WaysOutList } from '../../components/WaysOutList';
 import { choice, report } from '../report/sample';
