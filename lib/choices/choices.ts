@@ -31,8 +31,10 @@ const foundAt = (setting: Setting, mention: Mention, block: number): readonly Fo
 const choicesOf = (document: PolicyDocument, index: number, block: Block, isOwnPage: OwnPageTest): readonly Found[] => {
   const mentions = mentionsOf(block).filter((mention) => !isOwnPage(mention.href, mention.label));
   if (mentions.length === 0) return [];
-  const sentences = sentencesOf(block.text);
-  return mentions.flatMap((mention) => foundAt(settingOf(document, index, block, sentences, mention), mention, index));
+  const parsed = { mentions, sentences: sentencesOf(block.text) };
+  return mentions.flatMap((mention, order) =>
+    foundAt(settingOf(document, index, block, parsed, mention, order), mention, index),
+  );
 };
 
 const referred = (document: PolicyDocument): readonly Found[] =>

@@ -1,5 +1,6 @@
 /** Links that lead to nothing the reader could use, whatever the sentence around them offers. */
 import { type Acts, hasAct, readActs } from './acts/acts';
+import { isOfferedElsewhere } from './clauses';
 import { isContact, isHomePage } from './destination';
 import type { Mention } from './mentions';
 import { plainText } from './plain-text';
@@ -21,9 +22,22 @@ const refersTo =
 const documentPath =
   /\/(?:(?:platform|site|data|website|online)[-_])?(?:privacy|policy|policies|terms|legal)(?:[-_]?(?:policy|notice|statement|center|of[-_](?:use|service)))?(?:\.[a-z]{2,5})?\/?$/i;
 
-const isDocument = (mention: Mention, label: string, own: Acts, acts: Acts): boolean => {
-  if (documentLabel.test(label)) return !acts.stops;
-  return documentPath.test(mention.url.pathname) && !hasAct(own);
+/** Whoever sends the reader on to another company's text offers nothing here. */
+const toRead =
+  /\b(?:review|read|see|consult|refer to|check)\b[^.;]{0,60}\b(?:to (?:learn|find out|see|understand|know)|for (?:more |further |additional )?(?:information|details|instructions))\b/;
+
+/** "AdCo (privacy policy) offers an opt-out here": what the sentence offers is at another link. */
+const isBesideOffer = ({ sentence, end, next }: Setting): boolean =>
+  next !== null && !readActs(plainText(sentence.slice(0, end))).stops;
+
+/** Laws give rights; their texts do not grant them. */
+const law = /\b(?:act|law|regulation|directive|code|statute|gdpr|ccpa|cpra)\b/;
+
+const isDocument = (mention: Mention, label: string, setting: Setting, acts: Acts): boolean => {
+  const sentence = plainText(setting.sentence);
+  if (law.test(label) && !hasAct(readActs(label))) return true;
+  if (documentLabel.test(label)) return !acts.stops || toRead.test(sentence) || isBesideOffer(setting);
+  return documentPath.test(mention.url.pathname) && !hasAct(readActs(sentence));
 };
 
 /**
@@ -35,7 +49,8 @@ export const isIdle = (mention: Mention, setting: Setting, known: Match | null, 
   if (navigation.test(label)) return true;
   if (learnMore.test(label) && sentence.length < label.length + 5) return true;
   if (known?.isExact) return false;
-  if (!isContact(mention.url) && isDocument(mention, label, readActs(sentence), acts)) return true;
+  if (!isContact(mention.url) && isOfferedElsewhere(setting)) return true;
+  if (!isContact(mention.url) && isDocument(mention, label, setting, acts)) return true;
   if (known) return false;
   return isHomePage(mention.url) || refersTo.test(plainText(setting.sentence.slice(0, setting.start)));
 };

@@ -10,6 +10,10 @@ export interface Setting {
   readonly sentence: string;
   /** The mention's place in the sentence. */
   readonly start: number;
+  readonly end: number;
+  /** Where the sentence's link before this one ends and the one after it starts; null where there is none. */
+  readonly previous: number | null;
+  readonly next: number | null;
   /** What the sentence continues, where it does ("To do so, click here"), or the lead-in of a list; else empty. */
   readonly before: string;
   readonly after: string;
@@ -20,7 +24,7 @@ export interface Setting {
 
 /** A sentence that hangs on the one before: "To do so, click here." */
 const continues =
-  /^(?:please )?(?:simply )?(?:to do (?:so|this|that)|if you (?:wish|want|would like|choose) to do so|click|visit|go to|you (?:can|may) (?:also |alternatively )?do (?:so|this)|(?:by |via )?e-?mail\b|here\b|https?:|www\.|for this|this (?:can|may)|contact us|for (?:more|further|additional) detail|(?:to|for) (?:learn )?more(?: information)?,? please (?:visit|see)|(?:alternatively|or|also),? |(?:contact|write|call|send|use|e-?mail)\b)/i;
+  /^(?:please )?(?:simply )?(?:to do (?:so|this|that)|if you (?:wish|want|would like|choose) to do so|to (?:see|view|exercise|make) (?:your|these|those|them|this|it)\b|tell us|let us know|click|visit|go to|you (?:can|may) (?:also |alternatively )?do (?:so|this)|(?:by |via )?e-?mail\b|here\b|https?:|www\.|for this|this (?:can|may)|contact us|for (?:more|further|additional) detail|(?:to|for) (?:learn )?more(?: information)?,? please (?:visit|see)|(?:alternatively|or|also),? |(?:contact|write|call|send|use|e-?mail)\b)/i;
 /** A line of contact details or a bare link says nothing by itself: so many characters beside the address at most. */
 const bareLine = 45;
 /** Longer lines are sentences. */
@@ -74,16 +78,23 @@ const near = (place: Place, mention: Mention): Place => {
   return { start, end: Math.min(place.end, start + longest) };
 };
 
+/** A block's mentions and sentences, each in the order of the text and found once for all settings. */
+export interface Parsed {
+  readonly mentions: readonly Mention[];
+  readonly sentences: readonly Place[];
+}
+
 /**
  * @param index of the block in the document
- * @param sentences of the block, cut once for all its mentions
+ * @param order of the mention among the block's
  */
 export const settingOf = (
   document: PolicyDocument,
   index: number,
   block: Block,
-  sentences: readonly Place[],
+  { mentions, sentences }: Parsed,
   mention: Mention,
+  order: number,
 ): Setting => {
   const at = sentenceAt(sentences, mention.start);
   const textAt = (place: Place | undefined): string | null =>
@@ -91,9 +102,14 @@ export const settingOf = (
   const whole = { start: 0, end: block.text.length };
   const own = near(sentences[at] ?? whole, mention);
   const sentence = block.text.slice(own.start, own.end);
+  const previous = (mentions[order - 1]?.end ?? -1) - own.start;
+  const next = (mentions[order + 1]?.start ?? Infinity) - own.start;
   return {
     sentence,
     start: mention.start - own.start,
+    end: mention.end - own.start,
+    previous: previous > 0 ? previous : null,
+    next: next < sentence.length ? next : null,
     before: beforeOf(document, index, block, mention, sentence, textAt(sentences[at - 1])),
     after: textAt(sentences[at + 1]) ?? '',
     heading: block.headings.at(-1) ?? '',

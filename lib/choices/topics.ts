@@ -11,7 +11,7 @@ const topics: readonly (readonly [ChoiceKind, RegExp])[] = [
   ['analytics', /\banalytics\b|\bmeasurement\b|\busage (?:data|statistics|tracking)\b|\bomniture\b|\bmatomo\b/],
   [
     'advertising',
-    /\bads?\b|\badvert|\badchoices\b|\bbehaviou?ral\b|\binterest-based\b|\bnetwork advertising\b|\bdigital advertising\b|\bdoubleclick\b|\bretarget|\btargeted\b|\btailored\b|\bnai\b|\bdaa\b/,
+    /\bads?\b|\badvert|\badchoices\b|\bbehaviou?ral\b|\binterest-based\b|\bnetwork advertising\b|\bdigital advertising\b|\bdoubleclick\b|\bretarget|\btargeting\b|\btargeted\b|\btailored\b|\bnai\b|\bdaa\b/,
   ],
   ['cookies', /\bcookies?\b|\bweb beacons?\b|\btracking technolog|\bpixels?\b/],
   [

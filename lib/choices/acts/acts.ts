@@ -1,5 +1,6 @@
 /** What a sentence lets the reader do: stop something, set something, change what is held about them, ask for a right. */
 import { changing } from './changing';
+import { mereTalk } from './mere-talk';
 import { companyActs, offered } from './offered';
 import { exercising, requesting } from './requesting';
 import { setting } from './setting';
@@ -30,7 +31,7 @@ const none: Acts = { stops: false, sets: false, changes: false, requests: false,
 /** @param text in the spelling of `plainText` */
 export const readActs = (text: string): Acts => {
   if (foreign.test(text)) return none;
-  const own = text.replace(companyActs, 'we');
+  const own = text.replace(companyActs, 'we').replace(mereTalk, 'we ');
   const isOffered = offered.test(own);
   return {
     stops: stopping.test(own) && (isOffered || !aboutCompany.test(own)),

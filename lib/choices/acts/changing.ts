@@ -14,6 +14,9 @@ export const seeing =
 export const changed = '(?:delet|remov|updat|correct|modifi|chang|eras|clos|deactivat|edit|disabl|amend)ed';
 
 export const changing = any(
+  // "… your child has given us data, write to us and we will delete it"
+  `\\b${held}${within(120)}\\b(?:delete|remove|erase|correct|update|change|amend) (?:it|them|this|that|such information)\\b`,
+  `\\b(?:errors?|mistakes?|inaccurac\\w+)\\b${within(30)}\\b(?:your|their) (?:[a-z'-]{1,20} ){0,3}?${held}`,
   `\\b${change}\\b${notPages}{0,70}?\\b${held}`,
   `${seeing}\\b${notPages}{0,40}?\\b${whose} (?:[a-z'.-]{1,20} ){0,5}?${held}(?! about (?:our|the|how|cookies))`,
   `${seeing}\\b${notPages}{0,40}?\\b(?:information|data) (?:(?:that )?we|about you|(?:that )?you (?:have )?(?:provide|gave|submit)|collected|stored|held)`,
@@ -25,6 +28,7 @@ export const changing = any(
   `\\b${held}${within(20)}\\b(?:is|are) (?:[a-z]{1,12} ){0,2}?(?:wrong|incorrect|inaccurate|incomplete|out[ -]of[ -]date|outdated)\\b`,
   "\\b(?:your|their|child's) (?:[a-z-]{1,20} ){0,3}?(?:information|data|details|address(?:es)?) (?:has |have )?chang(?:e|es|ed)\\b",
   `(?:${seeing}|\\b${change})\\b[^.;]{0,20}?\\bwhat (?:\\w+ ){1,3}?(?:store|hold|know|have|keep|gave|provided|submitted)\\b`,
+  '\\b(?:find out|know|learn|see|ask) (?:what|which|whether|if) (?:[a-z]{1,12} ){0,2}?(?:information|data|details)\\b[^.;]{0,20}?\\b(?:we|is|are) (?:hold|held|have|stored?|kept|keep)\\b',
   '\\bportability\\b',
   '\\b(?:corrections?|changes|updates) (?:[a-z]{1,12} ){0,4}?(?:can|may) be made\\b',
   '\\bfor (?:access|deletion|correction|removal|rectification|erasure)\\b|\\bforget (?:you|me)\\b',

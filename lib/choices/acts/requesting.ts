@@ -4,7 +4,7 @@ import { any, held, inClause, within } from '../plain-text';
 /** Companies exercise "our legal rights". */
 export const exercising = any(
   `\\bexercis(?:e|ing)\\b(?:(?!\\b(?:our|legal)\\b)${inClause}){0,60}?\\b(?:rights?|choices?|requests?)\\b`,
-  '\\bexercis(?:e|ing) (?:them|these|those|any of them)\\b',
+  '\\bexercis(?:e|ing) (?:it|this right|them|these|those|any of them)\\b',
 );
 
 export const requesting = any(
@@ -12,11 +12,11 @@ export const requesting = any(
   '\\b(?:subject|access|deletion|data|erasure|consumer|rights) (?:access )?requests?\\b(?! guidelines)',
   `\\b(?:make|submit|send|lodge|file|place|making|submitting|obtain)\\b${within(25)}\\brequests?\\b`,
   `\\brequest(?:ing)?\\b${within(50)}` +
-    '\\b(?:access|copy|disclosure|notice|list|deletion|removal|correction|details|(?:your|certain|this|such|personal|the following) information)\\b',
+    '\\b(?:access|copy(?! of (?:our|an?|the (?!(?:personal )?(?:information|data|records?)))\\b)|disclosure|notice|list|deletion|removal|correction|details|(?:your|certain|this|such|personal|the following) information)\\b',
   '\\b(?:address|send|direct|submit|mak|forward)(?:e|ed|ing)? (?:your|their|such|these|any|all|a) requests?\\b',
   '\\brequests? (?:to|for) (?:access|see|delet|correct|eras|remov|rectif)',
   '\\brequests? (?:(?:can|should|may|must) be )?(?:sent|made|submitted|addressed|directed)\\b',
   '\\b(?:up)?on (?:your |written )?request\\b[^.;]{0,60}?\\b(?:data|information)\\b',
-  `\\bask(?:ing)?\\b[^.;]{0,20}?\\b(?:what|which|whether|for)\\b[^.;]{0,40}?\\b(?:we (?:know|hold|have|store)|copy|data|information)\\b`,
+  `\\bask(?:ing)?\\b[^.;]{0,50}?\\b(?:what|which|whether|for)\\b[^.;]{0,40}?\\b(?:third[ -]part|we (?:know|hold|have|store)|copy|data|information)\\b`,
   `\\b(?:copy|copies) of\\b${within(60)}\\b${held}`,
 );

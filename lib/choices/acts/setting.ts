@@ -11,7 +11,7 @@ export const setting = any(
     `${few}${choices}\\b`,
   `\\b(?:go to|visit|in|through|via|using) your ${few}(?:settings|preferences)\\b`,
   `\\byour ${few}(?:choices|options|preferences|controls)\\b`,
-  '\\b(?:choices|options) (?:about|regarding|concerning|related to|with respect to|available|for|in|(?:that )?we (?:provide|offer))\\b',
+  '\\b(?:choices|options|a choice) (?:about|regarding|concerning|related to|with respect to|available|for|in|(?:that )?we (?:provide|offer))\\b',
   `\\b(?:cookie|privacy|ads?|advertising|marketing|consent|communication|e-?mail|tracking) ${choices}\\b`,
   '\\b(?:cookie|consent|preference|ad interest) manager\\b',
   '\\bpreferences? cent(?:er|re)\\b',
@@ -19,5 +19,5 @@ export const setting = any(
   '\\bmanage (?:and delete )?them\\b',
   '\\b(?:manag|chang|updat|edit|modif|adjust|select|choos|customi[sz])(?:e|es|ing|y|ying)?\\b' +
     within(50) +
-    '\\b(?:newsletters?|subscriptions?|e-?mails?|mailings?|alerts?|notifications?|communications?)\\b(?! (?:address|account|service))',
+    '\\b(?:newsletters?|subscriptions?|e-?mails?|mailings?|alerts?|notifications?|communications?)\\b(?! (?:address|account|service|plan|fee|price))',
 );

@@ -1,14 +1,18 @@
 /** Words that by themselves say that something stops: "opt out", "no longer wish to receive", "turn off". */
 import { any, within } from '../plain-text';
 
+/** Who gives nothing needs no way out. */
+const giving =
+  '(?:provide|give|supply|submit|enter|register|create|sign|use (?:our|the|this) (?:site|service|website)|agree|be bound|purchase|buy|wait)';
+
 export const stopping = any(
   '\\bopt(?:ing|ed|s)?[ -]?out',
   '\\bunsubscri',
   '\\bno longer (?:wish|want|like|receive|be contacted|desire)',
-  '\\b(?:stop(?:ping)?|ceas(?:e|ing)) (?:[a-z-]{2,15}ing|us|our|the|further|such|these|this|all|future|interest|targeted|personali[sz]ed|ads|cookies)\\b',
+  '\\b(?:stop(?:ping)?|ceas(?:e|ing)) (?:(?:receiv|gett|shar|us|send|collect|track|process|see|hear|e-?mail|mail|contact|sell|stor|record|show|be|allow|call|text|target|display|disclos|hav)ing|us|our|the|further|such|these|this|all|future|interest|targeted|personali[sz]ed|ads|cookies)\\b',
   // Companies do not want things either.
-  "(?<!\\bwe )\\b(?:do not|don't|would not|would rather not) (?:want|wish|like)",
-  `\\b(?:prefer|wish|want|like|choose|elect|decide|request|ask|option|choices?)\\b${within(30)} (?:not|never)\\b`,
+  `(?<!\\bwe )\\b(?:do not|don't|would not|would rather not) (?:want|wish|like)(?! (?:you |to ${giving}))`,
+  `\\b(?:prefer|wish|want|like|choose|elect|decide|request|ask|option|choices?)\\b${within(30)} (?:not|never)\\b(?! to ${giving})`,
   '(?<!\\bagreed? )\\bnot to (?:receive|be contacted|have|share|participate|be tracked|accept)',
   '\\bnot having (?:this|your|such|that|any)',
   '\\b(?:declin|refus|reject)(?:e|ing|es)?\\b',
@@ -19,6 +23,8 @@ export const stopping = any(
   '\\bwithout (?:personali[sz]ed|targeted|interest-based|tracking|behaviou?ral|cookies)',
   `\\bremov(?:e|ed|ing|al)\\b${within(60)}\\blists?\\b`,
   '\\bexclud(?:e|ing) (?:your|yourself|them|personal)\\b|\\bexcluded from\\b',
+  '\\boff (?:of )?(?:our|the|this|any) (?:[a-z-]{1,20} ){0,3}?lists?\\b',
+  '\\bnot interested in (?:receiving|getting|hearing|personali[sz]ed|targeted)\\b',
   '\\bleav(?:e|ing) (?:[a-z-]{1,20} ){0,3}?lists?\\b',
   '\\bend(?:ing)? (?:the |these |our |all |such )?(?:[a-z-]{1,20} )?(?:messages|e-?mails|mailings|calls|communications|alerts|texts|notifications)\\b',
   '\\breset(?:ting)?\\b[^.;]{0,30}?\\b(?:advertising|ad) (?:identifiers?|id)\\b',
@@ -27,15 +33,15 @@ export const stopping = any(
   '\\b(?:to|can|may) object\\b|\\bsay no to\\b|\\bwithdraw(?:ing)? from\\b',
   '\\blimit (?:this|that|it|these|such)\\b',
   '\\bshould you (?:not|no longer|prefer not)\\b',
-  "\\byou (?:do not|don't) (?:agree|consent)\\b",
+  "\\byou (?:do not|don't) (?:agree|consent)\\b(?![^.;,]{0,40}\\b(?:policy|polic|terms|notice|statement|practices|conditions|agreement|rules|changes)\\b)",
   '\\b(?:can|may) be (?:stopped|refused|blocked|rejected|declined)\\b',
   `\\b(?:cookies?|tracking|sharing|location|beacons?|personali[sz]ation|advertising)\\b${within(40)}\\b(?:can|may) be (?:disabled|deactivated)\\b`,
-  `\\bprevent(?:ing)?\\b${within(60)}\\bfrom (?:being|recording|collecting|tracking|using|storing|processing|sending)\\b`,
+  `\\b(?:prevent|keep|stop)(?:ping|ing)?\\b${within(60)}\\bfrom (?:being|seeing|reading|sharing|recording|collecting|tracking|using|storing|processing|sending)\\b`,
   `\\bremov(?:ed|ing|e) (?:\\w+ )?from\\b${within(40)}\\b(?:database|records|files|programs?|programmes?)\\b`,
   `\\b(?:withdraw|revok|remov|retract)(?:e|ing)?\\b${within(20)}\\b(?:consent|permission|authori[sz]ation)`,
   // "We do not sell" promises; "Do Not Sell My Information" offers.
   '(?<!\\bwe )\\bdo[ -]not[ -](?:sell|share)\\b[^.;]{0,40}?\\b(?:my|list)\\b',
   '\\bdo[ -]not[ -](?:contact|e?mail|call)[ -]lists?\\b',
-  `\\bcancel(?:l?ing)?\\b${within(40)}\\b(?:newsletter|e-?mails?|alerts?|subscription|mailing)`,
+  `\\bcancel(?:l?ing)?\\b${within(40)}\\b(?:newsletter|e-?mails?|alerts?|subscription(?! (?:plan|fee|price))|mailing)`,
   '\\bwhether\\b[^.;]{0,20}? receive targeted',
 );
