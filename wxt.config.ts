@@ -37,7 +37,11 @@ export default defineConfig({
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
     },
-    action: { default_title: '__MSG_extName__', ...(browser === 'firefox' ? { default_area: 'navbar' } : {}) },
+    action: {
+      default_title: '__MSG_extName__',
+      default_icon: { 16: 'icon/idle-16.png', 32: 'icon/idle-32.png' },
+      ...(browser === 'firefox' ? { default_area: 'navbar' } : {}),
+    },
     ...(browser === 'firefox' ? { browser_specific_settings: firefox } : { minimum_chrome_version: '123' }),
   }),
 });

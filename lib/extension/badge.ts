@@ -1,4 +1,4 @@
-/** The toolbar button's badge: how many findings deserve attention, and how much. */
+/** The toolbar button: its badge counts the findings that deserve attention, its icon says whether there are any. */
 import { i18n } from '#i18n';
 import { browser } from 'wxt/browser';
 import type { Tone } from '../policy/practice';
@@ -14,12 +14,19 @@ const colours: Readonly<Record<Tone, string>> = {
   good: '#1b6e3c',
 };
 
+/** `idle` is also the manifest's. */
+const icons = {
+  idle: { 16: '/icon/idle-16.png', 32: '/icon/idle-32.png' },
+  read: { 16: '/icon/16.png', 32: '/icon/32.png' },
+  attention: { 16: '/icon/attention-16.png', 32: '/icon/attention-32.png' },
+} as const;
+
 export async function showBadge(tabId: number, report: PolicyReport): Promise<void> {
   const { hasBadge, countedGroups } = await loadSettings();
-  if (!hasBadge) return clearBadge(tabId);
   const { count, worst } = attention(report, countedGroups);
+  await browser.action.setIcon({ tabId, path: icons[count > 0 ? 'attention' : 'read'] });
   await Promise.all([
-    browser.action.setBadgeText({ tabId, text: String(count) }),
+    browser.action.setBadgeText({ tabId, text: hasBadge ? String(count) : '' }),
     browser.action.setBadgeBackgroundColor({ tabId, color: colours[worst ?? 'neutral'] }),
     browser.action.setBadgeTextColor({ tabId, color: '#ffffff' }),
     browser.action.setTitle({ tabId, title: `${i18n.t('extName')}: ${i18n.t('verdict.attention', count)}` }),
@@ -28,6 +35,7 @@ export async function showBadge(tabId: number, report: PolicyReport): Promise<vo
 
 export async function clearBadge(tabId: number): Promise<void> {
   await Promise.all([
+    browser.action.setIcon({ tabId, path: icons.idle }),
     browser.action.setBadgeText({ tabId, text: '' }),
     browser.action.setTitle({ tabId, title: i18n.t('extName') }),
   ]);
