@@ -69,6 +69,7 @@ export const practice = definePractice({
   },
   strongest: ['direct', 'site', 'posted', 'none'],
   never: [
+    '(that|those|other|linked) (website|websites|site|sites)',
     'breach|incident|ownership|transfer|merger|acquisition|acquired',
     '(your|their) ..2 (information|address|email) (changes|has changed)',
   ],

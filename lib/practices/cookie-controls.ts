@@ -1,6 +1,7 @@
 /** Cookie controls: the reader can refuse, limit or delete cookies, in the browser or on the site. */
 import { defineExamples, definePractice, defineWording } from '../policy/practice';
 
+/** "Refuse" is negative by itself: a pattern that holds "not" is read as it stands, not denied by its own words. */
 const refuse =
   'refuse|refuses|refusing|reject|rejects|rejecting|block|blocks|blocking|disable|disables|disabling|disallow|decline|declines|declining|delete|deleting|deletes|remove|removing|clear|clearing|erase|turn off|turning off|turn them off|switch off|deactivate|disabled|rejected|blocked|refused|turned off|deny|prevent|limit|restrict|control|manage|not accept|accept or|whether to accept|accept all|only accept|suppress';
 
@@ -15,6 +16,7 @@ export const practice = definePractice({
       '{cookie} ..6 (be|are|is|have) (refused|disabled|blocked|deleted|turned off|rejected|declined|removed|cleared)',
       '(refuse|refusing|reject|rejecting|block|blocking|disable|disabling|decline|declining|warn|warns|warned|alert|notify|notifies|prompt|turn off|not accept|disallow) & {cookie} & (browser|browsers)',
       { match: '(opt|opting) out ..4 {cookie}', unless: '{advertisers}|nai|daa|advertising' },
+      '(option|choose|choice) ..4 not to accept ..4 {cookie}',
       'cookie (settings|preferences|preference|choices|controls)',
       {
         match: `{you} ... (browser|browsers) ..16 (${refuse}|option|options|set)`,
@@ -29,6 +31,7 @@ export const practice = definePractice({
     ],
   },
   never: [
+    '(will|does|do|can) not (remove|delete|block|control|manage) ..4 {cookie}',
     '{cookie} ..4 (accept|accepted) ..2 (payment|order)',
     '(renew|repeat|again) ..4 opt out|opt out again',
     'until (you|they) delete',

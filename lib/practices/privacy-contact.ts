@@ -10,12 +10,16 @@ const topic =
 const address =
   '(email|mail|phone|telephone|tel|fax|attn|attention|address|street|avenue|ave|suite|po box|p.o|box|inc|llc|ltd|road|floor|contact form|privacy@*|info@*|support@*|contact@*|help@*)';
 
+/** Questions as something that the company answers, or asks. */
+const answering =
+  '(to|as to|may) (respond|answer|communicate)|(respond|responding) to (comments|questions|requests|inquiries)|questions you (answer|answered)';
+
 export const practice = definePractice({
   id: 'privacy-contact',
   clauses: {
     yes: [
-      `${query} ..24 (contact|email|write to|call|reach) !(information)`,
-      `${query} ..24 ${reach} ..6 (us|our|at|to|the|following|below|form)`,
+      { match: `${query} ..24 (contact|email|write to|call|reach) !(information)`, unless: answering },
+      { match: `${query} ..24 ${reach} ..6 (us|our|at|to|the|following|below|form)`, unless: answering },
       {
         match: `(contact|contacting|email|write|write to|call|reach) (us|our) ..10 (if|with|for|regarding|about) ..8 ${query}`,
         unless: '(when|if) you (contact|email|write|call)',
@@ -31,7 +35,7 @@ export const practice = definePractice({
       {
         match: `(^|:|us|our) ..3 ${address}`,
         under: '(contact|contacting|questions|comments|concerns|inquiries|reach us|data controller)',
-        unless: '{we} (may|will|also) (contact|collect|use)|your (email|address)',
+        unless: '{we} (may|will|also)? (contact|collect|use|request|ask)|your (email|address)',
       },
       {
         match: `${reach} ..4 (us|at|to)`,
