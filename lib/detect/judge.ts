@@ -13,7 +13,7 @@ const strongest = (practice: Practice, stances: readonly Stance[]): Stance | und
 
 /** Words that narrow what a sentence asserts or denies: data, people, places, purposes, conditions. */
 const narrowing =
-  / (?:except|unless|other than|without|only|solely|certain|some|if|when|where|while|directly|knowingly|however|but|this section|these|those|such|california|nevada|children|child|under|residents|as described|as set forth|aggregate|aggregated|anonymous) /;
+  / (?:except|unless|other than|without|only|solely|certain|some|if|when|where|while|directly|knowingly|however|but|this section|these|those|such|california|nevada|children|child|under|residents|as described|as set forth|aggregate|aggregated|anonymous|ordinary|typically|usually|normally) /;
 
 /** A denial is also narrowed by a purpose ("do not use cookies to run programs") or by a relative clause ("data that identifies you"). */
 const narrowingDenial =
@@ -22,8 +22,11 @@ const narrowingDenial =
 /** Longer sentences always narrow, in one way or another. */
 const PLAIN_WORDS = 22;
 
+/** The company speaks of itself: what it says of others ("the plug-in's maker stores no addresses") contradicts nothing of its own. */
+const own = /^ (?:we|our|no|your|this|you|accounts?|cookies|data|information|personal|the (?:site|website|service|services|app|company)) /;
+
 const isPlain = ({ text, from, leadIn }: PlacedSentence): boolean =>
-  leadIn === null && from === 0 && !narrowing.test(text) && text.split(' ').length <= PLAIN_WORDS + 2;
+  leadIn === null && from === 0 && own.test(text) && !narrowing.test(text) && text.split(' ').length <= PLAIN_WORDS + 2;
 
 /** Two plain sentences, one for and one against: no careful reader could tell which holds. */
 const contradict = (said: readonly (readonly [PlacedSentence, Stance])[]): boolean =>
@@ -47,7 +50,7 @@ export const toFinding = (practice: Practice, statements: readonly Statement[]):
     const stance = strongest(practice, stances);
     return stance ? [[sentence, stance] as const] : [];
   });
-  const stance = contradict(said)
+  const stance = !practice.isBroad && contradict(said)
     ? 'mixed'
     : strongest(
         practice,

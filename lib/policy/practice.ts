@@ -108,6 +108,8 @@ export interface Practice {
   readonly never?: readonly string[];
   /** When sentences differ, the first stance of this list that occurs is the finding's. Without it, `yes` and `no` are weighed. */
   readonly strongest?: readonly Stance[];
+  /** It covers several things: to deny one of them ("no card numbers") does not contradict another ("your billing address"). */
+  readonly isBroad?: true;
 }
 
 /** What people are told of a practice. */

@@ -3,6 +3,7 @@ import { defineExamples, definePractice, defineWording } from '../policy/practic
 
 export const practice = definePractice({
   id: 'data-contact',
+  isBroad: true,
   clauses: {
     yes: [
       '{taken} ..25 {contact-detail}',

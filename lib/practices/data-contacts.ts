@@ -3,6 +3,7 @@ import { defineExamples, definePractice, defineWording } from '../policy/practic
 
 export const practice = definePractice({
   id: 'data-contacts',
+  isBroad: true,
   clauses: {
     yes: [
       '(address book|address books|contact lists|contacts list|phone book|phonebook|buddy list|(device|phone) contacts !(our|us)|email contacts|contacts (from|on|in) your)',

@@ -3,6 +3,7 @@ import { defineExamples, definePractice, defineWording } from '../policy/practic
 
 export const practice = definePractice({
   id: 'data-content',
+  isBroad: true,
   clauses: {
     yes: [
       '(collect|collects|collected|gather|gathers|receive|receives|store|stores|stored|record|records|recorded|retain|retains|keep|save|saves|process|processes|maintain|obtain|access|scan|analyze|log|monitor|read) ..25 {own-content}',

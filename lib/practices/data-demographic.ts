@@ -3,6 +3,7 @@ import { defineExamples, definePractice, defineWording } from '../policy/practic
 
 export const practice = definePractice({
   id: 'data-demographic',
+  isBroad: true,
   clauses: {
     yes: [
       '(name|names|address|addresses|number|numbers|zip code|postal code|email) (,|and|;) ..12 {demographic-data}',

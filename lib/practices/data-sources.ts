@@ -3,6 +3,7 @@ import { defineExamples, definePractice, defineWording } from '../policy/practic
 
 export const practice = definePractice({
   id: 'data-sources',
+  isBroad: true,
   clauses: {
     yes: [
       '(collect|collects|obtain|obtains|obtaining|receive|receives|receiving|acquire|acquires|acquiring|get|gets|gather|gathers|purchase|buy|access|learn) ..12 (information|data|details|records|profile|demographics|info) ..15 (from|via|through) !(you|your) ..6 {other-source}',

@@ -6,6 +6,7 @@ const device =
 
 export const practice = definePractice({
   id: 'device-identifiers',
+  isBroad: true,
   clauses: {
     yes: [
       `${device} (identifier|identifiers|id|ids|identification|identifying)`,

@@ -3,6 +3,7 @@ import { defineExamples, definePractice, defineWording } from '../policy/practic
 
 export const practice = definePractice({
   id: 'encryption',
+  isBroad: true,
   clauses: {
     yes: [
       '(encrypt|encrypts|encrypted|encrypting|encryption|encoded)',

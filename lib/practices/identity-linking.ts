@@ -11,6 +11,7 @@ const referring = '(this|that|such|these|it|those|the)';
 
 export const practice = definePractice({
   id: 'identity-linking',
+  isBroad: true,
   clauses: {
     yes: [
       `${automatic} ..14 ${link} ..1 (with|to|together with|by|back to) ..6 ${identity}`,

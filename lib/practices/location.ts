@@ -3,6 +3,7 @@ import { defineExamples, definePractice, defineWording } from '../policy/practic
 
 export const practice = definePractice({
   id: 'location',
+  isBroad: true,
   clauses: {
     yes: [
       '(geolocation|geo location|geolocational|geo targeting|geotargeting|geo targeted|geotag|geotags|geotagged|geofenc*|geographic (location|position|area|region|information)|geographical (location|area|region|position)|gps)',

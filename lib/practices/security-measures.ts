@@ -10,6 +10,7 @@ const staff =
 
 export const practice = definePractice({
   id: 'security-measures',
+  isBroad: true,
   clauses: {
     yes: [
       `(security|protective|technical|physical|administrative|organizational|organisational|managerial|commercially reasonable|industry standard|appropriate|reasonable|strong|precautionary|commercially acceptable) ..5 ${measure} ..16 (${guard}|prevent|unauthorized|security|secure|loss|misuse|theft)`,

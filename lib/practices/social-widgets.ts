@@ -8,6 +8,7 @@ const takes =
 
 export const practice = definePractice({
   id: 'social-widgets',
+  isBroad: true,
   clauses: {
     yes: [
       '(social|social media|social network|social networking|facebook|twitter|linkedin|third party) (plugin|plugins|plug in|plug ins|widget|widgets|button|buttons)',
