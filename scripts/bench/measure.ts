@@ -11,13 +11,19 @@ export interface Timing {
   readonly median: number;
 }
 
+/** The middle; of an even number, the mean of the two in the middle. */
 export const median = (numbers: readonly number[]): number => {
   const sorted = [...numbers].sort((a, b) => a - b);
   const [low, high] = [sorted[(sorted.length - 1) >> 1], sorted[sorted.length >> 1]];
   return low === undefined || high === undefined ? Number.NaN : (low + high) / 2;
 };
 
-const timed = (run: () => unknown): number => {
+/** What 95 of 100 do not exceed (nearest rank). */
+export const percentile95 = (numbers: readonly number[]): number =>
+  [...numbers].sort((a, b) => a - b)[Math.ceil(numbers.length * 0.95) - 1] ?? Number.NaN;
+
+/** Milliseconds that one run takes. */
+export const timed = (run: () => unknown): number => {
   const start = performance.now();
   run();
   return performance.now() - start;
@@ -36,4 +42,7 @@ export const race = (contenders: readonly Contender[], rounds: number): readonly
 
 /** Per contender, the median over several races (one a page, say). */
 export const medians = (races: readonly (readonly Timing[])[]): readonly Timing[] =>
-  (races[0] ?? []).map(({ name }, index) => ({ name, median: median(races.map((one) => one[index]?.median ?? Number.NaN)) }));
+  (races[0] ?? []).map(({ name }, index) => ({
+    name,
+    median: median(races.map((one) => one[index]?.median ?? Number.NaN)),
+  }));

@@ -1,0 +1,54 @@
+/** Chromium for the benchmark: nothing but loopback can be reached, and pages are served from memory. */
+import { readFileSync } from 'node:fs';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { build } from 'vite';
+import * as v from 'valibot';
+import { needBrowser } from '../browsers';
+import { serveSite, type Site } from '../sample-site';
+
+/** Milliseconds by the name of what was timed. */
+export type Times = Readonly<Record<string, number>>;
+const timesSchema = v.record(v.string(), v.number());
+
+/** What comes out of a page is only known to be JSON. */
+export const toTimes = (value: unknown): Times => v.parse(timesSchema, value);
+
+export const launch = (enableExtensions: boolean): Promise<Browser> =>
+  puppeteer.launch({
+    executablePath: needBrowser('chrome'),
+    pipe: true,
+    enableExtensions,
+    args: [
+      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ],
+  });
+
+/** Serves files as web pages. @returns their addresses, in the order of the files */
+export const serve = async (
+  files: readonly string[],
+): Promise<{ readonly site: Site; readonly urls: readonly string[] }> => {
+  const paths = files.map((_, index) => `/${index}/privacy`);
+  const site = await serveSite(Object.fromEntries(files.map((file, at) => [paths[at], readFileSync(file, 'utf8')])));
+  return { site, urls: paths.map((path) => site.url(path)) };
+};
+
+/** `in-page.ts` as one script that names its functions `bench`. */
+export const bundleForPages = async (): Promise<string> => {
+  const built = await build({
+    configFile: false,
+    logLevel: 'error',
+    build: { write: false, lib: { entry: 'scripts/bench/in-page.ts', formats: ['iife'], name: 'bench' } },
+  });
+  const [first] = [built].flat();
+  if (first === undefined || !('output' in first)) throw new Error('the bundle for pages was not built');
+  return first.output[0].code;
+};
+
+/** Opens a page on which the bench may run, whatever the page's own policy for scripts says. */
+export const openPage = async (browser: Browser, url: string): Promise<Page> => {
+  const page = await browser.newPage();
+  await page.setBypassCSP(true);
+  await page.goto(url);
+  return page;
+};

@@ -1,0 +1,70 @@
+/** The extension itself, timed in Chromium: from a page's load to its badge, and from opening the popup to its findings. */
+import type { Browser, Page } from 'puppeteer-core';
+import { launch, serve, type Times } from './chromium';
+
+/** Milliseconds after which a page counts as having no badge. */
+const patience = 10_000;
+
+/** In a page of the extension: when the tab has its badge, in milliseconds since 1970; 0 where it gets none. */
+const badgeTime = (tab: number): string => `new Promise((resolve) => {
+  chrome.storage.session.onChanged.addListener(async function listen(changes) {
+    if (changes['tab-${tab}']?.newValue?.state !== 'read') return;
+    chrome.storage.session.onChanged.removeListener(listen);
+    while ((await chrome.action.getBadgeText({ tabId: ${tab} })) === '');
+    resolve(performance.timeOrigin + performance.now());
+  });
+  setTimeout(() => resolve(0), ${patience});
+})`;
+
+const tabInFront = 'chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => tab.id)';
+
+/** When the page had loaded, and the finder could start: milliseconds since 1970. */
+const loadTime = `performance.timeOrigin + performance.getEntriesByType('navigation')[0].domContentLoadedEventEnd`;
+
+/** Before any script of the page: notes the first frame after findings were put into it. */
+const notePainting = `new MutationObserver((_, observer) => {
+  if (document.querySelector('.overview') === null) return;
+  observer.disconnect();
+  requestAnimationFrame(() => { const { port1, port2 } = new MessageChannel(); port1.onmessage = () => { globalThis.painted = performance.now(); }; port2.postMessage(null); });
+}).observe(document, { childList: true, subtree: true });`;
+
+const openPopup = async (browser: Browser, base: string, tab: number): Promise<number> => {
+  const popup = await browser.newPage();
+  await popup.evaluateOnNewDocument(notePainting);
+  await popup.goto(`${base}/popup.html?tab=${tab}`);
+  await popup.waitForFunction('globalThis.painted');
+  const painted = Number(await popup.evaluate('globalThis.painted'));
+  await popup.close();
+  return painted;
+};
+
+const timeOne = async (browser: Browser, base: string, harness: Page, url: string): Promise<Times | null> => {
+  const page = await browser.newPage();
+  const tab = Number(await harness.evaluate(tabInFront));
+  const badged = harness.evaluate(badgeTime(tab));
+  await page.goto(url);
+  const time = Number(await badged);
+  const badge = time - Number(await page.evaluate(loadTime));
+  const times = time === 0 ? null : { badge, popup: await openPopup(browser, base, tab) };
+  await page.close();
+  return times;
+};
+
+/** Times per policy; none for a page that gets no badge. */
+export const benchExtension = async (policies: readonly string[]): Promise<readonly Times[]> => {
+  const [{ site, urls }, browser] = await Promise.all([serve(policies), launch(true)]);
+  try {
+    const base = `chrome-extension://${await browser.installExtension('.output/chrome-mv3')}`;
+    const harness = await browser.newPage();
+    await harness.goto(`${base}/options.html`);
+    const all: Times[] = [];
+    for (const url of urls) {
+      const times = await timeOne(browser, base, harness, url);
+      if (times !== null) all.push(times);
+    }
+    return all;
+  } finally {
+    await browser.close();
+    await site.close();
+  }
+};
