@@ -36,7 +36,7 @@ const remember = (): ((text: string) => string) => {
 
 const lastSentence = (text: string): string => readSentences(text).at(-1)?.normal ?? ' ';
 
-/** Reads the sentences of one block after another. Headings are context, not statements. */
+/** Reads the sentences of one block after another. Headings are context, not statements; nor are questions. */
 export const sentenceReader = (document: PolicyDocument): ((index: number) => readonly PlacedSentence[]) => {
   const normalOf = remember();
   const leadOf = new Map<string, string>();
@@ -54,11 +54,12 @@ export const sentenceReader = (document: PolicyDocument): ((index: number) => re
     const above = [...block.headings, block.leadIn ?? ''].map(normalOf).join('');
     if (beforeBlock?.headings.at(-1) !== block.headings.at(-1)) before = '';
     beforeBlock = block;
-    return readSentences(block.text).map((sentence, position) => {
+    return readSentences(block.text).flatMap((sentence, position) => {
+      const quote = block.text.slice(sentence.start, sentence.end);
       const introduction = position === 0 && block.leadIn ? lead(block.leadIn).trimEnd() : '';
       const placed = {
         block: index,
-        quote: block.text.slice(sentence.start, sentence.end),
+        quote,
         text: introduction + sentence.normal,
         from: introduction.length,
         above,
@@ -67,7 +68,7 @@ export const sentenceReader = (document: PolicyDocument): ((index: number) => re
         leadIn: block.leadIn,
       };
       before = sentence.normal;
-      return placed;
+      return quote.endsWith('?') ? [] : [placed];
     });
   };
 };

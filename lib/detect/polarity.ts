@@ -4,7 +4,7 @@
 export type Polarity = 'yes' | 'no' | 'void';
 
 const negator =
-  / (?:not|never|no|neither|nor|none|nobody|without|refuse|refuses|prohibit|prohibits|prohibited|forbid|forbids|refrain|refrains|avoid) /g;
+  / (?:not|never|no|neither|nor|none|nobody|without|(?:we|us) refuse|refuses|prohibit|prohibits|prohibited|forbid|forbids|refrain|refrains|avoid) /g;
 
 /** Words around a negator that make it deny something else, or nothing. */
 const idle =

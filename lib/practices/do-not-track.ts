@@ -86,7 +86,7 @@ export const examples = defineExamples({
   ],
   unclear: [
     'Some browsers have a Do Not Track feature.',
-    'How do we respond to Do Not Track signals?',
+    'This section concerns Do Not Track signals.',
     'Do Not Track is still being discussed by the industry.',
     'For details see the section on DNT.',
     'You can read more about Do Not Track signals on the web.',
