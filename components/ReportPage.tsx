@@ -25,6 +25,8 @@ export interface ReportPageActions extends ReportActions {
 
 interface ReportPageProps extends ReportPageActions {
   readonly shown: ShownReport;
+  /** Does the policy stand in a tab? Else it was fetched, and there is nothing to mark. */
+  readonly hasTab: boolean;
   readonly now: Date;
 }
 
@@ -76,9 +78,11 @@ export const ReportPage = (props: ReportPageProps) => {
         <ExportBar onSave={props.onSave} onCopySummary={props.onCopySummary} onPrint={props.onPrint} />
       </PolicyHeader>
       <Overview report={report} groups={groups} />
-      <div class="marking">
-        <MarkBar onMark={props.onMark} markKeys={props.markKeys} />
-      </div>
+      {props.hasTab && (
+        <div class="marking">
+          <MarkBar onMark={props.onMark} markKeys={props.markKeys} />
+        </div>
+      )}
       <main>
         <details class="matrix-part">
           <summary>{t('matrix.title')}</summary>

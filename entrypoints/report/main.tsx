@@ -1,6 +1,6 @@
 /** The report page's wiring: `report.html?tab=7` shows the report of that tab, and keeps it when the tab goes elsewhere. */
 import { createI18n } from '@wxt-dev/i18n';
-import { render } from 'preact';
+import { render, type ComponentChild } from 'preact';
 import { Popup, type PopupActions } from '../../components/Popup';
 import type { MarkActions } from '../../components/MarkBar';
 import { ReportPage, type ReportPageActions } from '../../components/ReportPage';
@@ -20,8 +20,10 @@ import {
 } from '../../lib/extension/popup';
 import type { PopupState } from '../../lib/extension/popup-state';
 import { exportReport, type ExportFormat } from '../../lib/report/exports';
+import { quoteLink } from '../../lib/report/quote-link';
 import type { ShownReport } from '../../lib/report/shown';
 import { summaryText } from '../../lib/report/text';
+import { askedPolicy, showSitePolicy } from './site-policy';
 
 const { t } = createI18n();
 document.documentElement.lang = t('locale');
@@ -66,16 +68,29 @@ const stateActions: PopupActions = {
   onRetry: () => void readAnyway().then(refresh, fail),
 };
 
+const showView = (view: ComponentChild): void =>
+  render(<TranslateContext.Provider value={t}>{view}</TranslateContext.Provider>, root);
+
 function show(state: PopupState): void {
-  const view =
+  const actions = asked === null ? {} : { onShow: openAtQuote(state) };
+  showView(
     state.kind === 'report' ? (
-      <ReportPage shown={state} now={new Date()} {...reportActions(state)} />
+      <ReportPage shown={state} now={new Date()} hasTab={asked === null} {...reportActions(state)} {...actions} />
     ) : (
       <Popup state={state} now={new Date()} reportHref={null} {...stateActions} />
-    );
-  render(<TranslateContext.Provider value={t}>{view}</TranslateContext.Provider>, root as HTMLElement);
+    ),
+  );
   if (state.kind === 'report') settle(state);
 }
+
+/** A policy that no tab shows is opened in one, at the quote where the browser can find it. */
+const openAtQuote =
+  (state: PopupState): ShowEvidence =>
+  ({ quote }) => {
+    if (state.kind !== 'report' || state.report.url === null) return Promise.resolve(false);
+    window.open(quoteLink(state.report.url, quote), '_blank', 'noopener,noreferrer');
+    return Promise.resolve(true);
+  };
 
 /** A report that is shown stays, whatever becomes of its tab. */
 function settle({ report }: ShownReport): void {
@@ -92,5 +107,7 @@ function refresh(): void {
   loadPopup().then(show, fail);
 }
 
-const stop = subscribePopup(refresh);
-refresh();
+const asked = askedPolicy(location.search);
+const stop = asked === null ? subscribePopup(refresh) : () => undefined;
+if (asked === null) refresh();
+else showSitePolicy(asked, { t, showView, showState: show }).catch(fail);

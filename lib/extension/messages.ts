@@ -2,12 +2,20 @@
 import { browser, type Browser } from 'wxt/browser';
 import type { MarkedPassage, Position } from '../page/highlight';
 import type { PolicyDocument } from '../policy/document';
-import type { PolicyLink } from './popup-state';
+import type { PolicyLink, SiteChoice } from './popup-state';
 
 /** What the finder answers about the page that it stands in. */
 export interface PageDescription {
   readonly visit: string;
   readonly isPolicy: boolean;
+}
+
+/** What the reader answers about a page that is no policy. */
+export interface PolicyOffer {
+  /** The browser shows a PDF here: some let extensions into the page around it. */
+  readonly isPdf: boolean;
+  /** Where this page links to its site's policy. */
+  readonly link: PolicyLink | null;
 }
 
 export interface PageToRead {
@@ -36,7 +44,9 @@ interface Messages {
   /** To the reader. */
   extractPage(): PolicyDocument;
   /** To the reader: where does this page link to its site's policy? */
-  findPolicyLink(): PolicyLink | null;
+  findPolicyLink(): PolicyOffer;
+  /** To the reader: what ways out does this page offer for its site? */
+  findSiteChoices(): readonly SiteChoice[];
   /** To the reader: is the quote now in view? */
   showQuote(place: QuoteInPage): boolean;
   /** To the reader: mark these passages and no others. */

@@ -1,4 +1,5 @@
 /** What the popup can be showing: one kind a situation, so that nothing is shown by a mixture of flags. */
+import type { SiteChoice } from '../choices/site-choices';
 import type { PolicyReport } from '../policy/report';
 import type { ShownReport } from '../report/shown';
 import type { FailureReason, Reading } from './readings';
@@ -12,7 +13,7 @@ export interface PolicyLink {
 /** Why a page can never be read: the browser's own pages, extension stores, PDF viewers, files and other addresses. */
 export type UnsupportedReason = 'browser-page' | 'store' | 'pdf' | 'other';
 
-export type { FailureReason };
+export type { FailureReason, SiteChoice };
 
 export type PopupState =
   | { readonly kind: 'reading' }
@@ -21,10 +22,16 @@ export type PopupState =
   | { readonly kind: 'nothing-found'; readonly report: PolicyReport }
   /** `language` is a BCP 47 tag; the report has no findings, but its title, date and choices stand. */
   | { readonly kind: 'unreadable-language'; readonly language: string; readonly report: PolicyReport }
-  | { readonly kind: 'not-policy'; readonly policyLink: PolicyLink | null }
+  /** `site` is an address of a site whose front page may link to its policy. */
+  | {
+      readonly kind: 'not-policy';
+      readonly policyLink: PolicyLink | null;
+      readonly choices: readonly SiteChoice[];
+      readonly site?: string;
+    }
   /** The user withheld this site from the extension; `origin` as in `https://example.org`. */
   | { readonly kind: 'no-access'; readonly origin: string }
-  | { readonly kind: 'unsupported-page'; readonly why: UnsupportedReason }
+  | { readonly kind: 'unsupported-page'; readonly why: UnsupportedReason; readonly site?: string }
   /** `detail` is for a bug report: the error's own words, untranslated. */
   | { readonly kind: 'failed'; readonly what: FailureReason; readonly detail: string };
 
@@ -38,7 +45,8 @@ export function showReading(reading: Reading): PopupState {
   return showReport(reading);
 }
 
-function showReport({ report, blocks }: ShownReport): PopupState {
+/** What to show of a report, wherever it comes from. */
+export function showReport({ report, blocks }: ShownReport): PopupState {
   if (report.findings.length > 0) return { kind: 'report', report, blocks };
   const language = report.language.split('-')[0] ?? '';
   if (!readableLanguages.includes(language)) return { kind: 'unreadable-language', language: report.language, report };

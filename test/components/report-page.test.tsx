@@ -15,6 +15,7 @@ const page = (stance: 'yes' | 'no' = 'yes', onCopySummary = vi.fn(() => Promise.
   const full = report({ findings: [finding('flash-cookies', stance, ...quotes)], choices: [choice()] });
   const rendered = show(
     <ReportPage
+      hasTab
       shown={{ report: full, blocks: {} }}
       now={now}
       onShow={() => Promise.resolve(true)}

@@ -20,10 +20,15 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (build) => {
     expect(manifest['externally_connectable']).toBeUndefined();
   });
 
-  it("lets the extension's pages connect to nothing", () => {
+  it('runs its own code only, and connects to web pages only', () => {
     const { extension_pages: policy } = manifest['content_security_policy'] as { extension_pages: string };
     expect(policy).toContain("default-src 'none'");
-    expect(policy).toContain("connect-src 'none'");
-    expect(policy).not.toMatch(/unsafe|https?:|\*/);
+    expect(policy).toContain("script-src 'self'");
+    expect(policy).toContain('connect-src http: https:;');
+    expect(policy.replace('connect-src http: https:;', '')).not.toMatch(/unsafe|https?:|\*/);
+  });
+
+  it.each(['popup', 'options'])('lets the %s connect to nothing', (page) => {
+    expect(readFileSync(`.output/${build}/${page}.html`, 'utf8')).toContain(`content="connect-src 'none'"`);
   });
 });

@@ -1,0 +1,113 @@
+/** A policy is fetched from a real server on loopback, with one plain request; what is no policy is told apart. */
+import { createServer, type IncomingMessage, type Server } from 'node:http';
+import { readFileSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { JSDOM } from 'jsdom';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { readPolicyAt, readPolicyOfSite } from '../../lib/extension/fetch-policy';
+
+const policy = readFileSync('test/fixtures/policies/meadow-lists.html');
+const html = 'text/html; charset=utf-8';
+
+interface Answer {
+  readonly status?: number;
+  readonly type?: string;
+  readonly location?: string;
+  readonly body?: string | Uint8Array;
+}
+
+const answers: Readonly<Record<string, Answer>> = {
+  '/policy': { type: html, body: policy },
+  '/moved': { status: 301, location: '/moved-again' },
+  '/moved-again': { status: 302, location: '/policy' },
+  '/pdf': { type: 'application/pdf', body: '%PDF-1.7' },
+  '/pdf-unnamed': { type: html, body: '%PDF-1.7' },
+  '/picture': { type: 'image/png', body: 'x' },
+  '/missing': { status: 404, type: html, body: 'Not here.' },
+  '/shell': { type: html, body: '<title>Privacy Policy</title><div id="app"></div><script src="/app.js"></script>' },
+  '/recipe': {
+    type: html,
+    body: `<title>Soup</title><p>${'Peel the onions and cut them into small pieces. '.repeat(20)}`,
+  },
+  '/huge': { type: html, body: 'x'.repeat(10_000_001) },
+  '/': { type: html, body: '<footer><a href="/moved">Privacy policy</a></footer>' },
+};
+
+let server: Server;
+let other: Server;
+let requests: IncomingMessage[] = [];
+const listen = async (site: Server): Promise<void> =>
+  new Promise((resolve) => site.listen(0, '127.0.0.1', () => resolve()));
+const at = (path: string, site = server): string => `http://127.0.0.1:${(site.address() as AddressInfo).port}${path}`;
+
+beforeAll(async () => {
+  vi.stubGlobal('DOMParser', new JSDOM().window.DOMParser);
+  server = createServer((request, response) => {
+    requests.push(request);
+    const { status = 200, type, location, body = '' } = answers[request.url ?? ''] ?? { status: 404 };
+    response.writeHead(status, { ...(type && { 'content-type': type }), ...(location && { location }) }).end(body);
+  });
+  other = createServer((_request, response) => response.writeHead(200, { 'content-type': html }).end('Hello.'));
+  await Promise.all([listen(server), listen(other)]);
+});
+beforeEach(() => void (requests = []));
+afterAll(() => {
+  vi.unstubAllGlobals();
+  server.close();
+  other.close();
+});
+
+const patient = (): AbortSignal => new AbortController().signal;
+
+describe('readPolicyAt', () => {
+  it('reads with one request, without cookies or referrer', async () => {
+    const { report } = await readPolicyAt(at('/policy'), patient());
+    expect(report.findings.length).toBeGreaterThan(5);
+    expect(report.url).toBe(at('/policy'));
+    expect(requests.map(({ method, url }) => `${method} ${url}`)).toEqual(['GET /policy']);
+    expect(requests[0]?.headers).not.toHaveProperty('cookie');
+    expect(requests[0]?.headers).not.toHaveProperty('referer');
+  });
+
+  it('tells where redirects led', async () => {
+    const { report } = await readPolicyAt(at('/moved'), patient());
+    expect(report.url).toBe(at('/policy'));
+  });
+
+  it.each([
+    ['/pdf', 'pdf', ''],
+    ['/pdf-unnamed', 'pdf', ''],
+    ['/picture', 'not-html', 'image/png'],
+    ['/missing', 'refused', '404'],
+    ['/shell', 'empty', ''],
+    ['/recipe', 'not-policy', ''],
+    ['/huge', 'too-large', ''],
+  ])('%s: %s', async (path, why, detail) => {
+    await expect(readPolicyAt(at(path), patient())).rejects.toMatchObject({ why, url: at(path), detail });
+  });
+
+  it('says that nobody answered in time', async () => {
+    const late = AbortSignal.abort(new DOMException('late', 'TimeoutError'));
+    await expect(readPolicyAt(at('/policy'), late)).rejects.toMatchObject({ why: 'timed-out', url: at('/policy') });
+  });
+
+  it('says that there is no such server', async () => {
+    const gone = createServer();
+    await listen(gone);
+    const address = at('/policy', gone);
+    await new Promise((resolve) => gone.close(resolve));
+    await expect(readPolicyAt(address, patient())).rejects.toMatchObject({ why: 'unreachable', url: address });
+  });
+});
+
+describe('readPolicyOfSite', () => {
+  it('reads what the front page links to', async () => {
+    const { report } = await readPolicyOfSite(at('/files/report.pdf'), patient());
+    expect(report.url).toBe(at('/policy'));
+    expect(requests.map(({ url }) => url)).toEqual(['/', '/moved', '/moved-again', '/policy']);
+  });
+
+  it('says that it links to none', async () => {
+    await expect(readPolicyOfSite(at('/x', other), patient())).rejects.toMatchObject({ why: 'no-link' });
+  });
+});
