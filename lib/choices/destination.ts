@@ -41,7 +41,7 @@ export const isHomePage = (url: URL): boolean =>
 export const destinationKey = (url: URL): string =>
   isContact(url)
     ? url.protocol + url.pathname.toLowerCase()
-    : url.hostname.replace(/^www\./, '') + url.pathname.replace(/\/+$/, '') + url.search + routeOf(url.hash);
+    : url.hostname.replace(/^www\./, '') + url.pathname.replace(/(?<!\/)\/+$/, '') + url.search + routeOf(url.hash);
 
 /** Fragments such as `#!/choices` are pages of their own; a plain `#section` is a place in a page. */
 const routeOf = (hash: string): string => (/^#!?\//.test(hash) ? hash : '');

@@ -12,13 +12,13 @@ export interface Mention extends Link {
   readonly label: string;
 }
 
-const address = /^[^\s@/]+@[^\s@/]+\.[^\s@/]+$/;
+const address = /^[^\s@/]+@[^\s@/.]+(?:\.[^\s@/.]+)+$/;
 
 /** What was meant: hidden addresses decoded, `http://name@host` read as the e-mail address that its text shows. */
 const meantHref = (href: string, url: URL, label: string): string | null => {
   if (isProtected(url)) return revealAddress(url);
   if (url.username !== '') {
-    const written = label.replace(/[.,;]+$/, '');
+    const written = label.replace(/(?<![.,;])[.,;]+$/, '');
     return address.test(written) ? `mailto:${written}` : null;
   }
   return isContact(url) ? url.href : href;

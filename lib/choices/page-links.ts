@@ -1,8 +1,10 @@
 /** Tells links that stay on the policy's own page ("see section 4", "back to top") from those that lead elsewhere. */
 import type { PolicyDocument } from '../policy/document';
 import { parseHref } from './destination';
+import { plainText } from './plain-text';
+import { standardOffer } from './standard-labels';
 
-const withoutHash = (href: string): string => href.replace(/#.*$/, '');
+const withoutHash = (href: string): string => href.replace(/#.*$/s, '');
 
 export type OwnPageTest = (href: string, label: string) => boolean;
 
@@ -20,8 +22,7 @@ const ownAddress = (document: PolicyDocument): string | null => {
 };
 
 /**
- * @returns whether a link, by its href and text, leads to a place in the page that the document was read from.
- * An empty fragment is no place: scripts hang their buttons on it.
+ * @returns whether a link, by its href and text, leads to a place in the page that the document was read from, or to nowhere
  */
 export const ownPageTest = (document: PolicyDocument): OwnPageTest => {
   const own = ownAddress(document);
@@ -29,9 +30,11 @@ export const ownPageTest = (document: PolicyDocument): OwnPageTest => {
     document.blocks.filter((block) => block.kind === 'heading').map((block) => block.text.toLowerCase()),
   );
   return (href, label) => {
+    const page = withoutHash(href);
+    // An empty fragment is no place: scripts hang their buttons on it, and only their labels tell what these do.
+    if (href.endsWith('#') && (page === '' || page === own)) return standardOffer(plainText(label)) === null;
     const hash = parseHref(href)?.hash ?? '';
     if (hash === '' || /^#!?\//.test(hash)) return false;
-    const page = withoutHash(href);
     return page === '' || page === own || headings.has(label.toLowerCase());
   };
 };

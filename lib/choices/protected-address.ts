@@ -18,5 +18,5 @@ export const revealAddress = (url: URL): string | null => {
     .slice(1)
     .map((byte) => String.fromCharCode(byte ^ key))
     .join('');
-  return /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(address) ? `mailto:${address}` : null;
+  return /^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/.test(address) ? `mailto:${address}` : null;
 };

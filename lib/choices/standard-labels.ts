@@ -60,7 +60,7 @@ const labels: readonly (readonly [ChoiceKind, boolean, RegExp])[] = [
  * @returns null for texts that name no offer of their own
  */
 export const standardOffer = (label: string): Offer | null => {
-  const bare = label.replace(/^[\W_]+|[\W_]+$/g, '').replace(/\s+/g, ' ');
+  const bare = label.replace(/^[\W_]+|(?<![\W_])[\W_]+$/g, '').replace(/\s+/g, ' ');
   const found = bare.length < 90 ? labels.find(([, , pattern]) => pattern.test(bare)) : undefined;
   return found ? { kind: found[0], optOut: found[1] } : null;
 };

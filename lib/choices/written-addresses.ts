@@ -16,7 +16,7 @@ const email = new RegExp(
 );
 const web =
   /\b(?:https?:\/\/|www\.)[^\s<>"'“”()[\]{}]{3,300}|\b(?:[a-z0-9-]{1,63}\.){1,4}(?:com|org|net|gov|edu|info|eu|ca|uk)\b(?:\/[^\s<>"'“”()[\]{}]{0,300})?/gi;
-const sentenceEnd = /[.,;:!?]+$/;
+const sentenceEnd = /(?<![.,;:!?])[.,;:!?]+$/;
 
 const mailto = (written: string): string =>
   'mailto:' +

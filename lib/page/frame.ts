@@ -1,4 +1,5 @@
 /** The elements of a page as the reader passes through them: where text stands, and how much prose each holds. */
+import { isTrigger } from './triggers';
 
 /** One element on the way from the page's root to a text, with what it adds to the text inside. */
 export interface Frame {
@@ -66,7 +67,7 @@ export function openFrame(element: Element, parent: Frame | null): Frame {
   const frame: Mutable<Frame> = {
     element,
     parent,
-    href: (tag === 'a' ? element.getAttribute('href') : null) ?? parent?.href ?? null,
+    href: (tag === 'a' ? element.getAttribute('href') : null) ?? (isTrigger(element) ? '#' : (parent?.href ?? null)),
     strong: strongTags.has(tag) || isFolding || (parent?.strong ?? false),
     em: emTags.has(tag) || (parent?.em ?? false),
     depth: (parent?.depth ?? 0) + (isList ? 1 : 0),

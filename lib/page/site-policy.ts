@@ -1,5 +1,6 @@
 /** Finds where this site's privacy policy is linked, from any of its pages. */
 import { isPolicyName } from './names';
+import { footers } from './page-links';
 
 export interface PolicyLink {
   /** Absolute, http or https. */
@@ -14,8 +15,6 @@ const settings =
   /\b(?:settings|preferences|choices|opt[ -]?out|manage|einstellungen|paramètres|gérer|preferencias|configura\w*)\b/i;
 /** Links to more than the policy. */
 const shared = /\b(?:cookies?|terms)\b/i;
-
-const footers = 'footer,[role="contentinfo"],[id*="footer" i],[class*="footer" i]';
 
 /** A link needs this much to be offered. */
 const enough = 4;

@@ -82,11 +82,15 @@ function sort(mark: Link | Emphasis): string {
   return 'href' in mark ? mark.href : mark.kind;
 }
 
-/** A link's target as the document holds it; null for what is no address (scripts, data, empty). */
+/**
+ * A link's target as the document holds it; null for what is no address (data, empty). Where the page's own script
+ * decides what happens, as with the buttons of consent managers, it is the page's address and `#`: never the script.
+ */
 export function resolveLink(href: string, base: string | null): string | null {
   const written = href.trim();
   const compact = written.replace(/[\0- ]/g, '').toLowerCase();
-  if (written === '' || written === '#' || /^(?:javascript|data|vbscript|blob|about):/.test(compact)) return null;
+  if (written === '#' || compact.startsWith('javascript:')) return `${(base ?? '').replace(/#.*$/s, '')}#`;
+  if (written === '' || /^(?:data|vbscript|blob|about):/.test(compact)) return null;
   if (base === null || /^mailto:/i.test(written)) return written;
   return URL.canParse(written, base) ? new URL(written, base).href : written;
 }

@@ -1,6 +1,7 @@
 /** Walks a page in reading order, through open shadow roots and same-origin frames, without recursion: pages nest thousands deep. */
 import { genuine, isMasked } from './masked';
 import { isElement, isFrame, isSlot, isText } from './nodes';
+import { isTrigger } from './triggers';
 import { openFrame, type Frame, type Passage, type Run } from './frame';
 
 const skippedTags = new Set(
@@ -106,6 +107,7 @@ function isSkipped(element: Element): boolean {
     element.localName === 'button' &&
     !element.hasAttribute('aria-expanded') &&
     !element.hasAttribute('aria-controls') &&
+    !isTrigger(element) &&
     element.closest('h1,h2,h3,h4,h5,h6') === null
   );
 }

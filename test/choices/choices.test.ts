@@ -204,3 +204,24 @@ describe('known destinations tell what became of them', () => {
     });
   });
 });
+
+describe('what only the page’s script opens', () => {
+  it.each([
+    ['You can change your mind: [Cookie settings](#)', null, '#'],
+    [
+      '[Your Privacy Choices](https://shop.example/privacy#)',
+      'https://shop.example/privacy#x',
+      'https://shop.example/privacy#',
+    ],
+  ])('is offered by its label: %s', (text, url, href) => {
+    expect(findChoices(policy([block(text)], url)).map((choice) => choice.href)).toEqual([href]);
+  });
+
+  it.each([
+    'To opt out, [click here](#).',
+    'You may unsubscribe [here](https://shop.example/privacy#).',
+    'You can delete your account; [print this page](#).',
+  ])('is not offered by its sentence: %s', (text) => {
+    expect(findChoices(policy([block(text)]))).toEqual([]);
+  });
+});

@@ -37,10 +37,10 @@ const states: readonly (readonly [string, PopupState, string])[] = [
     { kind: 'unreadable-language', language: '?', report: report({ choices: [choice()] }) },
     'This policy is in a language that was not recognised',
   ],
-  ['no policy, no link', { kind: 'not-policy', policyLink: null }, 'Not a privacy policy'],
+  ['no policy, no link', { kind: 'not-policy', policyLink: null, choices: [] }, 'Not a privacy policy'],
   [
     'no policy, a link',
-    { kind: 'not-policy', policyLink: { href: 'https://a.example/privacy', label: 'Privacy' } },
+    { kind: 'not-policy', policyLink: { href: 'https://a.example/privacy', label: 'Privacy' }, choices: [] },
     'Not a privacy policy',
   ],
   ['no access', { kind: 'no-access', origin: 'https://a.example' }, 'No access to this page'],
@@ -64,11 +64,23 @@ it.each(states)('%s: says what is the case, accessibly', async (_, state, headin
 it('offers this site’s policy in a tab of its own, and to read the page anyway', () => {
   const pressed = actions();
   const policyLink = { href: 'https://a.example/privacy', label: 'Privacy' };
-  show(<Popup state={{ kind: 'not-policy', policyLink }} now={now} reportHref="/report.html?tab=7" {...pressed} />);
+  const state = { kind: 'not-policy', policyLink, choices: [] } as const;
+  show(<Popup state={state} now={now} reportHref="/report.html?tab=7" {...pressed} />);
   const link = screen.getByRole('link', { name: 'Privacy' });
   expect([link.getAttribute('href'), link.getAttribute('target')]).toEqual(['https://a.example/privacy', '_blank']);
   fireEvent.click(screen.getByRole('button', { name: 'Read this page anyway' }));
   expect(pressed.onReadAnyway).toHaveBeenCalledOnce();
+});
+
+it('offers the site’s own choices, and only names those that need its script', () => {
+  const choices = [
+    { href: 'https://a.example/dns', label: 'Do Not Sell or Share' },
+    { href: 'https://a.example/#', label: 'Cookie settings' },
+  ];
+  const state = { kind: 'not-policy', policyLink: null, choices } as const;
+  show(<Popup state={state} now={now} reportHref="/report.html?tab=7" {...actions()} />);
+  expect(screen.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual(['https://a.example/dns']);
+  expect(screen.getByText(/Cookie settings/)).toBeTruthy();
 });
 
 it.each([

@@ -191,12 +191,25 @@ describe('extract keeps what belongs together', () => {
     expect(blocksOf('<p><a href="../out">Out</a></p>')[0]?.links[0]?.href).toBe('../out');
   });
 
-  it.each(['javascript:alert(1)', ' java\nscript:alert(1)', 'data:text/html,x', 'vbscript:x', '#'])(
-    'no link to %j',
-    (href) => {
-      expect(blocksOf(`<p><a href="${href}">Out</a></p>`)[0]?.links).toEqual([]);
-    },
-  );
+  it.each(['data:text/html,x', 'vbscript:x', ''])('no link to %j', (href) => {
+    expect(blocksOf(`<p><a href="${href}">Out</a></p>`)[0]?.links).toEqual([]);
+  });
+
+  it.each(['javascript:alert(1)', ' java\nscript:alert(1)', '#'])('the page instead of %j', (href) => {
+    expect(blocksOf(`<p><a href="${href}">Out</a></p>`)[0]?.links[0]?.href).toBe('#');
+  });
+
+  it.each([
+    ['a button', '<button>Cookie settings</button>'],
+    ['one known by its class', '<button class="ot-sdk-show-settings">Change</button>'],
+    ['a link without an address', '<a onclick="x()">Manage my cookies</a>'],
+  ])('%s of a consent manager', (_, html) => {
+    expect(blocksOf(`<p>Change your mind: ${html}</p>`)[0]?.links[0]).toMatchObject({ start: 18, href: '#' });
+  });
+
+  it.each(['<button>Send</button>', '<button>Accept all cookies</button>'])('no text of %s', (html) => {
+    expect(blocksOf(`<p>Any questions? ${html}</p>`)[0]?.text).toBe('Any questions?');
+  });
 
   it('bold and italic stretches, joined over tags', () => {
     const [block] = blocksOf('<p>We <b>never</b> <strong>ever</strong> <i>sell</i> it to anybody at all.</p>');

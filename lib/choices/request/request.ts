@@ -38,7 +38,7 @@ export const mailAddress = (written: string): string | null => {
 };
 
 const shorten = (text: string): string =>
-  text.length <= longestPromise ? text : `${text.slice(0, longestPromise).replace(/\s+\S*$/, '')} …`;
+  text.length <= longestPromise ? text : `${text.slice(0, longestPromise).replace(/(?<!\s)\s+\S*$/, '')} …`;
 
 const promised = ({ promise, policyUrl }: RequestDetails): string | null => {
   const where = policyUrl === null ? 'Your privacy policy' : `Your privacy policy (${policyUrl})`;
