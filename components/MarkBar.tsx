@@ -1,7 +1,6 @@
 /** Marks all evidence in the page, tells what the tints mean, and goes from one passage to the next. */
 import { useEffect, useState } from 'preact/hooks';
-import { groups } from '../lib/policy/practice';
-import { tintInk, tints } from '../lib/policy/tints';
+import { Legend } from './Legend';
 import { useTranslate } from './translate';
 
 /** Where the reader is among the marked passages: from 1, or 0 where at none of them. */
@@ -16,23 +15,6 @@ export interface MarkActions {
   /** What to press for the next and the previous passage when nothing of ours is open; empty where nothing is set. */
   readonly markKeys: readonly string[];
 }
-
-const Legend = () => {
-  const t = useTranslate();
-  return (
-    <ul class="legend">
-      {groups.map((group) => {
-        const { background, line, style } = tints[group];
-        const textDecoration = `underline ${style} ${line}`;
-        return (
-          <li>
-            <span style={{ background, color: tintInk, textDecoration }}>{t(`group.${group}`)}</span>
-          </li>
-        );
-      })}
-    </ul>
-  );
-};
 
 export const MarkBar = ({ onMark, markKeys }: MarkActions) => {
   const t = useTranslate();

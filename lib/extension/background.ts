@@ -10,6 +10,7 @@ import { isFromOwnPage, onMessage, senderTab } from './messages';
 import { beginReading } from './read-tab';
 import { clearReading, loadReading, withReading } from './readings';
 import { loadSettings } from './settings';
+import { welcomeNewcomers } from './welcome';
 
 const tabIdSchema = v.pipe(v.number(), v.integer());
 const visitSchema = v.string();
@@ -39,6 +40,7 @@ export function startBackground(lifetime: string): void {
     return showQuote(tabId, place);
   });
   listenToCommands();
+  welcomeNewcomers();
   // The popup only wants to be told, by the disconnection, when this background ends.
   browser.runtime.onConnect.addListener(() => undefined);
   browser.tabs.onRemoved.addListener((tabId) => void clearReading(tabId));

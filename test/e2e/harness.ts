@@ -19,6 +19,7 @@ export class Harness {
     // Firefox never reports that a page of an extension has loaded.
     await page.goto(`${base}/popup.html?harness`, { waitUntil: [] });
     await page.waitForFunction(() => typeof chrome.action === 'object');
+    await closeWelcome(page);
     return new Harness(browser, base, page);
   }
 
@@ -58,4 +59,15 @@ export class Harness {
     if (id === undefined) throw new Error('No tab is in front.');
     return id;
   }
+}
+
+/** Waits for the first-run page, which every installation opens, and closes it: it would come in front of a test's page. */
+async function closeWelcome(page: Page): Promise<void> {
+  await page.waitForFunction(async () => {
+    const tabs = await chrome.runtime.getContexts({ contextTypes: ['TAB'] });
+    const welcome = tabs.find(({ documentUrl }) => documentUrl?.endsWith('/welcome.html'));
+    if (welcome === undefined) return false;
+    await chrome.tabs.remove(welcome.tabId);
+    return true;
+  });
 }

@@ -1,0 +1,78 @@
+/** The first-run page: what Plainprint does, what it sees and why, what it never does, and a sample to try. */
+import { useState } from 'preact/hooks';
+import type { Settings } from '../lib/report/settings';
+import { SamplePolicy, type SamplePolicyProps } from './SamplePolicy';
+import { useTranslate } from './translate';
+
+type Reading = Settings['reading'];
+
+export interface WelcomePageProps extends SamplePolicyProps {
+  readonly reading: Reading;
+  readonly hasAccess: boolean;
+  readonly onReading: (reading: Reading) => Promise<void>;
+  readonly onGrantAccess: () => void;
+}
+
+const When = ({ reading, onReading }: Pick<WelcomePageProps, 'reading' | 'onReading'>) => {
+  const t = useTranslate();
+  const [chosen, setChosen] = useState(reading);
+  const [outcome, setOutcome] = useState<'options.saved' | 'options.notSaved' | null>(null);
+  const choose = (next: Reading): void => {
+    setChosen(next);
+    onReading(next).then(
+      () => setOutcome('options.saved'),
+      () => setOutcome('options.notSaved'),
+    );
+  };
+  const option = (value: Reading, label: string) => (
+    <label class="option">
+      <input type="radio" name="reading" checked={chosen === value} onChange={() => choose(value)} /> {label}
+    </label>
+  );
+  return (
+    <fieldset>
+      <legend>{t('options.reading')}</legend>
+      {option('automatic', t('options.automatic'))}
+      {option('on-click', t('options.onClick'))}
+      <p class="hint" role="status">
+        {outcome && t(outcome)}
+      </p>
+    </fieldset>
+  );
+};
+
+export const WelcomePage = (props: WelcomePageProps) => {
+  const t = useTranslate();
+  return (
+    <main class="welcome">
+      <h1>{t('welcome.title')}</h1>
+      <p class="lead">{t('welcome.lead')}</p>
+      {!props.hasAccess && (
+        <section class="ways" aria-labelledby="access">
+          <h2 id="access">{t('welcome.access')}</h2>
+          <p>{t('welcome.accessText')}</p>
+          <button type="button" onClick={props.onGrantAccess}>
+            {t('state.grantAll')}
+          </button>
+        </section>
+      )}
+      <h2>{t('welcome.sees')}</h2>
+      <ul class="points">
+        <li>{t('welcome.seesPages')}</li>
+        <li>{t('welcome.seesPolicies')}</li>
+        <li>{t('welcome.keeps')}</li>
+      </ul>
+      <h2>{t('welcome.never')}</h2>
+      <ul class="points">
+        <li>{t('welcome.neverSends')}</li>
+        <li>{t('welcome.neverGuesses')}</li>
+        <li>{t('welcome.neverReturns')}</li>
+      </ul>
+      <When reading={props.reading} onReading={props.onReading} />
+      <SamplePolicy region={props.region} onReadSample={props.onReadSample} onCopy={props.onCopy} />
+      <p class="pages">
+        <a href="/options.html">{t('welcome.options')}</a>
+      </p>
+    </main>
+  );
+};

@@ -1,0 +1,40 @@
+/** The first-run page's wiring: the choices that it offers, and a sample that is read by the real reader. */
+import { createI18n } from '@wxt-dev/i18n';
+import { render } from 'preact';
+import { showTheme } from '../../components/theme';
+import { TranslateContext } from '../../components/translate';
+import { WelcomePage } from '../../components/WelcomePage';
+import { loadCircumstances } from '../../lib/extension/circumstances';
+import { grantAccess } from '../../lib/extension/popup';
+import { loadSettings, saveSettings } from '../../lib/extension/settings';
+import { mayReadAll } from '../../lib/extension/welcome';
+import samplePolicy from './sample-policy.html?raw';
+
+const { t } = createI18n();
+document.documentElement.lang = t('locale');
+document.title = t('welcome.title');
+
+const root = document.getElementById('welcome');
+if (!root) throw new Error('index.html has no #welcome');
+
+const { theme, region } = await loadCircumstances();
+showTheme(document, theme);
+const settings = await loadSettings();
+
+const show = (hasAccess: boolean): void =>
+  render(
+    <TranslateContext.Provider value={t}>
+      <WelcomePage
+        reading={settings.reading}
+        hasAccess={hasAccess}
+        region={region}
+        onReading={async (reading) => saveSettings({ ...(await loadSettings()), reading })}
+        onGrantAccess={() => void grantAccess('').then(show)}
+        onCopy={(text) => navigator.clipboard.writeText(text)}
+        onReadSample={async () => (await import('./read-sample')).readSample(samplePolicy)}
+      />
+    </TranslateContext.Provider>,
+    root,
+  );
+
+show(await mayReadAll());

@@ -1,0 +1,68 @@
+// @vitest-environment jsdom
+import { readFileSync } from 'node:fs';
+import { fireEvent, screen } from '@testing-library/preact';
+import { expect, it, vi } from 'vitest';
+import { WelcomePage } from '../../components/WelcomePage';
+import { readSample } from '../../entrypoints/welcome/read-sample';
+import type { Settings } from '../../lib/report/settings';
+import { expectAccessible, show } from './render';
+
+const sample = readFileSync('entrypoints/welcome/sample-policy.html', 'utf8');
+
+const page = ({
+  hasAccess = true,
+  onReading = vi.fn<(reading: Settings['reading']) => Promise<void>>(() => Promise.resolve()),
+} = {}) => {
+  const onGrantAccess = vi.fn();
+  const rendered = show(
+    <WelcomePage
+      reading="automatic"
+      hasAccess={hasAccess}
+      region="none"
+      onReading={onReading}
+      onGrantAccess={onGrantAccess}
+      onReadSample={() => Promise.resolve(readSample(sample))}
+      onCopy={() => Promise.resolve()}
+    />,
+  );
+  return { ...rendered, onReading, onGrantAccess };
+};
+
+const tryIt = async () => {
+  fireEvent.click(screen.getByRole('button', { name: 'Read the sample policy' }));
+  return screen.findByRole('region', { name: 'The policy’s text' });
+};
+
+it('is accessible, before and after the sample is read', async () => {
+  const { baseElement } = page({ hasAccess: false });
+  await expectAccessible(baseElement);
+  await tryIt();
+  await expectAccessible(baseElement);
+});
+
+it('asks for access only where it is missing', () => {
+  page();
+  expect(screen.queryByRole('button', { name: 'Allow on all sites' })).toBeNull();
+  const { onGrantAccess } = page({ hasAccess: false });
+  fireEvent.click(screen.getByRole('button', { name: 'Allow on all sites' }));
+  expect(onGrantAccess).toHaveBeenCalledOnce();
+});
+
+it.each([
+  ['says that the choice is kept', () => Promise.resolve(), 'Saved'],
+  ['says that there is no room', () => Promise.reject(new Error('quota')), /no room/],
+])('%s', async (_, keep, words) => {
+  const onReading = vi.fn<(reading: Settings['reading']) => Promise<void>>(keep);
+  page({ onReading });
+  fireEvent.click(screen.getByLabelText(/only when I press/));
+  expect(onReading).toHaveBeenCalledWith('on-click');
+  expect(await screen.findByText(words)).toBeTruthy();
+});
+
+it('reads the sample with the real reader, and marks its evidence', async () => {
+  page();
+  const text = await tryIt();
+  const marked = [...text.querySelectorAll('mark')].map(({ textContent }) => textContent);
+  expect(marked).toContain('We do not sell your personal information.');
+  expect(screen.getAllByText('It says it does not sell your data.').length).toBeGreaterThan(0);
+});
