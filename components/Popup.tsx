@@ -5,6 +5,7 @@ import type { MessageKey, Translate } from '../lib/report/translate';
 import { Notice } from './Notice';
 import { PolicyHeader } from './PolicyHeader';
 import { ReportView, type ReportActions, type ReportPlace } from './ReportView';
+import { SearchSite, SitePolicy } from './SitePolicy';
 import { SiteChoices } from './SiteChoices';
 import { useTranslate } from './translate';
 import { WaysOutList } from './WaysOutList';
@@ -38,19 +39,11 @@ type StateOf<Kind extends PopupState['kind']> = Extract<PopupState, { kind: Kind
 
 const NotPolicy = ({ state, onReadAnyway }: { state: StateOf<'not-policy'>; onReadAnyway: () => void }) => {
   const t = useTranslate();
-  const { policyLink } = state;
+  const { policyLink, site } = state;
   return (
     <Notice title={t('state.notPolicy')} text={t('state.notPolicyText')}>
-      {policyLink ? (
-        <p>
-          {t('state.sitePolicy')}{' '}
-          <a href={policyLink.href} target="_blank" rel="noreferrer noopener">
-            {policyLink.label}
-          </a>
-        </p>
-      ) : (
-        <p class="hint">{t('state.noSitePolicy')}</p>
-      )}
+      {policyLink ? <SitePolicy link={policyLink} /> : <p class="hint">{t('state.noSitePolicy')}</p>}
+      {policyLink === null && site != null && <SearchSite address={site} />}
       {state.choices.length > 0 && <SiteChoices choices={state.choices} />}
       <button type="button" onClick={onReadAnyway}>
         {t('state.readAnyway')}
@@ -132,7 +125,11 @@ export const Popup = ({ state, now, reportHref, ...actions }: PopupProps) => {
     case 'no-access':
       return <NoAccess origin={state.origin} onGrantAccess={actions.onGrantAccess} />;
     case 'unsupported-page':
-      return <Notice title={t('state.unsupported')} text={t(unsupported[state.why])} />;
+      return (
+        <Notice title={t('state.unsupported')} text={t(unsupported[state.why])}>
+          {state.site != null && <SearchSite address={state.site} />}
+        </Notice>
+      );
     case 'failed':
       return <Failed state={state} onRetry={actions.onRetry} />;
   }

@@ -4,10 +4,13 @@ import { browser } from 'wxt/browser';
 import type { MarkedPassage, Position } from '../page/highlight';
 import { policyDocumentSchema } from '../policy/schema';
 import type { PolicyDocument } from '../policy/document';
-import type { PolicyLink, SiteChoice } from './popup-state';
-import { sendMessage, Unanswered, type PageDescription, type QuoteInPage } from './messages';
+import type { SiteChoice } from './popup-state';
+import { sendMessage, Unanswered, type PageDescription, type PolicyOffer, type QuoteInPage } from './messages';
 
-const policyLinkSchema = v.object({ href: v.string(), label: v.string() });
+const policyOfferSchema = v.object({
+  isPdf: v.boolean(),
+  link: v.nullable(v.object({ href: v.string(), label: v.string() })),
+}) satisfies v.GenericSchema<unknown, PolicyOffer>;
 const siteChoicesSchema = v.array(v.object({ href: v.string(), label: v.string() }));
 const pageDescriptionSchema = v.object({ visit: v.string(), isPolicy: v.boolean() }) satisfies v.GenericSchema<
   unknown,
@@ -34,10 +37,10 @@ export async function extractPage(tabId: number): Promise<PolicyDocument> {
   return v.parse(policyDocumentSchema, await ask(tabId, reader, () => sendMessage('extractPage', undefined, tabId)));
 }
 
-/** Where the page links to its site's policy; null where it does not. */
-export async function findPolicyLink(tabId: number): Promise<PolicyLink | null> {
+/** Where the page links to its site's policy, and whether it can link to anything. */
+export async function findPolicyLink(tabId: number): Promise<PolicyOffer> {
   const answer = await ask(tabId, reader, () => sendMessage('findPolicyLink', undefined, tabId));
-  return v.parse(v.nullable(policyLinkSchema), answer);
+  return v.parse(policyOfferSchema, answer);
 }
 
 /** The ways out that the page offers for its whole site. */

@@ -10,6 +10,14 @@ export interface PageDescription {
   readonly isPolicy: boolean;
 }
 
+/** What the reader answers about a page that is no policy. */
+export interface PolicyOffer {
+  /** The browser shows a PDF here: some let extensions into the page around it. */
+  readonly isPdf: boolean;
+  /** Where this page links to its site's policy. */
+  readonly link: PolicyLink | null;
+}
+
 export interface PageToRead {
   readonly tabId: number;
   readonly visit: string;
@@ -36,7 +44,7 @@ interface Messages {
   /** To the reader. */
   extractPage(): PolicyDocument;
   /** To the reader: where does this page link to its site's policy? */
-  findPolicyLink(): PolicyLink | null;
+  findPolicyLink(): PolicyOffer;
   /** To the reader: what ways out does this page offer for its site? */
   findSiteChoices(): readonly SiteChoice[];
   /** To the reader: is the quote now in view? */

@@ -22,14 +22,16 @@ export type PopupState =
   | { readonly kind: 'nothing-found'; readonly report: PolicyReport }
   /** `language` is a BCP 47 tag; the report has no findings, but its title, date and choices stand. */
   | { readonly kind: 'unreadable-language'; readonly language: string; readonly report: PolicyReport }
+  /** `site` is an address of a site whose front page may link to its policy. */
   | {
       readonly kind: 'not-policy';
       readonly policyLink: PolicyLink | null;
       readonly choices: readonly SiteChoice[];
+      readonly site?: string;
     }
   /** The user withheld this site from the extension; `origin` as in `https://example.org`. */
   | { readonly kind: 'no-access'; readonly origin: string }
-  | { readonly kind: 'unsupported-page'; readonly why: UnsupportedReason }
+  | { readonly kind: 'unsupported-page'; readonly why: UnsupportedReason; readonly site?: string }
   /** `detail` is for a bug report: the error's own words, untranslated. */
   | { readonly kind: 'failed'; readonly what: FailureReason; readonly detail: string };
 
@@ -43,7 +45,8 @@ export function showReading(reading: Reading): PopupState {
   return showReport(reading);
 }
 
-function showReport({ report, blocks }: ShownReport): PopupState {
+/** What to show of a report, wherever it comes from. */
+export function showReport({ report, blocks }: ShownReport): PopupState {
   if (report.findings.length > 0) return { kind: 'report', report, blocks };
   const language = report.language.split('-')[0] ?? '';
   if (!readableLanguages.includes(language)) return { kind: 'unreadable-language', language: report.language, report };

@@ -22,9 +22,9 @@ export async function loadPopup(): Promise<PopupState> {
   if (why !== null) return { kind: 'unsupported-page', why };
   if (tab.url === null || !(await mayRead(tab.url))) return { kind: 'no-access', origin: originOf(tab.url) };
   try {
-    return await stateOf(tab.id, await describePage(tab.id));
+    return await stateOf(tab.id, await describePage(tab.id), tab.url);
   } catch (error) {
-    return isPdf(tab.url) ? { kind: 'unsupported-page', why: 'pdf' } : failed('page-unreachable', error);
+    return isPdf(tab.url) ? pdfAt(tab.url) : failed('page-unreachable', error);
   }
 }
 
@@ -79,11 +79,11 @@ export async function reportAddress(): Promise<string> {
   return `/report.html?tab=${id}`;
 }
 
-async function stateOf(tabId: number, page: PageDescription): Promise<PopupState> {
+async function stateOf(tabId: number, page: PageDescription, url: string): Promise<PopupState> {
   const stored = await loadReading(tabId);
   const isOfThisVisit = stored?.visit === page.visit;
   if (isOfThisVisit && stored.state !== 'reading') return showReading(stored);
-  if (!isOfThisVisit && !page.isPolicy) return stateOfOther(tabId);
+  if (!isOfThisVisit && !page.isPolicy) return stateOfOther(tabId, url);
   // Not begun yet, or cut short when the browser stopped the background: it knows which, and does what is needed.
   try {
     await sendMessage('readPage', { tabId, visit: page.visit });
@@ -95,10 +95,14 @@ async function stateOf(tabId: number, page: PageDescription): Promise<PopupState
 }
 
 /** One question after the other: the first may have to put the reader into the page. */
-async function stateOfOther(tabId: number): Promise<PopupState> {
-  const policyLink = await findPolicyLink(tabId);
-  return { kind: 'not-policy', policyLink, choices: await findSiteChoices(tabId) };
+async function stateOfOther(tabId: number, url: string): Promise<PopupState> {
+  const { isPdf: isShownAsPdf, link } = await findPolicyLink(tabId);
+  if (isShownAsPdf) return pdfAt(url);
+  return { kind: 'not-policy', policyLink: link, choices: await findSiteChoices(tabId), site: url };
 }
+
+/** The site may hold the same policy as a web page. */
+const pdfAt = (url: string): PopupState => ({ kind: 'unsupported-page', why: 'pdf', site: url });
 
 /** Tells when the background was stopped while the popup waits for it; loading again starts it again. */
 const background = new EventTarget();

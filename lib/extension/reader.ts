@@ -8,7 +8,10 @@ import { onMessage } from './messages';
 
 export function startReader(): void {
   onMessage('extractPage', () => extract(document, location.href));
-  onMessage('findPolicyLink', () => findPolicyLink(document, location.href));
+  onMessage('findPolicyLink', () => ({
+    isPdf: document.contentType === 'application/pdf',
+    link: findPolicyLink(document, location.href),
+  }));
   onMessage('findSiteChoices', () => siteChoices(linksOf(document, location.href)));
   onMessage('showQuote', ({ data: { quote, block } }) => showQuote(document, quote, block));
   onMessage('markPassages', ({ data }) => showAll(document, data));
