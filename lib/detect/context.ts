@@ -1,6 +1,7 @@
 /** Puts every sentence of a document in its place: what stands above it, before it, and what introduces it. */
 import type { Block, PolicyDocument } from '../policy/document';
 import { deniedCells } from './denied-rows';
+import { companyAsWe } from './company';
 import { readSentences } from './sentences';
 
 export interface PlacedSentence {
@@ -38,6 +39,7 @@ const lastSentence = (text: string): string => readSentences(text).at(-1)?.norma
 
 /** Reads the sentences of one block after another. Headings are context, not statements; nor are questions. */
 export const sentenceReader = (document: PolicyDocument): ((index: number) => readonly PlacedSentence[]) => {
+  const asWe = companyAsWe(document);
   const normalOf = remember();
   const leadOf = new Map<string, string>();
   const denied = deniedCells(document.blocks);
@@ -56,18 +58,18 @@ export const sentenceReader = (document: PolicyDocument): ((index: number) => re
     beforeBlock = block;
     return readSentences(block.text).flatMap((sentence, position) => {
       const quote = block.text.slice(sentence.start, sentence.end);
-      const introduction = position === 0 && block.leadIn ? lead(block.leadIn).trimEnd() : '';
+      const introduction = position === 0 && block.leadIn ? asWe(lead(block.leadIn)).trimEnd() : '';
       const placed = {
         block: index,
         quote,
-        text: introduction + sentence.normal,
+        text: introduction + asWe(sentence.normal),
         from: introduction.length,
         above,
         before,
         heading: block.headings.at(-1) ?? null,
         leadIn: block.leadIn,
       };
-      before = sentence.normal;
+      before = placed.text.slice(placed.from);
       return quote.endsWith('?') ? [] : [placed];
     });
   };

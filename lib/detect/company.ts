@@ -1,0 +1,55 @@
+/** Finds the name by which a policy calls its own company, so that "Acme may share" reads like "we may share". */
+import type { PolicyDocument } from '../policy/document';
+import { normalize } from './words';
+
+/** A capitalised name that opens a sentence and does something. */
+const subject =
+  /(?:^|[.!?:;] |\b(?:At|that|and|If|Although|unless) )((?:[A-Z0-9][\p{L}\p{N}.&'’-]*)(?: (?:[A-Z][\p{L}\p{N}.&'’-]*|of|&)){0,3}) (?:(?:may|will|does|has|is|can|cannot|never|also|reserves|and its)\b|[a-z]{3,}s\b)/gu;
+
+/** Names that begin sentences in every policy. */
+const common = new Set(
+  'we you they it he she this that these those there our your the a an cookies cookie users user information personal data third other all each any no if when what who how such some most many please children google facebook twitter apple microsoft service services site website company'.split(
+    ' ',
+  ),
+);
+
+/** A name used less often than this may be anybody's. */
+const OFTEN = 2;
+
+const squash = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** Where a company's own name stands: the title, the first headings, the address. */
+const signboard = ({ title, url, blocks }: PolicyDocument): string => {
+  const headings = blocks.filter(({ kind }) => kind === 'heading').slice(0, 2);
+  return squash([title, url ?? '', ...headings.map(({ text }) => text)].join(' '));
+};
+
+const countNames = ({ blocks }: PolicyDocument): Map<string, number> => {
+  const counts = new Map<string, number>();
+  for (const { kind, text } of blocks)
+    if (kind !== 'heading')
+      for (const [, name] of text.matchAll(subject)) {
+        const spelled = normalize(name ?? '').trim();
+        const [first = ''] = spelled.split(' ');
+        if (!common.has(first)) counts.set(spelled, (counts.get(spelled) ?? 0) + 1);
+      }
+  return counts;
+};
+
+/** @returns the company's names as `Sentence.normal` spells them; empty where the policy only says "we" */
+export const companyNames = (document: PolicyDocument): readonly string[] => {
+  const sign = signboard(document);
+  return [...countNames(document)]
+    .filter(([name, count]) => count >= OFTEN && name.length > 2 && sign.includes(squash(name)))
+    .map(([name]) => name);
+};
+
+const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** @returns puts "we" in the place of the company's name, in texts as `Sentence.normal` */
+export const companyAsWe = (document: PolicyDocument): ((normal: string) => string) => {
+  const names = companyNames(document).toSorted((a, b) => b.length - a.length);
+  if (names.length === 0) return (normal) => normal;
+  const pattern = new RegExp(`(?<= )(?:${names.map(escape).join('|')})(?: (?:inc|llc|ltd|corp|corporation))? `, 'g');
+  return (normal) => normal.replace(pattern, 'we ');
+};
