@@ -34,7 +34,7 @@ const token = /[\p{L}\p{N}@+_][\p{L}\p{N}@+_.'&]*|[,;:()]/gu;
 
 const spell = (word: string): string => {
   if (/^(?:\p{L}\.)+\p{L}?\.?$/u.test(word)) return word.replaceAll('.', '');
-  return word.replace(/['.]+$/, '').replace(/'s$/, '').replaceAll("'", '');
+  return word.replace(/(?<!['.])['.]+$/, '').replace(/'s$/, '').replaceAll("'", '');
 };
 
 /** Not "CONTACT US". */

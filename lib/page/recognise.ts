@@ -27,7 +27,7 @@ export function recognise(doc: Document, url: string): Recognition {
   const sample = takeSample(doc);
   const part = sample.named.policy > 0 ? sample.named : sample.page;
   const share = (count: number) => count / Math.max(1, part.all);
-  const titles = genuine(doc, 'title').split(/\s+[|–—·•»\\-]\s+|\s*[|»]\s*/);
+  const titles = genuine(doc, 'title').split(/\s[|–—·•»\\-]\s|[|»]/);
   const isTitled = titles.some(isPolicyName);
   const isHeaded = sample.headings > 0;
   const isContract = !isTitled && titles.some(isContractName);

@@ -33,7 +33,7 @@ export const mailAddress = (written: string): string | null => {
   const bare = written
     .trim()
     .replace(/^mailto:\/*/i, '')
-    .replace(/\?.*$/s, '');
+    .replace(/\?.*/s, '');
   return oneAddress.test(bare) ? bare : null;
 };
 
