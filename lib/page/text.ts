@@ -89,7 +89,7 @@ function sort(mark: Link | Emphasis): string {
 export function resolveLink(href: string, base: string | null): string | null {
   const written = href.trim();
   const compact = written.replace(/[\0- ]/g, '').toLowerCase();
-  if (written === '#' || compact.startsWith('javascript:')) return `${(base ?? '').replace(/#.*$/s, '')}#`;
+  if (written === '#' || compact.startsWith('javascript:')) return `${(base ?? '').replace(/#.*/s, '')}#`;
   if (written === '' || /^(?:data|vbscript|blob|about):/.test(compact)) return null;
   if (base === null || /^mailto:/i.test(written)) return written;
   return URL.canParse(written, base) ? new URL(written, base).href : written;
