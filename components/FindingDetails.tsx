@@ -1,5 +1,5 @@
 /** What stands behind a finding: why it matters, the policy's own words, and how often such findings are right. */
-import { wordingOf } from '../lib/report/wording-of';
+import { whyOf } from '../lib/report/why-of';
 import { Accuracy } from './Accuracy';
 import { Quotes, type QuotesProps } from './Quotes';
 import { useTranslate } from './translate';
@@ -10,7 +10,7 @@ export const FindingDetails = (props: QuotesProps) => {
   return (
     <>
       {finding.stance === 'mixed' && <p class="contradiction">{t('finding.contradiction')}</p>}
-      <p class="why">{wordingOf(finding.practice)?.why}</p>
+      <p class="why">{whyOf(finding.practice)}</p>
       <h4>{t('finding.quotes', finding.evidence.length)}</h4>
       <Quotes {...props} />
       <Accuracy practice={finding.practice} />

@@ -1,4 +1,4 @@
-/** Writes the files that are made from the practice files: two indexes, so that the popup loads wording without patterns, and the reference page. */
+/** Writes the files that are made from the practice files: an index, the wording without the patterns, and the reference page. */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
@@ -42,16 +42,22 @@ ${groups
   .map((group) => `## ${english(`group.${group}`)}\n\n${files.filter(({ wording }) => wording.group === group).map(section).join('\n')}`)
   .join('\n')}`;
 
+/** A part of every practice's wording as source. Copied and not imported: a bundle that imports a practice file may take its clauses, too. */
+const perPractice = (part: (wording: Wording) => unknown): string =>
+  JSON.stringify(Object.fromEntries(files.map(({ id, wording }) => [id, part(wording)])));
+
 /** Path and content of every generated file. */
 const sources: Readonly<Record<string, string>> = {
   [join(folder, 'index.ts')]: `${header('What the detector knows of every practice, in catalogue order.')}
 import type { Practice } from '../policy/practice';
 ${imports('practice')}
 export const practices: readonly Practice[] = [${ids.map(camel).join(', ')}];`,
-  [join(folder, 'wording.ts')]: `${header('What people are told of every practice.')}
+  [join(folder, 'wording.ts')]: `${header('What people are told of every practice at first sight.')}
 import type { PracticeId, Wording } from '../policy/practice';
-${imports('wording')}
-export const wording: Readonly<Record<PracticeId, Wording>> = {${ids.map((id) => `'${id}': ${camel(id)}`).join(', ')}};`,
+export const wording: Readonly<Record<PracticeId, Pick<Wording, 'group' | 'name' | 'says' | 'tone'>>> = ${perPractice(({ group, name, says, tone }) => ({ group, name, says, tone }))};`,
+  [join(folder, 'reasons.ts')]: `${header('Why each practice matters.')}
+import type { PracticeId } from '../policy/practice';
+export const reasons: Readonly<Record<PracticeId, string>> = ${perPractice(({ why }) => why)};`,
   [reference]: page,
 };
 

@@ -4,6 +4,7 @@ import { ageInWords, dateInWords } from './age';
 import { overview, type GroupOverview } from './overview';
 import type { Translate } from './translate';
 import { kindName, nameOf, waysOut } from './ways-out';
+import { whyOf } from './why-of';
 import { sentenceOf, wordingOf } from './wording-of';
 
 /** The page's text as text: characters that Markdown or HTML would read as markup are escaped. */
@@ -21,7 +22,8 @@ const quote = ({ quote: words, heading, leadIn }: Evidence, t: Translate): reado
 const finding = (found: Finding, t: Translate): readonly string[] => [
   `### ${sentenceOf(found)}`,
   '',
-  ...(wordingOf(found.practice) ? [`${wordingOf(found.practice)?.why}`, ''] : []),
+  whyOf(found.practice) ?? '',
+  '',
   ...found.evidence.flatMap((evidence) => quote(evidence, t)),
 ];
 

@@ -12,7 +12,8 @@ export interface SentSignals {
 /** What follows from a policy's stance on a signal (null: it is silent) and from what is sent. */
 export const outcomeOf = (stance: Stance | null, isSent: boolean | null): MessageKey => {
   if (isSent === true) return stance === 'honored' ? 'signals.heeded' : 'signals.unheeded';
-  return stance === 'honored' ? 'signals.wouldHeed' : 'signals.idle';
+  if (stance === 'honored') return 'signals.wouldHeed';
+  return isSent === null ? 'signals.perhapsUnheeded' : 'signals.idle';
 };
 
 /** Whether a signal is sent, in words. */

@@ -41,7 +41,8 @@ it.each([
   ['unclear', true, 'signals.unheeded'],
   [null, true, 'signals.unheeded'],
   ['ignored', false, 'signals.idle'],
-  [null, null, 'signals.idle'],
+  [null, null, 'signals.perhapsUnheeded'],
+  [null, false, 'signals.idle'],
 ] as const)('a policy that has it %s, where sending is %s: %s', (stance, isSent, outcome) => {
   expect(outcomeOf(stance, isSent)).toBe(outcome);
 });
