@@ -12,6 +12,8 @@ export const practice = definePractice({
       '(heatmap|heatmaps|heat maps|heat map|heatmapping)',
       '(hotjar|fullstory|mouseflow|crazy egg|clicktale|inspectlet|smartlook|logrocket|lucky orange|microsoft clarity|glassbox|quantum metric|sessioncam)',
       '(record|records|recording|capture|captures|replay) ..4 (your|user|the) (session|sessions|screen|screens|interactions) & (site|website|app|service|services|scroll*|click*|screen|screens|visit*|replay)',
+      '(record|records|recording|recorded|capture|captures|captured|take|takes|transfer|transfers) ..6 (screenshot|screenshots|screen shots|images of your screen|visual output)',
+      '(screenshot|screenshots|screen shots) .. (are|is|may be|will be) (taken|recorded|captured|transferred|stored|made)',
     ],
     no: [],
   },
@@ -33,6 +35,7 @@ export const wording = defineWording({
 
 export const examples = defineExamples({
   yes: [
+    'While the timer runs, our desktop program takes screenshots of your computer every ten minutes.',
     'We use session replay to see where visitors get stuck.',
     'Our provider records mouse movements, scrolling and keystrokes.',
     'We create heatmaps of our pages.',
