@@ -6,11 +6,15 @@ import { tintInk, tints } from '../lib/policy/tints';
 import { markedText, type Stretch } from '../lib/report/marked-text';
 import { useTranslate } from './translate';
 
+/** A passage that the reader asked for: a new object each time, so that asking again scrolls again. */
+export interface AskedPassage {
+  readonly evidence: Evidence;
+}
+
 interface PolicyTextProps {
   readonly blocks: readonly Block[];
   readonly report: PolicyReport;
-  /** The passage to scroll to; null for none. */
-  readonly current: Evidence | null;
+  readonly asked: AskedPassage | null;
 }
 
 const Piece = ({ stretch: { text, group, isCurrent } }: { readonly stretch: Stretch }) => {
@@ -29,11 +33,11 @@ const Piece = ({ stretch: { text, group, isCurrent } }: { readonly stretch: Stre
 /** The look of a block; its heading is none of the report's, so it is no heading of the page. */
 const classOf = ({ kind, level }: Block): string => `${kind} level-${Math.min(level, 3)}`;
 
-export const PolicyText = ({ blocks, report, current }: PolicyTextProps) => {
+export const PolicyText = ({ blocks, report, asked }: PolicyTextProps) => {
   const t = useTranslate();
   const text = useRef<HTMLDivElement>(null);
-  useEffect(() => text.current?.querySelector('.current')?.scrollIntoView({ block: 'center' }), [current]);
-  const marked = markedText(blocks, report, current);
+  useEffect(() => text.current?.querySelector('.current')?.scrollIntoView({ block: 'center' }), [asked]);
+  const marked = markedText(blocks, report, asked?.evidence ?? null);
   return (
     // It scrolls by itself, so it can be reached by keyboard.
     <div class="policy-text" ref={text} role="region" aria-label={t('text.title')} tabIndex={0} dir="auto">

@@ -1,5 +1,6 @@
 /** The report as a document of its own: overview, matrix, every finding with every quote; to filter, print and save. */
 import { useState } from 'preact/hooks';
+import type { Block } from '../lib/policy/document';
 import type { Finding } from '../lib/policy/report';
 import type { ExportFormat } from '../lib/report/exports';
 import { overview, type GroupOverview } from '../lib/report/overview';
@@ -8,19 +9,24 @@ import { ExportBar } from './ExportBar';
 import { everything, FilterBar, type Filter } from './FilterBar';
 import { FindingArticle } from './FindingArticle';
 import { groupAnchor, Silent } from './GroupSection';
+import { Legend } from './Legend';
 import { MarkBar } from './MarkBar';
 import { Matrix } from './Matrix';
 import { Overview } from './Overview';
 import { PolicyHeader } from './PolicyHeader';
+import { PolicyText } from './PolicyText';
 import type { ReportActions } from './ReportView';
 import { Signals } from './Signals';
 import { useTranslate } from './translate';
+import { usePolicyText } from './use-policy-text';
 import { WaysOutList } from './WaysOutList';
 
 export interface ReportPageActions extends ReportActions {
   readonly onSave: (format: ExportFormat) => void;
   readonly onCopySummary: () => Promise<void>;
   readonly onPrint: () => void;
+  /** Reads the policy's text anew; rejects where its page is gone. Null where no tab shows it. */
+  readonly onReadText: (() => Promise<readonly Block[]>) | null;
 }
 
 interface ReportPageProps extends ReportPageActions {
@@ -60,45 +66,71 @@ const GroupDocument = (props: ReportPageProps & { readonly group: GroupOverview;
   );
 };
 
+const TextToggle = ({ toggle, blocks, isGone }: ReturnType<typeof usePolicyText>) => {
+  const t = useTranslate();
+  return (
+    toggle && (
+      <p class="bar">
+        <button type="button" class="quiet text-toggle" aria-pressed={blocks !== null} onClick={toggle}>
+          {t('text.show')}
+        </button>
+        <span class="hint" role="status">
+          {isGone && t('text.gone')}
+        </span>
+      </p>
+    )
+  );
+};
+
 export const ReportPage = (props: ReportPageProps) => {
   const t = useTranslate();
   const [filter, setFilter] = useState<Filter>(everything);
   const { report } = props.shown;
   const groups = overview(report);
+  const text = usePolicyText(props);
   return (
-    <>
-      <PolicyHeader report={report} now={props.now}>
-        {report.url !== null && (
-          <p class="source">
-            <a href={report.url} target="_blank" rel="noreferrer noopener">
-              {report.url}
-            </a>
-          </p>
+    <div class={text.blocks ? 'with-text' : ''}>
+      <div>
+        <PolicyHeader report={report} now={props.now}>
+          {report.url !== null && (
+            <p class="source">
+              <a href={report.url} target="_blank" rel="noreferrer noopener">
+                {report.url}
+              </a>
+            </p>
+          )}
+          <ExportBar onSave={props.onSave} onCopySummary={props.onCopySummary} onPrint={props.onPrint} />
+        </PolicyHeader>
+        <Overview report={report} groups={groups} />
+        {props.hasTab && (
+          <div class="marking">
+            <MarkBar onMark={props.onMark} markKeys={props.markKeys} />
+            <TextToggle {...text} />
+          </div>
         )}
-        <ExportBar onSave={props.onSave} onCopySummary={props.onCopySummary} onPrint={props.onPrint} />
-      </PolicyHeader>
-      <Overview report={report} groups={groups} />
-      {props.hasTab && (
-        <div class="marking">
-          <MarkBar onMark={props.onMark} markKeys={props.markKeys} />
-        </div>
+        <main>
+          <details class="matrix-part">
+            <summary>{t('matrix.title')}</summary>
+            <Matrix groups={groups} />
+          </details>
+          <FilterBar groups={groups.map(({ group }) => group)} filter={filter} onFilter={setFilter} />
+          {groups
+            .filter(({ group }) => filter.group === null || filter.group === group)
+            .map((group) => (
+              <GroupDocument key={group.group} {...props} onShow={text.show} group={group} filter={filter} />
+            ))}
+        </main>
+        <footer>
+          <p>{t('footer.caveat')}</p>
+          <p>{t('footer.local')}</p>
+        </footer>
+      </div>
+      {text.blocks && (
+        <aside>
+          <Legend />
+          <PolicyText blocks={text.blocks} report={report} asked={text.asked} />
+        </aside>
       )}
-      <main>
-        <details class="matrix-part">
-          <summary>{t('matrix.title')}</summary>
-          <Matrix groups={groups} />
-        </details>
-        <FilterBar groups={groups.map(({ group }) => group)} filter={filter} onFilter={setFilter} />
-        {groups
-          .filter(({ group }) => filter.group === null || filter.group === group)
-          .map((group) => (
-            <GroupDocument key={group.group} {...props} group={group} filter={filter} />
-          ))}
-      </main>
-      <footer>
-        <p>{t('footer.caveat')}</p>
-        <p>{t('footer.local')}</p>
-      </footer>
-    </>
+    </div>
   );
 };

@@ -8,7 +8,7 @@ import type { ShownReport } from '../lib/report/shown';
 import { GroupSection } from './GroupSection';
 import { Legend } from './Legend';
 import { Overview } from './Overview';
-import { PolicyText } from './PolicyText';
+import { PolicyText, type AskedPassage } from './PolicyText';
 import { useTranslate } from './translate';
 import { WaysOutList } from './WaysOutList';
 
@@ -24,18 +24,18 @@ export interface SamplePolicyProps {
 }
 
 const SampleReport = ({ sample, region, onCopy }: { sample: ReadSample } & Omit<SamplePolicyProps, 'onReadSample'>) => {
-  const [current, setCurrent] = useState<Evidence | null>(null);
+  const [asked, setAsked] = useState<AskedPassage | null>(null);
   const { report, blocks, text } = sample;
   const groups = overview(report);
   const show = (evidence: Evidence): Promise<boolean> => {
-    setCurrent(evidence);
+    setAsked({ evidence });
     return Promise.resolve(true);
   };
   return (
     <>
       <Legend />
       <div class="beside">
-        <PolicyText blocks={text} report={report} current={current} />
+        <PolicyText blocks={text} report={report} asked={asked} />
         <div>
           <Overview report={report} groups={groups} />
           {groups.map((group) => (

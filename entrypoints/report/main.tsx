@@ -15,6 +15,7 @@ import {
   loadPopup,
   markInPage,
   readAnyway,
+  readText,
   showInPage,
   subscribePopup,
 } from '../../lib/extension/popup';
@@ -56,6 +57,7 @@ const reportActions = ({ report }: ShownReport): ReportPageActions => ({
   onSave: (format: ExportFormat) => saveFile(exportReport(report, format, t, new Date())),
   onCopySummary: () => copy(summaryText(report, { t, now: new Date() })),
   onPrint: () => window.print(),
+  onReadText: asked === null ? () => readText(report.url) : null,
 });
 
 const stateActions: PopupActions = {

@@ -1,9 +1,10 @@
 /** What the popup asks of the browser: the state of the tab in front of it, and what its buttons do. */
 import { browser } from 'wxt/browser';
 import type { Position } from '../page/highlight';
+import type { Block } from '../policy/document';
 import type { Evidence } from '../policy/report';
 import { isPdf, unsupportedReason } from './address';
-import { describePage, findPolicyLink, findSiteChoices } from './ask';
+import { describePage, extractPage, findPolicyLink, findSiteChoices } from './ask';
 import { commandMarks, type MarkCommand } from './marks';
 import { sendMessage, type PageDescription } from './messages';
 import { showReading, type FailureReason, type PopupState } from './popup-state';
@@ -52,6 +53,19 @@ export async function showInPage({ quote, block }: Evidence): Promise<boolean> {
   const { id } = await tabInFront();
   return sendMessage('showInPage', { tabId: id, quote, block });
 }
+
+/**
+ * The text of a policy, read anew from its page.
+ * @throws where the page is gone, or shows something else by now.
+ */
+export async function readText(policyUrl: string | null): Promise<readonly Block[]> {
+  const { id } = await tabInFront();
+  const { url, blocks } = await extractPage(id);
+  if (withoutFragment(url) !== withoutFragment(policyUrl)) throw new Error(`The tab shows ${url ?? 'no address'} now.`);
+  return blocks;
+}
+
+const withoutFragment = (url: string | null): string => (url ?? '').replace(/#.*$/, '');
 
 /** Marks all evidence in the page, goes from one passage to the next, or takes the marks away. */
 export async function markInPage(command: MarkCommand): Promise<Position> {

@@ -2,15 +2,21 @@
 import { fireEvent, screen, within } from '@testing-library/preact';
 import { expect, it, vi } from 'vitest';
 import { ReportPage } from '../../components/ReportPage';
-import { choice, evidence, finding, now, report } from '../report/sample';
+import type { Block } from '../../lib/policy/document';
+import { block, choice, evidence, finding, now, report } from '../report/sample';
 import { expectAccessible, show } from './render';
 
 const flash = 'Flash cookies are used to remember or track you.';
 const noFlash = 'It says it does not use Flash cookies.';
 
-const page = (stance: 'yes' | 'no' = 'yes', onCopySummary = vi.fn(() => Promise.resolve())) => {
+const page = (
+  stance: 'yes' | 'no' = 'yes',
+  onCopySummary = vi.fn(() => Promise.resolve()),
+  onReadText = vi.fn<() => Promise<readonly Block[]>>(),
+) => {
   const onSave = vi.fn();
   const onPrint = vi.fn();
+  const onShow = vi.fn(() => Promise.resolve(true));
   const quotes = Array.from({ length: 5 }, (_, index) => evidence(`Flash ${index}.`, { stance }));
   const full = report({ findings: [finding('flash-cookies', stance, ...quotes)], choices: [choice()] });
   const rendered = show(
@@ -18,18 +24,19 @@ const page = (stance: 'yes' | 'no' = 'yes', onCopySummary = vi.fn(() => Promise.
       hasTab
       shown={{ report: full, blocks: {} }}
       now={now}
-      onShow={() => Promise.resolve(true)}
+      onShow={onShow}
       onCopy={() => Promise.resolve()}
       onMark={() => Promise.resolve({ at: 0, of: 0 })}
       markKeys={[]}
       region="none"
       signals={{ doNotTrack: false, globalPrivacyControl: null }}
+      onReadText={onReadText}
       onSave={onSave}
       onPrint={onPrint}
       onCopySummary={onCopySummary}
     />,
   );
-  return { ...rendered, onSave, onPrint };
+  return { ...rendered, onSave, onPrint, onShow };
 };
 
 it('is accessible', async () => {
@@ -99,4 +106,37 @@ it.each([
   page('yes', vi.fn(onCopySummary));
   fireEvent.click(screen.getByRole('button', { name: 'Copy summary' }));
   expect(await screen.findByText(words)).toBeTruthy();
+});
+
+const withText = async (onReadText: () => Promise<readonly Block[]>) => {
+  // jsdom has no layout to scroll in.
+  Object.assign(window.Element.prototype, { scrollIntoView: vi.fn() });
+  const rendered = page('yes', undefined, vi.fn(onReadText));
+  fireEvent.click(screen.getByRole('button', { name: 'Show the policy’s text beside' }));
+  return rendered;
+};
+
+it('shows the policy’s text beside, its evidence marked, and takes it away again', async () => {
+  const { baseElement } = await withText(() => Promise.resolve([block('<b>Hello.</b> Flash 0. Bye.')]));
+  const text = await screen.findByRole('region', { name: 'The policy’s text' });
+  expect([...text.querySelectorAll('mark')].map(({ textContent }) => textContent)).toEqual(['Flash 0.']);
+  expect(text.textContent).toBe('<b>Hello.</b> Flash 0. Bye.');
+  await expectAccessible(baseElement);
+  fireEvent.click(screen.getByRole('button', { name: 'Show the policy’s text beside' }));
+  expect(screen.queryByRole('region', { name: 'The policy’s text' })).toBeNull();
+});
+
+it('shows passages in the text while it is beside, and says which it no longer holds', async () => {
+  const { onShow } = await withText(() => Promise.resolve([block('Flash 0.')]));
+  const text = await screen.findByRole('region', { name: 'The policy’s text' });
+  fireEvent.click(screen.getByRole('button', { name: 'Show in page: Flash 0.' }));
+  await vi.waitFor(() => expect(text.querySelector('mark.current')?.textContent).toBe('Flash 0.'));
+  fireEvent.click(screen.getByRole('button', { name: 'Show in page: Flash 1.' }));
+  expect(await screen.findByText(/This passage was not found/)).toBeTruthy();
+  expect(onShow).not.toHaveBeenCalled();
+});
+
+it('says so where the policy can no longer be read', async () => {
+  await withText(() => Promise.reject(new Error('No tab')));
+  expect(await screen.findByText(/can no longer be read/)).toBeTruthy();
 });

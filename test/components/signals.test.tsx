@@ -16,7 +16,7 @@ it('sets what the policy says beside what the browser sends', async () => {
     'It does not mention this signal.',
     expect.stringContaining('no such setting'),
   ]);
-  expect(screen.getByText(/does not promise to heed it/)).toBeTruthy();
+  expect(screen.getByText(/^Your request goes out, but/)).toBeTruthy();
   await expectAccessible(container);
 });
 

@@ -1,0 +1,34 @@
+/** The policy's text beside its report: read when it is asked for, and scrolled to the passages that are asked for. */
+import { useState } from 'preact/hooks';
+import type { Block } from '../lib/policy/document';
+import type { AskedPassage } from './PolicyText';
+import type { ShowEvidence } from './Quote';
+
+interface TextSource {
+  /** Reads the text anew; rejects where the page is gone. Null where there is no page to read. */
+  readonly onReadText: (() => Promise<readonly Block[]>) | null;
+  /** Shows a passage in its page, while the text is not beside. */
+  readonly onShow: ShowEvidence;
+}
+
+export const usePolicyText = ({ onReadText, onShow }: TextSource) => {
+  const [blocks, setBlocks] = useState<readonly Block[] | null>(null);
+  const [asked, setAsked] = useState<AskedPassage | null>(null);
+  const [isGone, setGone] = useState(false);
+  const open = async (read: () => Promise<readonly Block[]>): Promise<void> => {
+    try {
+      setBlocks(await read());
+      setGone(false);
+    } catch {
+      setGone(true); // and says so: the page was closed, or it shows something else by now
+    }
+  };
+  const show: ShowEvidence = (evidence) => {
+    if (blocks === null) return onShow(evidence);
+    const isThere = blocks.some(({ text }) => text.includes(evidence.quote));
+    if (isThere) setAsked({ evidence });
+    return Promise.resolve(isThere);
+  };
+  const toggle = onReadText && ((): void => (blocks === null ? void open(onReadText) : setBlocks(null)));
+  return { blocks, asked, isGone, show, toggle };
+};
