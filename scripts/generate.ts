@@ -12,7 +12,8 @@ const present = new Set(readdirSync(folder).map((file) => file.replace(/\.ts$/, 
 const ids = practiceIds.filter((id) => present.has(id));
 
 const header = (what: string): string => `/** ${what} Generated from the practice files by \`npm run generate\`. */\n`;
-const imports = (part: string): string => ids.map((id) => `import { ${part} as ${camel(id)} } from './${id}';\n`).join('');
+const imports = (part: string): string =>
+  ids.map((id) => `import { ${part} as ${camel(id)} } from './${id}';\n`).join('');
 
 interface PracticeFile {
   readonly wording: Wording;
@@ -25,11 +26,17 @@ const files = await Promise.all(
 /** Examples of each stance, two at the most: enough to tell what is meant. */
 const exampleRows = (examples: Examples): string =>
   (Object.entries(examples) as [string, readonly Example[]][])
-    .flatMap(([stance, all]) => all.slice(0, 2).map((example) => ({ stance, text: typeof example === 'string' ? example : example.text })))
+    .flatMap(([stance, all]) =>
+      all.slice(0, 2).map((example) => ({ stance, text: typeof example === 'string' ? example : example.text })),
+    )
     .map(({ stance, text }) => `- *${stance}*: “${text}”`)
     .join('\n');
 
-const section = ({ id, wording: { name, question, why, says }, examples }: PracticeFile & { readonly id: string }): string =>
+const section = ({
+  id,
+  wording: { name, question, why, says },
+  examples,
+}: PracticeFile & { readonly id: string }): string =>
   `### ${name}\n\n\`${id}\` · ${question} ${why}\n\n${Object.entries(says)
     .map(([stance, sentence]) => `- **${stance}**: ${sentence}`)
     .join('\n')}\n\nExamples:\n\n${exampleRows(examples)}\n`;
@@ -39,7 +46,13 @@ const page = `# Practices
 What Plainprint answers about a policy. A practice that a policy does not mention has no answer: silence is never “no”. Generated from the files in \`lib/practices\` by \`npm run generate\`.
 
 ${groups
-  .map((group) => `## ${english(`group.${group}`)}\n\n${files.filter(({ wording }) => wording.group === group).map(section).join('\n')}`)
+  .map(
+    (group) =>
+      `## ${english(`group.${group}`)}\n\n${files
+        .filter(({ wording }) => wording.group === group)
+        .map(section)
+        .join('\n')}`,
+  )
   .join('\n')}`;
 
 /** A part of every practice's wording as source. Copied and not imported: a bundle that imports a practice file may take its clauses, too. */
