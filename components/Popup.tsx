@@ -30,6 +30,7 @@ const unsupported: Readonly<Record<UnsupportedReason, MessageKey>> = {
 
 const failures: Readonly<Record<FailureReason, MessageKey>> = {
   'page-unreachable': 'state.failedPage',
+  'no-text': 'state.failedNoText',
   'reading-failed': 'state.failedReading',
   'storage-full': 'state.failedStorage',
   'no-answer': 'state.failedAnswer',

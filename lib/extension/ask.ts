@@ -5,6 +5,7 @@ import type { MarkedPassage, Position } from '../page/highlight';
 import { policyDocumentSchema } from '../policy/schema';
 import type { PolicyDocument } from '../policy/document';
 import type { SiteChoice } from './popup-state';
+import { frameOf } from './readings';
 import { sendMessage, Unanswered, type PageDescription, type PolicyOffer, type QuoteInPage } from './messages';
 
 const policyOfferSchema = v.object({
@@ -17,6 +18,9 @@ const pageDescriptionSchema = v.object({ visit: v.string(), isPolicy: v.boolean(
   PageDescription
 >;
 const positionSchema = v.object({ at: v.number(), of: v.number() }) satisfies v.GenericSchema<unknown, Position>;
+
+/** A page that only frames its policy has no more words of its own. */
+const surroundings = 300;
 
 const finder = '/finder.js';
 const reader = '/reader.js';
@@ -32,9 +36,42 @@ export async function currentVisit(tabId: number): Promise<string | null> {
   return answer === unanswered ? null : v.parse(pageDescriptionSchema, answer).visit;
 }
 
-/** @throws where the page is gone or closed to extensions, or the reader fails. */
-export async function extractPage(tabId: number): Promise<PolicyDocument> {
-  return v.parse(policyDocumentSchema, await ask(tabId, reader, () => sendMessage('extractPage', undefined, tabId)));
+export interface ExtractedPage {
+  readonly document: PolicyDocument;
+  /** The frame that holds it; 0 is the page itself. */
+  readonly frame: number;
+}
+
+/**
+ * The page's policy, or the one in a frame within it where the page itself holds next to no text.
+ * @throws where the page is gone or closed to extensions, or the reader fails.
+ */
+export async function extractPage(tabId: number): Promise<ExtractedPage> {
+  const own = await extractFrame(tabId, 0);
+  if (own.isPolicy || own.words > surroundings) return { document: own, frame: 0 };
+  // Frames come and go, and some are closed to extensions: the others still count.
+  const frames = await Promise.all(
+    (await framesWithin(tabId)).map(async (frame) => ({
+      frame,
+      document: await extractFrame(tabId, frame).catch(() => null),
+    })),
+  );
+  let best: ExtractedPage = { document: own, frame: 0 };
+  for (const { frame, document } of frames)
+    if (document?.isPolicy && document.words > best.document.words)
+      best = { frame, document: { ...document, url: own.url, title: own.title || document.title } };
+  return best;
+}
+
+async function extractFrame(tabId: number, frame: number): Promise<PolicyDocument> {
+  const send = () => sendMessage('extractPage', undefined, tabId, frame);
+  return v.parse(policyDocumentSchema, await ask(tabId, reader, send, frame));
+}
+
+/** The frames within the page that extensions may enter. */
+async function framesWithin(tabId: number): Promise<readonly number[]> {
+  const frames = await browser.scripting.executeScript({ target: { tabId, allFrames: true }, func: () => undefined });
+  return frames.map(({ frameId }) => frameId).filter((frameId) => frameId !== 0);
 }
 
 /** Where the page links to its site's policy, and whether it can link to anything. */
@@ -50,25 +87,31 @@ export async function findSiteChoices(tabId: number): Promise<readonly SiteChoic
 
 /** @returns whether the quote was found and is in view. */
 export async function showQuote(tabId: number, place: QuoteInPage): Promise<boolean> {
-  return v.parse(v.boolean(), await ask(tabId, reader, () => sendMessage('showQuote', place, tabId)));
+  const frame = await frameOf(tabId);
+  const send = () => sendMessage('showQuote', place, tabId, frame);
+  return v.parse(v.boolean(), await ask(tabId, reader, send, frame));
 }
 
 /** @returns where the reader is among those that the page still holds. */
 export async function markPassages(tabId: number, passages: readonly MarkedPassage[]): Promise<Position> {
-  return v.parse(positionSchema, await ask(tabId, reader, () => sendMessage('markPassages', passages, tabId)));
+  const frame = await frameOf(tabId);
+  const send = () => sendMessage('markPassages', passages, tabId, frame);
+  return v.parse(positionSchema, await ask(tabId, reader, send, frame));
 }
 
 /** @returns where the reader is now. */
 export async function stepPassage(tabId: number, by: -1 | 0 | 1): Promise<Position> {
-  return v.parse(positionSchema, await ask(tabId, reader, () => sendMessage('stepPassage', by, tabId)));
+  const frame = await frameOf(tabId);
+  const send = () => sendMessage('stepPassage', by, tabId, frame);
+  return v.parse(positionSchema, await ask(tabId, reader, send, frame));
 }
 
 type Script = typeof finder | typeof reader;
 
-async function ask(tabId: number, script: Script, send: () => Promise<unknown>): Promise<unknown> {
+async function ask(tabId: number, script: Script, send: () => Promise<unknown>, frameId = 0): Promise<unknown> {
   const answer = await unlessUnanswered(send());
   if (answer !== unanswered) return answer;
-  await browser.scripting.executeScript({ target: { tabId }, files: [script] });
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [script] });
   return send();
 }
 

@@ -6,8 +6,8 @@ import { readsByItself } from '../report/settings';
 import { describePage, showQuote } from './ask';
 import { clearBadge } from './badge';
 import { listenToCommands } from './marks';
-import { isFromOwnPage, onMessage, senderTab } from './messages';
-import { beginReading } from './read-tab';
+import { isFromOwnPage, onMessage, senderTab, tabOfAnyFrame } from './messages';
+import { beginReading, readAgain } from './read-tab';
 import { clearReading, loadReading, withReading } from './readings';
 import { loadSettings } from './settings';
 import { welcomeNewcomers } from './welcome';
@@ -27,6 +27,13 @@ export function startBackground(lifetime: string): void {
   onMessage('policyLeft', async (message) => {
     const tabId = senderTab(message);
     if (tabId !== null) await leave(tabId, v.parse(visitSchema, message.data));
+  });
+  onMessage('policyChanged', async (message) => {
+    const tabId = tabOfAnyFrame(message);
+    if (tabId === null) return;
+    // Describing the page, the finder looks again, and takes its word back where the policy has gone.
+    const { visit, isPolicy } = await describePage(tabId);
+    if (isPolicy) await readAgain(tabId, visit);
   });
   onMessage('readPage', async (message) => {
     if (!isFromOwnPage(message)) return;

@@ -7,13 +7,12 @@ import { buildReport } from '../report/build';
 import { toShown, type ShownReport } from '../report/shown';
 import { fetchPage, Unread, type FetchedPage } from './fetch-page';
 import { createPause } from './pause';
+import { fewestWords } from './few-words';
 
 export { Unread };
 
 /** Milliseconds until we tell the reader that the site does not answer. */
 export const patience = 15_000;
-/** A page with fewer words has not shown its text, unless these few are a policy's. */
-const fewestWords = 100;
 
 /**
  * @param address The policy's.

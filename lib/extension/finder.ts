@@ -30,12 +30,16 @@ export function startFinder(): void {
     visit = arrive();
     return true;
   };
-  /** @returns how much speaks for a policy. */
-  const look = (): number => {
+  /** @returns whether a policy may be on its way: the page has its name, and not its text. */
+  const look = (): boolean => {
     move();
-    const { isPolicy, score } = recognise(document, location.href);
-    tell(isPolicy);
-    return score;
+    const { isPolicy, isNamed, isFramed } = recognise(document, location.href);
+    tell(isPolicy || isFramed);
+    return isNamed && !isPolicy;
+  };
+  const isFound = (): boolean => {
+    look();
+    return visit.isPolicy;
   };
   const describe = (): PageDescription => {
     look();
@@ -44,10 +48,10 @@ export function startFinder(): void {
 
   onMessage('describePage', describe);
   onNavigation(() => {
-    if (move()) untilSettled(look);
+    if (move()) untilSettled(isFound);
   });
   // A page that only promises a policy may still be fetching it.
-  if (look() > 0 && !visit.isPolicy) untilSettled(look);
+  if (look()) untilSettled(isFound);
   addEventListener('pagehide', () => tell(false));
   // A page that the browser brings back from its cache runs on where it was.
   addEventListener('pageshow', ({ persisted }) => {

@@ -35,6 +35,8 @@ interface Messages {
   policyFound(visit: string): void;
   /** Finder to background: the document stays, but it is no longer at its policy. */
   policyLeft(visit: string): void;
+  /** Reader to background: the text that it was asked for has changed. */
+  policyChanged(): void;
   /** Popup to background. Answered once reading has begun. */
   readPage(page: PageToRead): void;
   /** Popup to background: is the quote now in view? */
@@ -75,19 +77,26 @@ type Reply = { readonly value: unknown } | { readonly error: string };
 export class Unanswered extends Error {}
 
 /**
- * Sends to the background, or to the scripts in a tab's page. Answers are not checked here: `ask.ts` validates them.
+ * Sends to the background, or to the scripts in a tab's page: its top frame, or the named one. Answers are not checked here: `ask.ts` validates them.
  * @throws Unanswered where nobody listens, and an error with the listener's words where it failed.
  */
-export async function sendMessage<N extends Name>(name: N, data: Data<N>, tabId?: number): Promise<Answer<N>> {
-  const reply = await post({ name, data }, tabId);
+export async function sendMessage<N extends Name>(
+  name: N,
+  data: Data<N>,
+  tabId?: number,
+  frameId = 0,
+): Promise<Answer<N>> {
+  const reply = await post({ name, data }, tabId, frameId);
   if (reply == null) throw new Unanswered(`Nobody answered ${name}.`);
   if ('error' in reply) throw new Error(reply.error);
   return reply.value as Answer<N>;
 }
 
-function post(envelope: Envelope, tabId?: number): Promise<Reply | undefined> {
+function post(envelope: Envelope, tabId: number | undefined, frameId: number): Promise<Reply | undefined> {
   const sent: Promise<Reply | undefined> =
-    tabId === undefined ? browser.runtime.sendMessage(envelope) : browser.tabs.sendMessage(tabId, envelope);
+    tabId === undefined
+      ? browser.runtime.sendMessage(envelope)
+      : browser.tabs.sendMessage(tabId, envelope, { frameId });
   return sent.catch((error: Error) => {
     throw new Unanswered(error.message);
   });
@@ -110,9 +119,13 @@ export function onMessage<N extends Name>(
 }
 
 /** The tab that sent this message as the top frame of a web page; null where it came from anywhere else. */
-export function senderTab({ sender }: Pick<Message, 'sender'>): number | null {
-  const isOurs = sender.id === browser.runtime.id && sender.frameId === 0;
-  return isOurs ? (sender.tab?.id ?? null) : null;
+export function senderTab(message: Pick<Message, 'sender'>): number | null {
+  return message.sender.frameId === 0 ? tabOfAnyFrame(message) : null;
+}
+
+/** The tab that sent this message from any frame of a web page. */
+export function tabOfAnyFrame({ sender }: Pick<Message, 'sender'>): number | null {
+  return sender.id === browser.runtime.id ? (sender.tab?.id ?? null) : null;
 }
 
 /** Was this message sent by a page of the extension itself, and not by a script in a web page? */

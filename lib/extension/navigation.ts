@@ -16,15 +16,33 @@ export function onNavigation(listener: () => void): void {
 /** Milliseconds without a change after which content counts as rendered: longer than a frame, shorter than patience. */
 const quiet = 250;
 /** Milliseconds after which we stop waiting for content: no page may be observed for good. */
-const patience = 8000;
+const patience = 10_000;
 
-/** Looks each time that the document comes to rest, until patience ends. */
-export function untilSettled(look: () => void): void {
+let stop = (): void => undefined;
+
+/** Looks each time that the document comes to rest, until something is found or patience ends; one watch at a time. */
+export function untilSettled(isFound: () => boolean): void {
+  stop();
+  const look = () => {
+    if (isFound()) stop();
+  };
   let timer = setTimeout(look, quiet);
-  const observer = new MutationObserver(() => {
+  const wait = () => {
     clearTimeout(timer);
     timer = setTimeout(look, quiet);
-  });
+  };
+  const observer = new MutationObserver(wait);
   observer.observe(document, { childList: true, subtree: true, characterData: true });
-  setTimeout(() => observer.disconnect(), patience);
+  // Frames load without a change to the page around them.
+  document.addEventListener('load', wait, true);
+  const unwatch = () => {
+    observer.disconnect();
+    document.removeEventListener('load', wait, true);
+  };
+  const end = setTimeout(unwatch, patience);
+  stop = () => {
+    clearTimeout(timer);
+    clearTimeout(end);
+    unwatch();
+  };
 }

@@ -60,7 +60,9 @@ export async function showInPage({ quote, block }: Evidence): Promise<boolean> {
  */
 export async function readText(policyUrl: string | null): Promise<readonly Block[]> {
   const { id } = await tabInFront();
-  const { url, blocks } = await extractPage(id);
+  const {
+    document: { url, blocks },
+  } = await extractPage(id);
   if (withoutFragment(url) !== withoutFragment(policyUrl)) throw new Error(`The tab shows ${url ?? 'no address'} now.`);
   return blocks;
 }

@@ -1,10 +1,12 @@
 /** Reads the policy in a tab: extracts, detects, stores the report and sets the badge. */
 import { findChoices } from '../choices/choices';
 import { detectInSlices } from '../detect/detect';
+import type { PolicyDocument } from '../policy/document';
 import { buildReport } from '../report/build';
 import { toShown, type ShownReport } from '../report/shown';
 import { currentVisit, extractPage } from './ask';
 import { showBadge } from './badge';
+import { fewestWords } from './few-words';
 import { withFewerQuotes } from './fewer-quotes';
 import { createPause } from './pause';
 import { loadReading, saveReading, withReading, type FailureReason, type Reading } from './readings';
@@ -29,6 +31,11 @@ async function chooseReading(tabId: number, visit: string, lifetime: string): Pr
   return () => finishReading(tabId, visit);
 }
 
+/** Reads the page again if it was read before: its text has changed. */
+export async function readAgain(tabId: number, visit: string): Promise<void> {
+  if ((await loadReading(tabId))?.visit === visit) await finishReading(tabId, visit);
+}
+
 async function finishReading(tabId: number, visit: string): Promise<void> {
   const outcome = await readPage(tabId, visit);
   await withReading(tabId, async () => {
@@ -41,14 +48,17 @@ async function finishReading(tabId: number, visit: string): Promise<void> {
 
 async function readPage(tabId: number, visit: string): Promise<Reading> {
   try {
-    return { visit, state: 'read', ...(await makeReport(tabId)) };
+    const { document, frame } = await extractPage(tabId);
+    // Silence here would be the page's, not the policy's.
+    if (!document.isPolicy && document.words < fewestWords)
+      return { visit, state: 'failed', what: 'no-text', detail: '' };
+    return { visit, state: 'read', ...(frame !== 0 && { frame }), ...(await makeReport(document)) };
   } catch (error) {
     return failed(visit, 'reading-failed', error);
   }
 }
 
-async function makeReport(tabId: number): Promise<ShownReport> {
-  const document = await extractPage(tabId);
+async function makeReport(document: PolicyDocument): Promise<ShownReport> {
   const findings = await detectInSlices(document, createPause());
   return toShown(document, buildReport(document, findings, findChoices(document)));
 }

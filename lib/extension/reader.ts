@@ -4,10 +4,18 @@ import { extract } from '../page/extract';
 import { showAll, showQuote, step } from '../page/highlight';
 import { linksOf } from '../page/page-links';
 import { findPolicyLink } from '../page/site-policy';
-import { onMessage } from './messages';
+import { onMessage, sendMessage } from './messages';
+import { watchText } from './watch-text';
 
 export function startReader(): void {
-  onMessage('extractPage', () => extract(document, location.href));
+  const read = () => extract(document, location.href);
+  // Nobody answers once the extension was updated or removed.
+  const watch = watchText(document, read, () => void sendMessage('policyChanged', undefined).catch(() => undefined));
+  onMessage('extractPage', () => {
+    const policy = read();
+    watch(policy);
+    return policy;
+  });
   onMessage('findPolicyLink', () => ({
     isPdf: document.contentType === 'application/pdf',
     link: findPolicyLink(document, location.href),

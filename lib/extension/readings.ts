@@ -6,6 +6,8 @@ import { blockSchema, policyReportSchema } from '../policy/schema';
 const failureReasons = [
   /** The page closed, navigated or refused the reader. */
   'page-unreachable',
+  /** The page bears a policy's name, but next to no text that extensions can see. */
+  'no-text',
   /** The reader ran and broke. */
   'reading-failed',
   /** The browser has no room left for the report. */
@@ -24,6 +26,8 @@ const readingSchema = v.variant('state', [
   v.object({
     ...visit,
     state: v.literal('read'),
+    /** The frame that holds the policy, where it is not the page itself. */
+    frame: v.exactOptional(v.number()),
     report: policyReportSchema,
     blocks: v.record(v.string(), blockSchema),
   }),
@@ -40,6 +44,12 @@ export async function loadReading(tabId: number): Promise<Reading | null> {
   const stored: Record<string, unknown> = await browser.storage.session.get(key);
   const parsed = v.safeParse(readingSchema, stored[key]);
   return parsed.success ? parsed.output : null;
+}
+
+/** The frame that holds what was read in a tab; 0 is the page itself. */
+export async function frameOf(tabId: number): Promise<number> {
+  const reading = await loadReading(tabId);
+  return (reading?.state === 'read' ? reading.frame : undefined) ?? 0;
 }
 
 /** @throws where the browser's quota is used up. */

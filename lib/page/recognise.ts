@@ -9,6 +9,10 @@ export interface Recognition {
   /** The sum of the weights; 1 or more is a policy. */
   readonly score: number;
   readonly reasons: readonly { readonly cue: string; readonly weight: number }[];
+  /** Title, heading or address promise a policy, whether or not its text is there. */
+  readonly isNamed: boolean;
+  /** It may stand in a frame of another origin: the page has a policy's name, a frame, and next to no text. */
+  readonly isFramed: boolean;
 }
 
 /** A policy's score. */
@@ -16,6 +20,8 @@ const enough = 1;
 
 /** Stretches of policy text that convince by themselves, without a name. */
 const convincing = 3;
+/** A page that only frames its policy has no more text than this around it, in stretches. */
+const surroundings = 3;
 /** Linked headings with a policy's name, from which a page is a list of policies. */
 const listed = 3;
 
@@ -30,6 +36,7 @@ export function recognise(doc: Document, url: string): Recognition {
   const titles = genuine(doc, 'title').split(/\s[|–—·•»\\-]\s|[|»]/);
   const isTitled = titles.some(isPolicyName);
   const isHeaded = sample.headings > 0;
+  const isAddressed = /privacy|datenschutz|confidentialite|privacidad|data-protection/i.test(url);
   const isContract = !isTitled && titles.some(isContractName);
   // Without a name, or in a contract's section on privacy, little text proves little.
   const certainty = isTitled || (isHeaded && !isContract) ? 1 : Math.min(1, part.policy / convincing);
@@ -37,7 +44,7 @@ export function recognise(doc: Document, url: string): Recognition {
     { cue: 'title', weight: isTitled ? 0.5 : 0 },
     // "Privacy" alone may head a section of a contract.
     { cue: 'heading', weight: sample.fullHeadings > 0 ? 0.4 : isHeaded ? 0.2 : 0 },
-    { cue: 'address', weight: /privacy|datenschutz|confidentialite|privacidad|data-protection/i.test(url) ? 0.1 : 0 },
+    { cue: 'address', weight: isAddressed ? 0.1 : 0 },
     { cue: 'title of a contract', weight: isContract ? -0.3 : 0 },
     { cue: 'share of policy text', weight: share(part.policy) * certainty },
     { cue: 'contract text', weight: -share(part.terms) / 2 },
@@ -45,5 +52,8 @@ export function recognise(doc: Document, url: string): Recognition {
     { cue: 'list of policies', weight: sample.linkedHeadings >= listed ? -1 : 0 },
   ].filter((reason) => reason.weight !== 0);
   const score = reasons.reduce((sum, reason) => sum + reason.weight, 0);
-  return { isPolicy: part.policy > 0 && score >= enough, score, reasons };
+  const isPolicy = part.policy > 0 && score >= enough;
+  const isNamed = isTitled || isHeaded || isAddressed;
+  const isFramed = !isPolicy && isNamed && sample.closedFrames > 0 && sample.page.all <= surroundings;
+  return { isPolicy, score, reasons, isNamed, isFramed };
 }

@@ -2,10 +2,9 @@
 import { practice } from './cues';
 import { genuine, isMasked } from './masked';
 import { isContractName, isPolicyName } from './names';
-import { isElement, isText } from './nodes';
+import { isElement, isFrame, isText } from './nodes';
 
-const skipped =
-  /^(?:script|style|noscript|template|svg|nav|footer|select|button|textarea|iframe|head|video|object|dialog)$/;
+const skipped = /^(?:script|style|noscript|template|svg|nav|footer|select|button|textarea|head|video|object|dialog)$/;
 const furniture = /(?:cookie|consent|gdpr)[\w-]*(?:banner|bar|modal|popup|notice|dialog|overlay)|onetrust|comments/i;
 
 /** What contracts say. */
@@ -46,6 +45,8 @@ export interface Sample {
   headings: number;
   fullHeadings: number;
   linkedHeadings: number;
+  /** Frames of other origins, whose text the browser keeps to itself. */
+  closedFrames: number;
 }
 
 /** Reads the page's prose in document order, without recursion. */
@@ -58,6 +59,7 @@ export function takeSample(doc: Document): Sample {
     headings: 0,
     fullHeadings: 0,
     linkedHeadings: 0,
+    closedFrames: 0,
   };
   let text = '';
   let length = 0;
@@ -66,18 +68,26 @@ export function takeSample(doc: Document): Sample {
     length += text.length;
     text = '';
   };
-  const root: Element | null = genuine(doc, 'body');
-  for (let node: Node | null = root; node !== null && length < longest;) {
-    let inner: Node | null = null;
+  const stack: Node[] = [];
+  const push = (node: Node | null | undefined) => node != null && stack.push(node);
+  push(genuine(doc, 'body')?.firstChild);
+  for (let node = stack.pop(); node !== undefined && length < longest; node = stack.pop()) {
+    push(genuine(node, 'nextSibling'));
     const name = nameOf(node);
     if (name !== null) {
       flush();
       addHeading(sample, node, name);
     }
     if (isText(node)) text += `${node.data} `;
-    else if (isElement(node) && (node === root || !isSkipped(node))) inner = node.firstChild;
+    else if (isElement(node) && !isSkipped(node)) {
+      if (isFrame(node)) {
+        push(node.contentDocument?.body);
+        if (node.contentDocument === null) sample.closedFrames++;
+      } else push(node.firstChild);
+      // Shown before what the element itself holds, or in its place.
+      push(node.shadowRoot?.firstChild);
+    }
     if (text.length > stretch) flush();
-    node = inner ?? following(node, root);
   }
   flush();
   return sample;
@@ -130,14 +140,6 @@ function isSkipped(element: Element): boolean {
 /** The words of links speak of other pages. */
 function isLink(element: Element): boolean {
   return element.localName === 'a' && element.hasAttribute('href') && element.textContent.length < longestLink;
-}
-
-function following(node: Node, root: Node | null): Node | null {
-  for (let at: Node | null = node; at !== null && at !== root; at = genuine(at, 'parentNode')) {
-    const next = genuine(at, 'nextSibling');
-    if (next !== null) return next;
-  }
-  return null;
 }
 
 function rate(sample: Sample, text: string): void {

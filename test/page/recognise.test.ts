@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { recognise } from '../../lib/page/recognise';
 import { otherPages } from './fixtures/other-pages';
 import { policies } from './fixtures/policies';
-import { pageOf } from './page';
+import { pageOf, prose } from './page';
 
 describe('recognise', () => {
   it.each(policies)('takes for a policy: %s', (_name, html) => {
@@ -22,5 +22,31 @@ describe('recognise', () => {
     const { score, reasons } = recognise(pageOf(html), 'https://seagull.example/privacy');
     expect(reasons.map((reason) => reason.cue)).toEqual(['title', 'heading', 'address', 'share of policy text']);
     expect(reasons.reduce((sum, reason) => sum + reason.weight, 0)).toBeCloseTo(score);
+  });
+
+  it('reads open shadow roots', () => {
+    const page = pageOf('<title>Privacy policy</title><my-policy>Loading</my-policy>');
+    const shadow = page.querySelector('my-policy')?.attachShadow({ mode: 'open' });
+    expect(recognise(page, '').isPolicy).toBe(false);
+    if (shadow) shadow.innerHTML = `<h1>Privacy policy</h1>${prose.repeat(3)}`;
+    expect(recognise(page, '').isPolicy).toBe(true);
+  });
+
+  it('reads frames of the same origin', () => {
+    const page = pageOf('<title>Privacy policy</title><iframe></iframe>');
+    const inner = page.querySelector('iframe')?.contentDocument;
+    if (inner?.body) inner.body.innerHTML = prose.repeat(3);
+    expect(recognise(page, '')).toMatchObject({ isPolicy: true, isFramed: false });
+  });
+
+  it.each([
+    ['a title', '<title>Privacy policy</title>', '', true],
+    ['an address', '<title>Kites</title>', 'https://kites.example/privacy', true],
+    ['neither', '<title>Kites</title>', 'https://kites.example/', false],
+  ])('suspects a policy in a closed frame by %s', (_name, head, url, isFramed) => {
+    const page = pageOf(`${head}<p>Welcome.<iframe></iframe>`);
+    const frame = page.querySelector('iframe');
+    if (frame) Object.defineProperty(frame, 'contentDocument', { value: null });
+    expect(recognise(page, url)).toMatchObject({ isPolicy: false, isFramed });
   });
 });

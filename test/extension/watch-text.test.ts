@@ -1,0 +1,90 @@
+// @vitest-environment jsdom
+/** A policy is read again when its text has really changed, once a change, and not for ever. */
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { watchText } from '../../lib/extension/watch-text';
+import { extract } from '../../lib/page/extract';
+
+const first = '<p>We collect the name and e-mail address that you give us when you open an account.</p>';
+const more = '<p>We share your name and address with the carriers who bring your parcels, and with nobody else.</p>';
+const german = '<p>Wir erheben Ihren Namen und Ihre E-Mail-Adresse, wenn Sie bei uns ein Konto eröffnen.</p>';
+
+const read = () => extract(document, null);
+let onChange: ReturnType<typeof vi.fn<() => void>>;
+
+/** Lets observers hear of changes, and so many milliseconds pass. */
+const rest = (time: number) => vi.advanceTimersByTimeAsync(time);
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  document.body.innerHTML = `<main>${first}</main>`;
+  onChange = vi.fn<() => void>();
+  const watch = watchText(document, read, onChange);
+  watch(read());
+});
+afterEach(() => {
+  document.body.innerHTML = '';
+  vi.useRealTimers();
+});
+
+const main = (): Element => document.querySelector('main') ?? document.body;
+
+describe('tells of', () => {
+  it.each([
+    ['more text', first + more],
+    ['another language', german],
+    ['text that is taken away', ''],
+  ])('%s, once', async (_name, html) => {
+    main().innerHTML = html;
+    await rest(60_000);
+    expect(onChange).toHaveBeenCalledOnce();
+  });
+
+  it('a change in parts, once it has come to rest', async () => {
+    for (const part of [1, 2, 3, 4]) {
+      main().insertAdjacentHTML('beforeend', more.replace('carriers', `carriers ${part}`));
+      await rest(500);
+    }
+    expect(onChange).not.toHaveBeenCalled();
+    await rest(1000);
+    expect(onChange).toHaveBeenCalledOnce();
+  });
+
+  it('a change on a page that never rests', async () => {
+    main().insertAdjacentHTML('beforeend', `${more}<p id="clock">`);
+    for (let tick = 0; tick < 20; tick++) {
+      (document.getElementById('clock') ?? main()).textContent = String(tick);
+      await rest(500);
+    }
+    expect(onChange).toHaveBeenCalledOnce();
+  });
+});
+
+describe('keeps still', () => {
+  it.each([
+    ['over a clock', () => main().insertAdjacentHTML('beforeend', '<p>It is 10:42.</p>')],
+    ['over the same text in other elements', () => (main().innerHTML = `<div>${first}</div>`)],
+    ['over attributes', () => main().setAttribute('class', 'open')],
+  ])('%s', async (_name, change) => {
+    change();
+    await rest(60_000);
+    expect(onChange).not.toHaveBeenCalled();
+  });
+
+  it('after five changes', async () => {
+    for (let round = 0; round < 10; round++) {
+      main().innerHTML = round % 2 === 0 ? more : first;
+      await rest(2000);
+    }
+    expect(onChange).toHaveBeenCalledTimes(5);
+  });
+
+  it('on a page that changes for ever what is no part of the policy', async () => {
+    for (let round = 0; round < 10; round++) {
+      document.body.append(document.createElement('hr'));
+      await rest(2000);
+    }
+    main().innerHTML = more;
+    await rest(60_000);
+    expect(onChange).not.toHaveBeenCalled();
+  });
+});
