@@ -17,8 +17,8 @@ export const FindingArticle = ({ finding, blocks, onShow }: Omit<QuotesProps, 's
     <article class={`finding ${mark}`} aria-labelledby={anchor}>
       <h3 id={anchor} tabIndex={-1}>
         <Mark kind={mark} named />
-        <span>{sentenceOf(finding)}</span>{' '}
-        <a class="permalink" href={`#${anchor}`} aria-label={t('report.permalink', [sentenceOf(finding)])}>
+        <span>{sentenceOf(finding, t)}</span>{' '}
+        <a class="permalink" href={`#${anchor}`} aria-label={t('report.permalink', [sentenceOf(finding, t)])}>
           #
         </a>
       </h3>

@@ -10,7 +10,7 @@ export const FindingDetails = (props: QuotesProps) => {
   return (
     <>
       {finding.stance === 'mixed' && <p class="contradiction">{t('finding.contradiction')}</p>}
-      <p class="why">{whyOf(finding.practice)}</p>
+      <p class="why">{whyOf(finding.practice, t)}</p>
       <h4>{t('finding.quotes', finding.evidence.length)}</h4>
       <Quotes {...props} />
       <Accuracy practice={finding.practice} />

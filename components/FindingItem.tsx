@@ -6,6 +6,7 @@ import { sentenceOf } from '../lib/report/wording-of';
 import { Mark, markOf } from './Mark';
 import { OnDemand } from './OnDemand';
 import type { ShowEvidence } from './Quote';
+import { useTranslate } from './translate';
 
 interface FindingItemProps {
   readonly finding: Finding;
@@ -17,6 +18,7 @@ interface FindingItemProps {
 const loadDetails = () => import('./FindingDetails').then(({ FindingDetails }) => FindingDetails);
 
 export const FindingItem = ({ finding, blocks, onShow }: FindingItemProps) => {
+  const t = useTranslate();
   const [isOpened, setOpened] = useState(false);
   const mark = markOf(finding);
   return (
@@ -24,7 +26,7 @@ export const FindingItem = ({ finding, blocks, onShow }: FindingItemProps) => {
       <details class={`finding ${mark}`} onToggle={() => setOpened(true)}>
         <summary>
           <Mark kind={mark} named />
-          <span>{sentenceOf(finding)}</span>
+          <span>{sentenceOf(finding, t)}</span>
         </summary>
         <div class="body">{isOpened && <OnDemand load={loadDetails} props={{ finding, blocks, onShow }} />}</div>
       </details>

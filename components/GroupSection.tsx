@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import type { Finding } from '../lib/policy/report';
 import type { GroupOverview } from '../lib/report/overview';
 import type { ShownReport } from '../lib/report/shown';
-import { wordingOf } from '../lib/report/wording-of';
+import { practiceName } from '../lib/report/wording-of';
 import { FindingItem } from './FindingItem';
 import { Mark } from './Mark';
 import type { ShowEvidence } from './Quote';
@@ -31,7 +31,7 @@ export const Silent = ({ practices }: { readonly practices: GroupOverview['silen
         {practices.map((id) => (
           <li>
             <Mark kind="silent" />
-            {wordingOf(id)?.name}
+            {practiceName(id, t)}
           </li>
         ))}
       </ul>

@@ -2,7 +2,7 @@
 import type { Finding } from '../lib/policy/report';
 import type { PracticeId } from '../lib/policy/practice';
 import type { GroupOverview } from '../lib/report/overview';
-import { wordingOf } from '../lib/report/wording-of';
+import { practiceName } from '../lib/report/wording-of';
 import { findingAnchor } from './FindingArticle';
 import { Mark, markOf } from './Mark';
 import { useTranslate } from './translate';
@@ -20,7 +20,7 @@ const Row = ({ practice, finding }: { readonly practice: PracticeId; readonly fi
   const words = t(`matrix.${held}`);
   return (
     <tr>
-      <th scope="row">{wordingOf(practice)?.name}</th>
+      <th scope="row">{practiceName(practice, t)}</th>
       {columns.map((column) => (
         <td>
           {column === held &&

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Stance } from '../lib/policy/practice';
 import type { Finding } from '../lib/policy/report';
 import type { ShownReport } from '../lib/report/shown';
-import { wordingOf } from '../lib/report/wording-of';
+import { stanceInWords } from '../lib/report/wording-of';
 import { Quote, type ShowEvidence } from './Quote';
 import { useTranslate } from './translate';
 
@@ -38,6 +38,7 @@ const stancesOf = (finding: Finding): readonly Stance[] => [...new Set(finding.e
 
 /** Passages by what each says by itself, when they do not all say the same. */
 export const Quotes = (props: QuotesProps) => {
+  const t = useTranslate();
   const { finding } = props;
   const stances = stancesOf(finding);
   if (stances.length === 1) return <Passages {...props} />;
@@ -45,7 +46,7 @@ export const Quotes = (props: QuotesProps) => {
     <>
       {stances.map((stance) => (
         <div class={`side ${finding.stance === 'mixed' ? 'against' : ''}`}>
-          <p class="side-name">{wordingOf(finding.practice)?.says[stance] ?? stance}</p>
+          <p class="side-name">{stanceInWords(finding.practice, stance, t) ?? stance}</p>
           <Passages
             {...props}
             finding={{ ...finding, evidence: finding.evidence.filter((passage) => passage.stance === stance) }}

@@ -1,7 +1,7 @@
 /** Do Not Track and Global Privacy Control: what the policy says beside what this browser sends, and what follows. */
 import type { PolicyReport } from '../lib/policy/report';
 import { outcomeOf, sentInWords, type SentSignals } from '../lib/report/signals';
-import { sentenceOf, wordingOf } from '../lib/report/wording-of';
+import { practiceName, sentenceOf } from '../lib/report/wording-of';
 import { useTranslate } from './translate';
 
 export interface SignalsProps {
@@ -20,10 +20,10 @@ const Signal = ({ practice, report, isSent }: SignalProps) => {
   const finding = report.findings.find((found) => found.practice === practice) ?? null;
   return (
     <>
-      <h4>{wordingOf(practice)?.name}</h4>
+      <h4>{practiceName(practice, t)}</h4>
       <dl>
         <dt>{t('signals.policy')}</dt>
-        <dd>{finding ? sentenceOf(finding) : t('signals.silent')}</dd>
+        <dd>{finding ? sentenceOf(finding, t) : t('signals.silent')}</dd>
         <dt>{t('signals.browser')}</dt>
         <dd>{t(sentInWords(isSent))}</dd>
       </dl>

@@ -5,7 +5,7 @@ import { overview, type GroupOverview } from './overview';
 import type { Translate } from './translate';
 import { kindName, nameOf, waysOut } from './ways-out';
 import { whyOf } from './why-of';
-import { sentenceOf, wordingOf } from './wording-of';
+import { practiceName, sentenceOf } from './wording-of';
 
 /** The page's text as text: characters that Markdown or HTML would read as markup are escaped. */
 const escape = (text: string): string => text.replace(/[\\`*_[\]<>#|~&]/g, '\\$&');
@@ -20,9 +20,9 @@ const quote = ({ quote: words, heading, leadIn }: Evidence, t: Translate): reado
 ];
 
 const finding = (found: Finding, t: Translate): readonly string[] => [
-  `### ${sentenceOf(found)}`,
+  `### ${sentenceOf(found, t)}`,
   '',
-  whyOf(found.practice) ?? '',
+  whyOf(found.practice, t) ?? '',
   '',
   ...found.evidence.flatMap((evidence) => quote(evidence, t)),
 ];
@@ -43,7 +43,7 @@ const ways = (report: PolicyReport, t: Translate): readonly string[] => {
 };
 
 const group = (part: GroupOverview, report: PolicyReport, t: Translate): readonly string[] => {
-  const names = part.silent.flatMap((practice) => wordingOf(practice)?.name ?? []);
+  const names = part.silent.flatMap((practice) => practiceName(practice, t) ?? []);
   return [
     `## ${t(`group.${part.group}`)}`,
     '',

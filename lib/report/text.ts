@@ -8,7 +8,7 @@ import { style, type Style } from './terminal';
 import { toneOf } from './tone';
 import type { Translate } from './translate';
 import { kindName, nameOf, placeOf, waysOut } from './ways-out';
-import { sentenceOf, wordingOf } from './wording-of';
+import { practiceName, sentenceOf } from './wording-of';
 
 export interface TextOptions {
   readonly t: Translate;
@@ -41,10 +41,10 @@ const header = ({ report, t, now, write }: Writer): readonly string[] => {
 const finding = (found: Finding, { t, write }: Writer): readonly string[] => {
   const tone = toneOf(found);
   const sign = found.stance === 'mixed' ? '≠' : signs[tone];
-  const contradicts = found.stance === 'mixed' ? ` (${t('tone.mixed').toLowerCase()})` : '';
+  const contradicts = found.stance === 'mixed' ? ` (${t('tone.mixed')})` : '';
   const passages = found.stance === 'mixed' ? onePerStance(found) : found.evidence.slice(0, 1);
   return [
-    `  ${write(sign, tone)} ${sentenceOf(found)}${contradicts}`,
+    `  ${write(sign, tone)} ${sentenceOf(found, t)}${contradicts}`,
     ...passages.map(({ quote, leadIn }) => write(`      “${leadIn === null ? '' : `${leadIn} … `}${quote}”`, 'dim')),
   ];
 };
@@ -85,7 +85,7 @@ const group = (
   writer: Writer,
 ): readonly string[] => {
   const { t, write } = writer;
-  const names = silent.flatMap((practice) => wordingOf(practice)?.name ?? []);
+  const names = silent.flatMap((practice) => practiceName(practice, t) ?? []);
   return [
     '',
     write(t(`group.${id}`), 'bold'),

@@ -2,11 +2,13 @@
 import type { GeneratedI18nStructure } from '#i18n';
 
 export type MessageKey = Exclude<keyof GeneratedI18nStructure, `@@${string}`>;
+/** A practice's text in another language than English; only locales other than English have these. */
+export type PracticeMessageKey = `practice.${string}`;
 type Substitution = string | number;
 
 /** Text for a key. `count` picks the plural form, and is `$1` where no substitutions are given. */
 export interface Translate {
-  (key: MessageKey): string;
+  (key: MessageKey | PracticeMessageKey): string;
   (key: MessageKey, substitutions: Substitution[]): string;
   (key: MessageKey, count: number): string;
   (key: MessageKey, count: number, substitutions: Substitution[]): string;
@@ -25,8 +27,9 @@ const plural = (forms: Readonly<Record<string, unknown>>, count: number | undefi
  * A `Translate` over a locale file's content, as parsed: for the places where the browser's own is not at hand.
  * @throws if a key is missing, as an untranslated key must not reach a reader.
  */
-export const translator = (messages: unknown): Translate =>
-  (key: MessageKey, first?: number | Substitution[], second?: Substitution[]): string => {
+export const translator =
+  (messages: unknown): Translate =>
+  (key: MessageKey | PracticeMessageKey, first?: number | Substitution[], second?: Substitution[]): string => {
     const count = typeof first === 'number' ? first : undefined;
     const substitutions = second ?? (Array.isArray(first) ? first : count === undefined ? [] : [count]);
     const found = find(messages, key);

@@ -5,6 +5,7 @@ import { sentenceOf } from '../../lib/report/wording-of';
 import { launchChromium } from './chromium';
 import type { Driver } from './driver';
 import { launchFirefox } from './firefox';
+import { english } from '../../scripts/english';
 import { serveSite, type Site } from '../../scripts/sample-site';
 
 const patience = { timeout: 20_000 };
@@ -53,7 +54,9 @@ describe.each([
   it('shows findings and ways out in the popup', async () => {
     const page = await openPolicy('sunny-harbor-2009');
     const popup = await driver.openPopup(page);
-    await expect.poll(() => popup.text(), patience).toContain(sentenceOf({ practice: 'flash-cookies', stance: 'yes' }));
+    await expect
+      .poll(() => popup.text(), patience)
+      .toContain(sentenceOf({ practice: 'flash-cookies', stance: 'yes' }, english));
     const links = await popup.links('.ways a');
     expect(links).toContain('http://www.aboutads.info/choices/');
     await popup.close();
@@ -114,7 +117,9 @@ describe.each([
     const page = await openPolicy('brightleaf-2025');
     await driver.stopBackground();
     const popup = await driver.openPopup(page);
-    await expect.poll(() => popup.text(), patience).toContain(sentenceOf({ practice: 'cookies', stance: 'yes' }));
+    await expect
+      .poll(() => popup.text(), patience)
+      .toContain(sentenceOf({ practice: 'cookies', stance: 'yes' }, english));
     await popup.close();
   });
 

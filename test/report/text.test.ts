@@ -25,7 +25,7 @@ it('says each finding with its first quote, and what is not mentioned', () => {
 it('quotes both sides of a contradiction', () => {
   const both = [evidence('We use Flash.'), evidence('We use no Flash.', { stance: 'no', leadIn: 'Note:' })];
   const text = plain({ findings: [finding('flash-cookies', 'mixed', ...both)] });
-  expect(text).toContain('≠ It contradicts itself about Flash cookies. (contradiction)');
+  expect(text).toContain('≠ It contradicts itself about Flash cookies. (Contradiction)');
   expect(text).toContain('“We use Flash.”\n      “Note: … We use no Flash.”');
 });
 
