@@ -35,14 +35,14 @@ export function untilSettled(isFound: () => boolean): void {
   observer.observe(document, { childList: true, subtree: true, characterData: true });
   // Frames load without a change to the page around them.
   document.addEventListener('load', wait, true);
-  const unwatch = () => {
-    observer.disconnect();
-    document.removeEventListener('load', wait, true);
-  };
-  const end = setTimeout(unwatch, patience);
+  const end = setTimeout(() => {
+    isFound();
+    stop();
+  }, patience);
   stop = () => {
     clearTimeout(timer);
     clearTimeout(end);
-    unwatch();
+    observer.disconnect();
+    document.removeEventListener('load', wait, true);
   };
 }
