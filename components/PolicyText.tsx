@@ -39,7 +39,7 @@ export const PolicyText = ({ blocks, report, asked }: PolicyTextProps) => {
   useEffect(() => text.current?.querySelector('.current')?.scrollIntoView({ block: 'center' }), [asked]);
   const marked = markedText(blocks, report, asked?.evidence ?? null);
   return (
-    // It scrolls by itself, so it can be reached by keyboard.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls by itself, so keyboards must reach it
     <div class="policy-text" ref={text} role="region" aria-label={t('text.title')} tabIndex={0} dir="auto">
       {blocks.map((block, index) => (
         <p class={classOf(block)}>

@@ -5,6 +5,7 @@ import { Popup, type PopupActions } from '../../components/Popup';
 import { showTheme } from '../../components/theme';
 import { TranslateContext } from '../../components/translate';
 import { loadCircumstances } from '../../lib/extension/circumstances';
+import { showLatest } from '../../lib/extension/latest';
 import {
   grantAccess,
   loadPopup,
@@ -35,7 +36,7 @@ const show = async (state: PopupState): Promise<void> => {
 const fail = (error: unknown): Promise<void> =>
   show({ kind: 'failed', what: 'no-answer', detail: error instanceof Error ? error.message : String(error) });
 
-const refresh = (): void => void loadPopup().then(show).catch(fail);
+const refresh = showLatest(loadPopup, (state) => void show(state).catch(fail), fail);
 
 const { theme, ...circumstances } = await loadCircumstances();
 showTheme(document, theme);

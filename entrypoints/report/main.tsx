@@ -9,6 +9,7 @@ import { saveFile } from '../../components/save-file';
 import { showTheme } from '../../components/theme';
 import { TranslateContext } from '../../components/translate';
 import { loadCircumstances } from '../../lib/extension/circumstances';
+import { showLatest } from '../../lib/extension/latest';
 import {
   bringTabToFront,
   grantAccess,
@@ -105,10 +106,7 @@ function fail(error: unknown): void {
   show({ kind: 'failed', what: 'no-answer', detail: error instanceof Error ? error.message : String(error) });
 }
 
-function refresh(): void {
-  loadPopup().then(show, fail);
-}
-
+const refresh = showLatest(loadPopup, show, fail);
 const asked = askedPolicy(location.search);
 const stop = asked === null ? subscribePopup(refresh) : () => undefined;
 if (asked === null) refresh();
