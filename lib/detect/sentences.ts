@@ -20,6 +20,20 @@ const world = nlp.world();
 /** A full stop without a space behind it ends a sentence too, where two words follow: pages lose spaces between their lines. Not in "Example.Com". */
 const glued = /(?<=\p{Ll}{3}[.!?])(?=\p{Lu}\p{Ll}* \p{Ll})(?!(?:Com|Net|Org|Js) )/u;
 
+/** Characters given to compromise at once: without an end of a sentence in sight it takes time and memory with their square. */
+const window = 4_000;
+
+function* windowsOf(text: string): Generator<string> {
+  let at = 0;
+  while (text.length - at > window) {
+    const stop = text.lastIndexOf('. ', at + window);
+    const end = stop > at ? stop + 2 : at + window;
+    yield text.slice(at, end);
+    at = end;
+  }
+  yield text.slice(at);
+}
+
 interface Place {
   readonly start: number;
   readonly end: number;
@@ -32,7 +46,7 @@ interface Place {
  */
 export const splitSentences = (text: string): readonly Place[] => {
   let at = 0;
-  const pieces = split(text, world).flatMap((piece) => piece.split(glued));
+  const pieces = [...windowsOf(text)].flatMap((part) => split(part, world)).flatMap((piece) => piece.split(glued));
   return pieces.flatMap((piece) => {
     const sentence = piece.trim();
     const start = text.indexOf(sentence, at);

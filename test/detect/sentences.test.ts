@@ -20,6 +20,13 @@ describe('where sentences end', () => {
   });
 });
 
+describe('text without end', () => {
+  // As one sentence these exhausted the memory.
+  it.each(['? ', 'Mr. ', '?!', 'and so on '])('of %j', (run) => {
+    expect(cut(run.repeat(50_000)).join('').length).toBeGreaterThan(50_000);
+  });
+});
+
 describe('how words are spelled for patterns', () => {
   it.each([
     ["We don't sell your e-mail.", 'we do not sell your email'],

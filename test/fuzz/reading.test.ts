@@ -1,0 +1,50 @@
+/** Whatever a page holds: reading it ends, breaks nothing, keeps its promises, and what comes out passes every boundary. `npm run fuzz -- 100000` for more. */
+import fc from 'fast-check';
+import { JSDOM, VirtualConsole } from 'jsdom';
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { findChoices } from '../../lib/choices/choices';
+import { detect } from '../../lib/detect/detect';
+import { extract } from '../../lib/page/extract';
+import { recognise } from '../../lib/page/recognise';
+import { policyDocumentSchema, policyReportSchema } from '../../lib/policy/schema';
+import { buildReport } from '../../lib/report/build';
+import { damagedSample, grammarPage } from './pages';
+
+/** Half of the cases each. */
+const numRuns = Number(process.env['FUZZ_CASES'] ?? 2000) / 2;
+const endless = 2 ** 31 - 1;
+
+/** One window for all cases: making one takes longer than reading a page. */
+const { window } = new JSDOM('', { virtualConsole: new VirtualConsole() });
+const parser = new window.DOMParser();
+
+const url = 'https://acme.example/privacy';
+
+const readAll = (html: string): void => {
+  const page = parser.parseFromString(html, 'text/html');
+  const before = page.documentElement.outerHTML;
+  const { score, reasons } = recognise(page, url);
+  expect(Number.isFinite(score), JSON.stringify(reasons)).toBe(true);
+  const document = extract(page, url);
+  expect(page.documentElement.outerHTML).toBe(before);
+  expect(v.parse(policyDocumentSchema, JSON.parse(JSON.stringify(document)))).toEqual(document);
+  const report = buildReport(document, detect(document), findChoices(document));
+  expect(v.parse(policyReportSchema, JSON.parse(JSON.stringify(report)))).toEqual(report);
+  for (const { evidence } of report.findings)
+    for (const { quote, block } of evidence) expect(document.blocks[block]?.text).toContain(quote);
+  for (const { href } of report.choices) expect(href).toMatch(/^(?:https?|mailto|tel):/);
+};
+
+describe('reading', () => {
+  it.each([
+    ['pages made by a grammar', grammarPage],
+    ['damaged policies', damagedSample],
+  ])(
+    '%s',
+    (_, pages) => {
+      fc.assert(fc.property(pages, readAll), { numRuns });
+    },
+    endless,
+  );
+});
