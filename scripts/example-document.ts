@@ -1,0 +1,23 @@
+/** A practice's example as the document that it would stand in. */
+import type { Block, PolicyDocument } from '../lib/policy/document';
+import type { Example } from '../lib/policy/practice';
+
+const block = (text: string, place: Partial<Block>): Block => ({
+  kind: 'paragraph',
+  text,
+  headings: [],
+  leadIn: null,
+  level: 0,
+  links: [],
+  emphasis: [],
+  ...place,
+});
+
+/** @returns a document of the example alone, in its place: under its heading, behind its lead-in or the sentence before it */
+export const exampleDocument = (example: Example): PolicyDocument => {
+  const { text, under, leadIn, after } = typeof example === 'string' ? { text: example } : example;
+  const headings = under ? [under] : [];
+  const before = after ? [block(after, { headings })] : [];
+  const own = block(text, { headings, leadIn: leadIn ?? null, kind: leadIn ? 'item' : 'paragraph' });
+  return { url: null, title: '', blocks: [...before, own], language: 'en', effectiveDate: null, words: 0, isPolicy: true };
+};
