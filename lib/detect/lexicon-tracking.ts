@@ -15,5 +15,5 @@ export const tracking: Lexicon = {
   'outsiders-do': `^ !(this|our (site|sites|website|websites|service|services|server|servers|app|apps|company)) ${withoutUs} ({outsiders}|google|google analytics|doubleclick|facebook|nielsen|quantcast) ..3 (may|can|will|also|use|uses|using|collect|collects|set|place|places|automatically|independently|of their)`,
   /** Names that mean nothing else; "pixel" and "image" alone do. */
   'beacon-name':
-    '(web|email|tracking|internet|network) (beacon|beacons|bug|bugs)|webbeacon|webbeacons|(clear|transparent|invisible|tracking|tracer) (gif|gifs|pixel|pixels|image|images)|(single|one|1x1|1) pixel|(pixel|action|tracer|internet) (tag|tags|gif|gifs|tracker|trackers|tracking)|(conversion|marketing|advertising|facebook|retargeting|spotlight|email|meta|web|embedded) (pixel|pixels)|beacons',
+    '(web|email|tracking|internet|network) (beacon|beacons|bug|bugs)|webbeacon|webbeacons|(clear|transparent|invisible|tracking|tracer) (gif|gifs|pixel|pixels|image|images)|(single|one|1x1|1) pixel|1x1 (gif|gifs|image|images)|(pixel|action|tracer|internet) (tag|tags|gif|gifs|tracker|trackers|tracking)|(conversion|marketing|advertising|facebook|retargeting|spotlight|email|meta|web|embedded) (pixel|pixels)|beacons',
 };

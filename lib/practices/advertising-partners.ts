@@ -12,7 +12,7 @@ export const practice = definePractice({
         unless: '(aggregate|aggregated|statistical|links) ',
       },
       // "ad networks may set cookies"
-      '{ad-firms} ..14 (collect|collects|collecting|receive|receives|use|uses|using|place|places|set|sets|access|track|tracks|gather|gathers|obtain|recognize|employ|utilize|read|install|assign|measure|have access|deliver) ..10 ({tracker}|information|data|your|you|technologies|device|devices|visits)',
+      '{ad-firms} ..14 (collect|collects|collecting|receive|receives|use|uses|using|place|places|set|sets|access|track|tracks|gather|gathers|obtain|recognize|employ|utilize|read|install|assign|measure|have access|deliver|learn|learns|know) ..10 ({tracker}|page|pages|information|data|your|you|technologies|device|devices|visits)',
       '(partners|companies|third parties) ..10 {tracker} ..16 (advertisers|ad networks|advertising)',
       // "third parties serve ads"
       {
@@ -39,6 +39,15 @@ export const practice = definePractice({
         match: '({pass-on}|{sell}) ..20 {third-parties} ..4 for ..3 (advertising|targeted advertising)',
         unless: 'opt out',
       },
+      // "companies that place the ads may use cookies", "sponsors of banners"
+      '(companies|firms|vendors|networks|parties|those|sponsors) (that|who|which|of) ..4 (place|serve|deliver|show|display|provide|run|banner|the|these) ..4 (ads|advertisements|advertising|banners) ..6 (use|set|place|receive|collect|see|read)',
+      // What one law calls sharing
+      {
+        match: '(share|shares|shared|sharing) ..12 for ..4 (cross context|targeted advertising|behavioral advertising|interest based advertising)',
+        unless: 'opt out | right | rights | means | defined as',
+      },
+      // A list of recipients
+      { match: '^ ..4 {ad-firms}', under: '(recipient*|receives|{pass-on})', unless: 'opt out' },
     ],
     no: [
       {

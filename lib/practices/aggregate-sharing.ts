@@ -14,6 +14,10 @@ export const practice = definePractice({
       '({pass-on}|{sell}|publish) ..16 (without|not|does not|do not) (reveal|revealing|disclose|disclosing|contain|containing|include|including) ..6 (identity|identities|personal|personally|identifiable|name|names)',
       // "ad companies collect anonymous data"
       '({third-parties}|{ad-firms}|{service-providers}|provider|companies) ..8 (collect|receive|receives|collects|gather) ..4 {nameless}',
+      // "information that no longer identifies you may be shared"
+      '(not|no longer|never) ..3 (identify|identifies|identified) ..14 ({pass-on}|sold|published)',
+      // "we tell sponsors how many people clicked"
+      '({pass-on}|tell|tells|inform|report) ..12 (how many|a certain number|percentage of|total number) ..3 (people|users|visitors|members|customers|readers)',
     ],
     no: [],
   },

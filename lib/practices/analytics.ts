@@ -5,14 +5,14 @@ const services =
   'google analytics|(adobe|yahoo|facebook|firebase|universal|flurry|twitter|apple|amplitude|mixpanel|mobile|microsoft|vercel|cloudflare) (web )?analytics|omniture|webtrends|comscore|nielsen|quantcast|chartbeat|mixpanel|matomo|piwik|hotjar|crashlytics|flurry|localytics|sitecatalyst|coremetrics|statcounter|urchin|hitbox|hitslink|appsflyer|plausible analytics|new relic|optimizely|scorecard research|scorecardresearch|kissmetrics|clicky|mobileapptracking';
 const outside = '({outsiders}|{service-providers}|companies|firms|affiliates|clients)';
 const analysis =
-  '((analyze|analyzes|analyzing|analysis of|analyses of) ..4 (data|information)|(analyze|analyzes|analyzing|measure|measuring|measurement of|analysis of|analyses of|statistics (about|on|of)|track|tracking|monitor|evaluate|gauge|understand|study) ..5 (site|website|websites|traffic|usage|visits|visitors|users|audience|how you|how users|how visitors|activity on|use of|trends|behavior|effectiveness|performance|popularity))';
+  '((analyze|analyzes|analyzing|analysis of|analyses of) ..4 (data|information)|(analyze|analyzes|analyzing|measure|measures|counts|monitors|studies|measuring|measurement of|analysis of|analyses of|statistics (about|on|of)|track|tracking|monitor|evaluate|gauge|understand|study) ..5 (site|website|websites|traffic|usage|visits|visitors|users|audience|how you|how users|how visitors|activity on|use of|trends|behavior|effectiveness|performance|popularity))';
 
 export const practice = definePractice({
   id: 'analytics',
   clauses: {
     yes: [
       `(${services})`,
-      '(analytics|analytic|measurement|web analysis|research|metrics|traffic measurement|statistics) (provider|providers|service|services|company|companies|vendor|vendors|partner|partners|firm|firms|sdk|sdks|service providers|service provider)',
+      '(analytics|analytic|measurement|web analysis|research|metrics|traffic measurement|statistics|tracking) (provider|providers|service|services|company|companies|vendor|vendors|partner|partners|firm|firms|sdk|sdks|service providers|service provider)',
       'analytics ..3 (providers|partners|provider|partner|vendors)',
       '(use|uses|utilize|utilizes|employ|employs) ..8 analytics ..3 (tools|tool|software|technologies|services)',
       '(third party|outside|external) ..2 (analytics|measurement|tracking) (tool|tools|software|cookies|technologies|technology|services|service)',
@@ -28,6 +28,7 @@ export const practice = definePractice({
       '{outsiders} ..20 (compile|compiles|prepare|generate|produce|create|provide us with) ..5 (statistics|reports|metrics|insights)',
       '{outsiders} ..8 (understand|determine|learn|see) (which|how|what|whether)',
       '(third party|outside|external|web|website|site) ..1 (analytics|tracking|traffic|statistics|usage|audience) (service|services|software|utility|program|tool|tools|company|companies|reporting)',
+      { match: '(measurement|measured|analyzed|statistics|metrics) ..8 (by|from) ..6 (third party|outside|independent|external)', unless: '(fraud|audit|security)' },
     ],
     no: [],
   },

@@ -14,7 +14,7 @@ export const practice = definePractice({
         unless: '(we|our) .. (privacy|policy|control) .. {cookie}',
       },
       {
-        match: `(site|sites|website|websites|service|services|app|server|servers|pages|company|software|system|systems|newsletter|newsletters) ..4 ${doing} .. {cookie}`,
+        match: `(site|sites|website|websites|service|services|app|server|servers|pages|webpages|company|software|system|systems|newsletter|newsletters) ..4 ${doing} .. {cookie}`,
         unless:
           '(other|linked|third party|external|many|most|some|a|your|party) (site|sites|website|websites|service|services|pages|company) .. {cookie}',
       },
@@ -28,7 +28,7 @@ export const practice = definePractice({
       '{cookie} .. (help|helps|allow|allows|enable|enables|let|lets|tell|tells) (us|our)',
       '(through|via|by|using|with|from) (the use of|means of|using|use of|our use of)? ..5 {cookie} .. (we|our|collect*|gather*|track*|recogniz*|information|to)',
       '(collect|collects|collected|gather|gathers|gathered|track|obtain|obtained|receive|receives|monitor|record|records) ... (through|using|via|by|from|including|as|use of|your|stored in|in) ..6 {cookie}',
-      '(our|session|persistent|permanent|temporary|transient|functional|functionality|performance|strictly necessary|necessary|essential|preference|first party) {cookie}',
+      '(our|session|persistent|permanent|temporary|transient|functional|functionality|performance|strictly necessary|necessary|essential|preference|first party) {cookie} !(policy|notice|statement|preferences|settings|page|choices)',
       '{cookie} (that )?(we|our site|our website|our service) ..2 (use|uses|set|sets|place|places|send|sends|deploy)',
       '{cookie} (used|set|placed|stored|employed) (on|by|in) (our|this|these|the) (site|website|websites|service|services|app|platform)',
       'cookie is .. (our|the|this) (site|service|website|server|servers) ..3 (save|saves|place|places|send|sends|store|stores|transfers)',
@@ -38,8 +38,12 @@ export const practice = definePractice({
       '{cookie} ..2 (make|makes|simplify|improve|enhance|collect|collects|track|tracks|save|saves|help|helps|allow|allows|enable|enables|let|lets) !({outsiders}|third party|advertisers)',
       '(information|data) ..2 (in|from|stored in|collected by|collected through) ..2 {cookie}',
       '(use|uses|using|used) (of)? ..3 {cookie} (and|,|:|;|or|to|for|on|in|as)',
+      '(places|place|stores|store|sets|puts|put|saves|save|writes|write|leaves) ..2 (text|data|information) (file|files) ..4 (on|to|in) your',
+      '(agree|agreeing|consent|consenting) to ..4 use of ..2 {cookie}',
+      // Rows of a table of cookies
+      { match: '^ ..12 (expires|expire|session|persistent|duration|keeps|remembers|stores)', under: '{cookie} (that)? (we|used|on our|on this) | (use|uses) ..3 {cookie}' },
     ],
-    no: [],
+    no: ['^ ..3 (do|does) not ..2 (use|set|place|employ|store) (any|or)? {cookie} !(to|for|that|which|on other)'],
   },
   never: [
     // Who sets the cookie is someone else: that is `third-party-cookies`.

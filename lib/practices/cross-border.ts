@@ -23,6 +23,7 @@ export const practice = definePractice({
       '(laws|protection|protections) ..10 (countries|country|jurisdiction|jurisdictions) ..12 (differ|different|less|as protective|not|same level|equivalent)',
     ],
     no: [
+      '(never|not) (leave|leaves) (the|our|your)? (country|eu|eea|european|europe|switzerland|germany|uk)',
       '(only|exclusively|solely|entirely) ..8 (within|in|inside) (the|our|servers|data|centers|located)* (eu|eea|european union|europe|european economic area|your country)',
       '(remain|remains|stay|stays) ..4 (within|in|inside) (the)? (eu|eea|european union|europe|european economic area|your country)',
     ],

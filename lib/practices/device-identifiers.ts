@@ -22,10 +22,16 @@ export const practice = definePractice({
         match: '(unique|persistent) ..1 (identifiers|ids) !(stored|in cookies|such as your name)',
         unless: '({cookie}|account|government|user id|customer) .. (unique|persistent) ..1 (identifiers|ids)',
       },
-      'hashed ..3 (email|emails|phone|id|ids|identifiers)',
+      'hashed ..3 (email|emails|phone|id|ids|identifier|identifiers)',
+      '(device|devices|installation|phone) ..4 (assigned|given) ..3 (unique|random|persistent) ..2 (number|id|identifier|code|token)',
+      '(fingerprint|fingerprints|fingerprinting) ..2 (device|devices|browser|browsers)',
     ],
     no: [],
   },
+  never: [
+    // What readers can do about it
+    '^ (you|users) (can|may) ..4 (reset|limit|disable|change|delete) ..8 (id|ids|identifier|identifiers)',
+  ],
 });
 
 export const wording = defineWording({

@@ -21,7 +21,7 @@ export const practice = definePractice({
     ignored: [
       {
         match: `${deny} .. ${heed} & ${signal}`,
-        unless: '({third-parties}|{advertisers}|they|other (sites|websites)) ..4 (do|does|may|can|will) not',
+        unless: '({third-parties}|{advertisers}|they|other (sites|websites)) ..4 (do|does|may|can|will) not !(track)',
       },
       { match: `${deny} .. ${heed}`, after: `${signal}`, unless: '(you|users|they|browsers) (may|can|do) not' },
       { match: `${deny} .. ${heed}`, under: title, unless: '(you|users|they|browsers) (may|can|do) not' },
@@ -31,6 +31,7 @@ export const practice = definePractice({
       `(does|do|will|are|is) not ..4 (affect|affected|alter|altered|have any effect) & ${signal}`,
       `(regardless of|even if|whether or not) .. ${signal}`,
       'no ..3 (response|action|action in response|change) & ' + signal,
+      `${signal} ..3 (is|are) ..2 (ignored|disregarded)`,
     ],
     honored: [
       {
@@ -38,6 +39,7 @@ export const practice = definePractice({
         unless: `${asks}`,
       },
       `${signal} ..3 (is|are|will be) ..2 (honored|respected|supported|recognized)`,
+      `(users|visitors|people|those|anyone) (who|with|that) ..6 ${signal} ..4 (are|is|will) not ..2 tracked`,
       `(when|if|where|once) ..8 ${signal} .. (we|our|site|website) ..2 (do|does|will) not ..2 (track|set|place|plant|collect|use|load|record)`,
       `(when|if|where|once) ..8 ${signal} .. (we|our|site|website) ..2 (will )?(stop|disable|disables|turn off|switch off)`,
       {

@@ -2,7 +2,7 @@
 import { defineExamples, definePractice, defineWording } from '../policy/practice';
 
 const signal =
-  '(global privacy (control|controls)|gpc (signal|signals|setting|settings|header|enabled|browser|is|are)|send gpc|(opt out|privacy) (preference )?(signal|signals)|(opt out|universal|privacy) (preference|opt out) (signal|signals|control|controls|mechanism|mechanisms|tool|tools))';
+  '(global privacy (control|controls)|gpc|(opt out|privacy) (preference )?(signal|signals)|(opt out|universal|privacy) (preference|opt out) (signal|signals|control|controls|mechanism|mechanisms|tool|tools))';
 const heed =
   '(honor|honors|honored|honoring|respect|respects|respected|respond|responds|responding|comply|complies|support|supports|supported|recognize|recognizes|recognized|recognizing|process|processes|processed|processing|treat|treats|treated|accept|accepts|detect|detects|apply|act on|adhere)';
 

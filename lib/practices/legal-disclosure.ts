@@ -19,6 +19,9 @@ export const practice = definePractice({
       '(unless|except|only) ..5 {law-demand} & {pass-on}',
       // Items under "Disclosures": "to comply with the law"
       { match: '{law-demand}', under: '{pass-on}', unless: 'retain | retention | keep' },
+      '(cooperate|cooperates|cooperating|cooperation) ..3 with ..6 {law-demand}',
+      '(report|reports|reporting|refer) ..10 to ..4 (police|law enforcement|authorities)',
+      { match: '(respond|responds|responding) ..3 to ..6 {law-demand}', unless: 'you' },
     ],
   },
   // What a law says of businesses in general.

@@ -26,6 +26,18 @@ export const practice = definePractice({
       // "you share facts with other users", "we may publish your name"
       '(sharing|share|shared|show|shown|reveal|display|displayed) ..10 with ..3 other (users|members|visitors|players)',
       '(we|may|will|us|to) (publish|post|display|announce|print) ..3 your ..3 (name|photo|image|picture|comments|review|username|screen name|testimonial|testimonials|content|city|likeness)',
+      // "reviews are published with your name"
+      {
+        match:
+          '(reviews|review|comments|posts|postings|testimonials|photos|username|user id|screen name|nickname|avatar|profile|profiles) .. (is|are|be) ..2 (published|displayed|shown|publicized|public|visible)',
+        unless: '(only|ads|advertisements|offers)',
+      },
+      '(your|account|profile|profiles|posts|content) ..8 (indexed|found|picked up) ..3 (by|through|in|on|via) ..3 (search engines|google)',
+      '(whatever|anything|everything|information) you ..8 (is|are|becomes) ..2 public',
+      '{pass-on} ..8 your ..6 with ..3 (drivers|riders|hosts|guests|buyers|sellers|other users|other members)',
+      '(members|users|people|sellers|buyers|hosts|guests) (can|may|will|could) ..2 (see|view|find|search for|contact) (you|your|each other)',
+      '(sellers|buyers|hosts|guests|members|users) see ..2 (each other|your)',
+      '(account|profile) is ..3 public',
     ],
     no: [],
   },

@@ -3,7 +3,7 @@ import { defineExamples, definePractice, defineWording } from '../policy/practic
 
 /** What readers may ask, what a word means, what others may not do, and what is said of children only: no statement on selling. */
 const aside =
-  '(right|rights|whether|request|requests|direct|ask|instruct|tell|prefer|choose) ... (sell|sold|selling|sale|sales) | opt out ..8 (sell|sold|selling|sale|sales) | (sell|sale|selling|sold) (means|mean|is defined|as defined|refers|includes) | (collecting|collect) , (using|selling|disclosing) | if (we|we ever|we were to|we decide to) (sell|sold) | {nameless} | trade (commission|union|secret|secrets)';
+  '(right|rights|whether|request|requests|direct|ask|instruct|tell|prefer|choose) ... (sell|sold|selling|sale|sales) | opt out ..8 (sell|sold|selling|sale|sales) | (sell|sale|selling|sold) (means|mean|is defined|refers|includes) | (collecting|collect) , (using|selling|disclosing) | if (we|we ever|we were to|we decide to) (sell|sold) | {nameless} | trade (commission|union|secret|secrets)';
 
 export const practice = definePractice({
   id: 'sale',
@@ -44,9 +44,20 @@ export const practice = definePractice({
       'in the business of (selling|renting|trading)',
       {
         match:
-          '(rent|sell|trade|exchange|rents|sells) ..6 (mailing|email|customer|subscriber|postal|marketing) (list|lists)',
+          '(rent|sell|trade|exchange|rents|sells|trades|exchanges|rented|sold|traded|exchanged) ..6 (mailing|email|customer|subscriber|postal|marketing|donor|member|membership) (list|lists)',
         unless: aside,
       },
+      { match: '(reserve|reserves) the right to ..4 (sell|rent|trade) {sell-link}* {saleable}', unless: '{deal}' },
+      // "passed on in exchange for money"
+      {
+        match: '{pass-on} ..16 for ..2 (monetary|valuable|money|payment|compensation|a fee)',
+        unless: `${aside} | means | service | services`,
+      },
+      // "your data is not for sale", "our list is available for rental"
+      '(information|data|details|lists|list) (is|are|be) ..2 for (sale|rent|rental|hire|lease)', '(lists|list) available for (rental|rent|hire)',
+      { match: 'we ..3 (sell|sold) [ ..12 ] {sell-link}* {saleable}', unless: '(right|opt out)' },
+      // A heading of a list: "categories of personal information sold: …"
+      { match: '{saleable} (sold|sold or shared|sold and shared) (:|to) !(none|no|we)', unless: `${aside}` },
     ],
     // "except in a merger, we will not sell your data"; "we do not sell it"
     no: [

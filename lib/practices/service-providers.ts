@@ -17,7 +17,21 @@ export const practice = definePractice({
       // "we engage a hosting company"
       '(engage|engages|employ|employs|hire|hires|contract|contracts|outsource|rely|relies|partner|use|uses|using|retain|appoint|work|works) ..6 {hired} ..16 (to|for|who|that|which|in order|such as|with)',
       // "payments are handled by a payment processor"
-      '(processed|handled|stored|hosted|managed|collected|operated|provided|sent) (by|through|via|on|with|using) ..6 ({hired}|stripe|paypal|braintree|adyen|amazon web services|aws|google cloud|mailchimp|zendesk|shopify|sendgrid|microsoft azure|cloudflare)',
+      '(processed|handled|stored|hosted|managed|collected|operated|provided|sent) (by|through|via|on|with|using) ..6 ({hired}|{vendors})',
+      '(use|uses|using|chosen) ..2 {vendors} ..2 (to|for|as)',
+      // "we work with others to provide support"
+      {
+        match:
+          '(work|works|working|partner|contract|contracts|engage|engages|use|uses|employ|employs|hire|hires|retain|rely on) (with|other|on)? {others} ..2 (to|for|who|that|which) ..3 (provide|perform|help|assist|process|run|operate|manage|handle|deliver|fulfill|host|support|send|administer|conduct|facilitate)',
+        unless: '{tracker} | ads | advertisements | advertising',
+      },
+      // "passed to the companies that help us"
+      '{pass-on} ..12 {others} ..3 (help|helps|helping|assist|assists|assisting|support|supporting) us',
+      '(our|following|these) ..2 {hired} (include|are)',
+      // "hire someone else to run our contests"
+      '(hire|hires|employ|employs|engage|engages|retain) (someone|somebody|others|another) ..4 (to|for) & {pass-on}',
+      // A list of recipients
+      { match: '^ ..4 {hired}', under: '(recipient*|receives|disclosures|{pass-on})', unless: '{ad-firms}' },
     ],
     no: [],
   },

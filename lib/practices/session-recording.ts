@@ -14,10 +14,12 @@ export const practice = definePractice({
       '(record|records|recording|capture|captures|replay) ..4 (your|user|the) (session|sessions|screen|screens|interactions) & (site|website|app|service|services|scroll*|click*|screen|screens|visit*|replay)',
       '(record|records|recording|recorded|capture|captures|captured|take|takes|transfer|transfers) ..6 (screenshot|screenshots|screen shots|images of your screen|visual output)',
       '(screenshot|screenshots|screen shots) .. (are|is|may be|will be) (taken|recorded|captured|transferred|stored|made)',
+      '(record|records|recording) (your|user|users|visitor|browsing|whole)? sessions',
+      '(recording|recordings|record) of (your|the) (screen|session|sessions|visit|visits)',
     ],
     no: [],
   },
-  never: ['(video|voice|call|calls) ..2 (record|recording|recordings)'],
+  never: ['(voice|call|calls|phone) ..2 (record|recording|recordings)', 'video (record|recording|recordings) !(of)'],
 });
 
 export const wording = defineWording({

@@ -4,7 +4,7 @@ import { defineExamples, definePractice, defineWording } from '../policy/practic
 const network =
   '(facebook|twitter|linkedin|pinterest|instagram|tiktok|youtube|tumblr|reddit|whatsapp|vimeo|google|snapchat|xing)';
 const takes =
-  '(collect|collects|collected|receive|receives|received|cookie|cookies|track|tracks|transmit|transmits|transmitted|sent|recogniz*|ip address|informed|monitor|connection|log)';
+  '(collect|collects|collected|receive|receives|received|cookie|cookies|track|tracks|transmit|transmits|transmitted|sent|recogniz*|ip address|informed|monitor|connection|log|record|records|hosted|connects)';
 
 export const practice = definePractice({
   id: 'social-widgets',
@@ -21,6 +21,11 @@ export const practice = definePractice({
         match: `(they|(these|such|the|this) (features|widgets|buttons|plugins|plug ins|feature|widget|button)) ..6 (${takes}|record)`,
         after: '(social media|social network|(like|share|tweet) (button|buttons)|widget|widgets|plugin|plugins)',
       },
+      `(plugin|plugins|plug ins|plug in|widget|widgets) ..3 (of|from|by) ..3 (social (networks|media|network)|${network})`,
+      `(plugin|plugins|plug ins|plug in|widget|widgets) & (${network}|social) & ${takes}`,
+      `(social (network|networks|media)|${network}) ..10 (button|buttons|widget|widgets) ..4 (${takes}|tells|lets|know|knows)`,
+      `embedded (content|video|videos|media) ..4 (from|by) ..3 ((other|third party) (sites|websites|services|platforms)|third parties|${network})`,
+      '(addthis|sharethis|add this|share this|gigya|disqus|addtoany|shareaholic)',
     ],
     no: [],
   },

@@ -8,7 +8,7 @@ const fit =
 const kind =
   '(interest based|behavioral|behaviorally targeted|online behavioral|cross context behavioral|cross contextual behavioral|personalized|targeted|relationship based|contextual)';
 const serve =
-  '(serve|serves|serving|served|deliver|delivers|delivering|delivered|provide|display|displays|displaying|show|shows|showing|send|present|select|selecting|choose|determine|manage|enhance|control|place|improve)';
+  '(serve|serves|serving|served|deliver|delivers|delivering|delivered|provide|display|displays|displaying|show|shows|showing|send|present|select|selecting|choose|determine|manage|enhance|control|place|improve|direct)';
 
 export const practice = definePractice({
   id: 'targeted-ads',
@@ -45,6 +45,7 @@ export const practice = definePractice({
       },
       '(custom|matched) (audience|audiences)',
       '(use|uses|used|using) ..12 (help )?(advertise|promote) ..4 (our|their|products|services)',
+      `(select|selecting|choose|choosing) ..3 ${offers} ..4 you`,
     ],
     no: [
       '(do|does) not (have|show|display|run|carry|contain|serve|accept) (any )?(advertising|ads|advertisements|adverts) !(to|for|from|based|that|in|if|which|about|of|tailored|targeted)',

@@ -2,7 +2,7 @@
 import { defineExamples, definePractice, defineWording } from '../policy/practice';
 
 const others =
-  '({outsiders}|affiliates|google|facebook|doubleclick|social networks|ad servers|third party (features|tools|plugins|tags|technologies))';
+  '({outsiders}|affiliates|google|facebook|meta|youtube|vimeo|twitter|linkedin|tiktok|hotjar|microsoft|doubleclick|social networks|ad servers|third party (features|tools|plugins|tags|technologies))';
 const tool = '({tracker}|local shared objects|flash cookies|html5)';
 const set =
   '(use|uses|using|used|utilize|employ|place|places|placed|placing|set|sets|setting|send|sends|sent|deploy|serve|served|store|recognize|read|drop|install|access|have|embed|assign)';
@@ -29,6 +29,8 @@ export const practice = definePractice({
       '(sdk|sdks|software development kits|scripts|tags|plugins) .. (from|of|by|provided by|with) ..4 {outsiders}',
       '(google analytics|doubleclick|adsense|adwords) ... {cookie}',
       '{cookie} ..16 (google analytics|doubleclick|adsense|adwords|facebook pixel)',
+      // Rows of a table of cookies
+      { match: '^ ..5 (google|facebook|meta|doubleclick|youtube|vimeo|hotjar|linkedin|microsoft|tiktok|stripe|hubspot)', under: '{cookie} (that)? (we|used|on our|on this) | (use|uses) ..3 {cookie}' },
     ],
     no: [],
   },

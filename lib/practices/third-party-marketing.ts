@@ -24,7 +24,7 @@ export const practice = definePractice({
       // "to firms whose products may interest you"
       {
         match:
-          '({pass-on}|{sell}) ..24 {others} ..10 (products|services|offers|goods|promotions|information|opportunities|offerings|messages) ..8 (interest|interested)',
+          '({pass-on}|{sell}) ..24 {others} ..10 (products|services|offers|goods|promotions|information|opportunities|offerings|messages) ..8 (interest|interested|like|enjoy)',
         unless: 'our behalf | {service-providers} | advertisements',
       },
       // "to parties that want to promote their goods"
@@ -58,6 +58,39 @@ export const practice = definePractice({
         unless: 'our behalf | help us | assist us | may not',
       },
       '(rent|rents|rented|sell|exchange|trade) ..8 (mailing|marketing|customer|subscriber|postal|email) (list|lists)',
+      // "partners may use your details to tell you of their offers"
+      {
+        match:
+          '({others}|partners|sponsor|dealer) ..3 (may|will|can|could|to) ..3 (use|obtain|receive) ..12 to ..2 (market|promote|tell you|inform you|send you|contact you|offer you|mail you|email you)',
+        unless: 'our behalf | for us | our (products|services) | {service-providers} | {tracker}',
+      },
+      // "others to whom we pass your data may write to you"
+      {
+        match: 'whom we ..2 ({pass-on}|{share}) ..10 (may|will|can) ..3 (contact you|send you|email you|mail you|call you|market|offer you)',
+        unless: 'our behalf | {service-providers}',
+      },
+      // "you may receive offers from sponsors, who get your address"
+      {
+        match:
+          '(receive|get) ..6 (offers|promotions|solicitations|mailings|catalogs|marketing|materials) ..3 from ..3 {others} & ({pass-on}|{sell})',
+        unless: 'our behalf | {service-providers}',
+      },
+      // Names are rented out for mailings.
+      {
+        match: '(rent|rents|rented|lease|leases|sell|sells|sold) ..6 (name|names|address|addresses|list|lists) ..3 to ..5 {others}',
+        unless: '{deal}',
+      },
+      '(names|addresses|list|lists) ..3 available to ..5 {others}',
+      {
+        match: '(let|lets|allow|allows|permit|permits|enable|enables) ..5 {others} (to)? (send|contact|mail|email|market|call) ..2 (you|offers|their)',
+        unless: 'our behalf | unsubscribe',
+      },
+      // "marketing companies may obtain your address"
+      {
+        match: '(marketers|marketing (companies|firms|partners|organizations)) ..8 (receive|receives|obtain|get|have access) ..6 {your-data}',
+        unless: 'our behalf',
+      },
+      { match: '^ ..3 (marketers|marketing (partners|companies)|direct marketers)', under: '(recipient*|share|disclose|receives)' },
     ],
     no: [],
   },

@@ -12,6 +12,7 @@ export const practice = definePractice({
     no: [],
   },
   never: [
+    '(you|users) (can|may) ..4 (block|disable|prevent|refuse|turn off|avoid|render) ..6 {beacon-name}',
     // What a beacon is, and what the reader can do about it.
     '^ ..3 {beacon-name} (is|are) ..4 (small|tiny|electronic|graphic|graphics|image|images|often|typically|transparent|technologies|technology|pieces|strings)',
     '^ ..8 (terms|section|sections) ..3 (like|on|below) ..4 {beacon-name}',
