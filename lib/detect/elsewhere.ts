@@ -10,6 +10,7 @@ const patterns = [
   `^ (those|these|such|linked|other|external|outside) ${otherSites} (may|might|can|could|will|do|have|collect|use|are|is|operate|set|place|gather|share|sell)`,
   `^ (any|each|the) (third party|linked|external|other|outside) ${otherSites} .. (may|might|can|could|will|do|has|have|collect|collects|use|uses)`,
   `^ (websites|sites) (that|which|to which|linked) .. (may|might|can|could|will|do|have|collect|use)`,
+  `^ ..3 (shops|stores|merchants|companies|businesses|retailers|partners|advertisers) (that|which|whom|to which) we (may)? (link|point) .. (may|might|can|could|will|do|have|collect|use|ask)`,
   `(privacy|information|data) (practices|policies|policy|statements|handling) of (such|these|those|other|linked|any other|third party|external) ${otherSites} !(and ours)`,
   `(does|do) not (apply|extend|cover) .. (third party|linked|external|other) ${otherSites}`,
 ].map((pattern) => compile(pattern, lexicon)[0]?.regex);

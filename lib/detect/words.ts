@@ -1,7 +1,8 @@
 /** Spells a sentence one way, whatever its decade, country and typography: what patterns are matched against. */
 
 /** Stems whose -ise is -ize elsewhere; a general rule would also change "exercise" and "promise". */
-const british = /\b(un)?(anonym|author|categor|custom|minim|monet|optim|organ|personal|priorit|pseudonym|recogn|util)is(?=e|ing|ation)/g;
+const british =
+  /\b(un)?(anonym|author|categor|custom|minim|monet|optim|organ|personal|priorit|pseudonym|recogn|util)is(?=e|ing|ation)/g;
 
 const contractions: readonly (readonly [RegExp, string])[] = [
   [/\bcan't\b|\bcannot\b/g, 'can not'],
@@ -34,22 +35,26 @@ const token = /[\p{L}\p{N}@+_][\p{L}\p{N}@+_.'&]*|[,;:()]/gu;
 
 const spell = (word: string): string => {
   if (/^(?:\p{L}\.)+\p{L}?\.?$/u.test(word)) return word.replaceAll('.', '');
-  return word.replace(/(?<!['.])['.]+$/, '').replace(/'s$/, '').replaceAll("'", '');
+  return word
+    .replace(/(?<!['.])['.]+$/, '')
+    .replace(/'s$/, '')
+    .replaceAll("'", '');
 };
 
 /** Not "CONTACT US". */
 const unitedStates = /\bU\.S\.(?:A\.)?|\bUSA\b|(?<![A-Z]{2} )\bUS\b/g;
 
 const american = (text: string): string =>
-  text.replace(british, '$1$2iz').replace(/\b(behavi|fav|hon)our/g, '$1or').replace(/\banalys(?=e|ing)/g, 'analyz');
+  text
+    .replace(british, '$1$2iz')
+    .replace(/\b(behavi|fav|hon)our/g, '$1or')
+    .replace(/\banalys(?=e|ing)/g, 'analyz')
+    .replace(/\b(cent)re(?=s?\b)/g, '$1er')
+    .replace(/\b(catalog|program)(?:ue|me)(?=s?\b)/g, '$1');
 
 /** @returns the words and marks of the text in lower case, each with a space before and after */
 export const normalize = (text: string): string => {
-  let plain = text
-    .replace(unitedStates, ' usa ')
-    .toLowerCase()
-    .replace(/[’‘ʼ]/g, "'")
-    .replaceAll('&', ' and ');
+  let plain = text.replace(unitedStates, ' usa ').toLowerCase().replace(/[’‘ʼ]/g, "'").replaceAll('&', ' and ');
   if (plain.includes("'") || plain.includes('cannot'))
     for (const [pattern, words] of contractions) plain = plain.replace(pattern, words);
   const words = american(plain).match(token) ?? [];

@@ -7,6 +7,13 @@ export const practice = definePractice({
   id: 'access',
   clauses: {
     yes: [
+      '(copy|list|summary) ..3 of ..6 {own-data} ... (can|may) be (requested|obtained|viewed|inspected)',
+      {
+        match:
+          '(request|requests|ask) ..6 (disclose|disclosure) ..10 (specific pieces|categories of personal|{own-data})',
+        unless: 'direct marketing|shine the light|1798.83|(third|other) (party|parties|companies)',
+      },
+      '{you-may} ..6 information (about|on|regarding|concerning) ..6 (data|information) ..8 (stored|hold|held|have|process|processed|keep|collected)',
       `{you-may} {steps}* ${see} {steps}* ({own-data}|(this|that|such|these|any) (information|data)|information (in|about|that you))`,
       '{you-may} ..6 (,|and|or) (review|view|see|access) {steps}* {own-data}',
       `(^|,|:) to ${see} {steps}* {own-data}`,

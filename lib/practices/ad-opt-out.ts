@@ -1,10 +1,23 @@
 /** Advertising opt-out: the reader can stop ads that are chosen by interest or behaviour. */
 import { defineExamples, definePractice, defineWording } from '../policy/practice';
 
+/** Where networks take a refusal. */
+const registers =
+  '(nai|network advertising initiative|networkadvertising*|www.networkadvertising*|http://www.networkadvertising*|http://networkadvertising*|aboutads*|www.aboutads*|http://www.aboutads*|https://www.aboutads*|optout.aboutads*|digital advertising alliance|daa|youronlinechoices*|www.youronlinechoices*|youradchoices*|http://www.youronlinechoices*|adchoices|ad choices|advertising option icon)';
+
 export const practice = definePractice({
   id: 'ad-opt-out',
   clauses: {
     yes: [
+      `(refuse|decline|disable|stop|turn off|switch off|block|not to use ..3 (browsing|information|data)) & ${registers}`,
+      '(setting|settings|option|control|choose|choice|prevent|prevents|stop|switch off|turn off) ..6 (ads|ad|advertising|advertisements) ..4 (personalized|targeted|tailored|based on|customized)',
+      '(prefer|want|wish|like|ask|tell|request) ..10 not ..2 (tailor|target|personalize|customize) ..6 (ad|ads|advertising|advertisements)',
+      {
+        match: '(opt|opting) out',
+        under: '{targeted-ad}|(advertising|ad|targeting) (cookies|choices|preferences)',
+        unless: '{mailing}|(sale|sell|sharing|analytics)',
+      },
+      { match: '(opt|opting) out', after: '{targeted-ad}', unless: '{mailing}|(sale|sell|sharing|analytics)' },
       '(opt|opts|opting|opted) out ..14 {targeted-ad}',
       '{targeted-ad} ... (opt|opting) out',
       {

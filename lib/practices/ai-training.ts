@@ -5,6 +5,7 @@ export const practice = definePractice({
   id: 'ai-training',
   clauses: {
     yes: [
+      '(as|for) (ai|model|machine learning)? training (data|sets|corpus|datasets|material)',
       '(train|trains|trained|training|teach|fine tune|fine tuning) ..10 {machine-learning}',
       '{machine-learning} ..10 (train|trained|training)',
       '(develop|developing|improve|improving|build|building|develops|improves|improvement|development|create|creating) ..12 (ai|artificial intelligence|machine learning|algorithms|(language|ml|foundation|generative|learning) (model|models)) & (data|information|content|input|inputs|prompts|conversations|posts|messages|processing|responses)',

@@ -5,6 +5,16 @@ export const practice = definePractice({
   id: 'analytics-opt-out',
   clauses: {
     yes: [
+      {
+        match: '(opt|opting) out',
+        under: '(analytics|measurement)',
+        unless: '{mailing}|(ads|ad|advertising|sale|sell)',
+      },
+      {
+        match: '(opt|opting) out',
+        after: '(google|web|usage|adobe|site) analytics',
+        unless: '{mailing}|(ads|ad|advertising|sale|sell)',
+      },
       '(opt|opts|opting|opted) out ... (analytics|analytical|measurement|telemetry|usage data|usage statistics|usage information|statistics|omniture|nielsen|comscore|quantcast|mixpanel|matomo|hotjar|flurry|chartbeat)',
       '(analytics|measurement|telemetry|usage data|usage statistics|omniture|nielsen|comscore|quantcast|mixpanel|matomo|hotjar|webtrends) ... (opt|opting) out',
       '(gaoptout*|https://tools.google.com*|http://tools.google.com*|tools.google.com*)',

@@ -3,12 +3,16 @@ import { defineExamples, definePractice, defineWording } from '../policy/practic
 
 /** "Refuse" is negative by itself: a pattern that holds "not" is read as it stands, not denied by its own words. */
 const refuse =
-  'refuse|refuses|refusing|reject|rejects|rejecting|block|blocks|blocking|disable|disables|disabling|disallow|decline|declines|declining|delete|deleting|deletes|remove|removing|clear|clearing|erase|turn off|turning off|turn them off|switch off|deactivate|disabled|rejected|blocked|refused|turned off|deny|prevent|limit|restrict|control|manage|not accept|accept or|whether to accept|accept all|only accept|suppress';
+  'refuse|refuses|refusing|reject|rejects|rejecting|block|blocks|blocking|disable|disables|disabling|disallow|decline|declines|declining|delete|deleting|deletes|remove|removing|clear|clearing|erase|turn off|turning off|turn them off|switch off|deactivate|disabled|rejected|blocked|refused|turned off|deny|prevent|limit|restrict|control|manage|accept or|whether to accept|accept all|only accept|suppress';
 
 export const practice = definePractice({
   id: 'cookie-controls',
   clauses: {
     yes: [
+      `{you} ... not (to)? accept ..8 {cookie}`,
+      'not (have|need|required|obliged|obligated) to accept ..4 {cookie}',
+      { match: `({you}|browser|browsers) ... (${refuse}) (them|these|it)`, under: '{cookie}' },
+      { match: `({you}|browser|browsers) ... (${refuse}) (them|these)`, after: '{cookie}' },
       `{you} ... (${refuse}) ..8 {cookie}`,
       `(browser|browsers|setting|settings) ... (${refuse}|warn|warns|alert|alerts|notify|notifies|prompt|ask) ..10 {cookie}`,
       `{cookie} ... (browser|browsers|setting|settings) ... (${refuse}|warn|alert|notify|prompt)`,

@@ -10,6 +10,13 @@ export const practice = definePractice({
   id: 'correction',
   clauses: {
     yes: [
+      `(have|get|having) ..6 (${held}|information|data) ..4 (corrected|updated|amended|rectified|completed|changed|put right)`,
+      `(information|data|details|records) ..5 (is|are|becomes|was) (wrong|incorrect|inaccurate|out of date|incomplete) & (tell us|let us know|notify us|inform us|put ..2 right|contact us)`,
+      '(members|users|customers|subscribers|visitors|parents|clients) ..5 (change|edit|update|modify|correct|revise) their ..4 (information|profile|details|data|account|address|registration|entries|entry)',
+      '(incomplete ..6 (completed|supplemented)|(complete|completing|completion of) ..3 incomplete)',
+      '{we} will ..2 {edit} ..8 (incorrect|inaccurate|wrong|out of date)',
+      '(correct|rectify|amend|fix) ..4 (information|data|details) (that|which) ..5 (wrong|incorrect|inaccurate|incomplete)',
+      '^ (right to|right of)? (rectification|correction) (:|$)',
       { match: `{you-may} ..7 {edit} {steps}* ${held}`, unless: other },
       { match: `{you-may} ..7 {edit} ..3 ${held}`, unless: other },
       { match: `^ (to|please|simply|can|log in and|login and)? {edit} {steps}* ${held}`, unless: other },

@@ -6,11 +6,13 @@ export const practice = definePractice({
   isBroad: true,
   clauses: {
     yes: [
+      '(scan|scans|scanning|map|maps|analyze|recognize) ..3 (face|faces|iris|hand|palm|retina|voice|facial)',
+      '{biometric-data} ..8 (is|are|was) ..2 (used|analyzed|scanned|compared|matched|extracted)',
       '{taken} ... {biometric-data}',
       '{biometric-data} ..10 {handled}',
       { match: '{listed} ... {biometric-data}', unless: '{passes-on} ... {listed}' },
       { match: '^ ..6 {biometric-data}', under: '{collection-heading}', unless: '(no|not) $' },
-      '(use|uses|used|using|create|creates|generate|extract|scan|scans|analyze) ..6 {biometric-data}',
+      '(use|uses|used|using|create|creates|generate|extract|extracts|extracted|capture|scan|scans|analyze) ..6 {biometric-data}',
     ],
     no: ['{biometric-data} ..4 (collected|collect) no $'],
   },

@@ -11,7 +11,8 @@ export const practice = definePractice({
       '{browsing-data} ..10 (is|are|was|were|be|being|may|we|us) ..4 (collected|gathered|stored|recorded|logged|tracked|monitored|obtained|retained|received|captured|collect|record|track|store|log)',
       {
         match: '^ ..10 {browsing-data}',
-        under: '({collection-heading}|(automatic*|usage|log) ..3 (information|data|collected|collection))',
+        under:
+          '({collection-heading}|(automatic*|usage|log) ..3 (information|data|collected|collection)|(internet|online|network|electronic) ..4 activity|browsing)',
         unless: '(no|not) $',
       },
       {

@@ -6,6 +6,7 @@ export const practice = definePractice({
   isBroad: true,
   clauses: {
     yes: [
+      '(enter|entering|submit|submitting|supply|supplying|provide us|providing us|give us|giving us|hash|hashed|hashing) ..5 {contact-detail}',
       '{taken} ..25 {contact-detail}',
       '{contact-detail} ..12 {handled}',
       { match: '{listed} ... {contact-detail}', unless: '{passes-on} ... {listed}' },

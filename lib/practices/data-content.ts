@@ -6,6 +6,9 @@ export const practice = definePractice({
   isBroad: true,
   clauses: {
     yes: [
+      '{own-content} ..6 (is|are|be|was|were) ..3 (saved|stored|kept|recorded|scanned|monitored|retained|processed|collected|logged|reviewed|archived|gathered)',
+      '(record|records|recording|recorded|monitor|monitors|monitored) ..4 (calls|call|conversations|chat|chats|conversation)',
+      '(user|your|member) (content|submissions|contributions) ..3 (such as|including|includes|like|:)',
       '(collect|collects|collected|gather|gathers|receive|receives|store|stores|stored|record|records|recorded|retain|retains|keep|save|saves|process|processes|maintain|obtain|access|scan|analyze|log|monitor|read) ..25 {own-content}',
       '{listed} ..25 {own-content}',
       '(you|users|members|visitors|customers|who) ..4 (post|posts|upload|uploads|submit|submits|create|contribute|publish|provide|send|share|transmit|write|enter|input|store) ..5 (content|contents|posts|comments|comment|message|messages|photos|photo|photographs|pictures|images|videos|files|documents|reviews|review|audio|feedback|text|materials|correspondence|recordings|prompts|stories|postings)',
@@ -15,7 +18,7 @@ export const practice = definePractice({
       '(user|member|customer) (generated|submitted|contributed|created|uploaded) (content|contents|contributions|material|materials|information|submissions)',
       '(information|communications|correspondence) ..4 (you|users) ..3 (post|send|submit) ..5 (forum|forums|message boards|chat|bulletin|blog|blogs|community)',
     ],
-    no: [],
+    no: ['{own-content} ..4 {stays-here}', '(photos|messages|files|recordings|documents) {stays-here}'],
   },
   never: [
     '(not|never) ... (video|voice|audio) ..3 (calls|chats|channels)',

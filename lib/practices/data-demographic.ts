@@ -6,6 +6,11 @@ export const practice = definePractice({
   isBroad: true,
   clauses: {
     yes: [
+      '(question|questions) (on|about|regarding|concerning) ..6 {demographic-data}',
+      {
+        match: '^ ..6 {demographic-data}',
+        under: '(demographic|demographics|protected (classifications|characteristics))',
+      },
       '(name|names|address|addresses|number|numbers|zip code|postal code|email) (,|and|;) ..12 {demographic-data}',
       '{taken} ... {demographic-data}',
       '{demographic-data} ..12 {handled}',

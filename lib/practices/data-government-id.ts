@@ -6,6 +6,7 @@ export const practice = definePractice({
   isBroad: true,
   clauses: {
     yes: [
+      '(upload|uploads|uploading|uploaded|scan|present|show) ..6 {identity-papers}',
       '{taken} ... {identity-papers}',
       '{identity-papers} ..10 {handled}',
       { match: '{listed} ... {identity-papers}', unless: '{passes-on} ... {listed}' },

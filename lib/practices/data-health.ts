@@ -6,6 +6,7 @@ export const practice = definePractice({
   isBroad: true,
   clauses: {
     yes: [
+      '(read|reads|import|imports|sync|note|notes|noted) ..8 {health-data}',
       {
         match: '{taken} ... {health-data}',
         unless: '(authority|authorities|agency|emergency|safety) & (disclose|share|protect)',

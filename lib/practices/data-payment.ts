@@ -19,7 +19,7 @@ export const practice = definePractice({
   never: [
     'not ... {payment-detail} ..2 for ..4 (purpose|purposes)',
     // Not to keep a card number is not to do without it.
-    '(not|never|nor) ..3 (store|stored|keep|kept|retain|retained|save|saved|see) ... {payment-detail}',
+    '(not|never|nor) !(collect|request|ask|take|accept|receive|gather) ..3 (store|stored|keep|kept|retain|retained|save|saved|see) ... {payment-detail}',
     '{payment-detail} ..6 (not|never) ..2 (stored|kept|retained|saved)',
     '(not|never) ..3 {passes-on} ... (card|payment|billing|financial)',
     '{not-collection} ... {payment-detail}',

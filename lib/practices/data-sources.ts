@@ -6,18 +6,19 @@ export const practice = definePractice({
   isBroad: true,
   clauses: {
     yes: [
-      '(collect|collects|obtain|obtains|obtaining|receive|receives|receiving|acquire|acquires|acquiring|get|gets|gather|gathers|purchase|buy|access|learn) ..12 (information|data|details|records|profile|demographics|info) ..15 (from|via|through) !(you|your) ..6 {other-source}',
+      '(information|data) ..2 (from|held by|obtained from|that) ..3 {other-source} ..12 (combined|merged|added|appended|linked)',
+      '(collect|collects|obtain|obtains|obtaining|receive|receives|receiving|acquire|acquires|acquiring|get|gets|gather|gathers|purchase|buy|access|learn) ..12 (information|data|details|facts|records|profile|demographics|info) ..15 (from|via|through) !(you|your) ..6 {other-source}',
       '(information|data|details|records|profile|demographics|info) ..5 (received|obtained|collected|acquired|gathered|purchased|available|supplied|provided|receive|obtain|collect|acquire|have) ..3 from !(you|your|our users) ..6 {other-source}',
       '(information|data|details|records|profile|demographics|info) ..5 (provided|supplied|shared|given|sent|disclosed) ..3 by ..4 {other-source}',
       '(combine|combined|combining|supplement|supplemented|supplementing|merge|merged|enhance|append|appended|augment|match|matched|update) ..20 (with|by|using) ..8 (information|data|details|records|profile|demographics|info) ..12 {other-source}',
       '(combine|combining|supplement|supplementing|merge|append|augment) ..15 (with|by|using) ..3 (outside records|third party (data|information)|data from|publicly available)',
       {
         match:
-          '{other-source} !(account ,) ..4 (provide|provides|give|gives|send|sends|supply|supplies|tell|tells|providing) us ..8 (information|data|details|records|profile|demographics|info)',
+          '{other-source} !(account ,) ..4 (provide|provides|give|gives|send|sends|supply|supplies|tell|tells|providing) us ..8 (information|data|details|records|record|report|reports|name|names|lists|profile|demographics|info)',
         unless: 'you ..4 (provide|give) us',
       },
       '{other-source} ..6 (share|shares|transfer|transfers|transmit|disclose|provide|pass|send|sharing) ..10 (information|data|details|records|profile|demographics|info) ..8 (with|to) us',
-      '(log in|login|sign in|sign up|register|connect|link|authenticate|application|app) ..10 (using|through|with|via|to|on) ..6 (facebook|twitter|google|social|linkedin|sns|openid) & (we|us|company) ..6 (receive|collect|obtain|access|import|gain|store) ..8 (information|profile|friends|name|email|data)',
+      '(log in|login|sign in|sign up|register|connect|link|authenticate|application|app) ..10 (using|through|with|via|to|on) ..6 (facebook|twitter|google|social|linkedin|sns|openid) & (we|us|company) ..6 (receive|collect|obtain|access|import|gain|store|get|gets) ..8 (information|profile|friends|name|email|data)',
       '(facebook|twitter|social|google|linkedin) ..12 (information|data) ..4 (may be|will be|is|are) ..2 (transferred|shared|provided|sent|disclosed) ..3 to (us|the company|our)',
       {
         match: '(we|us|company) ..4 (receive|obtain|collect|get|acquire|buy)',
@@ -25,7 +26,8 @@ export const practice = definePractice({
       },
       {
         match: '^ ..8 {other-source}',
-        under: '(sources of|sources from which|where ..6 (get|obtain|collect|comes|come)) ',
+        under:
+          '((third party|other|outside|external|categories of) sources|sources of|sources from which|where ..6 (get|obtain|collect|comes|come)) ',
       },
       '(information|data) ..4 (about you)? from ..3 (other|outside|third party|external|additional|publicly available|public) (sources|parties|databases|companies)',
     ],

@@ -8,6 +8,15 @@ export const practice = definePractice({
   id: 'deletion',
   clauses: {
     yes: [
+      { match: `{erase} ..12 (upon|on|at) ..4 request`, unless: list },
+      { match: `(upon|on|at) ..4 request ..8 {erase} ..8 ${held}`, unless: list },
+      {
+        match:
+          '{you-may} ..4 {erase} ..4 (content|photos|posts|comments|messages|pictures|videos|files|reviews|history|uploads|recordings)',
+        unless: list,
+      },
+      '(clear|delete|erase) ..3 (search|browsing|viewing|watch|location|chat) history',
+      { match: `(have|get|having) ..4 ${held} ..2 {erase}`, unless: list },
       { match: `{you-may} {steps}* {erase} {steps}* (${held}|it|them)`, unless: list },
       { match: `(^|:) (to|please|simply)? (delete|remove|erase) {steps}* ${held}`, unless: list },
       { match: `{ask} ..10 {erase} ..6 ${held}`, unless: list },
@@ -17,7 +26,9 @@ export const practice = definePractice({
       '(right|rights) ..6 (erasure|deletion|delete|erase|be forgotten|deleted|erased|removed)',
       '(deletion|erasure|removal) request*',
     ],
-    no: ['({own-data}|{account}) ..3 (can not|may not) be (deleted|removed|erased)'],
+    no: [
+      '({own-data}|{account}|posts|comments|messages|content|reviews) ..3 (can not|may not) be (deleted|removed|erased)',
+    ],
   },
   never: [
     '(ground|grounds|reason|reasons) ..2 (to not|not to) delete',

@@ -11,6 +11,17 @@ export const practice = definePractice({
   id: 'marketing-opt-out',
   clauses: {
     yes: [
+      `${unwilling} (to)? hear (anything)? (more)? from`,
+      '(stop|cease) (emailing|mailing|calling|texting|contacting|messaging|writing to) you',
+      `(turn off|switch off|disable|deactivate|mute) ..4 (notifications|emails|messages|alerts) ..6 (offers|promotions|news|products|marketing|deals)`,
+      '(take|taken|taking) ..3 off ..4 (list|lists)',
+      '{you-may} ..6 (withdraw from|get off|leave|decline) ..4 {mailing}',
+      '(manage|change|cancel|end|update|edit) ..4 (email|newsletter|mailing|marketing) subscriptions',
+      {
+        match: '{you} ... (opt out|opting out|object|ask ..2 (not to|to stop))',
+        under: '(marketing|newsletter|newsletters|promotional|mailings)',
+        unless: '{targeted-ad}|{cookie}|(sale|sell|sharing) of|(ad|ads|advertising|interest|analytics)',
+      },
       '(unsubscribe|unsubscribing|unsubscription)',
       {
         match: '(opt|opts|opting) out !(via|by|through) ..8 {mailing}',
@@ -22,7 +33,7 @@ export const practice = definePractice({
       `{you-may} ..6 (stop|cancel|discontinue|cease|decline|refuse|end) ..5 ${messages}`,
       `to (stop|cancel|discontinue|end) ..4 ${messages}`,
       '(prefer|ask|request|want|wish|like|tell|direct) ..6 not ..1 (use|share|contact|disclose|provide|sell|rent) ..16 (marketing|mailings|solicitations|promotional|offers)',
-      '(remove|removed|removal|removing|deleted|delete|take|taken) ..8 (mailing|email|contact|distribution|subscription|marketing|postal|promotional|newsletter|our|call) (list|lists)',
+      '(remove|removed|removal|removing|deleted|delete|take|taken) ..8 (mailing|email|contact|distribution|subscription|marketing|telemarketing|postal|promotional|newsletter|catalog|phone|fax|our|call|calling) (list|lists)',
       '(manage|change|review|update|adjust|edit|set|modify|indicate|tell us|select) ..4 (email|communication|communications|marketing|subscription|subscriptions|mailing|newsletter|contact|notification) (preference|preferences|choice|choices|options)',
       '(preference|preferences|choices) ..3 (receiving|receive|marketing|communications|newsletters|emails) ..4 {mailing}',
       '(text|texting|reply|replying|respond|responding|send|sending) ..3 stop',

@@ -5,6 +5,14 @@ export const practice = definePractice({
   id: 'sale-opt-out',
   clauses: {
     yes: [
+      '(request|requests|requesting|ask|asking|direct|instruct|tell|require|prefer) ..8 not ..2 (sell|sold|trade|traded|rent|rented) ..8 (information|data|name|names|address|addresses|details|it|$)',
+      '(choose|elect|prefer|wish|want|like|ask|request|rather) ..4 not ..6 (given|shared|disclosed|released|passed|provided|sold|rented|made available) ..3 (to|with) ..4 ({third-parties}|others|other (companies|organizations))',
+      '(opt|opting) out ..8 (disclosed|rented|traded|transferred|given|released) ..6 ({third-parties}|others|other (companies|organizations))',
+      {
+        match: '(opt|opting) out',
+        under: '(do not (sell|share)|(sale|sharing) of ..3 (information|data)|right to opt out)',
+        unless: '{mailing}',
+      },
       'do not (sell|share) (or share|or sell)? my',
       '(opt|opts|opting|opted) out ..6 (sale|sales|sell|selling|sold|sharing|share|shared|disclosure|disclosing|rental|transfer)',
       '(sale|sharing|disclosure|disclose|share|shared|sell) ... (may|can|could|to|right to) (opt out|request to opt out)',

@@ -7,6 +7,14 @@ export const practice = definePractice({
   id: 'withdraw-consent',
   clauses: {
     yes: [
+      '(withdraw|revoke|rescind) (it|this|that|them) & (consent|permission)',
+      '(take) (it|this|that|your consent|them) back & (consent|permission)',
+      'no longer (agree|consent) ..8 (use|processing|process|collection|using)',
+      {
+        match:
+          '(ask|request|require|tell) ..4 (stop|cease|restrict|limit|suspend) (using|processing|our (use|processing)|the (use|processing)) ..4 {your-data}',
+        unless: message,
+      },
       {
         match:
           '(withdraw|withdrawing|withdrawn|withdrawal|revoke|revoking|revoked|rescind|take back) ..6 (consent|consents|permission|permissions|authorization|agreement)',
