@@ -33,7 +33,9 @@ const { values, positionals } = parseArgs({
   },
 });
 if (positionals.length === 0) {
-  console.error('usage: npm run evaluate -- CORPUS_DIR… [--table] [--misses ID,…] [--rules ID,…] [--only ID,…] [--save FILE] [--against FILE] [--floors FILE] [--write]');
+  console.error(
+    'usage: npm run evaluate -- CORPUS_DIR… [--table] [--misses ID,…] [--rules ID,…] [--only ID,…] [--save FILE] [--against FILE] [--floors FILE] [--write]',
+  );
   process.exit(2);
 }
 
@@ -47,7 +49,7 @@ const evaluate = (labelled: LabelledCase): EvaluatedCase => {
   return { labelled, report, score, statements: values.rules || values.misses ? [...statements(document)].flat() : [] };
 };
 
-const cases = positionals.flatMap(readCases).map(evaluate);
+const cases = (await Promise.all(positionals.map(readCases))).flat().map(evaluate);
 const totalOf = (some: readonly EvaluatedCase[]): Totals => total(some.map(({ score }) => score));
 const tuned = totalOf(cases.filter(({ labelled }) => !labelled.isHeldOut));
 const heldOut = totalOf(cases.filter(({ labelled }) => labelled.isHeldOut));
@@ -62,13 +64,23 @@ for (const set of new Set(cases.map(({ labelled }) => labelled.set))) {
   console.log(totalsText(`${set}, held out`, totalOf(some.filter(({ labelled }) => labelled.isHeldOut))) + '\n');
 }
 if (values.against) {
-  const earlier = JSON.parse(readFileSync(values.against, 'utf8')) as { readonly tuned: Totals; readonly heldOut: Totals };
-  console.log(`since ${values.against}, tuned:\n${changesText(earlier.tuned, tuned)}\nheld out:\n${changesText(earlier.heldOut, heldOut)}`);
+  const earlier = JSON.parse(readFileSync(values.against, 'utf8')) as {
+    readonly tuned: Totals;
+    readonly heldOut: Totals;
+  };
+  console.log(
+    `since ${values.against}, tuned:\n${changesText(earlier.tuned, tuned)}\nheld out:\n${changesText(earlier.heldOut, heldOut)}`,
+  );
 }
 if (values.write) await writeAccuracy(cases, tuned, heldOut);
 if (values.save) writeFileSync(values.save, JSON.stringify({ tuned, heldOut }));
 if (values.floors) {
-  const bySet = new Map([...new Set(cases.map(({ labelled }) => labelled.set))].map((set) => [set, totalOf(cases.filter(({ labelled }) => labelled.set === set))]));
+  const bySet = new Map(
+    [...new Set(cases.map(({ labelled }) => labelled.set))].map((set) => [
+      set,
+      totalOf(cases.filter(({ labelled }) => labelled.set === set)),
+    ]),
+  );
   const broken = floorsBroken(readFileSync(values.floors, 'utf8'), bySet);
   for (const line of broken) console.error(line);
   console.log(broken.length ? `${broken.length} figures below their floors` : 'every figure is at or above its floor');

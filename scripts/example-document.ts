@@ -19,5 +19,13 @@ export const exampleDocument = (example: Example): PolicyDocument => {
   const headings = under ? [under] : [];
   const before = after ? [block(after, { headings })] : [];
   const own = block(text, { headings, leadIn: leadIn ?? null, kind: leadIn ? 'item' : 'paragraph' });
-  return { url: null, title: '', blocks: [...before, own], language: 'en', effectiveDate: null, words: 0, isPolicy: true };
+  return {
+    url: null,
+    title: '',
+    blocks: [...before, own],
+    language: 'en',
+    effectiveDate: null,
+    words: 0,
+    isPolicy: true,
+  };
 };

@@ -27,7 +27,7 @@ const examplesOf = async (id: string): Promise<readonly Example[]> => {
 };
 
 const examples = (await Promise.all(practices.map(({ id }) => examplesOf(id)))).flat().map(exampleDocument);
-const pages = process.argv.slice(2).flatMap((folder) => readCases(folder).map(({ document }) => document));
+const pages = (await Promise.all(process.argv.slice(2).map(readCases))).flat().map(({ document }) => document);
 const fired = firedIn([...examples, ...pages]);
 const idle = practices.flatMap((practice) =>
   patternsOf(practice)

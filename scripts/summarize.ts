@@ -51,7 +51,9 @@ if (values.url !== undefined && files.length > 1) fail('--url goes with one file
 
 /** Waits where the reader of our output is slower than we are, so that memory stays bounded. */
 const write = (text: string): Promise<void> =>
-  process.stdout.write(text + '\n') ? Promise.resolve() : new Promise((resolve) => process.stdout.once('drain', resolve));
+  process.stdout.write(text + '\n')
+    ? Promise.resolve()
+    : new Promise((resolve) => process.stdout.once('drain', resolve));
 
 const color = process.stdout.isTTY && !process.env.NO_COLOR;
 

@@ -1,9 +1,10 @@
 /** Labelled cases: folders with `page.html` and `gold.json`. Extracted text is kept between runs, so that only what changed is done again. */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { PolicyDocument } from '../../lib/policy/document';
-import { readPage } from '../read-page';
+import { inProcesses } from '../processes';
+import type { Extraction } from './extract-worker';
 import type { Gold } from './score';
 
 export interface LabelledCase {
@@ -25,32 +26,55 @@ const hash = (...parts: readonly (string | Uint8Array)[]): string => {
 };
 
 /** Changes when the code that reads pages changes: what was extracted by older code is not used. */
-const codeVersion = (): string => hash(...readdirSync(pageCode).sort().map((file) => readFileSync(join(pageCode, file))));
+const codeVersion = (): string =>
+  hash(
+    ...readdirSync(pageCode)
+      .sort()
+      .map((file) => readFileSync(join(pageCode, file))),
+  );
 
-const extracted = (path: string, version: string): PolicyDocument => {
-  const html = readFileSync(path);
-  const file = join(cache, `${hash(html, version)}.json`);
-  if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')) as PolicyDocument;
-  const document = readPage(html, null);
-  mkdirSync(cache, { recursive: true });
-  writeFileSync(file, JSON.stringify(document));
-  return document;
+interface Found {
+  readonly name: string;
+  readonly page: string;
+  readonly into: string;
+}
+
+const find = (folder: string, version: string): readonly Found[] =>
+  readdirSync(folder)
+    .filter((name) => existsSync(join(folder, name, 'gold.json')))
+    .sort()
+    .map((name) => {
+      const page = join(folder, name, 'page.html');
+      return { name, page, into: join(cache, `${hash(readFileSync(page), version)}.json`) };
+    });
+
+/** Extracts, on all cores, what no earlier run has. */
+const extractMissing = async (all: readonly Found[]): Promise<void> => {
+  const missing = all.filter(({ into }) => !existsSync(into));
+  const worker = join(import.meta.dirname, 'extract-worker.ts');
+  for await (const problem of inProcesses<Extraction, string | null>(
+    worker,
+    missing,
+    ({ page }, reason) => `${page}: ${reason}`,
+  ))
+    if (problem) throw new Error(problem);
 };
 
 /** Every fourth case in order of name: the same ones on every machine. */
 const isHeldOut = (index: number): boolean => index % 4 === 3;
 
-/** Reads every case below the folder. */
-export const readCases = (folder: string): readonly LabelledCase[] => {
-  const version = codeVersion();
-  return readdirSync(folder)
-    .filter((name) => existsSync(join(folder, name, 'gold.json')))
-    .sort()
-    .map((name, index) => ({
-      name,
-      set: basename(folder),
-      gold: JSON.parse(readFileSync(join(folder, name, 'gold.json'), 'utf8')) as Gold,
-      document: extracted(join(folder, name, 'page.html'), version),
-      isHeldOut: isHeldOut(index),
-    }));
+/**
+ * Reads every case below the folder.
+ * @throws Error that names the page which cannot be read
+ */
+export const readCases = async (folder: string): Promise<readonly LabelledCase[]> => {
+  const found = find(folder, codeVersion());
+  await extractMissing(found);
+  return found.map(({ name, into }, index) => ({
+    name,
+    set: basename(folder),
+    gold: JSON.parse(readFileSync(join(folder, name, 'gold.json'), 'utf8')) as Gold,
+    document: JSON.parse(readFileSync(into, 'utf8')) as PolicyDocument,
+    isHeldOut: isHeldOut(index),
+  }));
 };

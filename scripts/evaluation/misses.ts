@@ -22,13 +22,19 @@ const quotes = (one: EvaluatedCase, practice: string, segment?: number): string 
   const evidence = one.report.findings.find((finding) => finding.practice === practice)?.evidence ?? [];
   return evidence
     .filter(({ quote }) => segment === undefined || placeOf(quote, segments) === segment)
-    .map(({ quote, stance, leadIn }) => `      "${leadIn ? `${leadIn.slice(-80)} → ` : ''}${quote.slice(0, 400)}" [${stance}]\n${spoken(one, practice, quote)}`)
+    .map(
+      ({ quote, stance, leadIn }) =>
+        `      "${leadIn ? `${leadIn.slice(-80)} → ` : ''}${quote.slice(0, 400)}" [${stance}]\n${spoken(one, practice, quote)}`,
+    )
     .join('\n');
 };
 
 const missText = (one: EvaluatedCase, miss: Miss): string => {
   const place = miss.segment === undefined ? '' : ` segment ${miss.segment}`;
-  const text = miss.kind === 'missed evidence' && miss.segment !== undefined ? `\n      ${one.labelled.gold.segments?.[miss.segment]?.slice(0, 900)}` : '';
+  const text =
+    miss.kind === 'missed evidence' && miss.segment !== undefined
+      ? `\n      ${one.labelled.gold.segments?.[miss.segment]?.slice(0, 900)}`
+      : '';
   const said = miss.kind.startsWith('wrong') ? `\n${quotes(one, miss.practice, miss.segment)}` : '';
   return `${miss.kind}: ${one.labelled.name}${place}${miss.wanted ? ` (experts: ${miss.wanted})` : ''}${text}${said}`;
 };
@@ -61,6 +67,9 @@ export const rulesText = (cases: readonly EvaluatedCase[], practice: string): st
   }
   return [...counts]
     .sort(([, a], [, b]) => b.wrong - a.wrong)
-    .map(([key, { right, edge, wrong, unlabelled }]) => `right ${String(right).padStart(3)}  edge ${String(edge).padStart(3)}  wrong ${String(wrong).padStart(3)}  unplaced ${String(unlabelled).padStart(3)}  ${key}`)
+    .map(
+      ([key, { right, edge, wrong, unlabelled }]) =>
+        `right ${String(right).padStart(3)}  edge ${String(edge).padStart(3)}  wrong ${String(wrong).padStart(3)}  unplaced ${String(unlabelled).padStart(3)}  ${key}`,
+    )
     .join('\n');
 };

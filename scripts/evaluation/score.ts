@@ -6,7 +6,9 @@ export interface Gold {
   readonly facts?: Readonly<Record<string, string>>;
   readonly skip?: readonly string[];
   readonly segments?: readonly string[];
-  readonly evidence?: Readonly<Record<string, { readonly gold?: readonly number[]; readonly maybe?: readonly number[] }>>;
+  readonly evidence?: Readonly<
+    Record<string, { readonly gold?: readonly number[]; readonly maybe?: readonly number[] }>
+  >;
   readonly links?: readonly { readonly href: string; readonly kind: string; readonly optOut?: boolean }[];
   readonly isPolicy?: boolean;
   readonly partial?: boolean;
@@ -40,7 +42,12 @@ export interface CaseScore {
 }
 
 const empty: Tally = { tp: 0, fp: 0, fn: 0, tn: 0 };
-export const plus = (a: Tally, b: Tally): Tally => ({ tp: a.tp + b.tp, fp: a.fp + b.fp, fn: a.fn + b.fn, tn: a.tn + b.tn });
+export const plus = (a: Tally, b: Tally): Tally => ({
+  tp: a.tp + b.tp,
+  fp: a.fp + b.fp,
+  fn: a.fn + b.fn,
+  tn: a.tn + b.tn,
+});
 export const sum = (tallies: readonly Tally[]): Tally => tallies.reduce(plus, empty);
 
 const cellOf = (wanted: boolean, got: boolean): Tally => ({
@@ -61,7 +68,11 @@ export const rates = ({ tp, fp, fn }: Tally): Rates => {
   return { p, r, f1: (2 * p * r) / (p + r || 1) };
 };
 
-export const squash = (text: string): string => text.toLowerCase().normalize('NFKD').replace(/[^a-z0-9]+/g, '');
+export const squash = (text: string): string =>
+  text
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/[^a-z0-9]+/g, '');
 
 const bag = (text: string): Map<string, number> => {
   const words = new Map<string, number>();
@@ -91,10 +102,17 @@ const sameHref = (a: string, b: string): boolean => {
   return x === y || endsAlike(x, y) || endsAlike(y, x);
 };
 
-const distinct = (hrefs: readonly string[]): readonly string[] => [...new Map(hrefs.map((href) => [hrefKey(href), href])).values()];
+const distinct = (hrefs: readonly string[]): readonly string[] => [
+  ...new Map(hrefs.map((href) => [hrefKey(href), href])).values(),
+];
 
 const linkTally = (chosen: readonly string[], wanted: readonly string[], offered: readonly string[]): Tally => {
-  const found = distinct(wanted).map((href) => cellOf(true, distinct(offered).some((other) => sameHref(other, href))));
+  const found = distinct(wanted).map((href) =>
+    cellOf(
+      true,
+      distinct(offered).some((other) => sameHref(other, href)),
+    ),
+  );
   const extra = distinct(offered).filter((href) => !chosen.some((other) => sameHref(href, other))).length;
   return plus(sum(found), { ...empty, fp: extra });
 };
@@ -110,7 +128,16 @@ const says = (stance: string): boolean => stance !== 'absent' && stance !== 'no'
 /** @param text the extracted text, where extraction is to be scored */
 export const scoreCase = (report: PolicyReport, gold: Gold, text?: string): CaseScore => {
   const isPolicy = gold.isPolicy ?? true;
-  const none = { present: {}, evidence: {}, stance: { right: 0, all: 0 }, quotes: { all: 0, unplaced: 0 }, links: empty, optOut: empty, extraction: null, misses: [] };
+  const none = {
+    present: {},
+    evidence: {},
+    stance: { right: 0, all: 0 },
+    quotes: { all: 0, unplaced: 0 },
+    links: empty,
+    optOut: empty,
+    extraction: null,
+    misses: [],
+  };
   const page = cellOf(isPolicy, report.isPolicy);
   if (!isPolicy) return { page, ...none };
   const misses: Miss[] = [];
@@ -123,7 +150,8 @@ export const scoreCase = (report: PolicyReport, gold: Gold, text?: string): Case
     const wanted = gold.facts?.[practice] ?? 'absent';
     const got = stances.get(practice) ?? 'absent';
     present[practice] = cellOf(says(wanted), says(got));
-    if (says(wanted) !== says(got)) misses.push({ practice, kind: says(got) ? 'wrong finding' : 'missed finding', wanted });
+    if (says(wanted) !== says(got))
+      misses.push({ practice, kind: says(got) ? 'wrong finding' : 'missed finding', wanted });
     if (wanted === 'absent' || wanted === '*') continue;
     stance.all++;
     if (wanted === got || (wanted === 'mixed' && got !== 'absent')) stance.right++;
@@ -135,13 +163,17 @@ export const scoreCase = (report: PolicyReport, gold: Gold, text?: string): Case
     for (const practice of gold.ids ?? Object.keys(gold.evidence ?? {})) {
       const wanted = new Set(gold.evidence?.[practice]?.gold);
       const maybe = new Set(gold.evidence?.[practice]?.maybe);
-      const places = report.findings.find((finding) => finding.practice === practice)?.evidence.map(({ quote }) => placeOf(quote, segments)) ?? [];
+      const places =
+        report.findings
+          .find((finding) => finding.practice === practice)
+          ?.evidence.map(({ quote }) => placeOf(quote, segments)) ?? [];
       quotes.all += places.length;
       quotes.unplaced += places.filter((place) => place < 0).length;
       const got = new Set(places);
       const cells = segments.map((_, index) => {
         if (maybe.has(index)) return empty;
-        if (wanted.has(index) !== got.has(index)) misses.push({ practice, kind: got.has(index) ? 'wrong evidence' : 'missed evidence', segment: index });
+        if (wanted.has(index) !== got.has(index))
+          misses.push({ practice, kind: got.has(index) ? 'wrong evidence' : 'missed evidence', segment: index });
         return cellOf(wanted.has(index), got.has(index));
       });
       evidence[practice] = sum(cells);
@@ -188,8 +220,10 @@ const byPractice = (all: readonly Readonly<Record<string, Tally>>[]): Readonly<R
   return totals;
 };
 const mean = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0) / (numbers.length || 1);
-const positives = (tallies: Readonly<Record<string, Tally>>): readonly Tally[] => Object.values(tallies).filter(({ tp, fn }) => tp + fn > 0);
-const macro = (tallies: Readonly<Record<string, Tally>>): number => mean(positives(tallies).map((tally) => rates(tally).f1));
+const positives = (tallies: Readonly<Record<string, Tally>>): readonly Tally[] =>
+  Object.values(tallies).filter(({ tp, fn }) => tp + fn > 0);
+const macro = (tallies: Readonly<Record<string, Tally>>): number =>
+  mean(positives(tallies).map((tally) => rates(tally).f1));
 const balanced = (tallies: Readonly<Record<string, Tally>>): number =>
   mean(
     positives(tallies)

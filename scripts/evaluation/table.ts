@@ -25,10 +25,14 @@ const cells = (tally: Tally): string => {
 
 /** One row a practice: tuned cases, then those held out; each per policy and per segment. */
 export const practiceTable = (tuned: Totals, heldOut: Totals): string => {
-  const ids = [...new Set([tuned, heldOut].flatMap((t) => [...Object.keys(t.present), ...Object.keys(t.evidence)]))].sort();
+  const ids = [
+    ...new Set([tuned, heldOut].flatMap((t) => [...Object.keys(t.present), ...Object.keys(t.evidence)])),
+  ].sort();
   const head = `${'practice'.padEnd(24)}|  policies     P     R    F1 | segments     P     R    F1 || held out: n P R F1        | n P R F1`;
   const row = (id: string): string =>
-    [tuned.present, tuned.evidence, heldOut.present, heldOut.evidence].map((part) => cells(part[id] ?? empty)).join(' | ');
+    [tuned.present, tuned.evidence, heldOut.present, heldOut.evidence]
+      .map((part) => cells(part[id] ?? empty))
+      .join(' | ');
   return [head, ...ids.map((id) => `${id.padEnd(24)}| ${row(id)}`)].join('\n');
 };
 
@@ -44,9 +48,14 @@ export const changesText = (before: Totals, after: Totals): string => {
       is: f1Of(after[part], id),
     })),
   );
-  const moved = changes.filter(({ was, is }) => Math.abs(is - was) > 0.005).sort((a, b) => a.is - a.was - (b.is - b.was));
+  const moved = changes
+    .filter(({ was, is }) => Math.abs(is - was) > 0.005)
+    .sort((a, b) => a.is - a.was - (b.is - b.was));
   if (moved.length === 0) return 'nothing moved by more than half a point';
   return moved
-    .map(({ id, part, was, is }) => `${is < was ? 'worse ' : 'better'} ${id} per ${part === 'present' ? 'policy' : 'segment'}: F1 ${pct(was)} → ${pct(is)}`)
+    .map(
+      ({ id, part, was, is }) =>
+        `${is < was ? 'worse ' : 'better'} ${id} per ${part === 'present' ? 'policy' : 'segment'}: F1 ${pct(was)} → ${pct(is)}`,
+    )
     .join('\n');
 };
