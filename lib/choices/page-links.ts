@@ -4,7 +4,7 @@ import { parseHref } from './destination';
 import { plainText } from './plain-text';
 import { standardOffer } from './standard-labels';
 
-const withoutHash = (href: string): string => href.replace(/#.*$/s, '');
+const withoutHash = (href: string): string => href.replace(/#.*/s, '');
 
 export type OwnPageTest = (href: string, label: string) => boolean;
 

@@ -79,7 +79,7 @@ const near = (place: Place, mention: Mention): Place => {
 };
 
 /** A block's mentions and sentences, each in the order of the text and found once for all settings. */
-export interface Parsed {
+interface Parsed {
   readonly mentions: readonly Mention[];
   readonly sentences: readonly Place[];
 }

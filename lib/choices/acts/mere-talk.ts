@@ -7,13 +7,14 @@ const stop =
 const condition = '(?:(?!\\b(?:by|via|through|here|using|at)\\b)[^,.;]){0,120}';
 /** What then happens to the reader. */
 const outcome =
-  "(?:(?:we|some|certain|parts?|portions?|many|several|all|other|features?|no) |you (?:(?:may|will|might|can|could|would|should)(?: not|'t|not| still| be unable| also| continue| no longer| lose| miss| see| receive| need| have to)|won't|still|cannot|are unable)\\b)";
+  "(?:(?:we|some|certain|parts?|portions?|many|several|all|other|features?|no) |you (?:(?:may|will|might|can|could|would|should)(?: not|'t|not| still| be unable| also| continue| no longer| lose| miss| see| receive| need| have to)|won't|still|cannot|are unable)\\b|(?:the|our|your|this|these|they|it)\\b[^.;,]{0,40}?\\b(?:(?:will|may|might|can|does|do|is|are) (?:not|no longer|still|be|lost)|cannot|won't)\\b)";
 const people = '(?:visitors|users|those|people|readers|customers|members|anyone|you)';
 
 /** Read in the spelling of `plainText`. */
 export const mereTalk = new RegExp(
   any(
     `\\b(?:if|when|once|after|where|should|unless) (?:you|a user|users|visitors)(?: have| choose to| decide to| elect to)? ${stop}\\b${condition}, (?:then |please note that |note that |please note,? )?${outcome}`,
+    '\\b(?:unless you (?:have )?opt(?:ed)?|(?:if|when|once|because) you (?:have |had )?(?:already )?opted)[ -]?out\\b(?! (?:by|here|through|via|using|at|on)\\b)',
     `\\b${people} who (?:have )?${stop}\\b[^,.;]{0,60}?\\b(?:can|may|will|might) (?:still|not|also|continue)\\b`,
     `\\b(?:cannot|can't|can not|may not|(?:not|un)able to|not possible to|no way to) (?:\\w+ )?${stop}`,
     '\\b(?:do|does|did) not (?:currently |yet )?(?:offer|provide|have|support) (?:an?|any) opt[ -]?out',

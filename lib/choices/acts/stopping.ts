@@ -24,6 +24,8 @@ export const stopping = any(
   `\\bremov(?:e|ed|ing|al)\\b${within(60)}\\blists?\\b`,
   '\\bexclud(?:e|ing) (?:your|yourself|them|personal)\\b|\\bexcluded from\\b',
   '\\boff (?:of )?(?:our|the|this|any) (?:[a-z-]{1,20} ){0,3}?lists?\\b',
+  "\\b(?:rather|prefer) (?:that )?we (?:did not|didn't|do not|don't)\\b",
+  '\\bto withdraw,|\\b(?:wish|want|like) to withdraw\\b',
   '\\bnot interested in (?:receiving|getting|hearing|personali[sz]ed|targeted)\\b',
   '\\bleav(?:e|ing) (?:[a-z-]{1,20} ){0,3}?lists?\\b',
   '\\bend(?:ing)? (?:the |these |our |all |such )?(?:[a-z-]{1,20} )?(?:messages|e-?mails|mailings|calls|communications|alerts|texts|notifications)\\b',

@@ -1,6 +1,6 @@
 /** Opt-outs of single advertising companies. */
 import { defineEntries } from './entry';
-import { globalPrivacyControl, myAdCenter, nothingNeeded } from './replacements';
+import { myAdCenter, nothingNeeded } from './replacements';
 
 const oracleEnd =
   'https://adage.com/article/special-report-cannes-lions/oracle-tried-sell-ad-business-doubleverify-and-ias/2566376';
@@ -173,10 +173,10 @@ export default defineEntries([
     pages: ['addthis.com/privacy/opt-out', 'addthis.com/privacy/optout', 'addthis.com/privacy'],
     hosts: ['addthis.com', 'clearspring.com'],
     status: 'retired',
-    // AddThis belonged to the business that Oracle closed.
-    source: oracleEnd,
-    asOf: '2026-11-21',
-    replacement: nothingNeeded('AddThis was part of Oracle’s advertising business, which is closed.'),
+    // The request quotes the notice that stood on addthis.com.
+    source: 'https://github.com/heiseonline/shariff/pull/424',
+    asOf: '2026-11-22',
+    replacement: nothingNeeded('Oracle ended all AddThis services on 31 May 2023.'),
   },
   {
     id: 'atlas',
@@ -303,9 +303,9 @@ export default defineEntries([
       'krxd.net/optout',
     ],
     hosts: ['krux.com', 'kruxdigital.com'],
-    status: 'retired',
-    source: 'https://www.flowconsent.com/en/services/analytics/salesforce-audience-studio',
-    asOf: '2026-11-21',
-    replacement: globalPrivacyControl('Salesforce retired Audience Studio, which Krux had become, in 2025.'),
+    // Announced to end in 2025; no page that says it did could be found.
+    status: 'unknown',
+    source: null,
+    asOf: '2026-11-22',
   },
 ]);
