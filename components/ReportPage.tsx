@@ -122,7 +122,7 @@ export const ReportPage = (props: ReportPageProps) => {
         </main>
         <footer>
           <p>{t('footer.caveat')}</p>
-          <p>{t('footer.local')}</p>
+          <p>{t(props.hasTab ? 'footer.local' : 'footer.fetched')}</p>
         </footer>
       </div>
       {text.blocks && (

@@ -1,17 +1,20 @@
 /** Chromium as a `Driver`. */
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { needBrowser } from '../../scripts/browsers';
-import type { Badge, Driver, PopupWindow } from './driver';
+import type { Badge, Driver, DriverOptions, PopupWindow, StorageArea } from './driver';
 import { Harness } from './harness';
 
 const build = '.output/chrome-mv3';
 
-export async function launchChromium(): Promise<Driver> {
+export async function launchChromium({ proxyPort }: DriverOptions = {}): Promise<Driver> {
   const browser = await puppeteer.launch({
     executablePath: needBrowser('chrome'),
     pipe: true,
     enableExtensions: true,
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+    args: [
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...(proxyPort === undefined ? [] : [`--proxy-server=127.0.0.1:${proxyPort}`, '--proxy-bypass-list=<-loopback>']),
+    ],
   });
   const id = await browser.installExtension(build);
   return new Chromium(browser, id, await Harness.open(browser, `chrome-extension://${id}`));
@@ -32,8 +35,8 @@ class Chromium implements Driver {
     return this.harness.badge(page);
   }
 
-  storedKeys(): Promise<readonly string[]> {
-    return this.harness.storedKeys();
+  storedKeys(area?: StorageArea): Promise<readonly string[]> {
+    return this.harness.storedKeys(area);
   }
 
   async openPopup(page: Page): Promise<PopupWindow> {
@@ -58,8 +61,16 @@ class Chromium implements Driver {
     await isGone;
   }
 
+  openOwnPage(path: string): Promise<Page> {
+    return this.harness.openOwnPage(path);
+  }
+
   async popupAsPage(page: Page): Promise<Page> {
     return this.harness.openOwnPage(`popup.html?tab=${await this.harness.tabOf(page)}`);
+  }
+
+  async ownPage(path: string, page: Page): Promise<Page> {
+    return this.harness.openOwnPage(`${path}?tab=${await this.harness.tabOf(page)}`);
   }
 
   async close(): Promise<void> {

@@ -6,6 +6,8 @@ export interface Badge {
   readonly title: string;
 }
 
+export type StorageArea = 'session' | 'local' | 'sync';
+
 /** The popup as the browser shows it over the page in front. */
 export interface PopupWindow {
   text(): Promise<string>;
@@ -21,16 +23,22 @@ export interface Driver {
   /** The badge of the page, which is brought to the front. */
   badge(page: Page): Promise<Badge>;
   openPopup(page: Page): Promise<PopupWindow>;
-  /** The names of everything in the extension's session storage. */
-  storedKeys(): Promise<readonly string[]>;
+  /** The names of everything that the extension has stored: for the session, unless told otherwise. */
+  storedKeys(area?: StorageArea): Promise<readonly string[]>;
   /** Ends the background and waits until it is gone. */
   stopBackground(): Promise<void>;
+  /** A page of the extension, in a tab. */
+  openOwnPage(path: string): Promise<Page>;
   /** The popup as a page of its own, for pictures. */
   popupAsPage(page: Page): Promise<Page>;
+  /** A page of the extension about the tab of this page. */
+  ownPage(path: 'report.html' | 'options.html', page: Page): Promise<Page>;
   close(): Promise<void>;
 }
 
 export interface DriverOptions {
   /** Firefox only: sites are withheld from the extension until the user grants them. */
   readonly isAccessWithheld?: boolean;
+  /** All requests, those to loopback too, go through an HTTP proxy on this port of loopback. */
+  readonly proxyPort?: number;
 }

@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import type { browser as extensionApi } from 'wxt/browser';
 import { needBrowser } from '../../scripts/browsers';
-import type { Badge, Driver, DriverOptions, PopupWindow } from './driver';
+import type { Badge, Driver, DriverOptions, PopupWindow, StorageArea } from './driver';
 import { Harness } from './harness';
 
 /** The popup's window, as another page of the extension may reach into it. */
@@ -24,7 +24,7 @@ const geckoId = 'plainprint@plainprint.example';
 /** Milliseconds of idleness after which Firefox stops the background; its default is 30 seconds. */
 const idleTimeout = 2000;
 
-export async function launchFirefox({ isAccessWithheld = false }: DriverOptions = {}): Promise<Driver> {
+export async function launchFirefox({ isAccessWithheld = false, proxyPort }: DriverOptions = {}): Promise<Driver> {
   const uuid = randomUUID();
   const firefox = await puppeteer.launch({
     browser: 'firefox',
@@ -36,11 +36,21 @@ export async function launchFirefox({ isAccessWithheld = false }: DriverOptions 
       'extensions.background.idle.timeout': idleTimeout,
       // Grants what is asked for without a prompt, which no script could press.
       'extensions.webextOptionalPermissionPrompts': false,
+      ...(proxyPort === undefined ? {} : proxyPreferences(proxyPort)),
     },
   });
   await firefox.installExtension(build);
   return new Firefox(firefox, await Harness.open(firefox, `moz-extension://${uuid}`));
 }
+
+const proxyPreferences = (port: number) => ({
+  'network.proxy.type': 1,
+  'network.proxy.http': '127.0.0.1',
+  'network.proxy.http_port': port,
+  'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.ssl_port': port,
+  'network.proxy.allow_hijacking_localhost': true,
+});
 
 class Firefox implements Driver {
   constructor(
@@ -56,8 +66,8 @@ class Firefox implements Driver {
     return this.harness.badge(page);
   }
 
-  storedKeys(): Promise<readonly string[]> {
-    return this.harness.storedKeys();
+  storedKeys(area?: StorageArea): Promise<readonly string[]> {
+    return this.harness.storedKeys(area);
   }
 
   async openPopup(page: Page): Promise<PopupWindow> {
@@ -77,8 +87,16 @@ class Firefox implements Driver {
     );
   }
 
+  openOwnPage(path: string): Promise<Page> {
+    return this.harness.openOwnPage(path);
+  }
+
   async popupAsPage(page: Page): Promise<Page> {
     return this.harness.openOwnPage(`popup.html?tab=${await this.harness.tabOf(page)}`);
+  }
+
+  async ownPage(path: string, page: Page): Promise<Page> {
+    return this.harness.openOwnPage(`${path}?tab=${await this.harness.tabOf(page)}`);
   }
 
   async close(): Promise<void> {

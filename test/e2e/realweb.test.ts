@@ -1,0 +1,151 @@
+/** Pages as they really are, in real browsers: late, framed, long, changing, elsewhere, or not to be read. */
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { launchChromium } from './chromium';
+import type { Driver } from './driver';
+import { launchFirefox } from './firefox';
+import { serveSite, type Site } from '../../scripts/sample-site';
+import { serveWaywardSite, type WaywardSite } from './wayward-site';
+
+const patience = { timeout: 30_000 };
+
+describe.each([
+  ['Chromium', launchChromium],
+  ['Firefox', launchFirefox],
+] as const)('%s', (_name, launch) => {
+  let driver: Driver;
+  let site: WaywardSite;
+  let samples: Site;
+  const opened: Page[] = [];
+
+  beforeAll(async () => {
+    [site, samples] = await Promise.all([serveWaywardSite(), serveSite()]);
+    driver = await launch();
+  });
+  afterEach(async () => {
+    await Promise.all(opened.splice(0).map((page) => page.close()));
+  });
+  afterAll(async () => {
+    await driver?.close();
+    await Promise.all([site?.close(), samples?.close()]);
+  });
+
+  const open = async (url: string): Promise<Page> => {
+    const page = await driver.open(url);
+    opened.push(page);
+    return page;
+  };
+  const badgeOf = async (page: Page): Promise<string> => (await driver.badge(page)).text;
+  /** What the popup's link would open: the report page that fetches. */
+  const read = async (address: string, question = 'read'): Promise<Page> => {
+    const page = await driver.openOwnPage(`report.html?${question}=${encodeURIComponent(address)}`);
+    opened.push(page);
+    return page;
+  };
+  const textOf = (page: Page): Promise<string> => page.evaluate(() => document.body.innerText);
+
+  it.each([
+    ['rendered after two seconds', '/late/privacy'],
+    ['in a frame of the same origin', '/framed'],
+    ['in a frame of another origin', '/embedded'],
+    ['in a shadow root', '/shadow'],
+    ['of 60,000 words', '/long'],
+  ])('reads a policy %s', async (_what, path) => {
+    const page = await open(site.url(path));
+    await expect.poll(() => badgeOf(page), patience).toMatch(/^\d+$/);
+    const popup = await driver.openPopup(page);
+    await expect.poll(() => popup.text(), patience).toContain('A machine read this');
+    await popup.close();
+  });
+
+  it('reads closed accordions', async () => {
+    const page = await open(samples.url('orbit-accordion'));
+    await expect.poll(() => badgeOf(page), patience).toMatch(/^\d+$/);
+  });
+
+  it('shows a quote in the frame that holds it', async () => {
+    const page = await open(site.url('/embedded'));
+    await expect.poll(() => badgeOf(page), patience).toMatch(/^\d+$/);
+    const popup = await driver.openPopup(page);
+    await expect.poll(() => popup.click('.finding > summary'), patience).toBe(true);
+    await expect.poll(() => popup.click('.quote button'), patience).toBe(true);
+    const frame = page.frames().find((inner) => inner.url().startsWith('http://localhost'));
+    const marked = () => frame?.evaluate(() => [...CSS.highlights.values()].length);
+    await expect.poll(marked, patience).toBeGreaterThan(0);
+    await popup.close();
+  });
+
+  it('reads again when the language is switched', async () => {
+    const page = await open(site.url('/languages'));
+    await expect.poll(() => badgeOf(page), patience).toMatch(/^\d+$/);
+    await page.evaluate('speakGerman()');
+    const popup = await driver.openPopup(page);
+    await expect.poll(() => popup.text(), patience).toContain('This policy is in German');
+    await popup.close();
+  });
+
+  it('reads again what comes back from the browser’s cache', async () => {
+    const page = await open(site.url('/policy'));
+    await expect.poll(() => badgeOf(page), patience).toMatch(/^\d+$/);
+    await page.goto(site.url('/home'));
+    await expect.poll(() => badgeOf(page), patience).toBe('');
+    await page.evaluate(() => history.back());
+    await expect.poll(() => badgeOf(page), patience).toMatch(/^\d+$/);
+  });
+
+  it("reads the site's policy without leaving the page: one request, no cookies, no referrer", async () => {
+    const page = await open(site.url('/home'));
+    const popup = await driver.openPopup(page);
+    const offer = () => popup.links('.notice a[href^="/report.html"]');
+    await expect.poll(offer, patience).toHaveLength(1);
+    const [address = ''] = await offer();
+    await popup.close();
+    const { pathname, search } = new URL(address);
+    const before = site.requests('/policy').length;
+    const report = await driver.openOwnPage(`${pathname}${search}`.slice(1));
+    opened.push(report);
+    await expect.poll(() => textOf(report), patience).toContain('A machine read this');
+    const requests = site.requests('/policy').slice(before);
+    expect(requests).toHaveLength(1);
+    expect(requests[0]).not.toHaveProperty('cookie');
+    expect(requests[0]).not.toHaveProperty('referer');
+    expect(requests[0]).not.toHaveProperty('origin');
+    expect(page.url()).toBe(site.url('/home'));
+
+    await report.reload({ waitUntil: [] });
+    await expect.poll(() => textOf(report), patience).toContain('This policy is not read yet');
+    expect(site.requests('/policy')).toHaveLength(before + 1);
+  });
+
+  it('follows two redirects, and shows where they led', async () => {
+    const report = await read(site.url('/moved'));
+    await expect.poll(() => textOf(report), patience).toContain(site.url('/policy'));
+  });
+
+  it('looks for the policy on the front page', async () => {
+    const report = await read(site.url('/handbook.pdf'), 'find');
+    await expect.poll(() => textOf(report), patience).toContain(site.url('/policy'));
+  });
+
+  it.each([
+    ['a PDF', '/handbook.pdf', 'It is a PDF'],
+    ['no such page', '/nowhere', 'error 404'],
+    ['an empty shell', '/late/privacy', 'came without its text'],
+    ['a site that never answers', '/silent', 'did not answer in time'],
+  ])('says why it cannot read: %s', async (_what, path, words) => {
+    const report = await read(site.url(path));
+    await expect.poll(() => textOf(report), patience).toContain(words);
+    expect(await report.$eval('.notice a', (link) => (link instanceof HTMLAnchorElement ? link.href : ''))).toBe(
+      site.url(path),
+    );
+  });
+
+  it('says that an open PDF cannot be read, and offers to look for the policy', async () => {
+    const page = await open(site.url('/home'));
+    await page.goto(site.url('/handbook.pdf')).catch(() => undefined);
+    const popup = await driver.openPopup(page);
+    await expect.poll(() => popup.text(), patience).toContain('This is a PDF');
+    expect(await popup.links('.notice a[href^="/report.html?find="]')).toHaveLength(1);
+    await popup.close();
+  });
+});
