@@ -1,7 +1,7 @@
 /** What both drivers share: a page of the extension, in a tab behind the others, lends the tests the browser's interfaces. */
 import type { Browser, Page } from 'puppeteer-core';
 import type { browser as extensionApi } from 'wxt/browser';
-import type { Badge } from './driver';
+import type { Badge, StorageArea } from './driver';
 
 /** In the harness page, where the functions given to `evaluate` run; Firefox knows it by this name, too. */
 declare const chrome: typeof extensionApi;
@@ -46,8 +46,8 @@ export class Harness {
     );
   }
 
-  storedKeys(): Promise<readonly string[]> {
-    return this.page.evaluate(async () => Object.keys(await chrome.storage.session.get()));
+  storedKeys(area: StorageArea = 'session'): Promise<readonly string[]> {
+    return this.page.evaluate(async (name) => Object.keys(await chrome.storage[name].get()), area);
   }
 
   /** Brings the page to the front, and says which tab that is. */
