@@ -63,11 +63,15 @@ export class Harness {
 
 /** Waits for the first-run page, which every installation opens, and closes it: it would come in front of a test's page. */
 async function closeWelcome(page: Page): Promise<void> {
-  await page.waitForFunction(async () => {
-    const tabs = await chrome.runtime.getContexts({ contextTypes: ['TAB'] });
-    const welcome = tabs.find(({ documentUrl }) => documentUrl?.endsWith('/welcome.html'));
-    if (welcome === undefined) return false;
-    await chrome.tabs.remove(welcome.tabId);
-    return true;
-  });
+  await page.waitForFunction(
+    async () => {
+      const tabs = await chrome.runtime.getContexts({ contextTypes: ['TAB'] });
+      const welcome = tabs.find(({ documentUrl }) => documentUrl?.endsWith('/welcome.html'));
+      if (welcome === undefined) return false;
+      await chrome.tabs.remove(welcome.tabId);
+      return true;
+      // Not by frames, which stand still here while the first-run page is in front.
+    },
+    { polling: 100 },
+  );
 }
