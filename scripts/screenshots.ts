@@ -9,12 +9,14 @@ const folder = 'docs/images';
 
 interface Picture {
   readonly name: string;
-  readonly path: 'popup.html' | 'report.html';
+  readonly path: 'popup.html' | 'report.html' | 'welcome.html';
   readonly scheme: 'light' | 'dark';
   readonly width: number;
   readonly height: number;
   /** How many findings to open first. */
   readonly opened: number;
+  /** What to press first, and what then appears. */
+  readonly press?: readonly [button: string, appears: string];
 }
 
 const popup = { path: 'popup.html', width: 360, height: 640 } as const;
@@ -22,7 +24,17 @@ const pictures: readonly Picture[] = [
   { ...popup, name: 'popup', scheme: 'light', opened: 0 },
   { ...popup, name: 'popup-dark', scheme: 'dark', opened: 0 },
   { ...popup, name: 'finding', scheme: 'light', height: 900, opened: 1 },
-  { name: 'report', path: 'report.html', scheme: 'light', width: 800, height: 900, opened: 0 },
+  { ...popup, name: 'marks', scheme: 'light', opened: 0, press: ['.marking button', '.legend'] },
+  {
+    name: 'report',
+    path: 'report.html',
+    scheme: 'light',
+    width: 1280,
+    height: 900,
+    opened: 0,
+    press: ['.text-toggle', '.policy-text'],
+  },
+  { name: 'welcome', path: 'welcome.html', scheme: 'light', width: 800, height: 900, opened: 0 },
 ];
 
 /** The tab of a policy that is open, as the extension knows it. */
@@ -36,14 +48,19 @@ const tabOf = async (browser: Browser, address: string): Promise<number> => {
 };
 
 const take = async (page: Page, base: string, tab: number, picture: Picture): Promise<void> => {
-  const { name, path, scheme, width, height, opened } = picture;
+  const { name, path, scheme, width, height, opened, press } = picture;
   await page.setViewport({ width, height, deviceScaleFactor: 2 });
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
   await page.goto(`${base}/${path}?tab=${tab}`);
-  await page.waitForSelector('.overview');
+  await page.waitForSelector('.overview, .welcome');
   for (const summary of (await page.$$('.finding > summary')).slice(0, opened)) {
     await summary.click();
     await page.waitForSelector('blockquote');
+  }
+  if (press) {
+    await page.waitForSelector(press[0]);
+    await page.click(press[0]);
+    await page.waitForSelector(press[1]);
   }
   await page.evaluate('scrollTo({ top: 0, behavior: "instant" })');
   await page.screenshot({ path: `${folder}/${name}.png` });
