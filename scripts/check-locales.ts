@@ -1,0 +1,12 @@
+/** Fails when a language of the interface lacks a message, or has one that does not fit the English. */
+import { localeProblems } from './locale-problems';
+import { locales, practices } from './locales';
+
+const problems = [...locales].flatMap(([name, locale]) =>
+  localeProblems(locale, locales.get('en'), name === 'en' ? {} : practices).map(
+    (problem) => `locales/${name}.yml: ${problem}`,
+  ),
+);
+for (const problem of problems) console.error(problem);
+console.log(`${locales.size} languages, ${problems.length} problems`);
+process.exitCode = problems.length > 0 ? 1 : 0;

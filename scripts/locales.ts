@@ -1,0 +1,22 @@
+/** The locale files as parsed, and the English of the practices, for what compares them. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { parse } from 'yaml';
+import { practiceIds } from '../lib/policy/practice';
+import { reasons } from '../lib/practices/reasons';
+import { wording } from '../lib/practices/wording';
+import type { EnglishPractices } from './locale-problems';
+
+const folder = join(import.meta.dirname, '../locales');
+
+/** Content by the language's tag; it is validated by whoever compares it. */
+export const locales: ReadonlyMap<string, unknown> = new Map(
+  readdirSync(folder).map((file) => [
+    basename(file, '.yml'),
+    parse(readFileSync(join(folder, file), 'utf8')) as unknown,
+  ]),
+);
+
+export const practices: EnglishPractices = Object.fromEntries(
+  practiceIds.map((id) => [id, { ...wording[id], why: reasons[id] }]),
+);

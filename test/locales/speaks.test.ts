@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { practiceIds, type Stance } from '../../lib/policy/practice';
+import { markdown } from '../../lib/report/markdown';
+import { summaryText } from '../../lib/report/text';
+import { translator, type Translate } from '../../lib/report/translate';
+import { sentenceOf } from '../../lib/report/wording-of';
+import { locales, practices } from '../../scripts/locales';
+import { finding, now, report } from '../report/sample';
+
+const speaker = (name: string): Translate => translator(locales.get(name));
+
+const everyFinding = practiceIds.flatMap((id) =>
+  (Object.keys(practices[id]?.says ?? {}) as Stance[]).map((stance) => finding(id, stance)),
+);
+
+/** Sentences only: names such as "Cookies" may be the same in another language. */
+const englishSentences = Object.values(practices).flatMap(({ why, says }) => [why, ...Object.values(says)]);
+
+describe.each([
+  ['en', 'Data about you is sold', 'Last changed 10 years ago (February 9, 2016)', '2,380 words'],
+  ['de', 'Daten über dich werden verkauft', 'Zuletzt geändert vor 10 Jahren (9. Februar 2016)', '2.380 Wörter'],
+  ['fr', 'Des données sur vous sont vendues', 'il y a 10 ans (9 février 2016)', 'mots'],
+  [
+    'es',
+    'Se venden, alquilan o intercambian datos',
+    'Último cambio: hace 10 años (9 de febrero de 2016)',
+    '2380 palabras',
+  ],
+])('a report in the language %s', (name, sentence, age, words) => {
+  const t = speaker(name);
+
+  it('says what was found', () => {
+    expect(sentenceOf({ practice: 'sale', stance: 'yes' }, t)).toContain(sentence);
+  });
+
+  it('counts and tells dates', () => {
+    const text = summaryText(report({ findings: everyFinding }), { t, now });
+    expect(text).toContain(words);
+    expect(text).toContain(age);
+  });
+});
+
+it.each(['de', 'fr', 'es'])('no practice speaks English in %s', (name) => {
+  // One by one, as a report has one finding a practice.
+  const documents = everyFinding.map((found) => markdown(report({ findings: [found] }), speaker(name), now));
+  const text = documents.join('\n');
+  expect(englishSentences.filter((sentence) => text.includes(sentence))).toEqual([]);
+});
+
+it('practices speak English in English', () => {
+  const text = everyFinding.map((found) => markdown(report({ findings: [found] }), speaker('en'), now)).join('\n');
+  expect(englishSentences.filter((sentence) => !text.includes(sentence))).toEqual([]);
+});
+
+it('nothing is one thing only in French', () => {
+  expect(['de', 'fr', 'es'].map((name) => speaker(name)('policy.words', 0))).toEqual([
+    '0 Wörter',
+    '0 mot',
+    '0 palabras',
+  ]);
+});
+
+it('English stands in where a browser has no message', () => {
+  const silent = ((key: string) => (key === 'locale' ? 'de' : '')) as Translate;
+  expect(sentenceOf({ practice: 'cookies', stance: 'no' }, silent)).toBe('It says it does not use cookies.');
+});
