@@ -15,8 +15,13 @@ const patterns = [
   `(does|do) not (apply|extend|cover) .. (third party|linked|external|other) ${otherSites}`,
 ].map((pattern) => compile(pattern, lexicon)[0]?.regex);
 
+/** "A processor is a person who …": says what a word means, where neither the company nor the reader comes up. */
+const definition = /^ (?:(?:a|an) (?:[^\s,;:]+ ){1,4}(?:is|are) (?:a|an|any|set|small|one)|(?:[^\s,;:]+ ){1,4}(?:means|mean|refers to)) /;
+const anyoneHere = / (?:we|us|our|ours|you|your|this|here) /;
+
 /** @param text a sentence as `Sentence.normal` */
 export const isElsewhere = (text: string): boolean =>
+  (definition.test(text) && !anyoneHere.test(text)) ||
   patterns.some((regex) => {
     if (!regex) return false;
     regex.lastIndex = 0;

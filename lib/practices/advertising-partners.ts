@@ -19,7 +19,7 @@ export const practice = definePractice({
         match: '({third-parties}|{ad-firms}|{service-providers}|networks) ..16 {show-ads}',
         unless: 'please see | for (further|more) information',
       },
-      '(ads|advertisements|advertising|ad|banners|advertisement) ..24 (served|delivered|provided|displayed|shown|serviced|managed|sent) ..6 (by|through|from|using|via) ..8 ({third-parties}|{ad-firms}|google|yahoo|companies)',
+      '(ads|advertisements|advertising|ad|banners|advertisement) ..24 (served|delivered|provided|displayed|shown|serviced|managed|sent|come|comes|supplied) ..6 (by|through|from|using|via) ..8 ({third-parties}|{ad-firms}|google|yahoo|companies)',
       // Firms and techniques that mean nothing else.
       {
         match:
@@ -47,9 +47,16 @@ export const practice = definePractice({
         unless: 'opt out | right | rights | means | defined as',
       },
       // A list of recipients
-      { match: '^ ..4 {ad-firms}', under: '(recipient*|receives|{pass-on})', unless: 'opt out' },
+      { match: '(^|:) ..4 {ad-firms}', under: '(recipient*|receives|{pass-on})', unless: 'opt out' },
+      {
+        match: '(google|meta|facebook|microsoft|tiktok|admob|amazon) ..6 (receive|receives|collect|collects|obtain|obtains|get|gets) ..12 (ads|advertising|advertisements)',
+        unless: 'opt out',
+      },
+      { match: '(let|lets|allow|allows|permit|permits) ..3 {ad-firms} ..2 (to)? (put|use|place|set|collect|access|run|receive)', unless: 'opt out' },
+      '{pass-on} ..12 (networks|companies|firms|vendors) that ..2 {show-ads}',
     ],
     no: [
+      '(carries|carry|shows|show|displays|contains|accepts|runs|has|have) no ..2 (advertising|ads|advertisements|adverts)',
       {
         match:
           '(not|never) (show|display|run|carry|have|serve|host|contain|accept|use) (any|third|party|you|paid|or)* (advertising|ads|advertisements|adverts)',
@@ -58,6 +65,7 @@ export const practice = definePractice({
       '(there is no|there are no|has no|have no|free of|without any) (third party)? (advertising|ads|advertisements|adverts)',
     ],
   },
+  never: ['^ ..3 (learn|read|find out|see) ..2 how'],
 });
 
 export const wording = defineWording({

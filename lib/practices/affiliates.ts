@@ -13,7 +13,7 @@ export const practice = definePractice({
           '(protect|rights|property|safety|interests|security|enforce|operations) ..14 {group-firms} | outside ..3 {group-firms} | joint venture ..10 (assignment|transfer|disposition|bankruptcy|reorganization) | (with|to) . and its {group-firms} | links',
       },
       // "our subsidiaries may use your data"
-      '{group-firms} ..8 (may|can|will|also|to)? ..2 (receive|receives|access|use|share|process|obtain|see) ..6 {your-data}',
+      '{group-firms} ..4 (may|can|will|also|to|do|does) ..2 (receive|access|use|share|process|obtain|collect|see) ..6 {your-data}',
       // "we and our affiliates use your data"
       {
         match:
@@ -24,13 +24,13 @@ export const practice = definePractice({
       '(disclosed|shared|provided) (is|are) (an|our)? {group-firms}',
       // "used by the company, its parent and its affiliates"
       {
-        match: '{your-data} ..8 (used|accessed|received|processed|held|viewed|available) ..2 (by|to) ..8 {group-firms}',
+        match: '{your-data} ..3 (may|will|can) ..2 be ..2 (used|accessed|received|processed|held|viewed|available) ..2 (by|to) ..8 {group-firms}',
         unless: 'collected by',
       },
       '{group-firms} ..3 (share|exchange|disclose) ..8 (each other|one another)',
-      '{pass-on} ..10 (within|among|amongst|between|across) (the|our|its) ..2 (group|companies|brands|subsidiaries)',
+      '{pass-on} ..10 (within|among|amongst|between|across|throughout) (the|our|its) ..2 (group|companies|brands|subsidiaries)',
       // A list of recipients
-      { match: '^ ..3 {group-firms}', under: '(recipient*|receives|share|disclose|disclosures)' },
+      { match: '(^|:) ..3 {group-firms}', under: '(recipient*|receives|share|disclose|disclosures)' },
     ],
     no: [],
   },

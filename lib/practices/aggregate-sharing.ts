@@ -6,18 +6,20 @@ export const practice = definePractice({
   clauses: {
     yes: [
       // "we may share aggregate statistics with partners"
-      { match: '({pass-on}|{sell}|publish) ..16 {nameless}', unless: '{own-service}' },
+      { match: '({pass-on}|{sell}|publish|tell) ..16 {nameless}', unless: '{own-service}' },
       { match: '{nameless} ..20 ({pass-on}|{sell}|publish)', unless: '{own-service}' },
       // "share facts that do not identify you"
       '({pass-on}|{sell}|publish) ..16 (not|never|no longer|without) ..4 (identify|identifies|identifying|traced|linked)',
       '({pass-on}|{sell}|publish) ..16 (not|no longer) (personally)? identifiable',
       '({pass-on}|{sell}|publish) ..16 (without|not|does not|do not) (reveal|revealing|disclose|disclosing|contain|containing|include|including) ..6 (identity|identities|personal|personally|identifiable|name|names)',
       // "ad companies collect anonymous data"
-      '({third-parties}|{ad-firms}|{service-providers}|provider|companies) ..8 (collect|receive|receives|collects|gather) ..4 {nameless}',
+      '({third-parties}|{ad-firms}|{service-providers}|provider|companies) ..8 (collect|receive|receives|collects|gather|get|see) ..4 ({nameless}|statistics)',
       // "information that no longer identifies you may be shared"
       '(not|no longer|never) ..3 (identify|identifies|identified) ..14 ({pass-on}|sold|published)',
       // "we tell sponsors how many people clicked"
       '({pass-on}|tell|tells|inform|report) ..12 (how many|a certain number|percentage of|total number) ..3 (people|users|visitors|members|customers|readers)',
+      '{nameless} ..6 public',
+      '(statistics|totals|trends) ..8 (is|are|be) ..2 ({pass-on}|given|published|sold)',
     ],
     no: [],
   },

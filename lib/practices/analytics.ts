@@ -2,8 +2,8 @@
 import { defineExamples, definePractice, defineWording } from '../policy/practice';
 
 const services =
-  'google analytics|(adobe|yahoo|facebook|firebase|universal|flurry|twitter|apple|amplitude|mixpanel|mobile|microsoft|vercel|cloudflare) (web )?analytics|omniture|webtrends|comscore|nielsen|quantcast|chartbeat|mixpanel|matomo|piwik|hotjar|crashlytics|flurry|localytics|sitecatalyst|coremetrics|statcounter|urchin|hitbox|hitslink|appsflyer|plausible analytics|new relic|optimizely|scorecard research|scorecardresearch|kissmetrics|clicky|mobileapptracking';
-const outside = '({outsiders}|{service-providers}|companies|firms|affiliates|clients)';
+  'google analytics|(adobe|yahoo|facebook|firebase|universal|flurry|twitter|apple|amplitude|mixpanel|mobile|microsoft|vercel|cloudflare) (web )?analytics|omniture|webtrends|comscore|nielsen|quantcast|chartbeat|mixpanel|matomo|piwik|hotjar|crashlytics|flurry|localytics|sitecatalyst|coremetrics|statcounter|urchin|hitbox|hitslink|appsflyer|plausible analytics|new relic|optimizely|scorecard research|scorecardresearch|plausible|fathom|posthog|amplitude|google tag manager|kissmetrics|clicky|mobileapptracking';
+const outside = '({outsiders}|{service-providers}|companies|firms|affiliates|clients|(outside|external|independent|third party|separate|another|contract with a|engaged a|hired a) (company|firm|vendor|service|services))';
 const analysis =
   '((analyze|analyzes|analyzing|analysis of|analyses of) ..4 (data|information)|(analyze|analyzes|analyzing|measure|measures|counts|monitors|studies|measuring|measurement of|analysis of|analyses of|statistics (about|on|of)|track|tracking|monitor|evaluate|gauge|understand|study) ..5 (site|website|websites|traffic|usage|visits|visitors|users|audience|how you|how users|how visitors|activity on|use of|trends|behavior|effectiveness|performance|popularity))';
 
@@ -29,10 +29,13 @@ export const practice = definePractice({
       '{outsiders} ..8 (understand|determine|learn|see) (which|how|what|whether)',
       '(third party|outside|external|web|website|site) ..1 (analytics|tracking|traffic|statistics|usage|audience) (service|services|software|utility|program|tool|tools|company|companies|reporting)',
       { match: '(measurement|measured|analyzed|statistics|metrics) ..8 (by|from) ..6 (third party|outside|independent|external)', unless: '(fraud|audit|security)' },
+      '(statistics|traffic|visits|usage) ..4 (compiled|counted|analyzed|measured|studied|collected) ..4 by ..2 ({outsiders}|another|outside)',
+      'analytics (tools|tool|software|scripts|code|cookies) ..3 (on|in) (this|our|the) (site|website|websites|app|apps|services)',
     ],
     no: [],
   },
   never: [
+    '^ to (block|stop|avoid|prevent|disable|refuse)',
     '^ (you (may|can)|to (opt|learn|find|read|disable|prevent|prohibit)|for (more|information|details|further)|please|learn|more|users can) ',
     '(opt out|opting out) (of|from) ..4 analytics',
     'sensitive (personal )?information',

@@ -6,7 +6,7 @@ export const practice = definePractice({
   clauses: {
     yes: [
       // "in a merger, your data may be transferred"
-      '{deal} & ({pass-on}|possess|asset|assets|acquire|acquired|sold|sell|assign|assigned|pass|access|confidentiality|honor|receive) & ({your-data}|databases|database)',
+      '{deal} & ({pass-on}|possess|treated|asset|assets|acquire|acquired|sold|sell|assign|assigned|pass|access|confidentiality|honor|receive) & ({your-data}|databases|database)',
       // "in such deals, your data may be among the assets", after a sentence on deals
       {
         match: '{your-data} ..16 (transferred|assets|sold|transfer|assigned|acquired|pass|passed)',
@@ -23,6 +23,7 @@ export const practice = definePractice({
           '{pass-on} ..12 {your-data} ..12 (buyer|purchaser|acquirer|new company|surviving|successor|transaction|entity)',
         under: '{deal}',
       },
+      '{your-data} ..6 (asset|assets) ..8 (sold|transferred|sale|transfer)',
     ],
   },
 });

@@ -21,6 +21,9 @@ export const practice = definePractice({
       '(cross border|cross-border|international|transborder) (data)? (transfer|transfers|flow|flows|sharing)',
       // "its laws may protect you less"
       '(laws|protection|protections) ..10 (countries|country|jurisdiction|jurisdictions) ..12 (differ|different|less|as protective|not|same level|equivalent)',
+      '(leave|leaves) ..1 (your|the|their) ..2 (country|eu|eea|jurisdiction|region)',
+      'contract clauses',
+      '(transferred|transfer|processed|stored|sent) ..3 here & {country}',
     ],
     no: [
       '(never|not) (leave|leaves) (the|our|your)? (country|eu|eea|european|europe|switzerland|germany|uk)',

@@ -30,7 +30,7 @@ export const practice = definePractice({
       `(unable|declines|choose not|elect not|decide not|reserve the right not) ..2 to .. ${heed} & ${signal}`,
       `(does|do|will|are|is) not ..4 (affect|affected|alter|altered|have any effect) & ${signal}`,
       `(regardless of|even if|whether or not) .. ${signal}`,
-      'no ..3 (response|action|action in response|change) & ' + signal,
+      'no ..3 (response|effect|impact|action|action in response|change) & ' + signal,
       `${signal} ..3 (is|are) ..2 (ignored|disregarded)`,
     ],
     honored: [

@@ -4,9 +4,9 @@ import { defineExamples, definePractice, defineWording } from '../policy/practic
 const link =
   '(link|links|linked|linking|associate|associates|associated|associating|combine|combines|combined|combining|tie|ties|tied|tying|correlate|correlated|merge|merged|attach|attached|cross reference|cross referenced|linkable|connect them|connect it|connect data|match|matched|add|connected|connecting|joined)';
 const automatic =
-  '(cookie|cookies|ip address|ip addresses|log|logs|log files|usage data|usage information|usage|browsing|automatically|device information|device data|device identifiers|device identifier|clickstream|non personal|non personally|nonpersonal|non identifying|anonymous information|navigational|tracking|beacons|beacon|gifs|technical information|passively|page views|activities|activity|pixels|pixel|visits|these technologies)';
+  '(cookie|cookies|ip address|ip addresses|log|logs|log files|usage data|usage information|usage|browsing|automatically|device information|device data|device identifiers|device identifier|clickstream|non personal|non personally|nonpersonal|non identifying|anonymous information|navigational|tracking|beacons|beacon|gifs|technical information|passively|page views|activities|activity|pixels|pixel|visits|these technologies|your device|cookie data)';
 const identity =
-  '((your|their|the|a|any|specific|individual|individuals|particular|identifiable|other|with) ..2 (name|names|email|account|accounts|profile|profiles|identity|registration|user|users|subscriber|person)|personal information|personal data|personally identif*|your ..1 (feedback|information|data|details|purchases|contact)|(identifiable|identified) (individual|individuals|person|persons)|individuals|individual users|pii|(customer|member|user|subscriber|registration) (record|records|data|information|details)|information (about you|we collect|you provide|you provided|that identifies)|you personally|you individually)';
+  '((your|their|the|a|any|specific|individual|individuals|particular|identifiable|other|with) ..2 (name|names|email|account|accounts|file|record|profile|profiles|identity|registration|user|users|subscriber|person)|personal information|personal data|personally identif*|your ..1 (feedback|information|data|details|purchases|contact)|(identifiable|identified) (individual|individuals|person|persons)|individuals|individual users|pii|(customer|member|user|subscriber|registration) (record|records|data|information|details)|information (about you|we collect|you provide|you provided|that identifies)|you personally|you individually)';
 const referring = '(this|that|such|these|it|those|the)';
 
 export const practice = definePractice({
@@ -38,8 +38,9 @@ export const practice = definePractice({
         unless: '(website|websites|links|account information|partners|email address you)',
       },
       `${automatic} ..10 (stored|recorded|kept|saved|logged) ..2 (with|under|in|against|alongside) (your|their|the) ..2 (name|account|profile|registration|order|email|user id|record)`,
+      `${identity} ..6 ${link} (with|to) ..3 ${automatic}`,
     ],
-    no: [],
+    no: [`${automatic} ..6 (kept|stored|held) (apart|separate|separately) from ..6 (personal|personally|${identity})`],
   },
   never: [
     '(pages|sites|links|websites) (linked|we link) to',

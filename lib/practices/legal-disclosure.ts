@@ -22,6 +22,9 @@ export const practice = definePractice({
       '(cooperate|cooperates|cooperating|cooperation) ..3 with ..6 {law-demand}',
       '(report|reports|reporting|refer) ..10 to ..4 (police|law enforcement|authorities)',
       { match: '(respond|responds|responding) ..3 to ..6 {law-demand}', unless: 'you' },
+      { match: '(agencies|authorities|courts|police|law enforcement|officials|regulators|investigators) ..4 (obtain|receive|demand|acquire|get) ..4 {your-data}', unless: 'complaint' },
+      '(comply|complies|complying|obey) ..4 (subpoena|subpoenas|warrant|warrants|court order|court orders|lawful requests)',
+      '(unless|except|only) ..5 {law-demand} & (receives|receive|access|see|sees|leave|leaves)',
     ],
   },
   // What a law says of businesses in general.

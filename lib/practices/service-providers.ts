@@ -31,7 +31,13 @@ export const practice = definePractice({
       // "hire someone else to run our contests"
       '(hire|hires|employ|employs|engage|engages|retain) (someone|somebody|others|another) ..4 (to|for) & {pass-on}',
       // A list of recipients
-      { match: '^ ..4 {hired}', under: '(recipient*|receives|disclosures|{pass-on})', unless: '{ad-firms}' },
+      { match: '(^|:) ..4 {hired}', under: '(recipient*|receives|disclosures|{pass-on})', unless: '{ad-firms}' },
+      '{your-data} ..6 (accessed|processed|seen|viewed|handled|held|received) ..2 by ..6 {hired}',
+      '{hired} ..8 (gets|get|receive|receives|holds|hold|sees|see) ..4 (your|the|their|subscribers|customers)? (address|addresses|name|names|card|tickets|messages|records|order)',
+      '(outsource|outsources|outsourced|outsourcing)',
+      '(contracted|engaged|hired|retained|employed|partnered) ..2 {others} (to|who|that|which)',
+      '{pass-on} ..12 (businesses|companies|firms|parties|people|those) (that|who|which) ..2 (provide|perform|supply|offer) ..4 (to|for) us',
+      '^ (sub processors|subprocessors|processors|service providers|vendors) :',
     ],
     no: [],
   },

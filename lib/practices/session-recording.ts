@@ -16,6 +16,8 @@ export const practice = definePractice({
       '(screenshot|screenshots|screen shots) .. (are|is|may be|will be) (taken|recorded|captured|transferred|stored|made)',
       '(record|records|recording) (your|user|users|visitor|browsing|whole)? sessions',
       '(recording|recordings|record) of (your|the) (screen|session|sessions|visit|visits)',
+      '(replay|replays|recording|recordings) of ..3 (visit|visits|session|sessions|user|users)',
+      '(visit|visits|session|sessions|interactions) ..4 recorded & (click|clicks|scroll|scrolling|mouse|type|typed|keystrokes|video)',
     ],
     no: [],
   },

@@ -26,8 +26,11 @@ export const practice = definePractice({
       `(social (network|networks|media)|${network}) ..10 (button|buttons|widget|widgets) ..4 (${takes}|tells|lets|know|knows)`,
       `embedded (content|video|videos|media) ..4 (from|by) ..3 ((other|third party) (sites|websites|services|platforms)|third parties|${network})`,
       '(addthis|sharethis|add this|share this|gigya|disqus|addtoany|shareaholic)',
+      `(embed|embeds|embedding) ..2 ${network}`,
+      `${network} (posts|videos|content|feeds|tweets|players) ..2 embedded`,
+      `social ..1 (sharing|media) ..1 (tools|icons|modules|elements|links) & ${takes}`,
     ],
-    no: [],
+    no: ['no ..4 (like|share|social|tweet|sharing) ..2 (button|buttons|widget|widgets|plugins|plug ins)'],
   },
   never: [
     'browser (plugin|plugins|plug in|plug ins)',

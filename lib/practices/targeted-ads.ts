@@ -46,6 +46,10 @@ export const practice = definePractice({
       '(custom|matched) (audience|audiences)',
       '(use|uses|used|using) ..12 (help )?(advertise|promote) ..4 (our|their|products|services)',
       `(select|selecting|choose|choosing) ..3 ${offers} ..4 you`,
+      `${ads} ..6 (selected|chosen|depend|depends|determined|picked) ..3 (on|from|by|using|according|basis)`,
+      `(what we know|what you (do|view|buy|read|search)|your searches|your purchases|your browsing) ..12 ${ads}`,
+      `(upload|uploads|uploading|match) ..4 (customer|email|contact|subscriber) ..1 (lists|list|emails|addresses) & ${ads}`,
+      `${ads} (may|will|that|might) ..2 (interest|appeal)`,
     ],
     no: [
       '(do|does) not (have|show|display|run|carry|contain|serve|accept) (any )?(advertising|ads|advertisements|adverts) !(to|for|from|based|that|in|if|which|about|of|tailored|targeted)',
@@ -53,6 +57,7 @@ export const practice = definePractice({
     ],
   },
   never: [
+    '(can|may) be (turned off|disabled|switched off)',
     '(opt out|opting out|opt outs|opted out|learn more|self regulatory|choose whether|not set up)',
     '(aboutads*|www.aboutads.info|networkadvertising*|www.networkadvertising.org|adchoices|ad choices|advertising initiative|advertising alliance|youronlinechoices*)',
     '(prefer|want|wish|like|rather|choose|elect) ..3 (not|stop|limit|avoid)',

@@ -18,7 +18,7 @@ export const practice = definePractice({
       // "to companies who may contact you about offers"
       {
         match:
-          '({pass-on}|{sell}) ..24 {others} ..10 (contact you|send you|sending you|market to you|email you|mail you|call you|offer you|reach you)',
+          '({pass-on}|{sell}) ..24 {others} ..10 (contact you|send you|sending you|market to you|email you|mail you|call you|offer you|reach you|write to you|notify you|by mail)',
         unless: 'our behalf | your (order|request) | {service-providers}',
       },
       // "to firms whose products may interest you"
@@ -82,7 +82,7 @@ export const practice = definePractice({
       },
       '(names|addresses|list|lists) ..3 available to ..5 {others}',
       {
-        match: '(let|lets|allow|allows|permit|permits|enable|enables) ..5 {others} (to)? (send|contact|mail|email|market|call) ..2 (you|offers|their)',
+        match: '(let|lets|allow|allows|permit|permits|enable|enables) ..5 {others} (to)? (send|contact|mail|email|market|call|write) ..2 (you|offers|their)',
         unless: 'our behalf | unsubscribe',
       },
       // "marketing companies may obtain your address"
@@ -90,9 +90,17 @@ export const practice = definePractice({
         match: '(marketers|marketing (companies|firms|partners|organizations)) ..8 (receive|receives|obtain|get|have access) ..6 {your-data}',
         unless: 'our behalf',
       },
-      { match: '^ ..3 (marketers|marketing (partners|companies)|direct marketers)', under: '(recipient*|share|disclose|receives)' },
+      { match: '(^|:) ..3 (marketers|marketing (partners|companies)|direct marketers)', under: '(recipient*|share|disclose|receives)' },
+      // "merchants receive your address, and may send you mail"
+      {
+        match: '({others}|third parties) ..8 (receive|receives|get|gets|obtain|given|have access) ..14 (send you|send them|contact you|contact them|email you|mail you|write to you|offer you|catalogs|catalogues|promotional|special offers|marketing)',
+        unless: 'our behalf | for us | our (products|services|promotional|marketing) | {service-providers} | {tracker} | not ..8 {others}',
+      },
+      { match: '({pass-on}|{sell}) ..20 {others} ..3 whose ..2 (offers|products|goods|services|offerings|merchandise)', unless: 'our behalf' },
+      { match: '({pass-on}|{sell}) ..20 {others} (who|that|which) ..2 (market|sell|promote|advertise|offer) ..2 (products|goods|services|merchandise|their)', unless: 'our behalf' },
+      { match: 'whom we ..2 ({pass-on}|{share}) ..12 (offer you|offers|promotions|by post|by mail)', unless: 'our behalf' },
     ],
-    no: [],
+    no: ['(not|never) ..4 ({pass-on}|{sell}) ..16 {others} ..4 for ..3 (marketing|promotion|promotions|promotional|advertising)'],
   },
   // What a law lets readers ask for, or what other businesses may do, is no statement about this one.
   never: [

@@ -8,6 +8,8 @@ export const practice = definePractice({
       '{beacon-name}',
       '(use|using|through|via|contain|contains|include|includes|place|places|embed|and|or|as|like) ..3 (pixels|pixel|beacons|beacon)',
       '{cookie} .. (pixel|pixels)',
+      { match: '(contain|contains|include|includes|have|has|place|places|use|uses|embed|embedded|put) ..3 (tiny|invisible|transparent|hidden) ..2 (image|images|graphic|graphics|picture)', unless: '^ ..3 (is|are) ' },
+      '(invisible|hidden) (image|images|graphic|graphics) ..6 (count|counts|tell|tells|track|tracks|know|show|shows)',
     ],
     no: [],
   },
