@@ -1,4 +1,4 @@
-/** All evidence marked in a real page: by group, from passage to passage, and taken away without a trace. */
+/** All evidence marked in a real page: by group, from passage to passage, and taken away without a trace. And a first sample of it. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serveSite, type Site } from '../../scripts/sample-site';
@@ -55,5 +55,29 @@ describe.each([
     await expect.poll(async () => (await marksIn(page)).names, patience).toEqual([]);
     expect(await page.content()).toBe(before);
     await popup.close();
+  });
+
+  it('marks a page anew that has drawn itself anew', async () => {
+    const page = await driver.open(site.url('meadow-lists'));
+    await expect.poll(async () => (await driver.badge(page)).text, patience).toMatch(/^\d+$/);
+    const popup = await driver.openPopup(page);
+    await expect.poll(() => popup.click('.marking button'), patience).toBe(true);
+    await expect.poll(() => popup.text(), patience).toMatch(/\d+ passages marked/);
+    await page.evaluate(() => {
+      // The same text in new nodes, as frameworks make it.
+      document.body.replaceChildren(...[...document.body.childNodes].map((node) => node.cloneNode(true)));
+    });
+    await popup.click('.marking button:nth-of-type(3)');
+    await expect.poll(async () => (await marksIn(page)).current, patience).not.toBe('');
+    await popup.close();
+  });
+
+  it('reads the sample of the first-run page', async () => {
+    const page = await driver.openOwnPage('welcome.html');
+    const button = await page.waitForSelector('section > button');
+    await button?.click();
+    await page.waitForSelector('.policy-text mark');
+    await page.screenshot({ path: `test/e2e/artifacts/welcome-${name}.png` });
+    await page.close();
   });
 });
