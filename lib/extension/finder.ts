@@ -53,8 +53,11 @@ export function startFinder(): void {
   // A page that only promises a policy may still be fetching it.
   if (look()) untilSettled(isFound);
   addEventListener('pagehide', () => tell(false));
-  // A page that the browser brings back from its cache runs on where it was.
+  // A page that the browser brings back from its cache runs on where it was. A visit of its own: word of the end of the
+  // last one may arrive late.
   addEventListener('pageshow', ({ persisted }) => {
-    if (persisted) look();
+    if (!persisted) return;
+    visit = arrive();
+    look();
   });
 }
