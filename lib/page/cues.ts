@@ -10,5 +10,5 @@ export const practice = new RegExp(
     '\\b(?:privacy|third[ -]part(?:y|ies)|affiliates|service providers|opt(?:ing)?[ -]?(?:out|in)|cookies?|web beacons|pixels?|ip address(?:es)?|e-?mail address(?:es)?|unsubscribe|disclos(?:e|ed|ure|ing)|consent|browsers?|log files|gdpr|dsgvo|rgpd|ccpa|lawful|controller)\\b',
     'personenbezogenen?r? daten|données (?:à caractère )?personnel(?:les)?|datos personales|\\b(?:erheben|verarbeit(?:en|et|ung)|speicher(?:n|t|ung)|datenschutz\\w*|einwilligung|dritte|collect(?:ons|ées)|traitement|traitons|finalités?|tiers|consentement|confidentialité|recopila\\w*|tratamiento|terceros|consentimiento|privacidad|finalidad(?:es)?)\\b',
   ].join('|'),
-  'giu',
+  'gi',
 );
