@@ -77,6 +77,8 @@ describe.each([
     const button = await page.waitForSelector('section > button');
     await button?.click();
     await page.waitForSelector('.policy-text mark');
+    const marked = await page.$$eval('.policy-text mark', (marks) => marks.map(({ textContent }) => textContent));
+    expect(marked).toContain('We do not sell your personal information.');
     await page.screenshot({ path: `test/e2e/artifacts/welcome-${name}.png` });
     await page.close();
   });
