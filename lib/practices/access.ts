@@ -1,12 +1,14 @@
 /** Access: the reader can see or obtain the data that is held about them. */
 import { defineExamples, definePractice, defineWording } from '../policy/practice';
 
-const see = '(access|accessing|review|reviewing|view|viewing|see|inspect|inspecting|obtain|obtaining|examine|look at)';
+const see =
+  '(access|accessing|review|reviewing|view|viewing|see|inspect|inspecting|obtain|obtaining|examine|look at|look over)';
 
 export const practice = definePractice({
   id: 'access',
   clauses: {
     yes: [
+      `(sign in|login|open|visit|go to) ..8 (to|and) ${see} ..4 {own-data}`,
       '(copy|list|summary) ..3 of ..6 {own-data} ... (can|may) be (requested|obtained|viewed|inspected)',
       {
         match:

@@ -5,6 +5,7 @@ export const practice = definePractice({
   id: 'analytics-opt-out',
   clauses: {
     yes: [
+      'google ..4 (add on|addon|plug in|plugin)',
       {
         match: '(opt|opting) out',
         under: '(analytics|measurement)',

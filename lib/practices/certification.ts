@@ -8,7 +8,8 @@ export const practice = definePractice({
   id: 'certification',
   clauses: {
     yes: [
-      `(we|company|has|have|our|site|website|is|are|inc|llc) ..10 (comply|complies|follow|follows|participate|participates|participant|adhere|adheres|certified|certify|certifies|certification|member|members|licensee|awarded|received|abide|abides|joined|subscribe|subscribes|seal|self certified|committed) ..16 ${scheme}`,
+      `(display|displays|bear|bears|carry|carries|earned|awarded|received) ..8 ${scheme} ..4 (seal|logo|mark|trustmark|certificate|certification|badge)`,
+      `(we|company|has|have|our|site|website|practices|is|are|inc|llc) ..10 (comply|complies|follow|follows|participate|participates|participant|take part|takes part|taking part|adhere|adheres|certified|certify|certifies|certification|conform|conforms|adhering|complying|signatory|accredited|accreditation|member|members|licensee|awarded|received|abide|abides|joined|subscribe|subscribes|seal|self certified|committed) ..16 ${scheme}`,
       `${scheme} ..6 (seal|certified|certification|licensee|member|program|participant|principles|compliant) ..10 (we|our|site|website|us)`,
       `(certified|reviewed|audited|accredited) ..6 (by|under|to|with|against) ..6 ${scheme}`,
       `(member|licensee|participant) of ..8 ${scheme}`,

@@ -6,16 +6,34 @@ const change =
 const policy =
   '(policy|statement|notice|document|practices|terms|agreement|policies|page|changes|modifications|revisions|amendments|updates|version)';
 const subject =
-  '(policy|statement|privacy|practices|terms|use your personal|material change|material changes|significant changes)';
+  '(policy|statement|privacy|practices|terms|use your personal|(material|significant|important|substantial) (change|changes))';
 const message =
-  '(email|emailing|emails|message|messages|electronic mail|direct communication|in writing|registered mail|text message)';
+  '(email|emailed|emailing|emails|message|messages|electronic mail|letter|letters|newsletter|newsletters|(by|via|regular|postal) mail|push notification|push notifications|direct communication|in writing|registered mail|text message)';
 const tell =
-  '(notify|notified|notifying|inform|informed|informing|alert|alerted|tell|announce|announced|advise|advised|let you know|provide you|contact you|contacting you|send you|sending you|email you|give (you)? notice|provide (you)? (notice|a notice)|(appropriate|additional|advance|prior|reasonable|further|conspicuous|prominent) notice|notification)';
+  '(notify|notified|notifying|inform|informed|informing|alert|alerted|tell|announce|announced|advise|advised|let you know|provide you|contact you|contacting you|send you|sending you|email you|give (you)? notice|provide (you)? (notice|a notice)|(appropriate|additional|advance|prior|reasonable|further|conspicuous|prominent) notice|notification|notices (may|will|shall|can)|notice (may|will|shall|can|of))';
+const asking = '(you|please) (can|may)? (contact|email|write)|questions';
 
 export const practice = definePractice({
   id: 'change-notice',
   clauses: {
     direct: [
+      {
+        match: `{we} (will|shall|may|can) (also)? (email|mail|message|text|write to) & ${change} & (policy|statement|notice|practices)`,
+        unless: asking,
+      },
+      {
+        match: `(email|emailed|emailing|mail|message|text|write to|writing to) (to)? (you|users|members|customers|subscribers|account holders) & ${change} & ${subject}`,
+        unless: asking,
+      },
+      {
+        match: `(send|sent|sending|receive|get|given|contacted) ..6 ${message} & ${change} & ${subject}`,
+        unless: asking,
+      },
+      {
+        match: `(send|sent|sending|receive|get|given|contacted|email|mail) ..3 (you|users|members|customers)? ..3 ${message}`,
+        after: `${change} ... ${subject}`,
+        unless: asking,
+      },
       {
         match: `${tell} ... ${message} & ${change} & ${subject}`,
         unless: '(you|please) (can|may)? (contact|email|write)',
@@ -32,12 +50,14 @@ export const practice = definePractice({
       `${message} ..4 (announcing|announcement) ..8 ${change}`,
     ],
     site: [
+      '{we} (will|shall) ..1 (notify|inform|alert|tell) (you|users) (of|about) (any|all|material|significant|important|such|these|major|substantial)? ..1 changes $',
+      { match: `{we} will let (you|users) know & ${change} & (policy|statement|practices|privacy)` },
       {
         match: `${tell} ... (you|users|visitors|customers|members|home page|homepage|website|site|app|service|changes|change) & ${change} & (policy|statement|notice|practices)`,
         unless:
           'without ..4 (notice|notification|notifying)|information about|by ..1 (posting|updating|revising|changing|publishing)',
       },
-      `(prominent|prominently|conspicuous|conspicuously|banner|pop up|home page|homepage|in app|dashboard) & ${change} & ${policy}`,
+      `(prominent|prominently|conspicuous|conspicuously|banner|pop up|home page|homepage|front page|start page|main page|login page|login screen|in app|dashboard) & ${change} & ${policy}`,
       `(post|posted|posting|place|publish) (a|an|prominent|any|of)? (prominent|conspicuous|special)? (notice|notices|notification|announcement) ..8 ${change} & ${subject}`,
       `${change} ... (post|posted|posting|place) (a|an|any|prominent)? (prominent|conspicuous|special)? (notice|notices|notification|announcement) & ${subject}`,
       {

@@ -15,6 +15,9 @@ export const practice = definePractice({
   id: 'children',
   clauses: {
     'not-directed': [
+      `(not|never) (at|for|to|toward|towards) ..2 ${child}`,
+      '(over|aged|above) (13|14|16|18|21) ..2 only|only ..5 (over|aged|above) (the age of)? (13|14|16|18|21)|adults only',
+      `(no|not) ..8 (submitted|provided|sent|entered) ..4 (by|from) ..3 ${child}`,
       `(not|never|nor) ..2 (knowingly|intentionally|intend|purposely|directed|intended|designed|targeted|target|aimed|direct|meant|offered|available|marketed|market|solicit|seek|permit|allow|collect|address|sell) ..24 ${child}`,
       `${child} ..16 (not|never) ..4 (use|submit|provide|permitted|allowed|register|send|intended|directed|access|eligible)`,
       '(must be|be at least|are at least|over the age of|intended for|only for|limited to|general audience) ..6 (18|13|16|thirteen|eighteen|adults) ..3 (years|age|older|over)?',
@@ -32,6 +35,11 @@ export const practice = definePractice({
       },
     ],
     collects: [
+      {
+        match:
+          '(kids|childrens|children|child) (area|section|zone|pages|club|site|sites|areas) ..8 (ask|asks|collect|collects|request|requests)',
+        unless: denied,
+      },
       { match: `(consent|permission|approval|authorization) ..6 ${parent}`, unless: refused },
       { match: `${parent} ..6 (consent|permission|approval|authorization)`, unless: refused },
       {

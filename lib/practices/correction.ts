@@ -10,6 +10,8 @@ export const practice = definePractice({
   id: 'correction',
   clauses: {
     yes: [
+      '(review|view|access|see|check) ..6 {own-data} (and|or|,) ..2 {edit} (it|them)',
+      '(fix|correct|update|change|amend) (whatever|anything|what|everything) ..4 (out of date|wrong|incorrect|inaccurate|changed)',
       `(have|get|having) ..6 (${held}|information|data) ..4 (corrected|updated|amended|rectified|completed|changed|put right)`,
       `(information|data|details|records) ..5 (is|are|becomes|was) (wrong|incorrect|inaccurate|out of date|incomplete) & (tell us|let us know|notify us|inform us|put ..2 right|contact us)`,
       '(members|users|customers|subscribers|visitors|parents|clients) ..5 (change|edit|update|modify|correct|revise) their ..4 (information|profile|details|data|account|address|registration|entries|entry)',
@@ -28,7 +30,7 @@ export const practice = definePractice({
       `{own-data} ..6 (be|is|are|has|have) (been)? ..2 (corrected|updated|modified|changed|edited|amended|rectified)`,
       `{own-data} ... (can|may) be ..2 (corrected|updated|modified|changed|edited|amended|rectified)`,
       `${held} ..4 (is|are|becomes|was) (incorrect|inaccurate|wrong|incomplete|out of date) & (correct|update|amend|rectify|edit|change|contact)`,
-      '(right|rights) ..6 (rectification|rectify|correct|correction)',
+      '(right|rights) ..6 (rectification|rectify|correct|corrected|correction|amended|rectified)',
       {
         match: '(review|view|access|delete|remove|add|see) (,|and|or|and or) ..3 {edit} ..6 ({own-data}|it|them)',
         unless: other,

@@ -11,7 +11,7 @@ export const practice = definePractice({
       '{taken} ... {biometric-data}',
       '{biometric-data} ..10 {handled}',
       { match: '{listed} ... {biometric-data}', unless: '{passes-on} ... {listed}' },
-      { match: '^ ..6 {biometric-data}', under: '{collection-heading}', unless: '(no|not) $' },
+      { match: '^ ..8 {biometric-data}', under: '{collection-heading}', unless: '(no|not) $' },
       '(use|uses|used|using|create|creates|generate|extract|extracts|extracted|capture|scan|scans|analyze) ..6 {biometric-data}',
     ],
     no: ['{biometric-data} ..4 (collected|collect) no $'],

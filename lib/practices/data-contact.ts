@@ -25,7 +25,7 @@ export const practice = definePractice({
     '(not|never) automatically',
     'our contact (information|details)',
     '(not|never) ..3 {passes-on} ... (address|addresses|name|names|email|contact|phone)',
-    '{not-collection} ... {contact-detail}',
+    '{not-collection} ..40 {contact-detail}',
     '(children|child|minor|minors) & (under|parent|parents|parental|guardian|13|thirteen|coppa)',
   ],
 });

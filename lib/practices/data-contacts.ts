@@ -6,6 +6,7 @@ export const practice = definePractice({
   isBroad: true,
   clauses: {
     yes: [
+      '(member|friend|user|someone|somebody|colleague|customer) (who)? ..1 (invites|refers|recommends) you & (email|name|address|contact)',
       '(enter|entering|provide|providing|supply|supplying|give|giving|submit|submitting|input|type) ..4 {acquaintance} ..5 (email|name|names|address|addresses|phone|contact)',
       '(address book|address books|contact lists|contacts list|phone book|phonebook|buddy list|(device|phone) contacts !(our|us)|email contacts|contacts (from|on|in) your)',
       '({taken}|use|uses|import|upload|sync|scan|access|suggest*) ..15 (your contacts|contact list|list of (contacts|friends)|friends list|friend lists)',

@@ -25,7 +25,7 @@ export const practice = definePractice({
   never: [
     'not ... for (any|other)? (purpose|purposes) (other than|except|not)',
     '(children|child|minors|parents|parental|guardian)',
-    '{not-collection} ... {demographic-data}',
+    '{not-collection} ..40 {demographic-data}',
     '(user base|visitors|users|audience|traffic|customers) ..3 as a whole',
     '(verify|verifying|verification) ..2 age',
     'years (of age|old)',

@@ -13,7 +13,7 @@ export const practice = definePractice({
       },
       '{health-data} ..10 {handled}',
       { match: '{listed} ... {health-data}', unless: '{passes-on} ... {listed}' },
-      { match: '^ ..6 {health-data}', under: '{collection-heading}', unless: '(no|not) $' },
+      { match: '^ ..8 {health-data}', under: '{collection-heading}', unless: '(no|not) $' },
       '(use|uses|used|using) ..4 {health-data}',
     ],
     no: ['{health-data} ..4 (collected|collect) no $'],

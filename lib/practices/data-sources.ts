@@ -6,8 +6,13 @@ export const practice = definePractice({
   isBroad: true,
   clauses: {
     yes: [
+      {
+        match:
+          '{other-source} ... (it|they|which|who|that company) (give|gives|send|sends|provide|provides|pass|passes|supply|supplies|tell|tells) us ..8 (information|data|details|name|names|email|address)',
+        unless: 'you ..4 (provide|give) us',
+      },
       '(information|data) ..2 (from|held by|obtained from|that) ..3 {other-source} ..12 (combined|merged|added|appended|linked)',
-      '(collect|collects|obtain|obtains|obtaining|receive|receives|receiving|acquire|acquires|acquiring|get|gets|gather|gathers|purchase|buy|access|learn) ..12 (information|data|details|facts|records|profile|demographics|info) ..15 (from|via|through) !(you|your) ..6 {other-source}',
+      '(collect|collects|obtain|obtains|obtaining|receive|receives|receiving|acquire|acquires|acquiring|get|gets|gather|gathers|purchase|buy|access|learn) ..12 (information|data|details|facts|results|reports|records|profile|demographics|info) ..15 (from|via|through) !(you|your) ..6 {other-source}',
       '(information|data|details|records|profile|demographics|info) ..5 (received|obtained|collected|acquired|gathered|purchased|available|supplied|provided|receive|obtain|collect|acquire|have) ..3 from !(you|your|our users) ..6 {other-source}',
       '(information|data|details|records|profile|demographics|info) ..5 (provided|supplied|shared|given|sent|disclosed) ..3 by ..4 {other-source}',
       '(combine|combined|combining|supplement|supplemented|supplementing|merge|merged|enhance|append|appended|augment|match|matched|update) ..20 (with|by|using) ..8 (information|data|details|records|profile|demographics|info) ..12 {other-source}',

@@ -8,6 +8,7 @@ export const practice = definePractice({
   id: 'deletion',
   clauses: {
     yes: [
+      '(ask|request|tell|asking) (us)? to {erase} (it|them|this|these|everything)',
       { match: `{erase} ..12 (upon|on|at) ..4 request`, unless: list },
       { match: `(upon|on|at) ..4 request ..8 {erase} ..8 ${held}`, unless: list },
       {

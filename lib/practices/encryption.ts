@@ -6,7 +6,7 @@ export const practice = definePractice({
   isBroad: true,
   clauses: {
     yes: [
-      '(encrypt|encrypts|encrypted|encrypting|encryption|encoded)',
+      '(encrypt|encrypts|encrypted|encrypting|encryption|encoded|scramble|scrambles|scrambled|scrambling)',
       '(ssl|tls|pgp|aes|secure socket|secure sockets|transport layer security)',
       'https ..3 (protocol|connection|connections|encryption|secure|traffic)',
       '(one way|salted|cryptographic) ..3 (hash|hashes|hashed|hashing)',
@@ -15,6 +15,9 @@ export const practice = definePractice({
     no: ['(unencrypted|not encrypted)'],
   },
   never: [
+    '^ (encryption|ssl|tls) (is|means|refers)',
+    // Mail that anyone could read says nothing of how the site itself sends data.
+    '(email|emails) ..6 (not|never) ..3 (encrypt|encrypted)|(not|never) ..3 (encrypt|encrypted) ..3 (email|emails)|unencrypted email',
     '(can not|unable to|not able to) ..2 (see|read|decrypt|access) ..12 encrypted',
     '(encrypted|encoded|hashed) ..4 (cookie|cookies|identifier|id)',
   ],

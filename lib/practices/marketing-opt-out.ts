@@ -11,6 +11,7 @@ export const practice = definePractice({
   id: 'marketing-opt-out',
   clauses: {
     yes: [
+      '(no longer|not) (want|wish|need|like) (our|the|this|any|these|more) ..2 {mailing}',
       `${unwilling} (to)? hear (anything)? (more)? from`,
       '(stop|cease) (emailing|mailing|calling|texting|contacting|messaging|writing to) you',
       `(turn off|switch off|disable|deactivate|mute) ..4 (notifications|emails|messages|alerts) ..6 (offers|promotions|news|products|marketing|deals)`,

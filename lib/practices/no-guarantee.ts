@@ -5,7 +5,12 @@ export const practice = definePractice({
   id: 'no-guarantee',
   clauses: {
     yes: [
-      '(can not|not|unable to|no) ..3 (guarantee|guaranteed|warrant|ensure|assure|promise|insure|insurers) ..12 (security|secure|safe|safety|private|confidential|unauthorized|protected|intercepted|accessed|disclosed|breach|safeguards|privacy|loss)',
+      'nothing ..10 (completely|fully|totally|entirely|absolutely|perfectly|100%) (secure|safe)',
+      '(perfect|absolute|complete|total|100%) (security|protection|safety) ..6 (not|no|never|impossible)',
+      '(email|emails|internet|web|transmission|transmissions|messages) ..4 (is|are) ..1 (not|never|inherently|neither) ..6 (secure|safe|insecure|confidential)',
+      '(possible|possibility|may|could|might) ..6 (third parties|someone|others|hackers|persons|individuals|criminals) ..6 (unlawfully|illegally|break in|intercept|breach|hack|circumvent|defeat)',
+      '(always|inherent|inherently|certain|some) ..2 (risk|risks|risky) ..8 (send|sending|transmission|transmitting|transmit|internet|online) & (data|information|security|transmission)',
+      '(can not|not|unable to|no) ..3 (guarantee|guaranteed|warrant|ensure|assure|promise|insure|insurers) ..12 (impenetrable|hackers|hacked|thief|thieves|intruder|intruders|attackers|break into|security|secure|safe|safety|private|confidential|unauthorized|protected|intercepted|accessed|disclosed|breach|safeguards|privacy|loss)',
       '(security|safety|secure) ..8 (can not|not) ..3 (guaranteed|ensured|assured|warranted)',
       '(no|not|never|none|nor) ..16 (100 percent|100|100%|completely|fully|totally|entirely|absolutely|perfectly|one hundred percent|foolproof|fail safe|infallible|absolute|perfect|impenetrable|invulnerable|bulletproof) ..1 (secure|safe|security|protection|error free|impenetrable|protected|private|reliable)',
       '(security|system|systems|measures|transmission|safeguards|method|methods|internet) ..14 (not|no|never) ..4 (foolproof|infallible|perfect|impenetrable|invulnerable|bulletproof|fail safe|completely secure|100%)',

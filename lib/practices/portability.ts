@@ -5,6 +5,7 @@ export const practice = definePractice({
   id: 'portability',
   clauses: {
     yes: [
+      '(download|export) ..8 (as|in) (a|an)? ..2 (csv|json|xml|spreadsheet|zip|excel)',
       '({you}|tool|lets|export) ..6 (export|download|take) ..2 (your|their) ..3 (contacts|photos|files|messages|posts|history|library)',
       '{own-data} ..3 (sent|transferred|transmitted|moved|ported|passed) ..4 (another|other|different|third)',
       'copy ..12 (common|electronic|standard|portable) ..4 (format|form)',

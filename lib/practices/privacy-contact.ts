@@ -2,7 +2,7 @@
 import { defineExamples, definePractice, defineWording } from '../policy/practice';
 
 const reach =
-  '(contact|contacting|email|emailing|write|writing|call|calling|reach|send|mail|fill out|complete|submit|direct|directed|addressed)';
+  '(contact|contacting|email|emailing|write|writing|call|calling|reach|send|mail|get in touch|getting in touch|let us know|speak to|talk to|fill out|complete|submit|direct|directed|addressed)';
 const query =
   '(question|questions|concern|concerns|comment|comments|complaint|complaints|inquiry|inquiries|enquiry|enquiries|queries|query|suggestions|difficulties)';
 const topic =
@@ -18,6 +18,13 @@ export const practice = definePractice({
   id: 'privacy-contact',
   clauses: {
     yes: [
+      '(further|more|additional) information ..14 (contact|write to|email|call|get in touch with) us',
+      '((eu|uk|european|gdpr) representative|representative (in|for|within) the (eu|uk|european union|union|eea))',
+      `${query} ..16 (mail|email|to|at) (help@*|info@*|support@*|contact@*|admin@*|webmaster@*|legal@*|hello@*|service@*|customerservice@*|feedback@*)`,
+      {
+        match: `(let us know|tell us|notify us|inform us) ..8 (form|email|phone|address|below|at)`,
+        unless: '(change|changes|update|opt out|unsubscribe|delete)',
+      },
       { match: `${query} ..24 (contact|email|write to|call|reach) !(information)`, unless: answering },
       { match: `${query} ..24 ${reach} ..6 (us|our|at|to|the|following|below|form)`, unless: answering },
       {

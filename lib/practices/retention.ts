@@ -10,6 +10,16 @@ export const practice = definePractice({
   clauses: {
     'stated-period': [
       {
+        match: `(delete|deleted|erase|erased|destroy|destroyed|anonymize|anonymized|removed|purged) (within)? ${period} (after|from|following|of) ..4 (end|close|closed|closure|close|termination|terminate|last|expiry|expiration|deactivat*|cancel*|you)`,
+        unless: 'backup|backups|request|requests|requested|requesting|{cookie}',
+      },
+      { match: `retention ..3 (:|is|of) ..2 ${period}`, unless: '{cookie}|backup|backups' },
+      {
+        match: `^ ..6 ${period} (after|from|following|$)`,
+        under: '(retention|how long ..3 (keep|store|retain|hold)|storage) ',
+        unless: '{cookie}|backup|backups|request|requests',
+      },
+      {
         match: `${keep} ..10 (for|after|up to|than|within|of|least|until|period|maximum) ..4 ${period}`,
         unless: '{cookie}|backup|backups|back up',
       },
@@ -23,12 +33,22 @@ export const practice = definePractice({
       },
     ],
     indefinite: [
+      '(remain|remains|stay|stays|stored|kept) ..8 (forever|indefinitely|permanently)',
+      `(${keep}|hold on) ..14 (without (limit|limitation|any limit) (in|of|on)|no time limit|unlimited)`,
+      '(never|not) be ..1 (completely|entirely|fully) (removed|deleted|erased)',
       `${keep} ..10 (indefinitely|forever|permanently|in perpetuity|perpetually|indefinite period)`,
       `(indefinitely|permanently) ..3 ${keep}`,
-      `${keep} ..10 (for)? as long as we (like|wish|want|choose|please|see fit)`,
+      `${keep} ..10 (for)? as long as we (like|wish|want|choose|please|see fit|think|feel)`,
       'never (delete|deleted|purge|purged|erase|erased) ..6 ({your-data}|{account})',
     ],
     'as-needed': [
+      '(delete|deleted|erase|erased|destroy|destroyed) ..14 (unless|except) ..8 (law|legal|legally|obliged)',
+      {
+        match:
+          '(delete|deleted|erase|erased|destroy|destroyed|discard|discarded) ..8 (once|as soon as|when|after) ..8 (over|ended|ends|completed|complete|finished|fulfilled|processed|expired|expires|achieved|served)',
+        unless: '{service-providers}|firm|contract|contractual',
+      },
+      `(how long|length of time|period|periods|duration|criteria) ..8 ${keep} ..8 (depends|depend|varies|vary|based on|determined|differs|include|includes)`,
       '(not|never) (keep|retain|hold|store|be kept|be retained|be stored|kept|retained|stored) ..16 longer than ..8 (necessary|needed|required|period|need|purpose|purposes|reasonable)',
       '(keep|retain|kept|retained|store|stored|hold) ..10 (reasonable|limited|commercially reasonable) ..2 (period|time|amount of time)',
       '(keep|retain|kept|retained|hold|maintain|retention) ..10 (after|following) ..8 (account|membership|terminate|terminated|termination|cancel|cancelled|canceled|deleted|deletion|closed|closure|unsubscribe)',

@@ -5,6 +5,7 @@ export const practice = definePractice({
   id: 'sale-opt-out',
   clauses: {
     yes: [
+      '(taken|take|remove|removed) ..3 (off|from) ..3 (rental|rented|sharing|exchange) (list|lists)',
       '(request|requests|requesting|ask|asking|direct|instruct|tell|require|prefer) ..8 not ..2 (sell|sold|trade|traded|rent|rented) ..8 (information|data|name|names|address|addresses|details|it|$)',
       '(choose|elect|prefer|wish|want|like|ask|request|rather) ..4 not ..6 (given|shared|disclosed|released|passed|provided|sold|rented|made available) ..3 (to|with) ..4 ({third-parties}|others|other (companies|organizations))',
       '(opt|opting) out ..8 (disclosed|rented|traded|transferred|given|released) ..6 ({third-parties}|others|other (companies|organizations))',

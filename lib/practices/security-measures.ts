@@ -13,6 +13,11 @@ export const practice = definePractice({
   isBroad: true,
   clauses: {
     yes: [
+      `(keep|prevent|stop) ..6 {your-data} ..3 from (being|getting)`,
+      '(protected (by|with|through|using) ..3 (password|passwords)|password protected)',
+      `(industry|accepted) ..4 standards ..6 ${guard}`,
+      `{your-data} ..4 ${guard} ..2 (by|with|through) ..6 (security|technology|technologies|firewalls|measures|procedures)`,
+      '(work|works|strive|strives) ..4 (protect|safeguard|secure) (it|them|this|that)',
       `(security|protective|technical|physical|administrative|organizational|organisational|managerial|commercially reasonable|industry standard|appropriate|reasonable|strong|precautionary|commercially acceptable) ..5 ${measure} ..16 (${guard}|prevent|unauthorized|security|secure|loss|misuse|theft)`,
       `(security|technical|physical|administrative|organizational|organisational|electronic) ..4 (safeguards|measures|safeguard|precautions) ..6 (place|taken|take|implemented|used|include|such)`,
       `(take|takes|taken|use|uses|implement|implements|implemented|maintain|maintains|employ|employs|adopted|have|has) ..8 (security|technical|physical|administrative|organizational|organisational|electronic) ..5 ${measure}`,
