@@ -1,17 +1,25 @@
 /** A saved page in, a policy document out: what the extension does in a tab, done with jsdom. */
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { extract } from '../lib/page/extract';
+import { recognise, type Recognition } from '../lib/page/recognise';
 import type { PolicyDocument } from '../lib/policy/document';
 
 /**
  * @param html the file's bytes; their character set is taken from a byte order mark or the page's own declaration
  * @param url the page's address, or null where it is not known: links then stay as written
  */
-export const readPage = (html: Uint8Array, url: string | null): PolicyDocument => {
+export const readPage = (html: Uint8Array, url: string | null): PolicyDocument =>
+  withPage(html, url, (page) => extract(page, url));
+
+/** Why a page is taken for a policy, or not; parameters as above. */
+export const explainPage = (html: Uint8Array, url: string | null): Recognition =>
+  withPage(html, url, (page) => recognise(page, url ?? ''));
+
+const withPage = <Result>(html: Uint8Array, url: string | null, read: (page: Document) => Result): Result => {
   // Style sheets that jsdom cannot parse are none of our business; without a listener it prints them.
   const dom = new JSDOM(html, { ...(url ? { url } : {}), virtualConsole: new VirtualConsole() });
   try {
-    return extract(dom.window.document, url);
+    return read(dom.window.document);
   } finally {
     dom.window.close();
   }

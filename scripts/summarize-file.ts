@@ -4,15 +4,22 @@ import { findChoices } from '../lib/choices/choices';
 import { detect } from '../lib/detect/detect';
 import type { PolicyReport } from '../lib/policy/report';
 import { buildReport } from '../lib/report/build';
-import { readPage } from './read-page';
+import type { Recognition } from '../lib/page/recognise';
+import { explainPage, readPage } from './read-page';
 
 export interface Job {
   readonly file: string;
   readonly url: string | null;
   readonly withText: boolean;
+  readonly withReasons?: boolean;
 }
 
-export type FileReport = PolicyReport & { readonly file: string; readonly text?: string };
+export type FileReport = PolicyReport & {
+  readonly file: string;
+  readonly text?: string;
+  /** Why the page was taken for a policy, or not. */
+  readonly why?: Pick<Recognition, 'isPolicy' | 'score' | 'reasons'>;
+};
 /** A report, or why there is none. */
 export type Result = FileReport | { readonly file: string; readonly error: string };
 
@@ -33,16 +40,22 @@ const reasonOf = (error: unknown): string => {
   return message;
 };
 
+const reasonsOf = (html: Uint8Array, url: string | null): NonNullable<FileReport['why']> => {
+  const { isPolicy, score, reasons } = explainPage(html, url);
+  return { isPolicy, score, reasons };
+};
+
 /** Reads one saved page. Never throws: what went wrong is in the result. */
-export const summarizeFile = async ({ file, url, withText }: Job): Promise<Result> => {
+export const summarizeFile = async ({ file, url, withText, withReasons = false }: Job): Promise<Result> => {
   try {
     const html = await bytesOf(file);
     if (html.subarray(0, PDF.length).equals(PDF)) return { file, error: 'this is a PDF; only HTML pages can be read' };
     const document = readPage(html, url);
     const report = buildReport(document, detect(document), findChoices(document));
     const text = withText ? { text: document.blocks.map((block) => block.text).join('\n') } : {};
+    const why = withReasons ? { why: reasonsOf(html, url) } : {};
     const { schema, ...rest } = report;
-    return { schema, file, ...rest, ...text };
+    return { schema, file, ...rest, ...why, ...text };
   } catch (error) {
     return { file, error: reasonOf(error) };
   }

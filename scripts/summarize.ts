@@ -1,19 +1,20 @@
 /**
  * The command line: reads saved policy pages with the same code as the extension.
  *
- *   npm run --silent summarize -- [--json | --jsonl] [--text] [--url URL] FILE…     ("-" is standard input)
+ *   npm run --silent summarize -- [--json | --jsonl] [--text] [--why] [--url URL] FILE…     ("-" is standard input)
  */
 import { parseArgs } from 'node:util';
 import { summaryText } from '../lib/report/text';
 import { english } from './english';
 import { summarizeAll } from './summarize-all';
-import type { Result } from './summarize-file';
+import type { FileReport, Result } from './summarize-file';
 
-const usage = `usage: npm run --silent summarize -- [--json | --jsonl] [--text] [--url URL] FILE…
+const usage = `usage: npm run --silent summarize -- [--json | --jsonl] [--text] [--why] [--url URL] FILE…
   FILE       a saved page (HTML); "-" is standard input
   --json     the report of one file
   --jsonl    one report a line, in the order of the files
   --text     the extracted text too, a block a line
+  --why      why the page is taken for a policy, or not: the evidence and its weights
   --url URL  the page's address, so that links are absolute`;
 
 const fail = (problem: string): never => {
@@ -29,6 +30,7 @@ const readArguments = () => {
         json: { type: 'boolean', default: false },
         jsonl: { type: 'boolean', default: false },
         text: { type: 'boolean', default: false },
+        why: { type: 'boolean', default: false },
         url: { type: 'string' },
         help: { type: 'boolean', short: 'h', default: false },
       },
@@ -57,8 +59,18 @@ const write = (text: string): Promise<void> =>
 
 const color = process.stdout.isTTY && !process.env.NO_COLOR;
 
+const reasonsInWords = ({ isPolicy, score, reasons }: NonNullable<FileReport['why']>): string =>
+  [
+    `${isPolicy ? 'a policy' : 'no policy'}: ${score.toFixed(2)} (1.00 is enough, if there is text of a policy)`,
+    ...reasons.map(({ cue, weight }) => `${weight.toFixed(2).padStart(7)}  ${cue}`),
+  ].join('\n');
+
 const toPlain = (result: Exclude<Result, { error: string }>): string =>
-  values.text ? (result.text ?? '') : summaryText(result, { t: english, now: new Date(), color });
+  result.why
+    ? reasonsInWords(result.why)
+    : values.text
+      ? (result.text ?? '')
+      : summaryText(result, { t: english, now: new Date(), color });
 
 const print = (result: Result): Promise<void> => {
   if (values.jsonl) return write(JSON.stringify(result));
@@ -70,7 +82,7 @@ const print = (result: Result): Promise<void> => {
 // A reader that has seen enough ("| head") is no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
 
-const jobs = files.map((file) => ({ file, url: values.url ?? null, withText: values.text }));
+const jobs = files.map((file) => ({ file, url: values.url ?? null, withText: values.text, withReasons: values.why }));
 for await (const result of summarizeAll(jobs)) {
   if ('error' in result) process.exitCode = 1;
   await print(result);
