@@ -34,6 +34,14 @@ describe('the command line', { timeout: 60_000 }, () => {
     expect(stdout).toContain('Who gets your data');
   });
 
+  it('says why a page is taken for a policy, or not', () => {
+    const { stdout } = run(['--why', `${samples}/sunny-harbor-2009.html`]);
+    expect(stdout).toMatch(/^a policy: \d\.\d\d/);
+    expect(stdout).toMatch(/\n +0\.50 +title\n/);
+    const [report] = reportsOf(run(['--jsonl', '--why', `${samples}/garden-article.html`]).stdout);
+    expect(report?.['why']).toMatchObject({ isPolicy: false });
+  });
+
   it('prints one report as JSON, with the text where it is asked for', () => {
     const { stdout } = run([
       '--json',
