@@ -59,7 +59,7 @@ const hostsIn = (text: string): string[] =>
     .map((line) =>
       line
         .replace(/^[a-z]+:\/\//i, '')
-        .replace(/[/:].*$/, '')
+        .replace(/[/:].*/s, '')
         .toLowerCase(),
     )
     .filter((host) => host !== '');

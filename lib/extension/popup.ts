@@ -67,7 +67,7 @@ export async function readText(policyUrl: string | null): Promise<readonly Block
   return blocks;
 }
 
-const withoutFragment = (url: string | null): string => (url ?? '').replace(/#.*$/, '');
+const withoutFragment = (url: string | null): string => (url ?? '').replace(/#.*/s, '');
 
 /** Marks all evidence in the page, goes from one passage to the next, or takes the marks away. */
 export async function markInPage(command: MarkCommand): Promise<Position> {
