@@ -30,10 +30,25 @@ export interface RuleSet {
   readonly everywhere: readonly number[];
 }
 
-const optional = (pattern: string | undefined, lexicon: Lexicon): readonly Part[] | null =>
-  pattern === undefined ? null : compile(pattern, lexicon);
+/** Compiles each condition once, however many rules set it: whoever asks it of a sentence can then remember the answer. */
+const conditions = (lexicon: Lexicon): ((pattern: string) => readonly Part[]) => {
+  const known = new Map<string, readonly Part[]>();
+  return (pattern) => {
+    const parts = known.get(pattern) ?? compile(pattern, lexicon);
+    known.set(pattern, parts);
+    return parts;
+  };
+};
 
-const toRule = ({ id, clauses }: Practice, stance: Stance, clause: Clause, lexicon: Lexicon): Rule => {
+type Condition = ReturnType<typeof conditions>;
+
+const toRule = (
+  { id, clauses }: Practice,
+  stance: Stance,
+  clause: Clause,
+  lexicon: Lexicon,
+  condition: Condition,
+): Rule => {
   const rule = typeof clause === 'string' ? { match: clause } : clause;
   return {
     practice: id,
@@ -41,16 +56,16 @@ const toRule = ({ id, clauses }: Practice, stance: Stance, clause: Clause, lexic
     denied: stance === 'yes' && clauses.no ? 'no' : null,
     pattern: rule.match,
     parts: compile(rule.match, lexicon),
-    unless: optional(rule.unless, lexicon),
-    under: optional(rule.under, lexicon),
-    after: optional(rule.after, lexicon),
+    unless: rule.unless === undefined ? null : condition(rule.unless),
+    under: rule.under === undefined ? null : condition(rule.under),
+    after: rule.after === undefined ? null : condition(rule.after),
   };
 };
 
-const allRules = (practices: readonly Practice[], lexicon: Lexicon): readonly Rule[] =>
+const allRules = (practices: readonly Practice[], lexicon: Lexicon, condition: Condition): readonly Rule[] =>
   practices.flatMap((practice) =>
     (Object.entries(practice.clauses) as [Stance, readonly Clause[]][]).flatMap(([stance, clauses]) =>
-      clauses.map((clause) => toRule(practice, stance, clause, lexicon)),
+      clauses.map((clause) => toRule(practice, stance, clause, lexicon, condition)),
     ),
   );
 
@@ -89,7 +104,8 @@ const indexWords = (cueSets: readonly CueSet[]): Pick<RuleSet, 'byWord' | 'byPre
  * @throws Error that names the pattern that cannot be read
  */
 export const buildRules = (practices: readonly Practice[], lexicon: Lexicon): RuleSet => {
-  const rules = allRules(practices, lexicon);
+  const condition = conditions(lexicon);
+  const rules = allRules(practices, lexicon, condition);
   const { sets: cueSets, numberOf } = numberSets();
   const cuesOf = (rule: Rule): readonly CueSet[] => rule.parts.flatMap(({ cues }) => cues);
   const needs = rules.map((rule) => [...new Set(cuesOf(rule).map(numberOf))]);
@@ -101,20 +117,28 @@ export const buildRules = (practices: readonly Practice[], lexicon: Lexicon): Ru
     else everywhere.push(index);
   });
   const never = new Map(
-    practices.map((practice) => [practice.id, (practice.never ?? []).map((pattern) => compile(pattern, lexicon))]),
+    practices.map((practice) => [practice.id, (practice.never ?? []).map(condition)]),
   );
   return { rules, never, cueSets, needs, ...indexWords(cueSets), bySet, everywhere };
 };
 
+/** Beginnings of words are looked up by their own beginning. */
+const STEM = 3;
+
 /** Which cue sets a word touches; remembers each word. */
 const setFinder = ({ byWord, byPrefix }: RuleSet): ((word: string) => readonly number[]) => {
   const known = new Map<string, readonly number[]>();
-  const prefixes = [...byPrefix];
+  const byStem = new Map<string, (readonly [string, readonly number[]])[]>();
+  for (const [prefix, sets] of byPrefix) {
+    const stem = prefix.slice(0, STEM);
+    byStem.set(stem, [...(byStem.get(stem) ?? []), [prefix, sets]]);
+  }
   return (word) => {
     const found = known.get(word);
     if (found) return found;
-    const begun = prefixes.flatMap(([prefix, sets]) => (word.startsWith(prefix) ? sets : []));
-    const sets = [...(byWord.get(word) ?? []), ...begun];
+    const stems = Array.from({ length: STEM }, (_, length) => word.slice(0, length + 1));
+    const begun = [...new Set(stems)].flatMap((stem) => byStem.get(stem) ?? []);
+    const sets = [...(byWord.get(word) ?? []), ...begun.flatMap(([prefix, of]) => (word.startsWith(prefix) ? of : []))];
     known.set(word, sets);
     return sets;
   };
@@ -126,17 +150,20 @@ export const ruleFinder = (set: RuleSet): ((normal: string) => readonly number[]
   // The number of the last sentence that touched each set: cheaper to ask than a collection made anew for every sentence.
   const touchedBy = new Uint32Array(set.cueSets.length);
   let sentence = 0;
+  const touch = (word: string, touched: number[]): void => {
+    for (const cues of setsOf(word)) {
+      if (touchedBy[cues] === sentence) continue;
+      touchedBy[cues] = sentence;
+      touched.push(cues);
+    }
+  };
   const isWanted = (rule: number): boolean => set.needs[rule]?.every((need) => touchedBy[need] === sentence) ?? false;
   return (normal) => {
     sentence++;
     const touched: number[] = [];
-    for (const word of normal.split(' '))
-      for (const cues of setsOf(word))
-        if (touchedBy[cues] !== sentence) {
-          touchedBy[cues] = sentence;
-          touched.push(cues);
-        }
-    const wanted = touched.flatMap((cues) => set.bySet.get(cues)?.filter(isWanted) ?? []);
-    return [...set.everywhere, ...wanted].sort((a, b) => a - b);
+    for (const word of new Set(normal.split(' '))) touch(word, touched);
+    const wanted = [...set.everywhere];
+    for (const cues of touched) for (const rule of set.bySet.get(cues) ?? []) if (isWanted(rule)) wanted.push(rule);
+    return wanted.sort((a, b) => a - b);
   };
 };

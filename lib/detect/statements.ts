@@ -33,15 +33,23 @@ const occurs = ({ regex }: Part, text: string): boolean => {
 };
 const occurAll = (parts: readonly Part[], text: string): boolean => parts.every((part) => occurs(part, text));
 
-/** Does the rule's context hold: what stands above and before? Asked first, for headings are shorter than sentences. */
-const fits = ({ under, after }: Rule, { above, before }: PlacedSentence): boolean =>
-  !(under && !occurAll(under, above)) && !(after && !occurAll(after, before));
+/** Asks a condition of a text; many rules ask the same one, and the answer is kept until another text comes. */
+const remembering = (): ((condition: readonly Part[], text: string) => boolean) => {
+  const answers = new Map<readonly Part[], boolean>();
+  let last = '';
+  return (condition, text) => {
+    if (text !== last) answers.clear();
+    last = text;
+    const known = answers.get(condition) ?? occurAll(condition, text);
+    answers.set(condition, known);
+    return known;
+  };
+};
 
 /** The stances of every match of the rule in the sentence; what is denied takes the rule's `denied` stance, or is nothing. */
-const stancesOf = (rule: Rule, sentence: PlacedSentence): readonly Stance[] => {
-  const { text, from } = sentence;
+const stancesOf = (rule: Rule, { text, from }: PlacedSentence): readonly Stance[] => {
   const [first, ...others] = rule.parts;
-  if (!first || !fits(rule, sentence) || !occurAll(others, text)) return [];
+  if (!first || !occurAll(others, text)) return [];
   const found: Stance[] = [];
   first.regex.lastIndex = 0;
   for (let match = first.regex.exec(text); match && found.length < ENOUGH_MATCHES; match = first.regex.exec(text)) {
@@ -52,32 +60,34 @@ const stancesOf = (rule: Rule, sentence: PlacedSentence): readonly Stance[] => {
     const stance = said === 'no' ? rule.denied : rule.stance;
     if (stance && said !== 'void') found.push(stance);
   }
-  return found.length > 0 && rule.unless && occurAll(rule.unless, text) ? [] : found;
+  return found;
 };
 
-const isNever = (set: RuleSet, practice: PracticeId, text: string): boolean =>
-  set.never.get(practice)?.some((parts) => occurAll(parts, text)) ?? false;
-
-const statementsOf = (
-  set: RuleSet,
-  rulesFor: (text: string) => readonly number[],
-  sentence: PlacedSentence,
-): readonly Statement[] => {
-  if (isElsewhere(sentence.text)) return [];
-  return rulesFor(sentence.text).flatMap((index) => {
-    const rule = set.rules[index];
-    const stances = rule ? stancesOf(rule, sentence) : [];
-    if (!rule || stances.length === 0 || isNever(set, rule.practice, sentence.text)) return [];
-    return stances.map((stance) => ({ practice: rule.practice, stance, rule, sentence }));
-  });
+/** Makes the reader of one document's sentences. */
+const statementReader = (set: RuleSet): ((sentence: PlacedSentence) => readonly Statement[]) => {
+  const rulesFor = ruleFinder(set);
+  const [holdsAbove, heldBefore, holds] = [remembering(), remembering(), remembering()];
+  /** What stands above and before, then in the sentence: headings and lead-ins are shorter, and shared by many sentences. */
+  const fits = ({ under, after }: Rule, { above, before }: PlacedSentence): boolean =>
+    !(under && !holdsAbove(under, above)) && !(after && !heldBefore(after, before));
+  const isExcluded = ({ practice, unless }: Rule, text: string): boolean =>
+    (unless !== null && holds(unless, text)) || (set.never.get(practice)?.some((never) => holds(never, text)) ?? false);
+  return (sentence) => {
+    if (isElsewhere(sentence.text)) return [];
+    return rulesFor(sentence.text).flatMap((index) => {
+      const rule = set.rules[index];
+      if (!rule || !fits(rule, sentence)) return [];
+      const stances = stancesOf(rule, sentence);
+      if (stances.length === 0 || isExcluded(rule, sentence.text)) return [];
+      return stances.map((stance) => ({ practice: rule.practice, stance, rule, sentence }));
+    });
+  };
 };
 
 /** Reads block after block, and gives what its sentences say; nothing for a language that the rules cannot read. */
 export function* statements(document: PolicyDocument): Generator<readonly Statement[]> {
   if (!readable.test(document.language)) return;
-  const set = ruleSet();
-  const rulesFor = ruleFinder(set);
   const sentencesOf = sentenceReader(document);
-  for (const index of document.blocks.keys())
-    yield sentencesOf(index).flatMap((sentence) => statementsOf(set, rulesFor, sentence));
+  const statementsOf = statementReader(ruleSet());
+  for (const index of document.blocks.keys()) yield sentencesOf(index).flatMap(statementsOf);
 }
