@@ -31,6 +31,7 @@ export const practice = definePractice({
       '{pass-on} ..10 (within|among|amongst|between|across|throughout) (the|our|its) ..2 (group|companies|brands|subsidiaries)',
       // A list of recipients
       { match: '(^|:) ..3 {group-firms}', under: '(recipient*|receives|share|disclose|disclosures)' },
+      { match: '(available|accessible) to ..3 {group-firms}', unless: '(products|services) ..4 available' },
     ],
     no: [],
   },

@@ -1,6 +1,10 @@
 /** Cross-border: data that is kept, used or sent outside the reader’s country. */
 import { defineExamples, definePractice, defineWording } from '../policy/practice';
 
+/** A promise to keep data in one small country, or in Europe. */
+const athome =
+  '(only|exclusively|solely) ..6 (in|within|inside) (the)? (germany|switzerland|iceland|norway|sweden|france|netherlands|ireland|uk|united kingdom|canada|australia|new zealand)';
+
 export const practice = definePractice({
   id: 'cross-border',
   clauses: {
@@ -12,9 +16,13 @@ export const practice = definePractice({
         match:
           '{move} ..10 (in|to|within|from) (the|both|either|its|our|servers|data|centers|facilities|in|located)* {country}',
         unless:
-          '(authority|authorities|commissioner|commission) | laws (in|of) the? {country} | (users|residents|customers|visitors) in the? {country}',
+          `${athome} | (authority|authorities|commissioner|commission) | laws (in|of) the? {country} | (users|residents|customers|visitors) in the? {country}`,
       },
-      '(server|servers|data center|data centers|data centres|facilities|infrastructure|databases) ..10 ({abroad}|(in|across|throughout) (the|both|of)* {country})',
+      {
+        match:
+          '(server|servers|data center|data centers|data centres|facilities|infrastructure|databases) ..10 ({abroad}|(in|across|throughout) (the|both|of)* {country})',
+        unless: athome,
+      },
       '(providers|processors|subprocessors|sub-processors|subcontractors|recipients|third parties) ..6 (located|based|established|operating|situated) (..2 {abroad}|in ..4 {country})',
       '(countries|country) (to which|where|in which) (we|your|data|personal|information|our) ..4 {move}',
       '(standard|model) contractual clauses',
@@ -26,6 +34,7 @@ export const practice = definePractice({
       '(transferred|transfer|processed|stored|sent) ..3 here & {country}',
     ],
     no: [
+      { match: athome, unless: '(users|residents|available|ship|sold|apply|applies)' },
       '(never|not) (leave|leaves) (the|our|your)? (country|eu|eea|european|europe|switzerland|germany|uk)',
       '(only|exclusively|solely|entirely) ..8 (within|in|inside) (the|our|servers|data|centers|located)* (eu|eea|european union|europe|european economic area|your country)',
       '(remain|remains|stay|stays) ..4 (within|in|inside) (the)? (eu|eea|european union|europe|european economic area|your country)',

@@ -2,7 +2,7 @@
 import { defineExamples, definePractice, defineWording } from '../policy/practice';
 
 const link =
-  '(link|links|linked|linking|associate|associates|associated|associating|combine|combines|combined|combining|tie|ties|tied|tying|correlate|correlated|merge|merged|attach|attached|cross reference|cross referenced|linkable|connect them|connect it|connect data|match|matched|add|connected|connecting|joined)';
+  '(link|links|linked|linking|associate|associates|associated|associating|combine|combines|combined|combining|tie|ties|tied|tying|correlate|correlated|merge|merged|attach|attached|cross reference|cross referenced|linkable|connect them|connect it|connect data|match|matched|add|connect|connected|connecting|joined)';
 const automatic =
   '(cookie|cookies|ip address|ip addresses|log|logs|log files|usage data|usage information|usage|browsing|automatically|device information|device data|device identifiers|device identifier|clickstream|non personal|non personally|nonpersonal|non identifying|anonymous information|navigational|tracking|beacons|beacon|gifs|technical information|passively|page views|activities|activity|pixels|pixel|visits|these technologies|your device|cookie data)';
 const identity =

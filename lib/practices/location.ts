@@ -29,6 +29,8 @@ export const practice = definePractice({
       '(your|current|exact|geographic) position',
       '(record|records|track|tracks|monitor) ..1 where ..4 (goes|travels|drives|moves)',
       { match: 'bluetooth ..8 (map|location|place|near|nearby)', unless: '(pair|connect)' },
+      '(collect|collects|collecting|gather) :? (the|any|your|their|a)? . (location|whereabouts)',
+      'from ..2 (ip|network) ..6 (estimate|infer|guess|work out|tell|determine|derive|learn) ..3 (town|city|region|location|area|where|country and city)',
     ],
     no: [],
   },

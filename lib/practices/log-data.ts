@@ -2,7 +2,7 @@
 import { defineExamples, definePractice, defineWording } from '../policy/practice';
 
 const got =
-  '(collect|collects|collected|collecting|collection of|gather|gathers|gathered|gathering|receive|receives|received|record|records|recorded|recording|log|logs|logged|logging|track|tracks|tracked|tracking|store|stores|stored|obtain|obtains|obtained|capture|captures|captured|monitor|recognize|recognizes|recognized|identify|identifies|include|includes|including|included|analyze|retain|note|notes|learn|determine|see|sees|save|saves|registers|transmits|transmit|sends)';
+  '(collect|collects|collected|collecting|collection of|gather|gathers|gathered|gathering|receive|receives|received|record|records|recorded|recording|log|logs|logged|logging|track|tracks|tracked|tracking|store|stores|stored|obtain|obtains|obtained|capture|captures|captured|monitor|recognize|recognizes|recognized|identify|identifies|include|includes|including|included|analyze|retain|note|notes|learn|determine|save|saves|registers|transmits|transmit|sends)';
 const item =
   '(ip (address|addresses|number|numbers|protocol)|internet protocol|(browser|browsers) (type|types|version|software|information|used)|(type|types|kind|brand) of (web|internet)? ..2 (browser|browsers|device|computer|operating system)|web browser (type|software|you)|operating (system|systems)|(referring|referral|referrer|exit|entry) (url|urls|site|sites|website|websites|webpage|webpages|page|pages|address|addresses|domain)|(domain|host) (name|names|server)|internet service provider|isp|(access|visit) (time|times|dates)|user agent|(browser|browsers) (you|they) use|(site|page|website|webpage|where) ..2 you (came|come|linked|arrived) from|clickstream)';
 export const practice = definePractice({
@@ -14,13 +14,18 @@ export const practice = definePractice({
       `${item} ..12 (is|are|be|was|were) ..3 (collected|gathered|logged|recorded|stored|received|tracked|captured|obtained|used|analyzed|saved|kept)`,
       `(from|by) which you ..3 (access|visit|came|linked|arrived|reached|connect) & (collect*|record*|track*|log|logs|know|store*)`,
       `(log|logs) (file|files) ..2 (tell|tells|store|stores|show|record|contain|include|track)`,
-      '(server|servers|webserver|website|site|computer|computers|traffic|activity|access) (log|logs|logfiles|logfile)',
+      '(server|servers|webserver|website|site|computer|computers|traffic|activity) (log|logs|logfiles|logfile)',
       '(use|uses|maintain|maintains|keep|keeps|collect|collects|store|stores|record|records|in|our|generate|analyze|review|standard) ..3 (log|logs) (file|files|data|information|entries|statistics)',
       '(automatically|passively) ..6 (collect|collects|collected|gather|gathers|gathered|record|records|recorded|log|logs|logged|receive|receives|received|recognize|recognizes|track|tracks|tracked|store|stores|captured|generated|collecting) & (computer|browser|device|pages|webpages|visit|visits|visited|usage|site|website|server|servers|activity|click*)',
       { match: `^ ..8 ${item}`, under: '(automatic*|log|logs|ip address*|usage|technical|passive*) ' },
       'your (web)? browser ..3 (sends|transmits|provides|reports|tells)',
       '(sent|transmitted|provided|supplied) ..2 by your ..2 browser',
-      '(know|see|learn|record|log) ..4 (pages|page) ..2 you (visit|visited|view|viewed|request|requested)',
+      'know ..2 (pages|page) ..2 you (visit|visited|view|viewed|request|requested)',
+      {
+        match: '(ip (address|addresses)|browser (type|types|version)|referring (url|urls|page|pages))',
+        under: '(examples|categories|we record|records automatically|automatically)',
+        unless: '(location|city|region|used to|share*|disclos*|cookie|cookies|settings|not|never)',
+      },
     ],
     no: ['(keep|keeps|keeping|maintain|store|retain) no ..1 (log|logs)'],
   },

@@ -46,6 +46,7 @@ export const practice = definePractice({
       { match: '{pass-on} ..4 to ..1 (buyer|seller|buyers|sellers|recipient|other party) ', unless: '{deal}' },
       '(searched|found|viewed|seen) ..3 by ..3 (employers|recruiters|buyers|sellers|hosts|guests)',
       'we ..1 (publish|feature|display|list|post) your ..3 (name|photo|image|picture|comments|review|username|story|testimonial|content|city)',
+      '(our|the) (public)? (website|site|page|pages) ..2 (show|shows|list|lists|display|displays) ..3 names',
     ],
     no: [],
   },

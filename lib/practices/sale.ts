@@ -25,7 +25,7 @@ export const practice = definePractice({
       // "some of this may be considered a sale under California law"
       {
         match:
-          '(considered|consider|deemed|constitute|constitutes|constituted|qualify|qualifies|regarded|treated|interpreted|classified|viewed|characterized|amount|amounts|be|is) (as|to|be|a|an|the|sharing|or|under|some|certain|law|laws|state|california|ccpa|,)* (sale|sales|selling) & (law|laws|ccpa|cpra|california|nevada|virginia|colorado|statute|defined|definition|legislation)',
+          '(considered|consider|count|counts|deemed|constitute|constitutes|constituted|qualify|qualifies|regarded|treated|interpreted|classified|viewed|characterized|amount|amounts|be|is) (as|to|be|a|an|the|sharing|or|under|some|certain|law|laws|state|california|ccpa|,)* (sale|sales|selling) & (law|laws|ccpa|cpra|california|nevada|virginia|colorado|statute|defined|definition|legislation)',
         unless: '(definition|meaning|means) of ..3 (sale|sell) is',
       },
       {

@@ -38,6 +38,9 @@ export const practice = definePractice({
       '(contracted|engaged|hired|retained|employed|partnered) ..2 {others} (to|who|that|which)',
       '{pass-on} ..12 (businesses|companies|firms|parties|people|those) (that|who|which) ..2 (provide|perform|supply|offer) ..4 (to|for) us',
       '^ (sub processors|subprocessors|processors|service providers|vendors) :',
+      // "companies that print and ship for us receive what they need"
+      '(companies|company|firms|people|businesses|vendors|others) (that|which|who) ... for us ..2 (receive|get|have|see|are given)',
+      '(company|companies|firms|firm|people) (that|which|who) ..2 (host|hosts|process|processes|run|runs|maintain|maintains|print|prints|deliver|delivers|repair|send|ship|ships|collects our) & ({pass-on}|receive|receives)',
     ],
     no: [],
   },

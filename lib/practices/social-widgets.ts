@@ -29,6 +29,7 @@ export const practice = definePractice({
       `(embed|embeds|embedding) ..2 ${network}`,
       `${network} (posts|videos|content|feeds|tweets|players) ..2 embedded`,
       `social ..1 (sharing|media) ..1 (tools|icons|modules|elements|links) & ${takes}`,
+      `(contain|contains|include|includes|embed|embeds|use|uses) ..2 ${network} (player|players|videos|video|embeds|feeds|widgets)`,
     ],
     no: ['no ..4 (like|share|social|tweet|sharing) ..2 (button|buttons|widget|widgets|plugins|plug ins)'],
   },

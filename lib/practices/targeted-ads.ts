@@ -50,6 +50,7 @@ export const practice = definePractice({
       `(what we know|what you (do|view|buy|read|search)|your searches|your purchases|your browsing) ..12 ${ads}`,
       `(upload|uploads|uploading|match) ..4 (customer|email|contact|subscriber) ..1 (lists|list|emails|addresses) & ${ads}`,
       `${ads} (may|will|that|might) ..2 (interest|appeal)`,
+      `(use|uses|used) (this|it|them|these|what they gather|what we know) ..4 to ..2 (show|serve|deliver|display|pick|choose|select) ..6 ${ads}`,
     ],
     no: [
       '(do|does) not (have|show|display|run|carry|contain|serve|accept) (any )?(advertising|ads|advertisements|adverts) !(to|for|from|based|that|in|if|which|about|of|tailored|targeted)',

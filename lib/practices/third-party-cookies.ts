@@ -31,6 +31,8 @@ export const practice = definePractice({
       '{cookie} ..16 (google analytics|doubleclick|adsense|adwords|facebook pixel)',
       // Rows of a table of cookies
       { match: '^ ..5 (google|facebook|meta|doubleclick|youtube|vimeo|hotjar|linkedin|microsoft|tiktok|stripe|hubspot)', under: '{cookie} (that)? (we|used|on our|on this) | (use|uses) ..3 {cookie}' },
+      { match: '(set by|provider) ..3 (google|facebook|meta|matomo cloud|hotjar|youtube|linkedin|microsoft|tiktok|stripe|hubspot)', under: '{cookie}' },
+      { match: '(belong|belongs|come|comes) (to|from) ..1 (other|third|outside) (companies|parties|firms)', after: '{cookie}' },
       '(allow|permit|let|lets|enable|authorize) (others|anyone|anybody|other companies) ..2 (set|place|use|put|collect|access) ..4 {tracker}',
       '(app|apps|site|pages|services) ..4 (software|code|sdks|scripts|tools) ..1 (from|of|by) ..2 {outsiders} ..6 (collect|collects|gather|receive|track)',
     ],

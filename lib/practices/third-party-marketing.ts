@@ -99,6 +99,11 @@ export const practice = definePractice({
       { match: '({pass-on}|{sell}) ..20 {others} ..3 whose ..2 (offers|products|goods|services|offerings|merchandise)', unless: 'our behalf' },
       { match: '({pass-on}|{sell}) ..20 {others} (who|that|which) ..2 (market|sell|promote|advertise|offer) ..2 (products|goods|services|merchandise|their)', unless: 'our behalf' },
       { match: 'whom we ..2 ({pass-on}|{share}) ..12 (offer you|offers|promotions|by post|by mail)', unless: 'our behalf' },
+      // Whoever they are: "…, who may mail you offers of their own"
+      {
+        match: '({pass-on}|{sell}) ..20 (who|which|that) (may|might|can|will) (then|also)? (send you|contact you|email you|mail you|call you|write to you|offer you)',
+        unless: 'our behalf | for us | your (order|request|question|inquiry) | {service-providers}',
+      },
     ],
     no: ['(not|never) ..4 ({pass-on}|{sell}) ..16 {others} ..4 for ..3 (marketing|promotion|promotions|promotional|advertising)'],
   },
