@@ -83,6 +83,12 @@ export const wording = defineWording({
 
 export const examples = defineExamples({
   yes: [
+    { text: 'Advertising networks', leadIn: 'We disclose your information to:' },
+    'Ad exchanges obtain your cookie ID when an ad slot is loaded.',
+    'Banner ads on these pages come from a third-party company that uses cookies.',
+    'We provide data about your device to demand-side platforms.',
+    'Meta and Google receive data about your visit through their advertising pixels.',
+   
     'We share your device identifier with advertising networks.',
     'Ad networks may place cookies on your computer when you visit us.',
     'Third-party companies serve ads on this site and may use facts about your visits.',
@@ -92,12 +98,19 @@ export const examples = defineExamples({
     'We may let partners read hashed emails in order to show you relevant ads through ad exchanges that receive your data.',
   ],
   no: [
+    'No data is shared with advertisers.',
+    'This site carries no advertising.',
+   
     'We do not share your personal data with advertisers.',
     'There is no advertising in this app.',
     'We do not show ads.',
     'Ad networks never receive your information from us.',
   ],
   silent: [
+    "Please read the advertisers' own policies.",
+    'Advertising pays for this site.',
+    'You can learn how advertisers use cookies at www.example.org.',
+   
     'We may use your address to send you our own catalogue.',
     'We do not show ads based on your health.',
     'We give advertisers aggregated figures on our readership.',

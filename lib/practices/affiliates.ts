@@ -54,6 +54,12 @@ export const wording = defineWording({
 
 export const examples = defineExamples({
   yes: [
+    { text: 'our subsidiaries', leadIn: 'Recipients of your data include:' },
+    'Personal data is shared throughout our group of companies.',
+    'Companies that belong to the same group as us may obtain your details.',
+    'Data may be provided to our parent, subsidiaries and sister companies.',
+    'Affiliates of Acme may have access to your personal information.',
+   
     'We may share your information with our affiliates.',
     'Data can be passed between our parent company and its subsidiaries.',
     'Our subsidiaries may use your information to tell you of their products.',
@@ -62,11 +68,18 @@ export const examples = defineExamples({
     'Your account data may be transferred to companies under common control with us.',
   ],
   no: [
+    "We don't share anything with affiliates.",
+    'We do not share personal information with our affiliates.',
+   
     'We do not share your data with our affiliates.',
     'No information is passed to our parent company.',
     'We never disclose records to subsidiaries.',
   ],
   silent: [
+    'Our affiliates have their own privacy notices.',
+    'Acme is a subsidiary of Example Holdings.',
+    'We get data from our parent company.',
+   
     'We disclose data to protect the rights and property of us and our affiliates.',
     'Some links earn us a commission from affiliate programs.',
     'We are a subsidiary of a large publisher.',

@@ -62,6 +62,12 @@ export const wording = defineWording({
 
 export const examples = defineExamples({
   yes: [
+    { text: 'analytics companies', leadIn: 'We share data with:' },
+    'This site is measured with Plausible.',
+    'An outside service counts our visitors.',
+    'Statistics on our traffic are compiled for us by another company.',
+    'Adobe Analytics is active on our pages.',
+   
     'We use Google Analytics to see how many people visit.',
     'An outside analytics provider measures traffic on our site.',
     'Third parties help us analyze how visitors use the website.',
@@ -71,11 +77,18 @@ export const examples = defineExamples({
     'Analytics services such as Mixpanel receive data about your activity in the app.',
   ],
   no: [
+    'No analytics tools run on this site.',
+    "We don't use third-party analytics.",
+   
     'We do not use Google Analytics.',
     'No third-party analytics are used in this app.',
     'We never work with analytics companies.',
   ],
   silent: [
+    'We study how our customers use the site.',
+    'To block Google Analytics, install the add-on.',
+    'The analytics team works in Boston.',
+   
     'We analyze our own server logs.',
     'Check the privacy settings of third-party services to understand what they receive.',
     'Our analysts study the housing market.',

@@ -41,6 +41,12 @@ export const wording = defineWording({
 
 export const examples = defineExamples({
   yes: [
+    { text: 'any buyer of our business', leadIn: 'Your data may be disclosed to:' },
+    'Were our assets to be purchased, your data would go to the buyer.',
+    'User data may be shared with a company that acquires us.',
+    'If we go out of business, customer lists may be treated as an asset.',
+    'Personal information could be disclosed during negotiations of a merger.',
+   
     'If we merge with another company, your information may be transferred to it.',
     'In the event of bankruptcy, customer data may be among the assets sold.',
     'Should the business be sold, we will pass your records to the new owner.',
@@ -53,6 +59,10 @@ export const examples = defineExamples({
     'Your data is a business asset and would be transferred to a successor.',
   ],
   silent: [
+    'We merged our two newsletters.',
+    'Purchases are confirmed by e-mail.',
+    'You may transfer your account to someone else.',
+   
     'We merge duplicate entries in our list.',
     'We sell books.',
     'The company was acquired in 2004.',

@@ -86,6 +86,12 @@ export const wording = defineWording({
 
 export const examples = defineExamples({
   yes: [
+    { text: 'cookies and similar technologies', leadIn: 'We collect information by means of:' },
+    'A cookie lets our server know that you have been here before.',
+    'We may place a small file called a cookie on your computer.',
+    'You will receive a cookie when you log in.',
+    'Cookies and local storage keep you signed in.',
+   
     'We use cookies to keep you signed in.',
     'The cookies we set fall into three groups.',
     'Harbourlight and its partners use cookies on these pages.',
@@ -98,12 +104,19 @@ export const examples = defineExamples({
     'The app and the website set strictly necessary cookies as soon as you open them.',
   ],
   no: [
+    "We don't use cookies or trackers.",
+    'The website works without cookies and sets none.',
+   
     'We do not use cookies on this site.',
     'Our website uses no cookies at all.',
     'Cookies are not used anywhere on these pages.',
     'This app never places cookies on your device.',
   ],
   silent: [
+    'Most browsers accept cookies.',
+    'If you delete cookies, some features may not work.',
+    'Cookies are files which web servers send to browsers.',
+   
     'A cookie is a small text file.',
     'Please note that you may not be able to sign in if cookies are switched off.',
     'To learn more about cookies, visit an encyclopedia.',

@@ -61,6 +61,12 @@ export const wording = defineWording({
 
 export const examples = defineExamples({
   yes: [
+    'The data is kept on servers in the USA.',
+    'Your information may leave your country.',
+    'We may transmit your data to offices abroad.',
+    'We use EU-approved contract clauses to protect data exported from Europe.',
+    'Our service providers are located around the world.',
+   
     'Your data may be transferred to and stored in other countries.',
     'If you live outside the United States, your information will be sent to and processed in the United States.',
     'Our servers are located in Canada and Ireland.',
@@ -69,11 +75,18 @@ export const examples = defineExamples({
     'Some of our providers are based outside the European Economic Area.',
   ],
   no: [
+    'We never send your data outside Canada.',
+    'Your information is kept only in the EU.',
+   
     'Your data is not transferred outside the European Union.',
     'We do not send personal information abroad.',
     'All data is kept only on machines in the European Union.',
   ],
   silent: [
+    'Residents of other countries must be adults.',
+    'Our company has offices in London and Paris.',
+    'International orders take longer.',
+   
     'We take part in the Privacy Shield between the EU and the US.',
     'Our shop ships boots to other countries.',
     'You may complain to an authority in the European Union.',

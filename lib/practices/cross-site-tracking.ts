@@ -67,6 +67,12 @@ export const wording = defineWording({
 
 export const examples = defineExamples({
   yes: [
+    'Advertising companies can recognise your browser on other sites.',
+    'We collect information about visits to our site and to other websites.',
+    'These firms watch what you do across the web.',
+    'Our ads may appear on pages you visit after leaving us.',
+    'Your activity on this site may be combined with activity elsewhere to choose ads.',
+   
     'Our ad partners track your browsing across other websites.',
     'Third parties may collect data about your online activities over time and across different websites.',
     'We use retargeting to show you our shop’s ads on other sites.',
@@ -76,11 +82,18 @@ export const examples = defineExamples({
     'Information about your activity on unaffiliated apps is used to choose ads.',
   ],
   no: [
+    'We do not monitor your browsing on other websites.',
+    'Third parties may not follow you from our site to others.',
+   
     'We do not track you across other websites.',
     'We do not allow cross-site tracking.',
     'Your activity is never followed across third-party sites.',
   ],
   silent: [
+    'You can follow us on other sites.',
+    'We monitor our own site for errors.',
+    'Other websites have other rules.',
+   
     'Our site has links to other websites.',
     'Your public activities may appear on other websites.',
     'DNT lets you tell websites not to follow you across other sites.',

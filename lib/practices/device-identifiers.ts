@@ -52,6 +52,12 @@ export const wording = defineWording({
 
 export const examples = defineExamples({
   yes: [
+    { text: 'Device ID', leadIn: 'Data collected by the app' },
+    'We collect the serial number of your device.',
+    'Each installation gets a random ID that stays the same over time.',
+    'Information about your phone, including its identifier, is gathered.',
+    "Google's advertising ID is read by ad partners in our app.",
+   
     'The app collects your device’s advertising ID.',
     'When you open the app we receive a unique device identifier.',
     'Our partners may read the IDFA or the Android advertising identifier.',
@@ -61,11 +67,18 @@ export const examples = defineExamples({
     'Information we collect: IP address, device ID and language.',
   ],
   no: [
+    "We do not collect your phone's IMEI.",
+    'No advertising identifiers are used.',
+   
     'We do not collect device identifiers.',
     'The app never reads your advertising ID.',
     'No IMEI or MAC address is collected.',
   ],
   silent: [
+    'Choose a unique user name.',
+    'Photo ID may be required.',
+    'Your order number identifies your purchase.',
+   
     'We record your IP address and browser type.',
     'Please show a photo ID at the entrance.',
     'Your customer number is a unique identifier of your account.',

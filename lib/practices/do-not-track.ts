@@ -71,6 +71,9 @@ export const wording = defineWording({
 
 export const examples = defineExamples({
   ignored: [
+    'This website does not act on Do Not Track signals.',
+    'We have not implemented any response to Do Not Track.',
+   
     'We do not respond to Do Not Track signals.',
     'Because no common standard exists, our site does not recognise DNT headers.',
     { text: 'At this time we do not react to these signals.', under: 'Do Not Track' },
@@ -82,6 +85,9 @@ export const examples = defineExamples({
     'We may choose not to honor Do Not Track settings.',
   ],
   honored: [
+    'Our servers respect DNT and set no tracking cookies for those who send it.',
+    'We comply with Do Not Track requests.',
+   
     'We honor Do Not Track signals.',
     { text: 'We respect your choice and comply with it.', under: 'Do Not Track' },
     'Where a visitor has enabled Do Not Track, our pages disable all counters.',
@@ -90,6 +96,9 @@ export const examples = defineExamples({
     'When DNT is switched on, we do not plant cookies.',
   ],
   unclear: [
+    'Do Not Track is a preference you can set in your web browser.',
+    'Some browsers let you send a Do Not Track signal.',
+   
     'Some browsers have a Do Not Track feature.',
     'This section concerns Do Not Track signals.',
     'Do Not Track is still being discussed by the industry.',
@@ -98,6 +107,10 @@ export const examples = defineExamples({
     'California law asks us to make a Do Not Track disclosure.',
   ],
   silent: [
+    'We do not track visitors.',
+    'You can track your parcel.',
+    'You can refuse to be tracked by contacting us.',
+   
     'We do not track you.',
     'We do not track what single readers look at, only how often a page is read.',
     'We do not track, store or sell your whereabouts.',

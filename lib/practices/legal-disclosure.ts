@@ -51,6 +51,12 @@ export const wording = defineWording({
 
 export const examples = defineExamples({
   yes: [
+    { text: 'when a court orders it', leadIn: 'We share information only:' },
+    'We must give data to the police if they present a warrant.',
+    'Government agencies may obtain your information from us by lawful demand.',
+    'Your data may be revealed where the law so requires.',
+    'We will comply with valid subpoenas, which may require us to produce your records.',
+   
     'We may disclose your information to comply with a court order.',
     'If the police send us a valid request, we will release your records.',
     'We do not share your data with anyone unless required by law.',
@@ -59,6 +65,10 @@ export const examples = defineExamples({
     'We cooperate with government agencies and may provide them with what they request.',
   ],
   silent: [
+    'We follow the law of California.',
+    'You may complain to the authorities.',
+    'The law gives you a right of access.',
+   
     'We keep invoices as long as tax law requires.',
     'This policy is governed by the laws of Norway.',
     'We comply with all data protection laws.',

@@ -72,6 +72,12 @@ export const wording = defineWording({
 
 export const examples = defineExamples({
   yes: [
+    { text: 'Whatever you write there is public.', under: 'Public areas' },
+    'Your public profile shows your name, photo and city.',
+    'Anybody can read what you post on the message boards.',
+    'The comments section is open to all, so your remarks can be seen by everyone.',
+    'Your username appears next to your reviews.',
+   
     'Anything you write on our message boards becomes public.',
     'Your profile is visible to other users.',
     'Other members can see your screen name and photo.',
@@ -81,11 +87,18 @@ export const examples = defineExamples({
     'If you post details in public areas of the site, strangers may use them.',
   ],
   no: [
+    'Your details are not visible to other members.',
+    'We never publish your name.',
+   
     'Your profile is not visible to other users.',
     'Other members can never see your address.',
     'Your photos are not publicly displayed.',
   ],
   silent: [
+    'We collect public records.',
+    'Our site is open to the public.',
+    'Comments are moderated before they appear.',
+   
     'We get facts from publicly available sources.',
     'Servers stand in secure rooms that are not accessible to the public.',
     'Public holidays may delay our reply.',

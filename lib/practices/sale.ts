@@ -94,6 +94,12 @@ export const wording = defineWording({
 
 export const examples = defineExamples({
   yes: [
+    'Our business includes licensing consumer data to others for a fee.',
+    'We sometimes rent out the postal addresses of past buyers.',
+    'Certain disclosures to our marketing partners may qualify as sales under the Nevada statute.',
+    'During the last year Acme sold identifiers and browsing activity to advertisers.',
+    'We may sell this information to third parties.',
+   
     'We sell customer names and addresses to other firms.',
     'From time to time we rent our mailing list to companies whose wares you may like.',
     'Your personal information may be sold or traded to outside businesses.',
@@ -102,6 +108,9 @@ export const examples = defineExamples({
     'Categories of personal data that we sold or shared in the past year: identifiers and browsing history.',
   ],
   no: [
+    'Acme does not sell personal data.',
+    'We do not and will not sell your personal information.',
+   
     'We do not sell, rent or lease your personal information to anyone.',
     'Your details are never sold.',
     'Not now and not ever will we sell your data.',
@@ -109,6 +118,10 @@ export const examples = defineExamples({
     'Except in a merger, we will not sell your personal data.',
   ],
   silent: [
+    'Consumers may direct us not to sell their data.',
+    'In the event of a sale of our business, records go to the buyer.',
+    'Tickets are sold by our partners.',
+   
     'You have the right to opt out of the sale of your personal information.',
     'We sell hiking boots and tents in our online shop.',
     'If our company is sold, customer information may be handed to the buyer.',

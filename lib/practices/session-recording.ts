@@ -39,6 +39,12 @@ export const wording = defineWording({
 
 export const examples = defineExamples({
   yes: [
+    'Your visit may be recorded, including where you click and scroll.',
+    'We watch replays of visits to improve the site.',
+    'Clarity from Microsoft captures how you move the mouse.',
+    'The script records what is typed into forms and mouse activity.',
+    'We record mouse movements, clicks and scrolling.',
+   
     'While the timer runs, our desktop program takes screenshots of your computer every ten minutes.',
     'We use session replay to see where visitors get stuck.',
     'Our provider records mouse movements, scrolling and keystrokes.',
@@ -47,8 +53,15 @@ export const examples = defineExamples({
     'We may record your sessions on the website, including what you click.',
     'Screen recordings of the app are kept for two weeks.',
   ],
-  no: ['We do not record keystrokes.', 'We never use session replay tools.', 'The app makes no screen recordings.'],
+  no: [
+    'We make no recordings of your screen.',
+    'Mouse movements are not tracked.',
+   'We do not record keystrokes.', 'We never use session replay tools.', 'The app makes no screen recordings.'],
   silent: [
+    'Calls may be recorded.',
+    'Our server records the session length.',
+    'Record your own videos with the app.',
+   
     'Calls may be recorded for training.',
     'We use session cookies.',
     'Your session ends after thirty minutes.',

@@ -57,6 +57,12 @@ export const wording = defineWording({
 
 export const examples = defineExamples({
   yes: [
+    "Facebook's Like button on our pages tells Facebook that you visited.",
+    'We embed YouTube videos, and YouTube learns what you watch.',
+    'Social sharing tools on our pages are run by others and may set cookies.',
+    'Loading a page with the Twitter widget sends your IP address to Twitter.',
+    'Our pages use plugins of Facebook and LinkedIn.',
+   
     { text: 'They may record which page you are on.', after: 'Our articles carry share buttons.' },
     'Our pages include social media features, such as a Like button, which may collect your IP address.',
     'Social plug-ins on this site are run by the networks themselves.',
@@ -66,11 +72,18 @@ export const examples = defineExamples({
     'Social widgets may send your address to the company that provides them.',
   ],
   no: [
+    'No social media plugins are used.',
+    'We have no like buttons or widgets.',
+   
     'We do not use social media plugins.',
     'Our site has no Facebook buttons.',
     'There are no social widgets on our pages.',
   ],
   silent: [
+    'Tell your friends on Twitter.',
+    'Like our page on Facebook.',
+    'You may register with your Google account.',
+   
     'Sign in with your Facebook account.',
     'Follow us on Twitter.',
     'Press the button below to send the form.',

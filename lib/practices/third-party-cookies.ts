@@ -64,6 +64,12 @@ export const wording = defineWording({
 
 export const examples = defineExamples({
   yes: [
+    { text: '_ga (Google): analytics, 2 years', under: 'Cookies we use' },
+    'Our analytics vendor sets its own cookies.',
+    'Facebook may place a cookie through the like button on our pages.',
+    'Advertisers on our site sometimes use cookies.',
+    'Both first-party and third-party cookies are set.',
+   
     'Advertisers may set their own cookies on your browser when you see their banners.',
     'Some cookies are placed by third parties that help us measure our audience.',
     'This website contains third-party cookies.',
@@ -73,11 +79,18 @@ export const examples = defineExamples({
     'While you browse, companies such as Google set the DoubleClick cookie.',
   ],
   no: [
+    'We do not permit others to place cookies here.',
+    'None of our pages load third-party scripts.',
+   
     'We do not allow third-party cookies on our site.',
     'No third-party scripts run in this app.',
     'Our partners do not place cookies here.',
   ],
   silent: [
+    'Third-party cookies can be blocked.',
+    'Sites we link to may use cookies.',
+    'Our own cookies last one year.',
+   
     'We use cookies of our own.',
     'You can opt out of our partners’ cookies here.',
     'We have no control over the cookies that outside companies use elsewhere.',

@@ -133,6 +133,12 @@ export const wording = defineWording({
 
 export const examples = defineExamples({
   yes: [
+    { text: 'Other companies that wish to send you offers', leadIn: 'Your information may be disclosed to:' },
+    'Other retailers may get your mailing address from us so that they can send you catalogues.',
+    'We may, with your consent, disclose your email to sponsors who want to send you promotions.',
+    'Your data could be shared with partners for their own advertising and promotions.',
+    'We sometimes pass on customer names to other organisations whose offers we believe are worthwhile.',
+   
     'We may share your email address with selected companies for their own marketing purposes.',
     'Your postal address may be given to other businesses whose products may be of interest to you.',
     'We disclose contact details to third parties who may contact you with special offers.',
@@ -142,11 +148,18 @@ export const examples = defineExamples({
     { text: 'Sponsors, for their own promotional use.', leadIn: 'We share the details of those who take part with:' },
   ],
   no: [
+    'Acme never gives your number to other firms for their promotions.',
+    'We do not share contact details with third parties for marketing.',
+   
     'We do not share your personal information with third parties for their marketing purposes.',
     'We will never rent our mailing list.',
     'Your details will not be disclosed to other companies for their direct marketing.',
   ],
   silent: [
+    'We will send you details of our promotions.',
+    'Our agency mails our catalogues for us.',
+    'You may ask us not to use your data for marketing.',
+   
     'We disclose data to other companies that help us run and market our shop.',
     'We share reports with other companies of the group to promote safety.',
     'We share what our vendors need to promote our shop on our behalf.',

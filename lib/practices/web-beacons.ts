@@ -38,6 +38,12 @@ export const wording = defineWording({
 
 export const examples = defineExamples({
   yes: [
+    { text: 'Pixel tags', leadIn: 'Technologies we use:' },
+    'Our e-mails have a tiny image that tells us when they are opened.',
+    'We use cookies, pixels and similar tools.',
+    'An invisible graphic on the page counts visits.',
+    'Web bugs are placed on our pages by an ad company.',
+   
     'Our newsletters contain web beacons that tell us whether they were opened.',
     'We place clear GIFs on some pages to count visits.',
     'A tracking pixel in each message lets us know if you read it.',
@@ -47,11 +53,18 @@ export const examples = defineExamples({
     'Pixel tags record that an advertisement was shown.',
   ],
   no: [
+    'Our messages do not include web beacons.',
+    'No tracking pixels are used.',
+   
     'We do not use web beacons.',
     'Our e-mails contain no tracking pixels.',
     'Clear GIFs are never used on this site.',
   ],
   silent: [
+    'Pixel tags are tiny images.',
+    'Avoid pixelated images.',
+    'A web beacon is a transparent image.',
+   
     'The screen is 1024 pixels wide.',
     'We use cookies to remember your language.',
     'Beaconsfield is where our office is.',
