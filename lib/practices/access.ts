@@ -8,6 +8,13 @@ export const practice = definePractice({
   id: 'access',
   clauses: {
     yes: [
+      { match: '^ (right to|right of)? access (:|,|$|[)', under: '(rights|right to)' },
+      '(tell|inform) you ..12 (what|which) ..2 (information|data|details) ..1 we ..1 (hold|have|keep|store)',
+      '{you-may} ..2 (check|find out|see|ask) what ..2 (we|the company) ..1 (know|hold|have|store)',
+      {
+        match: '{you-may} ..4 (request|obtain|get|receive|ask for) (it|this|them)',
+        under: '(access to (your|personal) (information|data)|right of access)',
+      },
       `(sign in|login|open|visit|go to) ..8 (to|and) ${see} ..4 {own-data}`,
       '(copy|list|summary) ..3 of ..6 {own-data} ... (can|may) be (requested|obtained|viewed|inspected)',
       {
@@ -51,6 +58,12 @@ export const wording = defineWording({
 
 export const examples = defineExamples({
   yes: [
+    { text: 'know what personal information we hold about you', leadIn: 'You have the right to:' },
+    { text: 'request access to your data', under: 'Your rights', leadIn: 'Under data protection law you may:' },
+    'You may ask us for a copy of whatever we hold about you.',
+    'A list of the personal data we keep on you can be requested from our office.',
+    'Customers may inspect their records during office hours.',
+    'To see the data stored in your account, open the Settings page.',
     'You may ask us for a copy of the personal data that we hold about you.',
     'Members can review the information in their account at any time.',
     'You have the right to access your personal information.',
@@ -60,6 +73,8 @@ export const examples = defineExamples({
     'You may view your profile after signing in.',
   ],
   silent: [
+    'Only employees who need it have access to your data.',
+    'Please review this policy regularly.',
     'You need a password to access the site.',
     'We restrict access to personal information to our staff.',
     'Please review this policy from time to time.',

@@ -9,6 +9,7 @@ export const practice = definePractice({
   id: 'ad-opt-out',
   clauses: {
     yes: [
+      '(reset|limit|restrict|disable|delete) ..6 (advertising|ad) (identifier|identifiers|id|ids)',
       `(refuse|decline|disable|stop|turn off|switch off|block|not to use ..3 (browsing|information|data)) & ${registers}`,
       '(setting|settings|option|control|choose|choice|prevent|prevents|stop|switch off|turn off) ..6 (ads|ad|advertising|advertisements) ..4 (personalized|targeted|tailored|based on|customized)',
       '(prefer|want|wish|like|ask|tell|request) ..10 not ..2 (tailor|target|personalize|customize) ..6 (ad|ads|advertising|advertisements)',
@@ -34,6 +35,7 @@ export const practice = definePractice({
     ],
   },
   never: [
+    '(need|have) to ..2 (opt out|renew)',
     '(not able to|can not|unable to|no way to|not possible to) ..2 opt out',
     '(if|after|once|when|note that) ..3 (opt|opted|opting) out ..14 (still|continue|will not|may not|means)',
     'opting out ..10 means',
@@ -53,6 +55,12 @@ export const wording = defineWording({
 
 export const examples = defineExamples({
   yes: [
+    { text: 'You can opt out at any time here.', under: 'Interest-based advertising' },
+    { text: 'To opt out, please visit youronlinechoices.eu.', under: 'Advertising cookies' },
+    "To stop seeing ads based on your interests, go to the Network Advertising Initiative's consumer page.",
+    'If you prefer that our ad partners not tailor their ads to you, you may decline by following this link.',
+    'You have a choice about whether your data is used for behavioural advertising: click here to say no.',
+    'Subscribers may decline the use of their profile for ad targeting.',
     'To opt out of interest-based advertising, visit the page of the Digital Advertising Alliance.',
     'Many of these firms belong to the Network Advertising Initiative, whose site lets you opt out.',
     'You can switch on Limit Ad Tracking in the settings of your phone.',
@@ -62,6 +70,8 @@ export const examples = defineExamples({
     'Ad networks use cookies; you may opt out of the ad networks that we work with.',
   ],
   silent: [
+    'We participate in the Digital Advertising Alliance.',
+    'You may see ads that are based on your interests.',
     'Ad networks choose the ads that you see on this site.',
     'You may opt out of our newsletter.',
     'We show personalized ads to members.',

@@ -5,6 +5,7 @@ export const practice = definePractice({
   id: 'ai-training',
   clauses: {
     yes: [
+      '(fed|feed|feeds) ..3 {machine-learning}',
       '(as|for) (ai|model|machine learning)? training (data|sets|corpus|datasets|material)',
       '(train|trains|trained|training|teach|fine tune|fine tuning) ..10 {machine-learning}',
       '{machine-learning} ..10 (train|trained|training)',
@@ -35,6 +36,11 @@ export const wording = defineWording({
 
 export const examples = defineExamples({
   yes: [
+    { text: 'develop and train artificial intelligence models', leadIn: 'We use your data to:' },
+    { text: 'We train our models on what you write.', under: 'AI' },
+    'We use your conversations to train our language models.',
+    'Photos you upload help us teach our image recognition software.',
+    'Customer chats are used to fine-tune our AI assistant.',
     'We may use your posts to train our AI models.',
     'Conversations help us improve our machine learning models.',
     'Your content may be used for training algorithms.',
@@ -49,6 +55,8 @@ export const examples = defineExamples({
     'Customer content is not used to train any models.',
   ],
   silent: [
+    'We use AI to answer your questions.',
+    'AI models may make mistakes.',
     'We train our staff in data protection.',
     'Our AI assistant answers questions.',
     'Training courses are listed in your account.',

@@ -39,6 +39,12 @@ export const wording = defineWording({
 
 export const examples = defineExamples({
   yes: [
+    { text: 'You can opt out by using the add-on that Google provides.', under: 'Google Analytics' },
+    { text: 'To opt out visit this page.', under: 'Analytics' },
+    'You can prevent Google Analytics from recording your visits by installing the browser plug-in.',
+    'Download the opt-out add-on at tools.google.com/dlpage/gaoptout.',
+    'Within the settings menu you may disable crash reports and usage data.',
+    'You may stop the collection of analytics data by rejecting performance cookies in the banner.',
     'You can opt out of Google Analytics with a browser add-on.',
     'Google offers an add-on against Google Analytics; install the Google Analytics add-on to stay out.',
     'To turn off analytics, open the settings of the app.',
@@ -48,6 +54,8 @@ export const examples = defineExamples({
     'The plug-in is at https://tools.google.com/example.',
   ],
   silent: [
+    'We use Google Analytics to see how visitors use our site.',
+    'Analytics data is anonymous.',
     'We use Google Analytics to count visits.',
     'You may opt out of our newsletter.',
     'Analytics help us to find out which pages people like.',

@@ -38,6 +38,10 @@ export const wording = defineWording({
 
 export const examples = defineExamples({
   yes: [
+    'Acme is a licensee of the TRUSTe Privacy Program.',
+    'Our site displays the BBBOnLine seal.',
+    'Acme is a member of the Network Advertising Initiative.',
+    'Our practices conform to the APEC Cross Border Privacy Rules System.',
     'We are a licensee of the TRUSTe program.',
     'Our company complies with the Safe Harbor framework.',
     'We have certified that we follow the Data Privacy Framework.',
@@ -51,6 +55,8 @@ export const examples = defineExamples({
     'Our company no longer participates in, and does not comply with, the Safe Harbor.',
   ],
   silent: [
+    'Our card processor is PCI compliant.',
+    'We comply with the GDPR.',
     'Opt out on the page of the Network Advertising Initiative.',
     'Our payment provider is PCI certified.',
     'We comply with the law.',

@@ -17,6 +17,8 @@ export const practice = definePractice({
   id: 'change-notice',
   clauses: {
     direct: [
+      { match: `${change} ..6 (announced|communicated|notified|sent) ..6 ${message}`, unless: asking },
+      { match: `${tell} ..24 ${message}`, under: `${change} ..6 (policy|statement|notice|terms)`, unless: asking },
       {
         match: `{we} (will|shall|may|can) (also)? (email|mail|message|text|write to) & ${change} & (policy|statement|notice|practices)`,
         unless: asking,
@@ -83,7 +85,7 @@ export const practice = definePractice({
       { match: 'privacy policy page', after: change },
     ],
     none: [
-      `${change} ..12 without ..4 (notice|notification|notifying) & (policy|statement|practices)`,
+      `${change} ..12 without ..4 (notice|notification|notifying|telling|informing) & (policy|statement|practices)`,
       `without ..4 (notice|notification|notifying) ..14 ${change} ..8 (policy|statement|notice)`,
     ],
   },
@@ -111,16 +113,25 @@ export const wording = defineWording({
 
 export const examples = defineExamples({
   direct: [
+    {
+      text: 'Notification may be made via e-mail, regular mail, or postings on the site.',
+      after: 'We may amend this statement.',
+    },
+    "We'll email you before we change this policy.",
     'If we change this policy in a way that matters, we will notify you by e-mail.',
     'We will send you a message before changes to this privacy statement take effect.',
     'We may email you to tell you about changes to our privacy practices.',
   ],
   site: [
+    'We will put a notice on our home page before a change takes effect.',
+    'Material changes will be prominently announced on our website.',
     'When we change this policy, we will put a prominent notice on our home page.',
     'We will notify you of any changes to this policy.',
     'Changes to this statement will be announced with a banner in the app.',
   ],
   posted: [
+    'We may revise this policy; the new version will be posted here.',
+    'Any modifications become effective when they appear on this page.',
     'We will post any changes on this page.',
     'Please check this policy from time to time.',
     'The date at the top shows when this notice was last revised.',
@@ -128,11 +139,14 @@ export const examples = defineExamples({
     'When this policy is updated, we change the effective date above.',
   ],
   none: [
+    'We may change this policy at any time without notice.',
     'We may change this privacy policy at any time without notice.',
     'Without notice to you, we may amend this policy.',
     'This statement can be modified without prior notice.',
   ],
   silent: [
+    'We may change our prices.',
+    'We will notify you of a data breach by e-mail.',
     'You can change your address on the account page.',
     'We will notify you by e-mail of a breach of your data.',
     'We post the winners on our site.',

@@ -15,6 +15,7 @@ export const practice = definePractice({
   id: 'children',
   clauses: {
     'not-directed': [
+      `(none|no) ..6 (designed|intended|directed|aimed|meant|targeted) ..6 ${child}`,
       `(not|never) (at|for|to|toward|towards) ..2 ${child}`,
       '(over|aged|above) (13|14|16|18|21) ..2 only|only ..5 (over|aged|above) (the age of)? (13|14|16|18|21)|adults only',
       `(no|not) ..8 (submitted|provided|sent|entered) ..4 (by|from) ..3 ${child}`,
@@ -74,6 +75,9 @@ export const wording = defineWording({
 
 export const examples = defineExamples({
   'not-directed': [
+    { text: 'None of our pages are designed for kids under 13.', under: 'Children' },
+    'Our site is not meant for children.',
+    'Persons under 18 are not permitted to register.',
     'We do not knowingly collect personal information from children under 13.',
     'This site is not directed to children.',
     'Our service is not intended for persons under the age of 16.',
@@ -82,12 +86,17 @@ export const examples = defineExamples({
     'If we learn that a child has sent us data, we will delete it.',
   ],
   collects: [
+    "Children under 13 need a parent's permission to take part.",
+    'Before a child registers, we send the parent an e-mail to obtain consent.',
+    "Our kids' area asks for a nickname and age.",
     'We ask for a parent’s consent before we collect data from a child under 13.',
     'We collect the first name and age from children who enter our contests.',
     'Parents can review what we hold about their child and ask us to delete it.',
     'With the permission of a parent, younger players can open an account.',
   ],
   silent: [
+    'Parents should teach their children about the Internet.',
+    'Our parent company receives data.',
     'We sell books for children of all ages.',
     'Our staff collect donations for a children’s hospital.',
     'A copy goes to our parent company.',

@@ -3,7 +3,7 @@ import { defineExamples, definePractice, defineWording } from '../policy/practic
 
 /** "Refuse" is negative by itself: a pattern that holds "not" is read as it stands, not denied by its own words. */
 const refuse =
-  'refuse|refuses|refusing|reject|rejects|rejecting|block|blocks|blocking|disable|disables|disabling|disallow|decline|declines|declining|delete|deleting|deletes|remove|removing|clear|clearing|erase|turn off|turning off|turn them off|switch off|deactivate|disabled|rejected|blocked|refused|turned off|deny|prevent|limit|restrict|control|manage|accept or|whether to accept|accept all|only accept|suppress';
+  'refuse|refuses|refusing|reject|rejects|rejecting|block|blocks|blocking|disable|disables|disabling|disallow|decline|declines|declining|delete|deleting|deletes|remove|removing|clear|clearing|erase|turn off|turning off|turn them off|switch off|deactivate|disabled|rejected|blocked|refused|turned off|deny|prevent|limit|restrict|control|manage|accept or|whether to accept|accept all|only accept|stop accepting|suppress';
 
 export const practice = definePractice({
   id: 'cookie-controls',
@@ -55,6 +55,16 @@ export const wording = defineWording({
 
 export const examples = defineExamples({
   yes: [
+    { text: 'Your browser lets you refuse them.', under: 'Cookies' },
+    {
+      text: 'Firefox: Clear cookies and site data',
+      under: 'How to control cookies',
+      leadIn: 'Instructions for popular browsers:',
+    },
+    'You can set your browser to warn you before it accepts a cookie.',
+    'Use the consent banner to reject non-essential cookies.',
+    'You are free to decline our cookies if your browser permits.',
+    'It is possible to switch off cookies in Internet Explorer under Tools.',
     'You can set your browser to refuse cookies.',
     'If you disable cookies, parts of the shop will not work.',
     'Most browsers let you delete cookies in their settings.',
@@ -64,6 +74,8 @@ export const examples = defineExamples({
     'Most browsers accept cookies on their own, but you can make yours warn you before it takes one.',
   ],
   silent: [
+    'Cookies are small text files stored on your computer.',
+    'The site does not use cookies.',
     'We use cookies to keep you signed in.',
     'A cookie is a small file that your browser stores.',
     'You may delete your account.',

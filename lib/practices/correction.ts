@@ -2,7 +2,7 @@
 import { defineExamples, definePractice, defineWording } from '../policy/practice';
 
 const held =
-  '({own-data}|(this|that|such|these|the|any) (information|data|details|record|records)|inaccurac*|inaccurate|errors)';
+  '({own-data}|(this|that|such|these|the|any) (information|data|details|record|records)|(information|data) (previously)? (provided|submitted|given)|inaccurac*|inaccurate|errors)';
 const other =
   '{cookie}|browser|privacy settings|unauthorized|(change|changes) ..1 (in|of) ..2 (ownership|control)|own risk|responsible for|administrator';
 
@@ -10,6 +10,8 @@ export const practice = definePractice({
   id: 'correction',
   clauses: {
     yes: [
+      '(have|get) (it|them) (corrected|amended|rectified|changed|updated)',
+      { match: '{you-may} ..3 {edit} (it|them) & {own-data}', unless: other },
       '(review|view|access|see|check) ..6 {own-data} (and|or|,) ..2 {edit} (it|them)',
       '(fix|correct|update|change|amend) (whatever|anything|what|everything) ..4 (out of date|wrong|incorrect|inaccurate|changed)',
       `(have|get|having) ..6 (${held}|information|data) ..4 (corrected|updated|amended|rectified|completed|changed|put right)`,
@@ -55,6 +57,11 @@ export const wording = defineWording({
 
 export const examples = defineExamples({
   yes: [
+    { text: 'have inaccurate data corrected', leadIn: 'You have the right to:' },
+    { text: 'fix mistakes in your data', leadIn: 'You may ask us to:' },
+    'If any of your details are wrong, tell us and we will put them right.',
+    'You may request that incomplete information be completed.',
+    'Acme allows you to correct factual errors in your personal information.',
     'You can correct your personal information on the account page.',
     'To change your registration details, sign in and open your profile.',
     'If your details are out of date, contact us and we will amend them in our records.',
@@ -64,6 +71,8 @@ export const examples = defineExamples({
     'Members may review, modify or remove their personal data.',
   ],
   silent: [
+    'We update this policy from time to time.',
+    'You can change your cookie settings.',
     'We may update this privacy policy at any time.',
     'You should check this page for changes to our policy.',
     'We correct errors in our articles as soon as we learn of them.',

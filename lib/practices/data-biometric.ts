@@ -44,6 +44,11 @@ export const wording = defineWording({
 
 export const examples = defineExamples({
   yes: [
+    { text: 'Biometric information', leadIn: 'We collect:' },
+    { text: 'We collect faceprints when you use the try-on tool.', under: 'Biometric information' },
+    'We scan your face to check that it matches your ID.',
+    'We store a template of your facial geometry.',
+    'We collect genetic information.',
     'We collect biometric data to check that it is you.',
     'Your faceprint is stored until you close the account.',
     'With your consent our identity checker scans your facial geometry.',
@@ -53,12 +58,15 @@ export const examples = defineExamples({
     { text: 'Biometric information', under: 'Categories of personal information we collect' },
   ],
   no: [
+    'We do not collect biometric data.',
     'We do not collect biometric information.',
     'Fingerprints are never stored by our service.',
     'The app does not use facial recognition.',
     { text: 'No', leadIn: 'Biometric information — Collected', under: 'What personal information do we collect?' },
   ],
   silent: [
+    'Our app shows faces of staff.',
+    'We use fingerprints of browsers to detect fraud.',
     'Your phone may let you unlock it by a glance.',
     'We track your device fingerprint to stop fraud.',
     'A photo of your face is up to you.',

@@ -51,6 +51,12 @@ export const wording = defineWording({
 
 export const examples = defineExamples({
   yes: [
+    { text: 'Pages visited', leadIn: 'We collect:' },
+    { text: 'time spent on each page, search terms', leadIn: 'Usage data:' },
+    'We record which pages you look at and how long you stay.',
+    'We log the searches that you make.',
+    'We track the number of times a user opens our emails.',
+    'We analyse your viewing habits to recommend films.',
     'We record the pages you visit and the links you click.',
     'Cookies help us to understand how visitors use our website.',
     'We collect usage data, such as the features you use.',
@@ -62,11 +68,14 @@ export const examples = defineExamples({
     'Clickstream data is stored for statistics.',
   ],
   no: [
+    'We do not track which pages you visit.',
     'We do not track the pages you visit.',
     'We never record your search queries.',
     'Your browsing history is not stored.',
   ],
   silent: [
+    'Please visit our help page.',
+    'You can use our service without an account.',
     'Our pages are open to everyone.',
     'We collect your name and address when you order.',
     'Please click here to read the terms.',

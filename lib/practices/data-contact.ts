@@ -45,6 +45,12 @@ export const wording = defineWording({
 
 export const examples = defineExamples({
   yes: [
+    { text: 'Name, postal address, phone number', leadIn: 'We collect the following:' },
+    { text: 'Contact details', leadIn: 'Information you give us:' },
+    'When you place an order we ask for your name, street address and telephone number.',
+    'To subscribe, simply enter your e-mail address in the box.',
+    'Personal data we process includes first and last name and e-mail.',
+    "Callers' phone numbers are stored by our switchboard.",
     'When you open an account, we ask for your name and e-mail address.',
     'We collect personal details such as name, address and telephone number.',
     'Your phone number is stored with your order.',
@@ -56,11 +62,14 @@ export const examples = defineExamples({
     'Email addresses are collected when you sign up for our newsletter.',
   ],
   no: [
+    'We do not collect names, addresses or phone numbers.',
     'We do not collect your name or address.',
     'No email addresses are stored on this site.',
     'The app never asks for your phone number.',
   ],
   silent: [
+    'Contact us by e-mail at info@acme.example.',
+    'We record your IP address.',
     'We record the domain name of your internet provider.',
     'We will never sell your email address to anyone.',
     'For questions, contact us at our mailing address below.',

@@ -6,6 +6,7 @@ export const practice = definePractice({
   isBroad: true,
   clauses: {
     yes: [
+      '(use|uses|used|store|stores|keep|keeps) ..2 (friends|recipients|invitees) ..1 (email|names|addresses|phone)',
       '(member|friend|user|someone|somebody|colleague|customer) (who)? ..1 (invites|refers|recommends) you & (email|name|address|contact)',
       '(enter|entering|provide|providing|supply|supplying|give|giving|submit|submitting|input|type) ..4 {acquaintance} ..5 (email|name|names|address|addresses|phone|contact)',
       '(address book|address books|contact lists|contacts list|phone book|phonebook|buddy list|(device|phone) contacts !(our|us)|email contacts|contacts (from|on|in) your)',
@@ -42,6 +43,11 @@ export const wording = defineWording({
 
 export const examples = defineExamples({
   yes: [
+    { text: 'Your contacts, if you sync them', leadIn: 'We collect:' },
+    "If you invite a friend, we ask for the friend's e-mail address.",
+    "When you send an e-card we keep the recipient's address.",
+    'Gift orders: we collect the name and address of the recipient.',
+    "You can share an article by entering your friend's e-mail address.",
     'If you invite a friend, we ask for the friend’s e-mail address.',
     'With your permission we upload the address book of your phone.',
     'To send a card, enter the name and email address of the recipient.',
@@ -56,6 +62,8 @@ export const examples = defineExamples({
     'Your contact list is not stored.',
   ],
   silent: [
+    'You may contact us at any time.',
+    'We contact references.',
     'Contact us with any question.',
     'Share our articles with friends.',
     'We collect your e-mail address.',

@@ -44,6 +44,12 @@ export const wording = defineWording({
 
 export const examples = defineExamples({
   yes: [
+    { text: 'comments, reviews and messages that you post', leadIn: 'We collect:' },
+    'We keep the e-mails you send to us.',
+    'We record phone calls with customer service.',
+    'Documents which you upload to your workspace are processed on your behalf.',
+    'When you ask our assistant a question, we store your prompts and the answers.',
+    'Your résumé and cover letter are collected when you apply for a job.',
     'We collect the content that you create, such as posts and photos.',
     'We store the messages you send through the service.',
     'When you post a comment, we keep it with your IP address.',
@@ -54,11 +60,14 @@ export const examples = defineExamples({
     { text: 'Messages that you write to other members', under: 'Information you give us' },
   ],
   no: [
+    'We do not read or store the messages you send.',
     'We do not store the content of your messages.',
     'Your files are never kept; we do not retain files that you upload.',
     'We do not read or record your conversations.',
   ],
   silent: [
+    'The content of this site is protected by copyright.',
+    "Linked sites' content is not ours.",
     'We show the content that you may like.',
     'Our videos are free.',
     'All content of this site belongs to us.',

@@ -23,6 +23,7 @@ export const practice = definePractice({
     no: ['{demographic-data} ..4 (collected|collect) no $'],
   },
   never: [
+    '(aggregate|aggregated|anonymous|audience) ..1 demographics',
     'not ... for (any|other)? (purpose|purposes) (other than|except|not)',
     '(children|child|minors|parents|parental|guardian)',
     '{not-collection} ..40 {demographic-data}',
@@ -49,6 +50,12 @@ export const wording = defineWording({
 
 export const examples = defineExamples({
   yes: [
+    { text: 'Demographic information', leadIn: 'We collect:' },
+    { text: 'Gender, age range, ethnicity.', under: 'Demographics' },
+    'We ask for your age, gender and interests.',
+    'The form has optional questions on household size and education.',
+    'We may ask you for personal preferences and hobbies.',
+    'Acme gathers profile data such as sex and year of birth.',
     'When you register we ask for your date of birth and gender.',
     'We may collect demographic information, such as your income level.',
     'Your profile includes your occupation and interests.',
@@ -59,12 +66,15 @@ export const examples = defineExamples({
     'Surveys may request details about household income and education level.',
   ],
   no: [
+    "We don't ask your age or gender.",
     'We do not collect your age or gender.',
     'No demographic information is gathered on this site.',
     'We never ask for your date of birth.',
     { text: 'No', leadIn: 'Protected classifications — Collected?', under: 'What personal information do we collect?' },
   ],
   silent: [
+    'You must be over the age of 18.',
+    'Children under the age of 13 may not register.',
     'You must be over the age of 18 to use this site.',
     'We act in the interests of our members.',
     'We do not knowingly collect data from children under the age of 13.',

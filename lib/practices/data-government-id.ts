@@ -44,6 +44,11 @@ export const wording = defineWording({
 
 export const examples = defineExamples({
   yes: [
+    { text: "driver's license number", leadIn: 'We collect:' },
+    { text: 'Social Security number, passport number', leadIn: 'Identifiers, including' },
+    'We may ask for your Social Security number to check your credit.',
+    'Sellers provide their national ID number.',
+    'The last four digits of your SSN are requested when you apply.',
     'Sellers must provide their tax identification number.',
     'To open an account we ask for your social security number.',
     'We may require a copy of your passport to confirm who you are.',
@@ -53,11 +58,14 @@ export const examples = defineExamples({
     { text: 'Passport and visa number', under: 'Information we collect' },
   ],
   no: [
+    'We do not ask for Social Security numbers.',
     'We do not collect social security numbers.',
     'Passport details are never stored by us.',
     'The form does not ask for your driver’s license.',
   ],
   silent: [
+    'Do not send us your Social Security number.',
+    'Our identity team works on ID checks.',
     'Please do not send us your social security number by e-mail.',
     'Our licence lets you use the software.',
     'Every visitor receives a visitor number.',

@@ -48,6 +48,11 @@ export const wording = defineWording({
 
 export const examples = defineExamples({
   yes: [
+    { text: 'health and fitness data', leadIn: 'We collect:' },
+    'We collect information about your medical conditions and medication.',
+    'Patients fill in a form about their medical history.',
+    'Food allergies which you tell us about are kept with your booking.',
+    'Health insurance information is collected to bill your insurer.',
     'We collect health information that you enter, such as your weight.',
     'You may tell us about your medical history when you book a visit.',
     'The app records your heart rate and your sleep.',
@@ -62,6 +67,8 @@ export const examples = defineExamples({
     'We do not gather data revealing race, religion or health.',
   ],
   silent: [
+    'For your health, wash your hands.',
+    'We disclose data to protect the health and safety of others.',
     'Please do not send us medical details.',
     'We may share data to protect the health and safety of others.',
     'This site does not give medical advice.',

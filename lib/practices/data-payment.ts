@@ -6,6 +6,7 @@ export const practice = definePractice({
   isBroad: true,
   clauses: {
     yes: [
+      '{payment-detail} ..3 (is|are) ..2 (passed|sent|transmitted|submitted|forwarded|charged) ..1 to',
       '(name|names|address|addresses|number|numbers|zip code|email) (,|and|;) ..12 {payment-detail}',
       '{taken} ... {payment-detail}',
       '{payment-detail} ..12 {handled}',
@@ -43,6 +44,12 @@ export const wording = defineWording({
 
 export const examples = defineExamples({
   yes: [
+    { text: 'Payment information', leadIn: 'We collect:' },
+    { text: 'billing address and card details', leadIn: 'When you buy something we collect:' },
+    'We collect your credit card number when you order.',
+    'Our processor stores your card data on our behalf.',
+    'You may be asked for your PayPal address when you sell on our site.',
+    'If you place an order, we request contact and financial information (like account or credit card numbers).',
     'When you buy something, we collect your credit card number and its expiry date.',
     'We ask for billing information if you subscribe.',
     'Your payment details are processed by our payment provider.',
@@ -52,11 +59,14 @@ export const examples = defineExamples({
     'Financial data may be requested from people who place an advertisement.',
   ],
   no: [
+    'We do not collect or store credit card numbers.',
     'We do not collect credit card numbers.',
     'Payment information is never collected by us.',
     'We do not ask for bank account details.',
   ],
   silent: [
+    'Our prices include tax.',
+    'Shops that we link to may ask for your card number.',
     'We do not store your credit card number.',
     'We will never share your credit card number with advertisers.',
     'Prices include tax.',

@@ -6,13 +6,15 @@ export const practice = definePractice({
   isBroad: true,
   clauses: {
     yes: [
+      '(friend|friends|someone else|another (user|member|person)|other (users|members)) ..3 (give|gives|provide|provides|send|sends|submit|submits) us ..4 (your|you)',
+      '(collect|collects|obtain|obtains|gather|gathers) ..8 (publicly available|public records|in the public domain)',
       {
         match:
           '{other-source} ... (it|they|which|who|that company) (give|gives|send|sends|provide|provides|pass|passes|supply|supplies|tell|tells) us ..8 (information|data|details|name|names|email|address)',
         unless: 'you ..4 (provide|give) us',
       },
       '(information|data) ..2 (from|held by|obtained from|that) ..3 {other-source} ..12 (combined|merged|added|appended|linked)',
-      '(collect|collects|obtain|obtains|obtaining|receive|receives|receiving|acquire|acquires|acquiring|get|gets|gather|gathers|purchase|buy|access|learn) ..12 (information|data|details|facts|results|reports|records|profile|demographics|info) ..15 (from|via|through) !(you|your) ..6 {other-source}',
+      '(collect|collects|obtain|obtains|obtaining|receive|receives|receiving|acquire|acquires|acquiring|get|gets|gather|gathers|purchase|buy|access|learn) ..12 (information|data|details|facts|lists|results|reports|records|profile|demographics|info) ..15 (from|via|through) !(you|your) ..6 {other-source}',
       '(information|data|details|records|profile|demographics|info) ..5 (received|obtained|collected|acquired|gathered|purchased|available|supplied|provided|receive|obtain|collect|acquire|have) ..3 from !(you|your|our users) ..6 {other-source}',
       '(information|data|details|records|profile|demographics|info) ..5 (provided|supplied|shared|given|sent|disclosed) ..3 by ..4 {other-source}',
       '(combine|combined|combining|supplement|supplemented|supplementing|merge|merged|enhance|append|appended|augment|match|matched|update) ..20 (with|by|using) ..8 (information|data|details|records|profile|demographics|info) ..12 {other-source}',
@@ -63,6 +65,12 @@ export const wording = defineWording({
 
 export const examples = defineExamples({
   yes: [
+    { text: 'Public records', leadIn: 'We collect information from:' },
+    { text: 'Social networks and data providers', leadIn: 'Sources of information:' },
+    'We may receive information about you from other companies.',
+    'Information you give us may be combined with data from third parties.',
+    'Friends may give us your e-mail address when they send you an invitation.',
+    'Your employer provides us with your name when it opens your account.',
     'We may receive information about you from other sources.',
     'If you log in with Facebook, we receive your profile from there.',
     'We combine what you tell us with data from data brokers.',
@@ -72,11 +80,14 @@ export const examples = defineExamples({
     { text: 'Information from social networks', leadIn: 'We also collect:' },
   ],
   no: [
+    'We do not obtain information about you from other sources.',
     'We do not obtain personal data from third parties.',
     'We never buy information from data brokers.',
     'No information is received from other companies.',
   ],
   silent: [
+    'Third parties may collect information on our site.',
+    'Our news come from various sources.',
     'We receive no money from sponsors for this.',
     'We protect your data from third parties.',
     'We collect information that you enter.',

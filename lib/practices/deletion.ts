@@ -8,6 +8,7 @@ export const practice = definePractice({
   id: 'deletion',
   clauses: {
     yes: [
+      '{own-data} ..3 (taken|removed|deleted|erased) (out of|off|from) ..3 (database|databases|records|files|system|systems)',
       '(ask|request|tell|asking) (us)? to {erase} (it|them|this|these|everything)',
       { match: `{erase} ..12 (upon|on|at) ..4 request`, unless: list },
       { match: `(upon|on|at) ..4 request ..8 {erase} ..8 ${held}`, unless: list },
@@ -52,6 +53,12 @@ export const wording = defineWording({
 
 export const examples = defineExamples({
   yes: [
+    { text: 'erasure', leadIn: 'You have the right to:' },
+    { text: 'request that we delete your personal information', leadIn: 'You can:' },
+    'You can ask us to erase everything we know about you.',
+    'Upon your request we will purge your information from our active files.',
+    'If you want your record taken out of our database, write to us.',
+    'You may deactivate your account by contacting support.',
     'You can delete your account on the settings page.',
     'You may ask us to erase the personal data that we hold about you.',
     'You have the right to be forgotten.',
@@ -61,11 +68,14 @@ export const examples = defineExamples({
     'Parents may request deletion of the information of their child.',
   ],
   no: [
+    'Your posts cannot be deleted once published.',
     'Your account cannot be deleted.',
     'Once sent, your information cannot be removed.',
     'Your profile may not be deleted, only hidden.',
   ],
   silent: [
+    'We delete logs after ninety days.',
+    'You may unsubscribe from our list.',
     'You can delete cookies in your browser.',
     'We delete server logs after a month.',
     'We may close your account if you break the rules.',

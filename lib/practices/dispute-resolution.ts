@@ -30,6 +30,11 @@ export const wording = defineWording({
 
 export const examples = defineExamples({
   yes: [
+    { text: 'complain to a supervisory authority', leadIn: 'You have the right to:' },
+    'You can complain to your local data protection authority.',
+    'You have the right to lodge a complaint with the ICO.',
+    'Our independent recourse mechanism is the BBB.',
+    'Should you be unhappy with our reply, the regulator in your country can help.',
     'You may lodge a complaint with your data protection authority.',
     'If our answer does not satisfy you, you can complain to the Information Commissioner.',
     'Disputes about privacy are settled by binding arbitration.',
@@ -38,6 +43,8 @@ export const examples = defineExamples({
     'You can appeal to the attorney general of your state.',
   ],
   silent: [
+    'Send complaints to our customer desk.',
+    'Disputes are governed by the laws of Texas.',
     'If you have a complaint, please write to us.',
     'We disclose data to authorities when the law requires it.',
     'Resolve a dispute with a seller on the order page.',

@@ -6,6 +6,7 @@ export const practice = definePractice({
   isBroad: true,
   clauses: {
     yes: [
+      '(over|via|through|using) https',
       '(encrypt|encrypts|encrypted|encrypting|encryption|encoded|scramble|scrambles|scrambled|scrambling)',
       '(ssl|tls|pgp|aes|secure socket|secure sockets|transport layer security)',
       'https ..3 (protocol|connection|connections|encryption|secure|traffic)',
@@ -15,6 +16,7 @@ export const practice = definePractice({
     no: ['(unencrypted|not encrypted)'],
   },
   never: [
+    '(browser|browsers) ..3 (support|supports|capable) ..3 (encryption|ssl)|encryption (software|products)',
     '^ (encryption|ssl|tls) (is|means|refers)',
     // Mail that anyone could read says nothing of how the site itself sends data.
     '(email|emails) ..6 (not|never) ..3 (encrypt|encrypted)|(not|never) ..3 (encrypt|encrypted) ..3 (email|emails)|unencrypted email',
@@ -38,6 +40,11 @@ export const wording = defineWording({
 
 export const examples = defineExamples({
   yes: [
+    { text: 'TLS encryption', leadIn: 'We protect data by:' },
+    'Our order pages use SSL.',
+    'Passwords are hashed.',
+    'We use industry-standard encryption when transferring data.',
+    'Card details are scrambled before they travel over the Internet.',
     'Payment pages are encrypted.',
     'We use Secure Sockets Layer (SSL) for orders.',
     'All traffic goes over TLS.',
@@ -51,6 +58,8 @@ export const examples = defineExamples({
     'We do not encrypt the comments that you send.',
   ],
   silent: [
+    'E-mail is not encrypted.',
+    'Encryption means turning text into code.',
     'We keep your data on a secure server.',
     'Do not share your password.',
     'Choose a strong password with numbers and letters.',

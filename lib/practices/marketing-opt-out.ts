@@ -11,6 +11,12 @@ export const practice = definePractice({
   id: 'marketing-opt-out',
   clauses: {
     yes: [
+      { match: '(opt|opting) out of (receiving|getting|being (sent|contacted))', unless: '{targeted-ad}' },
+      {
+        match:
+          '(adjust|change|update|edit|set|manage|modify) your ..1 preferences & (marketing|newsletter|newsletters|promotional)',
+        unless: '{cookie}|{targeted-ad}',
+      },
       '(no longer|not) (want|wish|need|like) (our|the|this|any|these|more) ..2 {mailing}',
       `${unwilling} (to)? hear (anything)? (more)? from`,
       '(stop|cease) (emailing|mailing|calling|texting|contacting|messaging|writing to) you',
@@ -63,6 +69,15 @@ export const wording = defineWording({
 
 export const examples = defineExamples({
   yes: [
+    { text: 'Opt out of marketing emails', under: 'Your choices', leadIn: 'You can:' },
+    {
+      text: 'You have the right to ask us not to process your personal data for this purpose at any time.',
+      under: 'Marketing',
+    },
+    "If you'd rather not hear from us, just click the link at the bottom of any of our newsletters.",
+    'Customers who no longer wish to receive our catalogue may call our toll-free number.',
+    "We'll stop emailing you about products as soon as you ask.",
+    'Registered users choose whether they want to be sent special offers by ticking a box in the registration form.',
     'Each newsletter has an unsubscribe link at the foot.',
     'If you would rather not get our special offers, tell us and we will stop sending them.',
     'You may opt out of promotional e-mails at any time.',
@@ -74,6 +89,8 @@ export const examples = defineExamples({
     'Do not want our e-mails? Opt out of our mailings on the account page.',
   ],
   silent: [
+    'We send a monthly newsletter to our customers.',
+    'This section explains how we use your e-mail address for marketing.',
     'We send a newsletter to subscribers every month.',
     'You cannot opt out of messages about your orders.',
     'You can opt out of interest-based advertising on the page of the ad industry.',

@@ -5,6 +5,8 @@ export const practice = definePractice({
   id: 'no-guarantee',
   clauses: {
     yes: [
+      '(third parties|others|hackers|criminals|someone) (may|might|could|can) ..3 (unlawfully|illegally|intercept|break in|circumvent|defeat)',
+      '(can not|not|unable) ..4 (eliminate|exclude|rule out) ..4 (risk|risks)',
       'nothing ..10 (completely|fully|totally|entirely|absolutely|perfectly|100%) (secure|safe)',
       '(perfect|absolute|complete|total|100%) (security|protection|safety) ..6 (not|no|never|impossible)',
       '(email|emails|internet|web|transmission|transmissions|messages) ..4 (is|are) ..1 (not|never|inherently|neither) ..6 (secure|safe|insecure|confidential)',
@@ -33,6 +35,10 @@ export const wording = defineWording({
 
 export const examples = defineExamples({
   yes: [
+    'No transmission over the Internet is ever fully secure.',
+    'Perfect security does not exist on the Internet.',
+    'E-mail is not a secure means of communication.',
+    'There is always some risk in sending data over the Internet.',
     'We cannot guarantee the security of your data.',
     'No method of sending data is completely secure.',
     'Absolute security cannot be guaranteed on the internet.',
@@ -42,6 +48,8 @@ export const examples = defineExamples({
     'We make no guarantee that our safeguards prevent all unauthorized access.',
   ],
   silent: [
+    'We cannot guarantee that the site is free of errors.',
+    'Our goods come with a guarantee.',
     'We use encryption to protect your data.',
     'We do not guarantee that the articles are correct.',
     'Your order is completely free of charge.',

@@ -5,6 +5,7 @@ export const practice = definePractice({
   id: 'portability',
   clauses: {
     yes: [
+      '(ask|request|right|have us|you may) ..6 (transmit|transfer|send|move|forward) ..3 {your-data} ..2 to (another|a third party of|someone else|a different)',
       '(download|export) ..8 (as|in) (a|an)? ..2 (csv|json|xml|spreadsheet|zip|excel)',
       '({you}|tool|lets|export) ..6 (export|download|take) ..2 (your|their) ..3 (contacts|photos|files|messages|posts|history|library)',
       '{own-data} ..3 (sent|transferred|transmitted|moved|ported|passed) ..4 (another|other|different|third)',
@@ -35,6 +36,11 @@ export const wording = defineWording({
 
 export const examples = defineExamples({
   yes: [
+    { text: 'data portability', leadIn: 'You have the right to:' },
+    'You may receive your data in a structured, commonly used, machine-readable format.',
+    'You have the right to have your data sent to another controller.',
+    'You may move your data to another service.',
+    'You can request an electronic copy of your data in a common file format.',
     'You have a right to data portability.',
     'You can receive your data in a machine-readable file.',
     'Use the settings page to export your data.',
@@ -43,6 +49,8 @@ export const examples = defineExamples({
     'Members can download a copy of their posts and other personal data.',
   ],
   silent: [
+    'We transfer data to other countries.',
+    'We may export aggregate statistics to partners.',
     'Download our app from the store.',
     'We transfer data to our hosting provider.',
     'Staff may not keep data on portable devices.',

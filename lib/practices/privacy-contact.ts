@@ -68,6 +68,11 @@ export const wording = defineWording({
 
 export const examples = defineExamples({
   yes: [
+    { text: 'Acme Inc., 12 High Street, Springfield, privacy@acme.example', under: 'Contact us' },
+    { text: 'E-mail us at info@acme.example.', under: 'Questions about privacy' },
+    'If you have questions about this policy, write to privacy@acme.example.',
+    'Send your privacy queries to: Privacy Office, 12 High Street, Springfield.',
+    'For further information on our handling of data, get in touch with us.',
     'If you have questions about this privacy policy, please contact us at help@shop.example.',
     'Our data protection officer can be reached at the address below.',
     'Write to privacy@shop.example.',
@@ -76,6 +81,8 @@ export const examples = defineExamples({
     'Questions or comments about this notice can be sent to our privacy office.',
   ],
   silent: [
+    'Contact the retailer about your order.',
+    'Questions are answered by our staff in forums.',
     'We ask questions about your health.',
     'Contact your bank if your card is lost.',
     'Call us to order by phone.',

@@ -42,6 +42,7 @@ export const practice = definePractice({
       'never (delete|deleted|purge|purged|erase|erased) ..6 ({your-data}|{account})',
     ],
     'as-needed': [
+      '(law|laws|regulation|regulations) ..2 (oblige|obliges|require|requires) us to (keep|retain|store|preserve)',
       '(delete|deleted|erase|erased|destroy|destroyed) ..14 (unless|except) ..8 (law|legal|legally|obliged)',
       {
         match:
@@ -89,6 +90,8 @@ export const wording = defineWording({
 
 export const examples = defineExamples({
   'stated-period': [
+    { text: '2 years after closure', leadIn: 'Data category: Account data | Retention:' },
+    { text: 'Invoices: ten years', under: 'How long we keep data' },
     'We keep server logs for ninety days.',
     'Chat transcripts are deleted after 12 months.',
     'Your order is stored for a period of up to seven years.',
@@ -97,11 +100,15 @@ export const examples = defineExamples({
     'We purge search records every 30 days.',
   ],
   indefinite: [
+    'We may keep your information indefinitely.',
+    'Information that you submit may never be completely removed from our databases.',
     'We may keep your personal information indefinitely.',
     'Posts are stored permanently in our archive.',
     'We retain account data for as long as we wish.',
   ],
   'as-needed': [
+    'We retain information for as long as your account is active.',
+    'The law obliges us to keep certain records.',
     'We keep your data as long as your account is active.',
     'Personal data is retained only for as long as necessary for the purposes above.',
     'We will store your information for the period necessary to provide the service.',
@@ -109,6 +116,8 @@ export const examples = defineExamples({
     'We may retain records as required by law.',
   ],
   silent: [
+    'This cookie lasts for two years.',
+    'We do not keep your information.',
     'Session cookies expire after 30 minutes.',
     'We answer requests to delete data within 30 days.',
     'We store your data on servers in Canada.',

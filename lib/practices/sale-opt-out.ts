@@ -5,6 +5,8 @@ export const practice = definePractice({
   id: 'sale-opt-out',
   clauses: {
     yes: [
+      'not (want|wish|like) (us|your|to have) ..6 (share|shared|sell|sold|disclose|disclosed|rent|give|given|pass|release) ..8 ({third-parties}|others|other (companies|organizations))',
+      '(stop|prevent|keep) us from (sharing|selling|passing|disclosing|giving|renting|trading)',
       '(taken|take|remove|removed) ..3 (off|from) ..3 (rental|rented|sharing|exchange) (list|lists)',
       '(request|requests|requesting|ask|asking|direct|instruct|tell|require|prefer) ..8 not ..2 (sell|sold|trade|traded|rent|rented) ..8 (information|data|name|names|address|addresses|details|it|$)',
       '(choose|elect|prefer|wish|want|like|ask|request|rather) ..4 not ..6 (given|shared|disclosed|released|passed|provided|sold|rented|made available) ..3 (to|with) ..4 ({third-parties}|others|other (companies|organizations))',
@@ -36,6 +38,12 @@ export const wording = defineWording({
 
 export const examples = defineExamples({
   yes: [
+    { text: 'You may opt out using the form below.', under: 'Do Not Sell or Share My Personal Information' },
+    { text: 'opt out of the sale of your personal information', leadIn: 'You have the right to:' },
+    'California residents may direct us not to sell their personal information by clicking Do Not Sell My Info.',
+    'Consumers can request that their personal information not be sold.',
+    'Members can tell us not to share their names with our partners.',
+    'Right to opt-out: you can ask us to stop selling your data.',
     'Follow the link "Do Not Sell My Personal Information" at the foot of the page.',
     'You have the right to opt out of the sale of your personal information.',
     'If you prefer that we do not share your address with other companies, check this box.',
@@ -44,6 +52,7 @@ export const examples = defineExamples({
     'You can ask us not to disclose your information to third parties.',
   ],
   silent: [
+    '"Sale" means an exchange for money or other value.',
     'We do not sell your personal information.',
     'You may opt out of our newsletter.',
     'We share data with our carriers.',

@@ -13,6 +13,7 @@ export const practice = definePractice({
   isBroad: true,
   clauses: {
     yes: [
+      '{we} ..3 (test|audit|penetration test) ..3 (systems|defenses|networks|safeguards|security|servers)',
       `(keep|prevent|stop) ..6 {your-data} ..3 from (being|getting)`,
       '(protected (by|with|through|using) ..3 (password|passwords)|password protected)',
       `(industry|accepted) ..4 standards ..6 ${guard}`,
@@ -57,6 +58,11 @@ export const wording = defineWording({
 
 export const examples = defineExamples({
   yes: [
+    { text: 'firewalls and access controls', leadIn: 'We protect data with:' },
+    { text: 'We follow generally accepted industry standards to protect what you submit.', under: 'Security' },
+    'We take reasonable steps to keep your data from being lost or stolen.',
+    'Your account is protected by a password.',
+    'We regularly test our systems for weaknesses.',
     'We use technical and organizational measures to protect your data.',
     'Our servers stand behind a firewall in a locked room.',
     'Access to customer records is limited to staff who need it for their work.',
@@ -66,6 +72,8 @@ export const examples = defineExamples({
     'Contractors must agree to keep the personal information confidential: they are required to protect the confidentiality of your data.',
   ],
   silent: [
+    'Security is your own responsibility.',
+    'You can buy security products from us.',
     'Keep your password safe.',
     'We may disclose data to protect our rights.',
     'The security guard at our museum may ask for your ticket.',

@@ -7,6 +7,7 @@ export const practice = definePractice({
   id: 'withdraw-consent',
   clauses: {
     yes: [
+      '{you-may} ..6 oppose ..4 (processing|use|collection)',
       '(withdraw|revoke|rescind) (it|this|that|them) & (consent|permission)',
       '(take) (it|this|that|your consent|them) back & (consent|permission)',
       'no longer (agree|consent) ..8 (use|processing|process|collection|using)',
@@ -23,7 +24,7 @@ export const practice = definePractice({
       '(consent|permission|authorization) ..6 (be|is) (withdrawn|revoked)',
       { match: 'right ..8 (object|objection|restriction|restrict !(access|sharing))', unless: '(we|us) ..1 reserve' },
       {
-        match: '(object|objecting|objection) ..4 (to|against) ..6 (processing|use|uses|profiling|collection)',
+        match: '(object|objecting|objection|oppose) ..4 (to|against) ..6 (processing|use|uses|profiling|collection)',
         unless: 'direct marketing',
       },
       '(restrict|restricting|restriction|limit) ..5 (processing|process)',
@@ -45,6 +46,12 @@ export const wording = defineWording({
 
 export const examples = defineExamples({
   yes: [
+    { text: 'restrict how we process your data', leadIn: 'You have the right to:' },
+    { text: 'object to processing based on legitimate interests', leadIn: 'You may:' },
+    'You may revoke your permission at any time.',
+    'Consent given to us can be withdrawn by e-mailing our DPO.',
+    'Customers may limit the use of their sensitive information.',
+    'Users may at any time oppose the processing of their personal data for legitimate reasons.',
     'You may withdraw your consent at any time.',
     'You have the right to object to the processing of your data.',
     'Consent can be revoked by writing to us.',
@@ -53,6 +60,8 @@ export const examples = defineExamples({
     'You have the right to limit the use of your sensitive personal information.',
   ],
   silent: [
+    'By using the site you consent to this policy.',
+    'You can unsubscribe from marketing.',
     'We ask for your consent before we store your position.',
     'You may close your account at any time.',
     'You may unsubscribe from our newsletter.',
