@@ -56,6 +56,7 @@ export const practice = definePractice({
       '{pass-on} ..12 (networks|companies|firms|vendors) that ..2 {show-ads}',
     ],
     no: [
+      '{ad-firms} (get|receive|obtain|see|are given|collect) (no|none|nothing)',
       '(carries|carry|shows|show|displays|contains|accepts|runs|has|have) no ..2 (advertising|ads|advertisements|adverts)',
       {
         match:

@@ -32,6 +32,8 @@ export const practice = definePractice({
       // A list of recipients
       { match: '(^|:) ..3 {group-firms}', under: '(recipient*|receives|share|disclose|disclosures)' },
       { match: '(available|accessible) to ..3 {group-firms}', unless: '(products|services) ..4 available' },
+      '{group-firms} ..2 (can|may|will) ..2 (access|see|view|use) ..4 (files|records|profiles|accounts|lists)',
+      '(we|us) and our ..2 {group-firms} ..3 (pool|exchange|combine) ..6 {your-data}',
     ],
     no: [],
   },

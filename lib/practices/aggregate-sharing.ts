@@ -7,9 +7,9 @@ export const practice = definePractice({
     yes: [
       // "we may share aggregate statistics with partners"
       { match: '({pass-on}|{sell}|publish|tell) ..16 {nameless}', unless: '{own-service}' },
-      { match: '{nameless} ..20 ({pass-on}|{sell}|publish)', unless: '{own-service}' },
+      { match: '{nameless} ..20 ({pass-on}|{sell}|publish|published)', unless: '{own-service}' },
       // "share facts that do not identify you"
-      '({pass-on}|{sell}|publish) ..16 (not|never|no longer|without) ..4 (identify|identifies|identifying|traced|linked)',
+      '({pass-on}|{sell}|publish|tell|inform) ..16 (not|never|no longer|without) ..4 (identify|identifies|identifying|traced|linked)',
       '({pass-on}|{sell}|publish) ..16 (not|no longer) (personally)? identifiable',
       '({pass-on}|{sell}|publish) ..16 (without|not|does not|do not) (reveal|revealing|disclose|disclosing|contain|containing|include|including) ..6 (identity|identities|personal|personally|identifiable|name|names)',
       // "ad companies collect anonymous data"

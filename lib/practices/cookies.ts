@@ -43,9 +43,10 @@ export const practice = definePractice({
       // Rows of a table of cookies
       { match: '^ ..12 (expires|expire|session|persistent|duration|keeps|remembers|stores)', under: '{cookie} (that)? (we|used|on our|on this) | (use|uses) ..3 {cookie}' },
       'you ..2 (receive|get) ..2 {cookie}',
+      'we ..1 (drop|leave) ..2 {cookie}',
       { match: '{cookie} ..4 (keep|keeps|remember|remembers) (you|your)', unless: '(browser|settings)' },
     ],
-    no: ['(works|work|operates|function|functions) without (any|using|the use of)? {cookie}', '^ ..3 (do|does) not ..2 (use|set|place|employ|store) (any|or)? {cookie} !(to|for|that|which|on other)'],
+    no: ['(works|work|operates|function|functions|do|does) without (any|using|the use of)? {cookie}', '^ ..3 (do|does) not ..2 (use|set|place|employ|store) (any|or)? {cookie} !(to|for|that|which|on other)'],
   },
   never: [
     // Who sets the cookie is someone else: that is `third-party-cookies`.

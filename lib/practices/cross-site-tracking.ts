@@ -36,6 +36,8 @@ export const practice = definePractice({
       '(activity|activities|behavior|browsing|data|visits) elsewhere',
       { match: 'after ..3 (leave|leaving|left|visiting) ..3 (us|our|the|this)', unless: '(!(ads|ad) .)? (policy|terms)' },
       '(several|many|multiple|different|various) ..1 (sites|websites|apps) ..6 (profile|combined|joined|merged|linked)',
+      `(collect|collects|gather|record) ..4 (about|from) you ..3 (on|across) ..4 ${places}`,
+      '(track|follow|monitor) ..3 (once|after) ..3 (leave|left|leaving)',
     ],
     no: [],
   },

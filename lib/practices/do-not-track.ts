@@ -32,6 +32,8 @@ export const practice = definePractice({
       `(regardless of|even if|whether or not) .. ${signal}`,
       'no ..3 (response|effect|impact|action|action in response|change) & ' + signal,
       `${signal} ..3 (is|are) ..2 (ignored|disregarded)`,
+      `${signal} ..3 (is|are) (currently|yet|presently)? not ..2 (honored|supported|recognized|processed|respected)`,
+      '(make|makes) no ..1 (changes|change|difference) & ' + signal,
     ],
     honored: [
       {
@@ -41,7 +43,7 @@ export const practice = definePractice({
       { match: `(honors|respects|obeys|heeds|honor|respect|obey) ..3 ${signal}`, unless: `${asks} | ({third-parties}|{advertisers}|they|other (sites|websites)|some)` },
       { match: '(we|site|website) ..1 (honor|honors|respect|respects) (it|them)', after: signal },
       { match: '(we|site|website) ..1 (honor|honors|respect|respects) it & ' + signal },
-      `${signal} ..3 (is|are|will be) ..2 (honored|respected|supported|recognized)`,
+      `${signal} ..3 (is|are|will be) (also|fully|always|currently)? (honored|respected|supported|recognized)`,
       `(users|visitors|people|those|anyone) (who|with|that) ..6 ${signal} ..4 (are|is|will) not ..2 tracked`,
       `(when|if|where|once) ..8 ${signal} .. (we|our|site|website) ..2 (do|does|will) not ..2 (track|set|place|plant|collect|use|load|record)`,
       `(when|if|where|once) ..8 ${signal} .. (we|our|site|website) ..2 (will )?(stop|disable|disables|turn off|switch off)`,

@@ -31,6 +31,7 @@ export const practice = definePractice({
       { match: 'bluetooth ..8 (map|location|place|near|nearby)', unless: '(pair|connect)' },
       '(collect|collects|collecting|gather) :? (the|any|your|their|a)? . (location|whereabouts)',
       'from ..2 (ip|network) ..6 (estimate|infer|guess|work out|tell|determine|derive|learn) ..3 (town|city|region|location|area|where|country and city)',
+      '(log|logs|store|stores|ask for|asks for|request|requests) your (location|whereabouts|position)',
     ],
     no: [],
   },

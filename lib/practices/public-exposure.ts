@@ -47,6 +47,7 @@ export const practice = definePractice({
       '(searched|found|viewed|seen) ..3 by ..3 (employers|recruiters|buyers|sellers|hosts|guests)',
       'we ..1 (publish|feature|display|list|post) your ..3 (name|photo|image|picture|comments|review|username|story|testimonial|content|city)',
       '(our|the) (public)? (website|site|page|pages) ..2 (show|shows|list|lists|display|displays) ..3 names',
+      '(sellers|buyers|hosts|guests|drivers|riders|bidders|other members|other users) ..3 (receive|get|see|given|obtain) ..6 (name|names|address|phone|profile|photo|contact details)',
     ],
     no: [],
   },

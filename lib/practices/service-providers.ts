@@ -11,7 +11,7 @@ export const practice = definePractice({
         unless: '(internet|mobile|wireless) service (provider|providers)',
       },
       // "our vendors may see or process your data"
-      '{hired} ..12 (access|receive|receives|process|processes|collect|collects|collected|use|store|stores|handle|obtain|see|given) ..10 {your-data}',
+      '{hired} ..12 (access|receive|receives|process|processes|collect|collects|collected|use|store|stores|handle|handles|view|obtain|see|given) ..10 ({your-data}|payments|messages)',
       // "companies that work on our behalf"
       '{others} ..8 (perform|performs|performing|provide|provides|providing|act|acts|acting|work|works|working|process|processes|operate|administer|handle|carry out|help|helps|assist|assists|assisting|support|service) ..12 (on our behalf|for us|on behalf of|our instructions|our (business|operations|site|service|services|website|platform|products))',
       // "we engage a hosting company"

@@ -25,7 +25,7 @@ export const practice = definePractice({
       `{tracker} ..3 (allow|allows|enable|enables) ..4 {outsiders} to`,
       `${others} ... (collect|gather|receive|obtain|track|record) ... (using|through|via|use of) ..4 {tracker}`,
       '{share} ..20 {cookie} ..20 with ..6 ({outsiders}|affiliates|businesses)',
-      '(their|its) own ..4 {tracker}',
+      { match: '(their|its) own ..4 {tracker}', unless: '^ (the|our|this) (site|website|app|service) ..4 its' },
       '(sdk|sdks|software development kits|scripts|tags|plugins) .. (from|of|by|provided by|with) ..4 {outsiders}',
       '(google analytics|doubleclick|adsense|adwords) ... {cookie}',
       '{cookie} ..16 (google analytics|doubleclick|adsense|adwords|facebook pixel)',

@@ -30,7 +30,7 @@ export const practice = definePractice({
       // "to parties that want to promote their goods"
       {
         match:
-          '({others}|{third-parties}|third party) ..10 (want|wants|wish|wishes|like|would like|desire|desires|offer|offers|order) ..3 (market|promote|send|sell|marketing) ..3 (their|products|goods|services|to you|you|information|through)',
+          '({others}|{third-parties}|third party) ..10 (want|wants|wish|wishes|wishing|wanting|like|would like|desire|desires|offer|offers|order) ..3 (market|promote|send|sell|marketing) ..3 (their|products|goods|services|to you|you|information|through)',
         unless: 'our behalf',
       },
       // "to partners who send special offers"
@@ -105,7 +105,7 @@ export const practice = definePractice({
         unless: 'our behalf | for us | your (order|request|question|inquiry) | {service-providers}',
       },
     ],
-    no: ['(not|never) ..4 ({pass-on}|{sell}) ..16 {others} ..4 for ..3 (marketing|promotion|promotions|promotional|advertising)'],
+    no: ['(not|never) ..4 ({pass-on}|{sell}) ..16 ({others}|anyone|anybody|others) ..4 for ..3 (marketing|promotion|promotions|promotional|advertising)'],
   },
   // What a law lets readers ask for, or what other businesses may do, is no statement about this one.
   never: [
