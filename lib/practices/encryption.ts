@@ -16,7 +16,7 @@ export const practice = definePractice({
     no: ['(unencrypted|not encrypted)'],
   },
   never: [
-    '(browser|browsers) ..3 (support|supports|capable) ..3 (encryption|ssl)|encryption (software|products)',
+    '(our|these) products ..4 encryption',
     '^ (encryption|ssl|tls) (is|means|refers)',
     // Mail that anyone could read says nothing of how the site itself sends data.
     '(email|emails) ..6 (not|never) ..3 (encrypt|encrypted)|(not|never) ..3 (encrypt|encrypted) ..3 (email|emails)|unencrypted email',

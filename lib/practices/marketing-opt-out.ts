@@ -14,7 +14,7 @@ export const practice = definePractice({
       { match: '(opt|opting) out of (receiving|getting|being (sent|contacted))', unless: '{targeted-ad}' },
       {
         match:
-          '(adjust|change|update|edit|set|manage|modify) your ..1 preferences & (marketing|newsletter|newsletters|promotional)',
+          '(marketing|newsletter|promotional) ..6 (adjust|change|update|edit|set|manage|modify) your ..1 preferences',
         unless: '{cookie}|{targeted-ad}',
       },
       '(no longer|not) (want|wish|need|like) (our|the|this|any|these|more) ..2 {mailing}',
