@@ -18,7 +18,8 @@ import { readPassages } from './walk';
  * @param url Its address, or null where it is not known (a saved file).
  */
 export function extract(doc: Document, url: string | null): PolicyDocument {
-  const blocks = placeBlocks(doc, url).map((placed) => placed.block);
+  const page = pageBlocks(doc, url);
+  const blocks = privacyPart(page).map((placed) => placed.block);
   const text = blocks.map((block) => block.text).join('\n');
   const language = detectLanguage(text);
   return {
@@ -26,18 +27,28 @@ export function extract(doc: Document, url: string | null): PolicyDocument {
     title: genuine(doc, 'title').trim() || (blocks.find((block) => block.kind === 'heading')?.text ?? ''),
     blocks,
     language,
-    effectiveDate: findEffectiveDate(blocks, language),
+    // A part that bears no date of its own has that of its page.
+    effectiveDate:
+      findEffectiveDate(blocks, language) ??
+      findEffectiveDate(
+        page.map((placed) => placed.block),
+        language,
+      ),
     words: text.match(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu)?.length ?? 0,
     isPolicy: recognise(doc, url ?? '').isPolicy,
   };
 }
 
-/** The page's blocks, each with the text nodes that it was read from. */
+/** The policy's blocks, each with the text nodes that it was read from. */
 export function placeBlocks(doc: Document, url: string | null): readonly PlacedBlock[] {
+  return privacyPart(pageBlocks(doc, url));
+}
+
+function pageBlocks(doc: Document, url: string | null): readonly PlacedBlock[] {
   const root: Element | null = genuine(doc, 'body') ?? doc.documentElement;
   if (root === null) return [];
   const passages = selectMain(readPassages(root)).flatMap(splitLines);
-  return privacyPart(readOnce(buildBlocks(passages, baseOf(doc, url))));
+  return readOnce(buildBlocks(passages, baseOf(doc, url)));
 }
 
 function baseOf(doc: Document, url: string | null): string | null {
