@@ -87,7 +87,7 @@ export async function sendMessage<N extends Name>(
   frameId = 0,
 ): Promise<Answer<N>> {
   const reply = await post({ name, data }, tabId, frameId);
-  if (reply == null) throw new Unanswered(`Nobody answered ${name}.`);
+  if (reply == null) throw new Unanswered(`No answer: ${name}`);
   if ('error' in reply) throw new Error(reply.error);
   return reply.value as Answer<N>;
 }

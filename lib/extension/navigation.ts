@@ -27,15 +27,13 @@ export function untilSettled(isFound: () => boolean): void {
     if (isFound()) stop();
   };
   let timer = setTimeout(look, quiet);
-  const wait = () => {
+  const observer = new MutationObserver(() => {
     clearTimeout(timer);
     timer = setTimeout(look, quiet);
-  };
-  const observer = new MutationObserver(wait);
+  });
   observer.observe(document, { childList: true, subtree: true, characterData: true });
-  // Frames load without a change to the page around them.
-  document.addEventListener('load', wait, true);
   const end = setTimeout(() => {
+    // Frames load without a change to the page around them.
     isFound();
     stop();
   }, patience);
@@ -43,6 +41,5 @@ export function untilSettled(isFound: () => boolean): void {
     clearTimeout(timer);
     clearTimeout(end);
     observer.disconnect();
-    document.removeEventListener('load', wait, true);
   };
 }

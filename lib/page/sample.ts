@@ -49,6 +49,14 @@ export interface Sample {
   closedFrames: number;
 }
 
+interface Stretch {
+  /** How many of these cues it holds in a hundred words. */
+  readonly per: (cues: RegExp) => number;
+  readonly isNamed: boolean;
+  /** A policy's cues in a hundred words. */
+  readonly practices: number;
+}
+
 /** Reads the page's prose in document order, without recursion. */
 export function takeSample(doc: Document): Sample {
   const empty = { all: 0, policy: 0, terms: 0, talk: 0 };
@@ -61,10 +69,14 @@ export function takeSample(doc: Document): Sample {
     linkedHeadings: 0,
     closedFrames: 0,
   };
+  const stretches: Stretch[] = [];
   let text = '';
   let length = 0;
   const flush = () => {
-    rate(sample, text);
+    const held = text;
+    const words = held.match(/\S+/g)?.length ?? 0;
+    const per = (cues: RegExp) => (100 * (held.match(cues)?.length ?? 0)) / words;
+    if (words >= fewestWords) stretches.push({ per, isNamed: sample.isNamed, practices: per(practice) });
     length += text.length;
     text = '';
   };
@@ -90,6 +102,9 @@ export function takeSample(doc: Document): Sample {
     if (text.length > stretch) flush();
   }
   flush();
+  // Most pages never speak of data: then nothing else in them matters, and most of the work is saved.
+  const isOfData = stretches.some(({ practices }) => practices >= policyCues);
+  for (const one of stretches) rate(sample, one, isOfData);
   return sample;
 }
 
@@ -104,18 +119,17 @@ function nameOf(node: Node): string | null {
 
 /** Is it a line of its own, and not a word in a sentence? */
 function standsAlone(node: Node): boolean {
-  let at: Node = node;
-  while (at.parentNode !== null && inline.test(at.parentNode.nodeName)) {
+  let at: Node | null = node;
+  do {
     if (flows(at.previousSibling) || flows(at.nextSibling)) return false;
     at = at.parentNode;
-  }
-  return !flows(at.previousSibling) && !flows(at.nextSibling);
+  } while (at !== null && inline.test(at.nodeName));
+  return true;
 }
 
 /** Does this neighbour stand on the same line? */
 function flows(neighbour: Node | null): boolean {
-  if (neighbour === null) return false;
-  return isText(neighbour) ? neighbour.data.trim() !== '' : inline.test(neighbour.nodeName);
+  return neighbour !== null && (isText(neighbour) ? neighbour.data.trim() !== '' : inline.test(neighbour.nodeName));
 }
 
 function addHeading(sample: Sample, node: Node, name: string): void {
@@ -142,16 +156,13 @@ function isLink(element: Element): boolean {
   return element.localName === 'a' && element.hasAttribute('href') && element.textContent.length < longestLink;
 }
 
-function rate(sample: Sample, text: string): void {
-  const words = text.match(/\S+/g)?.length ?? 0;
-  if (words < fewestWords) return;
-  const per = (cues: RegExp) => (100 * (text.match(cues)?.length ?? 0)) / words;
-  const practices = per(practice);
-  const isTalk = per(advice) >= adviceCues;
-  for (const part of sample.isNamed ? [sample.page, sample.named] : [sample.page]) {
+function rate({ page, named }: Sample, { per, isNamed, practices }: Stretch, isOfData: boolean): void {
+  const isTalk = isOfData && per(advice) >= adviceCues;
+  const isTerms = isOfData && per(contract) >= Math.max(contractCues, practices);
+  for (const part of isNamed ? [page, named] : [page]) {
     part.all++;
     if (isTalk) part.talk++;
     else if (practices >= policyCues) part.policy++;
-    if (per(contract) >= Math.max(contractCues, practices)) part.terms++;
+    if (isTerms) part.terms++;
   }
 }
