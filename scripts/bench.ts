@@ -9,6 +9,7 @@
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { format } from 'prettier';
 import { benchAll } from './bench/report';
 import { readPage } from './read-page';
 
@@ -37,4 +38,4 @@ if (policies.length === 0 || ordinary.length === 0) {
 }
 const report = await benchAll(policies, ordinary, new Date());
 console.log(report);
-if (values.write) writeFileSync('docs/performance.md', report);
+if (values.write) writeFileSync('docs/performance.md', await format(report, { parser: 'markdown' }));
