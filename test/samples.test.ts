@@ -13,7 +13,9 @@ interface Expected {
   readonly effectiveDate: string | null;
   /** Null where the page is no policy: what is found in it is then nobody's concern. */
   readonly findings: Readonly<Record<string, string>> | null;
-  readonly choices: readonly { readonly href: string; readonly kind: string; readonly optOut: boolean; readonly status: string }[] | null;
+  readonly choices:
+    | readonly { readonly href: string; readonly kind: string; readonly optOut: boolean; readonly status: string }[]
+    | null;
 }
 
 const folder = new URL('./fixtures/policies/', import.meta.url);

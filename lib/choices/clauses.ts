@@ -14,7 +14,7 @@ const toRead =
 /** A link in a condition is a way only where the text says so: "if you opt out by using …", not "if you do not want cookies". */
 const condition = /^(?:if|when|where|should|unless)\b[^,]*$/;
 const wayTo =
-  /\b(?:at|by|via|through|using|(?<!\bwe )use|visit|visiting|go to|going to|here|click|clicking|on|in|contact|contacting|e-?mail|call)(?: on| at)?(?: the| our| this| an?| your| its| following)* ?["'(]*$/;
+  /\b(?:at|by|via|through|using|(?<!\bwe )use|visit|visiting|go to|going to|here|click|clicking|on|in|under|within|from|open|opening|contact|contacting|e-?mail|call)(?: on| at)?(?: the| our| this| an?| your| its| following)* ?["'(]*$/;
 
 /** Labels that name no company or document. */
 const generic = /\bhere\b|^(?:this|the following|our)\b|\b(?:link|page|form|tool)$/;

@@ -10,7 +10,7 @@ export const change =
   '(?:e|es|ed|ing|y|ying|al|ion|ure|ication)?';
 /** Seeing is a right only where the thing seen is the reader's own: "see our information about …" is none. */
 export const seeing =
-  '(?<!(?:have|has|had|having|gain|given) )\\b(?:access|retrieve|review|view|see|inspect|verify|obtain|manage|control)(?:ing)?';
+  '(?<!(?:have|has|had|having|gain|given) )\\b(?:access|retrieve|review|view|see|look over|look through|look up|inspect|verify|obtain|manage|control)(?:ing)?';
 export const changed = '(?:delet|remov|updat|correct|modifi|chang|eras|clos|deactivat|edit|disabl|amend)ed';
 
 export const changing = any(
@@ -19,7 +19,7 @@ export const changing = any(
   `\\b(?:errors?|mistakes?|inaccurac\\w+)\\b${within(30)}\\b(?:your|their) (?:[a-z'-]{1,20} ){0,3}?${held}`,
   `\\b${change}\\b${notPages}{0,70}?\\b${held}`,
   `${seeing}\\b${notPages}{0,40}?\\b${whose} (?:[a-z'.-]{1,20} ){0,5}?${held}(?! about (?:our|the|how|cookies))`,
-  `${seeing}\\b${notPages}{0,40}?\\b(?:information|data) (?:(?:that )?we|about you|(?:that )?you (?:have )?(?:provide|gave|submit)|collected|stored|held)`,
+  `${seeing}\\b${notPages}{0,40}?\\b(?:information|data|details) (?:(?:that )?we|about you|(?:that )?you (?:have )?(?:provide|gave|submit)|collected|stored|held)`,
   `\\b${change} (?:or \\w+ )?(?:your|their|user|any) (?:[a-z'-]{1,20} ){0,2}?(?:content|posts?|comments?|reviews?|contributions?|messages)\\b`,
   '\\b(?:export|download)(?:ing)? (?:all |a copy of )?your\\b',
   '\\btak(?:e|ing)\\b[^.;]{0,60}?\\b(?:information|data)\\b[^.;]{0,60}?\\b(?:out of|with you)\\b',

@@ -4,6 +4,7 @@ import { any, held, inClause, within } from '../plain-text';
 /** Companies exercise "our legal rights". */
 export const exercising = any(
   `\\bexercis(?:e|ing)\\b(?:(?!\\b(?:our|legal)\\b)${inClause}){0,60}?\\b(?:rights?|choices?|requests?)\\b`,
+  '\\bus(?:e|ing) (?:any |one |all )?(?:of )?(?:your|these|those) rights\\b',
   '\\bexercis(?:e|ing) (?:it|this right|them|these|those|any of them)\\b',
 );
 
