@@ -1,5 +1,5 @@
 /** How often findings were right, from the last evaluation: as data for the interface, and as a page for people. */
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { practiceIds } from '../../lib/policy/practice';
@@ -77,7 +77,8 @@ ${practiceIds
     return `| ${id} | ${of ? `${right} of ${of}` : '–'} | ${cells(tuned.present[id])} | ${cells(heldOut.present[id])} | ${cells(tuned.evidence[id])} | ${cells(heldOut.evidence[id])} |`;
   })
   .join('\n')}
-`;
+
+${readFileSync(join(root, 'docs/accuracy-attempts.md'), 'utf8')}`;
 
 /** Writes the interface's data and the page, both from this run. */
 export const writeAccuracy = async (cases: readonly EvaluatedCase[], tuned: Totals, heldOut: Totals): Promise<void> => {
