@@ -43,5 +43,6 @@ export const examples = defineExamples({
 );
 console.log(`${relative(process.cwd(), path)} is written.`);
 const ids: readonly string[] = practiceIds;
-if (!ids.includes(id ?? '')) console.log(`Add '${id}' to practiceIds in lib/policy/practice.ts: its place there is its place in reports.`);
+if (!ids.includes(id ?? ''))
+  console.log(`Add '${id}' to practiceIds in lib/policy/practice.ts: its place there is its place in reports.`);
 console.log('Then: npm run generate, and npx vitest run test/practices.');

@@ -6,7 +6,13 @@ import { toFinding } from './judge';
 import { type Statement, statements } from './statements';
 
 const toFindings = (all: readonly Statement[]): readonly Finding[] =>
-  practices.flatMap((practice) => toFinding(practice, all.filter(({ practice: id }) => id === practice.id)) ?? []);
+  practices.flatMap(
+    (practice) =>
+      toFinding(
+        practice,
+        all.filter(({ practice: id }) => id === practice.id),
+      ) ?? [],
+  );
 
 /** What the document says of each practice, in catalogue order; empty for a language that the rules cannot read. */
 export const detect = (document: PolicyDocument): readonly Finding[] => toFindings([...statements(document)].flat());
@@ -15,7 +21,10 @@ export const detect = (document: PolicyDocument): readonly Finding[] => toFindin
 const SLICE = 50;
 
 /** The same as `detect`, giving way to other work about every 50 ms. */
-export const detectInSlices = async (document: PolicyDocument, pause: () => Promise<void>): Promise<readonly Finding[]> => {
+export const detectInSlices = async (
+  document: PolicyDocument,
+  pause: () => Promise<void>,
+): Promise<readonly Finding[]> => {
   const all: Statement[] = [];
   let sliceStart = performance.now();
   for (const found of statements(document)) {

@@ -16,7 +16,8 @@ const patterns = [
 ].map((pattern) => compile(pattern, lexicon)[0]?.regex);
 
 /** "A processor is a person who …": says what a word means, where neither the company nor the reader comes up. */
-const definition = /^ (?:(?:a|an) (?:[^\s,;:]+ ){1,4}(?:is|are) (?:a|an|any|set|small|one)|(?:[^\s,;:]+ ){1,4}(?:means|mean|refers to)) /;
+const definition =
+  /^ (?:(?:a|an) (?:[^\s,;:]+ ){1,4}(?:is|are) (?:a|an|any|set|small|one)|(?:[^\s,;:]+ ){1,4}(?:means|mean|refers to)) /;
 const anyoneHere = / (?:we|us|our|ours|you|your|this|here) /;
 
 /** @param text a sentence as `Sentence.normal` */

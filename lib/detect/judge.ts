@@ -23,7 +23,8 @@ const narrowingDenial =
 const PLAIN_WORDS = 22;
 
 /** The company speaks of itself: what it says of others ("the plug-in's maker stores no addresses") contradicts nothing of its own. */
-const own = /^ (?:we|our|no|your|this|you|accounts?|cookies|data|information|personal|the (?:site|website|service|services|app|company)) /;
+const own =
+  /^ (?:we|our|no|your|this|you|accounts?|cookies|data|information|personal|the (?:site|website|service|services|app|company)) /;
 
 const isPlain = ({ text, from, leadIn }: PlacedSentence): boolean =>
   leadIn === null && from === 0 && own.test(text) && !narrowing.test(text) && text.split(' ').length <= PLAIN_WORDS + 2;
@@ -50,11 +51,12 @@ export const toFinding = (practice: Practice, statements: readonly Statement[]):
     const stance = strongest(practice, stances);
     return stance ? [[sentence, stance] as const] : [];
   });
-  const stance = !practice.isBroad && contradict(said)
-    ? 'mixed'
-    : strongest(
-        practice,
-        said.map(([, each]) => each),
-      );
+  const stance =
+    !practice.isBroad && contradict(said)
+      ? 'mixed'
+      : strongest(
+          practice,
+          said.map(([, each]) => each),
+        );
   return stance ? { practice: practice.id, stance, evidence: said.map(toEvidence) } : null;
 };

@@ -116,9 +116,7 @@ export const buildRules = (practices: readonly Practice[], lexicon: Lexicon): Ru
     if (first) grow(bySet, numberOf(first), index);
     else everywhere.push(index);
   });
-  const never = new Map(
-    practices.map((practice) => [practice.id, (practice.never ?? []).map(condition)]),
-  );
+  const never = new Map(practices.map((practice) => [practice.id, (practice.never ?? []).map(condition)]));
   return { rules, never, cueSets, needs, ...indexWords(cueSets), bySet, everywhere };
 };
 

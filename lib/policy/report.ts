@@ -20,7 +20,15 @@ export interface Finding {
 }
 
 export const choiceKinds = [
-  'advertising', 'marketing', 'analytics', 'sale', 'cookies', 'flash', 'account', 'data-request', 'contact',
+  'advertising',
+  'marketing',
+  'analytics',
+  'sale',
+  'cookies',
+  'flash',
+  'account',
+  'data-request',
+  'contact',
 ] as const;
 export type ChoiceKind = (typeof choiceKinds)[number];
 

@@ -43,16 +43,22 @@ export const practice = definePractice({
       '(companies|firms|vendors|networks|parties|those|sponsors) (that|who|which|of) ..4 (place|serve|deliver|show|display|provide|run|banner|the|these) ..4 (ads|advertisements|advertising|banners) ..6 (use|set|place|receive|collect|see|read)',
       // What one law calls sharing
       {
-        match: '(share|shares|shared|sharing) ..12 for ..4 (cross context|targeted advertising|behavioral advertising|interest based advertising)',
+        match:
+          '(share|shares|shared|sharing) ..12 for ..4 (cross context|targeted advertising|behavioral advertising|interest based advertising)',
         unless: 'opt out | right | rights | means | defined as',
       },
       // A list of recipients
       { match: '(^|:) ..4 {ad-firms}', under: '(recipient*|receives|{pass-on})', unless: 'opt out' },
       {
-        match: '(google|meta|facebook|microsoft|tiktok|admob|amazon) ..6 (receive|receives|collect|collects|obtain|obtains|get|gets) ..12 (ads|advertising|advertisements)',
+        match:
+          '(google|meta|facebook|microsoft|tiktok|admob|amazon) ..6 (receive|receives|collect|collects|obtain|obtains|get|gets) ..12 (ads|advertising|advertisements)',
         unless: 'opt out',
       },
-      { match: '(let|lets|allow|allows|permit|permits) ..3 {ad-firms} ..2 (to)? (put|use|place|set|collect|access|run|receive)', unless: 'opt out' },
+      {
+        match:
+          '(let|lets|allow|allows|permit|permits) ..3 {ad-firms} ..2 (to)? (put|use|place|set|collect|access|run|receive)',
+        unless: 'opt out',
+      },
       '{pass-on} ..12 (networks|companies|firms|vendors) that ..2 {show-ads}',
     ],
     no: [
@@ -89,7 +95,7 @@ export const examples = defineExamples({
     'Banner ads on these pages come from a third-party company that uses cookies.',
     'We provide data about your device to demand-side platforms.',
     'Meta and Google receive data about your visit through their advertising pixels.',
-   
+
     'We share your device identifier with advertising networks.',
     'Ad networks may place cookies on your computer when you visit us.',
     'Third-party companies serve ads on this site and may use facts about your visits.',
@@ -101,7 +107,7 @@ export const examples = defineExamples({
   no: [
     'No data is shared with advertisers.',
     'This site carries no advertising.',
-   
+
     'We do not share your personal data with advertisers.',
     'There is no advertising in this app.',
     'We do not show ads.',
@@ -111,7 +117,7 @@ export const examples = defineExamples({
     "Please read the advertisers' own policies.",
     'Advertising pays for this site.',
     'You can learn how advertisers use cookies at www.example.org.',
-   
+
     'We may use your address to send you our own catalogue.',
     'We do not show ads based on your health.',
     'We give advertisers aggregated figures on our readership.',

@@ -24,7 +24,8 @@ export const practice = definePractice({
       '(disclosed|shared|provided) (is|are) (an|our)? {group-firms}',
       // "used by the company, its parent and its affiliates"
       {
-        match: '{your-data} ..3 (may|will|can) ..2 be ..2 (used|accessed|received|processed|held|viewed|available) ..2 (by|to) ..8 {group-firms}',
+        match:
+          '{your-data} ..3 (may|will|can) ..2 be ..2 (used|accessed|received|processed|held|viewed|available) ..2 (by|to) ..8 {group-firms}',
         unless: 'collected by',
       },
       '{group-firms} ..3 (share|exchange|disclose) ..8 (each other|one another)',
@@ -61,7 +62,7 @@ export const examples = defineExamples({
     'Companies that belong to the same group as us may obtain your details.',
     'Data may be provided to our parent, subsidiaries and sister companies.',
     'Affiliates of Acme may have access to your personal information.',
-   
+
     'We may share your information with our affiliates.',
     'Data can be passed between our parent company and its subsidiaries.',
     'Our subsidiaries may use your information to tell you of their products.',
@@ -72,7 +73,7 @@ export const examples = defineExamples({
   no: [
     "We don't share anything with affiliates.",
     'We do not share personal information with our affiliates.',
-   
+
     'We do not share your data with our affiliates.',
     'No information is passed to our parent company.',
     'We never disclose records to subsidiaries.',
@@ -81,7 +82,7 @@ export const examples = defineExamples({
     'Our affiliates have their own privacy notices.',
     'Acme is a subsidiary of Example Holdings.',
     'We get data from our parent company.',
-   
+
     'We disclose data to protect the rights and property of us and our affiliates.',
     'Some links earn us a commission from affiliate programs.',
     'We are a subsidiary of a large publisher.',

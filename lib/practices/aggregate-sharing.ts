@@ -54,7 +54,7 @@ export const examples = defineExamples({
     'We may make anonymised records public.',
     'We share pseudonymous or aggregate data with universities.',
     'Aggregate data about our audience may be sold.',
-   
+
     'We may share aggregate statistics with our partners.',
     'Anonymous data may be disclosed to sponsors.',
     'We publish reports that contain aggregated information only.',
@@ -66,7 +66,7 @@ export const examples = defineExamples({
   no: [
     'We do not pass even anonymous statistics to others.',
     'We do not share even aggregate information with anyone.',
-   
+
     'We do not share aggregated data with anyone.',
     'Anonymous data is never disclosed to third parties.',
     'We do not sell de-identified information.',
@@ -75,7 +75,7 @@ export const examples = defineExamples({
     'Statistics help us improve.',
     'We anonymise records after two years.',
     'Aggregate data is not personal data.',
-   
+
     'We use aggregate data to improve our site.',
     'We share your name with our shop.',
     'We collect anonymous statistics.',

@@ -3,7 +3,8 @@ import { defineExamples, definePractice, defineWording } from '../policy/practic
 
 const services =
   'google analytics|(adobe|yahoo|facebook|firebase|universal|flurry|twitter|apple|amplitude|mixpanel|mobile|microsoft|vercel|cloudflare) (web )?analytics|omniture|webtrends|comscore|nielsen|quantcast|chartbeat|mixpanel|matomo|piwik|hotjar|crashlytics|flurry|localytics|sitecatalyst|coremetrics|statcounter|urchin|hitbox|hitslink|appsflyer|plausible analytics|new relic|optimizely|scorecard research|scorecardresearch|plausible|fathom|posthog|amplitude|google tag manager|kissmetrics|clicky|mobileapptracking';
-const outside = '({outsiders}|{service-providers}|companies|firms|affiliates|clients|(outside|external|independent|third party|separate|another|contract with a|engaged a|hired a) (company|firm|vendor|service|services))';
+const outside =
+  '({outsiders}|{service-providers}|companies|firms|affiliates|clients|(outside|external|independent|third party|separate|another|contract with a|engaged a|hired a) (company|firm|vendor|service|services))';
 const analysis =
   '((analyze|analyzes|analyzing|analysis of|analyses of) ..4 (data|information)|(analyze|analyzes|analyzing|measure|measures|counts|monitors|studies|measuring|measurement of|analysis of|analyses of|statistics (about|on|of)|track|tracking|monitor|evaluate|gauge|understand|study) ..5 (site|website|websites|traffic|usage|visits|visitors|users|audience|how you|how users|how visitors|activity on|use of|trends|behavior|effectiveness|performance|popularity))';
 
@@ -28,7 +29,11 @@ export const practice = definePractice({
       '{outsiders} ..20 (compile|compiles|prepare|generate|produce|create|provide us with) ..5 (statistics|reports|metrics|insights)',
       '{outsiders} ..8 (understand|determine|learn|see) (which|how|what|whether)',
       '(third party|outside|external|web|website|site) ..1 (analytics|tracking|traffic|statistics|usage|audience) (service|services|software|utility|program|tool|tools|company|companies|reporting)',
-      { match: '(measurement|measured|analyzed|statistics|metrics) ..8 (by|from) ..6 (third party|outside|independent|external)', unless: '(fraud|audit|security)' },
+      {
+        match:
+          '(measurement|measured|analyzed|statistics|metrics) ..8 (by|from) ..6 (third party|outside|independent|external)',
+        unless: '(fraud|audit|security)',
+      },
       '(statistics|traffic|visits|usage) ..4 (compiled|counted|analyzed|measured|studied|collected) ..4 by ..2 ({outsiders}|another|outside)',
       'analytics (tools|tool|software|scripts|code|cookies) ..3 (on|in) (this|our|the) (site|website|websites|app|apps|services)',
     ],
@@ -67,7 +72,7 @@ export const examples = defineExamples({
     'An outside service counts our visitors.',
     'Statistics on our traffic are compiled for us by another company.',
     'Adobe Analytics is active on our pages.',
-   
+
     'We use Google Analytics to see how many people visit.',
     'An outside analytics provider measures traffic on our site.',
     'Third parties help us analyze how visitors use the website.',
@@ -79,7 +84,7 @@ export const examples = defineExamples({
   no: [
     'No analytics tools run on this site.',
     "We don't use third-party analytics.",
-   
+
     'We do not use Google Analytics.',
     'No third-party analytics are used in this app.',
     'We never work with analytics companies.',
@@ -88,7 +93,7 @@ export const examples = defineExamples({
     'We study how our customers use the site.',
     'To block Google Analytics, install the add-on.',
     'The analytics team works in Boston.',
-   
+
     'We analyze our own server logs.',
     'Check the privacy settings of third-party services to understand what they receive.',
     'Our analysts study the housing market.',

@@ -46,7 +46,7 @@ export const examples = defineExamples({
     'User data may be shared with a company that acquires us.',
     'If we go out of business, customer lists may be treated as an asset.',
     'Personal information could be disclosed during negotiations of a merger.',
-   
+
     'If we merge with another company, your information may be transferred to it.',
     'In the event of bankruptcy, customer data may be among the assets sold.',
     'Should the business be sold, we will pass your records to the new owner.',
@@ -62,7 +62,7 @@ export const examples = defineExamples({
     'We merged our two newsletters.',
     'Purchases are confirmed by e-mail.',
     'You may transfer your account to someone else.',
-   
+
     'We merge duplicate entries in our list.',
     'We sell books.',
     'The company was acquired in 2004.',

@@ -41,12 +41,18 @@ export const practice = definePractice({
       '(places|place|stores|store|sets|puts|put|saves|save|writes|write|leaves) ..2 (text|data|information) (file|files) ..4 (on|to|in) your',
       '(agree|agreeing|consent|consenting) to ..4 use of ..2 {cookie}',
       // Rows of a table of cookies
-      { match: '^ ..12 (expires|expire|session|persistent|duration|keeps|remembers|stores)', under: '{cookie} (that)? (we|used|on our|on this) | (use|uses) ..3 {cookie}' },
+      {
+        match: '^ ..12 (expires|expire|session|persistent|duration|keeps|remembers|stores)',
+        under: '{cookie} (that)? (we|used|on our|on this) | (use|uses) ..3 {cookie}',
+      },
       'you ..2 (receive|get) ..2 {cookie}',
       'we ..1 (drop|leave) ..2 {cookie}',
       { match: '{cookie} ..4 (keep|keeps|remember|remembers) (you|your)', unless: '(browser|settings)' },
     ],
-    no: ['(works|work|operates|function|functions|do|does) without (any|using|the use of)? {cookie}', '^ ..3 (do|does) not ..2 (use|set|place|employ|store) (any|or)? {cookie} !(to|for|that|which|on other)'],
+    no: [
+      '(works|work|operates|function|functions|do|does) without (any|using|the use of)? {cookie}',
+      '^ ..3 (do|does) not ..2 (use|set|place|employ|store) (any|or)? {cookie} !(to|for|that|which|on other)',
+    ],
   },
   never: [
     // Who sets the cookie is someone else: that is `third-party-cookies`.
@@ -92,7 +98,7 @@ export const examples = defineExamples({
     'We may place a small file called a cookie on your computer.',
     'You will receive a cookie when you log in.',
     'Cookies and local storage keep you signed in.',
-   
+
     'We use cookies to keep you signed in.',
     'The cookies we set fall into three groups.',
     'Harbourlight and its partners use cookies on these pages.',
@@ -107,7 +113,7 @@ export const examples = defineExamples({
   no: [
     "We don't use cookies or trackers.",
     'The website works without cookies and sets none.',
-   
+
     'We do not use cookies on this site.',
     'Our website uses no cookies at all.',
     'Cookies are not used anywhere on these pages.',
@@ -117,7 +123,7 @@ export const examples = defineExamples({
     'Most browsers accept cookies.',
     'If you delete cookies, some features may not work.',
     'Cookies are files which web servers send to browsers.',
-   
+
     'A cookie is a small text file.',
     'Please note that you may not be able to sign in if cookies are switched off.',
     'To learn more about cookies, visit an encyclopedia.',

@@ -15,8 +15,7 @@ export const practice = definePractice({
       {
         match:
           '{move} ..10 (in|to|within|from) (the|both|either|its|our|servers|data|centers|facilities|in|located)* {country}',
-        unless:
-          `${athome} | (authority|authorities|commissioner|commission) | laws (in|of) the? {country} | (users|residents|customers|visitors) in the? {country}`,
+        unless: `${athome} | (authority|authorities|commissioner|commission) | laws (in|of) the? {country} | (users|residents|customers|visitors) in the? {country}`,
       },
       {
         match:
@@ -66,7 +65,7 @@ export const examples = defineExamples({
     'We may transmit your data to offices abroad.',
     'We use EU-approved contract clauses to protect data exported from Europe.',
     'Our service providers are located around the world.',
-   
+
     'Your data may be transferred to and stored in other countries.',
     'If you live outside the United States, your information will be sent to and processed in the United States.',
     'Our servers are located in Canada and Ireland.',
@@ -77,7 +76,7 @@ export const examples = defineExamples({
   no: [
     'We never send your data outside Canada.',
     'Your information is kept only in the EU.',
-   
+
     'Your data is not transferred outside the European Union.',
     'We do not send personal information abroad.',
     'All data is kept only on machines in the European Union.',
@@ -86,7 +85,7 @@ export const examples = defineExamples({
     'Residents of other countries must be adults.',
     'Our company has offices in London and Paris.',
     'International orders take longer.',
-   
+
     'We take part in the Privacy Shield between the EU and the US.',
     'Our shop ships boots to other countries.',
     'You may complain to an authority in the European Union.',

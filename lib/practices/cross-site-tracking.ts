@@ -30,11 +30,18 @@ export const practice = definePractice({
       'elsewhere on the (internet|web)',
       '(link|links|connect|match|associate) ..3 devices & (ads|ad|advertis*|track*|recogniz*)',
       '(pages|websites|sites|apps) (..3 you visit)? (that|which) (use|carry|include|embed|integrate|contain|have) ..3 our ..2 (services|service|button|buttons|plugin|code|technology|tags|widgets|advertising|cookies) & (collect*|receive*|see|learn|visit*|track*)',
-      { match: '(use|usage) of (our|this|the|these) ..2 (and|or) (of)? (other|third party) ..2 (sites|websites|apps|services)', unless: '(risk|governed|responsib*|terms)' },
+      {
+        match:
+          '(use|usage) of (our|this|the|these) ..2 (and|or) (of)? (other|third party) ..2 (sites|websites|apps|services)',
+        unless: '(risk|governed|responsib*|terms)',
+      },
       '(profile|profiles) ..6 (visits|activity|browsing) ..3 (to|on|across) ..2 (many|other|different|various|several) ..2 (sites|websites)',
       '(follow|follows|track|tracks|watch|watches|observe|monitor) (you|users|visitors|what you do) (from|to|onto|off|beyond|around|across|elsewhere)',
       '(activity|activities|behavior|browsing|data|visits) elsewhere',
-      { match: 'after ..3 (leave|leaving|left|visiting) ..3 (us|our|the|this)', unless: '(!(ads|ad) .)? (policy|terms)' },
+      {
+        match: 'after ..3 (leave|leaving|left|visiting) ..3 (us|our|the|this)',
+        unless: '(!(ads|ad) .)? (policy|terms)',
+      },
       '(several|many|multiple|different|various) ..1 (sites|websites|apps) ..6 (profile|combined|joined|merged|linked)',
       `(collect|collects|gather|record) ..4 (about|from) you ..3 (on|across) ..4 ${places}`,
       '(track|follow|monitor) ..3 (once|after) ..3 (leave|left|leaving)',
@@ -74,7 +81,7 @@ export const examples = defineExamples({
     'These firms watch what you do across the web.',
     'Our ads may appear on pages you visit after leaving us.',
     'Your activity on this site may be combined with activity elsewhere to choose ads.',
-   
+
     'Our ad partners track your browsing across other websites.',
     'Third parties may collect data about your online activities over time and across different websites.',
     'We use retargeting to show you our shop’s ads on other sites.',
@@ -86,7 +93,7 @@ export const examples = defineExamples({
   no: [
     'We do not monitor your browsing on other websites.',
     'Third parties may not follow you from our site to others.',
-   
+
     'We do not track you across other websites.',
     'We do not allow cross-site tracking.',
     'Your activity is never followed across third-party sites.',
@@ -95,7 +102,7 @@ export const examples = defineExamples({
     'You can follow us on other sites.',
     'We monitor our own site for errors.',
     'Other websites have other rules.',
-   
+
     'Our site has links to other websites.',
     'Your public activities may appear on other websites.',
     'DNT lets you tell websites not to follow you across other sites.',

@@ -57,7 +57,7 @@ export const examples = defineExamples({
     'Each installation gets a random ID that stays the same over time.',
     'Information about your phone, including its identifier, is gathered.',
     "Google's advertising ID is read by ad partners in our app.",
-   
+
     'The app collects your device’s advertising ID.',
     'When you open the app we receive a unique device identifier.',
     'Our partners may read the IDFA or the Android advertising identifier.',
@@ -69,7 +69,7 @@ export const examples = defineExamples({
   no: [
     "We do not collect your phone's IMEI.",
     'No advertising identifiers are used.',
-   
+
     'We do not collect device identifiers.',
     'The app never reads your advertising ID.',
     'No IMEI or MAC address is collected.',
@@ -78,7 +78,7 @@ export const examples = defineExamples({
     'Choose a unique user name.',
     'Photo ID may be required.',
     'Your order number identifies your purchase.',
-   
+
     'We record your IP address and browser type.',
     'Please show a photo ID at the entrance.',
     'Your customer number is a unique identifier of your account.',

@@ -40,7 +40,10 @@ export const practice = definePractice({
         match: `(we|our|site|website|websites|service|services|company|systems|servers) ..4 (honor|honors|respect|respects|respond|responds|comply|complies|support|supports|recognize|recognizes|abide|adhere|obey|heed) & ${signal}`,
         unless: `${asks}`,
       },
-      { match: `(honors|respects|obeys|heeds|honor|respect|obey) ..3 ${signal}`, unless: `${asks} | ({third-parties}|{advertisers}|they|other (sites|websites)|some)` },
+      {
+        match: `(honors|respects|obeys|heeds|honor|respect|obey) ..3 ${signal}`,
+        unless: `${asks} | ({third-parties}|{advertisers}|they|other (sites|websites)|some)`,
+      },
       { match: '(we|site|website) ..1 (honor|honors|respect|respects) (it|them)', after: signal },
       { match: '(we|site|website) ..1 (honor|honors|respect|respects) it & ' + signal },
       `${signal} ..3 (is|are|will be) (also|fully|always|currently)? (honored|respected|supported|recognized)`,
@@ -75,7 +78,7 @@ export const examples = defineExamples({
   ignored: [
     'This website does not act on Do Not Track signals.',
     'We have not implemented any response to Do Not Track.',
-   
+
     'We do not respond to Do Not Track signals.',
     'Because no common standard exists, our site does not recognise DNT headers.',
     { text: 'At this time we do not react to these signals.', under: 'Do Not Track' },
@@ -89,7 +92,7 @@ export const examples = defineExamples({
   honored: [
     'Our servers respect DNT and set no tracking cookies for those who send it.',
     'We comply with Do Not Track requests.',
-   
+
     'We honor Do Not Track signals.',
     { text: 'We respect your choice and comply with it.', under: 'Do Not Track' },
     'Where a visitor has enabled Do Not Track, our pages disable all counters.',
@@ -100,7 +103,7 @@ export const examples = defineExamples({
   unclear: [
     'Do Not Track is a preference you can set in your web browser.',
     'Some browsers let you send a Do Not Track signal.',
-   
+
     'Some browsers have a Do Not Track feature.',
     'This section concerns Do Not Track signals.',
     'Do Not Track is still being discussed by the industry.',
@@ -112,7 +115,7 @@ export const examples = defineExamples({
     'We do not track visitors.',
     'You can track your parcel.',
     'You can refuse to be tracked by contacting us.',
-   
+
     'We do not track you.',
     'We do not track what single readers look at, only how often a page is read.',
     'We do not track, store or sell your whereabouts.',

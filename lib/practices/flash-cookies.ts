@@ -40,7 +40,7 @@ export const examples = defineExamples({
     'We and our partners use Flash local storage.',
     'Our video player relies on Flash LSOs.',
     'Local stored objects such as Flash cookies hold your game progress.',
-   
+
     'We use local shared objects, also known as Flash cookies, to store your preferences.',
     'Some of our games keep your score in local stored objects.',
     'To erase Flash data, visit the Adobe settings manager.',
@@ -50,7 +50,7 @@ export const examples = defineExamples({
   ],
   no: [
     'No local shared objects are stored.',
-   
+
     'We do not use Flash cookies.',
     'Local shared objects are never used on our pages.',
     'This site sets no Flash cookies or similar objects.',
@@ -59,7 +59,7 @@ export const examples = defineExamples({
     'You need Adobe Flash to watch videos.',
     'We use HTML5 local storage.',
     'Cookies may flash on the screen.',
-   
+
     'Install Flash to watch our videos.',
     'Our camera shop sells flash units.',
     'We use cookies to store your preferences.',

@@ -46,7 +46,7 @@ export const examples = defineExamples({
   honored: [
     'We process Global Privacy Control signals as opt-outs.',
     'Visitors whose browsers transmit GPC are opted out automatically.',
-   
+
     'We honor Global Privacy Control signals sent by your browser.',
     'If we detect an opt-out preference signal, we treat it as a request to opt out of sale.',
     'You can opt out by turning on Global Privacy Control.',
@@ -57,7 +57,7 @@ export const examples = defineExamples({
   ignored: [
     'GPC signals are not supported at present.',
     'We do not act on opt-out preference signals.',
-   
+
     'We do not respond to Global Privacy Control.',
     'Our site does not recognise opt-out preference signals.',
     { text: 'We do not currently respond to it.', under: 'Global Privacy Control' },
@@ -71,7 +71,7 @@ export const examples = defineExamples({
     'Signals are sent between servers.',
     'You have control over your privacy.',
     'We honor requests to opt out.',
-   
+
     'Privacy matters to our global team.',
     'You can control your privacy settings in your account.',
     'We do not respond to Do Not Track signals.',

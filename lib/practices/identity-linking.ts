@@ -75,7 +75,7 @@ export const examples = defineExamples({
     'Your e-mail address may be linked with cookie data.',
     'We add what we learn from your browsing to your customer file.',
     'Non-personal data becomes personal when we combine it with your registration details.',
-   
+
     'We may link the information in cookies to your account.',
     'Usage data may be combined with your personal information.',
     'If you are signed in, your visits are associated with your profile.',
@@ -90,7 +90,7 @@ export const examples = defineExamples({
   no: [
     'IP addresses are not linked to anything that identifies you personally.',
     'Cookie data is kept apart from your personal details.',
-   
+
     'We do not link IP addresses to personal information.',
     'Cookie data is not combined with your name or e-mail address.',
     'Log files are never associated with individual users.',
@@ -99,7 +99,7 @@ export const examples = defineExamples({
     'Link your bank account to pay.',
     'We combine orders to save postage.',
     'A cookie holds a number.',
-   
+
     'We link to other sites.',
     'Anonymous information means information that is not linked to a person.',
     'A cookie is a small piece of data tied to information about a visitor.',

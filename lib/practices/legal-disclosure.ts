@@ -22,7 +22,11 @@ export const practice = definePractice({
       '(cooperate|cooperates|cooperating|cooperation) ..3 with ..6 {law-demand}',
       '(report|reports|reporting|refer) ..10 to ..4 (police|law enforcement|authorities)',
       { match: '(respond|responds|responding) ..3 to ..6 {law-demand}', unless: 'you' },
-      { match: '(agencies|authorities|courts|police|law enforcement|officials|regulators|investigators) ..4 (obtain|receive|demand|acquire|get) ..4 {your-data}', unless: 'complaint' },
+      {
+        match:
+          '(agencies|authorities|courts|police|law enforcement|officials|regulators|investigators) ..4 (obtain|receive|demand|acquire|get) ..4 {your-data}',
+        unless: 'complaint',
+      },
       '(comply|complies|complying|obey) ..4 (subpoena|subpoenas|warrant|warrants|court order|court orders|lawful requests)',
       '(unless|except|only) ..5 {law-demand} & (receives|receive|access|see|sees|leave|leaves)',
     ],
@@ -56,7 +60,7 @@ export const examples = defineExamples({
     'Government agencies may obtain your information from us by lawful demand.',
     'Your data may be revealed where the law so requires.',
     'We will comply with valid subpoenas, which may require us to produce your records.',
-   
+
     'We may disclose your information to comply with a court order.',
     'If the police send us a valid request, we will release your records.',
     'We do not share your data with anyone unless required by law.',
@@ -68,7 +72,7 @@ export const examples = defineExamples({
     'We follow the law of California.',
     'You may complain to the authorities.',
     'The law gives you a right of access.',
-   
+
     'We keep invoices as long as tax law requires.',
     'This policy is governed by the laws of Norway.',
     'We comply with all data protection laws.',

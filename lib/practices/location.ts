@@ -64,7 +64,7 @@ export const examples = defineExamples({
     'We work out your city from your IP address.',
     'Location is collected while the app is open.',
     'We gather GPS coordinates from your device.',
-   
+
     'We may collect the location of your device by GPS.',
     'Your approximate location is derived from your IP address.',
     'The app uses location-based services to show shops nearby.',
@@ -76,7 +76,7 @@ export const examples = defineExamples({
   no: [
     "We don't collect precise or approximate location.",
     'The site does not use geolocation.',
-   
+
     'We do not collect geolocation data.',
     'The app does not track your location.',
     'Your precise location is never collected.',
@@ -85,7 +85,7 @@ export const examples = defineExamples({
     'Our offices are in three locations.',
     'You can switch off GPS.',
     'Find a shop near you on our map page.',
-   
+
     'Visit us at our shop location in Leeds.',
     'These ads are not targeted by where you are or your current location.',
     'Please give us your postal address.',

@@ -61,7 +61,7 @@ export const examples = defineExamples({
     'Your IP address is recorded whenever you post.',
     'We keep track of the web address from which you arrived.',
     'The server notes the browser you use.',
-   
+
     'Our server records your IP address and the type of browser you use.',
     'Log files tell us which pages are read most.',
     'When you visit, we automatically collect certain details about your computer, such as its operating system.',
@@ -73,12 +73,15 @@ export const examples = defineExamples({
   no: [
     'We keep no logs of your visits.',
     "IP addresses aren't collected.",
-   'We do not log IP addresses.', 'Your IP address is not recorded.', 'We keep no server logs.'],
+    'We do not log IP addresses.',
+    'Your IP address is not recorded.',
+    'We keep no server logs.',
+  ],
   silent: [
     'Log on to see your orders.',
     'IP stands for Internet Protocol.',
     'Use an up-to-date browser.',
-   
+
     'Please log in with your user name.',
     'Advertisers may record your IP address when you see their banners.',
     'We may share log files with our service providers.',

@@ -40,7 +40,8 @@ export const practice = definePractice({
       '(account|profile) is ..3 public',
       'your public profile',
       {
-        match: '(name|names|username|usernames|photo|picture|story|screen name|profile|avatar) ..8 (appear|appears|listed|featured|displayed|shown|credited) ..2 (next to|on|in|with|alongside|beside|throughout) ..4 (reviews|review|comments|posts|website|site|page|homepage|leaderboard|directory|winners|list|posting)',
+        match:
+          '(name|names|username|usernames|photo|picture|story|screen name|profile|avatar) ..8 (appear|appears|listed|featured|displayed|shown|credited) ..2 (next to|on|in|with|alongside|beside|throughout) ..4 (reviews|review|comments|posts|website|site|page|homepage|leaderboard|directory|winners|list|posting)',
         unless: '(children|policy|company|logo|trademark)',
       },
       { match: '{pass-on} ..4 to ..1 (buyer|seller|buyers|sellers|recipient|other party) ', unless: '{deal}' },
@@ -78,7 +79,7 @@ export const examples = defineExamples({
     'Anybody can read what you post on the message boards.',
     'The comments section is open to all, so your remarks can be seen by everyone.',
     'Your username appears next to your reviews.',
-   
+
     'Anything you write on our message boards becomes public.',
     'Your profile is visible to other users.',
     'Other members can see your screen name and photo.',
@@ -90,7 +91,7 @@ export const examples = defineExamples({
   no: [
     'Your details are not visible to other members.',
     'We never publish your name.',
-   
+
     'Your profile is not visible to other users.',
     'Other members can never see your address.',
     'Your photos are not publicly displayed.',
@@ -99,7 +100,7 @@ export const examples = defineExamples({
     'We collect public records.',
     'Our site is open to the public.',
     'Comments are moderated before they appear.',
-   
+
     'We get facts from publicly available sources.',
     'Servers stand in secure rooms that are not accessible to the public.',
     'Public holidays may delay our reply.',

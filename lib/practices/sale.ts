@@ -54,7 +54,8 @@ export const practice = definePractice({
         unless: `${aside} | means | service | services`,
       },
       // "your data is not for sale", "our list is available for rental"
-      '(information|data|details|lists|list) (is|are|be) ..2 for (sale|rent|rental|hire|lease)', '(lists|list) available for (rental|rent|hire)',
+      '(information|data|details|lists|list) (is|are|be) ..2 for (sale|rent|rental|hire|lease)',
+      '(lists|list) available for (rental|rent|hire)',
       { match: 'we ..3 (sell|sold) [ ..12 ] {sell-link}* {saleable}', unless: '(right|opt out)' },
       // A heading of a list: "categories of personal information sold: …"
       { match: '{saleable} (sold|sold or shared|sold and shared) (:|to) !(none|no|we)', unless: `${aside}` },
@@ -99,7 +100,7 @@ export const examples = defineExamples({
     'Certain disclosures to our marketing partners may qualify as sales under the Nevada statute.',
     'During the last year Acme sold identifiers and browsing activity to advertisers.',
     'We may sell this information to third parties.',
-   
+
     'We sell customer names and addresses to other firms.',
     'From time to time we rent our mailing list to companies whose wares you may like.',
     'Your personal information may be sold or traded to outside businesses.',
@@ -110,7 +111,7 @@ export const examples = defineExamples({
   no: [
     'Acme does not sell personal data.',
     'We do not and will not sell your personal information.',
-   
+
     'We do not sell, rent or lease your personal information to anyone.',
     'Your details are never sold.',
     'Not now and not ever will we sell your data.',
@@ -121,7 +122,7 @@ export const examples = defineExamples({
     'Consumers may direct us not to sell their data.',
     'In the event of a sale of our business, records go to the buyer.',
     'Tickets are sold by our partners.',
-   
+
     'You have the right to opt out of the sale of your personal information.',
     'We sell hiking boots and tents in our online shop.',
     'If our company is sold, customer information may be handed to the buyer.',

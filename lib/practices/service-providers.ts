@@ -67,12 +67,15 @@ export const wording = defineWording({
 
 export const examples = defineExamples({
   yes: [
-    { text: 'vendors who provide services to us, such as hosting and support', leadIn: 'We may disclose personal data to:' },
+    {
+      text: 'vendors who provide services to us, such as hosting and support',
+      leadIn: 'We may disclose personal data to:',
+    },
     'Some tasks are carried out by outside firms, which receive the data needed for them.',
     'Payments are processed by PayPal.',
     'We make personal data available to suppliers acting on our instructions.',
     "An e-mail delivery company sends our newsletters and holds our subscribers' addresses.",
-   
+
     'We share personal data with service providers who host our servers.',
     'We hire other companies to perform tasks on our behalf, such as packing parcels.',
     'Our vendors may process your information only to serve us.',
@@ -84,7 +87,7 @@ export const examples = defineExamples({
   no: [
     'None of your data is given to outside vendors.',
     'We do not share your data with any contractors or service providers.',
-   
+
     'We do not share your data with service providers.',
     'No personal data is passed to outside contractors.',
     'We never give your information to vendors.',
@@ -93,7 +96,7 @@ export const examples = defineExamples({
     'We are a service provider to schools.',
     'Your internet service provider may keep records.',
     'Vendors can apply through our portal.',
-   
+
     'We log the name of your internet service provider.',
     'The company has offices in three towns.',
     'We will tell you when our terms change.',

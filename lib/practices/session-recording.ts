@@ -44,7 +44,7 @@ export const examples = defineExamples({
     'Clarity from Microsoft captures how you move the mouse.',
     'The script records what is typed into forms and mouse activity.',
     'We record mouse movements, clicks and scrolling.',
-   
+
     'While the timer runs, our desktop program takes screenshots of your computer every ten minutes.',
     'We use session replay to see where visitors get stuck.',
     'Our provider records mouse movements, scrolling and keystrokes.',
@@ -56,12 +56,15 @@ export const examples = defineExamples({
   no: [
     'We make no recordings of your screen.',
     'Mouse movements are not tracked.',
-   'We do not record keystrokes.', 'We never use session replay tools.', 'The app makes no screen recordings.'],
+    'We do not record keystrokes.',
+    'We never use session replay tools.',
+    'The app makes no screen recordings.',
+  ],
   silent: [
     'Calls may be recorded.',
     'Our server records the session length.',
     'Record your own videos with the app.',
-   
+
     'Calls may be recorded for training.',
     'We use session cookies.',
     'Your session ends after thirty minutes.',

@@ -62,7 +62,7 @@ export const examples = defineExamples({
     'Social sharing tools on our pages are run by others and may set cookies.',
     'Loading a page with the Twitter widget sends your IP address to Twitter.',
     'Our pages use plugins of Facebook and LinkedIn.',
-   
+
     { text: 'They may record which page you are on.', after: 'Our articles carry share buttons.' },
     'Our pages include social media features, such as a Like button, which may collect your IP address.',
     'Social plug-ins on this site are run by the networks themselves.',
@@ -74,7 +74,7 @@ export const examples = defineExamples({
   no: [
     'No social media plugins are used.',
     'We have no like buttons or widgets.',
-   
+
     'We do not use social media plugins.',
     'Our site has no Facebook buttons.',
     'There are no social widgets on our pages.',
@@ -83,7 +83,7 @@ export const examples = defineExamples({
     'Tell your friends on Twitter.',
     'Like our page on Facebook.',
     'You may register with your Google account.',
-   
+
     'Sign in with your Facebook account.',
     'Follow us on Twitter.',
     'Press the button below to send the form.',

@@ -100,7 +100,7 @@ export const examples = defineExamples({
     'We and our partners use what we know of you to show ads you will find interesting.',
     'Your searches determine which ads appear.',
     'Offers are personalised with the help of your order history.',
-   
+
     'We use what you read to show you ads that match your interests.',
     'Information about your visits may be used to target advertising.',
     'Our partners provide interest-based advertising on this site.',
@@ -118,7 +118,7 @@ export const examples = defineExamples({
   no: [
     "We don't personalise advertising.",
     'Advertising on this site is not based on your behaviour.',
-   
+
     'We do not show targeted advertising.',
     'Our app does not contain advertising.',
     'Your data is never used to personalize ads.',
@@ -128,7 +128,7 @@ export const examples = defineExamples({
     'Targeted ads can be turned off.',
     'Our ads describe our products honestly.',
     'We target a response time of a day.',
-   
+
     'Our site carries advertisements.',
     'If you prefer not to see personalized ads, change your settings.',
     'We follow the self-regulatory principles for online behavioral advertising.',

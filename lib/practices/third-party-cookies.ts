@@ -30,9 +30,19 @@ export const practice = definePractice({
       '(google analytics|doubleclick|adsense|adwords) ... {cookie}',
       '{cookie} ..16 (google analytics|doubleclick|adsense|adwords|facebook pixel)',
       // Rows of a table of cookies
-      { match: '^ ..5 (google|facebook|meta|doubleclick|youtube|vimeo|hotjar|linkedin|microsoft|tiktok|stripe|hubspot)', under: '{cookie} (that)? (we|used|on our|on this) | (use|uses) ..3 {cookie}' },
-      { match: '(set by|provider) ..3 (google|facebook|meta|matomo cloud|hotjar|youtube|linkedin|microsoft|tiktok|stripe|hubspot)', under: '{cookie}' },
-      { match: '(belong|belongs|come|comes) (to|from) ..1 (other|third|outside) (companies|parties|firms)', after: '{cookie}' },
+      {
+        match: '^ ..5 (google|facebook|meta|doubleclick|youtube|vimeo|hotjar|linkedin|microsoft|tiktok|stripe|hubspot)',
+        under: '{cookie} (that)? (we|used|on our|on this) | (use|uses) ..3 {cookie}',
+      },
+      {
+        match:
+          '(set by|provider) ..3 (google|facebook|meta|matomo cloud|hotjar|youtube|linkedin|microsoft|tiktok|stripe|hubspot)',
+        under: '{cookie}',
+      },
+      {
+        match: '(belong|belongs|come|comes) (to|from) ..1 (other|third|outside) (companies|parties|firms)',
+        after: '{cookie}',
+      },
       '(allow|permit|let|lets|enable|authorize) (others|anyone|anybody|other companies) ..2 (set|place|use|put|collect|access) ..4 {tracker}',
       '(app|apps|site|pages|services) ..4 (software|code|sdks|scripts|tools) ..1 (from|of|by) ..2 {outsiders} ..6 (collect|collects|gather|receive|track)',
     ],
@@ -69,7 +79,7 @@ export const examples = defineExamples({
     'Facebook may place a cookie through the like button on our pages.',
     'Advertisers on our site sometimes use cookies.',
     'Both first-party and third-party cookies are set.',
-   
+
     'Advertisers may set their own cookies on your browser when you see their banners.',
     'Some cookies are placed by third parties that help us measure our audience.',
     'This website contains third-party cookies.',
@@ -81,7 +91,7 @@ export const examples = defineExamples({
   no: [
     'We do not permit others to place cookies here.',
     'None of our pages load third-party scripts.',
-   
+
     'We do not allow third-party cookies on our site.',
     'No third-party scripts run in this app.',
     'Our partners do not place cookies here.',
@@ -90,7 +100,7 @@ export const examples = defineExamples({
     'Third-party cookies can be blocked.',
     'Sites we link to may use cookies.',
     'Our own cookies last one year.',
-   
+
     'We use cookies of our own.',
     'You can opt out of our partners’ cookies here.',
     'We have no control over the cookies that outside companies use elsewhere.',

@@ -66,7 +66,8 @@ export const practice = definePractice({
       },
       // "others to whom we pass your data may write to you"
       {
-        match: 'whom we ..2 ({pass-on}|{share}) ..10 (may|will|can) ..3 (contact you|send you|email you|mail you|call you|market|offer you)',
+        match:
+          'whom we ..2 ({pass-on}|{share}) ..10 (may|will|can) ..3 (contact you|send you|email you|mail you|call you|market|offer you)',
         unless: 'our behalf | {service-providers}',
       },
       // "you may receive offers from sponsors, who get your address"
@@ -77,35 +78,56 @@ export const practice = definePractice({
       },
       // Names are rented out for mailings.
       {
-        match: '(rent|rents|rented|lease|leases|sell|sells|sold) ..6 (name|names|address|addresses|list|lists) ..3 to ..5 {others}',
+        match:
+          '(rent|rents|rented|lease|leases|sell|sells|sold) ..6 (name|names|address|addresses|list|lists) ..3 to ..5 {others}',
         unless: '{deal}',
       },
       '(names|addresses|list|lists) ..3 available to ..5 {others}',
       {
-        match: '(let|lets|allow|allows|permit|permits|enable|enables) ..5 {others} (to)? (send|contact|mail|email|market|call|write) ..2 (you|offers|their)',
+        match:
+          '(let|lets|allow|allows|permit|permits|enable|enables) ..5 {others} (to)? (send|contact|mail|email|market|call|write) ..2 (you|offers|their)',
         unless: 'our behalf | unsubscribe',
       },
       // "marketing companies may obtain your address"
       {
-        match: '(marketers|marketing (companies|firms|partners|organizations)) ..8 (receive|receives|obtain|get|have access) ..6 {your-data}',
+        match:
+          '(marketers|marketing (companies|firms|partners|organizations)) ..8 (receive|receives|obtain|get|have access) ..6 {your-data}',
         unless: 'our behalf',
       },
-      { match: '(^|:) ..3 (marketers|marketing (partners|companies)|direct marketers)', under: '(recipient*|share|disclose|receives)' },
+      {
+        match: '(^|:) ..3 (marketers|marketing (partners|companies)|direct marketers)',
+        under: '(recipient*|share|disclose|receives)',
+      },
       // "merchants receive your address, and may send you mail"
       {
-        match: '({others}|third parties) ..8 (receive|receives|get|gets|obtain|given|have access) ..14 (send you|send them|contact you|contact them|email you|mail you|write to you|offer you|catalogs|catalogues|promotional|special offers|marketing)',
-        unless: 'our behalf | for us | our (products|services|promotional|marketing) | {service-providers} | {tracker} | not ..8 {others}',
+        match:
+          '({others}|third parties) ..8 (receive|receives|get|gets|obtain|given|have access) ..14 (send you|send them|contact you|contact them|email you|mail you|write to you|offer you|catalogs|catalogues|promotional|special offers|marketing)',
+        unless:
+          'our behalf | for us | our (products|services|promotional|marketing) | {service-providers} | {tracker} | not ..8 {others}',
       },
-      { match: '({pass-on}|{sell}) ..20 {others} ..3 whose ..2 (offers|products|goods|services|offerings|merchandise)', unless: 'our behalf' },
-      { match: '({pass-on}|{sell}) ..20 {others} (who|that|which) ..2 (market|sell|promote|advertise|offer) ..2 (products|goods|services|merchandise|their)', unless: 'our behalf' },
-      { match: 'whom we ..2 ({pass-on}|{share}) ..12 (offer you|offers|promotions|by post|by mail)', unless: 'our behalf' },
+      {
+        match: '({pass-on}|{sell}) ..20 {others} ..3 whose ..2 (offers|products|goods|services|offerings|merchandise)',
+        unless: 'our behalf',
+      },
+      {
+        match:
+          '({pass-on}|{sell}) ..20 {others} (who|that|which) ..2 (market|sell|promote|advertise|offer) ..2 (products|goods|services|merchandise|their)',
+        unless: 'our behalf',
+      },
+      {
+        match: 'whom we ..2 ({pass-on}|{share}) ..12 (offer you|offers|promotions|by post|by mail)',
+        unless: 'our behalf',
+      },
       // Whoever they are: "…, who may mail you offers of their own"
       {
-        match: '({pass-on}|{sell}) ..20 (who|which|that) (may|might|can|will) (then|also)? (send you|contact you|email you|mail you|call you|write to you|offer you)',
+        match:
+          '({pass-on}|{sell}) ..20 (who|which|that) (may|might|can|will) (then|also)? (send you|contact you|email you|mail you|call you|write to you|offer you)',
         unless: 'our behalf | for us | your (order|request|question|inquiry) | {service-providers}',
       },
     ],
-    no: ['(not|never) ..4 ({pass-on}|{sell}) ..16 ({others}|anyone|anybody|others) ..4 for ..3 (marketing|promotion|promotions|promotional|advertising)'],
+    no: [
+      '(not|never) ..4 ({pass-on}|{sell}) ..16 ({others}|anyone|anybody|others) ..4 for ..3 (marketing|promotion|promotions|promotional|advertising)',
+    ],
   },
   // What a law lets readers ask for, or what other businesses may do, is no statement about this one.
   never: [
@@ -138,7 +160,7 @@ export const examples = defineExamples({
     'We may, with your consent, disclose your email to sponsors who want to send you promotions.',
     'Your data could be shared with partners for their own advertising and promotions.',
     'We sometimes pass on customer names to other organisations whose offers we believe are worthwhile.',
-   
+
     'We may share your email address with selected companies for their own marketing purposes.',
     'Your postal address may be given to other businesses whose products may be of interest to you.',
     'We disclose contact details to third parties who may contact you with special offers.',
@@ -150,7 +172,7 @@ export const examples = defineExamples({
   no: [
     'Acme never gives your number to other firms for their promotions.',
     'We do not share contact details with third parties for marketing.',
-   
+
     'We do not share your personal information with third parties for their marketing purposes.',
     'We will never rent our mailing list.',
     'Your details will not be disclosed to other companies for their direct marketing.',
@@ -159,7 +181,7 @@ export const examples = defineExamples({
     'We will send you details of our promotions.',
     'Our agency mails our catalogues for us.',
     'You may ask us not to use your data for marketing.',
-   
+
     'We disclose data to other companies that help us run and market our shop.',
     'We share reports with other companies of the group to promote safety.',
     'We share what our vendors need to promote our shop on our behalf.',

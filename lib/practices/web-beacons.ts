@@ -8,7 +8,11 @@ export const practice = definePractice({
       '{beacon-name}',
       '(use|using|through|via|contain|contains|include|includes|place|places|embed|and|or|as|like) ..3 (pixels|pixel|beacons|beacon)',
       '{cookie} .. (pixel|pixels)',
-      { match: '(contain|contains|include|includes|have|has|place|places|use|uses|embed|embedded|put) ..3 (tiny|invisible|transparent|hidden) ..2 (image|images|graphic|graphics|picture)', unless: '^ ..3 (is|are) ' },
+      {
+        match:
+          '(contain|contains|include|includes|have|has|place|places|use|uses|embed|embedded|put) ..3 (tiny|invisible|transparent|hidden) ..2 (image|images|graphic|graphics|picture)',
+        unless: '^ ..3 (is|are) ',
+      },
       '(invisible|hidden) (image|images|graphic|graphics) ..6 (count|counts|tell|tells|track|tracks|know|show|shows)',
     ],
     no: [],
@@ -43,7 +47,7 @@ export const examples = defineExamples({
     'We use cookies, pixels and similar tools.',
     'An invisible graphic on the page counts visits.',
     'Web bugs are placed on our pages by an ad company.',
-   
+
     'Our newsletters contain web beacons that tell us whether they were opened.',
     'We place clear GIFs on some pages to count visits.',
     'A tracking pixel in each message lets us know if you read it.',
@@ -55,7 +59,7 @@ export const examples = defineExamples({
   no: [
     'Our messages do not include web beacons.',
     'No tracking pixels are used.',
-   
+
     'We do not use web beacons.',
     'Our e-mails contain no tracking pixels.',
     'Clear GIFs are never used on this site.',
@@ -64,7 +68,7 @@ export const examples = defineExamples({
     'Pixel tags are tiny images.',
     'Avoid pixelated images.',
     'A web beacon is a transparent image.',
-   
+
     'The screen is 1024 pixels wide.',
     'We use cookies to remember your language.',
     'Beaconsfield is where our office is.',

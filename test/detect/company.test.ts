@@ -2,7 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { companyAsWe, companyNames } from '../../lib/detect/company';
 import type { Block, PolicyDocument } from '../../lib/policy/document';
 
-const paragraph = (text: string): Block => ({ kind: 'paragraph', text, headings: [], leadIn: null, level: 0, links: [], emphasis: [] });
+const paragraph = (text: string): Block => ({
+  kind: 'paragraph',
+  text,
+  headings: [],
+  leadIn: null,
+  level: 0,
+  links: [],
+  emphasis: [],
+});
 const read = (title: string, ...texts: readonly string[]): PolicyDocument => ({
   url: null,
   title,
@@ -15,7 +23,12 @@ const read = (title: string, ...texts: readonly string[]): PolicyDocument => ({
 
 describe('the name by which a policy calls its company', () => {
   it.each([
-    ['named in title and text', 'Privacy | Blue Heron', ['Blue Heron collects names.', 'Blue Heron may share them.'], ['blue heron']],
+    [
+      'named in title and text',
+      'Privacy | Blue Heron',
+      ['Blue Heron collects names.', 'Blue Heron may share them.'],
+      ['blue heron'],
+    ],
     ['not in the title', 'Privacy', ['Blue Heron collects names.', 'Blue Heron may share them.'], []],
     ['named once', 'Privacy | Blue Heron', ['Blue Heron collects names.', 'We may share them.'], []],
     ['a word of every policy', 'Cookies', ['Cookies may track you.', 'Cookies help us.'], []],

@@ -2,7 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { detect } from '../../lib/detect/detect';
 import type { Block, PolicyDocument } from '../../lib/policy/document';
 
-const paragraph = (text: string): Block => ({ kind: 'paragraph', text, headings: [], leadIn: null, level: 0, links: [], emphasis: [] });
+const paragraph = (text: string): Block => ({
+  kind: 'paragraph',
+  text,
+  headings: [],
+  leadIn: null,
+  level: 0,
+  links: [],
+  emphasis: [],
+});
 const read = (...texts: readonly string[]): PolicyDocument => ({
   url: null,
   title: '',
@@ -17,8 +25,18 @@ const stanceOn = (practice: string, texts: readonly string[]): string =>
 
 describe('several sentences, one stance', () => {
   it.each([
-    ['a plain denial against a plain statement', 'cookies', ['This site does not use cookies.', 'We use cookies to keep you signed in.'], 'mixed'],
-    ['a denial of something narrower', 'cookies', ['We use cookies to keep you signed in.', 'We do not use cookies to collect your name.'], 'yes'],
+    [
+      'a plain denial against a plain statement',
+      'cookies',
+      ['This site does not use cookies.', 'We use cookies to keep you signed in.'],
+      'mixed',
+    ],
+    [
+      'a denial of something narrower',
+      'cookies',
+      ['We use cookies to keep you signed in.', 'We do not use cookies to collect your name.'],
+      'yes',
+    ],
     ['only denials', 'cookies', ['We do not use cookies.', 'No cookies are set here.'], 'no'],
     ['what other sites do', 'cookies', ['Those sites may use cookies.'], 'silent'],
   ])('%s', (_, practice, texts, stance) => {
@@ -26,7 +44,9 @@ describe('several sentences, one stance', () => {
   });
 
   it('keeps both sides of a contradiction as evidence', () => {
-    const finding = detect(read('This site does not use cookies.', 'We use cookies to keep you signed in.')).find(({ practice }) => practice === 'cookies');
+    const finding = detect(read('This site does not use cookies.', 'We use cookies to keep you signed in.')).find(
+      ({ practice }) => practice === 'cookies',
+    );
     expect(finding?.evidence.map(({ stance }) => stance)).toEqual(['no', 'yes']);
   });
 });

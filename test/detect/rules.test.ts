@@ -28,7 +28,9 @@ describe('the index from words to rules', () => {
     const rulesFor = ruleFinder(set);
     const left = texts.flatMap(readSentences).flatMap(({ normal }) => {
       const called = new Set(rulesFor(normal));
-      return matching(normal).filter((rule) => !called.has(rule)).map((rule) => `${set.rules[rule]?.pattern} | ${normal}`);
+      return matching(normal)
+        .filter((rule) => !called.has(rule))
+        .map((rule) => `${set.rules[rule]?.pattern} | ${normal}`);
     });
     expect(left).toEqual([]);
   });

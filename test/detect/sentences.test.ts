@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { readSentences } from '../../lib/detect/sentences';
 
 const cut = (text: string): readonly string[] => readSentences(text).map(({ start, end }) => text.slice(start, end));
-const normal = (text: string): string => readSentences(text).map((sentence) => sentence.normal)[0]?.trim() ?? '';
+const normal = (text: string): string =>
+  readSentences(text)
+    .map((sentence) => sentence.normal)[0]
+    ?.trim() ?? '';
 
 describe('where sentences end', () => {
   it.each([
