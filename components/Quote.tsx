@@ -29,7 +29,8 @@ export const Quote = ({ evidence, block, onShow }: QuoteProps) => {
   return (
     <figure class="quote">
       {heading !== null && <figcaption>{t('finding.under', [heading])}</figcaption>}
-      <blockquote dir="auto">
+      {/* Findings exist for English text only, whatever language the interface speaks. */}
+      <blockquote dir="auto" lang="en">
         {leadIn !== null && <p class="lead-in">{leadIn}</p>}
         <p dangerouslySetInnerHTML={{ __html: sanitise(quoteHtml(block, quote)) }} />
       </blockquote>
