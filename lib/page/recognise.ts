@@ -45,10 +45,10 @@ export function recognise(doc: Document, url: string): Recognition {
     // "Privacy" alone may head a section of a contract.
     { cue: 'heading', weight: sample.fullHeadings > 0 ? 0.4 : isHeaded ? 0.2 : 0 },
     { cue: 'address', weight: isAddressed ? 0.1 : 0 },
-    { cue: 'terms', weight: isContract ? -0.3 : 0 },
-    { cue: 'policy text', weight: share(part.policy) * certainty },
-    { cue: 'contract', weight: -share(part.terms) / 2 },
-    { cue: 'advice', weight: -share(part.talk) },
+    { cue: 'terms title', weight: isContract ? -0.3 : 0 },
+    { cue: 'policy', weight: share(part.policy) * certainty },
+    { cue: 'terms', weight: -share(part.terms) / 2 },
+    { cue: 'talk', weight: -share(part.talk) },
     { cue: 'list', weight: sample.linkedHeadings >= listed ? -1 : 0 },
   ].filter((reason) => reason.weight !== 0);
   const score = reasons.reduce((sum, reason) => sum + reason.weight, 0);

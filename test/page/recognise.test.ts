@@ -20,7 +20,7 @@ describe('recognise', () => {
   it('explains itself', () => {
     const [, html] = policies[0] ?? ['', ''];
     const { score, reasons } = recognise(pageOf(html), 'https://seagull.example/privacy');
-    expect(reasons.map((reason) => reason.cue)).toEqual(['title', 'heading', 'address', 'policy text']);
+    expect(reasons.map((reason) => reason.cue)).toEqual(['title', 'heading', 'address', 'policy']);
     expect(reasons.reduce((sum, reason) => sum + reason.weight, 0)).toBeCloseTo(score);
   });
 
