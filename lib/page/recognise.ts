@@ -45,11 +45,11 @@ export function recognise(doc: Document, url: string): Recognition {
     // "Privacy" alone may head a section of a contract.
     { cue: 'heading', weight: sample.fullHeadings > 0 ? 0.4 : isHeaded ? 0.2 : 0 },
     { cue: 'address', weight: isAddressed ? 0.1 : 0 },
-    { cue: 'terms title', weight: isContract ? -0.3 : 0 },
+    { cue: 'terms', weight: isContract ? -0.3 : 0 },
     { cue: 'policy', weight: share(part.policy) * certainty },
     { cue: 'terms', weight: -share(part.terms) / 2 },
     { cue: 'talk', weight: -share(part.talk) },
-    { cue: 'list', weight: sample.linkedHeadings >= listed ? -1 : 0 },
+    { cue: 'heading', weight: sample.linkedHeadings >= listed ? -1 : 0 },
   ].filter((reason) => reason.weight !== 0);
   const score = reasons.reduce((sum, reason) => sum + reason.weight, 0);
   const isPolicy = part.policy > 0 && score >= enough;
