@@ -26,11 +26,6 @@ export const practice = definePractice({
           '(adsense|doubleclick|admob|adwords|criteo|adroll|taboola|outbrain|retargeting|remarketing|facebook pixel|meta pixel|display advertising|google ads|header bidding|real time bidding|programmatic) ..20 (cookie|cookies|ads|advertising|information|data|advertise|you|exchanges|features)',
         unless: 'opt out | opting out | more information | preferences | settings | learn more',
       },
-      {
-        match:
-          '({pass-on}|use|used) ..16 (cross context|behavioral advertising|interest based advertising|targeted advertising) ..10 (third parties|partners|companies|networks)',
-        unless: 'opt out',
-      },
       // "so that companies can show you relevant ads"
       '{pass-on} ..24 ({third-parties}|companies) ..16 (relevant|targeted|tailored|target|tailor|interest based|personalized) ..4 (ads|advertising|advertisements)',
       '{pass-on} ... (serve|serving|deliver|target|targeting|tailor) ..2 (ads|advertisements|advertising) & ({third-parties}|companies|clients)',
@@ -90,6 +85,8 @@ export const wording = defineWording({
 
 export const examples = defineExamples({
   yes: [
+    'We share identifiers for cross-context behavioral advertising.',
+    'We pass this data on to vendors that serve ads.',
     { text: 'Advertising networks', leadIn: 'We disclose your information to:' },
     'Ad exchanges obtain your cookie ID when an ad slot is loaded.',
     'Banner ads on these pages come from a third-party company that uses cookies.',
@@ -105,6 +102,7 @@ export const examples = defineExamples({
     'We may let partners read hashed emails in order to show you relevant ads through ad exchanges that receive your data.',
   ],
   no: [
+    'Advertisers get none of your data.',
     'No data is shared with advertisers.',
     'This site carries no advertising.',
 

@@ -22,7 +22,6 @@ export const practice = definePractice({
       '(statistics|totals|trends) ..8 (is|are|be) ..2 ({pass-on}|given|published|sold)',
       '(publish|publishes|release) ..2 (statistics|figures)',
       '(identify|identifies|identifying) ..6 (removed|stripped) & ({pass-on}|receive|receives|publish)',
-      '({pass-on}|receive|receives) ... (identify|identifies|identifying) ..6 (removed|stripped)',
     ],
     no: [],
   },
@@ -49,6 +48,10 @@ export const wording = defineWording({
 
 export const examples = defineExamples({
   yes: [
+    'Figures that do not identify anyone may be published.',
+    'Visitor statistics are published once a year.',
+    'We publish statistics on our members.',
+    'Researchers receive records from which everything that identifies you has been removed.',
     { text: 'aggregated or anonymised data with partners and the public', leadIn: 'We share:' },
     'Sponsors receive only statistics.',
     'We may make anonymised records public.',

@@ -67,6 +67,8 @@ export const wording = defineWording({
 
 export const examples = defineExamples({
   yes: [
+    'We share usage data with third parties for analytics purposes.',
+    'Our audience is measured by an outside firm.',
     { text: 'analytics companies', leadIn: 'We share data with:' },
     'This site is measured with Plausible.',
     'An outside service counts our visitors.',

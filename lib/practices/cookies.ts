@@ -93,6 +93,11 @@ export const wording = defineWording({
 
 export const examples = defineExamples({
   yes: [
+    'The cookies used on this website expire after a week.',
+    'A cookie is a note that our server saves on your disk.',
+    'This site stores small text files on your computer.',
+    'By staying here you agree to our use of cookies.',
+    'We drop a cookie when you log in.',
     { text: 'cookies and similar technologies', leadIn: 'We collect information by means of:' },
     'A cookie lets our server know that you have been here before.',
     'We may place a small file called a cookie on your computer.',

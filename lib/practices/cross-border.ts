@@ -30,7 +30,6 @@ export const practice = definePractice({
       '(laws|protection|protections) ..10 (countries|country|jurisdiction|jurisdictions) ..12 (differ|different|less|as protective|not|same level|equivalent)',
       '(leave|leaves) ..1 (your|the|their) ..2 (country|eu|eea|jurisdiction|region)',
       'contract clauses',
-      '(transferred|transfer|processed|stored|sent) ..3 here & {country}',
     ],
     no: [
       { match: athome, unless: '(users|residents|available|ship|sold|apply|applies)' },
@@ -74,6 +73,9 @@ export const examples = defineExamples({
     'Some of our providers are based outside the European Economic Area.',
   ],
   no: [
+    'Records are held only in Switzerland.',
+    'Your files never leave Switzerland.',
+    'All records remain within the European Union.',
     'We never send your data outside Canada.',
     'Your information is kept only in the EU.',
 

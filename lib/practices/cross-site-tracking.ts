@@ -30,11 +30,6 @@ export const practice = definePractice({
       'elsewhere on the (internet|web)',
       '(link|links|connect|match|associate) ..3 devices & (ads|ad|advertis*|track*|recogniz*)',
       '(pages|websites|sites|apps) (..3 you visit)? (that|which) (use|carry|include|embed|integrate|contain|have) ..3 our ..2 (services|service|button|buttons|plugin|code|technology|tags|widgets|advertising|cookies) & (collect*|receive*|see|learn|visit*|track*)',
-      {
-        match:
-          '(use|usage) of (our|this|the|these) ..2 (and|or) (of)? (other|third party) ..2 (sites|websites|apps|services)',
-        unless: '(risk|governed|responsib*|terms)',
-      },
       '(profile|profiles) ..6 (visits|activity|browsing) ..3 (to|on|across) ..2 (many|other|different|various|several) ..2 (sites|websites)',
       '(follow|follows|track|tracks|watch|watches|observe|monitor) (you|users|visitors|what you do) (from|to|onto|off|beyond|around|across|elsewhere)',
       '(activity|activities|behavior|browsing|data|visits) elsewhere',
@@ -42,7 +37,6 @@ export const practice = definePractice({
         match: 'after ..3 (leave|leaving|left|visiting) ..3 (us|our|the|this)',
         unless: '(!(ads|ad) .)? (policy|terms)',
       },
-      '(several|many|multiple|different|various) ..1 (sites|websites|apps) ..6 (profile|combined|joined|merged|linked)',
       `(collect|collects|gather|record) ..4 (about|from) you ..3 (on|across) ..4 ${places}`,
       '(track|follow|monitor) ..3 (once|after) ..3 (leave|left|leaving)',
     ],
@@ -76,6 +70,9 @@ export const wording = defineWording({
 
 export const examples = defineExamples({
   yes: [
+    'Partners may link your devices so that ads follow you.',
+    'They form a profile from your visits to many sites.',
+    'Partners may gather facts about you across various websites.',
     'Advertising companies can recognise your browser on other sites.',
     'We collect information about visits to our site and to other websites.',
     'These firms watch what you do across the web.',
@@ -91,6 +88,7 @@ export const examples = defineExamples({
     'Information about your activity on unaffiliated apps is used to choose ads.',
   ],
   no: [
+    'We do not track you once you have left this site.',
     'We do not monitor your browsing on other websites.',
     'Third parties may not follow you from our site to others.',
 

@@ -52,6 +52,8 @@ export const wording = defineWording({
 
 export const examples = defineExamples({
   yes: [
+    'The app reads the identifier for advertisers.',
+    'Each device is assigned a unique number.',
     { text: 'Device ID', leadIn: 'Data collected by the app' },
     'We collect the serial number of your device.',
     'Each installation gets a random ID that stays the same over time.',

@@ -33,7 +33,6 @@ export const practice = definePractice({
       'no ..3 (response|effect|impact|action|action in response|change) & ' + signal,
       `${signal} ..3 (is|are) ..2 (ignored|disregarded)`,
       `${signal} ..3 (is|are) (currently|yet|presently)? not ..2 (honored|supported|recognized|processed|respected)`,
-      '(make|makes) no ..1 (changes|change|difference) & ' + signal,
     ],
     honored: [
       {
@@ -45,7 +44,6 @@ export const practice = definePractice({
         unless: `${asks} | ({third-parties}|{advertisers}|they|other (sites|websites)|some)`,
       },
       { match: '(we|site|website) ..1 (honor|honors|respect|respects) (it|them)', after: signal },
-      { match: '(we|site|website) ..1 (honor|honors|respect|respects) it & ' + signal },
       `${signal} ..3 (is|are|will be) (also|fully|always|currently)? (honored|respected|supported|recognized)`,
       `(users|visitors|people|those|anyone) (who|with|that) ..6 ${signal} ..4 (are|is|will) not ..2 tracked`,
       `(when|if|where|once) ..8 ${signal} .. (we|our|site|website) ..2 (do|does|will) not ..2 (track|set|place|plant|collect|use|load|record)`,
@@ -76,6 +74,11 @@ export const wording = defineWording({
 
 export const examples = defineExamples({
   ignored: [
+    'This site ignores the DNT header.',
+    'We count visits regardless of DNT.',
+    'DNT signals get no response from our servers.',
+    'Do Not Track signals are ignored.',
+    'DNT headers are currently not honored.',
     'This website does not act on Do Not Track signals.',
     'We have not implemented any response to Do Not Track.',
 
@@ -90,6 +93,9 @@ export const examples = defineExamples({
     'We may choose not to honor Do Not Track settings.',
   ],
   honored: [
+    { text: 'We respect it.', after: 'Your browser may send a Do Not Track signal.' },
+    'Do Not Track settings are respected here.',
+    'Visitors who switch on DNT are not tracked.',
     'Our servers respect DNT and set no tracking cookies for those who send it.',
     'We comply with Do Not Track requests.',
 

@@ -44,6 +44,7 @@ export const wording = defineWording({
 
 export const examples = defineExamples({
   honored: [
+    { text: 'We honor such signals.', after: 'Some browsers send the Global Privacy Control.' },
     'We process Global Privacy Control signals as opt-outs.',
     'Visitors whose browsers transmit GPC are opted out automatically.',
 
@@ -55,6 +56,7 @@ export const examples = defineExamples({
     'Our website recognises the GPC signal.',
   ],
   ignored: [
+    'Our site ignores Global Privacy Control.',
     'GPC signals are not supported at present.',
     'We do not act on opt-out preference signals.',
 

@@ -70,6 +70,7 @@ export const wording = defineWording({
 
 export const examples = defineExamples({
   yes: [
+    'Log files may be used in combination with personal details.',
     'The log is matched with your account.',
     'When you sign in, your earlier visits are connected with your name.',
     'Your e-mail address may be linked with cookie data.',
@@ -88,6 +89,7 @@ export const examples = defineExamples({
     'We combine your registration details with clickstream data.',
   ],
   no: [
+    'Our usage data is not linked to you.',
     'IP addresses are not linked to anything that identifies you personally.',
     'Cookie data is kept apart from your personal details.',
 

@@ -55,6 +55,7 @@ export const wording = defineWording({
 
 export const examples = defineExamples({
   yes: [
+    'Nobody else sees your files unless required by law.',
     { text: 'when a court orders it', leadIn: 'We share information only:' },
     'We must give data to the police if they present a warrant.',
     'Government agencies may obtain your information from us by lawful demand.',

@@ -27,8 +27,6 @@ export const practice = definePractice({
       '(tell|tells|show|shows|sends|inform|informs|let|lets) ..3 where (you|your device|the vehicle|the device) (are|is|goes|travels)',
       'location (is|are|may be|will be|can be) ..2 (collected|recorded|tracked|determined|stored|shared|sent|gathered|inferred)',
       '(your|current|exact|geographic) position',
-      '(record|records|track|tracks|monitor) ..1 where ..4 (goes|travels|drives|moves)',
-      { match: 'bluetooth ..8 (map|location|place|near|nearby)', unless: '(pair|connect)' },
       '(collect|collects|collecting|gather) :? (the|any|your|their|a)? . (location|whereabouts)',
       'from ..2 (ip|network) ..6 (estimate|infer|guess|work out|tell|determine|derive|learn) ..3 (town|city|region|location|area|where|country and city)',
       '(log|logs|store|stores|ask for|asks for|request|requests) your (location|whereabouts|position)',
@@ -59,6 +57,9 @@ export const wording = defineWording({
 
 export const examples = defineExamples({
   yes: [
+    'Your IP address shows roughly where you are located.',
+    'Your coordinates are sent to our server.',
+    'From your IP address we estimate which city you are in.',
     { text: 'Location information', leadIn: 'We collect the following:' },
     'Your phone tells us where you are.',
     'We work out your city from your IP address.',
@@ -74,6 +75,7 @@ export const examples = defineExamples({
     { text: 'Your general location', leadIn: 'We automatically collect the following:' },
   ],
   no: [
+    'We do not record where you go.',
     "We don't collect precise or approximate location.",
     'The site does not use geolocation.',
 

@@ -56,6 +56,7 @@ export const wording = defineWording({
 
 export const examples = defineExamples({
   yes: [
+    'In this way we know which pages you visited.',
     { text: 'IP address', leadIn: 'We automatically collect:' },
     'Technical data such as your browser, operating system and IP address is collected.',
     'Your IP address is recorded whenever you post.',

@@ -47,7 +47,6 @@ export const practice = definePractice({
       { match: '{pass-on} ..4 to ..1 (buyer|seller|buyers|sellers|recipient|other party) ', unless: '{deal}' },
       '(searched|found|viewed|seen) ..3 by ..3 (employers|recruiters|buyers|sellers|hosts|guests)',
       'we ..1 (publish|feature|display|list|post) your ..3 (name|photo|image|picture|comments|review|username|story|testimonial|content|city)',
-      '(our|the) (public)? (website|site|page|pages) ..2 (show|shows|list|lists|display|displays) ..3 names',
       '(sellers|buyers|hosts|guests|drivers|riders|bidders|other members|other users) ..3 (receive|get|see|given|obtain) ..6 (name|names|address|phone|profile|photo|contact details)',
     ],
     no: [],
@@ -74,6 +73,12 @@ export const wording = defineWording({
 
 export const examples = defineExamples({
   yes: [
+    'Winners agree that their names may be published.',
+    'Your profile can be found through search engines.',
+    'We share your first name with drivers.',
+    'Guests see your first name.',
+    'Your account is public at first.',
+    'Your résumé can be viewed by employers.',
     { text: 'Whatever you write there is public.', under: 'Public areas' },
     'Your public profile shows your name, photo and city.',
     'Anybody can read what you post on the message boards.',

@@ -55,7 +55,6 @@ export const practice = definePractice({
       },
       // "your data is not for sale", "our list is available for rental"
       '(information|data|details|lists|list) (is|are|be) ..2 for (sale|rent|rental|hire|lease)',
-      '(lists|list) available for (rental|rent|hire)',
       { match: 'we ..3 (sell|sold) [ ..12 ] {sell-link}* {saleable}', unless: '(right|opt out)' },
       // A heading of a list: "categories of personal information sold: …"
       { match: '{saleable} (sold|sold or shared|sold and shared) (:|to) !(none|no|we)', unless: `${aside}` },
@@ -95,6 +94,10 @@ export const wording = defineWording({
 
 export const examples = defineExamples({
   yes: [
+    'The law of California may regard this exchange as a sale.',
+    'Letting advertisers read these cookies may meet the definition of a sale in some states.',
+    'We reserve the right to sell your personal information.',
+    'Kinds of personal information sold: names and purchases.',
     'Our business includes licensing consumer data to others for a fee.',
     'We sometimes rent out the postal addresses of past buyers.',
     'Certain disclosures to our marketing partners may qualify as sales under the Nevada statute.',
@@ -109,6 +112,10 @@ export const examples = defineExamples({
     'Categories of personal data that we sold or shared in the past year: identifiers and browsing history.',
   ],
   no: [
+    'We do not engage in the sale of personal information.',
+    'Your information is not for sale.',
+    'We do not sell (as the law defines the word) your personal information.',
+    'Your mail stays on our servers, and we will never sell it.',
     'Acme does not sell personal data.',
     'We do not and will not sell your personal information.',
 

@@ -67,6 +67,9 @@ export const wording = defineWording({
 
 export const examples = defineExamples({
   yes: [
+    'We may hire others to ship parcels, and pass your address on to them.',
+    'We disclose data to companies that supply hosting to us.',
+    'Companies that mail parcels for us receive your address.',
     {
       text: 'vendors who provide services to us, such as hosting and support',
       leadIn: 'We may disclose personal data to:',

@@ -39,6 +39,7 @@ export const wording = defineWording({
 
 export const examples = defineExamples({
   yes: [
+    'Screenshots may be taken while our staff helps you.',
     'Your visit may be recorded, including where you click and scroll.',
     'We watch replays of visits to improve the site.',
     'Clarity from Microsoft captures how you move the mouse.',

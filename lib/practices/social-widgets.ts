@@ -57,6 +57,7 @@ export const wording = defineWording({
 
 export const examples = defineExamples({
   yes: [
+    'YouTube videos embedded in our articles can set cookies.',
     "Facebook's Like button on our pages tells Facebook that you visited.",
     'We embed YouTube videos, and YouTube learns what you watch.',
     'Social sharing tools on our pages are run by others and may set cookies.',

@@ -27,8 +27,6 @@ export const practice = definePractice({
       `${serve} ..6 ${ads} ..14 (based on|using|about your|cookie|cookies|when you visit)`,
       `{cookie} ..10 ${ads}`,
       `(used|use|uses|using|collect|collects|process|processed) ... (for|in) ..6 advertising !(network|networks|service|services|partners|agency|companies|technology|revenue)`,
-      '(for|and|or|,) (marketing|promotional) (and|or|,) advertising purposes',
-      'for advertising (and|or|,) (marketing|promotional) purposes',
       'for ..3 advertising purposes',
       '{cookie} ..20 ad serving',
       '(determine|determining|decide|select|selecting|choose|understand|learn) (which|what) ..4 (ads|advertisements|advertising|offers|promotions)',
@@ -95,6 +93,8 @@ export const wording = defineWording({
 
 export const examples = defineExamples({
   yes: [
+    'This helps us choose promotions for you.',
+    'We upload customer lists to Facebook so that our ads reach you.',
     { text: 'deliver ads relevant to you', leadIn: 'We use your information to:' },
     'Advertisements may be selected on the basis of your profile.',
     'We and our partners use what we know of you to show ads you will find interesting.',

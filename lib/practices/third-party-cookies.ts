@@ -74,6 +74,9 @@ export const wording = defineWording({
 
 export const examples = defineExamples({
   yes: [
+    { text: 'Set by Hotjar, kept for a year', under: 'Cookies' },
+    { text: 'Some of them belong to other companies.', after: 'Our pages set cookies.' },
+    'The app has code from other companies that collects device data.',
     { text: '_ga (Google): analytics, 2 years', under: 'Cookies we use' },
     'Our analytics vendor sets its own cookies.',
     'Facebook may place a cookie through the like button on our pages.',

@@ -8,7 +8,6 @@ export const practice = definePractice({
       // "shared with other companies for their own marketing purposes"
       '({pass-on}|{sell}) ..30 (for|in) (their|its|the third party|third party|others|other|sponsor|partner|partners) (own)? ..6 (marketing|promotional|advertising|mailing|mailings|promotions)',
       '({pass-on}|{sell}) ..30 {third-parties} ..8 (for|use in) ..3 (marketing|promotional|mailing) ..3 (purposes|activities|use|uses|communications)',
-      '({pass-on}|{sell}) ..12 to (companies|businesses|organizations|firms|marketers) for (marketing|promotional)',
       // "with partners who advertise or market", said loosely
       {
         match: '({pass-on}|{sell}) ..24 {others} ..16 (marketing|promotional)',
@@ -94,10 +93,6 @@ export const practice = definePractice({
           '(marketers|marketing (companies|firms|partners|organizations)) ..8 (receive|receives|obtain|get|have access) ..6 {your-data}',
         unless: 'our behalf',
       },
-      {
-        match: '(^|:) ..3 (marketers|marketing (partners|companies)|direct marketers)',
-        under: '(recipient*|share|disclose|receives)',
-      },
       // "merchants receive your address, and may send you mail"
       {
         match:
@@ -107,15 +102,6 @@ export const practice = definePractice({
       },
       {
         match: '({pass-on}|{sell}) ..20 {others} ..3 whose ..2 (offers|products|goods|services|offerings|merchandise)',
-        unless: 'our behalf',
-      },
-      {
-        match:
-          '({pass-on}|{sell}) ..20 {others} (who|that|which) ..2 (market|sell|promote|advertise|offer) ..2 (products|goods|services|merchandise|their)',
-        unless: 'our behalf',
-      },
-      {
-        match: 'whom we ..2 ({pass-on}|{share}) ..12 (offer you|offers|promotions|by post|by mail)',
         unless: 'our behalf',
       },
       // Whoever they are: "…, who may mail you offers of their own"
@@ -155,6 +141,10 @@ export const wording = defineWording({
 
 export const examples = defineExamples({
   yes: [
+    'Firms with whom we share your address may send you catalogs.',
+    'You may receive catalogs from other companies to which we rent your address.',
+    'We let other companies send you offers.',
+    'Marketing companies may receive your e-mail address.',
     { text: 'Other companies that wish to send you offers', leadIn: 'Your information may be disclosed to:' },
     'Other retailers may get your mailing address from us so that they can send you catalogues.',
     'We may, with your consent, disclose your email to sponsors who want to send you promotions.',
