@@ -32,6 +32,8 @@ export const practice = definePractice({
       '{pass-on} ..10 (within|among|amongst|between|across|throughout) (the|our|its) ..2 (group|companies|brands|subsidiaries)',
       // A list of recipients
       { match: '(^|:) ..3 {group-firms}', under: '(recipient*|receives|share|disclose|disclosures)' },
+      { match: '(available|accessible) to ..3 {group-firms}', unless: '(products|services) ..4 available' },
+      '{group-firms} ..2 (can|may|will) ..2 (access|see|view|use) ..4 (files|records|profiles|accounts|lists)',
       '(we|us) and our ..2 {group-firms} ..3 (pool|exchange|combine) ..6 {your-data}',
     ],
     no: [],
@@ -56,6 +58,8 @@ export const wording = defineWording({
 export const examples = defineExamples({
   yes: [
     'Your information may be used by our sister companies.',
+    'Your profile is accessible to our affiliates.',
+    'Our affiliates may view your files.',
     'Our subsidiaries share records with one another.',
     'We and our subsidiaries may pool the information we collect.',
     { text: 'our subsidiaries', leadIn: 'Recipients of your data include:' },
