@@ -11,10 +11,6 @@ export const practice = definePractice({
       { match: '^ (right to|right of)? access (:|,|$|[)', under: '(rights|right to)' },
       '(tell|inform) you ..12 (what|which) ..2 (information|data|details) ..1 we ..1 (hold|have|keep|store)',
       '{you-may} ..2 (check|find out|see|ask) what ..2 (we|the company) ..1 (know|hold|have|store)',
-      {
-        match: '{you-may} ..4 (request|obtain|get|receive|ask for) (it|this|them)',
-        under: '(access to (your|personal) (information|data)|right of access)',
-      },
       `(sign in|login|open|visit|go to) ..8 (to|and) ${see} ..4 {own-data}`,
       '(copy|list|summary) ..3 of ..6 {own-data} ... (can|may) be (requested|obtained|viewed|inspected)',
       {
@@ -71,6 +67,10 @@ export const examples = defineExamples({
     'Residents of some states have the right to know what we collected.',
     'You can send us a subject access request.',
     'You may view your profile after signing in.',
+    { text: 'Access: we will show you your file.', under: 'Your rights' },
+    'Write to us and we will tell you which details we keep.',
+    'You are entitled to information about the personal data stored by us.',
+    'We will confirm whether we hold personal data about you.',
   ],
   silent: [
     'Only employees who need it have access to your data.',

@@ -9,7 +9,7 @@ export const practice = definePractice({
   id: 'ad-opt-out',
   clauses: {
     yes: [
-      '(reset|limit|restrict|disable|delete) ..6 (advertising|ad) (identifier|identifiers|id|ids)',
+      '(limit|restrict|disable|delete) ..6 (advertising|ad) (identifier|identifiers|id|ids)',
       `(refuse|decline|disable|stop|turn off|switch off|block|not to use ..3 (browsing|information|data)) & ${registers}`,
       '(setting|settings|option|control|choose|choice|prevent|prevents|stop|switch off|turn off) ..6 (ads|ad|advertising|advertisements) ..4 (personalized|targeted|tailored|based on|customized)',
       '(prefer|want|wish|like|ask|tell|request) ..10 not ..2 (tailor|target|personalize|customize) ..6 (ad|ads|advertising|advertisements)',
@@ -68,6 +68,7 @@ export const examples = defineExamples({
     'You may turn off personalized ads in your account.',
     'If you do not want to see targeted ads, use the AdChoices icon.',
     'Ad networks use cookies; you may opt out of the ad networks that we work with.',
+    'You can delete the advertising ID of your phone in its settings.',
   ],
   silent: [
     'We participate in the Digital Advertising Alliance.',

@@ -48,6 +48,8 @@ export const examples = defineExamples({
     'Public photos are used in AI training.',
     'Our language model is trained on messages of our users.',
     { text: 'To train machine learning models', leadIn: 'We use your information for these purposes:' },
+    'What you write is fed to our language models.',
+    'Your posts serve as AI training data.',
   ],
   no: [
     'We do not use your data to train AI models.',

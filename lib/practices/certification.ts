@@ -11,6 +11,7 @@ export const practice = definePractice({
       `(display|displays|bear|bears|carry|carries|earned|awarded|received) ..8 ${scheme} ..4 (seal|logo|mark|trustmark|certificate|certification|badge)`,
       `(we|company|has|have|our|site|website|practices|is|are|inc|llc) ..10 (comply|complies|follow|follows|participate|participates|participant|take part|takes part|taking part|adhere|adheres|certified|certify|certifies|certification|conform|conforms|adhering|complying|signatory|accredited|accreditation|member|members|licensee|awarded|received|abide|abides|joined|subscribe|subscribes|seal|self certified|committed) ..16 ${scheme}`,
       `${scheme} ..6 (seal|certified|certification|licensee|member|program|participant|principles|compliant) ..10 (we|our|site|website|us)`,
+      `(takes part|participates) in ..6 ${scheme}`,
       `(certified|reviewed|audited|accredited) ..6 (by|under|to|with|against) ..6 ${scheme}`,
       `(member|licensee|participant) of ..8 ${scheme}`,
     ],
@@ -48,6 +49,7 @@ export const examples = defineExamples({
     'Our systems are certified to ISO 27001.',
     'This site is a member of the Better Business Bureau.',
     'We participate in the Privacy Shield.',
+    'Acme Labs takes part in the Data Privacy Framework.',
   ],
   no: [
     'We are not certified under the Data Privacy Framework.',

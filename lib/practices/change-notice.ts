@@ -49,7 +49,6 @@ export const practice = definePractice({
         after: `${change} ... ${subject}`,
         unless: '(you|please) (can|may)? (contact|email|write)|questions',
       },
-      `${message} ..4 (announcing|announcement) ..8 ${change}`,
     ],
     site: [
       '{we} (will|shall) ..1 (notify|inform|alert|tell) (you|users) (of|about) (any|all|material|significant|important|such|these|major|substantial)? ..1 changes $',
@@ -121,6 +120,7 @@ export const examples = defineExamples({
     'If we change this policy in a way that matters, we will notify you by e-mail.',
     'We will send you a message before changes to this privacy statement take effect.',
     'We may email you to tell you about changes to our privacy practices.',
+    'Any amendments will be communicated to you by e-mail.',
   ],
   site: [
     'We will put a notice on our home page before a change takes effect.',
@@ -128,6 +128,8 @@ export const examples = defineExamples({
     'When we change this policy, we will put a prominent notice on our home page.',
     'We will notify you of any changes to this policy.',
     'Changes to this statement will be announced with a banner in the app.',
+    'We will inform you of any changes.',
+    'Should this policy change, we will let you know.',
   ],
   posted: [
     'We may revise this policy; the new version will be posted here.',

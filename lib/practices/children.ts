@@ -84,6 +84,9 @@ export const examples = defineExamples({
     'Children under thirteen may not register.',
     'You must be at least 18 years old to use the shop.',
     'If we learn that a child has sent us data, we will delete it.',
+    'Our books are written for adults, not for children.',
+    'The forum is open to adults only.',
+    'No details should be sent to us by minors.',
   ],
   collects: [
     "Children under 13 need a parent's permission to take part.",

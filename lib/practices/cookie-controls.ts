@@ -72,6 +72,7 @@ export const examples = defineExamples({
     'Cookies can be turned off in the preferences of your browser.',
     { text: 'Your browser has a setting to block them.', after: 'We place cookies on your computer.' },
     'Most browsers accept cookies on their own, but you can make yours warn you before it takes one.',
+    'You are not required to accept our cookies.',
   ],
   silent: [
     'Cookies are small text files stored on your computer.',

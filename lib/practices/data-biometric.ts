@@ -56,6 +56,7 @@ export const examples = defineExamples({
     'You may provide a saliva sample, from which we obtain genetic data.',
     { text: 'Voiceprints', leadIn: 'We collect these kinds of personal information:' },
     { text: 'Biometric information', under: 'Categories of personal information we collect' },
+    'Your voiceprint is compared with the one on file.',
   ],
   no: [
     'We do not collect biometric data.',

@@ -72,6 +72,7 @@ export const examples = defineExamples({
     'We do not track the pages you visit.',
     'We never record your search queries.',
     'Your browsing history is not stored.',
+    { text: 'No', leadIn: 'Browsing history — Collected', under: 'What personal information do we collect?' },
   ],
   silent: [
     'Please visit our help page.',

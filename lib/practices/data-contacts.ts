@@ -55,6 +55,8 @@ export const examples = defineExamples({
     'The app lets you import contacts to find people who are already here.',
     'When you use our referral service we keep your friends’ names and addresses.',
     { text: 'Your contact list', leadIn: 'We may collect:' },
+    { text: 'Contacts', under: 'Information we collect' },
+    'A friend who invites you gives us your name.',
   ],
   no: [
     'We do not access your address book.',

@@ -18,7 +18,7 @@ export const practice = definePractice({
       '(user|member|customer) (generated|submitted|contributed|created|uploaded) (content|contents|contributions|material|materials|information|submissions)',
       '(information|communications|correspondence) ..4 (you|users) ..3 (post|send|submit) ..5 (forum|forums|message boards|chat|bulletin|blog|blogs|community)',
     ],
-    no: ['{own-content} ..4 {stays-here}', '(photos|messages|files|recordings|documents) {stays-here}'],
+    no: ['{own-content} ..4 {stays-here}'],
   },
   never: [
     '(not|never) ... (video|voice|audio) ..3 (calls|chats|channels)',
@@ -64,6 +64,7 @@ export const examples = defineExamples({
     'We do not store the content of your messages.',
     'Your files are never kept; we do not retain files that you upload.',
     'We do not read or record your conversations.',
+    'Your photos never leave your phone.',
   ],
   silent: [
     'The content of this site is protected by copyright.',

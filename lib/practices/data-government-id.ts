@@ -62,6 +62,7 @@ export const examples = defineExamples({
     'We do not collect social security numbers.',
     'Passport details are never stored by us.',
     'The form does not ask for your driver’s license.',
+    { text: 'No', leadIn: 'Passport number — Collected', under: 'What personal information do we collect?' },
   ],
   silent: [
     'Do not send us your Social Security number.',

@@ -60,11 +60,13 @@ export const examples = defineExamples({
     'Your health data is stored on our servers.',
     { text: 'Medical conditions and allergies', leadIn: 'When you register we ask for:' },
     { text: 'Health and fitness data', under: 'Information we collect' },
+    'We use your medical history to plan your visit.',
   ],
   no: [
     'We do not collect health information.',
     'No medical records are stored.',
     'We do not gather data revealing race, religion or health.',
+    { text: 'No', leadIn: 'Health information — Collected', under: 'What personal information do we collect?' },
   ],
   silent: [
     'For your health, wash your hands.',

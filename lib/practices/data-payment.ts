@@ -11,7 +11,7 @@ export const practice = definePractice({
       '{taken} ... {payment-detail}',
       '{payment-detail} ..12 {handled}',
       { match: '{listed} ... {payment-detail}', unless: '{passes-on} ... {listed}' },
-      { match: '^ ..10 {payment-detail}', under: '{collection-heading}', unless: '(no|not) $' },
+      { match: '^ ..14 {payment-detail}', under: '{collection-heading}', unless: '(no|not) $' },
       '(use|uses|used|using) ..5 {payment-detail}',
       '(payments|transactions|purchases|payment) ..4 (are|is) ..3 (processed|handled|made) ..4 (through|by|via|using) & (processor|provider|paypal|stripe|third party|gateway|processors|providers)',
     ],
@@ -57,12 +57,18 @@ export const examples = defineExamples({
     'We use your credit card only to charge for the order.',
     { text: 'Credit card or other payment information', leadIn: 'You may provide us with:' },
     'Financial data may be requested from people who place an advertisement.',
+    {
+      text: 'Purchases, delivery dates, gift cards, the last digits of your credit card',
+      leadIn: 'Commercial information — Examples',
+      under: 'What we collect',
+    },
   ],
   no: [
     'We do not collect or store credit card numbers.',
     'We do not collect credit card numbers.',
     'Payment information is never collected by us.',
     'We do not ask for bank account details.',
+    { text: 'No', leadIn: 'Financial information — Collected', under: 'What personal information do we collect?' },
   ],
   silent: [
     'Our prices include tax.',

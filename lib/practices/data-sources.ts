@@ -78,6 +78,9 @@ export const examples = defineExamples({
     'We supplement our files with information from public records.',
     'We obtain data about you from third parties, such as credit agencies.',
     { text: 'Information from social networks', leadIn: 'We also collect:' },
+    'Data from third parties is combined with what you tell us.',
+    'Your Twitter profile information is sent to us when you link the two.',
+    'If your insurer pays for the course, it sends us your name.',
   ],
   no: [
     'We do not obtain information about you from other sources.',

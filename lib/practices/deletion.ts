@@ -66,6 +66,7 @@ export const examples = defineExamples({
     'On request we remove your personal information from our records; please email us to request that your data be deleted.',
     'If you want to close your account, call us.',
     'Parents may request deletion of the information of their child.',
+    'You can clear your watch history in the settings.',
   ],
   no: [
     'Your posts cannot be deleted once published.',

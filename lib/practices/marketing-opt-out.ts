@@ -12,11 +12,6 @@ export const practice = definePractice({
   clauses: {
     yes: [
       { match: '(opt|opting) out of (receiving|getting|being (sent|contacted))', unless: '{targeted-ad}' },
-      {
-        match:
-          '(marketing|newsletter|promotional) ..6 (adjust|change|update|edit|set|manage|modify) your ..1 preferences',
-        unless: '{cookie}|{targeted-ad}',
-      },
       '(no longer|not) (want|wish|need|like) (our|the|this|any|these|more) ..2 {mailing}',
       `${unwilling} (to)? hear (anything)? (more)? from`,
       '(stop|cease) (emailing|mailing|calling|texting|contacting|messaging|writing to) you',
@@ -87,6 +82,7 @@ export const examples = defineExamples({
     'You can change your email preferences in your account.',
     'You have the right to object to direct marketing.',
     'Do not want our e-mails? Opt out of our mailings on the account page.',
+    'You can turn off push notifications about offers in the app.',
   ],
   silent: [
     'We send a monthly newsletter to our customers.',

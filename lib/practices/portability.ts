@@ -47,6 +47,8 @@ export const examples = defineExamples({
     'You may ask that we transmit the data to another provider.',
     'We will hand over your data in a structured and commonly used format.',
     'Members can download a copy of their posts and other personal data.',
+    'You can download your readings as a CSV file.',
+    'You can download your photos before you leave.',
   ],
   silent: [
     'We transfer data to other countries.',

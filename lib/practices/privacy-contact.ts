@@ -79,6 +79,7 @@ export const examples = defineExamples({
     'Contact us with any concerns about our privacy practices.',
     { text: 'You can call us at 555-0100 or write to 1 Main Street.', under: 'Contact us' },
     'Questions or comments about this notice can be sent to our privacy office.',
+    'Our EU representative is Acme GmbH in Berlin.',
   ],
   silent: [
     'Contact the retailer about your order.',

@@ -43,7 +43,6 @@ export const practice = definePractice({
     ],
     'as-needed': [
       '(law|laws|regulation|regulations) ..2 (oblige|obliges|require|requires) us to (keep|retain|store|preserve)',
-      '(delete|deleted|erase|erased|destroy|destroyed) ..14 (unless|except) ..8 (law|legal|legally|obliged)',
       {
         match:
           '(delete|deleted|erase|erased|destroy|destroyed|discard|discarded) ..8 (once|as soon as|when|after) ..8 (over|ended|ends|completed|complete|finished|fulfilled|processed|expired|expires|achieved|served)',
@@ -65,7 +64,6 @@ export const practice = definePractice({
       `${keep} ..16 until ..4 you ..4 (change|remove|delete|request|ask|tell|cancel|close|unsubscribe|withdraw|deactivate|instruct)`,
       '(delete|deleted|erase|erased|destroy|destroyed|anonymize|dispose) ..14 (once|when|after|as soon as) ..8 (no longer|not) ..3 (necessary|needed|required|need|require)',
       '(no longer|not) ..3 (necessary|needed|required|need|require) ..14 (delete|deleted|erase|erased|destroy|destroyed|anonymize|dispose|securely)',
-      `${keep} ..12 (archival|archived|residual) ..14 (law|legal|disputes|comply|purposes)`,
     ],
   },
   strongest: ['stated-period', 'indefinite', 'as-needed'],
@@ -98,6 +96,7 @@ export const examples = defineExamples({
     'After two years of silence we erase your profile.',
     'Application papers are retained for no more than 6 months.',
     'We purge search records every 30 days.',
+    'Your profile is erased sixty days after you close your account.',
   ],
   indefinite: [
     'We may keep your information indefinitely.',
@@ -105,6 +104,9 @@ export const examples = defineExamples({
     'We may keep your personal information indefinitely.',
     'Posts are stored permanently in our archive.',
     'We retain account data for as long as we wish.',
+    'We keep what you post without limit of time.',
+    'Orders are permanently stored in our books.',
+    'We never delete account records.',
   ],
   'as-needed': [
     'We retain information for as long as your account is active.',
@@ -114,6 +116,7 @@ export const examples = defineExamples({
     'We will store your information for the period necessary to provide the service.',
     'When it is no longer needed, we delete your information.',
     'We may retain records as required by law.',
+    'We delete records once they are no longer needed.',
   ],
   silent: [
     'This cookie lasts for two years.',

@@ -50,6 +50,9 @@ export const examples = defineExamples({
     'You may opt out of sharing for cross-context advertising.',
     'Californians have the right to opt-out of selling.',
     'You can ask us not to disclose your information to third parties.',
+    'A single click will stop us from selling your details.',
+    'Subscribers can have their names taken off the rental list.',
+    'If you prefer that your address not be given to other companies, call us.',
   ],
   silent: [
     '"Sale" means an exchange for money or other value.',

@@ -70,6 +70,7 @@ export const examples = defineExamples({
     'We take reasonable steps to safeguard your information against theft.',
     'Your information is kept secure.',
     'Contractors must agree to keep the personal information confidential: they are required to protect the confidentiality of your data.',
+    'We value your trust and work hard to protect it.',
   ],
   silent: [
     'Security is your own responsibility.',

@@ -10,7 +10,6 @@ export const practice = definePractice({
       '{you-may} ..6 oppose ..4 (processing|use|collection)',
       '(withdraw|revoke|rescind) (it|this|that|them) & (consent|permission)',
       '(take) (it|this|that|your consent|them) back & (consent|permission)',
-      'no longer (agree|consent) ..8 (use|processing|process|collection|using)',
       {
         match:
           '(ask|request|require|tell) ..4 (stop|cease|restrict|limit|suspend) (using|processing|our (use|processing)|the (use|processing)) ..4 {your-data}',
@@ -58,6 +57,7 @@ export const examples = defineExamples({
     'You can ask us to restrict the processing of your personal data.',
     'You may object to our use of your data for research.',
     'You have the right to limit the use of your sensitive personal information.',
+    'Consent is yours to give, and you can take it back.',
   ],
   silent: [
     'By using the site you consent to this policy.',
