@@ -58,7 +58,7 @@ export const examples = defineExamples({
     { text: 'Credit card or other payment information', leadIn: 'You may provide us with:' },
     'Financial data may be requested from people who place an advertisement.',
     {
-      text: 'Purchases, delivery dates, gift cards, the last digits of your credit card',
+      text: 'Purchases, delivery dates, the last digits of your credit card',
       leadIn: 'Commercial information — Examples',
       under: 'What we collect',
     },
