@@ -182,7 +182,7 @@ describe('known destinations tell what became of them', () => {
   });
   it('Flash settings need nothing opened any more', () => {
     const text =
-      'Flash settings: [here](http://www.macromedia.com/support/documentation/en/flashplayer/help/settings_manager.html)';
+      'Flash settings: [here](http://macromedia.com/support/documentation/en/flashplayer/help/settings_manager.html)';
     expect(only(text)).toMatchObject({ kind: 'flash', status: 'retired', replacement: { href: null } });
   });
   it('a working one is live, a stranger unknown', () => {

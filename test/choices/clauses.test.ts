@@ -48,7 +48,7 @@ describe('the links that a sentence offers', () => {
     ],
     [
       '/b*',
-      'For more information about this practice and to know your choices about not having this information used by these companies, click [here](/b).',
+      'For details of this practice, and to learn how you can keep these companies from using what they gather, click [here](/b).',
     ],
     ['/b*', 'Users can set preferences for how AdCo advertises to them on the [Ad Preferences page](/b).'],
     [
