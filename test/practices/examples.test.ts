@@ -13,12 +13,26 @@ const stanceOf = (practice: PracticeId, example: Example): Stance | 'silent' => 
   return finding?.evidence.find(({ quote }) => textOf(example).includes(quote))?.stance ?? 'silent';
 };
 
-for (const { id } of practices)
+/** Fewer examples of a stance than this leave too much of how it is phrased untried. */
+const enough = (stance: string, hasOwnStances: boolean): number => {
+  if (stance === 'silent') return 4;
+  return stance === 'yes' && !hasOwnStances ? 6 : 3;
+};
+
+for (const { id, clauses } of practices)
   describe(id, async () => {
     const { examples } = (await import(`../../lib/practices/${id}.ts`)) as { examples: Examples };
     const cases = (Object.entries(examples) as [Stance | 'silent', readonly Example[]][]).flatMap(([stance, all]) =>
       all.map((example) => ({ stance, example, text: textOf(example) })),
     );
+    it('has examples enough of every stance that it can have', () => {
+      const stances = Object.keys(clauses);
+      const hasOwnStances = stances.some((stance) => stance !== 'yes' && stance !== 'no');
+      const lacking = [...stances, 'silent'].filter(
+        (stance) => cases.filter((each) => each.stance === stance).length < enough(stance, hasOwnStances),
+      );
+      expect(lacking).toEqual([]);
+    });
     it.each(cases)('$stance: $text', ({ stance, example }) => {
       expect(stanceOf(id, example)).toBe(stance);
     });
