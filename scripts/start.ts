@@ -1,6 +1,6 @@
 /** `npm start`: a browser with the extension in it, on a sample policy; without browser or display, the same summary in the terminal. */
 import { spawnSync } from 'node:child_process';
-import puppeteer, { type Browser } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { build } from 'wxt';
 import { findBrowser, type BrowserName } from './browsers';
 import { serveSite } from './sample-site';
@@ -33,7 +33,9 @@ async function demonstrate(product: BrowserName): Promise<void> {
   const extension = await browser.installExtension(`.output/${product}-mv3`);
   const [page = await browser.newPage()] = await browser.pages();
   await page.goto(site.url(sample));
-  if (product === 'chrome') await openPopup(browser, extension);
+  // The first-run page has opened in front of it.
+  await page.bringToFront();
+  if (product === 'chrome') await openPopup(browser, page, extension);
   console.log(
     '\nPlainprint has read this policy: its button in the toolbar says what it found. Close the browser to end.',
   );
@@ -50,8 +52,7 @@ function launch(product: BrowserName): Promise<Browser> {
 }
 
 /** Opens the popup as a click on the button would; only Chromium lets a script do that. */
-async function openPopup(browser: Browser, id: string): Promise<void> {
+async function openPopup(browser: Browser, page: Page, id: string): Promise<void> {
   const extension = (await browser.extensions()).get(id);
-  const [page] = await browser.pages();
-  if (extension !== undefined) await page?.triggerExtensionAction(extension);
+  if (extension !== undefined) await page.triggerExtensionAction(extension);
 }

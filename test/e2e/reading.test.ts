@@ -89,10 +89,12 @@ describe.each([
     await popup.close();
   });
 
-  it("points to the site's own policy", async () => {
+  it("points to the site's own policy, and to the choices that it offers", async () => {
     const page = await driver.open(site.url('shop-home'));
     const popup = await driver.openPopup(page);
-    await expect.poll(() => popup.links('.notice a[rel]'), patience).toEqual([site.url('/privacy-policy')]);
+    await expect
+      .poll(() => popup.links('.notice a[rel]'), patience)
+      .toEqual([site.url('/privacy-policy'), site.url('/do-not-sell'), site.url('/your-privacy-choices')]);
     await popup.close();
   });
 
