@@ -25,11 +25,11 @@ const normalize = (text: string): string =>
     .map(({ normal }) => normal)
     .join('') || ' ';
 
-/** Normal forms of headings and lead-ins, which many blocks share. */
-const remember = (): ((text: string) => string) => {
+/** Many blocks share their headings and lead-ins: each is read once. */
+const remember = (read: (text: string) => string): ((text: string) => string) => {
   const known = new Map<string, string>();
   return (text) => {
-    const found = known.get(text) ?? normalize(text);
+    const found = known.get(text) ?? read(text);
     known.set(text, found);
     return found;
   };
@@ -40,16 +40,11 @@ const lastSentence = (text: string): string => readSentences(text).at(-1)?.norma
 /** Reads the sentences of one block after another. Headings are context, not statements; nor are questions. */
 export const sentenceReader = (document: PolicyDocument): ((index: number) => readonly PlacedSentence[]) => {
   const asWe = companyAsWe(document);
-  const normalOf = remember();
-  const leadOf = new Map<string, string>();
+  const normalOf = remember(normalize);
+  const leadOf = remember((text) => asWe(lastSentence(text)).trimEnd());
   const denied = deniedCells(document.blocks);
   let before = '';
   let beforeBlock: Block | null = null;
-  const lead = (text: string): string => {
-    const found = leadOf.get(text) ?? lastSentence(text);
-    leadOf.set(text, found);
-    return found;
-  };
   return (index) => {
     const block = document.blocks[index];
     if (!block || block.kind === 'heading' || denied.has(index)) return [];
@@ -58,7 +53,7 @@ export const sentenceReader = (document: PolicyDocument): ((index: number) => re
     beforeBlock = block;
     return readSentences(block.text).flatMap((sentence, position) => {
       const quote = block.text.slice(sentence.start, sentence.end);
-      const introduction = position === 0 && block.leadIn ? asWe(lead(block.leadIn)).trimEnd() : '';
+      const introduction = position === 0 && block.leadIn ? leadOf(block.leadIn) : '';
       const placed = {
         block: index,
         quote,

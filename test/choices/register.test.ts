@@ -63,7 +63,7 @@ describe('spellings of old policies', () => {
     ['http://www.networkadvertising.org/optout_nonppii.asp', 'nai'],
     ['http://optout.networkadvertising.org/?c=1#!/', 'nai'],
     [
-      `http://www.${'macromedia.com'}/support/documentation/en/flashplayer/help/settings_manager07.html`,
+      'http://www.macromedia.com/support/documentation/en/flashplayer/help/settings_manager03.html',
       'flash-settings-manager',
     ],
     ['http://kb2.adobe.com/cps/526/52697ee8.html', 'flash-cookie-help'],
