@@ -29,7 +29,7 @@ describe('Firefox with access withheld', () => {
 
   it('reads the page once access is granted', async () => {
     const page = await driver.open(site.url('meadow-lists'));
-    const popup = await driver.popupAsPage(page);
+    const popup = await driver.ownPage('popup.html', page);
     const grant = await popup.waitForSelector('.notice button');
     // A real click: browsers grant nothing without one.
     await grant?.click();

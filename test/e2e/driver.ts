@@ -29,10 +29,8 @@ export interface Driver {
   stopBackground(): Promise<void>;
   /** A page of the extension, in a tab. */
   openOwnPage(path: string): Promise<Page>;
-  /** The popup as a page of its own, for pictures. */
-  popupAsPage(page: Page): Promise<Page>;
-  /** A page of the extension about the tab of this page. */
-  ownPage(path: 'report.html' | 'options.html', page: Page): Promise<Page>;
+  /** A page of the extension about the tab of this page; the popup too, for pictures. */
+  ownPage(path: 'popup.html' | 'report.html' | 'options.html', page: Page): Promise<Page>;
   close(): Promise<void>;
 }
 

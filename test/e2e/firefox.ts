@@ -91,10 +91,6 @@ class Firefox implements Driver {
     return this.harness.openOwnPage(path);
   }
 
-  async popupAsPage(page: Page): Promise<Page> {
-    return this.harness.openOwnPage(`popup.html?tab=${await this.harness.tabOf(page)}`);
-  }
-
   async ownPage(path: string, page: Page): Promise<Page> {
     return this.harness.openOwnPage(`${path}?tab=${await this.harness.tabOf(page)}`);
   }

@@ -60,7 +60,7 @@ describe.each([
     const links = await popup.links('.ways a');
     expect(links).toContain('http://www.aboutads.info/choices/');
     await popup.close();
-    const picture = await driver.popupAsPage(page);
+    const picture = await driver.ownPage('popup.html', page);
     await picture.waitForSelector('.finding');
     await picture.screenshot({ path: `test/e2e/artifacts/popup-${name}.png`, fullPage: true });
     await picture.close();
