@@ -49,16 +49,16 @@ class Chromium implements Driver {
   }
 
   async stopBackground(): Promise<void> {
-    const target = this.browser.targets().find((candidate) => candidate.type() === 'service_worker');
-    if (target === undefined) return;
-    const isGone = new Promise<void>((resolve) => {
-      this.browser.on('targetdestroyed', (gone) => {
-        if (gone === target) resolve();
+    const session = await this.harness.page.createCDPSession();
+    const isStopped = new Promise<void>((resolve) => {
+      session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+        if (versions.every(({ runningStatus }) => runningStatus === 'stopped')) resolve();
       });
     });
-    const worker = await target.worker();
-    await worker?.close();
-    await isGone;
+    await session.send('ServiceWorker.enable');
+    await session.send('ServiceWorker.stopAllWorkers');
+    await isStopped;
+    await session.detach();
   }
 
   openOwnPage(path: string): Promise<Page> {
