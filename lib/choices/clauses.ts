@@ -5,7 +5,7 @@ import type { Setting } from './setting';
 
 /** Where another clause begins. Read `plainText`. */
 const boundary =
-  /[;,] (?:(?:and|but|or|while|whereas|also) )?(?=(?:please |also |then )?(?:you|to|we|it|if|in order|visit|click|see|for (?:more|further|details|information))\b)| (?:and|but) (?=(?:please |also |then |can |may )?(?:you|if|opt|unsubscribe|refuse|decline|manage|change|adjust|disable|click|visit)\b)/g;
+  /[;,] (?:(?:and|but|or|while|whereas|also) )?(?=(?:please |also |then )?(?:you|to|we|it|if|in order|visit|click|see|for (?:more|further|details|information)|(?:from|of|to) which (?:you|users))\b)| (?:and|but) (?=(?:please |also |then |can |may )?(?:you|if|opt|unsubscribe|refuse|decline|manage|change|adjust|disable|click|visit)\b)/g;
 
 /** A clause that sends the reader on to read. */
 const toRead =

@@ -10,6 +10,15 @@ import type { Setting } from './setting';
 /** Texts to read, not places to act. */
 const documentLabel =
   /\b(?:privacy|cookies?|legal) (?:policy|policies|notice|statement|practices|page)\b|\bterms\b|\bpolicy\b|\bpolicies\b|\bconditions\b|\bguidelines\b|\bagreement\b|\btransparency\b/;
+/** Rules that bind the reader: unlike an ad network's policy, which may hold its opt-out, they never are a way out. */
+const rules = /\bterms\b|\bconditions\b|\bguidelines\b|\bagreement\b/;
+/** "How AdCo uses data": such labels lead to explanations, unless they tell how to act. */
+const explains = /^(?:how (?!to\b)|what|why|information (?:about|on)|details (?:about|of|on))\b/;
+/** "sites that [partner with AdCo]": the link tells which things are meant. */
+const tellsWhich = /\b(?:that|which|who)\s*$/;
+/** Whoever settles disputes about a choice does not offer it. */
+const arbiter =
+  /\b(?:ombuds\w+|commissioner|supervisory authorit|data protection authorit|regulator|attorney general|arbitrat|dispute resolution|mediation|watchdog)/;
 /** Links about the page itself. */
 const navigation = /^\W*(?:back|return)\b|\btop of (?:the )?page\b|^\W*(?:to )?(?:the )?top\W*$/;
 /** Link texts that name nothing: what counts is the sentence around them, where there is one. */
@@ -31,11 +40,13 @@ const isBesideOffer = ({ sentence, end, next }: Setting): boolean =>
   next !== null && !readActs(plainText(sentence.slice(0, end))).stops;
 
 /** Laws give rights; their texts do not grant them. */
-const law = /\b(?:act|law|regulation|directive|code|statute|gdpr|ccpa|cpra)\b/;
+const law = /\b(?:act|article \d+|law|regulation|directive|code|statute|gdpr|ccpa|cpra)\b/;
 
 const isDocument = (mention: Mention, label: string, setting: Setting, acts: Acts): boolean => {
   const sentence = plainText(setting.sentence);
-  if (law.test(label) && !hasAct(readActs(label))) return true;
+  const acting = hasAct(readActs(label));
+  if ((law.test(label) || rules.test(label) || explains.test(label)) && !acting) return true;
+  if (!acting && tellsWhich.test(sentence.slice(0, setting.start))) return true;
   if (documentLabel.test(label)) return !acts.stops || toRead.test(sentence) || isBesideOffer(setting);
   return documentPath.test(mention.url.pathname) && !hasAct(readActs(sentence));
 };
@@ -52,5 +63,6 @@ export const isIdle = (mention: Mention, setting: Setting, known: Match | null, 
   if (!isContact(mention.url) && isOfferedElsewhere(setting)) return true;
   if (!isContact(mention.url) && isDocument(mention, label, setting, acts)) return true;
   if (known) return false;
+  if (arbiter.test(label)) return true;
   return isHomePage(mention.url) || refersTo.test(plainText(setting.sentence.slice(0, setting.start)));
 };

@@ -6,7 +6,7 @@ const topics: readonly (readonly [ChoiceKind, RegExp])[] = [
   ['flash', /\bflash\b|\blocal shared object|\blsos?\b/],
   [
     'sale',
-    /\b(?:sell|sale|selling|sold|rent)\b|\b(?:shar(?:e|ed|ing)|disclos(?:e|ed|ure|ing|ures))\b[^.;]{0,90}?\b(?:third[ -]part|other compan|affiliat|compan|marketers|others)|do not share\b|provid(?:e|ing)\b[^.;]{0,60}?\bto third[ -]part/,
+    /\b(?:sell|sale|selling|sold|rent)\b|\b(?:shar(?:e|ed|ing)|disclos(?:e|ed|ure|ing|ures))\b[^.;]{0,90}?\b(?:third[ -]part|other compan|affiliat|compan|marketers|others)|do not share\b|\bopt(?:ing)?[ -]?out (?:of|from) (?:the |this |such |our |that )?(?:sharing|disclosure|information sharing)|provid(?:e|ing)\b[^.;]{0,60}?\bto third[ -]part/,
   ],
   ['analytics', /\banalytics\b|\bmeasurement\b|\busage (?:data|statistics|tracking)\b|\bomniture\b|\bmatomo\b/],
   [

@@ -14,6 +14,10 @@ const people = '(?:visitors|users|those|people|readers|customers|members|anyone|
 export const mereTalk = new RegExp(
   any(
     `\\b(?:if|when|once|after|where|should|unless) (?:you|a user|users|visitors)(?: have| choose to| decide to| elect to)? ${stop}\\b${condition}, (?:then |please note that |note that |please note,? )?${outcome}`,
+    // "If you do not agree, please do not use the site"
+    `\\b(?:if|unless|when) you (?:do not|don't|disagree|object|would rather not|prefer not)\\b[^,.;]{0,120}, (?:please |then |you should |you must )?(?:do not|don't|not|leave|refrain|discontinue|your only)\\b`,
+    '\\b(?:remember|stor|sav|recall|recogni[sz])(?:e|es|ing)? (?:your|these|those) (?:[a-z-]{1,20} ){0,3}?(?:preferences|settings|choices|options)\\b',
+    '\\bnothing to opt[ -]?out of\\b',
     '\\b(?:unless you (?:have )?opt(?:ed)?|(?:if|when|once|because) you (?:have |had )?(?:already )?opted)[ -]?out\\b(?! (?:by|here|through|via|using|at|on)\\b)',
     `\\b${people} who (?:have )?${stop}\\b[^,.;]{0,60}?\\b(?:can|may|will|might) (?:still|not|also|continue)\\b`,
     `\\b(?:cannot|can't|can not|may not|(?:not|un)able to|not possible to|no way to) (?:\\w+ )?${stop}`,

@@ -13,10 +13,11 @@ export const offered = any(
   '\\b(?:please|click|visit|go to|log ?in|sign in|simply)\\b',
   '\\b(?:by|via|through) (?:\\w+ )?(?:visiting|clicking|contacting|e-?mailing|sending|writing|calling|logging|using|following|going|e-?mail)\\b',
   '\\b(?:(?:is|are) available|ways? (?:for you )?to)\\b',
-  '\\b(?:users|members|residents|visitors|customers|clients|parents|guardians|subscribers|individuals|subjects|consumers|players|guests|readers|students|people|they)(?: \\w+){0,3}? (?:can|may|could|should|must|might)\\b',
+  '\\b(?:users|members|residents|visitors|customers|clients|parents|guardians|subscribers|holders|individuals|subjects|consumers|players|guests|readers|students|people|they)(?: \\w+){0,3}? (?:can|may|could|should|must|might)\\b',
   '\\brequests? (?:to|for) (?:access|see|delet|correct|eras|remov|rectif)',
   '\\brequests? (?:(?:can|should|may|must) be )?(?:sent|made|submitted|addressed|directed)\\b',
-  '\\b(?:who|users|members|customers|individuals|residents|visitors) (?:want|wish|would like)\\b',
+  '\\b(?:who|users|members|customers|individuals|residents|visitors) (?:wants?|wish|wishes|seeks?|would like)\\b',
+  '\\b(?:parents?|guardians?) who (?:believe|learn|find|discover|think)',
   `\\b(?:can|may) be (?:[a-z]{1,12} ){0,2}?${changed}\\b`,
   `^(?:learn more about |how to )?(?:${change}|${seeing})\\b`,
   // "To exercise your rights, …", "Write to us to …"

@@ -13,11 +13,12 @@ export const requesting = any(
   '\\b(?:subject|access|deletion|data|erasure|consumer|rights) (?:access )?requests?\\b(?! guidelines)',
   `\\b(?:make|submit|send|lodge|file|place|making|submitting|obtain)\\b${within(25)}\\brequests?\\b`,
   `\\brequest(?:ing)?\\b${within(50)}` +
-    '\\b(?:access|copy(?! of (?:our|an?|the (?!(?:personal )?(?:information|data|records?)))\\b)|disclosure|notice|list|deletion|removal|correction|details|(?:your|certain|this|such|personal|the following) information)\\b',
+    '\\b(?:access|copy(?! of (?:our|an?|this (?:notice|policy|statement|document)|the (?!(?:personal )?(?:information|data|records?)))\\b)|disclosure|(?<!(?:this|our|the|privacy) )notice|list|deletion|removal|correction|details|(?:your|certain|this|such|personal|the following) information)\\b',
   '\\b(?:address|send|direct|submit|mak|forward)(?:e|ed|ing)? (?:your|their|such|these|any|all|a) requests?\\b',
   '\\brequests? (?:to|for) (?:access|see|delet|correct|eras|remov|rectif)',
   '\\brequests? (?:(?:can|should|may|must) be )?(?:sent|made|submitted|addressed|directed)\\b',
   '\\b(?:up)?on (?:your |written )?request\\b[^.;]{0,60}?\\b(?:data|information)\\b',
   `\\bask(?:ing)?\\b[^.;]{0,50}?\\b(?:what|which|whether|for)\\b[^.;]{0,40}?\\b(?:third[ -]part|we (?:know|hold|have|store)|copy|data|information)\\b`,
+  '\\b(?:want|seek|desire)s? access to (?:his|her|their|your|personal)\\b',
   `\\b(?:copy|copies) of\\b${within(60)}\\b${held}`,
 );

@@ -9,6 +9,8 @@ export const setting = any(
     within(50) +
     '\\b(?:your|their|these|location|app|device|profile|such|related|available|of|about|privacy|cookie|ad|advertising|marketing|communications?|e-?mail|newsletter|contact|subscription|the) ' +
     `${few}${choices}\\b`,
+  // "Adjust how SocialCo uses your visits"
+  `\\b(?:adjust|chang|control|manag|limit|choos|decid|influenc)(?:e|ing)? (?:how|whether) (?!(?:to|you)\\b)${within(40)}\\b(?:us|collect|shar|track|target|personali[sz])(?:e|es|ed|ing|s)?\\b`,
   `\\b(?:go to|visit|in|through|via|using) your ${few}(?:settings|preferences)\\b`,
   `\\byour ${few}(?:choices|options|preferences|controls)\\b`,
   '\\b(?:choices|options|a choice) (?:about|regarding|concerning|related to|with respect to|available|for|in|(?:that )?we (?:provide|offer))\\b',
