@@ -1,4 +1,4 @@
-/** Spreads jobs over processes, one a core, and gives the results in the order of the jobs, each as soon as those before it are done. */
+/** Spreads jobs over processes and gives the results in the order of the jobs, each as soon as those before it are done. */
 import { fork } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 
@@ -12,7 +12,7 @@ interface Worker<Job, Result> {
 
 /** A process, not a thread: a job that exhausts the memory takes only its own worker with it. */
 const startWorker = <Job, Result>(path: string): Worker<Job, Result> => {
-  const child = fork(path, { execArgv: ['--import', 'tsx'] });
+  const child = fork(path, { execArgv: ['--import', import.meta.resolve('tsx')] });
   const run = (job: Job): Promise<Result> =>
     new Promise((resolve, reject) => {
       const answered = (result: unknown): void => {
@@ -60,21 +60,22 @@ const startPool = <Job, Result>(path: string, size: number): Worker<Job, Result>
 
 /**
  * @param path the worker's script: it answers every message (a job) with one message (its result)
+ * @param jobs asked for only as fast as they are done: a list that never ends takes no more memory than a short one
  * @param failed the result of a job over which a worker died
  */
 export async function* inProcesses<Job, Result>(
   path: string,
-  jobs: readonly Job[],
+  jobs: AsyncIterable<Job> | Iterable<Job>,
   failed: (job: Job, reason: string) => Result,
+  processes = availableParallelism(),
 ): AsyncGenerator<Result> {
-  const count = Math.min(availableParallelism(), jobs.length);
-  const pool = startPool<Job, Result>(path, count);
+  const pool = startPool<Job, Result>(path, processes);
   const attempt = (job: Job): Promise<Result> =>
     pool.run(job).catch((error: unknown) => failed(job, error instanceof Error ? error.message : String(error)));
   const pending: Promise<Result>[] = [];
-  for (const job of jobs) {
+  for await (const job of jobs) {
     pending.push(attempt(job));
-    const first = pending.length >= count * AHEAD ? pending.shift() : undefined;
+    const first = pending.length >= processes * AHEAD ? pending.shift() : undefined;
     if (first) yield await first;
   }
   yield* pending;

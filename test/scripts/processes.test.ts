@@ -1,0 +1,42 @@
+/** Jobs over processes: in order, no faster asked for than done, and a process that dies takes only its own job with it. */
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { inProcesses } from '../../scripts/processes';
+
+const worker = join(mkdtempSync(join(tmpdir(), 'plainprint-')), 'worker.mjs');
+writeFileSync(
+  worker,
+  `process.on('message', (job) => (job.dies ? process.exit(3) : process.send(job.at)));
+process.on('disconnect', () => process.exit());`,
+);
+
+it(
+  'gives results in order, over one that died, and asks for no more than it can hold',
+  { timeout: 60_000 },
+  async () => {
+    let asked = 0;
+    function* jobs(): Generator<{ readonly at: number; readonly dies: boolean }> {
+      for (let at = 0; at < 60; at++) {
+        asked = at;
+        yield { at, dies: at === 5 };
+      }
+    }
+    let done = 0;
+    const results: unknown[] = [];
+    for await (const result of inProcesses<{ at: number; dies: boolean }, unknown>(
+      worker,
+      jobs(),
+      (_, why) => why,
+      2,
+    )) {
+      expect(asked - done++).toBeLessThanOrEqual(16);
+      results.push(result);
+    }
+    expect(results.map((result, at) => (at === 5 ? '' : result))).toEqual(
+      Array.from({ length: 60 }, (_, at) => (at === 5 ? '' : at)),
+    );
+    expect(results[5]).toContain('exit status 3');
+  },
+);
