@@ -19,7 +19,16 @@ export default defineConfig({
   manifestVersion: 3,
   modules: ['@wxt-dev/i18n/module'],
   zip: { excludeSources: ['coverage/**', 'test/e2e/artifacts/**'] },
-  vite: () => ({ plugins: [preact()], build: { modulePreload: false } }),
+  vite: () => ({
+    plugins: [preact()],
+    // A page names all scripts that it begins with, so that they are loaded side by side, not one after finding the other.
+    build: {
+      modulePreload: {
+        polyfill: false,
+        resolveDependencies: (_file, scripts, { hostType }) => (hostType === 'html' ? scripts : []),
+      },
+    },
+  }),
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',

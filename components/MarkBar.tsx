@@ -16,7 +16,12 @@ export interface MarkActions {
   readonly markKeys: readonly string[];
 }
 
-export const MarkBar = ({ onMark, markKeys }: MarkActions) => {
+interface MarkBarProps extends MarkActions {
+  /** False where the legend already stands elsewhere on the page. */
+  readonly hasLegend?: boolean;
+}
+
+export const MarkBar = ({ onMark, markKeys, hasLegend = true }: MarkBarProps) => {
   const t = useTranslate();
   const [{ at, of }, setPosition] = useState<Position>({ at: 0, of: 0 });
   const [problem, setProblem] = useState<'marks.none' | 'marks.unreachable' | null>(null);
@@ -48,7 +53,7 @@ export const MarkBar = ({ onMark, markKeys }: MarkActions) => {
           {problem ? t(problem) : isOn && (at > 0 ? t('marks.position', [at, of]) : t('marks.count', of))}
         </span>
       </p>
-      {isOn && <Legend />}
+      {isOn && hasLegend && <Legend />}
       {isOn && markKeys.length === 2 && <p class="hint">{t('marks.keys', [...markKeys])}</p>}
     </section>
   );

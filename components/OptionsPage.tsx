@@ -1,7 +1,9 @@
 /** What a reader can decide: when policies are read, what the badge counts, what is kept. Every change holds at once. */
 import { useState } from 'preact/hooks';
-import { groups, type Group } from '../lib/policy/practice';
-import { defaultSettings, importSettings, regions, themes, type Settings } from '../lib/report/settings';
+import { defaultSettings, regions, themes, type Settings } from '../lib/report/settings';
+import { importSettings, type WrongFile } from '../lib/report/settings-file';
+import { BadgeOptions } from './BadgeOptions';
+import type { Translate } from '../lib/report/translate';
 import { Pick } from './Pick';
 import { useTranslate } from './translate';
 
@@ -64,39 +66,6 @@ const hostsIn = (text: string): string[] =>
     )
     .filter((host) => host !== '');
 
-const BadgePart = ({ settings, change }: PartProps) => {
-  const t = useTranslate();
-  const toggle = (group: Group): void => {
-    const counted = groups.filter((other) => settings.countedGroups.includes(other) !== (other === group));
-    change({ countedGroups: counted });
-  };
-  return (
-    <fieldset>
-      <legend>{t('options.badge')}</legend>
-      <label class="option">
-        <input
-          type="checkbox"
-          checked={settings.hasBadge}
-          onChange={({ currentTarget }) => change({ hasBadge: currentTarget.checked })}
-        />{' '}
-        {t('options.hasBadge')}
-      </label>
-      <p class="hint">{t('options.counted')}</p>
-      {groups.map((group) => (
-        <label class="option">
-          <input
-            type="checkbox"
-            checked={settings.countedGroups.includes(group)}
-            disabled={!settings.hasBadge}
-            onChange={() => toggle(group)}
-          />{' '}
-          {t(`group.${group}`)}
-        </label>
-      ))}
-    </fieldset>
-  );
-};
-
 const LookPart = ({ settings, change }: PartProps) => {
   const t = useTranslate();
   return (
@@ -131,12 +100,16 @@ const RegionPart = ({ settings, change }: PartProps) => {
 const inKilobytes = (bytes: number, locale: string): string =>
   new Intl.NumberFormat(locale, { style: 'unit', unit: 'kilobyte', maximumFractionDigits: 1 }).format(bytes / 1000);
 
+/** What is wrong with a file, in words: its own line, which anyone can find in it. */
+const wrongInWords = (t: Translate, wrong: WrongFile): string =>
+  'missing' in wrong ? t('options.incomplete', [wrong.missing]) : t('options.refused', [wrong.line, wrong.text]);
+
 type DataPartProps = PartProps & Omit<OptionsPageProps, 'onChange'>;
 
 const DataPart = ({ settings, change, stored, onSave, onDeleteReadings }: DataPartProps) => {
   const t = useTranslate();
   const locale = t('locale');
-  const [problem, setProblem] = useState<string | null>(null);
+  const [problem, setProblem] = useState<WrongFile | null>(null);
   const importFile = async (file: File | undefined): Promise<void> => {
     if (!file) return;
     const imported = importSettings(await file.text());
@@ -169,7 +142,7 @@ const DataPart = ({ settings, change, stored, onSave, onDeleteReadings }: DataPa
           onChange={({ currentTarget }) => void importFile(currentTarget.files?.[0])}
         />
       </label>
-      <p role="alert">{problem !== null && t('options.refused', [problem])}</p>
+      <p role="alert">{problem !== null && wrongInWords(t, problem)}</p>
     </fieldset>
   );
 };
@@ -187,7 +160,7 @@ export const OptionsPage = ({ settings, stored, onChange, onSave, onDeleteReadin
     <main class="options">
       <h1>{t('options.title')}</h1>
       <ReadingPart settings={settings} change={change} />
-      <BadgePart settings={settings} change={change} />
+      <BadgeOptions settings={settings} change={change} />
       <RegionPart settings={settings} change={change} />
       <LookPart settings={settings} change={change} />
       <DataPart

@@ -2,21 +2,25 @@
 import { markOf, Mark } from './Mark';
 import type { PolicyReport } from '../lib/policy/report';
 import type { GroupOverview } from '../lib/report/overview';
-import type { Translate } from '../lib/report/translate';
 import { workingOptOuts } from '../lib/report/ways-out';
 import { groupAnchor } from './GroupSection';
 import { useTranslate } from './translate';
 import { waysAnchor } from './WaysOutList';
 
-const verdict = (t: Translate, { attention, informs, promised, silent }: GroupOverview): string => {
-  if (attention.length + informs.length + promised.length === 0) return t('verdict.nothing');
-  return [
-    t('verdict.attention', attention.length),
+const Verdict = ({ overview: { attention, informs, promised, silent } }: { readonly overview: GroupOverview }) => {
+  const t = useTranslate();
+  if (attention.length + informs.length + promised.length === 0) return <>{t('verdict.nothing')}</>;
+  const rest = [
     promised.length > 0 && t('verdict.promised', promised.length),
     silent.length > 0 && t('verdict.silent', silent.length),
-  ]
-    .filter(Boolean)
-    .join(' · ');
+  ].filter(Boolean);
+  const points = t('verdict.attention', attention.length);
+  return (
+    <>
+      {attention.length > 0 ? <strong>{points}</strong> : points}
+      {rest.map((part) => ` · ${part}`)}
+    </>
+  );
 };
 
 const GroupLine = ({ overview }: { readonly overview: GroupOverview }) => {
@@ -34,7 +38,9 @@ const GroupLine = ({ overview }: { readonly overview: GroupOverview }) => {
             <Mark kind="silent" />
           ))}
         </span>
-        <span class="verdict">{verdict(t, overview)}</span>
+        <span class="verdict">
+          <Verdict overview={overview} />
+        </span>
       </a>
     </li>
   );

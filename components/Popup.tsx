@@ -46,7 +46,7 @@ const NotPolicy = ({ state, onReadAnyway }: { state: StateOf<'not-policy'>; onRe
       {policyLink ? <SitePolicy link={policyLink} /> : <p class="hint">{t('state.noSitePolicy')}</p>}
       {policyLink === null && site != null && <SearchSite address={site} />}
       {state.choices.length > 0 && <SiteChoices choices={state.choices} />}
-      <button type="button" onClick={onReadAnyway}>
+      <button type="button" class="quiet" onClick={onReadAnyway}>
         {t('state.readAnyway')}
       </button>
     </Notice>

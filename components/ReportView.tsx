@@ -10,6 +10,7 @@ import { OnDemand } from './OnDemand';
 import { Overview } from './Overview';
 import { PolicyHeader } from './PolicyHeader';
 import type { ShowEvidence } from './Quote';
+import { Tally } from './Tally';
 import { useTranslate } from './translate';
 import { WaysOutList } from './WaysOutList';
 
@@ -42,7 +43,9 @@ export const ReportView = (props: ReportViewProps) => {
   const groups = overview(report);
   return (
     <>
-      <PolicyHeader report={report} now={now} />
+      <PolicyHeader report={report} now={now}>
+        <Tally findings={report.findings} groups={groups} />
+      </PolicyHeader>
       <Overview report={report} groups={groups} />
       <div class="marking">
         <OnDemand load={loadMarkBar} props={{ onMark, markKeys }} />

@@ -32,11 +32,11 @@ export const SitePolicy = ({ link }: { readonly link: PolicyLink }) => {
         </a>
       </p>
       <p>
-        <a href={page('read', link.href)} target="_blank">
+        <a class="button" href={page('read', link.href)} target="_blank">
           {t('fetch.read')}
-        </a>{' '}
-        <span class="aside">{t('fetch.cost')}</span>
+        </a>
       </p>
+      <p class="hint">{t('fetch.cost')}</p>
     </>
   );
 };
@@ -45,12 +45,14 @@ export const SitePolicy = ({ link }: { readonly link: PolicyLink }) => {
 export const SearchSite = ({ address }: { readonly address: string }) => {
   const t = useTranslate();
   return (
-    <p>
-      <a href={page('find', address)} target="_blank">
-        {t('fetch.find')}
-      </a>{' '}
-      <span class="aside">{t('fetch.cost')}</span>
-    </p>
+    <>
+      <p>
+        <a class="button" href={page('find', address)} target="_blank">
+          {t('fetch.find')}
+        </a>
+      </p>
+      <p class="hint">{t('fetch.cost')}</p>
+    </>
   );
 };
 

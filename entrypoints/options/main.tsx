@@ -5,9 +5,10 @@ import { OptionsPage } from '../../components/OptionsPage';
 import { saveFile } from '../../components/save-file';
 import { showTheme } from '../../components/theme';
 import { TranslateContext } from '../../components/translate';
-import { loadSettings, saveSettings } from '../../lib/extension/settings';
+import { loadSettings, onSettingsChange, saveSettings } from '../../lib/extension/settings';
 import { deleteReadings, loadStoredData, type StoredData } from '../../lib/extension/stored-data';
 import type { Settings } from '../../lib/report/settings';
+import { exportSettings } from '../../lib/report/settings-file';
 
 const { t } = createI18n();
 document.documentElement.lang = t('locale');
@@ -29,7 +30,7 @@ const show = (settings: Settings, stored: StoredData): void => {
           show(changed, await loadStoredData());
         }}
         onSave={(saved) =>
-          saveFile({ name: 'plainprint-settings.json', type: 'application/json', text: JSON.stringify(saved, null, 2) })
+          saveFile({ name: 'plainprint-settings.json', type: 'application/json', text: exportSettings(saved) })
         }
         onDeleteReadings={async () => {
           await deleteReadings();
@@ -41,4 +42,7 @@ const show = (settings: Settings, stored: StoredData): void => {
   );
 };
 
-show(await loadSettings(), await loadStoredData());
+const refresh = async (): Promise<void> => show(await loadSettings(), await loadStoredData());
+
+onSettingsChange(() => void refresh());
+await refresh();

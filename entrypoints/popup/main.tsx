@@ -4,7 +4,7 @@ import { render } from 'preact';
 import { Popup, type PopupActions } from '../../components/Popup';
 import { showTheme } from '../../components/theme';
 import { TranslateContext } from '../../components/translate';
-import { loadCircumstances } from '../../lib/extension/circumstances';
+import { loadCircumstances, type Circumstances } from '../../lib/extension/circumstances';
 import { showLatest } from '../../lib/extension/latest';
 import {
   grantAccess,
@@ -23,11 +23,15 @@ document.documentElement.lang = t('locale');
 const root = document.getElementById('popup');
 if (!root) throw new Error('index.html has no #popup');
 
+/** Asked while the state is loading, and once: the popup closes before any of it changes. */
+const known = Promise.all([loadCircumstances(), reportAddress()]);
+
 const show = async (state: PopupState): Promise<void> => {
-  const reportHref = state.kind === 'report' ? await reportAddress() : null;
+  const [{ theme, ...circumstances }, reportHref] = await known;
+  showTheme(document, theme);
   render(
     <TranslateContext.Provider value={t}>
-      <Popup state={state} now={new Date()} reportHref={reportHref} {...actions} />
+      <Popup state={state} now={new Date()} reportHref={reportHref} {...circumstances} {...actions} />
     </TranslateContext.Provider>,
     root,
   );
@@ -36,13 +40,9 @@ const show = async (state: PopupState): Promise<void> => {
 const fail = (error: unknown): Promise<void> =>
   show({ kind: 'failed', what: 'no-answer', detail: error instanceof Error ? error.message : String(error) });
 
-const refresh = showLatest(loadPopup, (state) => void show(state).catch(fail), fail);
+const refresh = showLatest(loadPopup, (state) => show(state).catch(fail), fail);
 
-const { theme, ...circumstances } = await loadCircumstances();
-showTheme(document, theme);
-
-const actions: PopupActions = {
-  ...circumstances,
+const actions: Omit<PopupActions, keyof Circumstances> = {
   onShow: showInPage,
   onMark: markInPage,
   onCopy: (text) => navigator.clipboard.writeText(text),

@@ -4,12 +4,12 @@ import { browser } from 'wxt/browser';
 import { highlightStyles } from '../page/highlight-styles';
 import { readsByItself } from '../report/settings';
 import { describePage, showQuote } from './ask';
-import { clearBadge } from './badge';
+import { clearBadge, refreshBadges } from './badge';
 import { listenToCommands } from './marks';
 import { isFromOwnPage, onMessage, senderTab, tabOfAnyFrame } from './messages';
 import { beginReading, readAgain } from './read-tab';
 import { clearReading, loadReading, withReading } from './readings';
-import { loadSettings } from './settings';
+import { loadSettings, onSettingsChange } from './settings';
 import { welcomeNewcomers } from './welcome';
 
 const tabIdSchema = v.pipe(v.number(), v.integer());
@@ -46,6 +46,7 @@ export function startBackground(lifetime: string): void {
     await browser.scripting.insertCSS({ target: { tabId, allFrames: true }, css: highlightStyles });
     return showQuote(tabId, place);
   });
+  onSettingsChange(() => void refreshBadges());
   listenToCommands();
   welcomeNewcomers();
   // The popup only wants to be told, by the disconnection, when this background ends.

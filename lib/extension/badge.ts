@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser';
 import type { Tone } from '../policy/practice';
 import type { PolicyReport } from '../policy/report';
 import { attention } from '../report/attention';
+import { loadReading, readTabs } from './readings';
 import { loadSettings } from './settings';
 
 /** White text on each has a contrast of at least 4.5 to 1 (WCAG 2.2, 1.4.3). */
@@ -22,8 +23,8 @@ const icons = {
 } as const;
 
 export async function showBadge(tabId: number, report: PolicyReport): Promise<void> {
-  const { hasBadge, countedGroups } = await loadSettings();
-  const { count, worst } = attention(report, countedGroups);
+  const { hasBadge, uncounted } = await loadSettings();
+  const { count, worst } = attention(report, uncounted);
   await browser.action.setIcon({ tabId, path: icons[count > 0 ? 'attention' : 'read'] });
   await Promise.all([
     browser.action.setBadgeText({ tabId, text: hasBadge ? String(count) : '' }),
@@ -31,6 +32,17 @@ export async function showBadge(tabId: number, report: PolicyReport): Promise<vo
     browser.action.setBadgeTextColor({ tabId, color: '#ffffff' }),
     browser.action.setTitle({ tabId, title: `${i18n.t('extName')}: ${i18n.t('verdict.attention', count)}` }),
   ]);
+}
+
+/** Every open policy's badge as the settings now want it. */
+export async function refreshBadges(): Promise<void> {
+  const tabs = await readTabs();
+  await Promise.all(tabs.map(refreshBadge));
+}
+
+async function refreshBadge(tabId: number): Promise<void> {
+  const reading = await loadReading(tabId);
+  if (reading?.state === 'read') await showBadge(tabId, reading.report);
 }
 
 export async function clearBadge(tabId: number): Promise<void> {

@@ -8,7 +8,7 @@ import { describePage, extractPage, findPolicyLink, findSiteChoices } from './as
 import { commandMarks, type MarkCommand } from './marks';
 import { sendMessage, type PageDescription } from './messages';
 import { showReading, type FailureReason, type PopupState } from './popup-state';
-import { loadReading, onReadingChange } from './readings';
+import { loadReading, onReadingChange, type Reading } from './readings';
 
 interface Tab {
   readonly id: number;
@@ -21,9 +21,11 @@ export async function loadPopup(): Promise<PopupState> {
   const tab = await tabInFront();
   const why = tab.url === null ? null : unsupportedReason(tab.url);
   if (why !== null) return { kind: 'unsupported-page', why };
-  if (tab.url === null || !(await mayRead(tab.url))) return { kind: 'no-access', origin: originOf(tab.url) };
+  // Asked at once: the popup paints when the last of the browser's answers is there.
+  const [isAllowed, stored] = await Promise.all([tab.url !== null && mayRead(tab.url), loadReading(tab.id)]);
+  if (tab.url === null || !isAllowed) return { kind: 'no-access', origin: originOf(tab.url) };
   try {
-    return await stateOf(tab.id, await describePage(tab.id), tab.url);
+    return await stateOf(tab.id, await describePage(tab.id), tab.url, stored);
   } catch (error) {
     return isPdf(tab.url) ? pdfAt(tab.url) : failed('page-unreachable', error);
   }
@@ -95,8 +97,7 @@ export async function reportAddress(): Promise<string> {
   return `/report.html?tab=${id}`;
 }
 
-async function stateOf(tabId: number, page: PageDescription, url: string): Promise<PopupState> {
-  const stored = await loadReading(tabId);
+async function stateOf(tabId: number, page: PageDescription, url: string, stored: Reading | null): Promise<PopupState> {
   const isOfThisVisit = stored?.visit === page.visit;
   if (isOfThisVisit && stored.state !== 'reading') return showReading(stored);
   if (!isOfThisVisit && !page.isPolicy) return stateOfOther(tabId, url);

@@ -13,3 +13,8 @@ export async function loadSettings(): Promise<Settings> {
 export async function saveSettings(settings: Settings): Promise<void> {
   await browser.storage.sync.set({ [key]: settings });
 }
+
+/** Calls back when the settings have changed, here or in another browser of the reader's. */
+export function onSettingsChange(listener: () => void): void {
+  browser.storage.sync.onChanged.addListener(listener);
+}

@@ -1,6 +1,7 @@
 /** What a reader can decide about Plainprint, as plain data: its form, its defaults, and how other data becomes it. */
 import * as v from 'valibot';
-import { groups } from '../policy/practice';
+import { groups, practiceIds, type PracticeId } from '../policy/practice';
+import { practicesOf } from './overview';
 
 /** Whose law a reader can cite in a request; `none` cites nothing. */
 export const regions = ['none', 'eu', 'uk', 'california'] as const;
@@ -9,57 +10,86 @@ export type Region = (typeof regions)[number];
 export const themes = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
 
-const settingsSchema = v.object({
-  version: v.literal(1),
+const host = v.pipe(v.string(), v.toLowerCase(), v.regex(/^[^\s/:]+$/));
+
+const fields = {
   /** `automatic` reads every policy that is opened; `on-click` waits until the toolbar button is pressed. */
   reading: v.picklist(['automatic', 'on-click']),
   hasBadge: v.boolean(),
-  /** The groups of practices that count in the badge. */
-  countedGroups: v.array(v.picklist(groups)),
+  /** The practices that do not count in the badge: so those that a later version adds count. */
+  uncounted: v.array(v.picklist(practiceIds)),
   /** Hosts on which nothing is read unless asked for, as in `example.org`; their subdomains are meant too. */
-  ignoredHosts: v.array(
-    v.pipe(v.string(), v.toLowerCase(), v.regex(/^[^\s/:]+$/, 'must be a host, as in example.org')),
-  ),
-  // Added later: settings that were stored before lack them.
-  theme: v.optional(v.picklist(themes), 'system'),
-  region: v.optional(v.picklist(regions), 'none'),
-});
+  ignoredHosts: v.array(host),
+  theme: v.picklist(themes),
+  region: v.picklist(regions),
+};
+
+const settingsSchema = v.object({ version: v.literal(2), ...fields });
 export type Settings = v.InferOutput<typeof settingsSchema>;
 
 export const defaultSettings: Settings = {
-  version: 1,
+  version: 2,
   reading: 'automatic',
   hasBadge: true,
-  countedGroups: [...groups],
+  uncounted: [],
   ignoredHosts: [],
   theme: 'system',
   region: 'none',
 };
 
-/** Settings as an earlier version, a later one or another browser stored them: what cannot be understood is the default. */
+/** The first version counted whole groups; its own first release knew no theme and no region. */
+const { uncounted: _, ...kept } = fields;
+const firstSchema = v.strictObject({
+  version: v.literal(1),
+  ...kept,
+  countedGroups: v.array(v.picklist(groups)),
+  theme: v.optional(fields.theme, 'system'),
+  region: v.optional(fields.region, 'none'),
+});
+
+const fromFirst = ({ countedGroups, ...rest }: v.InferOutput<typeof firstSchema>): Settings => ({
+  ...rest,
+  version: 2,
+  uncounted: groups.filter((group) => !countedGroups.includes(group)).flatMap(practicesOf),
+});
+
+/** Settings of any version; nothing else, and nothing wrong in them. What is left out is as by default. */
+export const strictSettings = v.variant('version', [
+  v.strictObject({
+    version: v.literal(2),
+    reading: v.optional(fields.reading, defaultSettings.reading),
+    hasBadge: v.optional(fields.hasBadge, defaultSettings.hasBadge),
+    uncounted: v.optional(fields.uncounted, []),
+    ignoredHosts: v.optional(fields.ignoredHosts, []),
+    theme: v.optional(fields.theme, defaultSettings.theme),
+    region: v.optional(fields.region, defaultSettings.region),
+  }),
+  v.pipe(firstSchema, v.transform(fromFirst)),
+]);
+
+const known = (ids: unknown[]): PracticeId[] => practiceIds.filter((id) => ids.includes(id));
+
+/** Another version may have stored more than this one knows: each field that cannot be understood is as by default. */
+const lenientSettings = v.object({
+  version: v.fallback(v.literal(2), 2),
+  reading: v.fallback(fields.reading, defaultSettings.reading),
+  hasBadge: v.fallback(fields.hasBadge, defaultSettings.hasBadge),
+  uncounted: v.fallback(v.pipe(v.array(v.unknown()), v.transform(known)), []),
+  ignoredHosts: v.fallback(fields.ignoredHosts, []),
+  theme: v.fallback(fields.theme, defaultSettings.theme),
+  region: v.fallback(fields.region, defaultSettings.region),
+});
+
+/** Settings as this version, an earlier one, a later one or another browser stored them. */
 export const readSettings = (stored: unknown): Settings => {
-  const parsed = v.safeParse(settingsSchema, stored);
-  return parsed.success ? parsed.output : defaultSettings;
-};
-
-export type Imported = { readonly settings: Settings } | { readonly problem: string };
-
-/** Reads a settings file, which a reader may have edited. A bad one is refused as a whole, with the place that is wrong. */
-export const importSettings = (text: string): Imported => {
-  let data: unknown;
-  try {
-    data = JSON.parse(text);
-  } catch (error) {
-    return { problem: error instanceof Error ? error.message : String(error) };
-  }
-  const parsed = v.safeParse(settingsSchema, data);
-  if (parsed.success) return { settings: parsed.output };
-  const [issue] = parsed.issues;
-  return { problem: [v.getDotPath(issue), issue.message].filter(Boolean).join(': ') };
+  const exact = v.safeParse(strictSettings, stored);
+  if (exact.success) return exact.output;
+  const some = v.safeParse(lenientSettings, stored);
+  return some.success ? some.output : defaultSettings;
 };
 
 /** May a page of this address be read without being asked? */
 export const readsByItself = (url: string, { reading, ignoredHosts }: Settings): boolean => {
-  const host = URL.canParse(url) ? new URL(url).hostname : '';
-  return reading === 'automatic' && !ignoredHosts.some((ignored) => host === ignored || host.endsWith(`.${ignored}`));
+  const name = URL.canParse(url) ? new URL(url).hostname : '';
+  return reading === 'automatic' && !ignoredHosts.some((ignored) => name === ignored || name.endsWith(`.${ignored}`));
 };

@@ -2,18 +2,20 @@
 import { fireEvent, screen } from '@testing-library/preact';
 import { expect, it, vi } from 'vitest';
 import { OptionsPage } from '../../components/OptionsPage';
+import { practicesOf } from '../../lib/report/overview';
 import { defaultSettings, type Settings } from '../../lib/report/settings';
 import { expectAccessible, show } from './render';
 
 const page = ({
   readings = 2,
+  settings = defaultSettings,
   onChange = vi.fn<(settings: Settings) => Promise<void>>(() => Promise.resolve()),
 } = {}) => {
   const onSave = vi.fn();
   const onDeleteReadings = vi.fn(() => Promise.resolve());
   const rendered = show(
     <OptionsPage
-      settings={defaultSettings}
+      settings={settings}
       stored={{ readings, readingsSize: 123_456, settingsSize: 210 }}
       onChange={onChange}
       onSave={onSave}
@@ -51,7 +53,21 @@ it('takes hosts as people type them', () => {
 it('counts the groups that matter', () => {
   const { onChange } = page();
   fireEvent.click(screen.getByLabelText('How you are tracked'));
-  expect(onChange.mock.calls[0]?.[0].countedGroups).toEqual(['sharing', 'choices', 'collection', 'handling']);
+  expect(onChange.mock.calls[0]?.[0].uncounted).toEqual(practicesOf('tracking'));
+});
+
+it('counts the practices that matter, and shows that a group counts in part', () => {
+  const { onChange } = page({ settings: { ...defaultSettings, uncounted: ['cookies'] } });
+  expect(screen.getByLabelText<HTMLInputElement>('How you are tracked').indeterminate).toBe(true);
+  expect(screen.getByText('14 of 15 questions')).toBeTruthy();
+  fireEvent.click(screen.getByLabelText('Cookies'));
+  fireEvent.click(screen.getByLabelText('Selling your data'));
+  expect(onChange.mock.calls.map(([settings]) => settings.uncounted)).toEqual([[], ['cookies', 'sale']]);
+});
+
+it('chooses nothing to count where there is no badge', () => {
+  page({ settings: { ...defaultSettings, hasBadge: false } });
+  expect(screen.getByLabelText<HTMLInputElement>('How you are tracked').disabled).toBe(true);
 });
 
 it('turns the badge off', () => {
@@ -75,10 +91,13 @@ it('takes settings from a file', async () => {
   await vi.waitFor(() => expect(onChange).toHaveBeenCalledWith({ ...defaultSettings, hasBadge: false }));
 });
 
-it('refuses a file that is wrong, and says where', async () => {
+it.each([
+  ['{\n  "version": 2,\n  "hasBadge": 7\n}', 'The file was refused. This is not understood in line 3: "hasBadge": 7'],
+  ['{}', 'The file was refused. It has no “version”.'],
+])('refuses the file %j, and says where it is wrong', async (text, words) => {
   const { onChange } = page();
-  choose(JSON.stringify({ ...defaultSettings, hasBadge: 7 }));
-  expect(await screen.findByText(/The file was refused: hasBadge/)).toBeTruthy();
+  choose(text);
+  expect(await screen.findByText(words)).toBeTruthy();
   expect(onChange).not.toHaveBeenCalled();
 });
 

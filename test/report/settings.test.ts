@@ -1,39 +1,54 @@
 import { expect, it } from 'vitest';
 import { attention } from '../../lib/report/attention';
-import { defaultSettings, importSettings, readsByItself, readSettings } from '../../lib/report/settings';
+import { practicesOf } from '../../lib/report/overview';
+import { defaultSettings, readsByItself, readSettings, type Settings } from '../../lib/report/settings';
 import { finding, report } from './sample';
 
-const chosen = { ...defaultSettings, reading: 'on-click' as const, ignoredHosts: ['a.example'] };
+const chosen: Settings = {
+  ...defaultSettings,
+  reading: 'on-click',
+  uncounted: ['cookies'],
+  ignoredHosts: ['a.example'],
+  theme: 'dark',
+};
+
+/** As the first version stored them, before it knew themes and regions. */
+const first = {
+  version: 1,
+  reading: 'on-click',
+  hasBadge: false,
+  countedGroups: ['sharing', 'choices', 'collection', 'handling'],
+  ignoredHosts: ['a.example'],
+};
 
 it('keeps what was stored', () => {
   expect(readSettings(JSON.parse(JSON.stringify(chosen)))).toEqual(chosen);
 });
 
-it('takes what an earlier version stored, which knew no theme and no region', () => {
-  const { theme: _, region: __, ...earlier } = chosen;
-  expect(readSettings(earlier)).toEqual({ ...chosen, theme: 'system', region: 'none' });
-});
-
-it.each([undefined, null, 'x', {}, { ...chosen, version: 99 }, { ...chosen, reading: 'sometimes' }])(
-  'begins with the defaults where it cannot understand %j',
-  (stored) => {
-    expect(readSettings(stored)).toEqual(defaultSettings);
+it.each([
+  ['without theme and region', first, {}],
+  ['with them', { ...first, theme: 'light', region: 'uk' }, { theme: 'light', region: 'uk' }],
+])(
+  'takes over what the first version stored, %s: the groups that did not count become practices',
+  (_, stored, more) => {
+    expect(readSettings(stored)).toEqual({
+      ...defaultSettings,
+      reading: 'on-click',
+      hasBadge: false,
+      ignoredHosts: ['a.example'],
+      uncounted: practicesOf('tracking'),
+      ...more,
+    });
   },
 );
 
-it('takes settings from a file', () => {
-  expect(importSettings(JSON.stringify(chosen))).toEqual({ settings: chosen });
+it.each([undefined, null, 'x', [], {}])('begins with the defaults where nothing can be understood: %j', (stored) => {
+  expect(readSettings(stored)).toEqual(defaultSettings);
 });
 
-it.each([
-  ['{"version": 1,}', /JSON/],
-  [JSON.stringify({ ...chosen, hasBadge: 'yes' }), /^hasBadge: /],
-  [JSON.stringify({ ...chosen, countedGroups: ['sharing', 'gossip'] }), /^countedGroups\.1: /],
-  [JSON.stringify({ ...chosen, ignoredHosts: ['https://a.example/'] }), /^ignoredHosts\.0: must be a host/],
-  ['7', /./],
-])('refuses %s and says what is wrong', (text, problem) => {
-  const imported = importSettings(text);
-  expect('problem' in imported && imported.problem).toMatch(problem);
+it('keeps what it understands of a later version’s settings', () => {
+  const later = { ...chosen, version: 9, theme: 'sepia', uncounted: ['cookies', 'mind-reading'], sounds: true };
+  expect(readSettings(later)).toEqual({ ...chosen, theme: 'system' });
 });
 
 it.each([
@@ -46,8 +61,8 @@ it.each([
   expect(readsByItself(url, { ...defaultSettings, reading, ignoredHosts: [...ignoredHosts] })).toBe(reads);
 });
 
-it('counts in the badge only the groups that matter to the reader', () => {
+it('counts in the badge only the practices that matter to the reader', () => {
   const findings = [finding('sale', 'yes'), finding('flash-cookies', 'yes')];
-  expect(attention(report({ findings }), ['tracking'])).toEqual({ count: 1, worst: 'caution' });
-  expect(attention(report({ findings }), [])).toEqual({ count: 0, worst: null });
+  expect(attention(report({ findings }), ['sale'])).toEqual({ count: 1, worst: 'caution' });
+  expect(attention(report({ findings }), ['sale', 'flash-cookies'])).toEqual({ count: 0, worst: null });
 });

@@ -1,0 +1,52 @@
+/** The whole policy in one look: how much deserves attention, contradicts itself, favours the reader, and is left unsaid. */
+import type { Finding } from '../lib/policy/report';
+import type { GroupOverview } from '../lib/report/overview';
+import type { MessageKey } from '../lib/report/translate';
+import { Mark, markOf, type MarkKind } from './Mark';
+import { useTranslate } from './translate';
+
+type Verdict = Extract<MessageKey, `verdict.${string}`>;
+
+const countOf = (groups: readonly GroupOverview[], part: Exclude<keyof GroupOverview, 'group'>): number =>
+  groups.reduce((sum, group) => sum + group[part].length, 0);
+
+/** The shape of the worst of them; alarms stand first. */
+const worstOf = (groups: readonly GroupOverview[]): MarkKind => {
+  const kinds = groups.flatMap(({ attention }) => attention).map(markOf);
+  return kinds.includes('alarm') || kinds.length === 0 ? 'alarm' : 'caution';
+};
+
+const contradictions = (findings: readonly Finding[]): number =>
+  findings.filter(({ stance }) => stance === 'mixed').length;
+
+interface TallyProps {
+  readonly findings: readonly Finding[];
+  readonly groups: readonly GroupOverview[];
+}
+
+/** What only informs is left out: it is no verdict. */
+export const Tally = ({ findings, groups }: TallyProps) => {
+  const t = useTranslate();
+  const attention = countOf(groups, 'attention');
+  const others: readonly (readonly [MarkKind, Verdict, number])[] = [
+    ['mixed', 'verdict.mixed', contradictions(findings)],
+    ['good', 'verdict.promised', countOf(groups, 'promised')],
+    ['silent', 'verdict.silent', countOf(groups, 'silent')],
+  ];
+  return (
+    <ul class="tally">
+      <li class="most">
+        {attention > 0 && <Mark kind={worstOf(groups)} />}
+        {t('verdict.attention', attention)}
+      </li>
+      {others
+        .filter(([, , count]) => count > 0)
+        .map(([kind, verdict, count]) => (
+          <li>
+            <Mark kind={kind} />
+            {t(verdict, count)}
+          </li>
+        ))}
+    </ul>
+  );
+};
