@@ -4,6 +4,7 @@ import type { Choice, PolicyReport } from '../lib/policy/report';
 import { draftRequest, likelyRight, rights, toMailto } from '../lib/report/request';
 import { regions, type Region } from '../lib/report/settings';
 import type { MessageKey } from '../lib/report/translate';
+import { CopyButton } from './CopyButton';
 import { Pick } from './Pick';
 import { useTranslate } from './translate';
 
@@ -31,16 +32,9 @@ export const RequestForm = ({ choice, report, region: chosen, onCopy }: RequestF
   const [right, setRight] = useState(likelyRight(choice));
   const [region, setRegion] = useState(chosen);
   const [changed, setChanged] = useState<string | null>(null);
-  const [outcome, setOutcome] = useState<'ways.copied' | 'request.refused' | null>(null);
   const draft = draftRequest(choice, report, { right, region });
   if (draft === null) return <p class="hint">{t('request.noAddress')}</p>;
   const body = changed ?? draft.body;
-  const copy = (): void => {
-    onCopy(`${draft.subject}\n\n${body}`).then(
-      () => setOutcome('ways.copied'),
-      () => setOutcome('request.refused'),
-    );
-  };
   return (
     <div class="request">
       <Pick
@@ -77,12 +71,7 @@ export const RequestForm = ({ choice, report, region: chosen, onCopy }: RequestF
         <a class="button" href={toMailto({ ...draft, body })} target="_blank" rel="noreferrer noopener">
           {t('request.open')}
         </a>
-        <button type="button" class="quiet" onClick={copy}>
-          {t('request.copy')}
-        </button>
-        <span class="hint" role="status">
-          {outcome && t(outcome)}
-        </span>
+        <CopyButton text={`${draft.subject}\n\n${body}`} onCopy={onCopy} />
       </p>
       <p class="hint">{t('request.unsent')}</p>
     </div>

@@ -1,22 +1,21 @@
 /** One way out: where it leads, whether it still works, and what took its place. */
 import type { Replacement } from '../lib/policy/report';
-import { nameOf, placeOf } from '../lib/report/ways-out';
+import { copiedFrom, nameOf, openedBy, placeOf } from '../lib/report/ways-out';
+import { CopyButton } from './CopyButton';
 import { Folded } from './Folded';
 import type { RequestFormProps } from './RequestForm';
 import { useTranslate } from './translate';
 
 const loadForm = () => import('./RequestForm').then(({ RequestForm }) => RequestForm);
 
-/** Addresses come from the page: only those that open a web page or a mailbox become links. */
-const isOpenable = (href: string): boolean => /^(?:https?|mailto):/i.test(href);
-
 const Away = ({ href, label }: { readonly href: string; readonly label: string }) => {
   const t = useTranslate();
   const place = placeOf(href);
+  const opened = openedBy({ href, label });
   return (
     <>
-      {isOpenable(href) ? (
-        <a href={href} target="_blank" rel="noreferrer noopener">
+      {opened !== null ? (
+        <a href={opened} target="_blank" rel="noreferrer noopener">
           {label}
           <span class="unseen"> ({t('ways.newTab')})</span>
         </a>
@@ -50,6 +49,7 @@ export const Way = (props: RequestFormProps) => {
   const { choice } = props;
   const name = nameOf(choice);
   const place = placeOf(choice.href);
+  const copied = copiedFrom(choice);
   const isRetired = choice.status === 'retired';
   return (
     <li class={isRetired ? 'way retired' : 'way'}>
@@ -63,6 +63,12 @@ export const Way = (props: RequestFormProps) => {
       ) : (
         <p>
           <Away href={choice.href} label={name} />
+          {copied !== null && (
+            <>
+              {' '}
+              <CopyButton text={copied} name={copied} onCopy={props.onCopy} />
+            </>
+          )}
         </p>
       )}
       {choice.replacement && <Instead replacement={choice.replacement} />}

@@ -9,6 +9,7 @@ import { type OwnPageTest, ownPageTest } from './page-links';
 import { findEntry } from './register/match';
 import { sentencesOf } from './sentences';
 import { type Setting, settingOf } from './setting';
+import { spokenContacts } from './spoken-contacts';
 
 interface Found {
   readonly choice: Choice;
@@ -29,11 +30,15 @@ const foundAt = (setting: Setting, mention: Mention, block: number): readonly Fo
 };
 
 const choicesOf = (document: PolicyDocument, index: number, block: Block, isOwnPage: OwnPageTest): readonly Found[] => {
-  const mentions = mentionsOf(block).filter((mention) => !isOwnPage(mention.href, mention.label));
-  if (mentions.length === 0) return [];
-  const parsed = { mentions, sentences: sentencesOf(block.text) };
-  return mentions.flatMap((mention, order) =>
-    foundAt(settingOf(document, index, block, parsed, mention, order), mention, index),
+  const links = mentionsOf(block).filter((mention) => !isOwnPage(mention.href, mention.label));
+  const spoken = spokenContacts(block);
+  if (links.length + spoken.length === 0) return [];
+  const sentences = sentencesOf(block.text);
+  // Clauses are told apart by links: what is spoken between them must not.
+  return [links, spoken].flatMap((mentions) =>
+    mentions.flatMap((mention, order) =>
+      foundAt(settingOf(document, index, block, { mentions, sentences }, mention, order), mention, index),
+    ),
   );
 };
 

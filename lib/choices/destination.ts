@@ -22,8 +22,11 @@ export const parseHref = (href: string): URL | null => {
 /** Is the host unknown because the link is relative and so is its page? */
 export const isRelative = (url: URL): boolean => url.hostname === 'unknown.invalid';
 
-/** Is it an e-mail address or a telephone number? */
-export const isContact = (url: URL): boolean => url.protocol === 'mailto:' || url.protocol === 'tel:';
+/** Stands for postal addresses, which only `spokenContacts` makes: no page can link to one. */
+const contacts: ReadonlySet<string> = new Set(['mailto:', 'tel:', 'post:']);
+
+/** Is it an e-mail address, a telephone number or a postal address? */
+export const isContact = (url: URL): boolean => contacts.has(url.protocol);
 
 /** With a language or country in front, where the site has several. */
 const indexPage =
@@ -37,10 +40,14 @@ export const isHomePage = (url: URL): boolean =>
   url.search === '' &&
   /^(?:www\d?\.)?[^.]+\.(?:(?:co|com|org|net|gov|edu|ac|ne|or)\.[a-z]{2}|[a-z]{2,})$/.test(url.hostname);
 
+/** Telephone numbers are the same with and without North America's 1, which many write and many do not. */
+const contactKey = ({ protocol, pathname }: URL): string =>
+  protocol === 'tel:' ? pathname.replace(/\D/g, '').replace(/^1(?=\d{10}$)/, '') : pathname.toLowerCase();
+
 /** One key for all spellings of a destination: with and without `www`, http and https, closing slash, fragment. */
 export const destinationKey = (url: URL): string =>
   isContact(url)
-    ? url.protocol + url.pathname.toLowerCase()
+    ? url.protocol + contactKey(url)
     : url.hostname.replace(/^www\./, '') + url.pathname.replace(/(?<!\/)\/+$/, '') + url.search + routeOf(url.hash);
 
 /** Fragments such as `#!/choices` are pages of their own; a plain `#section` is a place in a page. */

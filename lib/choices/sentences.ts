@@ -7,7 +7,7 @@ import type { Place } from './places';
 const boundary = /[.!?]["”’')\]]*\s+(?=["“‘'([]?[\p{Lu}\d])/gu;
 /** Words whose full stop ends no sentence before a capital letter. */
 const abbreviation =
-  /(?:^|[\s("“])(?:[A-Z]|inc|corp|co|ltd|llc|mr|mrs|ms|dr|st|no|nos|sec|art|vs|etc|e\.g|i\.e|u\.s|u\.k|p\.o|attn|ave|blvd)$/i;
+  /(?:^|[\s("“])(?:[A-Z]|inc|corp|co|ltd|llc|mr|mrs|ms|dr|st|no|nos|sec|art|vs|etc|e\.g|i\.e|u\.s|u\.k|p\.o|attn|ave|blvd|bros|dept|ext|tel)$/i;
 /** The longest abbreviation fits in this stretch. */
 const tail = 8;
 

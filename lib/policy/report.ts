@@ -45,6 +45,7 @@ export interface Replacement {
 /** A link or address by which the reader can act. */
 export interface Choice {
   readonly kind: ChoiceKind;
+  /** Empty where there is no link: for telephone numbers and postal addresses that the text gives, which the label then holds. */
   readonly href: string;
   readonly label: string;
   readonly optOut: boolean;

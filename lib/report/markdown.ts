@@ -33,7 +33,8 @@ const instead = ({ label, href, why }: Replacement, t: Translate): string =>
 const way = (choice: Choice, t: Translate): string => {
   const retired = choice.status === 'retired' ? ` (${t('ways.retired')})` : '';
   const replaced = choice.replacement ? instead(choice.replacement, t) : '';
-  return `- ${escape(nameOf(choice))} ${address(choice.href)}${retired}${replaced}`;
+  const target = choice.href === '' ? '' : ` ${address(choice.href)}`;
+  return `- ${escape(nameOf(choice))}${target}${retired}${replaced}`;
 };
 
 const ways = (report: PolicyReport, t: Translate): readonly string[] => {

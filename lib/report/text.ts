@@ -63,7 +63,7 @@ const way = (choice: Choice, { t, write }: Writer): readonly string[] => {
   const retired = status === 'retired' ? ` (${t('ways.retired')})` : '';
   const target = href.startsWith('mailto:') ? placeOf(href) : href;
   return [
-    `      ${write(name)}${retired}${name === target ? '' : ` ${write(target, 'dim')}`}`,
+    `      ${write(name)}${retired}${name === target || target === '' ? '' : ` ${write(target, 'dim')}`}`,
     ...(replacement ? instead(replacement, t).map((line) => `        ${line}`) : []),
   ];
 };

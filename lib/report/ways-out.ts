@@ -1,4 +1,5 @@
 /** The links by which a reader can act, arranged by what they stop: opt-outs first, dead ones last. */
+import { dialled } from '../choices/dialled';
 import type { MessageKey } from './translate';
 import { choiceKinds, type Choice, type ChoiceKind, type PolicyReport } from '../policy/report';
 
@@ -11,7 +12,8 @@ export interface WaysOut {
 export const kindName = (kind: ChoiceKind): MessageKey =>
   kind === 'data-request' ? 'ways.dataRequest' : `ways.${kind}`;
 
-const sameTarget = (a: Choice, b: Choice): boolean => a.href === b.href && a.optOut === b.optOut;
+const sameTarget = (a: Choice, b: Choice): boolean =>
+  a.href === b.href && a.optOut === b.optOut && (a.href !== '' || a.label === b.label);
 
 /** One choice an address, the first that the policy gives; working ones before retired ones. */
 const tidy = (choices: readonly Choice[]): readonly Choice[] => {
@@ -37,10 +39,29 @@ export const workingOptOuts = (report: PolicyReport): number =>
     .flatMap(({ choices }) => choices)
     .filter(({ status }) => status !== 'retired').length;
 
-/** What a reader recognises of an address: the host of a web page, the mailbox of an e-mail address. */
+/** What a reader recognises of an address: the host of a web page, the mailbox of an e-mail address, a telephone number. */
 export const placeOf = (href: string): string => {
-  if (href.startsWith('mailto:')) return decodeMailbox(href.slice('mailto:'.length).split('?')[0] ?? '');
+  const contact = /^(?:mailto|tel):/i.exec(href);
+  if (contact) return decodeMailbox(href.slice(contact[0].length).split('?')[0] ?? '');
   return URL.canParse(href) ? new URL(href).host.replace(/^www\./, '') : href;
+};
+
+/** A telephone number, as opposed to a postal address: it holds no words, save those that stand for digits. */
+const dialledNumber = /^\+?[\d\s().-]+$|^1[ .-]8\d\d[ .-][A-Z\d-]+$/;
+
+/**
+ * What a click opens: web pages, mailboxes and telephone numbers. Addresses come from the page: whatever else they are is never opened.
+ * @returns null where there is nothing to open
+ */
+export const openedBy = ({ href, label }: { readonly href: string; readonly label: string }): string | null => {
+  if (href === '' && dialledNumber.test(label)) return `tel:${dialled(label) ?? ''}`;
+  return /^(?:https?|mailto|tel):/i.test(href) ? href : null;
+};
+
+/** What to put on the clipboard of a contact: the mailbox, number or postal address; null for web pages. */
+export const copiedFrom = ({ href, label }: { readonly href: string; readonly label: string }): string | null => {
+  if (href === '') return label;
+  return /^(?:mailto|tel):/i.test(href) ? placeOf(href) : null;
 };
 
 /** Link texts that say nothing outside of their sentence. */

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen } from '@testing-library/preact';
+import { fireEvent, screen } from '@testing-library/preact';
 import { expect, it, vi } from 'vitest';
 import { WaysOutList } from '../../components/WaysOutList';
 import { choice, report } from '../report/sample';
@@ -58,4 +58,29 @@ it('offers to write to an address, and only to one', () => {
 it('writes to no address that is dead', () => {
   list([{ href: 'mailto:stop@a.example', status: 'retired' }]);
   expect(screen.queryByText('Write the request')).toBeNull();
+});
+
+it.each([
+  [{ href: 'mailto:stop@a.example', label: 'us' }, 'stop@a.example'],
+  [{ href: '', label: '1-800-555-0100' }, '1-800-555-0100'],
+  [{ href: '', label: 'Lantern Books, 12 Harbor Street, Springfield, IL 62701' }, /^Lantern Books, 12 Harbor/],
+])('copies a contact: %o', async (contact, copied) => {
+  const { onCopy, container } = list([{ kind: 'contact', ...contact }]);
+  fireEvent.click(screen.getByRole('button', { name: /^Copy: / }));
+  expect(await screen.findByText('Copied')).toBeTruthy();
+  expect(onCopy).toHaveBeenCalledWith(expect.stringMatching(copied));
+  await expectAccessible(container);
+});
+
+it('copies no web page', () => {
+  list([{}]);
+  expect(screen.queryByRole('button')).toBeNull();
+});
+
+it('dials a number, and shows a postal address as text', () => {
+  list([
+    { kind: 'contact', href: '', label: '1-800-555-0100' },
+    { kind: 'contact', href: '', label: '12 Harbor Street, Springfield, IL 62701' },
+  ]);
+  expect(screen.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual(['tel:18005550100']);
 });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { nameOf, placeOf, waysOut, workingOptOuts } from '../../lib/report/ways-out';
+import { nameOf, openedBy, placeOf, waysOut, workingOptOuts } from '../../lib/report/ways-out';
 import { choice, report } from './sample';
 
 const labels = (optOut: boolean, ...choices: readonly ReturnType<typeof choice>[]) =>
@@ -35,6 +35,7 @@ it.each([
   ['mailto:my%20team@a.example', 'my team@a.example'],
   ['mailto:50%@a.example', '50%@a.example'],
   ['mailto:', ''],
+  ['tel:+15550100', '+15550100'],
   ['../opt-out.html', '../opt-out.html'],
 ])('the place of %s is %s', (href, place) => {
   expect(placeOf(href)).toBe(place);
@@ -60,4 +61,25 @@ it.each([
   ['Network Advertising Initiative', 'Network Advertising Initiative'],
 ])('calls "%s" %s', (label, name) => {
   expect(nameOf(choice({ label }))).toBe(name);
+});
+
+it('tells contacts that are no links apart', () => {
+  const contacts = ['800-555-0100', '800-555-0101', '800-555-0100'].map((label) =>
+    choice({ kind: 'contact', href: '', label }),
+  );
+  expect(labels(true, ...contacts)).toEqual([['contact', '800-555-0100', '800-555-0101']]);
+});
+
+it.each([
+  ['https://ads.example/', 'x', 'https://ads.example/'],
+  ['tel:+15550100', 'x', 'tel:+15550100'],
+  ['', '+44 20 7946 0000', 'tel:+442079460000'],
+  ['', '12 Harbor Street, Springfield, IL 62701', null],
+  ['javascript:alert(1)', '800-555-0100', null],
+  [' javascript:alert(1)', 'x', null],
+  ['data:text/html,x', 'x', null],
+  ['java\nscript:alert(1)', 'x', null],
+  ['../opt-out.html', 'x', null],
+])('%s "%s" opens %s', (href, label, opened) => {
+  expect(openedBy({ href, label })).toBe(opened);
 });

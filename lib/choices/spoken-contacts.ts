@@ -1,0 +1,73 @@
+/** Telephone numbers and postal addresses that a text gives: no links, but ways out where the sentence offers them. */
+import type { Block } from '../policy/document';
+import { dialled } from './dialled';
+import type { Mention } from './mentions';
+import { outside, type Place } from './places';
+
+/** A number counts only behind a word that says that it is one: dates and sections of laws look alike. */
+const numberCue = /\b(?:call|calling|phone|telephone|tel|dial|dialing|ring|ringing|toll[- ]free|hotline|helpline)\b/gi;
+/** "+44 20 7946 0000", "(800) 555-0100", "1-800-555-0100". */
+const digits = '(?:\\+?\\d{1,3}[ .-]?)?(?:\\(\\d{2,5}\\)|\\d{2,5})(?:[ .-]\\d{2,5}){1,4}';
+/** "1-800-NO-SPAM-0": letters stand for digits. */
+const letters = '1[ .-]8\\d\\d[ .-][A-Z0-9][A-Z0-9-]{4,11}[A-Z0-9]';
+const number = new RegExp(`(?<![\\w/#-])(?:${letters}|${digits})(?![\\w/-])`);
+/** Between the cue and the number stand a few words: "call our free line at". */
+const reach = 60;
+
+/** Where an address ends: "Springfield, IL 62701", "London W1A 1AA", "Toronto, ON M5V 2T6", "10115 Berlin". */
+const addressEnd =
+  /\b[A-Z]{2}\.? \d{5}(?:-\d{4})?\b|\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b|\b[A-Z]\d[A-Z] \d[A-Z]\d\b|, (?:[A-Z]{1,2}-)?\d{4,5} \p{Lu}\p{L}{2,20}/gu;
+/** Where it begins: behind "write to us at", "by mail to", "Address:". */
+const addressStart =
+  /\b(?:to|at|writing|write|mail|address)(?: us| our)?(?: by mail| in writing)?(?: at| to)?(?: the following address| the address below)?:? (?=[\p{Lu}\d])/gu;
+/** A street or a post office box: a name and a postcode alone are no address. */
+const street = /\d{1,5} [\p{L}\d]|\bP\.? ?O\.? Box\b|\p{L}{4} \d{1,4}\b/iu;
+/** Addresses are shorter than this, in characters. */
+const longestAddress = 200;
+
+const numbersIn = (text: string): readonly Place[] => {
+  const places = new Map<number, Place>();
+  for (const cue of text.matchAll(numberCue)) {
+    const from = cue.index + cue[0].length;
+    const found = number.exec(text.slice(from, from + reach));
+    if (!found || dialled(found[0]) === null) continue;
+    const start = from + found.index;
+    places.set(start, { start, end: start + found[0].length });
+  }
+  return [...places.values()].sort((a, b) => a.start - b.start);
+};
+
+const addressesIn = (text: string): readonly Place[] => {
+  const places: Place[] = [];
+  for (const last of text.matchAll(addressEnd)) {
+    const end = last.index + last[0].length;
+    const from = Math.max(places.at(-1)?.end ?? 0, end - longestAddress);
+    const before = text.slice(from, last.index);
+    const cues = [...before.matchAll(addressStart)];
+    const cue = cues.findLast(({ index, 0: words }) => street.test(before.slice(index + words.length)));
+    // Without a word that introduces it, an address begins where its line does.
+    const start = cue ? from + cue.index + cue[0].length : 0;
+    if (start < from || !street.test(text.slice(start, last.index))) continue;
+    places.push({ start, end });
+  }
+  return places;
+};
+
+/** They have no href; the URL only tells one from another, and is never opened. */
+const toMention = (text: string, place: Place, toUrl: (label: string) => string): Mention => {
+  const label = text.slice(place.start, place.end);
+  return { ...place, href: '', label, url: new URL(toUrl(label)) };
+};
+
+/** @returns what a block's text gives outside of its links, in the order of the text */
+export const spokenContacts = ({ text, links }: Block): readonly Mention[] => {
+  if (!/\d/.test(text)) return [];
+  const linked = [...links].sort((a, b) => a.start - b.start);
+  const numbers = outside(numbersIn(text), linked).map((place) =>
+    toMention(text, place, (label) => `tel:${dialled(label) ?? ''}`),
+  );
+  const addresses = outside(addressesIn(text), linked).map((place) =>
+    toMention(text, place, (label) => `post:${encodeURIComponent(label.replace(/\W+/g, '-').toLowerCase())}`),
+  );
+  return [...numbers, ...addresses].sort((a, b) => a.start - b.start);
+};
