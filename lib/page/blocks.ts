@@ -108,6 +108,6 @@ function listLeadIn(
 /** The last sentence of a paragraph, if it leads on to something. */
 function introduction(text: string): string | null {
   if (!/[^.!?]$|following|as follows|below/.test(text)) return null;
-  const last = text.split(/(?<=[.!?])\s+(?=\p{Lu})/u).at(-1) ?? text;
+  const last = text.split(/(?<=[.!?])\s+(?=[A-ZÀ-ÖØ-ÞŒŠŽΑ-ΩА-Я])/).at(-1) ?? text;
   return last.split(' ').length < shortestIntroduction ? text : last;
 }

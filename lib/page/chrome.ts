@@ -40,8 +40,10 @@ const shortestMenu = 12;
 export function looksLikeChrome(frame: Frame, total: number): boolean {
   const { element, weight } = frame;
   if (weight.words === 0 || frame.parent === null || weight.prose > total * tooMuch) return false;
+  if (tags.has(element.localName)) return !belongsToText(frame);
+  if (!element.hasAttributes()) return false;
+  if (roles.has(element.getAttribute('role') ?? '')) return !belongsToText(frame);
   const names = `${element.id} ${element.getAttribute('class') ?? ''}`;
-  if (tags.has(element.localName) || roles.has(element.getAttribute('role') ?? '')) return !belongsToText(frame);
   if (foreign.test(names) || (aside.test(names) && weight.words < longestAside && isHidden(element))) return true;
   return suspect.test(names) && weight.prose < weight.words / 2;
 }

@@ -8,34 +8,41 @@ export interface FoundDate {
   readonly end: number;
 }
 
-const months: readonly string[] = [
-  'jan|january|januar|jänner|janvier|enero',
-  'feb|february|februar|février|fevrier|febrero',
-  'mar|march|märz|maerz|mars|marzo',
-  'apr|april|avril|abril',
-  'may|mai|mayo',
-  'jun|june|juni|juin|junio',
-  'jul|july|juli|juillet|julio',
-  'aug|august|août|aout|agosto',
-  'sep|sept|september|septembre|septiembre|setiembre',
-  'oct|october|okt|oktober|octobre|octubre',
-  'nov|november|novembre|noviembre',
-  'dec|december|dez|dezember|décembre|decembre|diciembre',
-];
-const month = `(?<month>${months.join('|')})`;
+/** The names of the months, in four languages. */
+const months = new Map(
+  [
+    'jan january januar jänner janvier enero',
+    'feb february februar février fevrier febrero',
+    'mar march märz maerz mars marzo',
+    'apr april avril abril',
+    'may mai mayo',
+    'jun june juni juin junio',
+    'jul july juli juillet julio',
+    'aug august août aout agosto',
+    'sep sept september septembre septiembre setiembre',
+    'oct october okt oktober octobre octubre',
+    'nov november novembre noviembre',
+    'dec december dez dezember décembre decembre diciembre',
+  ].flatMap((names, at) => names.split(' ').map((name) => [name, at + 1] as const)),
+);
+/** Any word: which ones are months is looked up, as regular expressions with so many names take long to set up. */
+const month = '(?<month>[a-zß-ÿ]{3,10})';
 const day = '(?<day>[0-3]?\\d)(?:st|nd|rd|th|er|\\.)?';
 const year = '(?<year>(?:19|20)\\d\\d)';
+/** For text in small letters. */
 const forms: readonly RegExp[] = [
-  new RegExp(`(?<![\\p{L}\\d])${month}\\.?\\s+${day}(?:\\s*,\\s*|\\s+)(?:of\\s+)?${year}(?!\\d)`, 'giu'),
+  new RegExp(`(?<![a-zß-ÿ\\d])${month}\\.?\\s+${day}(?:\\s*,\\s*|\\s+)(?:of\\s+)?${year}(?!\\d)`, 'g'),
   new RegExp(
     `(?<![\\d./])${day}(?:\\s+(?:of|de|day of)\\s+|[\\s-]+)${month}\\.?,?(?:\\s+de[l]?\\s+|[\\s-]+)${year}(?!\\d)`,
-    'giu',
+    'g',
   ),
   /(?<![\d./-])(?<year>(?:19|20)\d\d)[-./](?<month>[01]?\d)[-./](?<day>[0-3]?\d)(?![\d/])/g,
   /(?<![\d./-])(?<first>[0-3]?\d)(?<mark>[-./])(?<second>[0-3]?\d)[-./](?<year>(?:19|20)\d\d|\d\d)(?![\d/])/g,
   /(?<year>(?:19|20)\d\d)\s?年\s?(?<month>[01]?\d)\s?月\s?(?<day>[0-3]?\d)\s?日/g,
-  new RegExp(`(?<![\\p{L}\\d]|\\d\\s)${month}\\.?,?(?:\\s+(?:of|de)\\s+|\\s+|-)${year}(?!\\d)`, 'giu'),
+  new RegExp(`(?<![a-zß-ÿ\\d]|\\d\\s)${month}\\.?,?(?:\\s+(?:of|de)\\s+|\\s+|-)${year}(?!\\d)`, 'g'),
 ];
+/** What every date has: most texts have none, and are done with. */
+const anyYear = /(?:19|20)\d\d|\d[-./]\d\d?[-./]\d\d/;
 
 /**
  * All dates in a text, in order of their place.
@@ -43,9 +50,11 @@ const forms: readonly RegExp[] = [
  * @param isDayFirst How to read 03/04/2020 where both could be the month; dotted dates are always day first.
  */
 export function findDates(text: string, isDayFirst: boolean): readonly FoundDate[] {
+  if (!anyYear.test(text)) return [];
+  const small = text.toLowerCase();
   const found: FoundDate[] = [];
   for (const form of forms) {
-    for (const match of text.matchAll(form)) {
+    for (const match of small.matchAll(form)) {
       const iso = toIso(match.groups ?? {}, isDayFirst);
       const end = match.index + match[0].length;
       if (iso !== null && !found.some((date) => date.start < end && match.index < date.end))
@@ -73,6 +82,5 @@ function toIso(parts: Readonly<Record<string, string | undefined>>, isDayFirst: 
 }
 
 function monthOf(name: string): number {
-  if (/^\d+$/.test(name)) return Number(name);
-  return months.findIndex((names) => names.split('|').includes(name.toLowerCase())) + 1;
+  return months.get(name) ?? Number(name || 0);
 }

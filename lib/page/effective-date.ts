@@ -2,26 +2,29 @@
 import type { Block } from '../policy/document';
 import { findDates } from './dates';
 
-/** What announces the date, the surest first. */
+/** What announces the date, the surest first; like all words here, in small letters. */
 const cues: readonly { readonly words: RegExp; readonly weight: number }[] = [
   {
     words:
-      /(?<!\p{L})(?:last|most recently|recently|latest)\s+(?:been\s+)?(?:updated?|modified|revis(?:ed|ion)|reviewed|changed?|amended|edited|posted)|(?<!\p{L})(?:date of last (?:revision|update)|revision date|revised|updated|amended|version|zuletzt\s+(?:aktualisiert|geändert)|letzte\s+(?:aktualisierung|änderung)|stand|dernière\s+(?:mise\s+à\s+jour|modification)|mise? à jour|última\s+(?:actualización|modificación|revisión)|actualizad[oa])(?!\p{L})/giu,
+      /(?<![a-zß-ÿ])(?:last|most recently|recently|latest)\s+(?:been\s+)?(?:updated?|modified|revis(?:ed|ion)|reviewed|changed?|amended|edited|posted)|(?<![a-zß-ÿ])(?:date of last (?:revision|update)|revision date|revised|updated|amended|version|zuletzt\s+(?:aktualisiert|geändert)|letzte\s+(?:aktualisierung|änderung)|stand|dernière\s+(?:mise\s+à\s+jour|modification)|mise? à jour|última\s+(?:actualización|modificación|revisión)|actualizad[oa])(?![a-zß-ÿ])/,
     weight: 4,
   },
   {
     words:
-      /(?<!\p{L})(?:effective|in effect|in force|takes? effect|adopted|gültig|gilt|wirksam|en vigueur|vigente|vigor|entrada en vigor|fecha de vigencia)(?!\p{L})/giu,
+      /(?<![a-zß-ÿ])(?:effective|in effect|in force|takes? effect|adopted|gültig|gilt|wirksam|en vigueur|vigente|vigor|entrada en vigor|fecha de vigencia)(?![a-zß-ÿ])/,
     weight: 3,
   },
-  { words: /(?<!\p{L})(?:as of|as at|dated?|posted(?: on)?|published|à compter|fecha|datum)(?!\p{L})/giu, weight: 2 },
+  {
+    words: /(?<![a-zß-ÿ])(?:as of|as at|dated?|posted(?: on)?|published|à compter|fecha|datum)(?![a-zß-ÿ])/,
+    weight: 2,
+  },
 ];
 /** What dates a law, on either side of the date. */
-const legal = /\b(?:act|acts|law|laws|regulation|directive|ccpa|cpra|gdpr|dsgvo|rgpd|ley|loi|gesetz|shield)\b/iu;
+const legal = /\b(?:act|acts|law|laws|regulation|directive|ccpa|cpra|gdpr|dsgvo|rgpd|ley|loi|gesetz|shield)\b/;
 
 /** What dates something else, before the date. */
 const foreign =
-  /\b(?:acquired|merge[rd]|previous(?:ly)?|prior|before|until|copyright|archived?|born|registered|since|between)\b|©/iu;
+  /\b(?:acquired|merge[rd]|previous(?:ly)?|prior|before|until|copyright|archived?|born|registered|since|between)\b|©/;
 
 /** How far from its cue a date may stand, in characters. */
 const reach = 60;
@@ -58,12 +61,10 @@ export function findEffectiveDate(blocks: readonly Block[], language: string): s
 function datesOf(text: string, isDayFirst: boolean, isTop: boolean): readonly Candidate[] {
   const found: Candidate[] = [];
   for (const date of findDates(text, isDayFirst)) {
-    const before = lastSentence(text.slice(Math.max(0, date.start - reach), date.start));
-    const after = text.slice(date.end, date.end + reach / 2).split(/[.;]/)[0] ?? '';
+    const before = lastSentence(text.slice(Math.max(0, date.start - reach), date.start)).toLowerCase();
+    const after = (text.slice(date.end, date.end + reach / 2).split(/[.;]/)[0] ?? '').toLowerCase();
     if (foreign.test(before) || legal.test(`${before} ${after}`)) continue;
-    const weight = Math.max(
-      ...cues.map((cue) => (matches(cue.words, before) || matches(cue.words, after) ? cue.weight : 0)),
-    );
+    const weight = Math.max(...cues.map((cue) => (cue.words.test(before) || cue.words.test(after) ? cue.weight : 0)));
     const isAlone = date.end - date.start > text.length - 4;
     if (weight > 0) found.push({ iso: date.iso, weight });
     else if (isAlone && isTop) found.push({ iso: date.iso, weight: 1 });
@@ -71,10 +72,6 @@ function datesOf(text: string, isDayFirst: boolean, isTop: boolean): readonly Ca
   return found;
 }
 
-function matches(words: RegExp, text: string): boolean {
-  return text.search(words) >= 0;
-}
-
 function lastSentence(text: string): string {
-  return text.split(/(?<=[\p{Ll})])[.!?]\s+(?=\p{Lu})/u).at(-1) ?? text;
+  return text.split(/(?<=[a-zß-ÿ)])[.!?]\s+(?=[A-ZÀ-Þ])/).at(-1) ?? text;
 }

@@ -1,6 +1,7 @@
 /** Reads a page into a `PolicyDocument`. The same code runs in the browser and on the command line. */
 import type { PolicyDocument } from '../policy/document';
 import { buildBlocks, type PlacedBlock } from './blocks';
+import { countWords } from './count-words';
 import { findEffectiveDate } from './effective-date';
 import { detectLanguage } from './language';
 import { splitLines } from './lines';
@@ -34,7 +35,7 @@ export function extract(doc: Document, url: string | null): PolicyDocument {
         page.map((placed) => placed.block),
         language,
       ),
-    words: text.match(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu)?.length ?? 0,
+    words: countWords(text),
     isPolicy: recognise(doc, url ?? '').isPolicy,
   };
 }

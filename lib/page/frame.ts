@@ -7,6 +7,8 @@ export interface Frame {
   readonly parent: Frame | null;
   /** The nearest link target above, as written in the page. */
   readonly href: string | null;
+  /** Does it set its text apart from what stands before and after? */
+  readonly isBlock: boolean;
   readonly strong: boolean;
   readonly em: boolean;
   /** How many lists this frame is nested in. */
@@ -50,6 +52,24 @@ export interface Passage {
   readonly isEntry: boolean;
 }
 
+const blockTags = new Set(
+  (
+    'html body main article section div header footer nav aside form fieldset legend p h1 h2 h3 h4 h5 h6 ul ol menu li ' +
+    'dl dt dd table caption thead tbody tfoot tr td th blockquote pre center address figure figcaption details summary ' +
+    'dialog hr iframe frameset frame search slot'
+  ).split(' '),
+);
+const blockRoles = new Set([
+  'heading',
+  'listitem',
+  'list',
+  'row',
+  'cell',
+  'rowheader',
+  'columnheader',
+  'paragraph',
+  'tabpanel',
+]);
 const strongTags = new Set(['b', 'strong', 'th', 'dt', 'summary', 'legend', 'caption']);
 const emTags = new Set(['i', 'em', 'cite', 'dfn']);
 const headingTags = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
@@ -61,13 +81,16 @@ const scopeTags = new Set(['li', 'dl', 'details']);
 /** Opens the frame of an element inside its parent's. */
 export function openFrame(element: Element, parent: Frame | null): Frame {
   const tag = element.localName;
-  const role = element.getAttribute('role');
-  const isFolding = element.hasAttribute('aria-expanded');
+  // Most elements have no attributes, and one question tells.
+  const hasAttributes = element.hasAttributes();
+  const role = hasAttributes ? element.getAttribute('role') : null;
+  const isFolding = hasAttributes && element.hasAttribute('aria-expanded');
   const isList = listTags.has(tag) || role === 'list';
   const frame: Mutable<Frame> = {
     element,
     parent,
-    href: (tag === 'a' ? element.getAttribute('href') : null) ?? (isTrigger(element) ? '#' : (parent?.href ?? null)),
+    href: hrefOf(element, tag) ?? parent?.href ?? null,
+    isBlock: blockTags.has(tag) || isFolding || (role !== null && blockRoles.has(role)),
     strong: strongTags.has(tag) || isFolding || (parent?.strong ?? false),
     em: emTags.has(tag) || (parent?.em ?? false),
     depth: (parent?.depth ?? 0) + (isList ? 1 : 0),
@@ -84,6 +107,11 @@ export function openFrame(element: Element, parent: Frame | null): Frame {
   if (cellTags.has(tag)) frame.cell = frame;
   if (scopeTags.has(tag)) frame.scope = frame;
   return frame;
+}
+
+function hrefOf(element: Element, tag: string): string | null {
+  if (tag === 'a' && element.hasAttribute('href')) return element.getAttribute('href');
+  return (tag === 'a' || tag === 'button') && isTrigger(element) ? '#' : null;
 }
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };

@@ -20,7 +20,19 @@ const littleWords: Readonly<Record<string, string>> = {
   hu: 'a az és hogy nem is egy vagy az ön adatok meg de mint ha által adatait személyes szerint amely',
 };
 
-const words = Object.entries(littleWords).map(([language, list]) => ({ language, words: new Set(list.split(' ')) }));
+/** The languages that each little word counts for. */
+const languagesOf = new Map<string, string[]>();
+for (const [language, list] of Object.entries(littleWords))
+  for (const word of new Set(list.split(' '))) {
+    const languages = languagesOf.get(word);
+    if (languages === undefined) languagesOf.set(word, [language]);
+    else languages.push(language);
+  }
+
+/** A word in Latin letters, written small; regular expressions with Unicode's own tables take longer to set up than to use. */
+const latinWord = /[a-zß-öø-ɏ\u1e00-\u1eff]+/g;
+/** Anything but Latin letters, punctuation and pictures. */
+const otherLetters = /[\u0370-\u1dff\u1f00-\u1fff\u2c00-\ud7ff\uf900-\uffef]/;
 
 /** Languages with letters of their own; the first that has a tenth of the text's letters. */
 const scripts: readonly (readonly [RegExp, string])[] = [
@@ -48,12 +60,17 @@ const smallestShare = 0.12;
  */
 export function detectLanguage(text: string): string {
   const sample = text.slice(0, longest).toLowerCase();
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
-  if (letters < fewestLetters) return 'und';
-  return byScript(sample, letters) ?? byLittleWords(sample);
+  const found = sample.match(latinWord) ?? [];
+  const latin = found.reduce((sum, word) => sum + word.length, 0);
+  const other = otherLetters.test(sample) ? byScript(sample) : null;
+  if (other !== null) return other;
+  return latin < fewestLetters ? 'und' : byLittleWords(found);
 }
 
-function byScript(sample: string, letters: number): string | null {
+/** `und` where there are too few letters to tell, null where most are Latin. */
+function byScript(sample: string): string | null {
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  if (letters < fewestLetters) return 'und';
   const share = (script: RegExp) => (sample.match(script)?.length ?? 0) / letters;
   for (const [script, language] of scripts) if (share(script) > 0.1) return language;
   if (share(/\p{sc=Cyrillic}/gu) < 0.5) return null;
@@ -61,13 +78,16 @@ function byScript(sample: string, letters: number): string | null {
   return share(/[ыэ]/gu) > 0.005 ? 'ru' : 'bg';
 }
 
-function byLittleWords(sample: string): string {
-  const found = sample.match(/\p{L}+/gu) ?? [];
+function byLittleWords(found: readonly string[]): string {
   if (found.length < fewestWords) return 'und';
-  let best = { language: 'und', share: smallestShare };
-  for (const { language, words: list } of words) {
-    const share = found.filter((word) => list.has(word)).length / found.length;
-    if (share > best.share) best = { language, share };
+  const counts = new Map<string, number>();
+  for (const word of found)
+    for (const language of languagesOf.get(word) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
+  let best = { language: 'und', count: found.length * smallestShare };
+  // In the order of the list above, whose first wins among equals.
+  for (const language of Object.keys(littleWords)) {
+    const count = counts.get(language) ?? 0;
+    if (count > best.count) best = { language, count };
   }
   return best.language;
 }

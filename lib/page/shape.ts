@@ -1,10 +1,14 @@
 /** Decides what a passage is: heading, paragraph, list item or table cell. */
 import type { BlockKind } from '../policy/document';
+import { letters } from './count-words';
 import type { Frame, Passage } from './frame';
 import { isBold, rawText, startsLikeItem } from './lines';
 
 /** Headings that are only set in bold stand below the real ones. */
 const boldLevel = 5;
+/** A line that may be a heading has no more words. */
+const longestHeading = 14;
+const letter = new RegExp(`(?!\\d)[${letters}]`);
 /** What follows a heading is longer than this, in characters. */
 const headedText = 120;
 
@@ -43,21 +47,18 @@ function levelOf(element: Element): number {
 }
 
 function looksLikeHeading(passage: Passage, text: string): boolean {
-  const words = text.split(' ').length;
-  if (words > 14 || /[,;]$/.test(text) || !/\p{L}/u.test(text) || (words > 8 && text.endsWith('.'))) return false;
+  const words = text.split(' ', longestHeading + 1).length;
+  if (words > longestHeading || /[,;]$/.test(text) || !letter.test(text) || (words > 8 && text.endsWith('.')))
+    return false;
   const isShouted = words <= 10 && text === text.toUpperCase() && text !== text.toLowerCase();
   return isBold(passage.runs) || isShouted;
 }
 
 /** "2. What we collect" over a paragraph. */
 function isNumberedHeading(text: string, next: Passage | null): boolean {
-  if (
-    next === null ||
-    text.length > 80 ||
-    !/^(?:(?:\d{1,2}\.)*\d{1,2}|[A-Z]|[IVX]+)[.)]?\s+\p{Lu}.*[^.,;:]$/u.test(text)
-  )
-    return false;
-  return rawText(next.runs).trim().length > headedText;
+  if (next === null || text.length > 80) return false;
+  const first = /^(?:(?:\d{1,2}\.)*\d{1,2}|[A-Z]|[IVX]+)[.)]?\s+(.).*[^.,;:]$/.exec(text)?.[1] ?? '';
+  return first !== first.toLowerCase() && rawText(next.runs).trim().length > headedText;
 }
 
 /** Is there more in the item than its first, heading-like line? */

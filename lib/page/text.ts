@@ -13,7 +13,7 @@ export interface MarkedText {
 
 /** White space collapsed to single spaces, without soft hyphens and zero-width characters; not trimmed. */
 export function collapse(text: string): string {
-  return text.replace(invisible, '').replace(/\s+/g, ' ');
+  return text.replace(invisible, '').replace(/\s{2,}|[^\S ]/g, ' ');
 }
 
 /**
@@ -34,6 +34,7 @@ export function joinRuns(runs: readonly Run[], base: string | null): MarkedText 
   text = text.trimEnd();
   const marks = { text, links: [] as Link[], emphasis: [] as Emphasis[] };
   for (const { start, end, run } of stretches) {
+    if (run.frame.href === null && !run.frame.strong && !run.frame.em) continue;
     const stretch = trimmed(text, start, Math.min(end, text.length));
     if (stretch === null) continue;
     const href = run.frame.href === null ? null : resolveLink(run.frame.href, base);

@@ -10,24 +10,6 @@ const skippedTags = new Set(
     'datalist map img picture meter progress'
   ).split(' '),
 );
-const blockTags = new Set(
-  (
-    'html body main article section div header footer nav aside form fieldset legend p h1 h2 h3 h4 h5 h6 ul ol menu li ' +
-    'dl dt dd table caption thead tbody tfoot tr td th blockquote pre center address figure figcaption details summary ' +
-    'dialog hr iframe frameset frame search slot'
-  ).split(' '),
-);
-const blockRoles = new Set([
-  'heading',
-  'listitem',
-  'list',
-  'row',
-  'cell',
-  'rowheader',
-  'columnheader',
-  'paragraph',
-  'tabpanel',
-]);
 
 /** A page's text in pieces, and every element that holds some, parents before children. */
 export interface Reading {
@@ -35,7 +17,9 @@ export interface Reading {
   readonly frames: readonly Frame[];
 }
 
-type Step = { readonly node: Node; readonly parent: Frame | null } | { readonly close: Frame };
+/** A node to be read, with its later siblings or without; or the end of a block. */
+type Step =
+  { readonly node: Node; readonly parent: Frame | null; readonly isAlone: boolean } | { readonly close: Frame };
 
 /**
  * Reads all text below an element, hidden or not.
@@ -48,74 +32,70 @@ export function readPassages(root: Element): Reading {
   let runs: Run[] = [];
   let holder: Frame | null = null;
   const flush = (next: Frame | null) => {
-    if (holder !== null && runs.some((run) => run.text.trim() !== ''))
+    if (holder !== null && runs.length > 0) {
       passages.push({ frame: holder, runs, isEntry: false });
-    runs = [];
+      runs = [];
+    }
     holder = next;
   };
-  const stack: Step[] = [{ node: root, parent: null }];
+  const stack: Step[] = [{ node: root, parent: null, isAlone: true }];
   for (let step = stack.pop(); step !== undefined; step = stack.pop()) {
-    if ('close' in step) flush(step.close.parent);
-    else if (isText(step.node)) {
-      const frame = step.parent;
-      if (frame !== null) runs.push({ text: step.node.data, node: step.node, frame });
-    } else if (isElement(step.node)) {
-      const element = step.node;
-      if (isSkipped(element)) continue;
-      if (element.localName === 'br' && step.parent !== null) {
-        runs.push({ text: '\n', node: null, frame: step.parent });
+    if ('close' in step) {
+      flush(step.close.parent);
+      continue;
+    }
+    const { node, parent, isAlone } = step;
+    const next = isAlone ? null : nodeAfter(node);
+    if (next !== null) stack.push({ node: next, parent, isAlone });
+    if (isText(node)) {
+      const text = node.data;
+      // Between blocks there is only white space: a passage begins with its first word.
+      if (parent !== null && (runs.length > 0 || text.trim() !== '')) runs.push({ text, node, frame: parent });
+    } else if (isElement(node) && !isSkipped(node)) {
+      if (node.localName === 'br' && parent !== null) {
+        if (runs.length > 0) runs.push({ text: '\n', node: null, frame: parent });
         continue;
       }
-      const frame = openFrame(element, step.parent);
+      const frame = openFrame(node, parent);
       frames.push(frame);
-      if (isBlock(element)) {
+      if (frame.isBlock) {
         flush(frame);
         stack.push({ close: frame });
       }
-      pushChildren(stack, frame);
+      pushContent(stack, frame);
     }
   }
   flush(null);
   return { passages, frames };
 }
 
-/** Pushes what an element shows, last first: its shadow, what is slotted, its frame's page, or its children. */
-function pushChildren(stack: Step[], parent: Frame): void {
-  const { element } = parent;
-  if (isSlot(element)) {
-    const assigned = element.assignedNodes();
-    for (let at = assigned.length - 1; at >= 0; at--) push(stack, assigned[at] ?? null, parent);
-    if (assigned.length > 0) return;
-  }
-  if (isFrame(element)) {
-    // Null for frames of another origin, which the browser keeps apart.
-    push(stack, element.contentDocument?.body ?? null, parent);
-    return;
-  }
-  const root: Node = element.shadowRoot ?? element;
-  for (let node = root.lastChild; node !== null; node = genuine(node, 'previousSibling')) push(stack, node, parent);
+/** Only a form lets the names of its controls hide what the browser defines; where the name itself is hidden, it is one. */
+function nodeAfter(node: Node): Node | null {
+  const isPlain = isText(node) || (isElement(node) && typeof node.localName === 'string' && node.localName !== 'form');
+  return isPlain ? node.nextSibling : genuine(node, 'nextSibling');
 }
 
-function push(stack: Step[], node: Node | null, parent: Frame): void {
-  if (node !== null) stack.push({ node, parent });
+/** Pushes what an element shows: its shadow, what is slotted, its frame's page, or its children. */
+function pushContent(stack: Step[], parent: Frame): void {
+  const { element } = parent;
+  if (isSlot(element)) {
+    const assigned = element.assignedNodes().toReversed();
+    for (const node of assigned) stack.push({ node, parent, isAlone: true });
+    if (assigned.length > 0) return;
+  }
+  // Null for frames of another origin, which the browser keeps apart.
+  const node = isFrame(element) ? (element.contentDocument?.body ?? null) : (element.shadowRoot ?? element).firstChild;
+  if (node !== null) stack.push({ node, parent, isAlone: isFrame(element) });
 }
 
 function isSkipped(element: Element): boolean {
-  if (isMasked(element)) return true;
-  if (skippedTags.has(element.localName)) return true;
+  const tag = element.localName;
+  if (skippedTags.has(tag) || isMasked(element)) return true;
   return (
-    element.localName === 'button' &&
+    tag === 'button' &&
     !element.hasAttribute('aria-expanded') &&
     !element.hasAttribute('aria-controls') &&
     !isTrigger(element) &&
     element.closest('h1,h2,h3,h4,h5,h6') === null
-  );
-}
-
-function isBlock(element: Element): boolean {
-  return (
-    blockTags.has(element.localName) ||
-    blockRoles.has(element.getAttribute('role') ?? '') ||
-    element.hasAttribute('aria-expanded')
   );
 }

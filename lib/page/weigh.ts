@@ -1,4 +1,5 @@
 /** Counts words into the elements of a page: how much of each is prose, how much links, how much a policy's. */
+import { countTokens } from './count-words';
 import { practice } from './cues';
 import { noWeight, type Frame, type Passage, type Weight } from './frame';
 import { rawText } from './lines';
@@ -8,10 +9,18 @@ const proseWords = 8;
 /** Text about data holds at least this many of a policy's cues a word; other text holds a tenth of it. */
 const policyDensity = 0.02;
 
+const nothing = noWeight();
+/** Passages are weighed twice, before the furniture is gone and after: their words are counted once. */
+const weights = new WeakMap<Passage, Weight>();
+
 /** Counts these passages, and no others, into every element above them. */
 export function weigh(frames: readonly Frame[], passages: readonly Passage[]): void {
-  for (const frame of frames) frame.weight = noWeight();
-  for (const passage of passages) add(passage.frame.weight, weightOf(passage));
+  for (const { weight } of frames) Object.assign(weight, nothing);
+  for (const passage of passages) {
+    let weight = weights.get(passage);
+    if (weight === undefined) weights.set(passage, (weight = weightOf(passage)));
+    add(passage.frame.weight, weight);
+  }
   for (let at = frames.length - 1; at > 0; at--) {
     const frame = frames[at];
     if (frame?.parent != null) add(frame.parent.weight, frame.weight);
@@ -26,21 +35,16 @@ export function isPolicyProse(weight: Weight): boolean {
 function weightOf(passage: Passage): Weight {
   const weight = noWeight();
   const text = rawText(passage.runs);
-  weight.words = countWords(text);
+  weight.words = countTokens(text);
   for (const run of passage.runs) {
     if (run.frame.href === null) continue;
-    const words = countWords(run.text);
+    const words = countTokens(run.text);
     weight.linked += words;
     if (run.frame.href.includes('#')) weight.anchored += words;
   }
   if (weight.words >= proseWords && weight.linked < weight.words / 2) weight.prose = weight.words;
   weight.cues = text.match(practice)?.length ?? 0;
   return weight;
-}
-
-/** Words, or pairs of characters where a script writes no spaces. */
-function countWords(text: string): number {
-  return text.match(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]{1,2}|[\p{L}\p{N}]+/gu)?.length ?? 0;
 }
 
 function add(sum: Weight, weight: Weight): void {
