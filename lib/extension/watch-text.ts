@@ -1,10 +1,7 @@
 /** Tells when the text of a policy has really changed since it was read: more of it, another language, another policy. */
 import type { PolicyDocument } from '../policy/document';
+import { watchPage } from './watch-page';
 
-/** Milliseconds of rest after which changed content counts as rendered. */
-const quiet = 1000;
-/** Milliseconds after which we look in spite of unrest: some pages never come to it. */
-const longest = 8000;
 /** A changed clock, counter or greeting is no other policy, in words. */
 const fewestWords = 10;
 /** A page that keeps rewriting its text is read no more than this many times again. */
@@ -13,7 +10,8 @@ const mostChanges = 5;
 const mostLooks = 10;
 
 /**
- * Watches from the first reading on; call it with every reading of the page.
+ * Watches a policy from its first reading on; call it with every reading of the page. What is no policy, or no longer
+ * one, is watched for ten seconds.
  * @param extract reads the page's text as it is now.
  * @param onChange is called once for each change, at most five times in all.
  */
@@ -22,31 +20,28 @@ export function watchText(
   extract: () => PolicyDocument,
   onChange: () => void,
 ): (read: PolicyDocument) => void {
-  let known: ReadonlySet<string> | null = null;
+  let known: ReadonlySet<string> = new Set();
   let changes = 0;
   let looks = 0;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let unrest = 0;
-  const observer = new MutationObserver(() => {
-    unrest = timer === undefined ? Date.now() : unrest;
-    clearTimeout(timer);
-    timer = setTimeout(look, Math.max(0, Math.min(quiet, unrest + longest - Date.now())));
-  });
-  const look = () => {
-    timer = undefined;
-    const now = textsOf(extract());
-    const isChanged = known !== null && changedWords(known, now) >= fewestWords;
+  const watch = watchPage(doc, () => {
+    const read = extract();
+    const now = textsOf(read);
+    const isChanged = changedWords(known, now) >= fewestWords;
     looks = isChanged ? 0 : looks + 1;
     if (isChanged) {
       known = now;
       changes++;
       onChange();
     }
-    if (changes >= mostChanges || looks >= mostLooks) observer.disconnect();
+    follow(read);
+  });
+  const follow = ({ isPolicy }: PolicyDocument) => {
+    if (changes >= mostChanges || looks >= mostLooks) watch.stop();
+    else watch.follow(isPolicy);
   };
   return (read) => {
-    if (known === null) observer.observe(doc, { childList: true, subtree: true, characterData: true });
     known = textsOf(read);
+    follow(read);
   };
 }
 

@@ -46,14 +46,14 @@ export function placeBlocks(doc: Document, url: string | null): readonly PlacedB
 }
 
 function pageBlocks(doc: Document, url: string | null): readonly PlacedBlock[] {
-  const root: Element | null = genuine(doc, 'body') ?? doc.documentElement;
+  const root: Element | null = genuine(doc, 'body') ?? genuine(doc, 'documentElement');
   if (root === null) return [];
   const passages = selectMain(readPassages(root)).flatMap(splitLines);
   return readOnce(buildBlocks(passages, baseOf(doc, url)));
 }
 
 function baseOf(doc: Document, url: string | null): string | null {
-  const base = doc.querySelector('base[href]')?.getAttribute('href') ?? null;
+  const base = genuine(doc, 'documentElement')?.querySelector('base[href]')?.getAttribute('href') ?? null;
   if (base !== null && URL.canParse(base, url ?? undefined)) return new URL(base, url ?? undefined).href;
   return url;
 }

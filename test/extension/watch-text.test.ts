@@ -4,11 +4,15 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { watchText } from '../../lib/extension/watch-text';
 import { extract } from '../../lib/page/extract';
 
-const first = '<p>We collect the name and e-mail address that you give us when you open an account.</p>';
+const first =
+  '<h1>Privacy policy</h1><p>We collect the name and e-mail address that you give us when you open an account. We use this information to send you what you ordered, and we keep your data for a year.</p>';
 const more = '<p>We share your name and address with the carriers who bring your parcels, and with nobody else.</p>';
+const story =
+  '<p>The tide came in slowly, and the gulls had left for the fields long before the fog lay down on the harbour and the boats.</p>';
 const german = '<p>Wir erheben Ihren Namen und Ihre E-Mail-Adresse, wenn Sie bei uns ein Konto eröffnen.</p>';
 
 const read = () => extract(document, null);
+let watch: ReturnType<typeof watchText>;
 let onChange: ReturnType<typeof vi.fn<() => void>>;
 
 /** Lets observers hear of changes, and so many milliseconds pass. */
@@ -18,7 +22,7 @@ beforeEach(() => {
   vi.useFakeTimers();
   document.body.innerHTML = `<main>${first}</main>`;
   onChange = vi.fn<() => void>();
-  const watch = watchText(document, read, onChange);
+  watch = watchText(document, read, onChange);
   watch(read());
 });
 afterEach(() => {
@@ -49,6 +53,49 @@ describe('tells of', () => {
     expect(onChange).toHaveBeenCalledOnce();
   });
 
+  it.each([
+    ['an open shadow root', () => (main().firstElementChild ?? main()).attachShadow({ mode: 'open' })],
+    ['a shadow root within another', () => nestedShadow(main().attachShadow({ mode: 'open' }))],
+    ['a frame of the same origin', () => main().appendChild(document.createElement('iframe')).contentDocument?.body],
+  ])('more text in %s, once', async (_name, place) => {
+    main().innerHTML = `<div></div>${first}`;
+    const inner = place();
+    if (inner) inner.innerHTML = first;
+    watch(read());
+    await rest(60_000);
+    onChange.mockClear();
+    if (inner) inner.innerHTML = first + more;
+    await rest(60_000);
+    expect(onChange).toHaveBeenCalledOnce();
+  });
+
+  it('more text in a shadow root that came after the first reading', async () => {
+    const inner = main().appendChild(document.createElement('div')).attachShadow({ mode: 'open' });
+    await rest(2000);
+    inner.innerHTML = more;
+    await rest(60_000);
+    expect(onChange).toHaveBeenCalledOnce();
+  });
+
+  it('another document in a frame', async () => {
+    const frame = main().appendChild(document.createElement('iframe'));
+    await rest(60_000);
+    if (frame.contentDocument) frame.contentDocument.body.innerHTML = more;
+    await rest(60_000);
+    expect(onChange).toHaveBeenCalledOnce();
+  });
+
+  it('a policy that is gone for some seconds, twice', async () => {
+    main().innerHTML = story;
+    await rest(5000);
+    main().innerHTML = first + more;
+    await rest(60_000);
+    expect(onChange).toHaveBeenCalledTimes(2);
+    main().innerHTML = first;
+    await rest(60_000);
+    expect(onChange).toHaveBeenCalledTimes(3);
+  });
+
   it('a change on a page that never rests', async () => {
     main().insertAdjacentHTML('beforeend', `${more}<p id="clock">`);
     for (let tick = 0; tick < 20; tick++) {
@@ -59,6 +106,9 @@ describe('tells of', () => {
   });
 });
 
+const nestedShadow = (outer: ShadowRoot): ShadowRoot =>
+  outer.appendChild(document.createElement('div')).attachShadow({ mode: 'open' });
+
 describe('keeps still', () => {
   it.each([
     ['over a clock', () => main().insertAdjacentHTML('beforeend', '<p>It is 10:42.</p>')],
@@ -66,6 +116,25 @@ describe('keeps still', () => {
     ['over attributes', () => main().setAttribute('class', 'open')],
   ])('%s', async (_name, change) => {
     change();
+    await rest(60_000);
+    expect(onChange).not.toHaveBeenCalled();
+  });
+
+  it('ten seconds after the policy has gone', async () => {
+    main().innerHTML = story;
+    await rest(20_000);
+    expect(onChange).toHaveBeenCalledOnce();
+    main().innerHTML = first + more;
+    await rest(60_000);
+    expect(onChange).toHaveBeenCalledOnce();
+  });
+
+  it('ten seconds after a page was read that is no policy', async () => {
+    main().innerHTML = story;
+    watch(read());
+    await rest(20_000);
+    onChange.mockClear();
+    main().innerHTML = story + more;
     await rest(60_000);
     expect(onChange).not.toHaveBeenCalled();
   });

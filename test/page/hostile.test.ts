@@ -95,7 +95,7 @@ describe('hostile pages', () => {
     expect(recognise(page, '').isPolicy).toBe(true);
   });
 
-  it.each(['title', 'body'])('an image named %s hides nothing', (name) => {
+  it.each(['title', 'body', 'documentElement', 'querySelector'])('an image named %s hides nothing', (name) => {
     const page = pageOf(`<title>Privacy policy</title><body><img><div>${prose}</div>`);
     mask(page, name, page.querySelector('img'));
     expect(extract(page, null)).toMatchObject({ title: 'Privacy policy', isPolicy: true });
