@@ -8,15 +8,23 @@ const negator =
 
 /** Words around a negator that make it deny something else, or nothing. */
 const idle =
-  /^ (?:not (?:only|just|limited|all|necessarily|yet|merely|always|solely)|not (?:want|wish|like|agree|consent|opt|receive|have to|need)|no (?:longer than|more than|less than|earlier than|fewer than|later|(?:[^\s,;]+ ){0,3}(?:standards?|consensus|agreement)|matter|cost|charge|obligation|event|guarantee)|without (?:limitation|limiting|notice|prior|charge|your|the user|undue|cost|further)|nor (?:limited)|not (?:personally |directly |specifically )?(?:identify|identifies) (?:you|an individual|individuals?|any|a|specific|particular|visitors|users)|not track (?:signals?|headers?|settings?|requests?|options?|features?|browser|preferences?|mechanisms?|disclosures?|functionality|standards?|\(|or)) /;
+  /^ (?:not (?:only|just|limited|all|necessarily|yet|merely|always|solely)|not (?:want|wish|like|agree|consent|opt|have to|need)|no (?:longer than|more than|less than|earlier than|fewer than|later|(?:[^\s,;]+ ){0,3}(?:standards?|consensus|agreement)|matter|cost|charge|obligation|event|guarantee)|without (?:limitation|limiting|notice|prior|charge|your (?:[^\s,;]+ ){0,3}(?:consent|permission|approval|knowledge|authorization|agreement|involvement|knowing)|the user|undue|cost|further|identifying|naming|names)|nor (?:limited)|not (?:personally |directly |specifically )?(?:identify|identifies) (?:you|an individual|individuals?|any|a|specific|particular|visitors|users)|not track (?:signals?|headers?|settings?|requests?|options?|features?|browser|preferences?|mechanisms?|disclosures?|functionality|standards?|\(|or)) /;
 
 /** "If you do not …", "whether or not": the negation belongs to a condition. */
 const conditional =
   / (?:if|whether|unless|where|when|should|once|until) (?:you|we|users?|visitors?|they|the user|it|or)(?: [^\s,;]+){0,3} $/;
 
+/** "You may choose not to …", "you will not receive …": the reader's choice, or what comes of it. The company's own choice counts. */
+const chosen =
+  / (?:(?<! we )(?:choose|chooses|elect|elects|prefer|prefers|decide|decides|opt|opts|rather|option)|(?:you|they|users?|members?|subscribers?|customers?)(?: [^\s,;]+)?) $/;
+const choice = /^ not (?:to|receive|be receiving|get) /;
+
+/** "… without an account": denies what stands right behind it, and nothing further on. */
+const lack = /^ without(?: [^\s,;:()]+){0,4} ?$/;
+
 /** "This policy does not cover …", "we have no control over …": what others do, not what is done here. */
 const disclaimer =
-  /^ (?:not|nor|no)(?: [^\s,;]+){0,2}? (?:cover|covers|apply|applies|govern|governs|control|controls|responsible|liable|extend|extends|access to) /;
+  /^ (?:not|nor|no)(?: [^\s,;]+){0,2}? (?:cover|covers|apply|applies|govern|governs|control|controls|responsible|liable|extend|extends|access to (?:or|these|those|their|cookies)) /;
 
 /** "Data that does not identify you, such as …": describes what is collected, and denies nothing about it. */
 const relative =
@@ -54,6 +62,13 @@ const isAside = (text: string, at: number, start: number, end: number): boolean 
 const isRelative = (text: string, at: number): boolean =>
   [...text.matchAll(relative)].some(({ 0: clause, index }) => index < at && at < index + clause.length);
 
+const isChoice = (text: string, at: number): boolean =>
+  choice.test(text.slice(at)) && chosen.test(text.slice(0, at + 1));
+
+/** "Without" too far before the match. */
+const isFarLack = (text: string, at: number, start: number): boolean =>
+  at < start && text.startsWith(' without ', at) && !lack.test(text.slice(at, start));
+
 const lastBoundary = (text: string, before: number): number => {
   let at = 0;
   boundary.lastIndex = 0;
@@ -78,7 +93,8 @@ export const polarity = (text: string, start: number, end: number, isNegative: b
   for (let found = negator.exec(text); found && found.index < until; found = negator.exec(text)) {
     negator.lastIndex = found.index + 1;
     if (idle.test(text.slice(found.index)) || conditional.test(text.slice(0, found.index + 1))) continue;
-    if (aim.test(text.slice(0, found.index + 1))) continue;
+    if (aim.test(text.slice(0, found.index + 1)) || isChoice(text, found.index)) continue;
+    if (isFarLack(text, found.index, start)) continue;
     if (isAside(text, found.index, start, end) || isRelative(text, found.index)) continue;
     if (disclaimer.test(text.slice(found.index)) || order.test(text.slice(0, found.index + 1))) return 'void';
     const after = text.slice(found.index + found[0].length - 1, Math.max(until, found.index + found[0].length));

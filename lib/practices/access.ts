@@ -8,6 +8,10 @@ export const practice = definePractice({
   id: 'access',
   clauses: {
     yes: [
+      '(account|member|settings|profile) ..1 (page|area|section|dashboard) (shows|show|displays|lists) ..4 (information|data|details)',
+      '(see|get|have|receive|request|obtain) (a copy of)? your file',
+      '(request|require|demand|ask for|obtain) ..2 disclosure of ..4 {own-data}',
+      '(provide|grant|give) access to ..2 (information|data|records) ..2 (we|that we) ..1 (hold|have|keep|collect|collected|store)',
       { match: '^ (right to|right of)? access (:|,|$|[)', under: '(rights|right to)' },
       '(tell|inform) you ..12 (what|which) ..2 (information|data|details) ..1 we ..1 (hold|have|keep|store)',
       '{you-may} ..2 (check|find out|see|ask) what ..2 (we|the company) ..1 (know|hold|have|store)',
@@ -36,9 +40,16 @@ export const practice = definePractice({
       },
       '(find out|know|learn|ask|inquire|told) ..2 (what|which) ..3 (information|data) ..1 we ..1 (hold|have|keep|maintain|store) ..2 (about|on|of) you',
     ],
+    no: [
+      '{you} (can|may) not ..2 (see|review|view|inspect|access) ..4 (information|data|records) ..3 (we|held|collected)',
+      '(not|no) ..1 (give|offer|provide) {you} ..4 (way|means|possibility) ..1 to (see|view|review|access|inspect) ..6 (data|information|details|records)',
+    ],
   },
   never: [
-    '(administrator|administrators|provider|providers|advertisers|vendors|employees|staff|contractors|agents|partners) ..6 (access|view|see|review|obtain)',
+    '{others-see}',
+    '{right-mentioned}',
+    '(misrepresent|legal (request|process)|subpoena|search warrant)',
+    '^ !(you|if|when|where|on|upon|for|to|in) ..6 we (may|will) (also)? (access|review|view|monitor)',
     'unauthorized ..2 access',
   ],
 });
@@ -48,8 +59,12 @@ export const wording = defineWording({
   name: 'Seeing your data',
   question: 'Can you see what it holds about you?',
   why: 'You can only correct or delete what you know about.',
-  says: { yes: 'You can see the data it holds about you, or ask for it.' },
-  tone: { yes: 'good' },
+  says: {
+    yes: 'You can see the data it holds about you, or ask for it.',
+    no: 'It says you cannot see the data it holds about you.',
+    mixed: 'It is unclear whether you can see your data.',
+  },
+  tone: { yes: 'good', no: 'caution', mixed: 'caution' },
 });
 
 export const examples = defineExamples({
@@ -72,7 +87,16 @@ export const examples = defineExamples({
     'You are entitled to information about the personal data stored by us.',
     'We will confirm whether we hold personal data about you.',
   ],
+  no: [
+    'We cannot provide access to the information we hold.',
+    'We do not give customers a way to see the data we keep about them.',
+    'You may not review the data that we have collected about you.',
+  ],
   silent: [
+    'Courts may be entitled to see your personal data.',
+    'Your right to see your data may be limited by law.',
+    "We cannot provide access to other people's information.",
+    'Parents can review the information collected from their child.',
     'Only employees who need it have access to your data.',
     'Please review this policy regularly.',
     'You need a password to access the site.',

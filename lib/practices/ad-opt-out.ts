@@ -9,6 +9,8 @@ export const practice = definePractice({
   id: 'ad-opt-out',
   clauses: {
     yes: [
+      '(tell|ask|instruct|direct|signal) ..3 {ad-firms} ..3 not to ..2 (target|track|tailor|personalize|use|collect|profile|follow)',
+      '(refuse|decline|reject|stop|turn off|opt out of|say no to|avoid) ..4 (targeting|tailored (adverts|ads)|behavioral (ads|advertising|targeting)|profiling for ads)',
       '(limit|restrict|disable|delete) ..6 (advertising|ad) (identifier|identifiers|id|ids)',
       `(refuse|decline|disable|stop|turn off|switch off|block|not to use ..3 (browsing|information|data)) & ${registers}`,
       '(setting|settings|option|control|choose|choice|prevent|prevents|stop|switch off|turn off) ..6 (ads|ad|advertising|advertisements) ..4 (personalized|targeted|tailored|based on|customized)',
@@ -55,6 +57,7 @@ export const wording = defineWording({
 
 export const examples = defineExamples({
   yes: [
+    "You can tell ad networks not to target you by visiting the NAI's website.",
     { text: 'You can opt out at any time here.', under: 'Interest-based advertising' },
     { text: 'To opt out, please visit youronlinechoices.eu.', under: 'Advertising cookies' },
     "To stop seeing ads based on your interests, go to the Network Advertising Initiative's consumer page.",

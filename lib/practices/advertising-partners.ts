@@ -5,6 +5,9 @@ export const practice = definePractice({
   id: 'advertising-partners',
   clauses: {
     yes: [
+      '(told|tell|inform|informed|learn|learns) ..6 {ad-firms} ..6 (which|what) ..4 (group|category|segment|interests)',
+      '{ad-firms} ..3 (be|are) (told|informed) ..8 (you|your)',
+      '({ad-firms}|ad servers) ..8 (learn|see|read|note) ..3 (ip|browser|device|identifier)',
       // "we share your data with advertisers"; totals about all readers are another matter
       {
         match:
@@ -57,6 +60,8 @@ export const practice = definePractice({
       '{pass-on} ..12 (networks|companies|firms|vendors) that ..2 {show-ads}',
     ],
     no: [
+      '{pass-on} nothing ..6 to ..3 {ad-firms}',
+      '{ad-firms} ..3 never ..4 (get|see|receive|learn|have|obtain)',
       '{ad-firms} (get|receive|obtain|see|are given|collect) (no|none|nothing)',
       '(carries|carry|shows|show|displays|contains|accepts|runs|has|have) no ..2 (advertising|ads|advertisements|adverts)',
       {
@@ -102,6 +107,7 @@ export const examples = defineExamples({
     'We may let partners read hashed emails in order to show you relevant ads through ad exchanges that receive your data.',
   ],
   no: [
+    'We pass nothing about you on to advertisers.',
     'Advertisers get none of your data.',
     'No data is shared with advertisers.',
     'This site carries no advertising.',

@@ -5,6 +5,10 @@ export const practice = definePractice({
   id: 'affiliates',
   clauses: {
     yes: [
+      '(flow|flows|pass|passes|exchanged|move|moves) ..3 (between|among|within|across) ..6 (group|companies|subsidiaries|{group-firms})',
+      '{group-firms} ..4 (may|can|will|also) ..2 make use of ..4 {your-data}',
+      '{group-firms} ..6 (have|has|given|granted|share|shares) ..2 access to ..4 ({your-data}|account)',
+      '(we|us) (and|or) (our)? {group-firms} ..4 (use|share|have|operate|keep) ..3 (common|shared|joint|single) ..2 (database|databases|systems|records|files)',
       // "we share data with our affiliates"; not "to protect our affiliates", nor "with companies outside our group"
       {
         match:
@@ -36,7 +40,7 @@ export const practice = definePractice({
       '{group-firms} ..2 (can|may|will) ..2 (access|see|view|use) ..4 (files|records|profiles|accounts|lists)',
       '(we|us) and our ..2 {group-firms} ..3 (pool|exchange|combine) ..6 {your-data}',
     ],
-    no: [],
+    no: ['{group-firms} (get|gets|receive|receives|see|sees) (no|none|nothing)'],
   },
   // What a policy is about is not yet what it says.
   never: ['(policy|notice|statement|section) ..3 (intended|describes|explains|outlines|informs|covers|discusses)'],
@@ -57,6 +61,9 @@ export const wording = defineWording({
 
 export const examples = defineExamples({
   yes: [
+    'Data may flow between the companies of our group.',
+    'Our sister brands may also make use of the information you give us.',
+    'Members of the Northwind family of companies have access to your account information.',
     'Your information may be used by our sister companies.',
     'Your profile is accessible to our affiliates.',
     'Our affiliates may view your files.',
@@ -76,6 +83,7 @@ export const examples = defineExamples({
     'Your account data may be transferred to companies under common control with us.',
   ],
   no: [
+    'Our parent company does not receive your data.',
     "We don't share anything with affiliates.",
     'We do not share personal information with our affiliates.',
 

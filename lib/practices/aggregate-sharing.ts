@@ -5,6 +5,8 @@ export const practice = definePractice({
   id: 'aggregate-sharing',
   clauses: {
     yes: [
+      '(sponsors|advertisers|partners|publishers|others|{third-parties}) (receive|get|see|are given) ..3 (totals|aggregates|statistics|figures|summaries)',
+      '(trends|statistics|totals|insights) ..3 (drawn|derived|compiled|calculated) from ..6 (users|data|visitors) & (publish|{pass-on})',
       // "we may share aggregate statistics with partners"
       { match: '({pass-on}|{sell}|publish|tell) ..16 {nameless}', unless: '{own-service}' },
       { match: '{nameless} ..20 ({pass-on}|{sell}|publish|published)', unless: '{own-service}' },
@@ -48,6 +50,7 @@ export const wording = defineWording({
 
 export const examples = defineExamples({
   yes: [
+    'Without identifying you, we tell advertisers how many people clicked.',
     'Figures that do not identify anyone may be published.',
     'Visitor statistics are published once a year.',
     'We publish statistics on our members.',
@@ -75,6 +78,8 @@ export const examples = defineExamples({
     'We do not sell de-identified information.',
   ],
   silent: [
+    'Our hosting company gives us aggregate reports.',
+    'Our vendors share aggregated statistics with us.',
     'Statistics help us improve.',
     'We anonymise records after two years.',
     'Aggregate data is not personal data.',

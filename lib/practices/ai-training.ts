@@ -5,6 +5,7 @@ export const practice = definePractice({
   id: 'ai-training',
   clauses: {
     yes: [
+      '(use|used|uses|feed) ..8 (for|to|in|into) ..3 (machine learning|model training|ai training|neural networks|ai development)',
       '(fed|feed|feeds) ..3 {machine-learning}',
       '(as|for) (ai|model|machine learning)? training (data|sets|corpus|datasets|material)',
       '(train|trains|trained|training|teach|fine tune|fine tuning) ..10 {machine-learning}',
@@ -13,7 +14,7 @@ export const practice = definePractice({
       '(machine learning|ai|artificial intelligence) ..8 (help|helps|to|that) ..6 (improve|develop) & (data|information|content|processing|process)',
       '(used|use|uses) ..6 (for|in) (machine learning|ai|model) (training|development|improvement)',
     ],
-    no: [],
+    no: ['never use ..6 for ..3 (machine learning|training|ai)'],
   },
   never: [
     '(staff|employee|employees|personnel|workers|agents) ..8 (train*|trained)',
@@ -52,6 +53,7 @@ export const examples = defineExamples({
     'Your posts serve as AI training data.',
   ],
   no: [
+    'We never use your content for machine learning.',
     'We do not use your data to train AI models.',
     'Your files are never used for training artificial intelligence.',
     'Customer content is not used to train any models.',

@@ -5,6 +5,9 @@ export const practice = definePractice({
   id: 'analytics-opt-out',
   clauses: {
     yes: [
+      'not (want|wish|like) ..4 (counted|measured|tracked|included|recorded) ..4 (by|in|with) ..4 (analytics|measurement|statistics)',
+      '(left out|excluded|exclude yourself|opt out|removed) ..2 (of|from) ..3 (statistics|analytics|measurement|visitor counts)',
+      '(prevent|stop|keep) google from (processing|collecting|using|recording) ..8 (data|information|usage|analytics)',
       'google ..4 (add on|addon|plug in|plugin)',
       {
         match: '(opt|opting) out',
@@ -39,6 +42,7 @@ export const wording = defineWording({
 
 export const examples = defineExamples({
   yes: [
+    "If you don't wish to be counted by our analytics software, click here.",
     { text: 'You can opt out by using the add-on that Google provides.', under: 'Google Analytics' },
     { text: 'To opt out visit this page.', under: 'Analytics' },
     'You can prevent Google Analytics from recording your visits by installing the browser plug-in.',

@@ -2,7 +2,7 @@
 import { defineExamples, definePractice, defineWording } from '../policy/practice';
 
 const services =
-  'google analytics|(adobe|yahoo|facebook|firebase|universal|flurry|twitter|apple|amplitude|mixpanel|mobile|microsoft|vercel|cloudflare) (web )?analytics|omniture|webtrends|comscore|nielsen|quantcast|chartbeat|mixpanel|matomo|piwik|hotjar|crashlytics|flurry|localytics|sitecatalyst|coremetrics|statcounter|urchin|hitbox|hitslink|appsflyer|plausible analytics|new relic|optimizely|scorecard research|scorecardresearch|plausible|fathom|posthog|amplitude|google tag manager|kissmetrics|clicky|mobileapptracking';
+  'google analytics|firebase|(adobe|yahoo|facebook|universal|flurry|twitter|apple|amplitude|mixpanel|mobile|microsoft|vercel|cloudflare) (web )?analytics|omniture|webtrends|comscore|nielsen|quantcast|chartbeat|mixpanel|matomo|piwik|hotjar|crashlytics|flurry|localytics|sitecatalyst|coremetrics|statcounter|urchin|hitbox|hitslink|appsflyer|plausible analytics|new relic|optimizely|scorecard research|scorecardresearch|plausible|fathom|posthog|amplitude|google tag manager|kissmetrics|clicky|mobileapptracking';
 const outside =
   '({outsiders}|{service-providers}|companies|firms|affiliates|clients|(outside|external|independent|third party|separate|another|contract with a|engaged a|hired a) (company|firm|vendor|service|services))';
 const analysis =
@@ -12,6 +12,10 @@ export const practice = definePractice({
   id: 'analytics',
   clauses: {
     yes: [
+      '{outsiders} ... (provide|provides|give|gives|giving|send|sends|supply) us ..4 (information|reports|statistics|analysis|data|insights|figures) ..6 (usage|use|visitors|users|traffic|audience|how|browsing)',
+      'we and ..3 ({outsiders}|{service-providers}) ..24 (analyze|measure|study|understand) ..6 (use|usage|services|site|website|users|visitors)',
+      '(app|site|website|service|pages) ..2 (includes|include|contains|uses|use|integrates) ..3 (firebase|matomo|google tag manager|appsflyer)',
+      '(sent|passed|transmitted|transferred) to ..3 (google|adobe|another company|a company|a firm|{outsiders}) ..8 (compiles|reports|statistics|evaluate|analyze|measure)',
       `(${services})`,
       '(analytics|analytic|measurement|web analysis|research|metrics|traffic measurement|statistics|tracking) (provider|providers|service|services|company|companies|vendor|vendors|partner|partners|firm|firms|sdk|sdks|service providers|service provider)',
       'analytics ..3 (providers|partners|provider|partner|vendors)',
@@ -40,6 +44,7 @@ export const practice = definePractice({
     no: [],
   },
   never: [
+    '(research|determine|measure|understand|track|learn|monitor) ..6 (which|about the|about|seen a|landing from) ..4 (advertisement|advertisements|ads|ad|advertising)',
     '^ to (block|stop|avoid|prevent|disable|refuse)',
     '^ (you (may|can)|to (opt|learn|find|read|disable|prevent|prohibit)|for (more|information|details|further)|please|learn|more|users can) ',
     '(opt out|opting out) (of|from) ..4 analytics',
@@ -67,6 +72,8 @@ export const wording = defineWording({
 
 export const examples = defineExamples({
   yes: [
+    'Our app includes Firebase, which tells us about crashes and usage.',
+    'Information about your use of the site is sent to Google, which compiles reports for us.',
     'We share usage data with third parties for analytics purposes.',
     'Our audience is measured by an outside firm.',
     { text: 'analytics companies', leadIn: 'We share data with:' },

@@ -8,6 +8,9 @@ export const practice = definePractice({
   id: 'certification',
   clauses: {
     yes: [
+      `(hold|holds|holding|has|have|received|awarded|granted|earned) ..6 ${scheme} ..3 (seal|mark|certificate|certification|badge)`,
+      `belong to ..3 ${scheme}`,
+      '(independent|outside|third party) (body|organization|company|auditor|agency) ..6 (awarded|certified|granted|given) (us|our) ..4 (privacy)? (seal|certificate|certification|mark)',
       `(display|displays|bear|bears|carry|carries|earned|awarded|received) ..8 ${scheme} ..4 (seal|logo|mark|trustmark|certificate|certification|badge)`,
       `(we|company|has|have|our|site|website|practices|is|are|inc|llc) ..10 (comply|complies|follow|follows|participate|participates|participant|take part|takes part|taking part|adhere|adheres|certified|certify|certifies|certification|conform|conforms|adhering|complying|signatory|accredited|accreditation|member|members|licensee|awarded|received|abide|abides|joined|subscribe|subscribes|seal|self certified|committed) ..16 ${scheme}`,
       `${scheme} ..6 (seal|certified|certification|licensee|member|program|participant|principles|compliant) ..10 (we|our|site|website|us)`,
@@ -18,6 +21,7 @@ export const practice = definePractice({
     no: [],
   },
   never: [
+    '(hosting|cloud|payment|our) (company|provider|host|processor|partner|vendor|supplier|data center) (is|are|has|holds) ..8 (certified|certificate|certification|iso|soc)',
     '(opt|opting) out',
     '({service-providers}|{third-parties}|{advertisers}|they|who|google|facebook) ..6 (is|are|participate|participates|adhere|certified|complies|comply|members|member) ..8 ' +
       scheme,
@@ -39,6 +43,8 @@ export const wording = defineWording({
 
 export const examples = defineExamples({
   yes: [
+    'We hold the TRUSTe privacy seal.',
+    'We belong to the Network Advertising Initiative.',
     'Acme is a licensee of the TRUSTe Privacy Program.',
     'Our site displays the BBBOnLine seal.',
     'Acme is a member of the Network Advertising Initiative.',

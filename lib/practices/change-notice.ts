@@ -17,6 +17,11 @@ export const practice = definePractice({
   id: 'change-notice',
   clauses: {
     direct: [
+      {
+        match: `(users|members|customers|subscribers|you) ..3 (sent|receive|get) ..3 ${message} & ${change}`,
+        unless: asking,
+      },
+      '(hear|hearing) from us (by|via|through) (mail|email|post|letter) & (change|changes|update|updates)',
       { match: `${change} ..6 (announced|communicated|notified|sent) ..6 ${message}`, unless: asking },
       { match: `${tell} ..24 ${message}`, under: `${change} ..6 (policy|statement|notice|terms)`, unless: asking },
       {
@@ -71,6 +76,8 @@ export const practice = definePractice({
       },
     ],
     posted: [
+      '(look|looking|check|visit|come|return|drop|see|view) ..3 (this|the|our)? (page|policy|statement|notice|section)? (now and then|from time to time|often|regularly|periodically|occasionally) & (change|changes|update|updates|evolve|latest|new|updated)',
+      '(newest|latest|most recent|current) ..2 (version|text|edition|policy) ..4 (found|here|available|posted|published|shown|on this)',
       `(post|posted|posting|posts|publish|published|publishing|reflected|incorporated) ..14 (here|page|website|site|websites|sites|online|policy|statement|notice|location|web|effective|changes) & ${change} & ${policy}`,
       `${change} ..10 (post|posted|posting|published|(effective|appear) ..3 (immediately|when|upon|on|as of|once|here)) & ${policy}`,
       `(check|review|visit|read|revisit|consult|refer|return|look) ..10 (periodically|regularly|from time to time|frequently|often|periodic|regular|time to time|occasionally|each time|whenever) & (policy|statement|notice|page|changes|back|terms|updates)`,
@@ -112,6 +119,7 @@ export const wording = defineWording({
 
 export const examples = defineExamples({
   direct: [
+    'Registered users will be sent a message about major changes.',
     {
       text: 'Notification may be made via e-mail, regular mail, or postings on the site.',
       after: 'We may amend this statement.',
@@ -132,6 +140,7 @@ export const examples = defineExamples({
     'Should this policy change, we will let you know.',
   ],
   posted: [
+    'Look at this page now and then, since our practices may evolve.',
     'We may revise this policy; the new version will be posted here.',
     'Any modifications become effective when they appear on this page.',
     'We will post any changes on this page.',

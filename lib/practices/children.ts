@@ -15,6 +15,7 @@ export const practice = definePractice({
   id: 'children',
   clauses: {
     'not-directed': [
+      '(nobody|no one) (under|younger|below)',
       `(none|no) ..6 (designed|intended|directed|aimed|meant|targeted) ..6 ${child}`,
       `(not|never) (at|for|to|toward|towards) ..2 ${child}`,
       '(over|aged|above) (13|14|16|18|21) ..2 only|only ..5 (over|aged|above) (the age of)? (13|14|16|18|21)|adults only',
@@ -36,6 +37,7 @@ export const practice = definePractice({
       },
     ],
     collects: [
+      '(ask|asks|need|require|get|obtain) ..2 (parents|parent|guardians) ..4 (before|first|for permission|for approval)',
       {
         match:
           '(kids|childrens|children|child) (area|section|zone|pages|club|site|sites|areas) ..8 (ask|asks|collect|collects|request|requests)',

@@ -9,6 +9,9 @@ export const practice = definePractice({
   id: 'cookie-controls',
   clauses: {
     yes: [
+      '(browser|browsers) ..4 (told|instructed|made|configured) to ..4 (turn|refuse|reject|block|keep|stop|warn) ..4 ({cookie}|away)',
+      '(choose|select|decide|pick|change|set) ..2 (which|what|your) ..4 {cookie} ..4 (accept|allow|permit|we use|are set|choices|preferences)',
+      '(turn|switch|shut) (them|cookies|it) off ..4 (browser|settings|preferences)',
       `{you} ... not (to)? accept ..8 {cookie}`,
       'not (have|need|required|obliged|obligated) to accept ..4 {cookie}',
       { match: `({you}|browser|browsers) ... (${refuse}) (them|these|it)`, under: '{cookie}' },
@@ -55,6 +58,8 @@ export const wording = defineWording({
 
 export const examples = defineExamples({
   yes: [
+    'Most browsers can be told to turn cookies away.',
+    'Our consent banner lets you choose which categories of cookies you accept.',
     { text: 'Your browser lets you refuse them.', under: 'Cookies' },
     {
       text: 'Firefox: Clear cookies and site data',

@@ -9,6 +9,8 @@ export const practice = definePractice({
   id: 'cookies',
   clauses: {
     yes: [
+      '(site|website|service|app|pages|shop|store) ..4 (relies|rely|depends|depend) on ..2 {cookie}',
+      '(store|stores|read|place|places|put|puts|save) ..4 (text|data|information) (file|files) ..3 (on|in|to) your',
       {
         match: `(we|us|our (site|website|websites|sites|service|services|server|servers|app|apps|systems|company|web server)) .. ${doing} .. {cookie}`,
         unless: '(we|our) .. (privacy|policy|control) .. {cookie}',
@@ -50,6 +52,7 @@ export const practice = definePractice({
       { match: '{cookie} ..4 (keep|keeps|remember|remembers) (you|your)', unless: '(browser|settings)' },
     ],
     no: [
+      '(cookie free|free of cookies|no need (for|of) {cookie})',
       '(works|work|operates|function|functions|do|does) without (any|using|the use of)? {cookie}',
       '^ ..3 (do|does) not ..2 (use|set|place|employ|store) (any|or)? {cookie} !(to|for|that|which|on other)',
     ],
@@ -93,6 +96,8 @@ export const wording = defineWording({
 
 export const examples = defineExamples({
   yes: [
+    'This site, like most, relies on cookies.',
+    'We and our partners store and read small data files on your device.',
     'The cookies used on this website expire after a week.',
     'A cookie is a note that our server saves on your disk.',
     'This site stores small text files on your computer.',
@@ -116,6 +121,7 @@ export const examples = defineExamples({
     'The app and the website set strictly necessary cookies as soon as you open them.',
   ],
   no: [
+    'Our pages are entirely cookie-free.',
     "We don't use cookies or trackers.",
     'The website works without cookies and sets none.',
 

@@ -10,6 +10,10 @@ export const practice = definePractice({
   id: 'correction',
   clauses: {
     yes: [
+      '(sign in|login|log on|go to ..4) (and|to) {edit} ..3 (your|the) ..3 (address|details|phone|email|number|profile|name|password|information|data|preferences)',
+      '(keep|help us keep|ensure|make sure) ..4 (data|information|details|records|account|profile) ..4 (current|accurate|up to date|complete) ..6 (by|tell|let|please|notify|inform|update)',
+      '{edit} (your|the) ..3 (details|profile|preferences|information|address) ..3 (in|on|at|under|through|via) ..3 (member|account|settings|profile|preferences)',
+      '(errors|mistakes|inaccuracies) ..4 (data|information|records|details) ..4 (be|are|is) ..1 (fixed|corrected|put right|rectified|amended)',
       '(have|get) (it|them) (corrected|amended|rectified|changed|updated)',
       { match: '{you-may} ..3 {edit} (it|them) & {own-data}', unless: other },
       '(review|view|access|see|check) ..6 {own-data} (and|or|,) ..2 {edit} (it|them)',
@@ -37,6 +41,10 @@ export const practice = definePractice({
       },
       { match: '(correct|correcting|rectify) ..2 (errors|inaccura*) ..6 (information|data|records)', unless: other },
     ],
+    no: [
+      '{you} (can|may) not (change|correct|update|edit|amend|modify) ..4 {own-data}',
+      '(unable|not able|not possible) to ..2 {edit} ..4 (information|data|details|records|entries|submissions)',
+    ],
   },
   never: [
     '{edit} ..3 (privacy|this|our) (policy|statement|notice|terms)',
@@ -49,12 +57,18 @@ export const wording = defineWording({
   name: 'Correcting your data',
   question: 'Can you correct what it holds about you?',
   why: 'Wrong data about you can lead to wrong decisions about you.',
-  says: { yes: 'You can correct or update the data it holds about you.' },
-  tone: { yes: 'good' },
+  says: {
+    yes: 'You can correct or update the data it holds about you.',
+    no: 'It says the data it holds about you cannot be corrected.',
+    mixed: 'It is unclear whether your data can be corrected.',
+  },
+  tone: { yes: 'good', no: 'caution', mixed: 'caution' },
 });
 
 export const examples = defineExamples({
   yes: [
+    'Log in to change your address or phone number.',
+    'Please help us keep your records current by letting us know when something changes.',
     { text: 'have inaccurate data corrected', leadIn: 'You have the right to:' },
     { text: 'fix mistakes in your data', leadIn: 'You may ask us to:' },
     'If any of your details are wrong, tell us and we will put them right.',
@@ -72,6 +86,11 @@ export const examples = defineExamples({
     'Log in to view your details and update them.',
     'Once you tell us, we will correct any entry that is wrong.',
     'Open your profile to change anything that is wrong.',
+  ],
+  no: [
+    'We are unable to correct information once it has been submitted.',
+    'You cannot change the details of your account.',
+    'You may not edit your information after you have sent it.',
   ],
   silent: [
     'We update this policy from time to time.',

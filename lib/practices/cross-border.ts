@@ -1,14 +1,17 @@
 /** Cross-border: data that is kept, used or sent outside the reader’s country. */
 import { defineExamples, definePractice, defineWording } from '../policy/practice';
 
-/** A promise to keep data in one small country, or in Europe. */
+/** A promise to keep data in one country. */
 const athome =
-  '(only|exclusively|solely) ..6 (in|within|inside) (the)? (germany|switzerland|iceland|norway|sweden|france|netherlands|ireland|uk|united kingdom|canada|australia|new zealand)';
+  '(only|exclusively|solely) ..6 (in|within|inside) (the)? (germany|switzerland|united states|usa|iceland|norway|sweden|france|netherlands|ireland|uk|united kingdom|canada|australia|new zealand)';
 
 export const practice = definePractice({
   id: 'cross-border',
   clauses: {
     yes: [
+      '{your-data} ..3 (comes|come|travel|travels|cross|crosses|leave|leaves|moves|move) ..6 ({country}|{abroad}|(national|international) borders|borders)',
+      '(handled|processed|accessed|seen|viewed|held|kept) ..4 (by|in|from) ..6 (outside|beyond) the ..2 (eea|eu|european|economic|uk|country|union)',
+      'transfers to ..3 (countries|country|third countries)',
       // "your data may be transferred to and stored in other countries"
       '{move} ..20 {abroad}',
       // "… processed in the United States"
@@ -33,7 +36,7 @@ export const practice = definePractice({
     ],
     no: [
       { match: athome, unless: '(users|residents|available|ship|sold|apply|applies)' },
-      '(never|not) (leave|leaves) (the|our|your)? (country|eu|eea|european|europe|switzerland|germany|uk)',
+      '(never|not) (leave|leaves) ({country}|(the|our|your)? (country|eu|eea|european|europe|continent))',
       '(only|exclusively|solely|entirely) ..8 (within|in|inside) (the|our|servers|data|centers|located)* (eu|eea|european union|europe|european economic area|your country)',
       '(remain|remains|stay|stays) ..4 (within|in|inside) (the)? (eu|eea|european union|europe|european economic area|your country)',
     ],
@@ -59,6 +62,9 @@ export const wording = defineWording({
 
 export const examples = defineExamples({
   yes: [
+    'Our servers are in Virginia, so using the site from elsewhere means that your data comes to the United States.',
+    'Personal data may be handled by staff outside the European Economic Area.',
+    'Transfers to countries without an adequacy decision rest on standard contractual clauses.',
     'The data is kept on servers in the USA.',
     'Your information may leave your country.',
     'We may transmit your data to offices abroad.',
@@ -73,6 +79,8 @@ export const examples = defineExamples({
     'Some of our providers are based outside the European Economic Area.',
   ],
   no: [
+    'We store your data only in the United States.',
+    'Your data never leaves the US.',
     'Records are held only in Switzerland.',
     'Your files never leave Switzerland.',
     'All records remain within the European Union.',

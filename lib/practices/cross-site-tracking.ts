@@ -11,6 +11,9 @@ export const practice = definePractice({
   id: 'cross-site-tracking',
   clauses: {
     yes: [
+      '(link|links|connect|match|recogniz*|associate) ..4 (phone|tablet|computer|laptop|devices|browsers) ..3 (and|,|or) ..6 (phone|tablet|computer|laptop|devices|television)',
+      'what you do ..4 (here|on this|on our) ..4 (and|or) ..3 (elsewhere|on other|other sites|other websites)',
+      '(see|shown|show you) ..3 our ..1 (ads|adverts|advertisements) ..4 (on|across|in) ..3 other ..2 (pages|sites|websites|apps)',
       `(track|tracks|tracked|tracking|follow|follows|followed|monitor|monitors|recogniz*) ..6 (you|your|users|user|visitors|browsing|activities|activity|behavior|movements|they|consumers|individuals) ..8 (across|over time and across|on|to|between|off) ..4 (${elsewhere}|websites|sites|the internet|the web|apps|devices)`,
       `${behavior} ..8 (across|over time and across|on|to|from|between|at|with) ..4 ${places}`,
       `(collect|collects|collected|collecting|gather|gathered|combine|combined|link|links|store|share) ..16 (across|from|on|over time and across|through) ..2 ${elsewhere} ..2 & (track*|advertis*|ads|ad|browsing|${behavior}|{tracker}|analytics)`,
@@ -70,6 +73,7 @@ export const wording = defineWording({
 
 export const examples = defineExamples({
   yes: [
+    'We link the phone, tablet and computer you use in order to show consistent ads.',
     'Partners may link your devices so that ads follow you.',
     'They form a profile from your visits to many sites.',
     'Partners may gather facts about you across various websites.',

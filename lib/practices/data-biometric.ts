@@ -6,6 +6,8 @@ export const practice = definePractice({
   isBroad: true,
   clauses: {
     yes: [
+      '(template|map|scan|scans|model|image) of your ..1 (face|voice|iris|hand|retina|fingerprint|fingerprints|palm)',
+      '(process|processes|store|use|take|keep) fingerprints !(of ..2 (browser|browsers|device|devices))',
       '(scan|scans|scanning|map|maps|analyze|recognize) ..3 (face|faces|iris|hand|palm|retina|voice|facial)',
       '{biometric-data} ..8 (is|are|was) ..2 (used|analyzed|scanned|compared|matched|extracted)',
       '{taken} ... {biometric-data}',
@@ -44,6 +46,8 @@ export const wording = defineWording({
 
 export const examples = defineExamples({
   yes: [
+    'With your consent we create a template of your face to unlock the app.',
+    'We process fingerprints of staff for door access.',
     { text: 'Biometric information', leadIn: 'We collect:' },
     { text: 'We collect faceprints when you use the try-on tool.', under: 'Biometric information' },
     'We scan your face to check that it matches your ID.',

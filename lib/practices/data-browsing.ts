@@ -25,6 +25,9 @@ export const practice = definePractice({
     no: ['{browsing-data} ..4 (collected|collect) no $'],
   },
   never: [
+    '(create|creating|determine|use|measure|compile|using) ..2 (aggregate|aggregated) ',
+    '(privacy seal|will explain|this policy covers|policy covers)',
+    '{outsiders-do}',
     '(not|never) ..2 (associate|link|combine|connect|tie|correlate|share|disclose|sell|transmit) ... {browsing-data}',
     '^ (these|those|such|third party|third parties|advertisers|they|some|ad|our advertising) !(tools|technologies|cookies|files|logs|services) ..8 (may|use|collect|can|will)',
     '(third party|other|linked|those) (sites|websites) ..4 (may|might|can) ..3 (collect|track)',
@@ -51,6 +54,8 @@ export const wording = defineWording({
 
 export const examples = defineExamples({
   yes: [
+    'We look at the traffic patterns of our visitors.',
+    'We log what you watch and listen to.',
     { text: 'Pages visited', leadIn: 'We collect:' },
     { text: 'time spent on each page, search terms', leadIn: 'Usage data:' },
     'We record which pages you look at and how long you stay.',
@@ -68,6 +73,7 @@ export const examples = defineExamples({
     'Clickstream data is stored for statistics.',
   ],
   no: [
+    'We do not monitor what you do on our site.',
     'We do not track which pages you visit.',
     'We do not track the pages you visit.',
     'We never record your search queries.',

@@ -6,6 +6,8 @@ export const practice = definePractice({
   isBroad: true,
   clauses: {
     yes: [
+      '(keep|store|save|retain|file) (your|the|any)? (letter|letters|message|messages|email|emails|correspondence|note|notes)',
+      '(chats|attachments|memos|notes|drafts|recordings|pictures|photos) ..4 (saved|kept|stored|recorded|archived)',
       '{own-content} ..6 (is|are|be|was|were) ..3 (saved|stored|kept|recorded|scanned|monitored|retained|processed|collected|logged|reviewed|archived|gathered)',
       '(record|records|recording|recorded|monitor|monitors|monitored) ..4 (calls|call|conversations|chat|chats|conversation)',
       '(user|your|member) (content|submissions|contributions) ..3 (such as|including|includes|like|:)',
@@ -44,6 +46,7 @@ export const wording = defineWording({
 
 export const examples = defineExamples({
   yes: [
+    'If you write to us, we may keep your letter and our answer.',
     { text: 'comments, reviews and messages that you post', leadIn: 'We collect:' },
     'We keep the e-mails you send to us.',
     'We record phone calls with customer service.',

@@ -6,6 +6,7 @@ export const practice = definePractice({
   isBroad: true,
   clauses: {
     yes: [
+      '(scan|copy|photo|image|picture|number) of your ..2 (passport|license|licence|id|identity)',
       '(upload|uploads|uploading|uploaded|scan|present|show) ..6 {identity-papers}',
       '{taken} ... {identity-papers}',
       '{identity-papers} ..10 {handled}',

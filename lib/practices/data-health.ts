@@ -6,6 +6,7 @@ export const practice = definePractice({
   isBroad: true,
   clauses: {
     yes: [
+      '(tell us|ask|collect|record|records|store|stores) ..6 (dietary|pregnancy|allergies|medicines|medications|heart rate|weight and)',
       '(read|reads|import|imports|sync|note|notes|noted) ..8 {health-data}',
       {
         match: '{taken} ... {health-data}',

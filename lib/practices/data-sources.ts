@@ -6,6 +6,10 @@ export const practice = definePractice({
   isBroad: true,
   clauses: {
     yes: [
+      '{other-source} ..4 (add|adds) to what we ..1 (know|hold|have)',
+      '(buy|purchase|acquire|obtain|license) ..3 (data|information|lists|details|records) ..3 from ..3 {other-source}',
+      '(come|comes|came|reach|reaches) to us from ..3 {other-source}',
+      '(employer|school|bank|company|partner) ..4 (gives|give|sends|tells|supplies) us your',
       '(friend|friends|someone else|another (user|member|person)|other (users|members)) ..3 (give|gives|provide|provides|send|sends|submit|submits) us ..4 (your|you)',
       '(collect|collects|obtain|obtains|gather|gathers) ..8 (publicly available|public records|in the public domain)',
       {
@@ -38,7 +42,9 @@ export const practice = definePractice({
       },
       '(information|data) ..4 (about you)? from ..3 (other|outside|third party|external|additional|publicly available|public) (sources|parties|databases|companies)',
     ],
-    no: [],
+    no: [
+      'only (hold|have|use|collect|store|keep|process) ..3 (information|data|details) ..2 (that)? you (gave|give|provide|provided|told|submit|submitted) us ..3 (yourself|directly)',
+    ],
   },
   never: [
     '(third parties|they|advertisers|networks|you|users|companies|third party providers|parties|children|anyone|party|partners) ..1 (may|might|can|will|could|also|to|choose)? (also)? (receive|collect|obtain|combine|receiving) ',
@@ -65,6 +71,7 @@ export const wording = defineWording({
 
 export const examples = defineExamples({
   yes: [
+    'Public databases and data brokers add to what we know about you.',
     { text: 'Public records', leadIn: 'We collect information from:' },
     { text: 'Social networks and data providers', leadIn: 'Sources of information:' },
     'We may receive information about you from other companies.',

@@ -8,6 +8,11 @@ export const practice = definePractice({
   id: 'deletion',
   clauses: {
     yes: [
+      '(cancel|close|end|terminate) ..3 (registration|account|membership|subscription) ..6 (we|and) ..3 {erase}',
+      '(details|data|information|name|record|records|everything) ..3 (taken out|wiped|erased|struck|removed) ..1 (of|from)? ..2 (files|database|records|systems|books)?',
+      '(button|link|option|form|page|tool) ..4 (deletes|delete|erases|closes|removes|to delete|to erase|to close) ..3 (account|profile|data)',
+      '(demand|require|insist) ..3 (erasure|deletion|destruction|that we (delete|erase|destroy))',
+      '(if|when|once) you (ask|request|tell us|wish) ..3 we (will|can|shall) ..2 {erase} ..4 ({own-data}|everything|all|it|account|them)',
       '{own-data} ..3 (taken|removed|deleted|erased) (out of|off|from) ..3 (database|databases|records|files|system|systems)',
       '(ask|request|tell|asking) (us)? to {erase} (it|them|this|these|everything)',
       { match: `{erase} ..12 (upon|on|at) ..4 request`, unless: list },
@@ -29,10 +34,14 @@ export const practice = definePractice({
       '(deletion|erasure|removal) request*',
     ],
     no: [
+      '(not|no|never) ..2 (offer|provide|have|possible|way) ..4 (to|of)? ..2 (delete|deleting|close|closing|remove|erase) ..2 {account}',
       '({own-data}|{account}|posts|comments|messages|content|reviews) ..3 (can not|may not) be (deleted|removed|erased)',
     ],
   },
   never: [
+    '{right-mentioned}',
+    '(friend|friends|recipient|recipients|administrator) ..8 (request|ask|contact|suspend|terminate|delete|remove)',
+    '(respond|reply) to ..3 request',
     '(ground|grounds|reason|reasons) ..2 (to not|not to) delete',
     '(we|us) (may|reserve the right to|can|will) (suspend|terminate|delete|close|cancel) ..6 account',
   ],
@@ -53,6 +62,7 @@ export const wording = defineWording({
 
 export const examples = defineExamples({
   yes: [
+    "You can cancel your registration, and we'll purge your details within 30 days.",
     { text: 'erasure', leadIn: 'You have the right to:' },
     { text: 'request that we delete your personal information', leadIn: 'You can:' },
     'You can ask us to erase everything we know about you.',
@@ -65,7 +75,6 @@ export const examples = defineExamples({
     'To remove your profile, write to help@forum.example.',
     'On request we remove your personal information from our records; please email us to request that your data be deleted.',
     'If you want to close your account, call us.',
-    'Parents may request deletion of the information of their child.',
     'You can clear your watch history in the settings.',
   ],
   no: [
@@ -75,6 +84,7 @@ export const examples = defineExamples({
     'Your profile may not be deleted, only hidden.',
   ],
   silent: [
+    'Parents may request deletion of the information of their child.',
     'We delete logs after ninety days.',
     'You may unsubscribe from our list.',
     'You can delete cookies in your browser.',

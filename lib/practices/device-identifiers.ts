@@ -9,6 +9,8 @@ export const practice = definePractice({
   isBroad: true,
   clauses: {
     yes: [
+      '(phone|handset|device|devices|tablet|mobile|hardware|mobiles) ..2 (serial number|unique id|unique identifier|id number|hardware id)',
+      '(unique|random) (number|code|id|identifier|token) ..6 (assigned|given|generated|created|attached) ..6 (app|installation|device|phone|handset|copy)',
       `${device} (identifier|identifiers|id|ids|identification|identifying)`,
       'unique ..2 (device|mobile|hardware|phone|application|installation) (identifier|identifiers|id|ids|number|numbers|token|tokens)',
       '(identifier|identifiers|id|ids|number|numbers) ..2 (of|for|assigned to|associated with|unique to|specific to|from) (your|the|a|that|each|my|any) ..2 (device|devices|phone|handset|mobile|smartphone)',
@@ -52,6 +54,8 @@ export const wording = defineWording({
 
 export const examples = defineExamples({
   yes: [
+    "Our app records your handset's serial number.",
+    'A unique number is given to your installation of the app and sent to us.',
     'The app reads the identifier for advertisers.',
     'Each device is assigned a unique number.',
     { text: 'Device ID', leadIn: 'Data collected by the app' },

@@ -5,6 +5,9 @@ export const practice = definePractice({
   id: 'dispute-resolution',
   clauses: {
     yes: [
+      '(turn|complain|appeal|go|speak|write|report) ..2 to ..5 (data protection authority|supervisory authority|regulator|commissioner|ombudsman|attorney general|authority of your country)',
+      '(tell|inform|contact|approach) the (regulator|commissioner|ombudsman|data protection authority|supervisory authority|authorities) ',
+      '(complaint|complaints|dispute|disputes) ..6 (heard|brought|taken|submitted|referred|go) ..3 (to|before|by) ..5 (arbitrator|arbitration|mediator|ombudsman|independent|panel|program)',
       '(truste|trustarc|watchdog|bbb|privacytrust) ..8 (liaison|dispute|disputes|complaint)',
       '(not|unsatisf*) ..10 (satisf*|answer*|respond*|acknowledg*) ..14 (truste|trustarc|jams|bbb*|better business bureau|authority|commissioner|regulator|ombudsman|verasafe)',
       '(unhappy|dissatisfied|not (happy|satisfied|content)) ..14 (authority|commissioner|regulator|ombudsman|ftc|ico)',

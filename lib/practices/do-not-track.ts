@@ -26,6 +26,7 @@ export const practice = definePractice({
       { match: `${deny} .. ${heed}`, after: `${signal}`, unless: '(you|users|they|browsers) (may|can|do) not' },
       { match: `${deny} .. ${heed}`, under: title, unless: '(you|users|they|browsers) (may|can|do) not' },
       `${deny} ..6 (respond|react|take action|take any action) ..4 (to|in response to) (these|such|those|this|dnt) (signal|signals|mechanisms|settings|requests)`,
+      `${signal} ... (no difference|no effect|no impact)`,
       `(ignore|ignores|disregard|disregards) ..6 ${signal}`,
       `(unable|declines|choose not|elect not|decide not|reserve the right not) ..2 to .. ${heed} & ${signal}`,
       `(does|do|will|are|is) not ..4 (affect|affected|alter|altered|have any effect) & ${signal}`,
@@ -74,6 +75,7 @@ export const wording = defineWording({
 
 export const examples = defineExamples({
   ignored: [
+    'At present, "do not track" settings make no difference to how we collect data.',
     'This site ignores the DNT header.',
     'We count visits regardless of DNT.',
     'DNT signals get no response from our servers.',

@@ -6,6 +6,7 @@ export const practice = definePractice({
   isBroad: true,
   clauses: {
     yes: [
+      '(use|uses|using|over|via|through|on|support) https',
       '(over|via|through|using) https',
       '(encrypt|encrypts|encrypted|encrypting|encryption|encoded|scramble|scrambles|scrambled|scrambling)',
       '(ssl|tls|pgp|aes|secure socket|secure sockets|transport layer security)',
@@ -40,6 +41,7 @@ export const wording = defineWording({
 
 export const examples = defineExamples({
   yes: [
+    'Our checkout pages use https.',
     { text: 'TLS encryption', leadIn: 'We protect data by:' },
     'Our order pages use SSL.',
     'Passwords are hashed.',

@@ -15,6 +15,7 @@ export const practice = definePractice({
       `(ignore|ignores|disregard) ..6 ${signal}`,
     ],
     honored: [
+      '(browser|browsers|users|visitors) ..3 (send|sends|sending|with|transmit) ..2 (gpc|global privacy control|opt out preference) ..8 (opted out|honored|treated|excluded)',
       { match: `${heed} ... ${signal}`, unless: '(how|whether) ..4 (respond|process|honor)' },
       `${signal} ... (honored|respected|recognized|processed|treated|treat|opted out|opt you out|opt you|valid|as a request|honor|recognize|process|respect)`,
       `(opt out|opting out|opted out|exercise) .. (by|using|through|via|with|enabling|sending|turning|broadcasting|enable) .. ${signal}`,

@@ -14,6 +14,8 @@ export const practice = definePractice({
   isBroad: true,
   clauses: {
     yes: [
+      '(tie|ties|link|links|associate|connect|connects|attach|match|relate) ..2 (the|your)? ..2 (pages|visits|clicks|searches|activity|actions|usage) ..6 (to|with) (your ..1 (account|name|profile|email|identity)|you)',
+      '(usage|browsing|log|cookie|technical|automatic*) ..4 (data|information|files) ..6 (connected|matched|linked|merged|combined) (with|to) ..3 (your|data you|information you|what you|persons|individuals|names)',
       `${automatic} ..14 ${link} ..1 (with|to|together with|by|back to) ..6 ${identity}`,
       `${link} ..10 ${automatic} ..8 (with|to|and) ..6 ${identity}`,
       `${link} ..8 ${identity} ..8 (with|to|and) ..6 ${automatic}`,
@@ -70,6 +72,8 @@ export const wording = defineWording({
 
 export const examples = defineExamples({
   yes: [
+    'We may tie the pages you view to your account.',
+    'If you have registered, we can associate your visits with you.',
     'Log files may be used in combination with personal details.',
     'The log is matched with your account.',
     'When you sign in, your earlier visits are connected with your name.',

@@ -6,6 +6,9 @@ export const practice = definePractice({
   isBroad: true,
   clauses: {
     yes: [
+      '(work out|determine|estimate|infer|guess|derive|tell|learn) ..4 (whereabouts|position|location|town) ..2 (from|by|using|through|via)',
+      '(contain|contains|include|includes|record|carry) ..3 (coordinates|position|gps|geotag*) ..4 (of|where)',
+      '(collect|collects|gather|learn|record|see|know|use|uses) where you are',
       '(geolocation|geo location|geolocational|geo targeting|geotargeting|geo targeted|geotag|geotags|geotagged|geofenc*|geographic (location|position|area|region|information)|geographical (location|area|region|position)|gps)',
       '(physical|precise|exact|approximate|general|current|device|real time|coarse|user|imprecise|specific) location',
       '(location|locations) (data|information|based|services|tracking|aware|history)',
@@ -57,6 +60,8 @@ export const wording = defineWording({
 
 export const examples = defineExamples({
   yes: [
+    'We work out your approximate whereabouts from your IP address.',
+    'Photos you upload may contain the coordinates of the place where they were taken.',
     'Your IP address shows roughly where you are located.',
     'Your coordinates are sent to our server.',
     'From your IP address we estimate which city you are in.',

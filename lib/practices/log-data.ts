@@ -9,6 +9,9 @@ export const practice = definePractice({
   id: 'log-data',
   clauses: {
     yes: [
+      '(technical|connection) (details|data|information) ..4 (of|about|on) your (connection|visit|browser|computer) ..6 (recorded|logged|collected|stored|noted)',
+      '(log|logs) (file|files)? ..3 (hold|holds|list|lists|keep|note) ..6 (date|time|pages|ip|request)',
+      '(all|every|most) (browsers|browser) ..2 (send|sends|transmit|provide|make available) ..12 (recorded|logged|stored|collected|noted)',
       `${got} ..24 ${item}`,
       `(use|uses|using) (your|the|visitor|user)? (ip address|ip addresses|internet protocol)`,
       `${item} ..12 (is|are|be|was|were) ..3 (collected|gathered|logged|recorded|stored|received|tracked|captured|obtained|used|analyzed|saved|kept)`,
@@ -56,6 +59,7 @@ export const wording = defineWording({
 
 export const examples = defineExamples({
   yes: [
+    'Technical details of your connection are recorded each time you use the app.',
     'In this way we know which pages you visited.',
     { text: 'IP address', leadIn: 'We automatically collect:' },
     'Technical data such as your browser, operating system and IP address is collected.',

@@ -11,7 +11,14 @@ export const practice = definePractice({
   id: 'marketing-opt-out',
   clauses: {
     yes: [
-      { match: '(opt|opting) out of (receiving|getting|being (sent|contacted))', unless: '{targeted-ad}' },
+      '(every|each|all|any|our) ..2 {mailing} ..4 (has|have|contain|contains|carry|carries|include|includes|tell|tells|explain) ..10 (stop|end|cancel|unsubscribe|opt out|taken off|removed|remove yourself)',
+      'say no to ..3 {mailing}',
+      '(taken|take|remove|removed|strike|struck|delete|deleted) ..4 (off|from) ..3 (list|lists|database for mailings)',
+      '(stop|cease|end) (sending|mailing) (you|them|it|these|any|our|such) ..4 {mailing}',
+      {
+        match: '(opt|opting) out of (receiving|getting|being (sent|contacted))',
+        unless: '{targeted-ad}|(receiving|getting) ..2 {cookie}',
+      },
       '(no longer|not) (want|wish|need|like) (our|the|this|any|these|more) ..2 {mailing}',
       `${unwilling} (to)? hear (anything)? (more)? from`,
       '(stop|cease) (emailing|mailing|calling|texting|contacting|messaging|writing to) you',
@@ -46,6 +53,7 @@ export const practice = definePractice({
   never: [
     '(can not|may not|unable to|not be able to|not possible to) (opt out|unsubscribe)',
     '(even (if|after|though)|after|once) ..5 (opt|opts|opted|opting) out',
+    'even (if|when) you ... (opt|opts|opted) out',
     '{beacon}',
     '(receive|see) ..2 {targeted-ad}',
     '^ how (do|can) (i|you|we)',
@@ -64,6 +72,8 @@ export const wording = defineWording({
 
 export const examples = defineExamples({
   yes: [
+    'Every mailing has a link at the bottom with which you can stop further ones.',
+    'You can say no to promotional texts by replying STOP.',
     { text: 'Opt out of marketing emails', under: 'Your choices', leadIn: 'You can:' },
     {
       text: 'You have the right to ask us not to process your personal data for this purpose at any time.',

@@ -5,6 +5,9 @@ export const practice = definePractice({
   id: 'no-guarantee',
   clauses: {
     yes: [
+      '(no|never) ..6 (transmission|transfer|website|system|network|method|data|company|service) ..6 (is|are|be) (ever|wholly|completely|entirely|totally|fully|100|perfectly|absolutely)* (secure|safe|immune)',
+      '(perfect|absolute|complete|total) security (does not|is not|can not)',
+      'not ..3 (responsible|liable|held responsible|held liable) ..3 (break ins|breakins|intrusions|hackers|attacks)',
       '(third parties|others|hackers|criminals|someone) (may|might|could|can) ..3 (unlawfully|illegally|intercept|break in|circumvent|defeat)',
       '(can not|not|unable) ..4 (eliminate|exclude|rule out) ..4 (risk|risks)',
       '(perfect|absolute|complete|total|100%) (security|protection|safety) ..6 (not|no|never|impossible)',
@@ -33,6 +36,7 @@ export const wording = defineWording({
 
 export const examples = defineExamples({
   yes: [
+    'No transmission over the internet is ever wholly secure.',
     'No transmission over the Internet is ever fully secure.',
     'Perfect security does not exist on the Internet.',
     'E-mail is not a secure means of communication.',

@@ -5,12 +5,13 @@ export const practice = definePractice({
   id: 'portability',
   clauses: {
     yes: [
+      'take your (data|information|files|content) with you',
       '(ask|request|right|have us|you may) ..6 (transmit|transfer|send|move|forward) ..3 {your-data} ..2 to (another|a third party of|someone else|a different)',
       '(download|export) ..8 (as|in) (a|an)? ..2 (csv|json|xml|spreadsheet|zip|excel)',
       '({you}|tool|lets|export) ..6 (export|download|take) ..2 (your|their) ..3 (contacts|photos|files|messages|posts|history|library)',
       '{own-data} ..3 (sent|transferred|transmitted|moved|ported|passed) ..4 (another|other|different|third)',
       'copy ..12 (common|electronic|standard|portable) ..4 (format|form)',
-      '(portability|portable)',
+      '(portability|portable (format|form|copy|way|manner|and|,|or|electronic|file))',
       'machine readable',
       '(commonly used|structured) ..4 (format|form)',
       '(export|exporting|download|downloading) ..4 (your|their|all|copy|copies|personal) ..4 ({your-data}|data|content|information|archive)',

@@ -18,6 +18,12 @@ export const practice = definePractice({
   id: 'privacy-contact',
   clauses: {
     yes: [
+      '(drop us a line|get in touch|write to us|reach out) ..4 (at|using|through|via|by|with)',
+      '(comments|questions|queries|concerns) ..6 (privacy|policy|statement|data) ..8 (welcome|answered) ..2 (at|by|on)',
+      '^ (please)? (write|contact|mail|email) (to)? :? ..2 privacy',
+      '(representative|officer|dpo) ..6 (be)? (contacted|reached) (at|through|via|by)',
+      '(concerns|questions|queries|complaints) ..8 (data|privacy|information|policy) ..4 (please)? (contact|write|email|mail|call|ask|tell) us',
+      '(privacy matters|privacy questions|privacy issues|privacy concerns) ..4 (mail|email|contact|write|call)',
       '(further|more|additional) information ..14 (contact|write to|email|call|get in touch with) us',
       '((eu|uk|european|gdpr) representative|representative (in|for|within) the (eu|uk|european union|union|eea))',
       `${query} ..16 (mail|email|to|at) (help@*|info@*|support@*|contact@*|admin@*|webmaster@*|legal@*|hello@*|service@*|customerservice@*|feedback@*)`,
@@ -68,6 +74,10 @@ export const wording = defineWording({
 
 export const examples = defineExamples({
   yes: [
+    'Questions about this statement? Drop us a line at help@example.com.',
+    'Write to: Privacy, 4 Mill Lane, Leeds.',
+    'If anything here is unclear, please get in touch using this form.',
+    'Comments on our privacy practices are welcome at 555-0100.',
     { text: 'Acme Inc., 12 High Street, Springfield, privacy@acme.example', under: 'Contact us' },
     { text: 'E-mail us at info@acme.example.', under: 'Questions about privacy' },
     'If you have questions about this policy, write to privacy@acme.example.',

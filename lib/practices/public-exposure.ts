@@ -5,6 +5,8 @@ export const practice = definePractice({
   id: 'public-exposure',
   clauses: {
     yes: [
+      '(anything|everything|whatever|what) you ..1 (write|post|say|publish|upload|share|submit) ..8 (read|seen|viewed|found|collected|copied|visible|appear|show up) ..4 ({onlookers}|search engines|google|every)',
+      '(profile|profiles|page|account|journal|blog|wall) ..1 (is|are) (open|visible|accessible|viewable) to ..4 ({onlookers}|all|members|the world)',
       // "visible to other users"
       '(visible|viewable|viewed|seen|read|accessed|accessible|available|displayed|shown|exposed|searchable) ..6 (by|to) ..4 {onlookers} & {of-reader}',
       // "what you post may be collected and used by others"
@@ -74,6 +76,8 @@ export const wording = defineWording({
 
 export const examples = defineExamples({
   yes: [
+    'Anything you write in the forum can be read by every visitor.',
+    'Your profile is open to all members unless you change the setting.',
     'Winners agree that their names may be published.',
     'Your profile can be found through search engines.',
     'We share your first name with drivers.',

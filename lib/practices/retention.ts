@@ -10,6 +10,10 @@ export const practice = definePractice({
   clauses: {
     'stated-period': [
       {
+        match: `(idle|inactive|dormant|unused) ..4 ${period} ..4 (removed|deleted|erased|purged|closed)`,
+        unless: '{cookie}',
+      },
+      {
         match: `(delete|deleted|erase|erased|destroy|destroyed|anonymize|anonymized|removed|purged) (within)? ${period} (after|from|following|of) ..4 (end|close|closed|closure|close|termination|terminate|last|expiry|expiration|deactivat*|cancel*|you)`,
         unless: 'backup|backups|request|requests|requested|requesting|{cookie}',
       },
@@ -33,6 +37,7 @@ export const practice = definePractice({
       },
     ],
     indefinite: [
+      '(no|without|not any) (limit|limits|time limit|end) ..2 (on|to|of) ..2 (how long|the time|the period) ..4 (keep|retain|store|hold|kept)',
       '(remain|remains|stay|stays|stored|kept) ..8 (forever|indefinitely|permanently)',
       `(${keep}|hold on) ..14 (without (limit|limitation|any limit) (in|of|on)|no time limit|unlimited)`,
       '(never|not) be ..1 (completely|entirely|fully) (removed|deleted|erased)',
@@ -42,6 +47,8 @@ export const practice = definePractice({
       'never (delete|deleted|purge|purged|erase|erased) ..6 ({your-data}|{account})',
     ],
     'as-needed': [
+      '(details|data|information|records) ..2 (stay|stays|remain|remains) with us (while|as long as|until|for as long)',
+      '(no longer|not) (required|needed|necessary) ..6 (destroyed|deleted|erased|disposed|shredded|purged)',
       '(law|laws|regulation|regulations) ..2 (oblige|obliges|require|requires) us to (keep|retain|store|preserve)',
       {
         match:
@@ -109,6 +116,7 @@ export const examples = defineExamples({
     'We never delete account records.',
   ],
   'as-needed': [
+    'Your details stay with us while your account is open.',
     'We retain information for as long as your account is active.',
     'The law obliges us to keep certain records.',
     'We keep your data as long as your account is active.',

@@ -5,6 +5,8 @@ export const practice = definePractice({
   id: 'sale-opt-out',
   clauses: {
     yes: [
+      'say no to ..3 (sale|selling|sharing)',
+      '(ask|tell|request|direct|instruct) us not to (give|pass|hand|share|sell|disclose|provide|release) ..8 (third parties|others|other companies|anyone|outside)',
       'not (want|wish|like) (us|your|to have) ..6 (share|shared|sell|sold|disclose|disclosed|rent|give|given|pass|release) ..8 ({third-parties}|others|other (companies|organizations))',
       '(stop|prevent|keep) us from (sharing|selling|passing|disclosing|giving|renting|trading)',
       '(taken|take|remove|removed) ..3 (off|from) ..3 (rental|rented|sharing|exchange) (list|lists)',
@@ -38,6 +40,7 @@ export const wording = defineWording({
 
 export const examples = defineExamples({
   yes: [
+    'You have the right to say no to the sale of your data.',
     { text: 'You may opt out using the form below.', under: 'Do Not Sell or Share My Personal Information' },
     { text: 'opt out of the sale of your personal information', leadIn: 'You have the right to:' },
     'California residents may direct us not to sell their personal information by clicking Do Not Sell My Info.',

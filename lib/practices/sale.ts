@@ -94,6 +94,7 @@ export const wording = defineWording({
 
 export const examples = defineExamples({
   yes: [
+    'We trade customer files with other catalogue houses.',
     'The law of California may regard this exchange as a sale.',
     'Letting advertisers read these cookies may meet the definition of a sale in some states.',
     'We reserve the right to sell your personal information.',

@@ -13,6 +13,15 @@ export const practice = definePractice({
   isBroad: true,
   clauses: {
     yes: [
+      '(access|entry) to ..6 (computers|computer|servers|systems|records|data|files|buildings|database|databases) ..2 (is|are) ..2 (guarded|protected|controlled|secured) by',
+      '(guard|guards|lock|locks|locked) ..4 ({your-data}|records|servers|doors)',
+      '(limit|limits|limiting) the number of ..2 (people|persons|employees|staff|individuals) ..4 access',
+      '(employees|staff|contractors|personnel|people) ..4 (have|has|with) access ..6 only ..4 (to|in order|when|as|where)',
+      'only accessible (to|by)',
+      'access to ..4 {your-data} by ..6 (is|are) (limited|restricted)',
+      '(prevent|stop|keep) ..2 (unauthorized|unauthorised|outside|other) (people|persons|parties|users|individuals|access) ..3 (from)? (reading|seeing|getting|accessing|using|obtaining)',
+      '(employees|staff|contractors|personnel) ..2 (bound|obliged|required) to ..3 (keep|maintain|treat|protect|confidential*)',
+      '(have|has|use|follow|adopted|in place) ..3 (procedures|measures|safeguards|precautions|controls) to (protect|guard|secure|safeguard) ',
       '{we} ..3 (test|audit|penetration test) ..3 (systems|defenses|networks|safeguards|security|servers)',
       `(keep|prevent|stop) ..6 {your-data} ..3 from (being|getting)`,
       '(protected (by|with|through|using) ..3 (password|passwords)|password protected)',
@@ -58,6 +67,7 @@ export const wording = defineWording({
 
 export const examples = defineExamples({
   yes: [
+    'Access to our computers is guarded by passwords.',
     { text: 'firewalls and access controls', leadIn: 'We protect data with:' },
     { text: 'We follow generally accepted industry standards to protect what you submit.', under: 'Security' },
     'We take reasonable steps to keep your data from being lost or stolen.',

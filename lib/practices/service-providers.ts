@@ -5,6 +5,8 @@ export const practice = definePractice({
   id: 'service-providers',
   clauses: {
     yes: [
+      '(held|kept|stored|hosted|located|saved) ..3 (on|in|by|with) ..6 (run|operated|owned|managed|maintained|provided) by ..3 {hired}',
+      '(firms|firm|companies|company|people|businesses) (that|which|who) ..16 (have access|has access|gets|get|receive|receives|see|given) ..4 ({your-data}|customer data|name|names|address|details)',
       // "we share data with our vendors"
       {
         match: '{pass-on} ..20 (with|to|by|between|among|include|including) ..16 {hired}',
@@ -67,6 +69,7 @@ export const wording = defineWording({
 
 export const examples = defineExamples({
   yes: [
+    'Your information is held on servers run by our hosting company.',
     'We may hire others to ship parcels, and pass your address on to them.',
     'We disclose data to companies that supply hosting to us.',
     'Companies that mail parcels for us receive your address.',

@@ -5,6 +5,9 @@ export const practice = definePractice({
   id: 'session-recording',
   clauses: {
     yes: [
+      '(replays|replay|replaying|play back|plays back|playback|replayed) ..4 (visits|sessions|visit|session|what visitors|what users|what you|how visitors)',
+      '(what|where|how) you (type|typed|tap|tapped|scroll|move) ..8 (captured|recorded|logged|stored|replayed)',
+      '(record|records|recorded|recording) ..4 (mouse|clicks|scrolling|scrolls|taps) ..3 (and|,) ..3 (clicks|scrolling|scrolls|keystrokes|mouse|taps)',
       '(session|screen|user) (replay|replays|recording|recordings|capture|playback)',
       '(keystroke|keystrokes|key strokes|keylogging)',
       '(mouse|cursor|pointer) (movement|movements|clicks|hover*|overs|activity|tracking|gestures|and touch)',
@@ -39,6 +42,8 @@ export const wording = defineWording({
 
 export const examples = defineExamples({
   yes: [
+    'A tool replays visits so that we can see where people get stuck.',
+    'What you type and where you tap may be captured for quality purposes.',
     'Screenshots may be taken while our staff helps you.',
     'Your visit may be recorded, including where you click and scroll.',
     'We watch replays of visits to improve the site.',

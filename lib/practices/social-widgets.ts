@@ -11,6 +11,7 @@ export const practice = definePractice({
   isBroad: true,
   clauses: {
     yes: [
+      '(like|share|tweet|sharing) (button|buttons) ..3 (tell|tells|inform|informs|let|lets|may tell|can tell) ..2 (facebook|twitter|linkedin|pinterest|instagram|google|the network|social)',
       '(social|social media|social network|social networking|facebook|twitter|linkedin|third party) (plugin|plugins|plug in|plug ins|widget|widgets|button|buttons)',
       `(social|social media|social network|social networking) (feature|features) & (${takes}|button|buttons|widget|widgets|like)`,
       `(like|share|tweet|pin it|follow|sharing|this) (button|buttons|widget|widgets) & (${takes}|information|data|feature|features|include|includes|contain|contains)`,
@@ -31,7 +32,10 @@ export const practice = definePractice({
       `social ..1 (sharing|media) ..1 (tools|icons|modules|elements|links) & ${takes}`,
       `(contain|contains|include|includes|embed|embeds|use|uses) ..2 ${network} (player|players|videos|video|embeds|feeds|widgets)`,
     ],
-    no: ['no ..4 (like|share|social|tweet|sharing) ..2 (button|buttons|widget|widgets|plugins|plug ins)'],
+    no: [
+      '(button|buttons|icons|links) ..8 (nothing|no data|no information) ..2 to ..3 (social|facebook|twitter|third parties|the networks)',
+      'no ..4 (like|share|social|tweet|sharing) ..2 (button|buttons|widget|widgets|plugins|plug ins)',
+    ],
   },
   never: [
     'browser (plugin|plugins|plug in|plug ins)',
@@ -57,6 +61,7 @@ export const wording = defineWording({
 
 export const examples = defineExamples({
   yes: [
+    'The Like button may tell Facebook that you visited our page, even if you do not click it.',
     'YouTube videos embedded in our articles can set cookies.',
     "Facebook's Like button on our pages tells Facebook that you visited.",
     'We embed YouTube videos, and YouTube learns what you watch.',
@@ -73,6 +78,7 @@ export const examples = defineExamples({
     'Social widgets may send your address to the company that provides them.',
   ],
   no: [
+    'Our share buttons are plain links and send nothing to social networks.',
     'No social media plugins are used.',
     'We have no like buttons or widgets.',
 

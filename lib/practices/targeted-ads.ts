@@ -14,6 +14,9 @@ export const practice = definePractice({
   id: 'targeted-ads',
   clauses: {
     yes: [
+      '(remind|reminds) you of ..6 (products|items|things|goods|pages) ..12 (ads|adverts|advertisements|advertising)',
+      '(choose|chooses|pick|picks|select|selects) ..4 (ads|adverts|banners|promotions|offers|advertisements|advertising) ..6 (match|suit|fit|tastes|interests|you)',
+      '(promotions|offers|adverts|ads|advertisements|banners) ..3 (chosen|picked|selected) ..2 (for you|from|by|to match|to suit)',
       `${fit} ..6 ${ads}`,
       `${ads} ..6 (that|which|are|is|be|being|more|most|based|to) ..6 (${fit}|based on|according to)`,
       `${ads} (targeted|tailored|customized|personalized|matched|chosen|selected)`,
@@ -56,6 +59,7 @@ export const practice = definePractice({
     ],
   },
   never: [
+    '(tell|ask) ..3 {ad-firms} ..3 not to',
     '(can|may) be (turned off|disabled|switched off)',
     '(opt out|opting out|opt outs|opted out|learn more|self regulatory|choose whether|not set up)',
     '(aboutads*|www.aboutads.info|networkadvertising*|www.networkadvertising.org|adchoices|ad choices|advertising initiative|advertising alliance|youronlinechoices*)',
@@ -93,6 +97,7 @@ export const wording = defineWording({
 
 export const examples = defineExamples({
   yes: [
+    'We remind you of products you viewed with ads on other websites.',
     'This helps us choose promotions for you.',
     'We upload customer lists to Facebook so that our ads reach you.',
     { text: 'deliver ads relevant to you', leadIn: 'We use your information to:' },

@@ -11,6 +11,11 @@ export const practice = definePractice({
   id: 'third-party-cookies',
   clauses: {
     yes: [
+      '(companies|firms|businesses) (that|who|which) ..2 (advertise|advertize|place ads) ..4 (may|can|will|also)? ..1 (set|place|use|send|put) ..3 {tracker}',
+      '{tracker} ..4 (come|comes|are|is|originate) from ..2 (other|third|outside) (companies|parties|firms|sites)',
+      '{outsiders} ..2 (tags|scripts|sdks|pixels|software kits|code|tools) ..3 (run|load|work|operate|read|are|is) ..4 (our|this) (app|apps|site|website|pages|page|service|services)',
+      '(scripts|tags|code|sdks|pixels) (from|of|by) (other|third|outside) (companies|parties|firms)',
+      '(ad servers|video hosts|youtube|vimeo) ..6 (sets|set|place|places) ..3 {cookie}',
       {
         match: `${others} ..16 ${set} ..8 ${tool}`,
         unless:
@@ -46,7 +51,10 @@ export const practice = definePractice({
       '(allow|permit|let|lets|enable|authorize) (others|anyone|anybody|other companies) ..2 (set|place|use|put|collect|access) ..4 {tracker}',
       '(app|apps|site|pages|services) ..4 (software|code|sdks|scripts|tools) ..1 (from|of|by) ..2 {outsiders} ..6 (collect|collects|gather|receive|track)',
     ],
-    no: [],
+    no: [
+      'no ..2 third party (trackers|tracking|scripts|tags|pixels|sdks|cookies)',
+      '(nobody|no one|none) (but|other than|except) us ..3 (sets|set|places|place|uses|use|reads) ..2 {tracker}',
+    ],
   },
   never: [
     '{cookie} (can|may) be (blocked|deleted|refused|disabled|turned off)',
@@ -74,6 +82,9 @@ export const wording = defineWording({
 
 export const examples = defineExamples({
   yes: [
+    'Companies that advertise here may set cookies of their own.',
+    'Some cookies on our pages come from other companies, such as video hosts.',
+    "Our partners' tags and software kits run within our app.",
     { text: 'Set by Hotjar, kept for a year', under: 'Cookies' },
     { text: 'Some of them belong to other companies.', after: 'Our pages set cookies.' },
     'The app has code from other companies that collects device data.',
@@ -92,6 +103,7 @@ export const examples = defineExamples({
     'While you browse, companies such as Google set the DoubleClick cookie.',
   ],
   no: [
+    'There are no third-party trackers on this website.',
     'We do not permit others to place cookies here.',
     'None of our pages load third-party scripts.',
 

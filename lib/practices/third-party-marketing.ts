@@ -5,6 +5,37 @@ export const practice = definePractice({
   id: 'third-party-marketing',
   clauses: {
     yes: [
+      // "the sponsor, to which we give your address, may promote its goods to you"
+      {
+        match:
+          '({pass-on}|{sell}) ..16 {others} ..8 (so that|in order that|to enable|to allow|enabling|allowing) ..2 (they|them|it) ..3 (promote|offer|advertise|market|send|contact|mail|call|tell|inform|introduce)',
+        unless: 'our behalf | for us | your (order|request|question|inquiry) | {service-providers}',
+      },
+      // "they may contact you", after a sentence on whom the data goes to
+      {
+        match:
+          '^ ..1 (they|these|those|such|the) ..3 (may|might|can|will) ..2 (contact|send|mail|email|call|write to|solicit) you ..10 (offer|offers|promotions|promotional|marketing|solicitations|products|services|information about)',
+        after: '({pass-on}|{sell}) ..24 {others}',
+        unless: 'our behalf | for us | not ',
+      },
+      // "other firms may send you mail, using the details that we give them"
+      {
+        match:
+          '{others} ..12 (may|might|can|will) ..2 (send|mail|email|contact|call|write to|offer) you ..16 (we|us) ..2 (give|gave|provide|provided|share|shared|pass|passed|supply|supplied)',
+        unless: 'our behalf | for us',
+      },
+      // "you agree that sponsors may contact you"
+      {
+        match:
+          '(agree|agreed|consent|consented|permission|opt in|opted in|authorize) ..10 {others} ..3 (may|can|to|will|contact|send) ..3 (contact|send|email|mail|call|market) ..6 (offer|offers|promotions|marketing|products|services)',
+        unless: 'our behalf | for us | our (products|services|offers|marketing)',
+      },
+      '(passed|forwarded|handed|released|given|provide|provided|pass|forward|share) ..8 (brands|businesses|companies|firms|sponsors|partners|organizations|parties) ..3 (so that|so|in order) ..2 (they|to|it) ..3 (tell|inform|offer|promote|advertise|market)',
+      {
+        match:
+          '{others} ..2 (may|might|will|can) (then)? use ..6 to (market|advertise|promote|sell) ..4 (to you|their|its|directly)',
+        unless: 'our behalf | for us',
+      },
       // "shared with other companies for their own marketing purposes"
       '({pass-on}|{sell}) ..30 (for|in) (their|its|the third party|third party|others|other|sponsor|partner|partners) (own)? ..6 (marketing|promotional|advertising|mailing|mailings|promotions)',
       '({pass-on}|{sell}) ..30 {third-parties} ..8 (for|use in) ..3 (marketing|promotional|mailing) ..3 (purposes|activities|use|uses|communications)',
@@ -112,6 +143,8 @@ export const practice = definePractice({
       },
     ],
     no: [
+      '(not|never|nor) ..4 ({pass-on}|{sell}) ..16 {others} ..4 (so that|in order|to enable|to let|to allow) ..3 (advertise|market|promote|contact|send|offer)',
+      '(not|never|nor) ..4 ({pass-on}|{sell}) ..14 (firms|companies|businesses|others|third parties|anyone|marketers) ..3 (for|to) ..4 (marketing|advertising|mailings|promotions|advertise|market)',
       '(not|never) ..4 ({pass-on}|{sell}) ..16 ({others}|anyone|anybody|others) ..4 for ..3 (marketing|promotion|promotions|promotional|advertising)',
     ],
   },
@@ -141,6 +174,8 @@ export const wording = defineWording({
 
 export const examples = defineExamples({
   yes: [
+    'Other businesses with which we have a relationship may send you mail about their products using the details we give them.',
+    'Your contact details may be given to sponsors of the sweepstakes so that they can promote their services to you.',
     'Firms with whom we share your address may send you catalogs.',
     'You may receive catalogs from other companies to which we rent your address.',
     'We let other companies send you offers.',
@@ -160,6 +195,7 @@ export const examples = defineExamples({
     { text: 'Sponsors, for their own promotional use.', leadIn: 'We share the details of those who take part with:' },
   ],
   no: [
+    'We never hand over your address to outside companies so that they can advertise to you.',
     'Acme never gives your number to other firms for their promotions.',
     'We do not share contact details with third parties for marketing.',
 

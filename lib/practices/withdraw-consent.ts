@@ -7,6 +7,7 @@ export const practice = definePractice({
   id: 'withdraw-consent',
   clauses: {
     yes: [
+      '(cancel|take back|undo|retract) ..2 (the|your|that|any|a) ..1 (permission|consent|agreement)',
       '{you-may} ..6 oppose ..4 (processing|use|collection)',
       '(withdraw|revoke|rescind) (it|this|that|them) & (consent|permission)',
       '(take) (it|this|that|your consent|them) back & (consent|permission)',

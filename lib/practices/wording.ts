@@ -277,14 +277,22 @@ export const wording: Readonly<Record<PracticeId, Pick<Wording, 'group' | 'name'
   access: {
     group: 'choices',
     name: 'Seeing your data',
-    says: { yes: 'You can see the data it holds about you, or ask for it.' },
-    tone: { yes: 'good' },
+    says: {
+      yes: 'You can see the data it holds about you, or ask for it.',
+      no: 'It says you cannot see the data it holds about you.',
+      mixed: 'It is unclear whether you can see your data.',
+    },
+    tone: { yes: 'good', no: 'caution', mixed: 'caution' },
   },
   correction: {
     group: 'choices',
     name: 'Correcting your data',
-    says: { yes: 'You can correct or update the data it holds about you.' },
-    tone: { yes: 'good' },
+    says: {
+      yes: 'You can correct or update the data it holds about you.',
+      no: 'It says the data it holds about you cannot be corrected.',
+      mixed: 'It is unclear whether your data can be corrected.',
+    },
+    tone: { yes: 'good', no: 'caution', mixed: 'caution' },
   },
   deletion: {
     group: 'choices',

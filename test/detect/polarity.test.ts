@@ -26,6 +26,16 @@ describe('denied or not', () => {
     ['We do not keep logs; we [share your data].', 'yes'],
     ['Although we do not sell data, we [share it].', 'yes'],
     ['This includes but is not limited to [sharing data].', 'yes'],
+    ['Our parent company does not [receive your data].', 'no'],
+    ['If you opt out, you will not receive offers, and we still [keep your e-mail address].', 'yes'],
+    ['You may choose not to [give us your name].', 'yes'],
+    ['We choose not to [sell your data].', 'no'],
+    ['We [share, without names, totals].', 'yes'],
+    ['Without identifying you, we [tell sponsors how many visited].', 'yes'],
+    ['Without an account, parts of our service still [collect data].', 'yes'],
+    ['The site [works without cookies].', 'no'],
+    ['You can order without [your data being passed on].', 'no'],
+    ['The app has no [access to your contacts].', 'no'],
   ])('%s → %s', (sentence, expected) => {
     expect(of(sentence)).toBe(expected);
   });
