@@ -19,7 +19,7 @@ const longest = 90;
  * @param url Its address.
  */
 export function linksOf(doc: Document, url: string): readonly PageLink[] {
-  return [...doc.querySelectorAll('a,button')].flatMap((element) => {
+  return [...(genuine(doc, 'documentElement')?.querySelectorAll('a,button') ?? [])].flatMap((element) => {
     const label = collapse(genuine(element, 'textContent') ?? '').trim();
     if (label === '' || label.length > longest) return [];
     const href = resolveLink(element.getAttribute('href') ?? '#', URL.canParse(url) ? url : doc.baseURI);

@@ -1,4 +1,5 @@
 /** Finds where this site's privacy policy is linked, from any of its pages. */
+import { genuine } from './masked';
 import { isPolicyName } from './names';
 import { footers } from './page-links';
 
@@ -16,6 +17,14 @@ const settings =
 /** Links to more than the policy. */
 const shared = /\b(?:cookies?|terms)\b/i;
 
+/** Where policies mostly stand, for sites that link to none, by the language of their pages. */
+const usualPaths: Readonly<Record<string, readonly string[]>> = {
+  de: ['/datenschutz', '/datenschutzerklaerung'],
+  fr: ['/politique-de-confidentialite', '/confidentialite'],
+  es: ['/politica-de-privacidad', '/privacidad'],
+};
+const englishPaths: readonly string[] = ['/privacy-policy', '/privacy', '/legal/privacy'];
+
 /** A link needs this much to be offered. */
 const enough = 4;
 
@@ -28,7 +37,8 @@ const enough = 4;
 export function findPolicyLink(doc: Document, url: string): PolicyLink | null {
   let best: PolicyLink | null = null;
   let bestScore = enough;
-  for (const element of doc.querySelectorAll('a[href],link[rel~="privacy-policy"]')) {
+  for (const element of genuine(doc, 'documentElement')?.querySelectorAll('a[href],link[rel~="privacy-policy"]') ??
+    []) {
     const written = element.getAttribute('href') ?? '';
     const label = labelOf(element);
     const surety = suretyOf(element, written, label);
@@ -44,6 +54,17 @@ export function findPolicyLink(doc: Document, url: string): PolicyLink | null {
     }
   }
   return best;
+}
+
+/**
+ * Addresses at which the site may keep a policy that it does not link to, the likeliest first.
+ *
+ * @param doc One of its pages, which tells its language.
+ * @param url That page's address.
+ */
+export function usualAddresses(doc: Document, url: string): readonly string[] {
+  const language = (doc.documentElement.getAttribute('lang') ?? '').slice(0, 2).toLowerCase();
+  return [...(usualPaths[language] ?? []), ...englishPaths].map((path) => new URL(path, url).href);
 }
 
 function labelOf(element: Element): string {

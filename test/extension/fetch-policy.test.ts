@@ -30,6 +30,11 @@ const answers: Readonly<Record<string, Answer>> = {
     body: `<title>Soup</title><p>${'Peel the onions and cut them into small pieces. '.repeat(20)}`,
   },
   '/huge': { type: html, body: 'x'.repeat(10_000_001) },
+  '/goes-on': { type: html, body: '<meta http-equiv="Refresh" content="0; URL=/goes-further"><p>One moment.' },
+  '/goes-further': { type: html, body: `<meta http-equiv="refresh" content="3;url='/policy'"><p>One moment.` },
+  '/round': { type: html, body: '<meta http-equiv="refresh" content="0;url=/round?again"><p>Round and round.' },
+  '/round?again': { type: html, body: '<meta http-equiv="refresh" content="0;url=/round"><p>Round and round.' },
+  '/reloads': { type: html, body: `<meta http-equiv="refresh" content="5;url=/missing">${policy.toString()}` },
   '/': { type: html, body: '<footer><a href="/moved">Privacy policy</a></footer>' },
 };
 
@@ -74,6 +79,22 @@ describe('readPolicyAt', () => {
     expect(report.url).toBe(at('/policy'));
   });
 
+  it('goes on where the page sends its visitors', async () => {
+    const { report } = await readPolicyAt(at('/goes-on'), patient());
+    expect(report.url).toBe(at('/policy'));
+    expect(requests.map(({ url }) => url)).toEqual(['/goes-on', '/goes-further', '/policy']);
+  });
+
+  it('stays where the policy is, though the page would move on', async () => {
+    const { report } = await readPolicyAt(at('/reloads'), patient());
+    expect(report.url).toBe(at('/reloads'));
+  });
+
+  it('gives up on pages that send each other their visitors', async () => {
+    await expect(readPolicyAt(at('/round'), patient())).rejects.toMatchObject({ why: 'empty' });
+    expect(requests).toHaveLength(4);
+  });
+
   it.each([
     ['/pdf', 'pdf', ''],
     ['/pdf-unnamed', 'pdf', ''],
@@ -107,7 +128,27 @@ describe('readPolicyOfSite', () => {
     expect(requests.map(({ url }) => url)).toEqual(['/', '/moved', '/moved-again', '/policy']);
   });
 
-  it('says that it links to none', async () => {
-    await expect(readPolicyOfSite(at('/x', other), patient())).rejects.toMatchObject({ why: 'no-link' });
+  it('says that it links to none, and that none stands where policies mostly do', async () => {
+    await expect(readPolicyOfSite(at('/x', other), patient())).rejects.toMatchObject({
+      why: 'no-link',
+      url: at('/', other),
+    });
+  });
+
+  it('finds one that is not linked where policies mostly stand', async () => {
+    const asked: string[] = [];
+    const german = createServer(({ url = '' }, response) => {
+      asked.push(url);
+      const body = url === '/' ? '<html lang="de-AT"><p>Guten Tag.' : policy;
+      response.writeHead(url === '/' || url === '/privacy' ? 200 : 404, { 'content-type': html }).end(body);
+    });
+    await listen(german);
+    try {
+      const { report } = await readPolicyOfSite(at('/x', german), patient());
+      expect(report.url).toBe(at('/privacy', german));
+      expect(asked).toEqual(['/', '/datenschutz', '/datenschutzerklaerung', '/privacy-policy', '/privacy']);
+    } finally {
+      german.close();
+    }
   });
 });
