@@ -1,5 +1,6 @@
 /** One way out: where it leads, whether it still works, and what took its place. */
 import type { Replacement } from '../lib/policy/report';
+import { insteadOf } from '../lib/report/instead';
 import { copiedFrom, nameOf, openedBy, placeOf } from '../lib/report/ways-out';
 import { CopyButton } from './CopyButton';
 import { Folded } from './Folded';
@@ -71,7 +72,7 @@ export const Way = (props: RequestFormProps) => {
           )}
         </p>
       )}
-      {choice.replacement && <Instead replacement={choice.replacement} />}
+      {choice.replacement && <Instead replacement={insteadOf(choice.replacement, t)} />}
       {choice.href.startsWith('mailto:') && !isRetired && (
         <Folded kind="mail" title={t('request.write')} load={loadForm} props={props} />
       )}

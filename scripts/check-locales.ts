@@ -1,9 +1,9 @@
 /** Fails when a language of the interface lacks a message, or has one that does not fit the English. */
 import { localeProblems } from './locale-problems';
-import { locales, practices } from './locales';
+import { locales, original, practices } from './locales';
 
 const problems = [...locales].flatMap(([name, locale]) =>
-  localeProblems(locale, locales.get('en'), name === 'en' ? {} : practices).map(
+  (name === 'en' ? localeProblems(locale, locale, {}) : localeProblems(locale, original, practices)).map(
     (problem) => `locales/${name}.yml: ${problem}`,
   ),
 );

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parse } from 'yaml';
+import { entries } from '../lib/choices/register';
 import { practiceIds } from '../lib/policy/practice';
 import { reasons } from '../lib/practices/reasons';
 import { wording } from '../lib/practices/wording';
@@ -16,6 +17,16 @@ export const locales: ReadonlyMap<string, unknown> = new Map(
     parse(readFileSync(join(folder, file), 'utf8')) as unknown,
   ]),
 );
+
+/** The words for what took the place of dead ways out, in English: they stand with the register. */
+const instead = Object.fromEntries(
+  entries.flatMap(({ replacement }) =>
+    replacement ? [[replacement.id.replaceAll('-', '_'), { label: replacement.label, why: replacement.why }]] : [],
+  ),
+);
+
+/** What a translation is compared with: the English file, and the English that stands elsewhere. */
+export const original: unknown = { ...(locales.get('en') as object), instead };
 
 export const practices: EnglishPractices = Object.fromEntries(
   practiceIds.map((id) => [id, { ...wording[id], why: reasons[id] }]),

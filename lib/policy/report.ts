@@ -36,6 +36,8 @@ export type ChoiceStatus = 'live' | 'retired' | 'unknown';
 
 /** What took the place of a way out that no longer works. */
 export interface Replacement {
+  /** Kebab-case; names the translations of the words. */
+  readonly id: string;
   readonly label: string;
   /** Null where nothing needs to be opened (the thing itself is gone). */
   readonly href: string | null;

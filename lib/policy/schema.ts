@@ -49,7 +49,7 @@ const finding = v.object({
   evidence: v.pipe(v.array(evidence), v.minLength(1), v.readonly()),
 });
 
-const replacement = v.object({ label: v.string(), href: v.nullable(v.string()), why: v.string() });
+const replacement = v.object({ id: v.string(), label: v.string(), href: v.nullable(v.string()), why: v.string() });
 
 const choice = v.object({
   kind: v.picklist(choiceKinds),

@@ -1,6 +1,7 @@
 /** The report as a Markdown document: every finding with all its quotes, for notes, tickets and chats. */
 import type { Choice, Evidence, Finding, PolicyReport, Replacement } from '../policy/report';
 import { ageInWords, dateInWords } from './age';
+import { insteadOf } from './instead';
 import { overview, type GroupOverview } from './overview';
 import type { Translate } from './translate';
 import { kindName, nameOf, waysOut } from './ways-out';
@@ -32,7 +33,7 @@ const instead = ({ label, href, why }: Replacement, t: Translate): string =>
 
 const way = (choice: Choice, t: Translate): string => {
   const retired = choice.status === 'retired' ? ` (${t('ways.retired')})` : '';
-  const replaced = choice.replacement ? instead(choice.replacement, t) : '';
+  const replaced = choice.replacement ? instead(insteadOf(choice.replacement, t), t) : '';
   const target = choice.href === '' ? '' : ` ${address(choice.href)}`;
   return `- ${escape(nameOf(choice))}${target}${retired}${replaced}`;
 };

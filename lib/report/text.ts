@@ -1,6 +1,7 @@
 /** The summary as plain text, for a terminal or a chat: the same facts in the same order as the popup. */
 import type { Choice, Finding, PolicyReport, Replacement } from '../policy/report';
 import { ageInWords, dateInWords } from './age';
+import { insteadOf } from './instead';
 import { isReadable, languageName } from './language';
 import { overview, type GroupOverview } from './overview';
 import { readingMinutes } from './reading-time';
@@ -64,7 +65,7 @@ const way = (choice: Choice, { t, write }: Writer): readonly string[] => {
   const target = href.startsWith('mailto:') ? placeOf(href) : href;
   return [
     `      ${write(name)}${retired}${name === target || target === '' ? '' : ` ${write(target, 'dim')}`}`,
-    ...(replacement ? instead(replacement, t).map((line) => `        ${line}`) : []),
+    ...(replacement ? instead(insteadOf(replacement, t), t).map((line) => `        ${line}`) : []),
   ];
 };
 

@@ -2,13 +2,14 @@
 import type { GeneratedI18nStructure } from '#i18n';
 
 export type MessageKey = Exclude<keyof GeneratedI18nStructure, `@@${string}`>;
-/** A practice's text in another language than English; only locales other than English have these. */
+/** A text whose English stands with what it is about; only locales other than English have these. */
 export type PracticeMessageKey = `practice.${string}`;
+export type InsteadMessageKey = `instead.${string}`;
 type Substitution = string | number;
 
 /** Text for a key. `count` picks the plural form, and is `$1` where no substitutions are given. */
 export interface Translate {
-  (key: MessageKey | PracticeMessageKey): string;
+  (key: MessageKey | PracticeMessageKey | InsteadMessageKey): string;
   (key: MessageKey, substitutions: Substitution[]): string;
   (key: MessageKey, count: number): string;
   (key: MessageKey, count: number, substitutions: Substitution[]): string;
@@ -29,7 +30,11 @@ const plural = (forms: Readonly<Record<string, unknown>>, count: number | undefi
  */
 export const translator =
   (messages: unknown): Translate =>
-  (key: MessageKey | PracticeMessageKey, first?: number | Substitution[], second?: Substitution[]): string => {
+  (
+    key: MessageKey | PracticeMessageKey | InsteadMessageKey,
+    first?: number | Substitution[],
+    second?: Substitution[],
+  ): string => {
     const count = typeof first === 'number' ? first : undefined;
     const substitutions = second ?? (Array.isArray(first) ? first : count === undefined ? [] : [count]);
     const found = find(messages, key);

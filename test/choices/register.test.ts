@@ -1,5 +1,6 @@
 /** The register of known destinations: its rows are sound, and every address is recognised in all its spellings, and no look-alike is. */
 import { describe, expect, it } from 'vitest';
+import { parseHref } from '../../lib/choices/destination';
 import { entries } from '../../lib/choices/register';
 import { findEntry } from '../../lib/choices/register/match';
 
@@ -8,6 +9,21 @@ const spellings = (page: string): readonly string[] =>
     start + page,
     `${start}${page.toUpperCase()}`,
   ]);
+
+/** As pages of thirty years have written the same address. */
+const historic = (page: string): readonly string[] => {
+  const [host = '', ...rest] = page.split('/');
+  const path = rest.join('/');
+  const isWhole = /[?#]|\.[a-z]{2,5}$/i.test(path);
+  const endings = isWhole
+    ? ['']
+    : ['', '/', '.asp', '.aspx', '.php', '.html', '.jsp', '?x=1', '/?x=1#top', '/index.html'];
+  return ['http://', 'https://'].flatMap((start) =>
+    [host, `www.${host}`, `${host}.`, host.toUpperCase()].flatMap((name) =>
+      endings.map((ending) => `${start}${name}/${path}${path === '' && /^[.]/.test(ending) ? '' : ending}`),
+    ),
+  );
+};
 
 const idAt = (href: string): string | null => findEntry(new URL(href))?.entry.id ?? null;
 
@@ -46,6 +62,42 @@ describe('claims', () => {
   it('leaves unread sources out', () => {
     expect(entries.filter((entry) => entry.source === null && entry.status !== 'unknown')).toEqual([]);
   });
+});
+
+describe('what is gone is recognised however it is written', () => {
+  const retired = entries.filter(({ status }) => status === 'retired');
+  it.each(retired.flatMap(({ id, pages }) => pages.map((page) => [page, id] as const)))('%s', (page, id) => {
+    for (const href of historic(page)) expect([href, idAt(href)]).toEqual([href, id]);
+  });
+  it.each(retired.flatMap(({ id, pages }) => pages.map((page) => [page, id] as const)))(
+    'also in the Internet Archive: %s',
+    (page, id) => {
+      const url = parseHref(`https://web.archive.org/web/20130501000000/http://www.${page}`);
+      expect(url && findEntry(url)?.entry.id).toBe(id);
+    },
+  );
+  it.each(retired.flatMap(({ id, pages }) => pages.map((page) => [page, id] as const)))(
+    'but not where it only looks like it: %s',
+    (page, id) => {
+      const [host = '', ...rest] = page.split('/');
+      const path = rest.join('/');
+      // Any subdomain of the house is the house.
+      const house = host.split('.').slice(-2).join('.');
+      const strangers = [
+        `http://${host}.evil.example/${path}`,
+        `http://evil-${house}/${path}`,
+        `http://${host}@evil.example/${path}`,
+        `http://evil.example/${page}`,
+        `http://evil.example/#${page}`,
+        `http://${house.replace(/[aeo]/, (letter) => ({ a: 'а', e: 'е', o: 'о' })[letter] ?? letter)}/${path}`,
+        `ftp://${page}`,
+      ];
+      for (const href of strangers) {
+        const url = URL.canParse(href) ? new URL(href) : null;
+        expect([href, url && findEntry(url)?.entry.id]).not.toEqual([href, id]);
+      }
+    },
+  );
 });
 
 it('names every row once, and every address once', () => {

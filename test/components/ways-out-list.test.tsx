@@ -24,7 +24,7 @@ it('says so where there is no way out', () => {
 });
 
 it('strikes out what no longer works and puts its replacement beside it', async () => {
-  const replacement = { label: 'New page', href: 'https://new.example/', why: 'The old one closed.' };
+  const replacement = { id: 'x', label: 'New page', href: 'https://new.example/', why: 'The old one closed.' };
   const { container } = list([{ status: 'retired', replacement }]);
   expect(container.querySelector('s')?.textContent).toContain('opt out here');
   expect(container.querySelector('s a')).toBeNull();
@@ -34,7 +34,7 @@ it('strikes out what no longer works and puts its replacement beside it', async 
 });
 
 it('says what to do where nothing took the place of a dead way out', () => {
-  const replacement = { label: 'Nothing to do', href: null, why: 'Gone since 2020.' };
+  const replacement = { id: 'x', label: 'Nothing to do', href: null, why: 'Gone since 2020.' };
   const { container } = list([{ kind: 'flash', status: 'retired', replacement }]);
   expect(container.querySelector('.instead')?.textContent).toBe('Nothing to doGone since 2020.');
 });

@@ -30,7 +30,7 @@ it('quotes both sides of a contradiction', () => {
 });
 
 it('lists ways out with their addresses, and what replaces the dead ones', () => {
-  const replacement = { label: 'New page', href: 'https://new.example/', why: 'The old one closed.' };
+  const replacement = { id: 'x', label: 'New page', href: 'https://new.example/', why: 'The old one closed.' };
   const text = plain({ findings: [flash], choices: [choice({ status: 'retired', replacement })] });
   expect(text).toContain('opt out here (No longer works) https://ads.example/opt-out');
   expect(text).toContain('Use instead: New page https://new.example/');

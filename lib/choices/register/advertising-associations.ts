@@ -1,6 +1,6 @@
 /** Opt-outs that the advertising industry's associations run for their members. */
 import { defineEntries } from './entry';
-import { globalPrivacyControl } from './replacements';
+import { globalPrivacyControl, webChoices } from './replacements';
 
 const naiEnd =
   'https://www.mondaq.com/unitedstates/advertising-marketing-branding/1707358/nai-opt-out-tool-sunset-and-cppa-gpc-receipt-confirmation';
@@ -30,6 +30,7 @@ export default defineEntries([
     source: naiEnd,
     asOf: '2026-11-21',
     replacement: globalPrivacyControl(
+      'nai',
       'The NAI ended its opt-out tools on 15 September 2025 and points to Global Privacy Control; opt-outs made before stay in force.',
     ),
   },
@@ -62,11 +63,7 @@ export default defineEntries([
     source:
       'https://www.mediapost.com/publications/article/396763/daa-revamps-behavioral-targeting-opt-out-mechanism.html',
     asOf: '2026-11-21',
-    replacement: {
-      label: 'WebChoices',
-      href: 'https://optout.aboutads.info/',
-      why: 'The DAA announced in 2024 that a new extension takes the place of Protect My Choices.',
-    },
+    replacement: webChoices,
   },
   {
     id: 'daac',
@@ -88,9 +85,10 @@ export default defineEntries([
     name: 'Your Online Choices (Europe)',
     kind: 'advertising',
     pages: ['youronlinechoices.com', 'youronlinechoices.eu', 'youronlinechoices.co.uk'],
-    status: 'unknown',
-    source: null,
-    asOf: '2026-11-21',
+    status: 'live',
+    // The association itself tells how to use it.
+    source: 'https://edaa.eu/what-we-do/for-consumers/',
+    asOf: '2026-11-22',
   },
   {
     id: 'adaa',

@@ -1,6 +1,6 @@
 /** Opt-outs of single advertising companies. */
 import { defineEntries } from './entry';
-import { myAdCenter, nothingNeeded } from './replacements';
+import { adPreferences, microsoftAds, myAdCenter, nothingNeeded } from './replacements';
 
 const oracleEnd =
   'https://adage.com/article/special-report-cannes-lions/oracle-tried-sell-ad-business-doubleverify-and-ias/2566376';
@@ -54,9 +54,11 @@ export default defineEntries([
     name: 'Microsoft personalised ads',
     kind: 'advertising',
     pages: ['account.microsoft.com/privacy/ad-settings'],
-    status: 'unknown',
-    source: null,
-    asOf: '2026-11-21',
+    status: 'live',
+    // Microsoft points to it for the settings of 2023 and later.
+    source:
+      'https://support.microsoft.com/it-it/topic/annunci-personalizzati-e-privacy-4527dbbc-0d52-44cf-8ced-7c7f755b6691',
+    asOf: '2026-11-22',
   },
   {
     id: 'microsoft-ads-old',
@@ -72,15 +74,20 @@ export default defineEntries([
     status: 'unknown',
     source: null,
     asOf: '2026-11-21',
-    replacement: {
-      label: 'Microsoft ad settings',
-      href: 'https://account.microsoft.com/privacy/ad-settings',
-      why: 'Microsoft keeps its advertising choices in the account’s privacy settings.',
-    },
+    replacement: microsoftAds,
   },
   {
     id: 'meta-ads',
     name: 'Facebook and Instagram ad preferences',
+    kind: 'advertising',
+    pages: ['accountscenter.facebook.com/ad_preferences', 'accountscenter.instagram.com/ad_preferences'],
+    status: 'live',
+    source: 'https://www.meta.com/help/accounts-center/841741830388205/',
+    asOf: '2026-11-22',
+  },
+  {
+    id: 'meta-ads-old',
+    name: 'Facebook’s former ad preferences',
     kind: 'advertising',
     pages: [
       'facebook.com/ads/preferences',
@@ -90,12 +97,11 @@ export default defineEntries([
       'facebook.com/settings/ads',
       'facebook.com/help/568137493302217',
       'facebook.com/help/247395082112892',
-      'accountscenter.facebook.com/ad_preferences',
-      'accountscenter.instagram.com/ad_preferences',
     ],
     status: 'unknown',
-    source: null,
-    asOf: '2026-11-21',
+    source: 'https://www.meta.com/help/accounts-center/841741830388205/',
+    asOf: '2026-11-22',
+    replacement: adPreferences,
   },
   {
     id: 'yahoo-ads',
@@ -164,7 +170,7 @@ export default defineEntries([
     status: 'retired',
     source: oracleEnd,
     asOf: '2026-11-21',
-    replacement: nothingNeeded('Oracle closed its advertising business on 30 September 2024.'),
+    replacement: nothingNeeded('oracle', 'Oracle closed its advertising business on 30 September 2024.'),
   },
   {
     id: 'addthis',
@@ -176,7 +182,7 @@ export default defineEntries([
     // The request quotes the notice that stood on addthis.com.
     source: 'https://github.com/heiseonline/shariff/pull/424',
     asOf: '2026-11-22',
-    replacement: nothingNeeded('Oracle ended all AddThis services on 31 May 2023.'),
+    replacement: nothingNeeded('addthis', 'Oracle ended all AddThis services on 31 May 2023.'),
   },
   {
     id: 'atlas',
@@ -184,9 +190,11 @@ export default defineEntries([
     kind: 'advertising',
     pages: ['atlassolutions.com/privacy-opt-out', 'atlassolutions.com/opt-out', 'choice.atdmt.com'],
     hosts: ['atlassolutions.com', 'atlasdmt.com', 'atdmt.com'],
-    status: 'unknown',
-    source: null,
-    asOf: '2026-11-21',
+    status: 'retired',
+    // The ad server closed in November 2016, the rest and the name a year later.
+    source: 'https://digiday.com/media/fox-guarding-henhouse-media-buyers-wary-facebooks-attribution-solution/',
+    asOf: '2026-11-22',
+    replacement: nothingNeeded('atlas', 'Facebook closed Atlas in 2016 and 2017.'),
   },
   {
     id: 'conversant',
@@ -305,7 +313,7 @@ export default defineEntries([
     hosts: ['krux.com', 'kruxdigital.com'],
     // Announced to end in 2025; no page that says it did could be found.
     status: 'unknown',
-    source: null,
+    source: 'https://www.flowconsent.com/en/services/analytics/salesforce-audience-studio',
     asOf: '2026-11-22',
   },
 ]);

@@ -1,5 +1,6 @@
 /** Opt-outs of companies that measure what visitors do. */
 import { defineEntries } from './entry';
+import { adobeChoices, eachSite } from './replacements';
 
 export default defineEntries([
   {
@@ -34,11 +35,7 @@ export default defineEntries([
     status: 'live',
     source: 'https://experienceleague.adobe.com/docs/analytics/implementation/js/opt-out.html',
     asOf: '2026-11-21',
-    replacement: {
-      label: 'Adobe Privacy Choices',
-      href: 'https://www.adobe.com/privacy/opt-out.html',
-      why: 'Adobe gathers the opt-outs of its services there.',
-    },
+    replacement: adobeChoices,
   },
   {
     id: 'matomo',
@@ -58,7 +55,6 @@ export default defineEntries([
       'nielsen.com/legal/privacy-principles/digital-measurement-privacy-statement',
       'priv-policy.imrworldwide.com',
       'secure-us.imrworldwide.com/optout',
-      'nielsen-online.com/corp.jsp?section=leg_prs',
       'exelate.com/privacy/opt-in-opt-out',
     ],
     hosts: [
@@ -101,10 +97,12 @@ export default defineEntries([
     id: 'mixpanel',
     name: 'Mixpanel opt-out',
     kind: 'analytics',
-    pages: ['mixpanel.com/optout', 'mixpanel.com/opt-out'],
-    status: 'unknown',
-    source: null,
-    asOf: '2026-11-21',
+    pages: ['mixpanel.com/optout'],
+    status: 'retired',
+    // The page itself: it now tells developers how to let their visitors opt out.
+    source: 'https://mixpanel.com/optout',
+    asOf: '2026-11-22',
+    replacement: eachSite,
   },
   {
     id: 'hotjar',

@@ -1,5 +1,6 @@
 /** Instructions for refusing or deleting cookies, by browser makers and others. */
 import { defineEntries, type Entry } from './entry';
+import { browserSettings } from './replacements';
 
 /** Help pages move and keep working by redirects; none could be opened to see where they lead today. */
 const help = (id: string, name: string, pages: readonly string[], hosts: readonly string[] = []): Entry => ({
@@ -43,18 +44,28 @@ export default defineEntries([
     'apple.com/safari/features',
     'docs.info.apple.com/article.html?path=safari',
   ]),
-  help('internet-explorer-cookies', 'Cookies in Internet Explorer', [
-    'support.microsoft.com/kb/278835',
-    'support.microsoft.com/kb/283185',
-    'support.microsoft.com/kb/196955',
-    'support.microsoft.com/en-us/kb/278835',
-    'support.microsoft.com/en-us/help/17442',
-    'support.microsoft.com/en-us/help/278835',
-    'windows.microsoft.com/en-us/windows7/block-enable-or-allow-cookies',
-    'windows.microsoft.com/en-us/windows-vista/block-or-allow-cookies',
-    'windows.microsoft.com/en-us/internet-explorer/delete-manage-cookies',
-    'windows.microsoft.com/en-gb/internet-explorer/delete-manage-cookies',
-  ]),
+  {
+    id: 'internet-explorer-cookies',
+    name: 'Cookies in Internet Explorer',
+    kind: 'cookies',
+    pages: [
+      'support.microsoft.com/kb/278835',
+      'support.microsoft.com/kb/283185',
+      'support.microsoft.com/kb/196955',
+      'support.microsoft.com/en-us/kb/278835',
+      'support.microsoft.com/en-us/help/17442',
+      'support.microsoft.com/en-us/help/278835',
+      'windows.microsoft.com/en-us/windows7/block-enable-or-allow-cookies',
+      'windows.microsoft.com/en-us/windows-vista/block-or-allow-cookies',
+      'windows.microsoft.com/en-us/internet-explorer/delete-manage-cookies',
+      'windows.microsoft.com/en-gb/internet-explorer/delete-manage-cookies',
+    ],
+    status: 'retired',
+    source:
+      'https://www.bigtechwire.com/2022/06/15/after-25-years-microsoft-internet-explorer-ie-is-officially-retired/',
+    asOf: '2026-11-22',
+    replacement: browserSettings,
+  },
   help('edge-cookies', 'Cookies in Edge', [
     'support.microsoft.com/en-us/microsoft-edge/delete-cookies-in-microsoft-edge',
     'support.microsoft.com/microsoft-edge/delete-cookies',

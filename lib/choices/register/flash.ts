@@ -5,16 +5,19 @@ import { clearSiteData } from './replacements';
 /** Reports Adobe's notice: no support after 31 December 2020, content blocked from 12 January 2021. */
 const flashEnd = 'https://kentonline.co.uk/news/national/adobe-flash-player-browser-plug-in-discontinued-20268';
 
+/** The manual had a folder for each. */
+const languages = ['en', 'de', 'es', 'fr', 'it', 'jp', 'kr', 'nl', 'pt', 'cn', 'tw'];
+
 export default defineEntries([
   {
     id: 'flash-settings-manager',
     name: 'Flash Player settings manager',
     kind: 'flash',
     pages: [
-      'macromedia.com/support/documentation/en/flashplayer/help',
+      ...languages.map((language) => `macromedia.com/support/documentation/${language}/flashplayer/help`),
       'macromedia.com/support/flashplayer/help/settings',
       'macromedia.com/go/settingsmanager',
-      'adobe.com/support/documentation/en/flashplayer/help',
+      ...languages.map((language) => `adobe.com/support/documentation/${language}/flashplayer/help`),
       'adobe.com/support/flashplayer/help/settings',
       'adobe.com/go/settingsmanager',
       'help.adobe.com/en_us/flashplayer/lsm',
