@@ -1,7 +1,8 @@
 /** Drafts a request to an address of the policy. The reader reads, changes and sends it; nothing is sent from here. */
 import { useState } from 'preact/hooks';
 import type { Choice, PolicyReport } from '../lib/policy/report';
-import { draftRequest, likelyRight, rights, toMailto } from '../lib/report/request';
+import { languageName } from '../lib/report/language';
+import { draftRequest, letterLanguages, likelyLanguage, likelyRight, rights, toMailto } from '../lib/report/request';
 import { regions, type Region } from '../lib/report/settings';
 import type { MessageKey } from '../lib/report/translate';
 import { CopyButton } from './CopyButton';
@@ -31,8 +32,9 @@ export const RequestForm = ({ choice, report, region: chosen, onCopy }: RequestF
   const t = useTranslate();
   const [right, setRight] = useState(likelyRight(choice));
   const [region, setRegion] = useState(chosen);
+  const [language, setLanguage] = useState(likelyLanguage(report));
   const [changed, setChanged] = useState<string | null>(null);
-  const draft = draftRequest(choice, report, { right, region });
+  const draft = draftRequest(choice, report, { right, region, language });
   if (draft === null) return <p class="hint">{t('request.noAddress')}</p>;
   const body = changed ?? draft.body;
   return (
@@ -55,6 +57,15 @@ export const RequestForm = ({ choice, report, region: chosen, onCopy }: RequestF
           setChanged(null);
         }}
       />
+      <Pick
+        label={t('request.language')}
+        options={letterLanguages.map((tag) => [tag, languageName(tag, t('locale')) ?? tag])}
+        value={language}
+        onPick={(tag) => {
+          setLanguage(tag);
+          setChanged(null);
+        }}
+      />
       <p>
         {t('request.to', [draft.to])}
         <br />
@@ -62,7 +73,7 @@ export const RequestForm = ({ choice, report, region: chosen, onCopy }: RequestF
       </p>
       <textarea
         rows={10}
-        lang="en"
+        lang={language}
         aria-label={t('request.text')}
         value={body}
         onInput={({ currentTarget }) => setChanged(currentTarget.value)}

@@ -1,12 +1,14 @@
 /** Drafts of requests: what they ask, what they cite, and that an address smuggles nothing in. */
 import { describe, expect, it } from 'vitest';
 import { mailAddress, type RequestDetails, toMailto, writeRequest } from '../../lib/choices/request/request';
+import { letterLanguages as languages } from '../../lib/choices/request/letters';
 import { laws, rights } from '../../lib/choices/request/rights';
 
 const details: RequestDetails = {
   address: 'mailto:data@shop.example',
   right: 'deletion',
   law: 'gdpr',
+  language: 'en',
   promise: 'You may ask us to delete your data & more.',
   policyUrl: 'https://shop.example/privacy?a=1&b=2',
 };
@@ -44,13 +46,33 @@ describe('a draft', () => {
     expect(writeRequest({ ...details, promise: null })?.body).not.toContain('Your privacy policy');
   });
 
-  it.each(laws.flatMap((law) => rights.map((right) => [law, right] as const)))(
-    'fits a mail link: %s, %s',
-    (law, right) => {
-      const draft = writeRequest({ ...details, law, right, promise: 'word '.repeat(500) });
-      expect(draft && toMailto(draft).length).toBeLessThan(2000);
+  it.each([
+    [
+      'de',
+      'Nach Artikel 17 der DSGVO (Verordnung (EU) 2016/679) bitte ich Sie, die personenbezogenen Daten zu löschen',
+    ],
+    ['fr', 'En vertu de l’article 17 du RGPD (règlement (UE) 2016/679), je vous prie d’effacer'],
+    ['es', 'En virtud del artículo 17 del RGPD (Reglamento (UE) 2016/679), les pido que supriman'],
+  ] as const)('in %s', (language, words) => {
+    expect(writeRequest({ ...details, language })?.body).toContain(words);
+  });
+
+  it.each(languages.flatMap((language) => rights.map((right) => [language, right] as const)))(
+    'is whole without a law: %s, %s',
+    (language, right) => {
+      const draft = writeRequest({ ...details, language, right, law: 'plain' });
+      expect(draft?.body).not.toMatch(/null|undefined|GDPR|RGPD|DSGVO|CCPA|\d{4}\/|  |,,|\.\.(?!\.)| \./);
+      expect(draft?.body.split('\n\n')).toHaveLength(5);
+      expect(draft?.subject).toBeTruthy();
     },
   );
+
+  it.each(
+    languages.flatMap((language) => laws.flatMap((law) => rights.map((right) => [language, law, right] as const))),
+  )('fits a mail link: %s, %s, %s', (language, law, right) => {
+    const draft = writeRequest({ ...details, language, law, right, promise: 'word '.repeat(500) });
+    expect(draft && toMailto(draft).length).toBeLessThan(2000);
+  });
 });
 
 describe('addresses', () => {

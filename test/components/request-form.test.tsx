@@ -37,6 +37,15 @@ it('asks for another right, and quotes the policy’s own promise of it', () => 
   expect(screen.getByText(/Subject: Request to delete/)).toBeTruthy();
 });
 
+it('is in the policy’s language until another is picked', () => {
+  form();
+  expect(text()).toMatch(/^Hello,/);
+  fireEvent.change(screen.getByLabelText('Language of the letter:'), { target: { value: 'de' } });
+  expect(text()).toMatch(/^Guten Tag,[^]*Artikel 15 der DSGVO/);
+  expect(screen.getByRole('textbox').lang).toBe('de');
+  expect(screen.getByText(/Subject: Auskunft/)).toBeTruthy();
+});
+
 it('opens in the mail program as the reader has changed it, to this address alone', () => {
   form();
   fireEvent.input(screen.getByRole('textbox'), { target: { value: 'My own words' } });

@@ -1,5 +1,5 @@
 /** Drafts the e-mail by which a reader asks for a right that a policy promises. Nothing is sent from here. */
-import { letters } from './letter';
+import { type LetterLanguage, letters } from './letters';
 import { type Law, legalBasis, type Right } from './rights';
 
 export interface RequestDetails {
@@ -7,6 +7,7 @@ export interface RequestDetails {
   readonly address: string;
   readonly right: Right;
   readonly law: Law;
+  readonly language: LetterLanguage;
   /** The policy's own words that promise the right, verbatim, or null. */
   readonly promise: string | null;
   /** The policy's web address, or null where it is not known. */
@@ -40,31 +41,25 @@ export const mailAddress = (written: string): string | null => {
 const shorten = (text: string): string =>
   text.length <= longestPromise ? text : `${text.slice(0, longestPromise).replace(/(?<!\s)\s+\S*$/, '')} …`;
 
-const promised = ({ promise, policyUrl }: RequestDetails): string | null => {
-  const where = policyUrl === null ? 'Your privacy policy' : `Your privacy policy (${policyUrl})`;
-  return promise === null ? null : `${where} says: “${shorten(promise.trim())}”`;
-};
-
-const asked = ({ right, law }: RequestDetails): string => {
-  const basis = legalBasis(law, right);
-  return `${basis ? `Under ${basis.cite}, please` : 'Please'} ${letters[right].asks}.`;
-};
-
-const answer = ({ right, law }: RequestDetails): string => {
-  const limit = legalBasis(law, right)?.limit;
-  return `Please confirm${limit === undefined ? '' : ` ${limit}`} that you have done so. If you need to know who I am, ask only for what is necessary.`;
-};
-
 /**
  * @returns the draft, or null where the address is not exactly one e-mail address
  */
 export const writeRequest = (details: RequestDetails): RequestDraft | null => {
+  const { right, law, language, promise, policyUrl } = details;
   const to = mailAddress(details.address);
   if (to === null) return null;
-  const paragraphs = ['Hello,', promised(details), asked(details), answer(details), 'Kind regards,\n[your name]'];
+  const letter = letters[language];
+  const basis = legalBasis(law, right);
+  const paragraphs = [
+    letter.greeting,
+    promise === null ? null : letter.promised(policyUrl === null ? '' : ` (${policyUrl})`, shorten(promise.trim())),
+    letter.asks(right, basis && letter.cite(basis)),
+    letter.answer(basis && letter.limits[basis.limit]),
+    letter.closing,
+  ];
   return {
     to,
-    subject: letters[details.right].subject,
+    subject: letter.subjects[right],
     body: paragraphs.filter((paragraph) => paragraph !== null).join('\n\n'),
   };
 };
