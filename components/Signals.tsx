@@ -37,6 +37,7 @@ export const Signals = ({ report, signals: { doNotTrack, globalPrivacyControl } 
   return (
     <>
       <Signal practice="do-not-track" report={report} isSent={doNotTrack} />
+      {!doNotTrack && <p class="hint">{t('signals.dropped')}</p>}
       <Signal practice="global-privacy-control" report={report} isSent={globalPrivacyControl} />
       <p class="hint">{t('signals.law')}</p>
       {globalPrivacyControl !== true && (

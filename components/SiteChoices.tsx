@@ -1,10 +1,12 @@
 /** The ways out that an ordinary page offers for its whole site; those that only its script opens are named, not linked. */
 import type { SiteChoice } from '../lib/choices/site-choices';
+import { openedBy } from '../lib/report/ways-out';
 import { useTranslate } from './translate';
 
 const SiteWay = ({ href, label }: SiteChoice) => {
   const t = useTranslate();
-  if (href.endsWith('#'))
+  const opened = openedBy({ href, label });
+  if (opened === null || href.endsWith('#'))
     return (
       <li>
         {label} <span class="hint">{t('state.siteButton')}</span>
@@ -12,7 +14,7 @@ const SiteWay = ({ href, label }: SiteChoice) => {
     );
   return (
     <li>
-      <a href={href} target="_blank" rel="noreferrer noopener">
+      <a href={opened} target="_blank" rel="noreferrer noopener">
         {label}
       </a>
     </li>

@@ -28,6 +28,14 @@ it.each([
   expect(screen.getByText(words)).toBeTruthy();
 });
 
+it.each([
+  [true, 0],
+  [false, 1],
+])('says that browsers dropped Do Not Track where it is not sent: %s', (doNotTrack, times) => {
+  show(<Signals report={report()} signals={{ doNotTrack, globalPrivacyControl: null }} />);
+  expect(screen.queryAllByText(/no longer send Do Not Track/)).toHaveLength(times);
+});
+
 it('tells nothing of switching on what is on', () => {
   show(<Signals report={report()} signals={{ doNotTrack: false, globalPrivacyControl: true }} />);
   expect(screen.queryByText(/To send it/)).toBeNull();

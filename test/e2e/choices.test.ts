@@ -25,11 +25,13 @@ information to send you your books. Our servers record your IP address, your bro
 advertising at <a href="${association}">this page of their association</a>.</p>
 <p>Some of our videos store Flash cookies. To remove them, open the <a href="${flash}">settings manager</a>.</p>
 <p>You can turn off personalised ads in <a href="${settings}">your ad settings</a>.</p>
-<p>The association used to live at <a href="${lookAlike}">another address</a>, and before that at
+<p>You may also opt out of their advertising at <a href="${lookAlike}">another page of the association</a>, or at
 <a href="${punycode}">a third</a>.</p>
-<p>To opt out of everything at once, <a href="javascript:globalThis.wasRun = true">press here</a>.</p>
+<p>To opt out of everything at once, <a href="javascript:globalThis.wasRun = true">press here</a> or
+<a href="data:text/html,hello">there</a>.</p>
 <h2>Your rights</h2>
 <p>You may ask us to delete your personal information by writing to privacy [at] lantern-books [dot] example.</p>
+<p>To stop our catalogue, call 1-800-555-0100 or write to Lantern Books, 12 Harbor Street, Springfield, IL 62701.</p>
 </main><footer><a href="/do-not-sell">Do Not Sell or Share My Personal Information</a></footer></html>`;
 
 const shop = `<!doctype html><html lang="en"><title>Lantern Books</title><main><p>New books every week.</p></main>
@@ -74,7 +76,8 @@ describe.each([
 
   it('never offers scripts and hosts that only look known', async () => {
     const popup = await openWays();
-    for (const href of await popup.links('a[href]')) expect(href).not.toMatch(/^javascript:|evil\.example|xn--/);
+    for (const href of await popup.links('a[href]')) expect(href).not.toMatch(/^(?:javascript|data):|evil\.example|xn--/);
+    expect(await popup.text()).not.toMatch(/another page|a third|press here/);
     await popup.close();
   });
 
@@ -83,6 +86,18 @@ describe.each([
     expect(await popup.click('.mail > summary')).toBe(true);
     const mail = /^mailto:privacy(?:@|%40)lantern-books\.example\?/;
     await expect.poll(() => popup.links('.request a'), patience).toEqual([expect.stringMatching(mail)]);
+    const draft = new URL((await popup.links('.request a'))[0] ?? '').searchParams;
+    expect([...draft.keys()]).toEqual(['subject', 'body']);
+    expect(draft.get('subject')).toBe('Request for access to my personal data');
+    expect(draft.get('body')).toContain('what personal data you hold about me');
+    expect(await popup.text()).toContain('Nothing is sent from here.');
+    await popup.close();
+  });
+
+  it('dials a number, and shows a postal address', async () => {
+    const popup = await openWays();
+    expect(await popup.links('.ways a')).toContain('tel:18005550100');
+    expect(await popup.text()).toContain('Lantern Books, 12 Harbor Street, Springfield, IL 62701');
     await popup.close();
   });
 
