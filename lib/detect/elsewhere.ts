@@ -1,19 +1,17 @@
 /** Sentences about other people's sites: what happens there says nothing about this policy's own practices. */
-import { lexicon } from './lexicon';
-import { compile } from './pattern';
 
 const otherSites =
   '(third party|linked|external|outside)? (websites|sites|website|site|pages|webpages|links|destinations|web pages)';
 
 /** The other site is the subject, or the sentence disclaims what others do. */
-const patterns = [
+export const elsewhere: readonly string[] = [
   `^ (those|these|such|linked|other|external|outside) ${otherSites} (may|might|can|could|will|do|have|collect|use|are|is|operate|set|place|gather|share|sell)`,
   `^ (any|each|the) (third party|linked|external|other|outside) ${otherSites} .. (may|might|can|could|will|do|has|have|collect|collects|use|uses)`,
   `^ (websites|sites) (that|which|to which|linked) .. (may|might|can|could|will|do|have|collect|use)`,
   `^ ..3 (shops|stores|merchants|companies|businesses|retailers|partners|advertisers) (that|which|whom|to which) we (may)? (link|point) .. (may|might|can|could|will|do|have|collect|use|ask)`,
   `(privacy|information|data) (practices|policies|policy|statements|handling) of (such|these|those|other|linked|any other|third party|external) ${otherSites} !(and ours)`,
   `(does|do) not (apply|extend|cover) .. (third party|linked|external|other) ${otherSites}`,
-].map((pattern) => compile(pattern, lexicon)[0]?.regex);
+];
 
 /** "A processor is a person who …": says what a word means, where neither the company nor the reader comes up. */
 const definition =
@@ -21,10 +19,4 @@ const definition =
 const anyoneHere = / (?:we|us|our|ours|you|your|this|here) /;
 
 /** @param text a sentence as `Sentence.normal` */
-export const isElsewhere = (text: string): boolean =>
-  (definition.test(text) && !anyoneHere.test(text)) ||
-  patterns.some((regex) => {
-    if (!regex) return false;
-    regex.lastIndex = 0;
-    return regex.test(text);
-  });
+export const isDefinition = (text: string): boolean => definition.test(text) && !anyoneHere.test(text);

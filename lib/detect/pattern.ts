@@ -1,5 +1,5 @@
 /**
- * The pattern language of practice files, compiled to regular expressions over `Sentence.normal`.
+ * The pattern language of practice files, read into trees.
  *
  *   share            a word                        cookie*      any word that starts so
  *   (sell|rent out)  one of these                  sell?  (…)?  may be missing
@@ -12,71 +12,49 @@
  *   a .. b & c       both parts, anywhere in the sentence; the first one carries the polarity
  *
  * Words are written as sentences.ts spells them: lower case, no hyphens ("third party"), "do not" for "don't", "email", "website".
- * Gaps are bounded, so that matching stays linear in the length of the sentence.
+ * What comes first is preferred: of alternatives the first, of gaps the shortest, of what may be missing or repeated the longest.
  */
 
-/** Words of which a sentence must have one. */
-export type CueSet = readonly string[];
-
-/** A compiled part of a pattern. */
-export interface Part {
-  readonly regex: RegExp;
-  /** What a sentence must have to match: a word of each set. A cue that ends in `*` is the start of a word. */
-  readonly cues: readonly CueSet[];
-  /** The pattern itself speaks of negation: the sentence's own negation is then not applied inside the match. */
-  readonly isNegative: boolean;
-}
+/** What a pattern asks for. */
+export type Tree =
+  /** One word of these; one that ends in `*` is the start of a word. */
+  | { readonly kind: 'word'; readonly words: readonly string[] }
+  | { readonly kind: 'gap'; readonly most: number; readonly overSemicolons: boolean }
+  | { readonly kind: 'start' | 'end' }
+  | { readonly kind: 'optional' | 'repeat' | 'not'; readonly of: Tree }
+  | { readonly kind: 'sequence' | 'choice'; readonly of: readonly Tree[] };
 
 export type Lexicon = Readonly<Record<string, string>>;
 
-interface Compiled {
-  readonly source: string;
-  readonly cues: readonly CueSet[];
-}
-
-const negators = /(^|[\s(|])(not|no|never|neither|nor|without|none)(?=$|[\s)|?])/;
 const word = /^[^\s(){}|?!&]+/;
 
-const gap = (spec: string): string => {
-  if (spec === '...') return '(?:\\S+ ){0,40}?';
-  return `(?:[^\\s;]+ ){0,${spec === '..' ? 8 : Number(spec.slice(2))}}?`;
+const marks: Readonly<Record<string, Tree>> = {
+  '.': { kind: 'word', words: ['*'] },
+  '..': { kind: 'gap', most: 8, overSemicolons: false },
+  '...': { kind: 'gap', most: 40, overSemicolons: true },
+  '^': { kind: 'start' },
+  $: { kind: 'end' },
+  '[': { kind: 'word', words: ['('] },
+  ']': { kind: 'word', words: [')'] },
 };
 
-const literal = (text: string): Compiled => {
-  if (text === '.') return { source: '\\S+ ', cues: [] };
-  if (/^\.\.\.?\d*$/.test(text)) return { source: gap(text), cues: [] };
-  if (text === '^') return { source: '(?<=^ )', cues: [] };
-  if (text === '$') return { source: '$', cues: [] };
-  if (text === '[') return { source: '\\( ', cues: [] };
-  if (text === ']') return { source: '\\) ', cues: [] };
-  const escaped = text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  if (text.endsWith('*')) return { source: `${escaped.slice(0, -2)}\\S* `, cues: [[text]] };
-  return { source: `${escaped} `, cues: [[text]] };
+const literal = (text: string): Tree => {
+  const [, most] = /^\.\.(\d+)$/.exec(text) ?? [];
+  if (most !== undefined) return { kind: 'gap', most: Number(most), overSemicolons: false };
+  return marks[text] ?? { kind: 'word', words: [text] };
 };
 
-/** Words that most sentences of most policies have: they rule nothing out. */
-const common = new Set(
-  'we you our your us i it they the a an any all may can will and or to of in on by with for from not no do use used uses information data this that these other such as is are be personal , ; : ( ) website site'.split(
-    ' ',
-  ),
-);
-
-/** Fewer words, and none of them common: fewer sentences have one. */
-const rarity = (cues: CueSet): number => (cues.some((cue) => common.has(cue)) ? 0 : 1) + 1 / cues.length;
-
-/** The set that rules out most sentences. */
-export const rarest = (sets: readonly CueSet[]): CueSet | undefined =>
-  sets.toSorted((a, b) => rarity(b) - rarity(a))[0];
+/** Reads word classes, each once. */
+type WordClasses = (name: string) => Tree | undefined;
 
 class Parser {
   private at = 0;
   constructor(
     private readonly text: string,
-    private readonly lexicon: Lexicon,
-    private readonly within: readonly string[],
+    private readonly classOf: WordClasses,
   ) {}
 
-  whole(): Compiled {
+  whole(): Tree {
     const result = this.alternatives();
     if (this.at < this.text.length) this.fail('unexpected');
     return result;
@@ -86,44 +64,39 @@ class Parser {
     throw new Error(`${what} "${this.text.slice(this.at, this.at + 12)}" at ${this.at} of pattern "${this.text}"`);
   }
 
-  private alternatives(): Compiled {
+  private alternatives(): Tree {
     const options = [this.sequence()];
     while (this.text[this.at] === '|') {
       this.at++;
       options.push(this.sequence());
     }
-    if (options.length === 1 && options[0]) return options[0];
-    const sets = options.map((option) => rarest(option.cues));
-    const cues = sets.includes(undefined) ? [] : [[...new Set(sets.flatMap((set) => set ?? []))]];
-    return { source: `(?:${options.map((option) => option.source).join('|')})`, cues };
+    return options.length === 1 && options[0] ? options[0] : { kind: 'choice', of: options };
   }
 
-  private sequence(): Compiled {
-    let source = '';
-    const cues: CueSet[] = [];
+  private sequence(): Tree {
+    const elements: Tree[] = [];
     for (;;) {
       while (this.text[this.at] === ' ') this.at++;
       const next = this.text[this.at];
-      if (next === undefined || next === '|' || next === ')') return { source, cues };
-      const element = this.element();
-      source += element.source;
-      cues.push(...element.cues);
+      if (next === undefined || next === '|' || next === ')') break;
+      elements.push(this.element());
     }
+    return elements.length === 1 && elements[0] ? elements[0] : { kind: 'sequence', of: elements };
   }
 
-  private element(): Compiled {
+  private element(): Tree {
     if (this.text[this.at] === '!') {
       this.at++;
-      return { source: `(?!${this.unit().source})`, cues: [] };
+      return { kind: 'not', of: this.unit() };
     }
     const unit = this.unit();
     const suffix = this.text[this.at];
     if (suffix !== '?' && suffix !== '*') return unit;
     this.at++;
-    return { source: `(?:${unit.source})${suffix === '?' ? '?' : '{0,12}'}`, cues: [] };
+    return { kind: suffix === '?' ? 'optional' : 'repeat', of: unit };
   }
 
-  private unit(): Compiled {
+  private unit(): Tree {
     if (this.text[this.at] === '(') {
       this.at++;
       const inner = this.alternatives();
@@ -138,27 +111,35 @@ class Parser {
     return literal(found[0]);
   }
 
-  private wordClass(): Compiled {
+  private wordClass(): Tree {
     const end = this.text.indexOf('}', this.at);
-    const name = this.text.slice(this.at + 1, end);
-    const meaning = this.lexicon[name];
-    if (end < 0 || meaning === undefined) this.fail('unknown word class');
-    if (this.within.includes(name)) this.fail('word class within itself');
+    const meaning = end < 0 ? undefined : this.classOf(this.text.slice(this.at + 1, end));
+    if (meaning === undefined) this.fail('unknown word class');
     this.at = end + 1;
-    const inner = new Parser(meaning, this.lexicon, [...this.within, name]).whole();
-    return { source: `(?:${inner.source})`, cues: inner.cues };
+    return meaning;
   }
 }
 
-/** The place in a pattern where a part begins: after `&` outside of any group. */
-const split = (pattern: string): readonly string[] => pattern.split(' & ');
+const wordClasses = (lexicon: Lexicon): WordClasses => {
+  const known = new Map<string, Tree | null>();
+  const classOf: WordClasses = (name) => {
+    const found = known.get(name);
+    if (found === null) throw new Error(`word class within itself in the pattern of "${name}"`);
+    const meaning = lexicon[name];
+    if (found || meaning === undefined) return found;
+    known.set(name, null);
+    const read = new Parser(meaning, classOf).whole();
+    known.set(name, read);
+    return read;
+  };
+  return classOf;
+};
 
 /**
- * Compiles a pattern into the parts that a sentence must all match.
- * @throws Error that names the pattern and the place, if it cannot be read
+ * Makes the reader of patterns over a lexicon: a pattern in, the trees of its parts (`a & b`) out.
+ * The reader throws an Error that names the pattern and the place, if it cannot be read.
  */
-export const compile = (pattern: string, lexicon: Lexicon): readonly Part[] =>
-  split(pattern).map((part) => {
-    const { source, cues } = new Parser(part, lexicon, []).whole();
-    return { regex: new RegExp(`(?<= )${source}`, 'g'), cues, isNegative: negators.test(part) };
-  });
+export const patternReader = (lexicon: Lexicon): ((pattern: string) => readonly Tree[]) => {
+  const classOf = wordClasses(lexicon);
+  return (pattern) => pattern.split(' & ').map((part) => new Parser(part, classOf).whole());
+};

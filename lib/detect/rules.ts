@@ -1,6 +1,18 @@
-/** All clauses of all practices, compiled once, and found by the words that they need. */
-import { compile, type CueSet, type Lexicon, type Part, rarest } from './pattern';
+/** All clauses of all practices as rules over one net, and which of them a text has the words for. */
 import type { Clause, Practice, PracticeId, Stance } from '../policy/practice';
+import type { Matcher } from './matcher';
+import { type Cues, type Net, type NetMaker, type Node, startNet } from './net';
+import { type Lexicon, patternReader } from './pattern';
+
+/** A part of a pattern: `a & b` has two. */
+export interface Part {
+  readonly node: Node;
+  /** The pattern itself speaks of negation: the sentence's own negation is then not applied inside the match. */
+  readonly isNegative: boolean;
+}
+
+/** A text meets it where each of its parts occurs. */
+export type Condition = readonly Part[];
 
 export interface Rule {
   readonly practice: PracticeId;
@@ -9,159 +21,87 @@ export interface Rule {
   readonly denied: Stance | null;
   /** The pattern as its practice file has it, to name the rule in reports about rules. */
   readonly pattern: string;
-  readonly parts: readonly Part[];
-  readonly unless: readonly Part[] | null;
-  readonly under: readonly Part[] | null;
-  readonly after: readonly Part[] | null;
+  readonly parts: Condition;
+  /** What all its parts need. */
+  readonly cues: Cues;
+  readonly unless: Condition | null;
+  readonly under: Condition | null;
+  readonly after: Condition | null;
 }
 
 export interface RuleSet {
+  readonly net: Net;
   readonly rules: readonly Rule[];
-  readonly never: ReadonlyMap<PracticeId, readonly (readonly Part[])[]>;
-  /** The sets of words that rules need, each once. */
-  readonly cueSets: readonly CueSet[];
-  /** For each rule, the cue sets that a sentence must all touch. */
-  readonly needs: readonly (readonly number[])[];
-  /** Which cue sets a word touches: whole words, and beginnings of words. */
-  readonly byWord: ReadonlyMap<string, readonly number[]>;
-  readonly byPrefix: ReadonlyMap<string, readonly number[]>;
-  /** Rules by the rarest set that they need; rules without any run on every sentence. */
-  readonly bySet: ReadonlyMap<number, readonly number[]>;
-  readonly everywhere: readonly number[];
+  /** For each rule, the set of words that rules it out most often. */
+  readonly rarest: Int32Array;
+  readonly never: ReadonlyMap<PracticeId, readonly Condition[]>;
+  /** A sentence that meets one of these says nothing of any practice. */
+  readonly elsewhere: readonly Condition[];
 }
 
-/** Compiles each condition once, however many rules set it: whoever asks it of a sentence can then remember the answer. */
-const conditions = (lexicon: Lexicon): ((pattern: string) => readonly Part[]) => {
-  const known = new Map<string, readonly Part[]>();
+const negators = /(^|[\s(|])(not|no|never|neither|nor|without|none)(?=$|[\s)|?])/;
+
+type Compile = (pattern: string) => Condition;
+
+/** @returns compiles a pattern into parts of the net; it throws an Error that names the pattern which cannot be read */
+const compiler = (net: NetMaker, lexicon: Lexicon): Compile => {
+  const read = patternReader(lexicon);
+  const known = new Map<string, Condition>();
+  const compile: Compile = (pattern) => {
+    const negative = pattern.split(' & ').map((part) => negators.test(part));
+    return read(pattern).map((tree, index) => ({ node: net.add(tree), isNegative: negative[index] ?? false }));
+  };
   return (pattern) => {
-    const parts = known.get(pattern) ?? compile(pattern, lexicon);
+    const parts = known.get(pattern) ?? compile(pattern);
     known.set(pattern, parts);
     return parts;
   };
 };
 
-type Condition = ReturnType<typeof conditions>;
-
-const toRule = (
-  { id, clauses }: Practice,
-  stance: Stance,
-  clause: Clause,
-  lexicon: Lexicon,
-  condition: Condition,
-): Rule => {
-  const rule = typeof clause === 'string' ? { match: clause } : clause;
+const toRule = ({ id, clauses }: Practice, stance: Stance, clause: Clause, compile: Compile): Rule => {
+  const { match, unless, under, after } = typeof clause === 'string' ? { match: clause } : clause;
+  const parts = compile(match);
   return {
     practice: id,
     stance,
     denied: stance === 'yes' && clauses.no ? 'no' : null,
-    pattern: rule.match,
-    parts: compile(rule.match, lexicon),
-    unless: rule.unless === undefined ? null : condition(rule.unless),
-    under: rule.under === undefined ? null : condition(rule.under),
-    after: rule.after === undefined ? null : condition(rule.after),
+    pattern: match,
+    parts,
+    cues: parts.flatMap(({ node }) => node.cues),
+    unless: unless === undefined ? null : compile(unless),
+    under: under === undefined ? null : compile(under),
+    after: after === undefined ? null : compile(after),
   };
 };
-
-const allRules = (practices: readonly Practice[], lexicon: Lexicon, condition: Condition): readonly Rule[] =>
-  practices.flatMap((practice) =>
-    (Object.entries(practice.clauses) as [Stance, readonly Clause[]][]).flatMap(([stance, clauses]) =>
-      clauses.map((clause) => toRule(practice, stance, clause, lexicon, condition)),
-    ),
+const rulesOf = (practice: Practice, compile: Compile): readonly Rule[] =>
+  (Object.entries(practice.clauses) as [Stance, readonly Clause[]][]).flatMap(([stance, clauses]) =>
+    clauses.map((clause) => toRule(practice, stance, clause, compile)),
   );
 
-const grow = <Key>(map: Map<Key, number[]>, key: Key, value: number): void => {
-  const values = map.get(key);
-  if (values) values.push(value);
-  else map.set(key, [value]);
-};
-
-/** Gives equal sets one number. */
-const numberSets = (): { readonly sets: readonly CueSet[]; readonly numberOf: (set: CueSet) => number } => {
-  const sets: CueSet[] = [];
-  const numbers = new Map<string, number>();
-  const numberOf = (set: CueSet): number => {
-    const key = set.toSorted().join(' ');
-    const known = numbers.get(key) ?? sets.push(set) - 1;
-    numbers.set(key, known);
-    return known;
-  };
-  return { sets, numberOf };
-};
-
-const indexWords = (cueSets: readonly CueSet[]): Pick<RuleSet, 'byWord' | 'byPrefix'> => {
-  const byWord = new Map<string, number[]>();
-  const byPrefix = new Map<string, number[]>();
-  cueSets.forEach((cues, set) => {
-    for (const cue of cues)
-      if (cue.endsWith('*')) grow(byPrefix, cue.slice(0, -1), set);
-      else grow(byWord, cue, set);
-  });
-  return { byWord, byPrefix };
-};
-
 /**
- * Compiles practices into rules with an index from words to the rules that need them.
+ * Compiles practices into rules.
+ * @param elsewhere patterns of sentences that say nothing of any practice
  * @throws Error that names the pattern that cannot be read
  */
-export const buildRules = (practices: readonly Practice[], lexicon: Lexicon): RuleSet => {
-  const condition = conditions(lexicon);
-  const rules = allRules(practices, lexicon, condition);
-  const { sets: cueSets, numberOf } = numberSets();
-  const cuesOf = (rule: Rule): readonly CueSet[] => rule.parts.flatMap(({ cues }) => cues);
-  const needs = rules.map((rule) => [...new Set(cuesOf(rule).map(numberOf))]);
-  const bySet = new Map<number, number[]>();
-  const everywhere: number[] = [];
-  rules.forEach((rule, index) => {
-    const first = rarest(cuesOf(rule));
-    if (first) grow(bySet, numberOf(first), index);
-    else everywhere.push(index);
+export const buildRules = (practices: readonly Practice[], lexicon: Lexicon, elsewhere: readonly string[]): RuleSet => {
+  const net = startNet();
+  const compile = compiler(net, lexicon);
+  const rules = practices.flatMap((practice) => rulesOf(practice, compile));
+  return {
+    rules,
+    rarest: Int32Array.from(rules, ({ cues: [first = 0] }) => first),
+    never: new Map(practices.map((practice) => [practice.id, (practice.never ?? []).map(compile)])),
+    elsewhere: elsewhere.map(compile),
+    net: net.finish(),
+  };
+};
+
+/** Does the text meet the condition? */
+export const meets = (text: Matcher, condition: Condition): boolean => condition.every(({ node }) => text.occurs(node));
+
+/** The rules whose words the text has, in order. */
+export const rulesFor = ({ rules, rarest }: RuleSet, text: Matcher): readonly Rule[] =>
+  text.touchedOf(rarest).flatMap((index) => {
+    const rule = rules[index];
+    return rule && text.hasCues(rule.cues) ? [rule] : [];
   });
-  const never = new Map(practices.map((practice) => [practice.id, (practice.never ?? []).map(condition)]));
-  return { rules, never, cueSets, needs, ...indexWords(cueSets), bySet, everywhere };
-};
-
-/** Beginnings of words are looked up by their own beginning. */
-const STEM = 3;
-
-/** Which cue sets a word touches; remembers each word. */
-const setFinder = ({ byWord, byPrefix }: RuleSet): ((word: string) => readonly number[]) => {
-  const known = new Map<string, readonly number[]>();
-  const byStem = new Map<string, (readonly [string, readonly number[]])[]>();
-  for (const [prefix, sets] of byPrefix) {
-    const stem = prefix.slice(0, STEM);
-    byStem.set(stem, [...(byStem.get(stem) ?? []), [prefix, sets]]);
-  }
-  return (word) => {
-    const found = known.get(word);
-    if (found) return found;
-    const stems = Array.from({ length: STEM }, (_, length) => word.slice(0, length + 1));
-    const begun = [...new Set(stems)].flatMap((stem) => byStem.get(stem) ?? []);
-    const sets = [...(byWord.get(word) ?? []), ...begun.flatMap(([prefix, of]) => (word.startsWith(prefix) ? of : []))];
-    known.set(word, sets);
-    return sets;
-  };
-};
-
-/** Finds the rules whose words a sentence has, in order. */
-export const ruleFinder = (set: RuleSet): ((normal: string) => readonly number[]) => {
-  const setsOf = setFinder(set);
-  // The number of the last sentence that touched each set: cheaper to ask than a collection made anew for every sentence.
-  const touchedBy = new Uint32Array(set.cueSets.length);
-  let sentence = 0;
-  const touch = (word: string, touched: number[]): void => {
-    for (const cues of setsOf(word)) {
-      if (touchedBy[cues] === sentence) continue;
-      touchedBy[cues] = sentence;
-      touched.push(cues);
-    }
-  };
-  const isWanted = (rule: number): boolean => set.needs[rule]?.every((need) => touchedBy[need] === sentence) ?? false;
-  return (normal) => {
-    sentence++;
-    const touched: number[] = [];
-    for (const word of new Set(normal.split(' '))) touch(word, touched);
-    const wanted = [...set.everywhere];
-    for (const cues of touched) for (const rule of set.bySet.get(cues) ?? []) if (isWanted(rule)) wanted.push(rule);
-    return wanted.sort((a, b) => a - b);
-  };
-};

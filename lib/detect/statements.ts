@@ -3,11 +3,11 @@ import type { PolicyDocument } from '../policy/document';
 import type { PracticeId, Stance } from '../policy/practice';
 import { practices } from '../practices/index';
 import { type PlacedSentence, sentenceReader } from './context';
-import { isElsewhere } from './elsewhere';
+import { elsewhere, isDefinition } from './elsewhere';
 import { lexicon } from './lexicon';
-import type { Part } from './pattern';
+import { Matcher } from './matcher';
 import { polarity } from './polarity';
-import { buildRules, type Rule, ruleFinder, type RuleSet } from './rules';
+import { buildRules, type Condition, meets, type Rule, rulesFor, type RuleSet } from './rules';
 
 /** One sentence's say on one practice. */
 export interface Statement {
@@ -19,7 +19,7 @@ export interface Statement {
 
 /** Built on first use: the background also starts to answer the popup, and then needs no rules. */
 let built: RuleSet | null = null;
-const ruleSet = (): RuleSet => (built ??= buildRules(practices, lexicon));
+const ruleSet = (): RuleSet => (built ??= buildRules(practices, lexicon, elsewhere));
 
 /** The languages that the rules are written for; too little text to tell is read as English. */
 const readable = /^(en|und)\b/;
@@ -27,60 +27,43 @@ const readable = /^(en|und)\b/;
 /** More matches of one rule in one sentence than this repeat what the first ones say. */
 const ENOUGH_MATCHES = 4;
 
-const occurs = ({ regex }: Part, text: string): boolean => {
-  regex.lastIndex = 0;
-  return regex.test(text);
-};
-const occurAll = (parts: readonly Part[], text: string): boolean => parts.every((part) => occurs(part, text));
-
-/** Asks a condition of a text; many rules ask the same one, and the answer is kept until another text comes. */
-const remembering = (): ((condition: readonly Part[], text: string) => boolean) => {
-  const answers = new Map<readonly Part[], boolean>();
-  let last = '';
-  return (condition, text) => {
-    if (text !== last) answers.clear();
-    last = text;
-    const known = answers.get(condition) ?? occurAll(condition, text);
-    answers.set(condition, known);
-    return known;
-  };
-};
-
 /** The stances of every match of the rule in the sentence; what is denied takes the rule's `denied` stance, or is nothing. */
-const stancesOf = (rule: Rule, { text, from }: PlacedSentence): readonly Stance[] => {
-  const [first, ...others] = rule.parts;
-  if (!first || !occurAll(others, text)) return [];
+const stancesOf = (rule: Rule, matcher: Matcher, { text, from }: PlacedSentence): readonly Stance[] => {
+  const [first] = rule.parts;
+  if (!first || !meets(matcher, rule.parts)) return [];
   const found: Stance[] = [];
-  first.regex.lastIndex = 0;
-  for (let match = first.regex.exec(text); match && found.length < ENOUGH_MATCHES; match = first.regex.exec(text)) {
-    const end = match.index + match[0].length;
-    first.regex.lastIndex = match.index + 1;
+  for (const { start, end } of matcher.matches(first.node)) {
     if (end <= from + 1) continue;
-    const said = rule.stance === 'no' ? 'yes' : polarity(text, match.index, end, first.isNegative);
+    const said = rule.stance === 'no' ? 'yes' : polarity(text, start, end, first.isNegative);
     const stance = said === 'no' ? rule.denied : rule.stance;
     if (stance && said !== 'void') found.push(stance);
+    if (found.length === ENOUGH_MATCHES) break;
   }
   return found;
 };
 
 /** Makes the reader of one document's sentences. */
 const statementReader = (set: RuleSet): ((sentence: PlacedSentence) => readonly Statement[]) => {
-  const rulesFor = ruleFinder(set);
-  const [holdsAbove, heldBefore, holds] = [remembering(), remembering(), remembering()];
-  /** What stands above and before, then in the sentence: headings and lead-ins are shorter, and shared by many sentences. */
-  const fits = ({ under, after }: Rule, { above, before }: PlacedSentence): boolean =>
-    !(under && !holdsAbove(under, above)) && !(after && !heldBefore(after, before));
-  const isExcluded = ({ practice, unless }: Rule, text: string): boolean =>
-    (unless !== null && holds(unless, text)) || (set.never.get(practice)?.some((never) => holds(never, text)) ?? false);
+  const [here, above, before] = [new Matcher(set.net), new Matcher(set.net), new Matcher(set.net)];
+  const isMet = (matcher: Matcher, text: string, condition: Condition | null): boolean => {
+    if (condition === null) return true;
+    matcher.turnTo(text);
+    return meets(matcher, condition);
+  };
+  const isVoid = ({ practice, unless }: Rule): boolean =>
+    (unless !== null && meets(here, unless)) || (set.never.get(practice)?.some((never) => meets(here, never)) ?? false);
+  const read = (rule: Rule, sentence: PlacedSentence): readonly Statement[] => {
+    const stances = stancesOf(rule, here, sentence);
+    if (stances.length === 0 || isVoid(rule)) return [];
+    if (!isMet(above, sentence.above, rule.under) || !isMet(before, sentence.before, rule.after)) return [];
+    return stances.map((stance) => ({ practice: rule.practice, stance, rule, sentence }));
+  };
   return (sentence) => {
-    if (isElsewhere(sentence.text)) return [];
-    return rulesFor(sentence.text).flatMap((index) => {
-      const rule = set.rules[index];
-      if (!rule || !fits(rule, sentence)) return [];
-      const stances = stancesOf(rule, sentence);
-      if (stances.length === 0 || isExcluded(rule, sentence.text)) return [];
-      return stances.map((stance) => ({ practice: rule.practice, stance, rule, sentence }));
-    });
+    here.turnTo(sentence.text);
+    const rules = rulesFor(set, here);
+    const isElsewhere =
+      rules.length === 0 || isDefinition(sentence.text) || set.elsewhere.some((one) => meets(here, one));
+    return isElsewhere ? [] : rules.flatMap((rule) => read(rule, sentence));
   };
 };
 

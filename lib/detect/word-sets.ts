@@ -1,0 +1,96 @@
+/** Sets of words, numbered: a word of a text is looked up once, and then stands for all the sets that it belongs to. */
+
+/** Words; one that ends in `*` stands for all words that start so. */
+export type WordSet = readonly string[];
+
+/** For one word, the sets that it belongs to: bit by bit, 32 sets a number. */
+export type Membership = Int32Array;
+
+export interface WordSets {
+  readonly all: readonly WordSet[];
+  /** Equal sets have one number. */
+  readonly numberOf: (words: WordSet) => number;
+}
+
+/** @returns an empty collection, which grows with each set whose number is asked for */
+export const collectSets = (): WordSets => {
+  const all: WordSet[] = [];
+  const numbers = new Map<string, number>();
+  const numberOf = (words: WordSet): number => {
+    const key = words.join(' ');
+    const known = numbers.get(key) ?? all.push(words) - 1;
+    numbers.set(key, known);
+    return known;
+  };
+  return { all, numberOf };
+};
+
+export const isMember = (membership: Membership, set: number): boolean =>
+  ((membership[set >> 5] ?? 0) & (1 << (set & 31))) !== 0;
+
+/** By word, or by the beginning of words, the numbers of the sets that name it. */
+type Index = ReadonlyMap<string, readonly number[]>;
+
+const indexSets = (all: readonly WordSet[]): { readonly byWord: Index; readonly byStart: Index } => {
+  const byWord = new Map<string, number[]>();
+  const byStart = new Map<string, number[]>();
+  all.forEach((words, set) => {
+    for (const word of words) {
+      const [index, key] = word.endsWith('*') ? [byStart, word.slice(0, -1)] : [byWord, word];
+      const sets = index.get(key);
+      if (sets) sets.push(set);
+      else index.set(key, [set]);
+    }
+  });
+  return { byWord, byStart };
+};
+
+/** Beginnings of words are looked up by their own beginning. */
+const STEM = 3;
+
+const startFinder = (byStart: Index): ((word: string) => readonly string[]) => {
+  const byStem = new Map<string, string[]>();
+  for (const start of byStart.keys()) {
+    const stem = start.slice(0, STEM);
+    byStem.set(stem, [...(byStem.get(stem) ?? []), start]);
+  }
+  const stemsOf = (word: string): readonly string[] =>
+    Array.from({ length: Math.min(STEM, word.length) + 1 }, (_, length) => word.slice(0, length));
+  return (word) => stemsOf(word).flatMap((stem) => byStem.get(stem)?.filter((start) => word.startsWith(start)) ?? []);
+};
+
+/** More words than any policy has: the words of many policies are remembered, but not without end. */
+const ENOUGH_WORDS = 20_000;
+
+/**
+ * @returns tells a word's memberships, and remembers them: words that no set tells apart share theirs.
+ *   The empty word belongs to no set, not even to that of any word.
+ */
+export const memberships = ({ all }: WordSets): ((word: string) => Membership) => {
+  const { byWord, byStart } = indexSets(all);
+  const startsOf = startFinder(byStart);
+  const byNames = new Map<string, Membership>();
+  const known = new Map<string, Membership>();
+  const make = (sets: readonly number[]): Membership => {
+    const made = new Int32Array((all.length >> 5) + 1);
+    for (const set of sets) made[set >> 5] = (made[set >> 5] ?? 0) | (1 << (set & 31));
+    return made;
+  };
+  const find = (word: string): Membership => {
+    if (word === '') return make([]);
+    const starts = startsOf(word);
+    const names = `${byWord.has(word) ? word : ''} ${starts.join(' ')}`;
+    const found =
+      byNames.get(names) ?? make([...(byWord.get(word) ?? []), ...starts.flatMap((start) => byStart.get(start) ?? [])]);
+    byNames.set(names, found);
+    return found;
+  };
+  return (word) => {
+    const remembered = known.get(word);
+    if (remembered) return remembered;
+    if (known.size >= ENOUGH_WORDS) known.clear();
+    const found = find(word);
+    known.set(word, found);
+    return found;
+  };
+};

@@ -1,0 +1,104 @@
+/** No pattern takes more than linear time on a text made against it: steps are counted, not timed. */
+import { describe, expect, it } from 'vitest';
+import { elsewhere } from '../../lib/detect/elsewhere';
+import { lexicon } from '../../lib/detect/lexicon';
+import { Matcher } from '../../lib/detect/matcher';
+import { type Node, startNet } from '../../lib/detect/net';
+import { patternReader, type Tree } from '../../lib/detect/pattern';
+import { practices } from '../../lib/practices/index';
+
+const patterns: readonly string[] = [
+  ...new Set([
+    ...elsewhere,
+    ...practices.flatMap(({ clauses, never = [] }) => [
+      ...never,
+      ...Object.values(clauses)
+        .flat()
+        .flatMap((clause) =>
+          typeof clause === 'string'
+            ? [clause]
+            : [clause.match, clause.unless, clause.under, clause.after].filter((each) => each !== undefined),
+        ),
+    ]),
+  ]),
+];
+
+/** The words of a tree, at most two of each choice: nearly what it asks for, over and over. */
+const wordsOf = (tree: Tree): readonly string[] => {
+  switch (tree.kind) {
+    case 'word':
+      return tree.words.map((word) => word.replace('*', 'a'));
+    case 'choice':
+      return tree.of.slice(-2).flatMap(wordsOf);
+    case 'sequence':
+      return tree.of.flatMap(wordsOf);
+    case 'optional':
+    case 'repeat':
+    case 'not':
+      return wordsOf(tree.of);
+    default:
+      return [];
+  }
+};
+
+/** The node, with its own parts exchanged. */
+const withParts = (node: Node, exchange: (part: Node) => Node): Node => {
+  switch (node.kind) {
+    case 'sequence':
+    case 'choice':
+      return { ...node, of: node.of.map(exchange) };
+    case 'optional':
+    case 'repeat':
+    case 'not':
+      return { ...node, of: exchange(node.of) };
+    default:
+      return node;
+  }
+};
+
+/** Counts how often the matcher looks at a node. */
+const watch = (): { readonly watched: (node: Node) => Node; readonly steps: () => number } => {
+  let steps = 0;
+  const known = new Map<Node, Node>();
+  const wrap = (node: Node): Node => {
+    return new Proxy(withParts(node, watched), {
+      get: (target, key): unknown => {
+        if (key === 'kind') steps++;
+        return Reflect.get(target, key);
+      },
+    });
+  };
+  const watched = (node: Node): Node => {
+    const copy = known.get(node) ?? wrap(node);
+    known.set(node, copy);
+    return copy;
+  };
+  return { watched, steps: () => steps };
+};
+
+const read = patternReader(lexicon);
+const net = startNet();
+const parts = patterns.flatMap((pattern) => read(pattern).map((tree) => ({ pattern, tree, node: net.add(tree) })));
+const made = net.finish();
+
+/** The steps that all matches take in a text of so many words. */
+const stepsFor = (tree: Tree, node: Node, length: number): number => {
+  const words = wordsOf(tree);
+  const matcher = new Matcher(made);
+  matcher.turnTo(` ${Array.from({ length }, (_, at) => words[at % words.length]).join(' ')} `);
+  const { watched, steps } = watch();
+  Array.from(matcher.matches(watched(node)));
+  return steps();
+};
+
+describe('patterns', () => {
+  it('are found', () => {
+    expect(patterns.length).toBeGreaterThan(800);
+  });
+
+  it('take steps in proportion to the text', () => {
+    // Four times the text: four times the steps, give or take what starts it; with the square they would be sixteen times.
+    const worse = parts.filter(({ tree, node }) => stepsFor(tree, node, 400) > 6 * stepsFor(tree, node, 100) + 100);
+    expect(worse.map(({ pattern }) => pattern)).toEqual([]);
+  });
+});
