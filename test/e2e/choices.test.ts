@@ -76,7 +76,8 @@ describe.each([
 
   it('never offers scripts and hosts that only look known', async () => {
     const popup = await openWays();
-    for (const href of await popup.links('a[href]')) expect(href).not.toMatch(/^(?:javascript|data):|evil\.example|xn--/);
+    for (const href of await popup.links('a[href]'))
+      expect(href).not.toMatch(/^(?:javascript|data):|evil\.example|xn--/);
     expect(await popup.text()).not.toMatch(/another page|a third|press here/);
     await popup.close();
   });
