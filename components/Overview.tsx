@@ -10,15 +10,16 @@ import { waysAnchor } from './WaysOutList';
 const Verdict = ({ overview: { attention, informs, promised, silent } }: { readonly overview: GroupOverview }) => {
   const t = useTranslate();
   if (attention.length + informs.length + promised.length === 0) return <>{t('verdict.nothing')}</>;
-  const rest = [
+  const others = [
     promised.length > 0 && t('verdict.promised', promised.length),
     silent.length > 0 && t('verdict.silent', silent.length),
   ].filter(Boolean);
-  const points = t('verdict.attention', attention.length);
+  if (attention.length === 0)
+    return <>{[promised.length === 0 && t('verdict.attention', 0), ...others].filter(Boolean).join(' · ')}</>;
   return (
     <>
-      {attention.length > 0 ? <strong>{points}</strong> : points}
-      {rest.map((part) => ` · ${part}`)}
+      <strong>{t('verdict.attention', attention.length)}</strong>
+      {others.map((part) => ` · ${part}`)}
     </>
   );
 };

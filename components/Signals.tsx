@@ -20,7 +20,7 @@ const Signal = ({ practice, report, isSent }: SignalProps) => {
   const finding = report.findings.find((found) => found.practice === practice) ?? null;
   return (
     <>
-      <h4>{practiceName(practice, t)}</h4>
+      <h3>{practiceName(practice, t)}</h3>
       <dl>
         <dt>{t('signals.policy')}</dt>
         <dd>{finding ? sentenceOf(finding, t) : t('signals.silent')}</dd>

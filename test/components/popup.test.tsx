@@ -148,3 +148,51 @@ it('leads to the report as a page', () => {
   );
   expect(screen.getByRole('link', { name: 'Open as a page' }).getAttribute('href')).toBe('/report.html?tab=7');
 });
+
+const shown = (more: Partial<Parameters<typeof report>[0]>) =>
+  show(<Popup state={{ kind: 'report', report: report(more), blocks }} now={now} reportHref={null} {...actions()} />);
+
+it('tells the whole in one look: what deserves attention, contradicts itself, is promised, and is not mentioned', () => {
+  const { container } = shown({
+    findings: [finding('sale', 'mixed'), finding('flash-cookies', 'yes'), finding('encryption', 'yes')],
+  });
+  const tally = [...container.querySelectorAll('.tally li')].map((item) => item.textContent);
+  expect(tally).toEqual(['2 points to note', '1 contradiction', '1 in your favour', '52 not mentioned']);
+});
+
+it('says that there is nothing to note where all is well', () => {
+  const { container } = shown({ findings: [finding('encryption', 'yes')] });
+  expect(container.querySelector('.tally .most')?.textContent).toBe('no points to note');
+  expect(container.querySelector('.tally .most svg')).toBeNull();
+});
+
+it('sets a denial apart from silence, in words and in shape', () => {
+  const { container } = shown({ findings: [finding('sale', 'no')] });
+  const denial = screen.getByText('It says it does not sell your data.').closest('summary');
+  expect(denial?.textContent).toMatch(/^Good: /);
+  expect(denial?.querySelector('.mark.good')).toBeTruthy();
+  const unsaid = [...container.querySelectorAll('.silence li')];
+  expect(unsaid.every((item) => item.querySelector('.mark.silent') !== null)).toBe(true);
+  expect(unsaid.map(({ textContent }) => textContent)).not.toContain('Selling your data');
+  expect(screen.getAllByText(/silence is not a promise/).length).toBeGreaterThan(0);
+});
+
+const long = 'Kiteclub'.repeat(62) + 'Kite';
+const arabic = 'سياسة خصوصية نادي الطائرات الورقية';
+
+it.each([
+  ['a title of 500 characters', { title: long }, long],
+  ['a title in Arabic', { title: arabic }, arabic],
+  ['no title', { title: '' }, 'Privacy policy'],
+])('shows a policy with %s', async (_, more, heading) => {
+  const { baseElement } = shown({ ...more, findings: [finding('cookies', 'yes')] });
+  const title = screen.getByRole('heading', { level: 1, name: heading });
+  // Its own direction, whatever that of the interface is.
+  expect(title.getAttribute('dir')).toBe('auto');
+  await expectAccessible(baseElement);
+});
+
+it('shows a finding that an earlier version named otherwise by what is known of it', () => {
+  shown({ findings: [finding('cookies', 'posted')] });
+  expect(screen.getByText('Cookies').closest('summary')?.textContent).toBe('For information: Cookies');
+});

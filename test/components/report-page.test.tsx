@@ -13,6 +13,7 @@ const page = (
   stance: 'yes' | 'no' = 'yes',
   onCopySummary = vi.fn(() => Promise.resolve()),
   onReadText = vi.fn<() => Promise<readonly Block[]>>(),
+  marked = { at: 0, of: 0 },
 ) => {
   const onSave = vi.fn();
   const onPrint = vi.fn();
@@ -26,7 +27,7 @@ const page = (
       now={now}
       onShow={onShow}
       onCopy={() => Promise.resolve()}
-      onMark={() => Promise.resolve({ at: 0, of: 0 })}
+      onMark={() => Promise.resolve(marked)}
       markKeys={[]}
       region="none"
       signals={{ doNotTrack: false, globalPrivacyControl: null }}
@@ -108,10 +109,10 @@ it.each([
   expect(await screen.findByText(words)).toBeTruthy();
 });
 
-const withText = async (onReadText: () => Promise<readonly Block[]>) => {
+const withText = async (onReadText: () => Promise<readonly Block[]>, marked = { at: 0, of: 0 }) => {
   // jsdom has no layout to scroll in.
   Object.assign(window.Element.prototype, { scrollIntoView: vi.fn() });
-  const rendered = page('yes', undefined, vi.fn(onReadText));
+  const rendered = page('yes', undefined, vi.fn(onReadText), marked);
   fireEvent.click(screen.getByRole('button', { name: 'Show the policy’s text beside' }));
   return rendered;
 };
@@ -139,4 +140,17 @@ it('shows passages in the text while it is beside, and says which it no longer h
 it('says so where the policy can no longer be read', async () => {
   await withText(() => Promise.reject(new Error('No tab')));
   expect(await screen.findByText(/can no longer be read/)).toBeTruthy();
+});
+
+it('gives every finding an address of its own', () => {
+  page();
+  expect(screen.getByRole('link', { name: `Link to: ${flash}` }).getAttribute('href')).toBe('#flash-cookies');
+  expect(document.getElementById('flash-cookies')?.textContent).toContain(flash);
+});
+
+it('explains the tints once, wherever they are', async () => {
+  await withText(() => Promise.resolve([block('Flash 0.')]), { at: 0, of: 5 });
+  await screen.findByRole('region', { name: 'The policy’s text' });
+  expect(await screen.findByText('5 passages marked')).toBeTruthy();
+  expect(document.querySelectorAll('.legend')).toHaveLength(1);
 });

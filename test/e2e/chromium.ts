@@ -1,7 +1,15 @@
 /** Chromium as a `Driver`. */
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { needBrowser } from '../../scripts/browsers';
-import type { Badge, Driver, DriverOptions, PopupWindow, StorageArea } from './driver';
+import {
+  hasAppearance,
+  type Appearance,
+  type Badge,
+  type Driver,
+  type DriverOptions,
+  type PopupWindow,
+  type StorageArea,
+} from './driver';
 import { Harness } from './harness';
 
 const build = '.output/chrome-mv3';
@@ -37,6 +45,28 @@ class Chromium implements Driver {
 
   storedKeys(area?: StorageArea): Promise<readonly string[]> {
     return this.harness.storedKeys(area);
+  }
+
+  stored(key: string): Promise<unknown> {
+    return this.harness.stored(key);
+  }
+
+  store(key: string, value: unknown): Promise<void> {
+    return this.harness.store(key, value);
+  }
+
+  async setAppearance(page: Page, appearance: Appearance): Promise<void> {
+    const { scheme, hasForcedColours, hasReducedMotion } = appearance;
+    // Not by puppeteer's own `emulateMediaFeatures`, which knows no forced colours.
+    const session = await page.createCDPSession();
+    await session.send('Emulation.setEmulatedMedia', {
+      features: [
+        { name: 'prefers-color-scheme', value: scheme },
+        { name: 'forced-colors', value: hasForcedColours ? 'active' : 'none' },
+        { name: 'prefers-reduced-motion', value: hasReducedMotion ? 'reduce' : 'no-preference' },
+      ],
+    });
+    await hasAppearance(page, appearance);
   }
 
   async openPopup(page: Page): Promise<PopupWindow> {

@@ -18,6 +18,24 @@ export interface PopupWindow {
   close(): Promise<void>;
 }
 
+/** How the reader's system wants pages to look. */
+export interface Appearance {
+  readonly scheme: 'light' | 'dark';
+  readonly hasForcedColours?: boolean;
+  readonly hasReducedMotion?: boolean;
+}
+
+/** Waits until a page has taken on an appearance. */
+export const hasAppearance = (page: Page, { scheme, hasForcedColours = false }: Appearance): Promise<unknown> =>
+  page.waitForFunction(
+    (wanted, isForced) =>
+      matchMedia('(forced-colors: active)').matches === isForced &&
+      (isForced || matchMedia(`(prefers-color-scheme: ${wanted})`).matches),
+    {},
+    scheme,
+    hasForcedColours,
+  );
+
 export interface Driver {
   open(url: string): Promise<Page>;
   /** The badge of the page, which is brought to the front. */
@@ -25,6 +43,11 @@ export interface Driver {
   openPopup(page: Page): Promise<PopupWindow>;
   /** The names of everything that the extension has stored: for the session, unless told otherwise. */
   storedKeys(area?: StorageArea): Promise<readonly string[]>;
+  /** What is stored for the session under a name. */
+  stored(key: string): Promise<unknown>;
+  store(key: string, value: unknown): Promise<void>;
+  /** From now on, this page (in Firefox: every page) looks so. */
+  setAppearance(page: Page, appearance: Appearance): Promise<void>;
   /** Ends the background and waits until it is gone. */
   stopBackground(): Promise<void>;
   /** A page of the extension, in a tab. */

@@ -4,7 +4,15 @@ import { resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import type { browser as extensionApi } from 'wxt/browser';
 import { needBrowser } from '../../scripts/browsers';
-import type { Badge, Driver, DriverOptions, PopupWindow, StorageArea } from './driver';
+import {
+  hasAppearance,
+  type Appearance,
+  type Badge,
+  type Driver,
+  type DriverOptions,
+  type PopupWindow,
+  type StorageArea,
+} from './driver';
 import { Harness } from './harness';
 
 /** The popup's window, as another page of the extension may reach into it. */
@@ -70,6 +78,27 @@ class Firefox implements Driver {
     return this.harness.storedKeys(area);
   }
 
+  stored(key: string): Promise<unknown> {
+    return this.harness.stored(key);
+  }
+
+  store(key: string, value: unknown): Promise<void> {
+    return this.harness.store(key, value);
+  }
+
+  async setAppearance(page: Page, appearance: Appearance): Promise<void> {
+    const { scheme, hasForcedColours, hasReducedMotion } = appearance;
+    const preferences = {
+      'layout.css.prefers-color-scheme.content-override': scheme === 'dark' ? 0 : 1,
+      // 2 is always: the reader's colours instead of the page's.
+      'browser.display.document_color_use': hasForcedColours ? 2 : 1,
+      'ui.prefersReducedMotion': hasReducedMotion ? 1 : 0,
+    };
+    const set = Object.entries(preferences).map(([name, value]) => `Services.prefs.setIntPref('${name}', ${value});`);
+    await runInBrowser(this.firefox, set.join(''));
+    await hasAppearance(page, appearance);
+  }
+
   async openPopup(page: Page): Promise<PopupWindow> {
     await page.bringToFront();
     await closePopup(this.harness.page);
@@ -98,6 +127,23 @@ class Firefox implements Driver {
   async close(): Promise<void> {
     await this.firefox.close();
   }
+}
+
+/** WebDriver BiDi, of which puppeteer passes on no command for Firefox's preferences. */
+interface Connection {
+  send(command: string, parameters: object): Promise<{ readonly result: unknown }>;
+}
+
+/** Runs a script with the browser's own rights, which `-remote-allow-system-access` grants. */
+async function runInBrowser(firefox: Browser, expression: string): Promise<void> {
+  const { connection } = firefox as unknown as { readonly connection: Connection };
+  const { result } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const { contexts } = result as { readonly contexts: readonly { readonly context: string }[] };
+  await connection.send('script.evaluate', {
+    expression,
+    target: { context: contexts[0]?.context },
+    awaitPromise: false,
+  });
 }
 
 class FirefoxPopup implements PopupWindow {

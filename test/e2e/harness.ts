@@ -50,6 +50,14 @@ export class Harness {
     return this.page.evaluate(async (name) => Object.keys(await chrome.storage[name].get()), area);
   }
 
+  async stored(key: string): Promise<unknown> {
+    return this.page.evaluate(async (name) => (await chrome.storage.session.get(name))[name], key);
+  }
+
+  async store(key: string, value: unknown): Promise<void> {
+    await this.page.evaluate((name, data) => chrome.storage.session.set({ [name]: data }), key, value);
+  }
+
   /** Brings the page to the front, and says which tab that is. */
   async tabOf(page: Page): Promise<number> {
     await page.bringToFront();

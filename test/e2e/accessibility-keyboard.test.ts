@@ -1,0 +1,157 @@
+/** The pages by keyboard alone, and the popup as a screen reader tells it. */
+import type { Page, SerializedAXNode } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { serveSite, type Site } from '../../scripts/sample-site';
+import { launchChromium } from './chromium';
+import type { Driver } from './driver';
+import { launchFirefox } from './firefox';
+import { inventedReport } from './invented-report';
+import { ReadTab, unfold } from './states';
+
+/** More stops than any page has: so a trap ends the test. */
+const most = 300;
+
+/** Everything that a mouse can work, in the page's order; of radio buttons, the chosen one stands for all. */
+const workable = (page: Page): Promise<readonly string[]> =>
+  page.$$eval('a[href], button:not(:disabled), summary, input:not(:disabled), select, textarea', (all) =>
+    all
+      .filter((element) => element.checkVisibility() && !element.matches('[type=radio]:not(:checked)'))
+      .map((element, index) => (element.id ||= `stop-${index}`)),
+  );
+
+/** Where Tab leads from the top of a page, as long as it leads somewhere new; null is a stop that nothing shows. */
+const tabStops = async (page: Page): Promise<readonly (string | null)[]> => {
+  const stops: (string | null)[] = [];
+  for (let count = 0; count < most; count++) {
+    await page.keyboard.press('Tab');
+    const stop = await page.evaluate(() => {
+      const element = document.activeElement;
+      if (element === null || element === document.body) return '';
+      const { outlineStyle, outlineWidth } = getComputedStyle(element);
+      const isShown = outlineStyle !== 'none' && outlineWidth !== '0px';
+      return isShown ? element.id : null;
+    });
+    if (stop === '' || (stop !== null && stops.includes(stop))) return stops;
+    stops.push(stop);
+  }
+  return stops;
+};
+
+const focused = (page: Page): Promise<string> => page.evaluate(() => document.activeElement?.textContent ?? '');
+
+describe.each([
+  ['Chromium', launchChromium],
+  ['Firefox', launchFirefox],
+] as const)('%s', (name, launch) => {
+  let driver: Driver;
+  let site: Site;
+  let tab: ReadTab;
+
+  beforeAll(async () => {
+    site = await serveSite();
+    driver = await launch();
+    tab = await ReadTab.open(driver, site);
+  });
+  afterAll(async () => {
+    await driver?.close();
+    await site?.close();
+  });
+
+  it.each([
+    ['popup', () => tab.show('popup.html', inventedReport), '.marking button'],
+    ['report page', () => tab.show('report.html', inventedReport), '.marking button'],
+    ['options', () => driver.openOwnPage('options.html'), 'fieldset'],
+    ['first-run page', () => driver.openOwnPage('welcome.html'), 'fieldset'],
+  ] as const)('%s: everything is reached in its order, and seen to be', async (_, open, ready) => {
+    const page = await open();
+    await page.waitForSelector(ready);
+    await page.bringToFront();
+    await unfold(page);
+    const expected = await workable(page);
+    expect(expected.length).toBeGreaterThan(2);
+    expect(await tabStops(page)).toEqual(expected);
+    await page.close();
+  });
+
+  it('opens and closes a finding with Enter and the space bar, and reaches its quotes', async () => {
+    const page = await tab.show('popup.html', inventedReport);
+    await page.waitForSelector('.finding');
+    await page.bringToFront();
+    await page.focus('.finding > summary');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.finding[open] .quote button');
+    await page.keyboard.press('Tab');
+    expect(await focused(page)).toBe('Show in page');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => document.querySelector('.quote [role=status]')?.textContent !== '');
+    await page.focus('.finding > summary');
+    await page.keyboard.press(' ');
+    await page.waitForSelector('.finding:not([open])');
+    await page.close();
+  });
+
+  it('goes from the overview to a group, and on from there', async () => {
+    const page = await tab.show('report.html', inventedReport);
+    await page.waitForSelector('.finding');
+    await page.bringToFront();
+    await page.focus('.overview a[href="#group-tracking"]');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => location.hash === '#group-tracking');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.closest('.group')?.querySelector('h2')?.id)).toBe(
+      'group-tracking',
+    );
+    await page.close();
+  });
+
+  it('narrows the report down by keyboard', async () => {
+    const page = await tab.show('report.html', inventedReport);
+    await page.waitForSelector('.filter select');
+    await page.bringToFront();
+    await page.focus('.filter select');
+    // The first letters of a choice's name pick it, in every browser and system alike.
+    await page.keyboard.type('How you');
+    await page.waitForFunction(() => document.querySelectorAll('section.group').length === 1);
+    expect(await page.$$eval('section.group h2', (all) => all.map(({ id }) => id))).toEqual(['group-tracking']);
+    await page.close();
+  });
+
+  it('stands still where less motion is wanted', async () => {
+    const page = await tab.show('popup.html', inventedReport);
+    await page.waitForSelector('.finding');
+    const scrolling = () => page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior);
+    await driver.setAppearance(page, { scheme: 'light' });
+    expect(await scrolling()).toBe('smooth');
+    await driver.setAppearance(page, { scheme: 'light', hasReducedMotion: true });
+    expect(await scrolling()).toBe('auto');
+    const moving = await page.evaluate(() => {
+      document.body.insertAdjacentHTML('beforeend', '<div class="notice"><svg><path class="moving" /></svg></div>');
+      return document.getAnimations().length;
+    });
+    expect(moving).toBe(0);
+    await page.close();
+  });
+
+  it.runIf(name === 'Chromium')('tells a screen reader what the popup shows', async () => {
+    const page = await tab.show('popup.html', inventedReport);
+    await page.waitForSelector('.marking button');
+    const spoken = await page.accessibility.snapshot();
+    if (spoken === null) throw new Error('The popup has no accessibility tree.');
+    await expect(`${transcript(spoken).join('\n')}\n`).toMatchFileSnapshot('references/popup.txt');
+    await page.close();
+  });
+});
+
+/** A line a node: what it is, its name, and its state; as deep as it stands. */
+const transcript = (node: SerializedAXNode, depth = 0): readonly string[] => {
+  const { role, name = '', level, expanded, pressed, children = [] } = node;
+  const state = [
+    level !== undefined && `level ${level}`,
+    expanded !== undefined && (expanded ? 'expanded' : 'collapsed'),
+    pressed !== undefined && (pressed ? 'pressed' : 'not pressed'),
+  ].filter(Boolean);
+  const line = [`${'  '.repeat(depth)}${role}`, name && JSON.stringify(name), ...state].filter(Boolean).join(' ');
+  // What a link or a heading holds is its name, and is told once.
+  if (name !== '' && depth > 0 && children.every(({ role: part }) => part === 'StaticText')) return [line];
+  return [line, ...children.flatMap((child) => transcript(child, depth + 1))];
+};

@@ -1,0 +1,149 @@
+/** How the main states look, beside the pictures that were looked at and kept. */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import pixelmatch from 'pixelmatch';
+import { PNG } from 'pngjs';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { serveSite, type Site } from '../../scripts/sample-site';
+import { launchChromium } from './chromium';
+import type { Appearance, Driver } from './driver';
+import { launchFirefox } from './firefox';
+import { inventedReport } from './invented-report';
+import { ReadTab } from './states';
+
+const folder = 'test/e2e/references';
+
+/** Set to keep what is seen as the new references: look at them before they are committed. */
+const isKept = process.env['KEEP_PICTURES'] !== undefined;
+
+/** Part of the pixels that may differ: text is drawn a little differently by each release of a browser. */
+const tolerance = 0.01;
+
+/** References are drawn in these fonts; where a machine has others, all text is elsewhere. */
+const fonts = ['DejaVu Sans', 'DejaVu Serif'];
+
+const light: Appearance = { scheme: 'light' };
+const dark: Appearance = { scheme: 'dark' };
+const forced: Appearance = { scheme: 'dark', hasForcedColours: true };
+
+interface Picture {
+  readonly name: string;
+  readonly appearance: Appearance;
+  readonly width: number;
+  readonly height: number;
+  readonly open: (tab: ReadTab, driver: Driver, site: Site) => Promise<Page>;
+}
+
+const ready = async (page: Page, selector: string): Promise<Page> => {
+  await page.waitForSelector(selector);
+  return page;
+};
+
+const popup = async (tab: ReadTab): Promise<Page> =>
+  ready(await tab.show('popup.html', inventedReport), '.marking button');
+
+const small = { width: 360, height: 520 };
+
+const pictures: readonly Picture[] = [
+  { name: 'popup-light', appearance: light, ...small, open: popup },
+  { name: 'popup-dark', appearance: dark, ...small, open: popup },
+  { name: 'popup-forced', appearance: forced, ...small, open: popup },
+  {
+    name: 'contradiction',
+    appearance: light,
+    ...small,
+    open: async (tab) => {
+      const page = await popup(tab);
+      await page.$eval('.finding', (finding) => {
+        (finding as HTMLDetailsElement).open = true;
+        document.querySelector('.policy')?.remove();
+        document.querySelector('.overview')?.remove();
+      });
+      return ready(page, '.quote');
+    },
+  },
+  {
+    name: 'no-policy',
+    appearance: dark,
+    ...small,
+    open: async (_, driver, site) =>
+      ready(await driver.ownPage('popup.html', await driver.open(site.url('shop-home'))), '.notice .ways'),
+  },
+  {
+    name: 'report',
+    appearance: light,
+    width: 1100,
+    height: 420,
+    open: async (tab) => ready(await tab.show('report.html', inventedReport), '.marking button'),
+  },
+  {
+    name: 'options',
+    appearance: dark,
+    width: 640,
+    height: 560,
+    open: async (_, driver) => ready(await driver.openOwnPage('options.html'), 'fieldset'),
+  },
+];
+
+const isDrawnHere = (page: Page): Promise<boolean> =>
+  page.evaluate((names) => {
+    const width = (family: string): number => {
+      const pen = document.createElement('canvas').getContext('2d');
+      if (pen === null) return 0;
+      pen.font = `40px ${family}`;
+      return pen.measureText('Plainprint 0123').width;
+    };
+    return width('system-ui') === width(`"${names[0]}"`) && width('serif') === width(`"${names[1]}"`);
+  }, fonts);
+
+/** With 16 shades a channel: half the size to keep, and no difference that anyone would see. */
+const coarse = (picture: Uint8Array): PNG => {
+  const png = PNG.sync.read(Buffer.from(picture));
+  png.data.forEach((shade, at) => (png.data[at] = (shade >> 4) * 17));
+  return png;
+};
+
+/** The part of the pixels that differ, 1 where the sizes do; the difference is kept as a picture to look at. */
+const difference = (seen: PNG, reference: PNG, name: string): number => {
+  const { width, height } = reference;
+  if (seen.width !== width || seen.height !== height) return 1;
+  const shown = new PNG({ width, height });
+  const count = pixelmatch(seen.data, reference.data, shown.data, width, height);
+  if (count > 0) writeFileSync(`test/e2e/artifacts/${name}-difference.png`, PNG.sync.write(shown));
+  return count / (width * height);
+};
+
+describe.each([
+  ['Chromium', launchChromium],
+  ['Firefox', launchFirefox],
+] as const)('%s', (browser, launch) => {
+  let driver: Driver;
+  let site: Site;
+  let tab: ReadTab;
+
+  beforeAll(async () => {
+    site = await serveSite();
+    driver = await launch();
+    tab = await ReadTab.open(driver, site);
+  });
+  afterAll(async () => {
+    await driver?.close();
+    await site?.close();
+  });
+
+  it.for(pictures)('$name', async ({ name, appearance, width, height, open }, { skip }) => {
+    const page = await open(tab, driver, site);
+    skip(!(await isDrawnHere(page)), `references are drawn in ${fonts.join(' and ')}, which are not this machine's`);
+    await page.bringToFront();
+    await page.setViewport({ width, height });
+    await driver.setAppearance(page, { ...appearance, hasReducedMotion: true });
+    const path = `${folder}/${name}-${browser.toLowerCase()}.png`;
+    const seen = coarse(await page.screenshot());
+    const file = PNG.sync.write(seen, { colorType: 2, deflateLevel: 9 });
+    writeFileSync(isKept ? path : `test/e2e/artifacts/${name}-${browser.toLowerCase()}.png`, file);
+    expect(existsSync(path), `${path} is missing: make it with KEEP_PICTURES=1, and look at it`).toBe(true);
+    const reference = PNG.sync.read(readFileSync(path));
+    expect(difference(seen, reference, `${name}-${browser}`)).toBeLessThan(tolerance);
+    await page.close();
+  });
+});

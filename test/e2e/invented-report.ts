@@ -1,0 +1,54 @@
+/** One invented report that has everything a report can have, for tests of how it looks and reads. */
+import type { PolicyReport } from '../../lib/policy/report';
+import { choice, evidence, finding, report } from '../report/sample';
+
+const sale = finding(
+  'sale',
+  'mixed',
+  evidence('We never sell what you tell us.', { stance: 'no', heading: 'Our promise' }),
+  evidence('Lists of our members may be sold to other clubs.', { heading: 'Members', leadIn: 'As for members:' }),
+);
+
+const dead = choice({
+  href: 'http://www.old-choices.example/opt-out',
+  label: 'the association’s page',
+  status: 'retired',
+  replacement: { label: 'New choices', href: 'https://choices.example/', why: 'The association moved in 2024.' },
+});
+
+export const inventedReport: PolicyReport = report({
+  url: 'https://larkfield.example/privacy',
+  title: 'Privacy Policy of the Larkfield Kite Club',
+  // Its age would change with every day.
+  effectiveDate: null,
+  findings: [
+    sale,
+    finding('third-party-marketing', 'yes', evidence('Partners may send you offers.', { heading: 'Partners' })),
+    finding('service-providers', 'yes', evidence('A printer gets your address.')),
+    finding('cookies', 'yes', evidence('We use cookies.'), evidence('Cookies keep you signed in.')),
+    finding('flash-cookies', 'no', evidence('We use no Flash cookies.', { stance: 'no' })),
+    finding('do-not-track', 'ignored', evidence('We do not respond to Do Not Track.', { stance: 'ignored' })),
+    finding('deletion', 'yes', evidence('You may delete your account.')),
+    finding('data-contact', 'yes', evidence('We ask for your name.')),
+    finding('encryption', 'yes', evidence('Payments are encrypted.')),
+  ],
+  choices: [
+    choice(),
+    dead,
+    choice({ kind: 'contact', href: 'mailto:club@larkfield.example', label: 'write to us', optOut: false }),
+    choice({ kind: 'data-request', href: 'mailto:club@larkfield.example', label: 'ask for your data', optOut: false }),
+  ],
+});
+
+const many = Array.from({ length: 400 }, (_, index) => evidence(`Kite ${index + 1} is flown with cookies.`));
+
+/** Reports that are hard to show, by what makes them so. */
+export const hardReports: Readonly<Record<string, PolicyReport>> = {
+  '400 quotes': report({ findings: [finding('cookies', 'yes', ...many)] }),
+  'a title of 500 characters': report({ ...inventedReport, title: 'Kiteclub'.repeat(62) + 'Kite' }),
+  'a policy in Arabic': report({
+    ...inventedReport,
+    title: 'سياسة خصوصية نادي الطائرات الورقية',
+    findings: [finding('cookies', 'yes', evidence('نستخدم ملفات تعريف الارتباط.', { heading: 'ملفات الارتباط' }))],
+  }),
+};
