@@ -6,7 +6,7 @@ import { policyDocumentSchema } from '../policy/schema';
 import type { PolicyDocument } from '../policy/document';
 import type { SiteChoice } from './popup-state';
 import { frameOf } from './readings';
-import { sendMessage, Unanswered, type PageDescription, type PolicyOffer, type QuoteInPage } from './messages';
+import { sendToTab, Unanswered, type PageDescription, type PolicyOffer, type QuoteInPage } from './messages';
 
 const policyOfferSchema = v.object({
   isPdf: v.boolean(),
@@ -27,12 +27,12 @@ const reader = '/reader.js';
 
 /** @throws where the page is gone or closed to extensions. */
 export async function describePage(tabId: number): Promise<PageDescription> {
-  return v.parse(pageDescriptionSchema, await ask(tabId, finder, () => sendMessage('describePage', undefined, tabId)));
+  return v.parse(pageDescriptionSchema, await ask(tabId, finder, () => sendToTab(tabId, 'describePage', undefined)));
 }
 
 /** The visit that the tab is at now; null where no finder answers. Puts nothing into the page. */
 export async function currentVisit(tabId: number): Promise<string | null> {
-  const answer = await unlessUnanswered(sendMessage('describePage', undefined, tabId));
+  const answer = await unlessUnanswered(sendToTab(tabId, 'describePage', undefined));
   return answer === unanswered ? null : v.parse(pageDescriptionSchema, answer).visit;
 }
 
@@ -64,7 +64,7 @@ export async function extractPage(tabId: number): Promise<ExtractedPage> {
 }
 
 async function extractFrame(tabId: number, frame: number): Promise<PolicyDocument> {
-  const send = () => sendMessage('extractPage', undefined, tabId, frame);
+  const send = () => sendToTab(tabId, 'extractPage', undefined, frame);
   return v.parse(policyDocumentSchema, await ask(tabId, reader, send, frame));
 }
 
@@ -76,33 +76,33 @@ async function framesWithin(tabId: number): Promise<readonly number[]> {
 
 /** Where the page links to its site's policy, and whether it can link to anything. */
 export async function findPolicyLink(tabId: number): Promise<PolicyOffer> {
-  const answer = await ask(tabId, reader, () => sendMessage('findPolicyLink', undefined, tabId));
+  const answer = await ask(tabId, reader, () => sendToTab(tabId, 'findPolicyLink', undefined));
   return v.parse(policyOfferSchema, answer);
 }
 
 /** The ways out that the page offers for its whole site. */
 export async function findSiteChoices(tabId: number): Promise<readonly SiteChoice[]> {
-  return v.parse(siteChoicesSchema, await ask(tabId, reader, () => sendMessage('findSiteChoices', undefined, tabId)));
+  return v.parse(siteChoicesSchema, await ask(tabId, reader, () => sendToTab(tabId, 'findSiteChoices', undefined)));
 }
 
 /** @returns whether the quote was found and is in view. */
 export async function showQuote(tabId: number, place: QuoteInPage): Promise<boolean> {
   const frame = await frameOf(tabId);
-  const send = () => sendMessage('showQuote', place, tabId, frame);
+  const send = () => sendToTab(tabId, 'showQuote', place, frame);
   return v.parse(v.boolean(), await ask(tabId, reader, send, frame));
 }
 
 /** @returns where the reader is among those that the page still holds. */
 export async function markPassages(tabId: number, passages: readonly MarkedPassage[]): Promise<Position> {
   const frame = await frameOf(tabId);
-  const send = () => sendMessage('markPassages', passages, tabId, frame);
+  const send = () => sendToTab(tabId, 'markPassages', passages, frame);
   return v.parse(positionSchema, await ask(tabId, reader, send, frame));
 }
 
 /** @returns where the reader is now. */
 export async function stepPassage(tabId: number, by: -1 | 0 | 1): Promise<Position> {
   const frame = await frameOf(tabId);
-  const send = () => sendMessage('stepPassage', by, tabId, frame);
+  const send = () => sendToTab(tabId, 'stepPassage', by, frame);
   return v.parse(positionSchema, await ask(tabId, reader, send, frame));
 }
 

@@ -1,7 +1,7 @@
 /** The finder: tells the background when a page, or a page within the page, is a privacy policy; else it keeps still. */
 import { recognise } from '../page/recognise';
 import { pageAddress } from './address';
-import { onMessage, sendMessage, type PageDescription } from './messages';
+import { notify, onMessage, type PageDescription } from './messages';
 import { onNavigation, untilSettled } from './navigation';
 
 /** One stay of the document at one address. */
@@ -20,8 +20,7 @@ export function startFinder(): void {
   const tell = (isPolicy: boolean): void => {
     if (isPolicy === visit.isPolicy) return;
     visit.isPolicy = isPolicy;
-    // Nobody answers once the extension was updated or removed: then another finder takes over, or none should.
-    sendMessage(isPolicy ? 'policyFound' : 'policyLeft', visit.id).catch(() => undefined);
+    notify(isPolicy ? 'policyFound' : 'policyLeft', visit.id);
   };
   /** @returns whether the address is another than it was. */
   const move = (): boolean => {

@@ -76,30 +76,34 @@ type Reply = { readonly value: unknown } | { readonly error: string };
 /** Nobody took the message: no such script in the page, or the background could not be started. */
 export class Unanswered extends Error {}
 
-/**
- * Sends to the background, or to the scripts in a tab's page: its top frame, or the named one. Answers are not checked here: `ask.ts` validates them.
- * @throws Unanswered where nobody listens, and an error with the listener's words where it failed.
- */
-export async function sendMessage<N extends Name>(
-  name: N,
-  data: Data<N>,
-  tabId?: number,
-  frameId = 0,
-): Promise<Answer<N>> {
-  const reply = await post({ name, data }, tabId, frameId);
-  if (reply == null) throw new Unanswered(`No answer: ${name}`);
-  if ('error' in reply) throw new Error(reply.error);
-  return reply.value as Answer<N>;
+/** Tells the background something. Nobody listens once the extension was updated or removed, and nobody need. */
+export function notify<N extends Name>(name: N, data: Data<N>): void {
+  browser.runtime.sendMessage({ name, data }).catch(() => undefined);
 }
 
-function post(envelope: Envelope, tabId: number | undefined, frameId: number): Promise<Reply | undefined> {
-  const sent: Promise<Reply | undefined> =
-    tabId === undefined
-      ? browser.runtime.sendMessage(envelope)
-      : browser.tabs.sendMessage(tabId, envelope, { frameId });
-  return sent.catch((error: Error) => {
+/**
+ * Sends to the background.
+ * @throws Unanswered where nobody listens, and an error with the listener's words where it failed.
+ */
+export function sendMessage<N extends Name>(name: N, data: Data<N>): Promise<Answer<N>> {
+  return answerOf<N>(browser.runtime.sendMessage({ name, data }));
+}
+
+/**
+ * Sends to the scripts in a frame of a tab's page; 0 is its top frame. Answers are not checked here: `ask.ts` validates them.
+ * @throws as `sendMessage` does.
+ */
+export function sendToTab<N extends Name>(tabId: number, name: N, data: Data<N>, frameId = 0): Promise<Answer<N>> {
+  return answerOf<N>(browser.tabs.sendMessage(tabId, { name, data }, { frameId }));
+}
+
+async function answerOf<N extends Name>(sent: Promise<Reply | undefined>): Promise<Answer<N>> {
+  const reply = await sent.catch((error: Error) => {
     throw new Unanswered(error.message);
   });
+  if (reply == null) throw new Unanswered();
+  if ('error' in reply) throw new Error(reply.error);
+  return reply.value as Answer<N>;
 }
 
 /** Answers the messages of this name, for as long as the page or the background lives. */

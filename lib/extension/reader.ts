@@ -4,13 +4,13 @@ import { extract } from '../page/extract';
 import { showAll, showQuote, step } from '../page/highlight';
 import { linksOf } from '../page/page-links';
 import { findPolicyLink } from '../page/site-policy';
-import { onMessage, sendMessage } from './messages';
+import { notify, onMessage } from './messages';
 import { watchText } from './watch-text';
 
 export function startReader(): void {
   const read = () => extract(document, location.href);
   // Nobody answers once the extension was updated or removed.
-  const watch = watchText(document, read, () => void sendMessage('policyChanged', undefined).catch(() => undefined));
+  const watch = watchText(document, read, () => notify('policyChanged', undefined));
   onMessage('extractPage', () => {
     const policy = read();
     watch(policy);

@@ -15,3 +15,10 @@ export function isSlot(element: Element): element is HTMLSlotElement {
 export function isFrame(element: Element): element is HTMLIFrameElement {
   return element.localName === 'iframe' || element.localName === 'frame';
 }
+
+const heading = /^h[1-4]$/i;
+
+/** The headings that may name a document or a part of it. */
+export function isHeading(node: Node): boolean {
+  return heading.test(node.nodeName);
+}

@@ -1,4 +1,5 @@
 /** Decides whether a page is a privacy policy. Runs on every page: one pass over its text, no layout, little code. */
+import { mayBePolicy } from './glance';
 import { genuine } from './masked';
 import { isContractName, isPolicyName } from './names';
 import { takeSample } from './sample';
@@ -18,6 +19,9 @@ export interface Recognition {
 /** A policy's score. */
 const enough = 1;
 
+/** Of a page that is nothing like one. */
+const unlike: Recognition = { isPolicy: false, score: 0, reasons: [], isNamed: false, isFramed: false };
+
 /** Stretches of policy text that convince by themselves, without a name. */
 const convincing = 3;
 /** A page that only frames its policy has no more text than this around it, in stretches. */
@@ -30,6 +34,7 @@ const listed = 3;
  * @param url Its address, or '' where it is not known: the page's own words decide, the address only helps.
  */
 export function recognise(doc: Document, url: string): Recognition {
+  if (!mayBePolicy(doc, url)) return unlike;
   const sample = takeSample(doc);
   const part = sample.named.policy > 0 ? sample.named : sample.page;
   const share = (count: number) => count / Math.max(1, part.all);

@@ -2,9 +2,9 @@
 import { practice } from './cues';
 import { genuine, isMasked } from './masked';
 import { isContractName, isPolicyName } from './names';
-import { isElement, isFrame, isText } from './nodes';
+import { isElement, isFrame, isHeading, isText } from './nodes';
 
-const skipped = /^(?:script|style|noscript|template|svg|nav|footer|select|button|textarea|head|video|object|dialog)$/;
+const skipped = /^(?:script|style|noscript|template|svg|nav|footer|select|button|textarea|video|dialog)$/;
 const furniture = /(?:cookie|consent|gdpr)[\w-]*(?:banner|bar|modal|popup|notice|dialog|overlay)|onetrust|comments/i;
 
 /** What contracts say. */
@@ -27,8 +27,7 @@ const adviceCues = 1.5;
 const longestName = 90;
 /** A link that holds more than this is text that somebody forgot to close a link before, in characters. */
 const longestLink = 300;
-const heading = /^h[1-4]$/i;
-const inline = /^(?:a|abbr|b|em|font|i|label|small|span|strong|u)$/i;
+const inline = /^(?:a|b|em|font|i|small|span|strong|u)$/i;
 /** What was found in a page, or in the part of it under a policy's name, in stretches of text. */
 export interface Part {
   all: number;
@@ -102,16 +101,14 @@ export function takeSample(doc: Document): Sample {
     if (text.length > stretch) flush();
   }
   flush();
-  // Most pages never speak of data: then nothing else in them matters, and most of the work is saved.
-  const isOfData = stretches.some(({ practices }) => practices >= policyCues);
-  for (const one of stretches) rate(sample, one, isOfData);
+  for (const one of stretches) rate(sample, one);
   return sample;
 }
 
 /** The name of a policy or contract in a heading, or in a short line that may be one. */
 function nameOf(node: Node): string | null {
   const isLine = isText(node);
-  if (!isLine && !heading.test(node.nodeName)) return null;
+  if (!isLine && !isHeading(node)) return null;
   const text = (isLine ? node.data : (node.textContent ?? '')).trim();
   if (text.length < 5 || text.length > longestName || !(isPolicyName(text) || isContractName(text))) return null;
   return isLine && !standsAlone(node) ? null : text;
@@ -138,7 +135,7 @@ function addHeading(sample: Sample, node: Node, name: string): void {
   if (isElement(node) && node.querySelector('a[href]:not([href^="#"])') !== null) sample.linkedHeadings++;
   else {
     sample.headings++;
-    if (name.includes(' ') || name.length > 12) sample.fullHeadings++;
+    if (name.length > 12) sample.fullHeadings++;
   }
 }
 
@@ -156,9 +153,9 @@ function isLink(element: Element): boolean {
   return element.localName === 'a' && element.hasAttribute('href') && element.textContent.length < longestLink;
 }
 
-function rate({ page, named }: Sample, { per, isNamed, practices }: Stretch, isOfData: boolean): void {
-  const isTalk = isOfData && per(advice) >= adviceCues;
-  const isTerms = isOfData && per(contract) >= Math.max(contractCues, practices);
+function rate({ page, named }: Sample, { per, isNamed, practices }: Stretch): void {
+  const isTalk = per(advice) >= adviceCues;
+  const isTerms = per(contract) >= Math.max(contractCues, practices);
   for (const part of isNamed ? [page, named] : [page]) {
     part.all++;
     if (isTalk) part.talk++;

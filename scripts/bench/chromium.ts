@@ -24,11 +24,11 @@ export const launch = (enableExtensions: boolean): Promise<Browser> =>
     ],
   });
 
-/** Serves files as web pages. @returns their addresses, in the order of the files */
+/** Serves files as web pages, at addresses that say nothing of what they are. @returns them, in the order of the files */
 export const serve = async (
   files: readonly string[],
 ): Promise<{ readonly site: Site; readonly urls: readonly string[] }> => {
-  const paths = files.map((_, index) => `/${index}/privacy`);
+  const paths = files.map((_, index) => `/${index}/page`);
   const site = await serveSite(Object.fromEntries(files.map((file, at) => [paths[at], readFileSync(file, 'utf8')])));
   return { site, urls: paths.map((path) => site.url(path)) };
 };
