@@ -5,7 +5,7 @@ import { isContact } from './destination';
 import { isIdle } from './idle';
 import type { Mention } from './mentions';
 import { plainText } from './plain-text';
-import { isLookAlike } from './register/look-alike';
+import { isImpostor } from './register/impostors';
 import type { Match } from './register/match';
 import type { Setting } from './setting';
 import { type Offer, standardOffer } from './standard-labels';
@@ -86,7 +86,7 @@ const isOptOut = (kind: ChoiceKind, setting: Setting, acts: Acts): boolean =>
  * @returns null where it offers nothing the reader can act on
  */
 export const offerOf = (mention: Mention, setting: Setting, known: Match | null): Offer | null => {
-  if (isLookAlike(mention.url.hostname)) return null;
+  if (isImpostor(mention.url.hostname)) return null;
   const label = plainText(mention.label);
   const sentence = plainText(setting.sentence);
   const acts = actsOf(mention, sentence, setting);
