@@ -128,11 +128,16 @@ export function senderTab(message: Pick<Message, 'sender'>): number | null {
 }
 
 /** The tab that sent this message from any frame of a web page. */
-export function tabOfAnyFrame({ sender }: Pick<Message, 'sender'>): number | null {
-  return sender.id === browser.runtime.id ? (sender.tab?.id ?? null) : null;
+export function tabOfAnyFrame(message: Pick<Message, 'sender'>): number | null {
+  return isFromExtension(message) ? (message.sender.tab?.id ?? null) : null;
+}
+
+/** Was this message sent by any script of the extension? */
+export function isFromExtension({ sender }: Pick<Message, 'sender'>): boolean {
+  return sender.id === browser.runtime.id;
 }
 
 /** Was this message sent by a page of the extension itself, and not by a script in a web page? */
-export function isFromOwnPage({ sender }: Pick<Message, 'sender'>): boolean {
-  return sender.id === browser.runtime.id && (sender.url ?? '').startsWith(browser.runtime.getURL('/'));
+export function isFromOwnPage(message: Pick<Message, 'sender'>): boolean {
+  return isFromExtension(message) && (message.sender.url ?? '').startsWith(browser.runtime.getURL('/'));
 }

@@ -41,8 +41,9 @@ async function finishReading(tabId: number, visit: string): Promise<void> {
   await withReading(tabId, async () => {
     // A reader who has moved on must not see the last page's badge on this one.
     if ((await currentVisit(tabId)) !== visit) return;
-    await saveOutcome(tabId, outcome);
+    // In this order: were the background stopped between the two, nobody would set the badge of a report that is there.
     if (outcome.state === 'read') await showBadge(tabId, outcome.report);
+    await saveOutcome(tabId, outcome);
   });
 }
 
@@ -67,9 +68,11 @@ async function makeReport(document: PolicyDocument): Promise<ShownReport> {
 async function saveOutcome(tabId: number, outcome: Reading): Promise<void> {
   try {
     await saveReading(tabId, outcome);
-  } catch (error) {
+  } catch {
     const smaller = outcome.state === 'read' ? { ...outcome, ...withFewerQuotes(outcome) } : outcome;
-    await saveReading(tabId, smaller).catch(() => saveReading(tabId, failed(outcome.visit, 'storage-full', error)));
+    // In fewer bytes than the sign of its reading, which it replaces: so this always fits.
+    const full = { visit: outcome.visit, state: 'failed', what: 'storage-full', detail: '' } as const;
+    await saveReading(tabId, smaller).catch(() => saveReading(tabId, full));
   }
 }
 

@@ -14,7 +14,7 @@ import { Harness } from './harness';
 
 const build = '.output/chrome-mv3';
 
-export async function launchChromium({ proxyPort }: DriverOptions = {}): Promise<Driver> {
+export async function launchChromium({ proxyPort, isPrivateAllowed }: DriverOptions = {}): Promise<Driver> {
   const browser = await puppeteer.launch({
     executablePath: needBrowser('chrome'),
     pipe: true,
@@ -25,7 +25,23 @@ export async function launchChromium({ proxyPort }: DriverOptions = {}): Promise
     ],
   });
   const id = await browser.installExtension(build);
-  return new Chromium(browser, id, await Harness.open(browser, `chrome-extension://${id}`));
+  const harness = await Harness.open(browser, `chrome-extension://${id}`);
+  if (isPrivateAllowed) {
+    await askOfChromium(browser, `updateExtensionConfiguration({ extensionId: '${id}', incognitoAccess: true })`);
+    await harness.isGone();
+    await harness.reopen();
+  }
+  return new Chromium(browser, id, harness);
+}
+
+/** Does something that only the browser's own page of extensions may. */
+async function askOfChromium(browser: Browser, what: string): Promise<void> {
+  const page = await browser.newPage();
+  await page.goto('chrome://extensions');
+  // Without it, Chromium switches an unpacked extension off when it starts anew.
+  await page.evaluate('chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })');
+  await page.evaluate(`chrome.developerPrivate.${what}`);
+  await page.close();
 }
 
 class Chromium implements Driver {
@@ -89,6 +105,12 @@ class Chromium implements Driver {
     await session.send('ServiceWorker.stopAllWorkers');
     await isStopped;
     await session.detach();
+  }
+
+  async update(): Promise<void> {
+    await askOfChromium(this.browser, `reload('${this.id}', { failQuietly: false })`);
+    await this.harness.isGone();
+    await this.harness.reopen();
   }
 
   openOwnPage(path: string): Promise<Page> {

@@ -54,10 +54,14 @@ export interface Driver {
   openOwnPage(path: string): Promise<Page>;
   /** A page of the extension about the tab of this page; the popup too, for pictures. */
   ownPage(path: 'popup.html' | 'report.html' | 'options.html', page: Page): Promise<Page>;
+  /** The extension is started anew, as by an update, while pages are open. */
+  update(): Promise<void>;
   close(): Promise<void>;
 }
 
 export interface DriverOptions {
+  /** The user lets the extension into private windows. */
+  readonly isPrivateAllowed?: boolean;
   /** Firefox only: sites are withheld from the extension until the user grants them. */
   readonly isAccessWithheld?: boolean;
   /** All requests, those to loopback too, go through an HTTP proxy on this port of loopback. */

@@ -1,51 +1,188 @@
-/** The background is stopped in the middle of its work. Only Chromium can be made to do so at a given moment. */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+/** What goes wrong around the reader: the background stopped at each of its steps, storage damaged or full, tabs closed, updates. */
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Page } from 'puppeteer-core';
+import type { browser as extensionApi } from 'wxt/browser';
 import { serveSite, type Site } from '../../scripts/sample-site';
 import { launchChromium } from './chromium';
-import type { Driver } from './driver';
-import { hostilePages } from './hostile-pages';
+import type { Driver, PopupWindow } from './driver';
+import { launchFirefox } from './firefox';
+import { serveHeldSite, type HeldSite } from './held-site';
+
+/** In a page of the extension, where the functions given to `evaluate` run. */
+declare const chrome: typeof extensionApi;
 
 const patience = { timeout: 40_000 };
 
-/** No policy, and long enough to be still being read when the background is stopped; no two entries alike, as repeats are read once. */
-const journal = `<!doctype html><title>Journal</title>${Array.from(
-  { length: 90_000 },
-  (_, day) => `<p>On day ${day} the tide stood ${day % 97} hands high, and ${day % 53} boats came in.</p>`,
+/** About 40,000 words, no two paragraphs alike: detecting takes a while. */
+const longPolicy = `<!doctype html><title>Privacy Policy | Longshore Freight</title><h1>Privacy Policy</h1>${Array.from(
+  { length: 1_200 },
+  (_, at) =>
+    `<p>In case number ${at} we collect your name and e-mail address, and we share order ${at} with the carrier who brings it. We do not sell what you tell us in case ${at} to anybody.</p>`,
 ).join('')}`;
 
-describe('Chromium', () => {
+describe.each([
+  ['Chromium', launchChromium],
+  ['Firefox', launchFirefox],
+] as const)('%s', (_name, launch) => {
   let driver: Driver;
   let site: Site;
+  let held: HeldSite;
+  /** A page of the extension, which has its powers. */
+  let own: Page;
 
   beforeAll(async () => {
-    // Pages that take a while to read.
-    site = await serveSite({
-      ...Object.fromEntries(hostilePages.map(({ path, html }) => [path, html])),
-      '/journal': journal,
-    });
-    driver = await launchChromium();
+    site = await serveSite({ '/privacy/long': longPolicy });
+    held = await serveHeldSite();
+    driver = await launch();
+    own = await driver.openOwnPage('options.html');
+    await own.waitForSelector('main');
   });
   afterAll(async () => {
     await driver?.close();
+    await held?.close();
     await site?.close();
   });
+  beforeEach(() => held.hold());
 
-  it('reads again when the background was stopped while the popup waited', async () => {
-    const page = await driver.open(site.url('/journal'));
-    const popup = await driver.openPopup(page);
-    await expect.poll(() => popup.click('.notice button'), patience).toBe(true);
-    await expect.poll(() => popup.text(), patience).toContain('Reading the policy');
-    await driver.stopBackground();
-    await expect.poll(() => popup.text(), patience).toContain('Journal');
+  const states = (): Promise<readonly unknown[]> =>
+    own.evaluate(async () =>
+      Object.values(await chrome.storage.session.get()).map((value) => (value as { state?: unknown }).state),
+    );
+  /** Resolves when any reading is stored in this state. */
+  const reaches = (wanted: string): Promise<void> =>
+    own.evaluate(
+      (state) =>
+        new Promise<void>((resolve) => {
+          chrome.storage.session.onChanged.addListener((changes) => {
+            const isThere = Object.values(changes).some(
+              ({ newValue }) => (newValue as { state?: unknown })?.state === state,
+            );
+            if (isThere) resolve();
+          });
+        }),
+      wanted,
+    );
+  const expectBadge = async (page: Page): Promise<void> => {
+    await expect.poll(async () => (await driver.badge(page)).text, patience).toMatch(/^\d+$/);
+  };
+  const expectToShow = async (popup: PopupWindow, text: string): Promise<void> => {
+    await expect.poll(() => popup.text(), patience).toContain(text);
     await popup.close();
+  };
+
+  describe('the background is stopped', () => {
+    it('while the popup waits for the page', async () => {
+      const page = await held.open(driver);
+      const popup = await driver.openPopup(page);
+      await expect.poll(states, patience).toContain('reading');
+      await driver.stopBackground();
+      held.release();
+      await expectToShow(popup, 'Last changed');
+      await page.close();
+    });
+
+    it('while it reads the page, and nobody looks', async () => {
+      const begun = reaches('reading');
+      const page = await held.open(driver);
+      await begun;
+      await driver.stopBackground();
+      held.release();
+      await expectToShow(await driver.openPopup(page), 'Last changed');
+      await expectBadge(page);
+      await page.close();
+    });
+
+    it('again and again while it detects', async () => {
+      const page = await driver.open(site.url('/privacy/long'));
+      const popup = await driver.openPopup(page);
+      for (let time = 0; time < 3; time++) await driver.stopBackground();
+      await expectToShow(popup, 'Longshore Freight');
+      await page.close();
+    });
+
+    it('as it stores', async () => {
+      const stored = reaches('read');
+      const page = await driver.open(site.url('meadow-lists'));
+      await stored;
+      await driver.stopBackground();
+      await expectToShow(await driver.openPopup(page), 'Meadow');
+      await expectBadge(page);
+      await page.close();
+    });
   });
 
-  it('reads again when the popup opens after the background was stopped', async () => {
-    const page = await driver.open(site.url('/large-policy'));
-    await expect.poll(() => driver.storedKeys(), patience).not.toEqual([]);
-    await driver.stopBackground();
-    const popup = await driver.openPopup(page);
-    await expect.poll(() => popup.text(), patience).toContain('Juniper Ferry');
-    await popup.close();
+  it('a reading that is damaged in storage is made again', async () => {
+    const page = await driver.open(site.url('meadow-lists'));
+    await expectBadge(page);
+    await own.evaluate(async () => {
+      const all: Record<string, object> = await chrome.storage.session.get();
+      for (const [key, reading] of Object.entries(all))
+        await chrome.storage.session.set({ [key]: { ...reading, report: { findings: 7 } } });
+    });
+    await expectToShow(await driver.openPopup(page), 'Meadow');
+    await page.close();
+  });
+
+  it('settings that are damaged count as none', async () => {
+    await own.evaluate(() => chrome.storage.sync.set({ settings: { version: 1, reading: 7 } }));
+    const page = await driver.open(site.url('meadow-lists'));
+    await expectBadge(page);
+    await own.evaluate(() => chrome.storage.sync.clear());
+    await page.close();
+  });
+
+  it('storage that is full is said, and once there is room the page is read', async () => {
+    await own.evaluate(fillStorage);
+    const page = await driver.open(site.url('brightleaf-2025'));
+    const full = await driver.openPopup(page);
+    await expect.poll(() => full.text(), patience).toContain('This page was not read');
+    await full.close();
+    await own.evaluate(() => chrome.storage.session.clear());
+    await expectToShow(await driver.openPopup(page), 'Brightleaf');
+    await page.close();
+  });
+
+  it('a tab that is closed while it is read leaves nothing', async () => {
+    await own.evaluate(() => chrome.storage.session.clear());
+    const begun = reaches('reading');
+    const closed = await held.open(driver);
+    await begun;
+    await closed.close();
+    held.release();
+    // Read to its end after the other, whose work must have ended, too.
+    const page = await driver.open(site.url('/privacy/long'));
+    await expectBadge(page);
+    await expect.poll(states, patience).toEqual(['read']);
+    await page.close();
+    await expect.poll(states, patience).toEqual([]);
+  });
+
+  it('after an update, scripts of the old version keep silent, and open pages are read by the new one', async () => {
+    const page = await driver.open(site.url('meadow-lists'));
+    await expectBadge(page);
+    const complaints: string[] = [];
+    page.on('console', (message) => complaints.push(message.text()));
+    page.on('pageerror', (error) => complaints.push(String(error)));
+    await driver.update();
+    // Leaves the policy's address, which the old finder would tell; and comes back.
+    await page.evaluate(() => {
+      history.pushState(null, '', '/elsewhere');
+      document.body.append('Words that were not there when the page was read, more than ten of them in all.');
+      history.back();
+    });
+    await expectToShow(await driver.openPopup(page), 'Meadow');
+    expect(complaints).toEqual([]);
   });
 });
+
+/** Fills the session's storage, but for some hundred bytes. */
+async function fillStorage(): Promise<void> {
+  await chrome.storage.session.clear();
+  for (let size = 8_000_000, at = 0; size >= 100; at++) {
+    const isStored = await chrome.storage.session.set({ [`filler-${at}`]: 'x'.repeat(size) }).then(
+      () => true,
+      () => false,
+    );
+    if (!isStored) size = Math.floor(size / 2);
+  }
+}

@@ -13,6 +13,7 @@ import {
   type PopupWindow,
   type StorageArea,
 } from './driver';
+import { runInFirefox } from './firefox-itself';
 import { Harness } from './harness';
 
 /** The popup's window, as another page of the extension may reach into it. */
@@ -29,10 +30,8 @@ declare const browser: Omit<typeof extensionApi, 'extension'> & {
 const build = resolve('.output/firefox-mv3');
 const geckoId = 'plainprint@plainprint.example';
 
-/** Milliseconds of idleness after which Firefox stops the background; its default is 30 seconds. */
-const idleTimeout = 2000;
-
-export async function launchFirefox({ isAccessWithheld = false, proxyPort }: DriverOptions = {}): Promise<Driver> {
+export async function launchFirefox(options: DriverOptions = {}): Promise<Driver> {
+  const { isAccessWithheld = false, isPrivateAllowed = false, proxyPort } = options;
   const uuid = randomUUID();
   const firefox = await puppeteer.launch({
     browser: 'firefox',
@@ -41,15 +40,22 @@ export async function launchFirefox({ isAccessWithheld = false, proxyPort }: Dri
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: uuid }),
       'extensions.originControls.grantByDefault': !isAccessWithheld,
-      'extensions.background.idle.timeout': idleTimeout,
       // Grants what is asked for without a prompt, which no script could press.
       'extensions.webextOptionalPermissionPrompts': false,
       ...(proxyPort === undefined ? {} : proxyPreferences(proxyPort)),
     },
   });
+  if (isPrivateAllowed) await runInFirefox(firefox, allowPrivate);
   await firefox.installExtension(build);
   return new Firefox(firefox, await Harness.open(firefox, `moz-extension://${uuid}`));
 }
+
+const allowPrivate = `
+  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+  await ExtensionPermissions.add('${geckoId}', { permissions: ['internal:privateBrowsingAllowed'], origins: [] })`;
+
+/** As when the browser finds it idle, but now. */
+const stopBackground = `await WebExtensionPolicy.getByID('${geckoId}').extension.terminateBackground({ disableResetIdleForTest: true })`;
 
 const proxyPreferences = (port: number) => ({
   'network.proxy.type': 1,
@@ -110,10 +116,12 @@ class Firefox implements Driver {
   }
 
   async stopBackground(): Promise<void> {
-    // Firefox stops it by itself once idle; there is no command for it.
-    await this.harness.page.waitForFunction(
-      async () => (await browser.runtime.getContexts({ contextTypes: ['BACKGROUND'] })).length === 0,
-    );
+    await runInFirefox(this.firefox, stopBackground);
+  }
+
+  async update(): Promise<void> {
+    await this.firefox.installExtension(build);
+    await this.harness.reopen();
   }
 
   openOwnPage(path: string): Promise<Page> {

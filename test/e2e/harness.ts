@@ -10,17 +10,24 @@ export class Harness {
   private constructor(
     private readonly browser: Browser,
     private readonly base: string,
-    readonly page: Page,
+    public page: Page,
   ) {}
 
   /** @param base the extension's own origin. */
   static async open(browser: Browser, base: string): Promise<Harness> {
-    const page = await browser.newPage();
-    // Firefox never reports that a page of an extension has loaded.
-    await page.goto(`${base}/popup.html?harness`, { waitUntil: [] });
-    await page.waitForFunction(() => typeof chrome.action === 'object');
+    const page = await openFirst(browser, base);
     await closeWelcome(page);
     return new Harness(browser, base, page);
+  }
+
+  /** Resolves when the page is closed, as all pages of the extension are when it starts anew; Firefox does not tell. */
+  async isGone(): Promise<void> {
+    if (!this.page.isClosed()) await new Promise<void>((resolve) => this.page.once('close', () => resolve()));
+  }
+
+  /** After the extension has started anew. */
+  async reopen(): Promise<void> {
+    this.page = await openFirst(this.browser, this.base);
   }
 
   async openPage(url: string): Promise<Page> {
@@ -66,6 +73,21 @@ export class Harness {
     );
     if (id === undefined) throw new Error('No tab is in front.');
     return id;
+  }
+}
+
+/** Asks again for as long as the extension has not started. */
+async function openFirst(browser: Browser, base: string): Promise<Page> {
+  const page = await browser.newPage();
+  for (;;) {
+    try {
+      // Firefox never reports that a page of an extension has loaded.
+      await page.goto(`${base}/popup.html?harness`, { waitUntil: [] });
+      await page.waitForFunction(() => typeof chrome.action === 'object');
+      return page;
+    } catch (error) {
+      if (!String(error).includes('ERR_BLOCKED_BY_CLIENT')) throw error;
+    }
   }
 }
 

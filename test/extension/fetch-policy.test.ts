@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { JSDOM } from 'jsdom';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { readPolicyAt, readPolicyOfSite } from '../../lib/extension/fetch-policy';
 
 const policy = readFileSync('test/fixtures/policies/meadow-lists.html');
@@ -46,6 +47,8 @@ const listen = async (site: Server): Promise<void> =>
 const at = (path: string, site = server): string => `http://127.0.0.1:${(site.address() as AddressInfo).port}${path}`;
 
 beforeAll(async () => {
+  // What a long reading calls from time to time.
+  Object.assign(fakeBrowser.runtime, { getPlatformInfo: () => Promise.resolve({}) });
   vi.stubGlobal('DOMParser', new JSDOM().window.DOMParser);
   server = createServer((request, response) => {
     requests.push(request);

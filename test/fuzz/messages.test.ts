@@ -1,0 +1,142 @@
+/** Whatever is sent, by whomever: the background and the scripts in pages take what is theirs, in the shape that it has, and nothing else. */
+import fc from 'fast-check';
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { startBackground } from '../../lib/extension/background';
+import { startReader } from '../../lib/extension/reader';
+
+const numRuns = Number(process.env['FUZZ_CASES'] ?? 2000) / 10;
+const patience = 2 ** 31 - 1;
+
+type Listener = (envelope: unknown, sender: unknown, respond: (reply: unknown) => void) => unknown;
+const listeners: Listener[] = [];
+const inReader: Listener[] = [];
+
+/** What the background did with the powers that it has. */
+const used = vi.fn(() => Promise.resolve([]));
+
+const names = ['policyFound', 'policyLeft', 'policyChanged', 'readPage', 'showInPage', 'describePage', 'extractPage'];
+const anything = fc.anything({ withNullPrototype: true, maxDepth: 3 });
+const own = (): string => fakeBrowser.runtime.id;
+const page = { url: 'https://a.example/privacy', tab: { id: 7 } };
+
+/** Never the extension itself: other extensions, frames, and senders that browsers would not make. */
+const strangers = fc.oneof(
+  fc.record({ id: fc.constantFrom('other', '', undefined, null), frameId: fc.constantFrom(0, 3), ...constants(page) }),
+  fc.record({ id: fc.string(), url: fc.constant(fakeBrowser.runtime.getURL('/popup.html')) }),
+);
+/** Scripts of ours in a web page: they may speak of their own tab only. */
+const inPage = fc.record({ id: fc.constant(own()), frameId: fc.constantFrom(0, 3), ...constants(page) });
+
+function constants<T extends object>(values: T): { [K in keyof T]: fc.Arbitrary<T[K]> } {
+  return Object.fromEntries(Object.entries(values).map(([key, value]) => [key, fc.constant(value)])) as {
+    [K in keyof T]: fc.Arbitrary<T[K]>;
+  };
+}
+
+/** The reply of whoever takes the message; undefined where nobody does. */
+const send = async (envelope: unknown, sender: unknown, to: readonly Listener[] = listeners): Promise<unknown> => {
+  let reply: Promise<unknown> | undefined;
+  for (const listener of to) {
+    let respond: (reply: unknown) => void = () => undefined;
+    const replied = new Promise<unknown>((resolve) => (respond = resolve));
+    if (listener(envelope, sender, respond) === true) reply = replied;
+  }
+  return reply;
+};
+
+const nothingHappened = async (): Promise<void> => {
+  expect(used).not.toHaveBeenCalled();
+  expect(await fakeBrowser.storage.session.get()).toEqual({});
+};
+
+beforeAll(() => {
+  const listen = { addListener: () => undefined };
+  vi.stubGlobal('navigator', { locks: { request: (_: string, work: () => unknown) => work() } });
+  vi.spyOn(fakeBrowser.runtime.onMessage, 'addListener').mockImplementation((listener) => {
+    listeners.push(listener as Listener);
+  });
+  Object.assign(fakeBrowser, {
+    permissions: { onAdded: listen },
+    commands: { onCommand: listen },
+    scripting: { executeScript: used, insertCSS: used },
+    action: {},
+  });
+  Object.assign(fakeBrowser.runtime, { onConnect: listen });
+  Object.assign(fakeBrowser.tabs, { sendMessage: used });
+  startBackground('one');
+  // What the reader takes hold of when it starts; no message here gets as far as a page.
+  vi.stubGlobal('document', {});
+  vi.stubGlobal('MutationObserver', vi.fn());
+  startReader();
+  inReader.push(...listeners.splice(5));
+});
+beforeEach(async () => {
+  used.mockClear();
+  await fakeBrowser.storage.session.clear();
+});
+
+describe('the background', () => {
+  it('listens', () => expect([listeners.length, inReader.length]).toEqual([5, 6]));
+
+  it('hears no strangers', { timeout: patience }, async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...names), anything, strangers, async (name, data, sender) => {
+        await send({ name, data }, sender);
+        await nothingHappened();
+      }),
+      { numRuns },
+    );
+  });
+
+  it('does nothing for pages that only its own pages may ask for', { timeout: patience }, async () => {
+    const asked = fc.record({ tabId: fc.nat(9), visit: fc.string(), quote: fc.string(), block: fc.nat(9) });
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom('readPage', 'showInPage'), asked, inPage, async (name, data, sender) => {
+        await send({ name, data }, sender);
+        await nothingHappened();
+      }),
+      { numRuns },
+    );
+  });
+
+  it('takes no message of another shape', { timeout: patience }, async () => {
+    // What `policyChanged` carries, nobody looks at.
+    const others = names.filter((name) => name !== 'policyChanged');
+    const shapeless = fc.oneof(
+      anything.map((envelope) => ({ envelope, name: '' })),
+      fc
+        .tuple(fc.constantFrom(...others), anything)
+        .filter(([name, data]) => name === 'readPage' || typeof data !== 'string')
+        .map(([name, data]) => ({ envelope: { name, data }, name })),
+    );
+    const popup = { id: own(), url: fakeBrowser.runtime.getURL('/popup.html') };
+    const isForPopup = (name: string): boolean => name === 'readPage' || name === 'showInPage';
+    await fc.assert(
+      fc.asyncProperty(shapeless, async ({ envelope, name }) => {
+        const reply = await send(envelope, isForPopup(name) ? popup : finder());
+        await nothingHappened();
+        if (reply !== undefined) expect(reply).toHaveProperty('error');
+      }),
+      { numRuns },
+    );
+  });
+});
+
+describe('the reader', () => {
+  it.each([
+    ['nothing from strangers', () => strangers],
+    ['nothing of another shape', () => fc.constant(finder())],
+  ])('takes %s', { timeout: patience }, async (_, sender) => {
+    const carriers = fc.constantFrom('showQuote', 'markPassages', 'stepPassage');
+    const shapeless = anything.filter((data) => !(Array.isArray(data) && data.length === 0) && data !== 0);
+    await fc.assert(
+      fc.asyncProperty(carriers, shapeless, sender(), async (name, data, from) => {
+        expect(await send({ name, data }, from, inReader)).toHaveProperty('error');
+      }),
+      { numRuns },
+    );
+  });
+});
+
+const finder = (): object => ({ id: own(), frameId: 0, ...page });
