@@ -22,4 +22,10 @@ export function unsupportedReason(url: string): UnsupportedReason | null {
   return stores.includes(hostname) ? 'store' : null;
 }
 
-export const isPdf = (url: string): boolean => /\.pdf$/i.test(new URL(url).pathname);
+/**
+ * Does the browser show a PDF here?
+ *
+ * @param icon The tab's, or ''. Firefox closes its viewer to extensions: where the address does not tell, only the viewer's icon does.
+ */
+export const isPdf = (url: string, icon: string): boolean =>
+  /\.pdf$/i.test(new URL(url).pathname) || /^chrome:.*\bpdf\b/.test(icon);

@@ -27,19 +27,19 @@ export function untilSettled(isFound: () => boolean): void {
     if (isFound()) stop();
   };
   let timer = setTimeout(look, quiet);
-  const observer = new MutationObserver(() => {
+  const wait = () => {
     clearTimeout(timer);
     timer = setTimeout(look, quiet);
-  });
+  };
+  const observer = new MutationObserver(wait);
   observer.observe(document, { childList: true, subtree: true, characterData: true });
-  const end = setTimeout(() => {
-    // Frames load without a change to the page around them.
-    isFound();
-    stop();
-  }, patience);
+  // Frames load without a change to the page around them.
+  document.addEventListener('load', wait, true);
+  const end = setTimeout(() => stop(), patience);
   stop = () => {
     clearTimeout(timer);
     clearTimeout(end);
     observer.disconnect();
+    document.removeEventListener('load', wait, true);
   };
 }

@@ -14,6 +14,8 @@ interface Tab {
   readonly id: number;
   /** Null where the browser does not let us see it. */
   readonly url: string | null;
+  /** Its address; '' where there is none. */
+  readonly icon: string;
 }
 
 /** What to show now. Begins to read a policy that is not read yet; watch with `subscribePopup`, and load again. */
@@ -27,7 +29,7 @@ export async function loadPopup(): Promise<PopupState> {
   try {
     return await stateOf(tab.id, await describePage(tab.id), tab.url, stored);
   } catch (error) {
-    return isPdf(tab.url) ? pdfAt(tab.url) : failed('page-unreachable', error);
+    return isPdf(tab.url, tab.icon) ? pdfAt(tab.url) : failed('page-unreachable', error);
   }
 }
 
@@ -140,7 +142,7 @@ async function tabInFront(): Promise<Tab> {
   const [tab] =
     named > 0 ? [await browser.tabs.get(named)] : await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) throw new Error('This window shows no tab.');
-  return { id: tab.id, url: tab.url ?? null };
+  return { id: tab.id, url: tab.url ?? null, icon: tab.favIconUrl ?? '' };
 }
 
 const mayRead = (url: string): Promise<boolean> => browser.permissions.contains({ origins: patternsOf(originOf(url)) });

@@ -15,11 +15,15 @@ export interface PageWatch {
   stop(): void;
 }
 
-/** Calls back each time that the page has come to rest after a change; `follow` begins. */
-export function watchPage(doc: Document, look: () => void): PageWatch {
+/**
+ * Calls back each time that the page has come to rest after a change; `follow` begins.
+ * @param look learns whether a frame of another origin has loaded, whose text the browser keeps to itself.
+ */
+export function watchPage(doc: Document, look: (hasNewFrame: boolean) => void): PageWatch {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let end: ReturnType<typeof setTimeout> | undefined;
   let unrest = 0;
+  let hasNewFrame = false;
   let roots: readonly Node[] = [];
   const stir = () => {
     unrest = timer === undefined ? Date.now() : unrest;
@@ -27,12 +31,17 @@ export function watchPage(doc: Document, look: () => void): PageWatch {
     timer = setTimeout(rest, Math.max(0, Math.min(quiet, unrest + longest - Date.now())));
   };
   const rest = () => {
+    const hadNewFrame = hasNewFrame;
     timer = undefined;
-    look();
+    hasNewFrame = false;
+    look(hadNewFrame);
   };
   // A frame gets another document without a change to the tree around it.
   const stirByFrame = ({ target }: Event) => {
-    if (target !== null && isElement(target as Node) && isFrame(target as Element)) stir();
+    const node = target as Node;
+    if (!isElement(node) || !isFrame(node)) return;
+    hasNewFrame ||= node.contentDocument === null;
+    stir();
   };
   const observer = new MutationObserver(stir);
   const stop = () => {

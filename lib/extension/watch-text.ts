@@ -23,10 +23,11 @@ export function watchText(
   let known: ReadonlySet<string> = new Set();
   let changes = 0;
   let looks = 0;
-  const watch = watchPage(doc, () => {
+  const watch = watchPage(doc, (hasNewFrame) => {
     const read = extract();
     const now = textsOf(read);
-    const isChanged = changedWords(known, now) >= fewestWords;
+    // A page without a policy of its own may be there for that of the frame.
+    const isChanged = changedWords(known, now) >= fewestWords || (hasNewFrame && !read.isPolicy);
     looks = isChanged ? 0 : looks + 1;
     if (isChanged) {
       known = now;

@@ -32,20 +32,34 @@ function longPolicy(words: number): string {
   );
 }
 
+/** @param after milliseconds. */
+function latePolicy(after: number): string {
+  return paged(
+    'Meadow',
+    `<main>Loading…</main><script>setTimeout(async () => {
+      document.querySelector('main').innerHTML = ${bodyOf('/policy')}; document.title = 'Privacy Policy'; }, ${after})</script>`,
+  );
+}
+
 const pages: Readonly<Record<string, string>> = {
   '/policy': english,
   '/german': german,
   '/long': longPolicy(60_000),
-  '/late/privacy': paged(
-    'Meadow',
-    `<main>Loading…</main><script>setTimeout(async () => {
-      document.querySelector('main').innerHTML = ${bodyOf('/policy')}; document.title = 'Privacy Policy'; }, 2000)</script>`,
+  '/late/privacy': latePolicy(2000),
+  '/soon/privacy': latePolicy(500),
+  '/framed': paged(
+    'Privacy Policy',
+    `${filler}<iframe src="/policy" width="900" height="600"></iframe><script>
+      function speakGerman() { document.querySelector('iframe').src = '/german'; }</script>`,
   ),
-  '/framed': paged('Privacy Policy', `${filler}<iframe src="/policy" width="900" height="600"></iframe>`),
+  '/goes-on':
+    '<!doctype html><meta http-equiv="refresh" content="0;url=/moved"><title>Privacy Policy</title><p>One moment.',
   '/shadow': paged(
     'Privacy Policy',
-    `<my-policy></my-policy><script>(async () => { document.querySelector('my-policy').attachShadow({ mode: 'open' }).innerHTML =
-      ${bodyOf('/policy')}; })()</script>`,
+    `<my-policy></my-policy><script>
+      const shadow = document.querySelector('my-policy').attachShadow({ mode: 'open' });
+      (async () => { shadow.innerHTML = ${bodyOf('/policy')}; })();
+      async function speakGerman() { shadow.innerHTML = ${bodyOf('/german')}; }</script>`,
   ),
   '/languages': english.replace(
     '</body>',
@@ -60,13 +74,16 @@ function answer(path: string, response: ServerResponse, frameOrigin: string): vo
   if (path === '/silent') return;
   if (path === '/moved') response.writeHead(301, { location: '/moved-again' }).end();
   else if (path === '/moved-again') response.writeHead(302, { location: '/policy' }).end();
-  else if (path === '/handbook.pdf') response.writeHead(200, { 'content-type': 'application/pdf' }).end(emptyPdf);
-  else if (path === '/embedded') response.writeHead(200, html).end(embedded(frameOrigin));
+  else if (path === '/handbook.pdf' || path === '/handbook')
+    response.writeHead(200, { 'content-type': 'application/pdf' }).end(emptyPdf);
+  else if (path.startsWith('/embedded')) response.writeHead(200, html).end(embedded(`${frameOrigin}${framed[path]}`));
   else response.writeHead(pages[path] === undefined ? 404 : 200, html).end(pages[path] ?? 'Not here.');
 }
 
-const embedded = (origin: string): string =>
-  paged('Privacy Policy', `${filler}<iframe src="${origin}/policy" width="900" height="600"></iframe>`);
+/** What stands in frames of another origin. */
+const framed: Readonly<Record<string, string>> = { '/embedded': '/policy', '/embedded-late': '/soon/privacy' };
+const embedded = (address: string): string =>
+  paged('Privacy Policy', `${filler}<iframe src="${address}" width="900" height="600"></iframe>`);
 
 const emptyPdf =
   '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj ' +

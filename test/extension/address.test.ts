@@ -25,6 +25,10 @@ describe('unsupportedReason', () => {
 });
 
 it.each([
-  ['https://a.example/policy.PDF?v=2', true],
-  ['https://a.example/pdf', false],
-])('isPdf %s', (url, expected) => expect(isPdf(url)).toBe(expected));
+  ['https://kites.example/policy.PDF?page=2', '', true],
+  ['https://kites.example/download?id=7', 'chrome://global/skin/icons/pdf.svg', true],
+  ['https://kites.example/download?id=7', 'https://kites.example/pdf.svg', false],
+  ['https://kites.example/pdf', '', false],
+])('tells whether %s with the icon %j is a PDF', (url, icon, is) => {
+  expect(isPdf(url, icon)).toBe(is);
+});

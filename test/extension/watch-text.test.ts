@@ -85,6 +85,18 @@ describe('tells of', () => {
     expect(onChange).toHaveBeenCalledOnce();
   });
 
+  it('a frame of another origin that has loaded, where the page itself is no policy', async () => {
+    main().innerHTML = story;
+    const frame = main().appendChild(document.createElement('iframe'));
+    Object.defineProperty(frame, 'contentDocument', { value: null });
+    watch(read());
+    await rest(2000);
+    onChange.mockClear();
+    frame.dispatchEvent(new Event('load'));
+    await rest(60_000);
+    expect(onChange).toHaveBeenCalledOnce();
+  });
+
   it('a policy that is gone for some seconds, twice', async () => {
     main().innerHTML = story;
     await rest(5000);
@@ -113,6 +125,7 @@ describe('keeps still', () => {
   it.each([
     ['over a clock', () => main().insertAdjacentHTML('beforeend', '<p>It is 10:42.</p>')],
     ['over the same text in other elements', () => (main().innerHTML = `<div>${first}</div>`)],
+    ['over a picture that has loaded', () => main().firstElementChild?.dispatchEvent(new Event('load'))],
     ['over attributes', () => main().setAttribute('class', 'open')],
   ])('%s', async (_name, change) => {
     change();
