@@ -13,7 +13,12 @@ const dead = choice({
   href: 'http://www.old-choices.example/opt-out',
   label: 'the association’s page',
   status: 'retired',
-  replacement: { label: 'New choices', href: 'https://choices.example/', why: 'The association moved in 2024.' },
+  replacement: {
+    id: 'new-choices',
+    label: 'New choices',
+    href: 'https://choices.example/',
+    why: 'The association moved in 2024.',
+  },
 });
 
 export const inventedReport: PolicyReport = report({
