@@ -5,7 +5,7 @@ const otherSites =
 
 /** The other site is the subject, or the sentence disclaims what others do. */
 export const elsewhere: readonly string[] = [
-  `^ (those|these|such|linked|other|external|outside) ${otherSites} (may|might|can|could|will|do|have|collect|use|are|is|operate|set|place|gather|share|sell)`,
+  `^ (those|these|such|linked|other|external|outside|third party) ${otherSites} (may|might|can|could|will|do|have|collect|use|are|is|operate|set|place|gather|share|sell)`,
   `^ (any|each|the) (third party|linked|external|other|outside) ${otherSites} .. (may|might|can|could|will|do|has|have|collect|collects|use|uses)`,
   `^ (websites|sites) (that|which|to which|linked) .. (may|might|can|could|will|do|have|collect|use)`,
   `^ ..3 (shops|stores|merchants|companies|businesses|retailers|partners|advertisers) (that|which|whom|to which) we (may)? (link|point) .. (may|might|can|could|will|do|have|collect|use|ask)`,

@@ -29,7 +29,7 @@ export const practice = definePractice({
       `(request|requests|requesting|ask|asking|contact|contacting|email|emailing|write|writing|call|calling) ..8 (review|view|access|see|inspect|obtain) ..4 {own-data}`,
       `{you-may} {steps}* (disclosure|export) {steps}* ({own-data}|(specific pieces|categories) of)`,
       '(request|requests|right) to know (,|and|or|what|which|about|the|whether|$)',
-      '(provide|provides|providing|give|gives|giving|offer|offers) ..2 (you|users|parents|members|customers|individuals) ..6 access ..2 {own-data}',
+      '(provide|provides|providing|give|gives|giving|offer|offers) ..2 (you|users|parents|members|customers|individuals) ..6 access ..5 {own-data}',
       '(right|rights) (of|to) (request)? access (,|and|to)? ..8 {own-data}',
       '(right of access|subject access request*|access right)',
       '(request|requests|obtain|receive|ask|asking|get|provide|send|right|give) ..5 (copy|copies|summary) of ..4 {own-data}',

@@ -12,6 +12,10 @@ export const practice = definePractice({
   id: 'analytics',
   clauses: {
     yes: [
+      {
+        match: '^ ..2 analytics',
+        under: '(service provider*|sub processor*|subprocessor*|subprocessors|third parties|recipient*|google|adobe)',
+      },
       '{outsiders} ... (provide|provides|give|gives|giving|send|sends|supply) us ..4 (information|reports|statistics|analysis|data|insights|figures) ..6 (usage|use|visitors|users|traffic|audience|how|browsing)',
       'we and ..3 ({outsiders}|{service-providers}) ..24 (analyze|measure|study|understand) ..6 (use|usage|services|site|website|users|visitors)',
       '(app|site|website|service|pages) ..2 (includes|include|contains|uses|use|integrates) ..3 (firebase|matomo|google tag manager|appsflyer)',

@@ -11,7 +11,7 @@ const message =
   '(email|emailed|emailing|emails|message|messages|electronic mail|letter|letters|newsletter|newsletters|(by|via|regular|postal) mail|push notification|push notifications|direct communication|in writing|registered mail|text message)';
 const tell =
   '(notify|notified|notifying|inform|informed|informing|alert|alerted|tell|announce|announced|advise|advised|let you know|provide you|contact you|contacting you|send you|sending you|email you|give (you)? notice|provide (you)? (notice|a notice)|(appropriate|additional|advance|prior|reasonable|further|conspicuous|prominent) notice|notification|notices (may|will|shall|can)|notice (may|will|shall|can|of))';
-const asking = '(you|please) (can|may)? (contact|email|write)|questions';
+const asking = '(you|please) (can|may)? (contact|email|write)|questions|opt out|change your mind';
 
 export const practice = definePractice({
   id: 'change-notice',
@@ -73,6 +73,7 @@ export const practice = definePractice({
       {
         match: `{we} (will|may|shall) (also)? (notify|inform|alert|tell) (you|users|members)`,
         after: `${change} ... ${subject}`,
+        unless: 'by ..1 (posting|updating|revising|changing|publishing)',
       },
     ],
     posted: [

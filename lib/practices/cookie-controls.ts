@@ -38,6 +38,7 @@ export const practice = definePractice({
     ],
   },
   never: [
+    '(deleted|removed|cleared|erased) ..2 (when|once|after|as soon as) ..3 (close|quit|closes|closed|exit|leave|log out)',
     '(will|does|do|can) not (remove|delete|block|control|manage) ..4 {cookie}',
     '{cookie} ..4 (accept|accepted) ..2 (payment|order)',
     '(renew|repeat|again) ..4 opt out|opt out again',

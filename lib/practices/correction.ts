@@ -10,6 +10,7 @@ export const practice = definePractice({
   id: 'correction',
   clauses: {
     yes: [
+      '{edit} (whatever|any|the) (information|data|details) (that)? (you|they|is)',
       '(sign in|login|log on|go to ..4) (and|to) {edit} ..3 (your|the) ..3 (address|details|phone|email|number|profile|name|password|information|data|preferences)',
       '(keep|help us keep|ensure|make sure) ..4 (data|information|details|records|account|profile) ..4 (current|accurate|up to date|complete) ..6 (by|tell|let|please|notify|inform|update)',
       '{edit} (your|the) ..3 (details|profile|preferences|information|address) ..3 (in|on|at|under|through|via) ..3 (member|account|settings|profile|preferences)',

@@ -22,6 +22,7 @@ export const practice = definePractice({
     no: [],
   },
   never: [
+    '(add|put) (us|our)',
     '(not|never) ..3 {passes-on} ... (friend|friends|recipient|contacts)',
     '(visible|see|seen|share|shared|show|shown) ..6 (to|by|with) your (contacts|friends)',
     '(reveal|fulfilling|certain cases|access certain|rights of|implicate|rights request) ..20 {acquaintance}',

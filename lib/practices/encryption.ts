@@ -14,7 +14,7 @@ export const practice = definePractice({
       '(one way|salted|cryptographic) ..3 (hash|hashes|hashed|hashing)',
       '(passwords|password) ..6 (hashed|salted)',
     ],
-    no: ['(unencrypted|not encrypted)'],
+    no: [{ match: '(unencrypted|not encrypted)', unless: '(not|never|no) ..6 unencrypted' }],
   },
   never: [
     '(our|these) products ..4 encryption',

@@ -56,6 +56,7 @@ export const practice = definePractice({
   },
   // Locked server rooms are a matter of security.
   never: [
+    'breach',
     '(government records|widely distributed media)',
     '(firewall|secure|secured|facility|facilities|locked|encrypted|environment|environments) ... public',
   ],

@@ -75,6 +75,7 @@ export const practice = definePractice({
   },
   strongest: ['stated-period', 'indefinite', 'as-needed'],
   never: [
+    '{cookie} ..8 (kept|stored|remain|remains|stay|deleted|expire|until)',
     '(do|does|will) not (keep|retain|store|save|hold) !(..16 longer than)',
     '(card|credit) ..3 (number|numbers) ..4 not',
   ],

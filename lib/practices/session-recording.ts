@@ -11,7 +11,7 @@ export const practice = definePractice({
       '(session|screen|user) (replay|replays|recording|recordings|capture|playback)',
       '(keystroke|keystrokes|key strokes|keylogging)',
       '(mouse|cursor|pointer) (movement|movements|clicks|hover*|overs|activity|tracking|gestures|and touch)',
-      '(move|moves|moved) (your|the|their) (mouse|cursor)',
+      '(how|where|record*|capture*|track*|watch*|log*) ..4 (move|moves|moved) (your|the|their) (mouse|cursor)',
       '(heatmap|heatmaps|heat maps|heat map|heatmapping)',
       '(hotjar|fullstory|mouseflow|crazy egg|clicktale|inspectlet|smartlook|logrocket|lucky orange|microsoft clarity|glassbox|quantum metric|sessioncam)',
       '(record|records|recording|capture|captures|replay) ..4 (your|user|the) (session|sessions|screen|screens|interactions) & (site|website|app|service|services|scroll*|click*|screen|screens|visit*|replay)',

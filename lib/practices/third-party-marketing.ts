@@ -15,7 +15,7 @@ export const practice = definePractice({
       {
         match:
           '^ ..1 (they|these|those|such|the) ..3 (may|might|can|will) ..2 (contact|send|mail|email|call|write to|solicit) you ..10 (offer|offers|promotions|promotional|marketing|solicitations|products|services|information about)',
-        after: '({pass-on}|{sell}) ..24 {others}',
+        after: '({pass-on}|{sell}) ..24 ({others}|publisher|provider|sponsor|merchant)',
         unless: 'our behalf | for us | not ',
       },
       // "other firms may send you mail, using the details that we give them"
@@ -150,6 +150,7 @@ export const practice = definePractice({
   },
   // What a law lets readers ask for, or what other businesses may do, is no statement about this one.
   never: [
+    '({pass-on}|{sell}) ..3 {nameless}',
     '(civil code|1798.83|shine the light|such businesses|certain businesses|preceding calendar|immediately preceding)',
     'california ..30 (request|requests|entitled|entitles|permits|ask|obtain|right)',
     '(request|entitled|right|ask|respond|list) ..20 (disclosure|disclosed|share|shared) ... marketing',
