@@ -33,10 +33,12 @@ export interface Match {
 
 /** Remembers what was found for a node in this text. */
 class Memory<Found> {
-  private readonly found: Found[] = [];
+  private readonly found: (Found | undefined)[];
   private readonly turns: Uint32Array;
   private turn = 1;
   constructor(size: number) {
+    // As long as it gets from the beginning: an array with holes would be searched like a dictionary.
+    this.found = Array.from({ length: size }, () => undefined);
     this.turns = new Uint32Array(size);
   }
   forget(): void {
@@ -86,7 +88,7 @@ export class Matcher {
 
   private union(): Membership {
     const touched = new Int32Array(this.memberships[0]?.length ?? 0);
-    for (const membership of this.memberships)
+    for (const membership of new Set(this.memberships))
       for (let index = 0; index < touched.length; index++)
         touched[index] = (touched[index] ?? 0) | (membership[index] ?? 0);
     return touched;
@@ -171,14 +173,15 @@ export class Matcher {
   }
 
   /** The branches that the text has at all. */
-  private liveOf({ id, of }: Extract<Node, { readonly kind: 'choice' | 'sequence' }>): readonly Node[] {
-    return (
-      this.live.get(id) ??
-      this.live.set(
-        id,
-        of.filter((option) => this.hasCues(option.cues) && this.anywhere(option) !== none),
-      )
-    );
+  private liveOf({ id, of, rarest }: Extract<Node, { readonly kind: 'choice' }>): readonly Node[] {
+    const known = this.live.get(id);
+    if (known) return known;
+    const live: Node[] = [];
+    for (const position of this.touchedOf(rarest)) {
+      const option = of[position];
+      if (option && this.anywhere(option) !== none) live.push(option);
+    }
+    return this.live.set(id, live);
   }
 
   /** For each place, the earliest one from which words lead to it: a gap does not run over the end of a sentence. */

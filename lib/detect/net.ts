@@ -11,8 +11,16 @@ export type Node = { readonly id: number; readonly cues: Cues } & (
   | { readonly kind: 'gap'; readonly most: number; readonly overSemicolons: boolean }
   | { readonly kind: 'start' | 'end' }
   | { readonly kind: 'optional' | 'repeat' | 'not'; readonly of: Node }
-  | { readonly kind: 'sequence' | 'choice'; readonly of: readonly Node[] }
+  | { readonly kind: 'sequence'; readonly of: readonly Node[] }
+  /** With the rarest cue of each option, as in `rarestOf`. */
+  | { readonly kind: 'choice'; readonly of: readonly Node[]; readonly rarest: Int32Array }
 );
+
+/** A net knows one set of which every word is a member. */
+const ANY_WORD = 0;
+
+/** For each list of cues, the set of words that rules it out most often; that of any word where nothing need be there. */
+export const rarestOf = (all: readonly Cues[]): Int32Array => Int32Array.from(all, ([first = ANY_WORD]) => first);
 
 export interface Net {
   /** The number of nodes. */
@@ -31,18 +39,6 @@ const isNullable = (tree: Tree): boolean => {
   if (tree.kind === 'sequence') return tree.of.every(isNullable);
   if (tree.kind === 'choice') return tree.of.some(isNullable);
   return tree.kind !== 'word';
-};
-
-/** Single words that stand side by side in a choice are one set: which of them it is makes no difference. */
-const mergeWords = (options: readonly Tree[]): readonly Tree[] => {
-  const merged: Tree[] = [];
-  for (const option of options) {
-    const last = merged.at(-1);
-    if (option.kind === 'word' && last?.kind === 'word')
-      merged[merged.length - 1] = { kind: 'word', words: [...new Set([...last.words, ...option.words])] };
-    else merged.push(option);
-  }
-  return merged;
 };
 
 /** Words that most sentences of most policies have: they rule nothing out. */
@@ -74,12 +70,14 @@ const cueFinder = (sets: WordSets) => {
   };
 };
 
+const idsOf = (nodes: readonly Node[]): string => nodes.map(({ id }) => id).join(' ');
+
 /** Gives equal trees one node. */
 const nodeFinder = (sets: WordSets): { readonly nodeOf: (tree: Tree) => Node; readonly size: () => number } => {
   const cuesOf = cueFinder(sets);
   const byKey = new Map<string, Node>();
-  // Word classes are the same trees wherever they occur.
-  const byTree = new Map<Tree, Node>();
+  // Word classes are the same trees wherever they occur, and mostly choices.
+  const byChoice = new Map<Tree, Node>();
   const unique = (key: string, make: (id: number) => Node): Node => {
     const known = byKey.get(key);
     if (known) return known;
@@ -87,11 +85,20 @@ const nodeFinder = (sets: WordSets): { readonly nodeOf: (tree: Tree) => Node; re
     byKey.set(key, node);
     return node;
   };
-  const ofMany = (kind: 'sequence' | 'choice', trees: readonly Tree[]): Node => {
+  const ofSequence = (trees: readonly Tree[]): Node => {
     const of = trees.map(nodeOf);
-    if (of.length === 1 && of[0]) return of[0];
-    const cuesOfMany = kind === 'sequence' ? cuesOf.ofSequence : cuesOf.ofChoice;
-    return unique(`${kind} ${of.map(({ id }) => id).join(' ')}`, (id) => ({ id, cues: cuesOfMany(of), kind, of }));
+    return unique(`sequence ${idsOf(of)}`, (id) => ({ id, cues: cuesOf.ofSequence(of), kind: 'sequence', of }));
+  };
+  const ofChoice = (trees: readonly Tree[]): Node => {
+    const of = trees.map(nodeOf);
+    const rarest = (): Int32Array => rarestOf(of.map(({ cues }) => cues));
+    return unique(`choice ${idsOf(of)}`, (id) => ({
+      id,
+      cues: cuesOf.ofChoice(of),
+      kind: 'choice',
+      of,
+      rarest: rarest(),
+    }));
   };
   const ofOne = (tree: Extract<Tree, { readonly kind: 'optional' | 'repeat' | 'not' }>): Node => {
     const { kind } = tree;
@@ -106,9 +113,9 @@ const nodeFinder = (sets: WordSets): { readonly nodeOf: (tree: Tree) => Node; re
         return unique(`word ${set}`, (id) => ({ id, cues: [set], kind: 'word', set }));
       }
       case 'sequence':
-        return ofMany('sequence', tree.of);
+        return ofSequence(tree.of);
       case 'choice':
-        return ofMany('choice', mergeWords(tree.of));
+        return ofChoice(tree.of);
       case 'optional':
       case 'repeat':
       case 'not':
@@ -118,8 +125,9 @@ const nodeFinder = (sets: WordSets): { readonly nodeOf: (tree: Tree) => Node; re
     }
   };
   const nodeOf = (tree: Tree): Node => {
-    const node = byTree.get(tree) ?? make(tree);
-    byTree.set(tree, node);
+    if (tree.kind !== 'choice') return make(tree);
+    const node = byChoice.get(tree) ?? make(tree);
+    byChoice.set(tree, node);
     return node;
   };
   return { nodeOf, size: () => byKey.size };
@@ -127,6 +135,7 @@ const nodeFinder = (sets: WordSets): { readonly nodeOf: (tree: Tree) => Node; re
 
 export const startNet = (): NetMaker => {
   const sets = collectSets();
+  if (sets.numberOf(['*']) !== ANY_WORD) throw new Error('the set of any word is not the first');
   const { nodeOf, size } = nodeFinder(sets);
   return {
     add: (tree) => {

@@ -26,7 +26,7 @@ export type Tree =
 
 export type Lexicon = Readonly<Record<string, string>>;
 
-const word = /^[^\s(){}|?!&]+/;
+const word = /[^\s(){}|?!&]+/y;
 
 const marks: Readonly<Record<string, Tree>> = {
   '.': { kind: 'word', words: ['*'] },
@@ -38,10 +38,26 @@ const marks: Readonly<Record<string, Tree>> = {
   ']': { kind: 'word', words: [')'] },
 };
 
+const wordsBetween = /^\.\.\d+$/;
+
 const literal = (text: string): Tree => {
-  const [, most] = /^\.\.(\d+)$/.exec(text) ?? [];
-  if (most !== undefined) return { kind: 'gap', most: Number(most), overSemicolons: false };
-  return marks[text] ?? { kind: 'word', words: [text] };
+  const mark = marks[text];
+  if (mark) return mark;
+  if (!wordsBetween.test(text)) return { kind: 'word', words: [text] };
+  return { kind: 'gap', most: Number(text.slice(2)), overSemicolons: false };
+};
+
+/** Single words that stand side by side in a choice are one set: which of them it is makes no difference. */
+const toChoice = (options: readonly Tree[]): Tree => {
+  const merged: Tree[] = [];
+  let words: string[] = [];
+  for (const option of options) {
+    if (option.kind !== 'word') merged.push(option);
+    else if (merged.at(-1)?.kind === 'word') words.push(...option.words);
+    else merged.push({ kind: 'word', words: (words = [...option.words]) });
+  }
+  const [only] = merged;
+  return only && merged.length === 1 ? only : { kind: 'choice', of: merged };
 };
 
 /** Reads word classes, each once. */
@@ -70,7 +86,7 @@ class Parser {
       this.at++;
       options.push(this.sequence());
     }
-    return options.length === 1 && options[0] ? options[0] : { kind: 'choice', of: options };
+    return toChoice(options);
   }
 
   private sequence(): Tree {
@@ -105,9 +121,10 @@ class Parser {
       return inner;
     }
     if (this.text[this.at] === '{') return this.wordClass();
-    const found = word.exec(this.text.slice(this.at));
+    word.lastIndex = this.at;
+    const found = word.exec(this.text);
     if (!found) this.fail('cannot read');
-    this.at += found[0].length;
+    this.at = word.lastIndex;
     return literal(found[0]);
   }
 

@@ -1,7 +1,7 @@
 /** All clauses of all practices as rules over one net, and which of them a text has the words for. */
 import type { Clause, Practice, PracticeId, Stance } from '../policy/practice';
 import type { Matcher } from './matcher';
-import { type Cues, type Net, type NetMaker, type Node, startNet } from './net';
+import { type Cues, type Net, type NetMaker, type Node, rarestOf, startNet } from './net';
 import { type Lexicon, patternReader } from './pattern';
 
 /** A part of a pattern: `a & b` has two. */
@@ -89,7 +89,7 @@ export const buildRules = (practices: readonly Practice[], lexicon: Lexicon, els
   const rules = practices.flatMap((practice) => rulesOf(practice, compile));
   return {
     rules,
-    rarest: Int32Array.from(rules, ({ cues: [first = 0] }) => first),
+    rarest: rarestOf(rules.map(({ cues }) => cues)),
     never: new Map(practices.map((practice) => [practice.id, (practice.never ?? []).map(compile)])),
     elsewhere: elsewhere.map(compile),
     net: net.finish(),

@@ -17,10 +17,6 @@ export interface Statement {
   readonly sentence: PlacedSentence;
 }
 
-/** Built on first use: the background also starts to answer the popup, and then needs no rules. */
-let built: RuleSet | null = null;
-const ruleSet = (): RuleSet => (built ??= buildRules(practices, lexicon, elsewhere));
-
 /** The languages that the rules are written for; too little text to tell is read as English. */
 const readable = /^(en|und)\b/;
 
@@ -42,8 +38,9 @@ const stancesOf = (rule: Rule, matcher: Matcher, { text, from }: PlacedSentence)
   return found;
 };
 
-/** Makes the reader of one document's sentences. */
-const statementReader = (set: RuleSet): ((sentence: PlacedSentence) => readonly Statement[]) => {
+type StatementReader = (sentence: PlacedSentence) => readonly Statement[];
+
+const statementReader = (set: RuleSet): StatementReader => {
   const [here, above, before] = [new Matcher(set.net), new Matcher(set.net), new Matcher(set.net)];
   const isMet = (matcher: Matcher, text: string, condition: Condition | null): boolean => {
     if (condition === null) return true;
@@ -67,10 +64,14 @@ const statementReader = (set: RuleSet): ((sentence: PlacedSentence) => readonly 
   };
 };
 
+/** Built on first use: the background also starts to answer the popup, and then needs no rules. */
+let built: StatementReader | null = null;
+const reader = (): StatementReader => (built ??= statementReader(buildRules(practices, lexicon, elsewhere)));
+
 /** Reads block after block, and gives what its sentences say; nothing for a language that the rules cannot read. */
 export function* statements(document: PolicyDocument): Generator<readonly Statement[]> {
   if (!readable.test(document.language)) return;
   const sentencesOf = sentenceReader(document);
-  const statementsOf = statementReader(ruleSet());
+  const statementsOf = reader();
   for (const index of document.blocks.keys()) yield sentencesOf(index).flatMap(statementsOf);
 }

@@ -23,11 +23,11 @@ const patterns: readonly string[] = [
   ]),
 ];
 
-/** The words of a tree, at most two of each choice: nearly what it asks for, over and over. */
+/** The words of a tree, a few of each choice: nearly what it asks for, over and over. */
 const wordsOf = (tree: Tree): readonly string[] => {
   switch (tree.kind) {
     case 'word':
-      return tree.words.map((word) => word.replace('*', 'a'));
+      return tree.words.slice(0, 3).map((word) => word.replace('*', 'a'));
     case 'choice':
       return tree.of.slice(-2).flatMap(wordsOf);
     case 'sequence':
@@ -81,11 +81,12 @@ const net = startNet();
 const parts = patterns.flatMap((pattern) => read(pattern).map((tree) => ({ pattern, tree, node: net.add(tree) })));
 const made = net.finish();
 
-/** The steps that all matches take in a text of so many words. */
-const stepsFor = (tree: Tree, node: Node, length: number): number => {
-  const words = wordsOf(tree);
+/** The steps that all matches take in a text that says what the pattern asks for, over and over. */
+const stepsFor = (tree: Tree, node: Node, words: number): number => {
+  const round = wordsOf(tree);
+  const rounds = Array.from({ length: Math.ceil(words / round.length) }, () => round);
   const matcher = new Matcher(made);
-  matcher.turnTo(` ${Array.from({ length }, (_, at) => words[at % words.length]).join(' ')} `);
+  matcher.turnTo(` ${rounds.flat().join(' ')} `);
   const { watched, steps } = watch();
   Array.from(matcher.matches(watched(node)));
   return steps();
