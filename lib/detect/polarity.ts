@@ -38,7 +38,7 @@ const order = /(?:^|,|:|please|then) (?:please )?do $/;
 
 /** "… are never used": the denial follows what it denies. A purpose after it would narrow the denial. */
 const denialAfter =
-  /^ (?:is|are|was|were|will|shall)(?: (?:not|never))(?: (?:currently|be|being|ever))* (?:used|collected|recorded|stored|kept|logged|tracked|placed|set|shared|sold|disclosed|employed|gathered|retained|saved|monitored|allowed|permitted) (?!(?:to|for|by|with|in|as|unless|until|except|together|outside|without) )/;
+  /^ (?:is|are|was|were|will|shall)(?: (?:not|never))(?: (?:currently|be|being|ever))* (?:used|collected|recorded|stored|kept|logged|tracked|placed|set|shared|sold|disclosed|employed|gathered|retained|saved|monitored|allowed|permitted|uploaded|accessed|read|sent|processed|requested|examined) (?!(?:to|for|by|with|in|as|unless|until|except|together|outside|without) )/;
 
 /** A clause ends here: what stands before does not negate what comes after. */
 const boundary =

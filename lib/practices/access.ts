@@ -8,6 +8,8 @@ export const practice = definePractice({
   id: 'access',
   clauses: {
     yes: [
+      'entitled to ..2 (copy|summary|list|access)',
+      '(send|give|show|provide) you (with)? ..2 (the|all|any) ..1 (data|information|details|records) ..1 (that)? (we have|we hold|held|stored) (on|about|of)',
       '(account|member|settings|profile) ..1 (page|area|section|dashboard) (shows|show|displays|lists) ..4 (information|data|details)',
       '(see|get|have|receive|request|obtain) (a copy of)? your file',
       '(request|require|demand|ask for|obtain) ..2 disclosure of ..4 {own-data}',
@@ -41,6 +43,7 @@ export const practice = definePractice({
       '(find out|know|learn|ask|inquire|told) ..2 (what|which) ..3 (information|data) ..1 we ..1 (hold|have|keep|maintain|store) ..2 (about|on|of) you',
     ],
     no: [
+      '(not able|unable) to (show|give|provide|let|send) (you)? ..6 (records|data|information|file) ..3 (we|held|about)',
       '{you} (can|may) not ..2 (see|review|view|inspect|access) ..4 (information|data|records) ..3 (we|held|collected)',
       '(not|no) ..1 (give|offer|provide) {you} ..4 (way|means|possibility) ..1 to (see|view|review|access|inspect) ..6 (data|information|details|records)',
     ],
@@ -69,6 +72,9 @@ export const wording = defineWording({
 
 export const examples = defineExamples({
   yes: [
+    'Ask and we will send you the data we have on you.',
+    "Your account page shows the information you've given us.",
+    "Write to us if you'd like to see your file.",
     { text: 'know what personal information we hold about you', leadIn: 'You have the right to:' },
     { text: 'request access to your data', under: 'Your rights', leadIn: 'Under data protection law you may:' },
     'You may ask us for a copy of whatever we hold about you.',
@@ -88,6 +94,7 @@ export const examples = defineExamples({
     'We will confirm whether we hold personal data about you.',
   ],
   no: [
+    'We are not able to show you the records we keep.',
     'We cannot provide access to the information we hold.',
     'We do not give customers a way to see the data we keep about them.',
     'You may not review the data that we have collected about you.',

@@ -9,6 +9,8 @@ export const practice = definePractice({
   id: 'ad-opt-out',
   clauses: {
     yes: [
+      '(ads|advertising|advertisements|adverts) (based on|tailored to|matched to) ..4 (switched off|turned off|disabled|refused|declined|stopped)',
+      'not (want|wish|like) ..2 {targeted-ad} ..8 (change|visit|click|go to|adjust|set|use)',
       '(tell|ask|instruct|direct|signal) ..3 {ad-firms} ..3 not to ..2 (target|track|tailor|personalize|use|collect|profile|follow)',
       '(refuse|decline|reject|stop|turn off|opt out of|say no to|avoid) ..4 (targeting|tailored (adverts|ads)|behavioral (ads|advertising|targeting)|profiling for ads)',
       '(limit|restrict|disable|delete) ..6 (advertising|ad) (identifier|identifiers|id|ids)',
@@ -57,6 +59,7 @@ export const wording = defineWording({
 
 export const examples = defineExamples({
   yes: [
+    'Ads based on your interests can be switched off under Privacy.',
     "You can tell ad networks not to target you by visiting the NAI's website.",
     { text: 'You can opt out at any time here.', under: 'Interest-based advertising' },
     { text: 'To opt out, please visit youronlinechoices.eu.', under: 'Advertising cookies' },

@@ -5,7 +5,8 @@ export const practice = definePractice({
   id: 'advertising-partners',
   clauses: {
     yes: [
-      '(told|tell|inform|informed|learn|learns) ..6 {ad-firms} ..6 (which|what) ..4 (group|category|segment|interests)',
+      '{ad-firms} ..3 (record|records|log|note|watch|observe|see|learn|monitor) ..4 (which|what|how|your|pages|visits)',
+      '(upload|send|share|match|provide) ..4 (emails|email|hashed|identifiers|customer lists|email addresses) ..6 (facebook|google|meta|twitter|linkedin|pinterest|tiktok|platforms)',
       '{ad-firms} ..3 (be|are) (told|informed) ..8 (you|your)',
       '({ad-firms}|ad servers) ..8 (learn|see|read|note) ..3 (ip|browser|device|identifier)',
       // "we share your data with advertisers"; totals about all readers are another matter
@@ -90,6 +91,8 @@ export const wording = defineWording({
 
 export const examples = defineExamples({
   yes: [
+    'Advertisers may be told which demographic group you belong to.',
+    'Third-party ad servers deliver the banners and may learn your IP address.',
     'We share identifiers for cross-context behavioral advertising.',
     'We pass this data on to vendors that serve ads.',
     { text: 'Advertising networks', leadIn: 'We disclose your information to:' },

@@ -5,6 +5,8 @@ export const practice = definePractice({
   id: 'affiliates',
   clauses: {
     yes: [
+      '(companies|entities|businesses|those) (that|which|who) (control|own|are controlled|are owned) & {pass-on}',
+      '(brands|companies|businesses|firms) ..3 (belong|belonging) to our ..3 (holding|parent|group|company) ..6 (use|see|access|receive|share|get)',
       '(flow|flows|pass|passes|exchanged|move|moves) ..3 (between|among|within|across) ..6 (group|companies|subsidiaries|{group-firms})',
       '{group-firms} ..4 (may|can|will|also) ..2 make use of ..4 {your-data}',
       '{group-firms} ..6 (have|has|given|granted|share|shares) ..2 access to ..4 ({your-data}|account)',
@@ -40,7 +42,7 @@ export const practice = definePractice({
       '{group-firms} ..2 (can|may|will) ..2 (access|see|view|use) ..4 (files|records|profiles|accounts|lists)',
       '(we|us) and our ..2 {group-firms} ..3 (pool|exchange|combine) ..6 {your-data}',
     ],
-    no: ['{group-firms} (get|gets|receive|receives|see|sees) (no|none|nothing)'],
+    no: [],
   },
   // What a policy is about is not yet what it says.
   never: ['(policy|notice|statement|section) ..3 (intended|describes|explains|outlines|informs|covers|discusses)'],
@@ -61,6 +63,9 @@ export const wording = defineWording({
 
 export const examples = defineExamples({
   yes: [
+    'Brands that belong to our holding company can use your profile.',
+    'Information may be exchanged with entities that control us or are controlled by us.',
+    'We and our subsidiaries use a common customer database.',
     'Data may flow between the companies of our group.',
     'Our sister brands may also make use of the information you give us.',
     'Members of the Northwind family of companies have access to your account information.',

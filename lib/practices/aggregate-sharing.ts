@@ -5,6 +5,7 @@ export const practice = definePractice({
   id: 'aggregate-sharing',
   clauses: {
     yes: [
+      '(obtain|get|receive|given|buy) ..4 (data|data sets|datasets|records|statistics) without (names|identities)',
       '(sponsors|advertisers|partners|publishers|others|{third-parties}) (receive|get|see|are given) ..3 (totals|aggregates|statistics|figures|summaries)',
       '(trends|statistics|totals|insights) ..3 (drawn|derived|compiled|calculated) from ..6 (users|data|visitors) & (publish|{pass-on})',
       // "we may share aggregate statistics with partners"
@@ -50,6 +51,8 @@ export const wording = defineWording({
 
 export const examples = defineExamples({
   yes: [
+    'Researchers may obtain data sets without names from us.',
+    'We may publish trends drawn from the data of all users.',
     'Without identifying you, we tell advertisers how many people clicked.',
     'Figures that do not identify anyone may be published.',
     'Visitor statistics are published once a year.',

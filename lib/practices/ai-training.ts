@@ -5,6 +5,7 @@ export const practice = definePractice({
   id: 'ai-training',
   clauses: {
     yes: [
+      '(improve|develop|train|better) ..4 (speech|voice|image|text|face|language) (recognition|generation|understanding|models|translation) & (your|recordings|content|data|messages)',
       '(use|used|uses|feed) ..8 (for|to|in|into) ..3 (machine learning|model training|ai training|neural networks|ai development)',
       '(fed|feed|feeds) ..3 {machine-learning}',
       '(as|for) (ai|model|machine learning)? training (data|sets|corpus|datasets|material)',
@@ -14,7 +15,10 @@ export const practice = definePractice({
       '(machine learning|ai|artificial intelligence) ..8 (help|helps|to|that) ..6 (improve|develop) & (data|information|content|processing|process)',
       '(used|use|uses) ..6 (for|in) (machine learning|ai|model) (training|development|improvement)',
     ],
-    no: ['never use ..6 for ..3 (machine learning|training|ai)'],
+    no: [
+      '(files|data|content|messages|photos|information|conversations) (are|is|will) (not|never) ..2 used ..4 (ai|machine learning|models|artificial intelligence)',
+      'never use ..6 for ..3 (machine learning|training|ai)',
+    ],
   },
   never: [
     '(staff|employee|employees|personnel|workers|agents) ..8 (train*|trained)',

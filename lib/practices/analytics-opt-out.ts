@@ -5,6 +5,8 @@ export const practice = definePractice({
   id: 'analytics-opt-out',
   clauses: {
     yes: [
+      '(analytics|telemetry|measurement|usage statistics) ..2 (can|may) be (disabled|turned off|switched off|refused|deactivated|blocked)',
+      '(stop|prevent|keep) us from (measuring|tracking|analyzing|recording|counting) ..4 (use|usage|visits)',
       'not (want|wish|like) ..4 (counted|measured|tracked|included|recorded) ..4 (by|in|with) ..4 (analytics|measurement|statistics)',
       '(left out|excluded|exclude yourself|opt out|removed) ..2 (of|from) ..3 (statistics|analytics|measurement|visitor counts)',
       '(prevent|stop|keep) google from (processing|collecting|using|recording) ..8 (data|information|usage|analytics)',
@@ -42,6 +44,9 @@ export const wording = defineWording({
 
 export const examples = defineExamples({
   yes: [
+    'You can stop us from measuring your use of the app in the preferences.',
+    'Analytics can be disabled under Settings.',
+    'You can prevent Google from processing your usage data by installing a plug-in.',
     "If you don't wish to be counted by our analytics software, click here.",
     { text: 'You can opt out by using the add-on that Google provides.', under: 'Google Analytics' },
     { text: 'To opt out visit this page.', under: 'Analytics' },

@@ -12,6 +12,8 @@ export const practice = definePractice({
   id: 'analytics',
   clauses: {
     yes: [
+      '(third party|outside|external) (tools|software|services|tool) ..3 (count|measure|analyze|study|track)',
+      '(measuring|measurement|research|counting) (company|firm|service) ..8 (code|tag|pixel|script|audience)',
       {
         match: '^ ..2 analytics',
         under: '(service provider*|sub processor*|subprocessor*|subprocessors|third parties|recipient*|google|adobe)',
@@ -76,6 +78,8 @@ export const wording = defineWording({
 
 export const examples = defineExamples({
   yes: [
+    { text: 'Analytics: to see how our site performs', under: 'Service providers' },
+    'A measuring company places code on our site to compile audience figures.',
     'Our app includes Firebase, which tells us about crashes and usage.',
     'Information about your use of the site is sent to Google, which compiles reports for us.',
     'We share usage data with third parties for analytics purposes.',

@@ -5,6 +5,9 @@ export const practice = definePractice({
   id: 'business-transfer',
   clauses: {
     yes: [
+      '(merge|merged|merging) with ..4 (another|other|somebody|someone|a) & (data|information|records|accounts)',
+      '(buy|sell|purchase|acquire) (or|and) (buy|sell|purchase|acquire) ..3 (businesses|companies|stores|subsidiaries|assets) & (information|data|customer)',
+      '(list|database|records|data) ..4 sold ..3 (together|along) with ..3 (company|firm|business)',
       // "in a merger, your data may be transferred"
       '{deal} & ({pass-on}|possess|treated|asset|assets|acquire|acquired|sold|sell|assign|assigned|pass|access|confidentiality|honor|receive) & ({your-data}|databases|database)',
       // "in such deals, your data may be among the assets", after a sentence on deals
@@ -41,6 +44,8 @@ export const wording = defineWording({
 
 export const examples = defineExamples({
   yes: [
+    'Our customer list may be sold together with the firm.',
+    'As we grow, we may buy or sell businesses; customer information is usually part of such deals.',
     { text: 'any buyer of our business', leadIn: 'Your data may be disclosed to:' },
     'Were our assets to be purchased, your data would go to the buyer.',
     'User data may be shared with a company that acquires us.',

@@ -8,6 +8,8 @@ export const practice = definePractice({
   id: 'certification',
   clauses: {
     yes: [
+      '(certified|self certified) (our|its) ..2 (adherence|compliance|participation)',
+      '(practices|policy|site|website|company) ..4 (has|have) been ..1 (certified|reviewed|audited) by',
       `(hold|holds|holding|has|have|received|awarded|granted|earned) ..6 ${scheme} ..3 (seal|mark|certificate|certification|badge)`,
       `belong to ..3 ${scheme}`,
       '(independent|outside|third party) (body|organization|company|auditor|agency) ..6 (awarded|certified|granted|given) (us|our) ..4 (privacy)? (seal|certificate|certification|mark)',
@@ -43,6 +45,8 @@ export const wording = defineWording({
 
 export const examples = defineExamples({
   yes: [
+    'An independent body has awarded us its privacy seal.',
+    'We comply with the US-Swiss framework and have certified our adherence.',
     'We hold the TRUSTe privacy seal.',
     'We belong to the Network Advertising Initiative.',
     'Acme is a licensee of the TRUSTe Privacy Program.',

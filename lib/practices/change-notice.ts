@@ -120,6 +120,7 @@ export const wording = defineWording({
 
 export const examples = defineExamples({
   direct: [
+    "If we make big changes, you'll hear from us by mail.",
     'Registered users will be sent a message about major changes.',
     {
       text: 'Notification may be made via e-mail, regular mail, or postings on the site.',

@@ -15,6 +15,7 @@ export const practice = definePractice({
   id: 'children',
   clauses: {
     'not-directed': [
+      '(leave|do not use|do not visit|stay away) ..6 (if|when) you are (under|younger|below)',
       '(nobody|no one) (under|younger|below)',
       `(none|no) ..6 (designed|intended|directed|aimed|meant|targeted) ..6 ${child}`,
       `(not|never) (at|for|to|toward|towards) ..2 ${child}`,
@@ -37,6 +38,7 @@ export const practice = definePractice({
       },
     ],
     collects: [
+      '(address|email|phone|name) of (a|the|your|their) (parent|guardian)',
       '(ask|asks|need|require|get|obtain) ..2 (parents|parent|guardians) ..4 (before|first|for permission|for approval)',
       {
         match:
@@ -77,6 +79,7 @@ export const wording = defineWording({
 
 export const examples = defineExamples({
   'not-directed': [
+    'Please leave our site if you are under 13.',
     { text: 'None of our pages are designed for kids under 13.', under: 'Children' },
     'Our site is not meant for children.',
     'Persons under 18 are not permitted to register.',
@@ -91,6 +94,7 @@ export const examples = defineExamples({
     'No details should be sent to us by minors.',
   ],
   collects: [
+    'We ask for the e-mail address of a parent when a child signs up.',
     "Children under 13 need a parent's permission to take part.",
     'Before a child registers, we send the parent an e-mail to obtain consent.',
     "Our kids' area asks for a nickname and age.",

@@ -59,6 +59,7 @@ export const wording = defineWording({
 
 export const examples = defineExamples({
   yes: [
+    "If you'd rather not have cookies, turn them off in your browser.",
     'Most browsers can be told to turn cookies away.',
     'Our consent banner lets you choose which categories of cookies you accept.',
     { text: 'Your browser lets you refuse them.', under: 'Cookies' },
@@ -81,6 +82,7 @@ export const examples = defineExamples({
     'You are not required to accept our cookies.',
   ],
   silent: [
+    'Cookies are deleted when you close the browser.',
     'Cookies are small text files stored on your computer.',
     'The site does not use cookies.',
     'We use cookies to keep you signed in.',

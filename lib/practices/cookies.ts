@@ -9,6 +9,7 @@ export const practice = definePractice({
   id: 'cookies',
   clauses: {
     yes: [
+      '(remembered|recognized|recorded|saved|stored) ..3 (with|by|through) ..4 {cookie}',
       '(site|website|service|app|pages|shop|store) ..4 (relies|rely|depends|depend) on ..2 {cookie}',
       '(store|stores|read|place|places|put|puts|save) ..4 (text|data|information) (file|files) ..3 (on|in|to) your',
       {
@@ -96,6 +97,7 @@ export const wording = defineWording({
 
 export const examples = defineExamples({
   yes: [
+    'What you put in your basket is remembered with the help of cookies.',
     'This site, like most, relies on cookies.',
     'We and our partners store and read small data files on your device.',
     'The cookies used on this website expire after a week.',

@@ -10,6 +10,7 @@ export const practice = definePractice({
   id: 'correction',
   clauses: {
     yes: [
+      '{we} (will|shall) ..2 {edit} ..4 (errors|mistakes|inaccuracies|data|information|details) ..4 (you|your)',
       '{edit} (whatever|any|the) (information|data|details) (that)? (you|they|is)',
       '(sign in|login|log on|go to ..4) (and|to) {edit} ..3 (your|the) ..3 (address|details|phone|email|number|profile|name|password|information|data|preferences)',
       '(keep|help us keep|ensure|make sure) ..4 (data|information|details|records|account|profile) ..4 (current|accurate|up to date|complete) ..6 (by|tell|let|please|notify|inform|update)',
@@ -68,6 +69,8 @@ export const wording = defineWording({
 
 export const examples = defineExamples({
   yes: [
+    'We will correct any mistakes that you point out in your record.',
+    'Errors in your data will be fixed at your request.',
     'Log in to change your address or phone number.',
     'Please help us keep your records current by letting us know when something changes.',
     { text: 'have inaccurate data corrected', leadIn: 'You have the right to:' },

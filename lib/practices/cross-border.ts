@@ -9,6 +9,7 @@ export const practice = definePractice({
   id: 'cross-border',
   clauses: {
     yes: [
+      '(suppliers|vendors|contractors|staff|offices|teams) ..4 (are|is) ..2 (based|located|working) (abroad|overseas|outside)',
       '{your-data} ..3 (comes|come|travel|travels|cross|crosses|leave|leaves|moves|move) ..6 ({country}|{abroad}|(national|international) borders|borders)',
       '(handled|processed|accessed|seen|viewed|held|kept) ..4 (by|in|from) ..6 (outside|beyond) the ..2 (eea|eu|european|economic|uk|country|union)',
       'transfers to ..3 (countries|country|third countries)',
@@ -35,6 +36,7 @@ export const practice = definePractice({
       'contract clauses',
     ],
     no: [
+      'within ({country}|the eu|the eea|europe) only',
       { match: athome, unless: '(users|residents|available|ship|sold|apply|applies)' },
       '(never|not) (leave|leaves) ({country}|(the|our|your)? (country|eu|eea|european|europe|continent))',
       '(only|exclusively|solely|entirely) ..8 (within|in|inside) (the|our|servers|data|centers|located)* (eu|eea|european union|europe|european economic area|your country)',
@@ -62,6 +64,7 @@ export const wording = defineWording({
 
 export const examples = defineExamples({
   yes: [
+    'Some of our suppliers are based abroad and will see your data there.',
     'Our servers are in Virginia, so using the site from elsewhere means that your data comes to the United States.',
     'Personal data may be handled by staff outside the European Economic Area.',
     'Transfers to countries without an adequacy decision rest on standard contractual clauses.',
@@ -79,6 +82,7 @@ export const examples = defineExamples({
     'Some of our providers are based outside the European Economic Area.',
   ],
   no: [
+    'We keep all customer records within Canada only.',
     'We store your data only in the United States.',
     'Your data never leaves the US.',
     'Records are held only in Switzerland.',

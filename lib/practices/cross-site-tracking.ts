@@ -73,6 +73,7 @@ export const wording = defineWording({
 
 export const examples = defineExamples({
   yes: [
+    'Advertising firms gather data about what you do here and elsewhere online.',
     'We link the phone, tablet and computer you use in order to show consistent ads.',
     'Partners may link your devices so that ads follow you.',
     'They form a profile from your visits to many sites.',

@@ -6,6 +6,7 @@ export const practice = definePractice({
   isBroad: true,
   clauses: {
     yes: [
+      '(remember|remembers|knows|know) (which|what|the) ..2 (articles|pages|items|products|stories|videos) ..3 (you|read|open|opened|viewed)',
       '{watches} ... {browsing-data}',
       '{listed} ..30 {browsing-data}',
       '{browsing-data} ..10 (is|are|was|were|be|being|may|we|us) ..4 (collected|gathered|stored|recorded|logged|tracked|monitored|obtained|retained|received|captured|collect|record|track|store|log)',
@@ -22,7 +23,10 @@ export const practice = definePractice({
       },
       '(understand|analyze|analyzing|learn|see|study|measure|monitor) ..2 how (you|users|visitors|people|our users|our visitors|customers|members) ..2 (use|uses|interact|navigate|browse)',
     ],
-    no: ['{browsing-data} ..4 (collected|collect) no $'],
+    no: [
+      '(not|never) (watch|record|see|track|note|monitor) what you (click|read|view|do|watch|look)',
+      '{browsing-data} ..4 (collected|collect) no $',
+    ],
   },
   never: [
     '(create|creating|determine|use|measure|compile|using) ..2 (aggregate|aggregated) ',

@@ -6,6 +6,7 @@ export const practice = definePractice({
   isBroad: true,
   clauses: {
     yes: [
+      'type (in)? ..3 {contact-detail}',
       '(enter|entering|submit|submitting|supply|supplying|provide us|providing us|give us|giving us|hash|hashed|hashing) ..5 {contact-detail}',
       '{taken} ..25 {contact-detail}',
       '{contact-detail} ..12 {handled}',

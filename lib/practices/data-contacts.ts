@@ -6,6 +6,8 @@ export const practice = definePractice({
   isBroad: true,
   clauses: {
     yes: [
+      '(look|search|go|scan) (through|into|in) your ..2 (contacts|address book|contact list)',
+      '(invite|refer) (somebody|someone|others|people|a friend|friends) ..6 (store|keep|save|use) ..3 (address|addresses|email|name|details|number)',
       '(use|uses|used|store|stores|keep|keeps) ..2 (friends|recipients|invitees) ..1 (email|names|addresses|phone)',
       '(member|friend|user|someone|somebody|colleague|customer) (who)? ..1 (invites|refers|recommends) you & (email|name|address|contact)',
       '(enter|entering|provide|providing|supply|supplying|give|giving|submit|submitting|input|type) ..4 {acquaintance} ..5 (email|name|names|address|addresses|phone|contact)',
@@ -19,7 +21,7 @@ export const practice = definePractice({
       '(import|importing|upload|uploads|uploading|sync|synchronize) ..4 contacts',
       '(contact list|address book|list of friends) ..4 (is|are|be) ..3 (stored|collected|uploaded|accessed|kept|used)',
     ],
-    no: [],
+    no: ['(address book|contacts|contact list) (is|are) (never|not) (uploaded|read|accessed|copied|collected|stored)'],
   },
   never: [
     '(add|put) (us|our)',
@@ -44,6 +46,8 @@ export const wording = defineWording({
 
 export const examples = defineExamples({
   yes: [
+    'The app can look through your contacts to find friends who use it.',
+    'If you invite somebody, we store the address you type in.',
     { text: 'Your contacts, if you sync them', leadIn: 'We collect:' },
     "If you invite a friend, we ask for the friend's e-mail address.",
     "When you send an e-card we keep the recipient's address.",
@@ -60,6 +64,7 @@ export const examples = defineExamples({
     'A friend who invites you gives us your name.',
   ],
   no: [
+    'Your address book is never uploaded.',
     'We do not access your address book.',
     'The app never uploads your contacts.',
     'Your contact list is not stored.',

@@ -6,6 +6,7 @@ export const practice = definePractice({
   isBroad: true,
   clauses: {
     yes: [
+      '(everything|anything|whatever|what) you (write|say|post|upload|type) ..6 (saved|stored|kept|recorded|retained|archived)',
       '(keep|store|save|retain|file) (your|the|any)? (letter|letters|message|messages|email|emails|correspondence|note|notes)',
       '(chats|attachments|memos|notes|drafts|recordings|pictures|photos) ..4 (saved|kept|stored|recorded|archived)',
       '{own-content} ..6 (is|are|be|was|were) ..3 (saved|stored|kept|recorded|scanned|monitored|retained|processed|collected|logged|reviewed|archived|gathered)',
@@ -20,7 +21,10 @@ export const practice = definePractice({
       '(user|member|customer) (generated|submitted|contributed|created|uploaded) (content|contents|contributions|material|materials|information|submissions)',
       '(information|communications|correspondence) ..4 (you|users) ..3 (post|send|submit) ..5 (forum|forums|message boards|chat|bulletin|blog|blogs|community)',
     ],
-    no: ['{own-content} ..4 {stays-here}'],
+    no: [
+      '(not|never) ..1 (look at|read|view|open|inspect|scan) your ..2 (files|messages|photos|documents|emails|content|mail)',
+      '{own-content} ..4 {stays-here}',
+    ],
   },
   never: [
     '(not|never) ... (video|voice|audio) ..3 (calls|chats|channels)',
@@ -46,6 +50,7 @@ export const wording = defineWording({
 
 export const examples = defineExamples({
   yes: [
+    'Everything you write in the chat is saved.',
     'If you write to us, we may keep your letter and our answer.',
     { text: 'comments, reviews and messages that you post', leadIn: 'We collect:' },
     'We keep the e-mails you send to us.',
@@ -63,6 +68,7 @@ export const examples = defineExamples({
     { text: 'Messages that you write to other members', under: 'Information you give us' },
   ],
   no: [
+    'We never look at your files.',
     'We do not read or store the messages you send.',
     'We do not store the content of your messages.',
     'Your files are never kept; we do not retain files that you upload.',

@@ -6,6 +6,10 @@ export const practice = definePractice({
   isBroad: true,
   clauses: {
     yes: [
+      '(ask|tell us|know|say) ..4 how old (you|your)',
+      '(like|want|need|wish) to know ..2 your ..1 (gender|age|birthday|occupation|income)',
+      'demographic information ..2 (is|are|may be) ..2 (gathered|collected|asked|obtained|requested)',
+      '(marital status|salary|occupation|gender|age) ..4 (may|might|will) be asked',
       '(question|questions) (on|about|regarding|concerning) ..6 {demographic-data}',
       {
         match: '^ ..6 {demographic-data}',
@@ -50,6 +54,9 @@ export const wording = defineWording({
 
 export const examples = defineExamples({
   yes: [
+    'We ask how old you are and what you do for a living.',
+    "Facts like your household's size, salary and marital status may be asked.",
+    'We would like to know your gender and birthday.',
     { text: 'Demographic information', leadIn: 'We collect:' },
     { text: 'Gender, age range, ethnicity.', under: 'Demographics' },
     'We ask for your age, gender and interests.',

@@ -6,10 +6,11 @@ export const practice = definePractice({
   isBroad: true,
   clauses: {
     yes: [
+      '{other-source} (tell|tells|inform|informs|give|gives) us ..6 (about|of) ..3 (you|your|customers)',
+      '(bought|purchased|obtained|acquired|licensed) from ..2 (other|outside|third) (firms|companies|parties|sources)',
       '{other-source} ..4 (add|adds) to what we ..1 (know|hold|have)',
       '(buy|purchase|acquire|obtain|license) ..3 (data|information|lists|details|records) ..3 from ..3 {other-source}',
       '(come|comes|came|reach|reaches) to us from ..3 {other-source}',
-      '(employer|school|bank|company|partner) ..4 (gives|give|sends|tells|supplies) us your',
       '(friend|friends|someone else|another (user|member|person)|other (users|members)) ..3 (give|gives|provide|provides|send|sends|submit|submits) us ..4 (your|you)',
       '(collect|collects|obtain|obtains|gather|gathers) ..8 (publicly available|public records|in the public domain)',
       {
@@ -71,6 +72,8 @@ export const wording = defineWording({
 
 export const examples = defineExamples({
   yes: [
+    'Credit bureaus tell us about your payment history.',
+    'Information may come to us from marketing firms and social networks.',
     'Public databases and data brokers add to what we know about you.',
     { text: 'Public records', leadIn: 'We collect information from:' },
     { text: 'Social networks and data providers', leadIn: 'Sources of information:' },
@@ -90,6 +93,7 @@ export const examples = defineExamples({
     'If your insurer pays for the course, it sends us your name.',
   ],
   no: [
+    'We only hold information that you gave us yourself.',
     'We do not obtain information about you from other sources.',
     'We do not obtain personal data from third parties.',
     'We never buy information from data brokers.',

@@ -8,6 +8,7 @@ export const practice = definePractice({
   id: 'deletion',
   clauses: {
     yes: [
+      '(ask|request|tell|want|like) ..4 us to forget (you|about you|what)',
       '(cancel|close|end|terminate) ..3 (registration|account|membership|subscription) ..6 (we|and) ..3 {erase}',
       '(details|data|information|name|record|records|everything) ..3 (taken out|wiped|erased|struck|removed) ..1 (of|from)? ..2 (files|database|records|systems|books)?',
       '(button|link|option|form|page|tool) ..4 (deletes|delete|erases|closes|removes|to delete|to erase|to close) ..3 (account|profile|data)',
@@ -34,6 +35,7 @@ export const practice = definePractice({
       '(deletion|erasure|removal) request*',
     ],
     no: [
+      '(no way|not possible|impossible|no means) ..2 (to|of) (delete|remove|erase|deleting|removing|erasing) ..4 (you|your|posted|account|data|information)',
       '(not|no|never) ..2 (offer|provide|have|possible|way) ..4 (to|of)? ..2 (delete|deleting|close|closing|remove|erase) ..2 {account}',
       '({own-data}|{account}|posts|comments|messages|content|reviews) ..3 (can not|may not) be (deleted|removed|erased)',
     ],
@@ -62,6 +64,11 @@ export const wording = defineWording({
 
 export const examples = defineExamples({
   yes: [
+    'You can delete photos and comments at any time.',
+    'Just ask if you want us to forget you.',
+    'If you ask, we will delete everything we have about you.',
+    "Under Settings you'll find a button that deletes your account.",
+    'Under certain circumstances you may require that we destroy your personal data.',
     "You can cancel your registration, and we'll purge your details within 30 days.",
     { text: 'erasure', leadIn: 'You have the right to:' },
     { text: 'request that we delete your personal information', leadIn: 'You can:' },
@@ -78,6 +85,7 @@ export const examples = defineExamples({
     'You can clear your watch history in the settings.',
   ],
   no: [
+    'It is not possible to delete your account.',
     'Your posts cannot be deleted once published.',
     'Your account cannot be deleted.',
     'Once sent, your information cannot be removed.',

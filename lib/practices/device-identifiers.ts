@@ -9,6 +9,7 @@ export const practice = definePractice({
   isBroad: true,
   clauses: {
     yes: [
+      '(id|ids|identifier|number) ..4 (operating system|phone|device|platform) ..2 (assigns|gives|provides|generates|assigned)',
       '(phone|handset|device|devices|tablet|mobile|hardware|mobiles) ..2 (serial number|unique id|unique identifier|id number|hardware id)',
       '(unique|random) (number|code|id|identifier|token) ..6 (assigned|given|generated|created|attached) ..6 (app|installation|device|phone|handset|copy)',
       `${device} (identifier|identifiers|id|ids|identification|identifying)`,
@@ -54,6 +55,7 @@ export const wording = defineWording({
 
 export const examples = defineExamples({
   yes: [
+    'We receive the ID that your operating system assigns to your phone for advertising.',
     "Our app records your handset's serial number.",
     'A unique number is given to your installation of the app and sent to us.',
     'The app reads the identifier for advertisers.',

@@ -33,6 +33,7 @@ export const wording = defineWording({
 
 export const examples = defineExamples({
   yes: [
+    "If you think we've broken the law, tell the regulator.",
     { text: 'complain to a supervisory authority', leadIn: 'You have the right to:' },
     'You can complain to your local data protection authority.',
     'You have the right to lodge a complaint with the ICO.',

@@ -36,6 +36,7 @@ export const practice = definePractice({
       `${signal} ..3 (is|are) (currently|yet|presently)? not ..2 (honored|supported|recognized|processed|respected)`,
     ],
     honored: [
+      `(if|when|where) ..2 (dnt|do not track) ..2 (is|are) (on|enabled|active|set|switched on) ..2 (no|nothing) `,
       {
         match: `(we|our|site|website|websites|service|services|company|systems|servers) ..4 (honor|honors|respect|respects|respond|responds|comply|complies|support|supports|recognize|recognizes|abide|adhere|obey|heed) & ${signal}`,
         unless: `${asks}`,
@@ -95,6 +96,7 @@ export const examples = defineExamples({
     'We may choose not to honor Do Not Track settings.',
   ],
   honored: [
+    'If DNT is on, no data is collected.',
     { text: 'We respect it.', after: 'Your browser may send a Do Not Track signal.' },
     'Do Not Track settings are respected here.',
     'Visitors who switch on DNT are not tracked.',

@@ -60,6 +60,7 @@ export const examples = defineExamples({
     'We do not encrypt the comments that you send.',
   ],
   silent: [
+    'Our cookies never hold unencrypted personal data.',
     'E-mail is not encrypted.',
     'Encryption means turning text into code.',
     'We keep your data on a secure server.',

@@ -14,6 +14,8 @@ export const practice = definePractice({
   isBroad: true,
   clauses: {
     yes: [
+      '(collect|collected|gathered|recorded) automatically ..4 (merged|combined|linked|joined|connected) (with|to) ..3 (data|information|details|what) you',
+      '(recognize|identify|know) you by name & ({cookie}|log|automatically)',
       '(tie|ties|link|links|associate|connect|connects|attach|match|relate) ..2 (the|your)? ..2 (pages|visits|clicks|searches|activity|actions|usage) ..6 (to|with) (your ..1 (account|name|profile|email|identity)|you)',
       '(usage|browsing|log|cookie|technical|automatic*) ..4 (data|information|files) ..6 (connected|matched|linked|merged|combined) (with|to) ..3 (your|data you|information you|what you|persons|individuals|names)',
       `${automatic} ..14 ${link} ..1 (with|to|together with|by|back to) ..6 ${identity}`,
@@ -72,6 +74,7 @@ export const wording = defineWording({
 
 export const examples = defineExamples({
   yes: [
+    'Data we collect automatically may be merged with data you give us.',
     'We may tie the pages you view to your account.',
     'If you have registered, we can associate your visits with you.',
     'Log files may be used in combination with personal details.',

@@ -5,6 +5,9 @@ export const practice = definePractice({
   id: 'legal-disclosure',
   clauses: {
     yes: [
+      '(court|police|judge|warrant|subpoena|prosecutor) ..10 (must|will|may|have to) ..4 ({pass-on}|give them|give|hand|produce|produced)',
+      '{authorities} ..3 (may|can|could) (obtain|get|request|demand|access|receive) ..6 (from us|{your-data}|records)',
+      '{pass-on} ..14 (satisfy|fulfill|obey|observe) ..4 (law|laws|legal)',
       // "we may disclose your data to comply with a court order"
       {
         match: '{pass-on} ... {law-demand}',

@@ -6,6 +6,7 @@ export const practice = definePractice({
   isBroad: true,
   clauses: {
     yes: [
+      '(position|location) (is|are) (also)? ..1 (sent|transmitted|reported|passed) to (us|our)',
       '(work out|determine|estimate|infer|guess|derive|tell|learn) ..4 (whereabouts|position|location|town) ..2 (from|by|using|through|via)',
       '(contain|contains|include|includes|record|carry) ..3 (coordinates|position|gps|geotag*) ..4 (of|where)',
       '(collect|collects|gather|learn|record|see|know|use|uses) where you are',
@@ -34,7 +35,7 @@ export const practice = definePractice({
       'from ..2 (ip|network) ..6 (estimate|infer|guess|work out|tell|determine|derive|learn) ..3 (town|city|region|location|area|where|country and city)',
       '(log|logs|store|stores|ask for|asks for|request|requests) your (location|whereabouts|position)',
     ],
-    no: [],
+    no: ['(not|never) ..6 (where|information about where) (you are|you go|it is)'],
   },
   never: [
     '^ (you|users) (can|may) ..3 (switch off|turn off|disable|stop|revoke|prevent)',
@@ -60,6 +61,8 @@ export const wording = defineWording({
 
 export const examples = defineExamples({
   yes: [
+    "Your phone's position is sent to us every minute while you run.",
+    'We collect where you are in order to show shops nearby.',
     'We work out your approximate whereabouts from your IP address.',
     'Photos you upload may contain the coordinates of the place where they were taken.',
     'Your IP address shows roughly where you are located.',

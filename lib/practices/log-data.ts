@@ -59,6 +59,8 @@ export const wording = defineWording({
 
 export const examples = defineExamples({
   yes: [
+    'Standard information that all browsers send, like language and referring page, is stored.',
+    'Log files hold the date and time of each request.',
     'Technical details of your connection are recorded each time you use the app.',
     'In this way we know which pages you visited.',
     { text: 'IP address', leadIn: 'We automatically collect:' },

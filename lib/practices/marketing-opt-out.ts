@@ -11,6 +11,7 @@ export const practice = definePractice({
   id: 'marketing-opt-out',
   clauses: {
     yes: [
+      '{you} (can|may)? (decide|choose) whether ..3 (we)? (may|to|can|should)? (phone|call|email|mail|contact|write to|send|text) ..4 (offers|promotions|news|marketing|newsletters|advertising)',
       '(every|each|all|any|our) ..2 {mailing} ..4 (has|have|contain|contains|carry|carries|include|includes|tell|tells|explain) ..10 (stop|end|cancel|unsubscribe|opt out|taken off|removed|remove yourself)',
       'say no to ..3 {mailing}',
       '(taken|take|remove|removed|strike|struck|delete|deleted) ..4 (off|from) ..3 (list|lists|database for mailings)',
@@ -72,6 +73,7 @@ export const wording = defineWording({
 
 export const examples = defineExamples({
   yes: [
+    'You decide whether we may phone you with offers.',
     'Every mailing has a link at the bottom with which you can stop further ones.',
     'You can say no to promotional texts by replying STOP.',
     { text: 'Opt out of marketing emails', under: 'Your choices', leadIn: 'You can:' },

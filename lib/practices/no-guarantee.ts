@@ -5,6 +5,7 @@ export const practice = definePractice({
   id: 'no-guarantee',
   clauses: {
     yes: [
+      '(safeguards|measures|precautions|security|systems|protection) (can|may|might|could) ..1 (fail|be breached|be broken|be defeated|be circumvented)',
       '(no|never) ..6 (transmission|transfer|website|system|network|method|data|company|service) ..6 (is|are|be) (ever|wholly|completely|entirely|totally|fully|100|perfectly|absolutely)* (secure|safe|immune)',
       '(perfect|absolute|complete|total) security (does not|is not|can not)',
       'not ..3 (responsible|liable|held responsible|held liable) ..3 (break ins|breakins|intrusions|hackers|attacks)',
@@ -36,6 +37,7 @@ export const wording = defineWording({
 
 export const examples = defineExamples({
   yes: [
+    'We cannot be held responsible for break-ins to our systems.',
     'No transmission over the internet is ever wholly secure.',
     'No transmission over the Internet is ever fully secure.',
     'Perfect security does not exist on the Internet.',

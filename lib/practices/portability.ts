@@ -5,6 +5,7 @@ export const practice = definePractice({
   id: 'portability',
   clauses: {
     yes: [
+      '(receive|get|have|give you|send you) ..4 {your-data} ..3 (in|as) (a|an) ..3 (electronic|digital|common|portable|open|reusable) ..1 (format|form|file)',
       'take your (data|information|files|content) with you',
       '(ask|request|right|have us|you may) ..6 (transmit|transfer|send|move|forward) ..3 {your-data} ..2 to (another|a third party of|someone else|a different)',
       '(download|export) ..8 (as|in) (a|an)? ..2 (csv|json|xml|spreadsheet|zip|excel)',
@@ -37,6 +38,8 @@ export const wording = defineWording({
 
 export const examples = defineExamples({
   yes: [
+    'Take your data with you to another service.',
+    "On request we'll give you your data in a common electronic format.",
     { text: 'data portability', leadIn: 'You have the right to:' },
     'You may receive your data in a structured, commonly used, machine-readable format.',
     'You have the right to have your data sent to another controller.',

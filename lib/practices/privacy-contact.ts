@@ -18,6 +18,8 @@ export const practice = definePractice({
   id: 'privacy-contact',
   clauses: {
     yes: [
+      '(put|send|address|direct|bring) ..2 (questions|queries|concerns|complaints) ..8 to (the|our) ..3 (office|officer|team|department|address|person)',
+      '(ask|tell|inform) our ..2 (privacy|data protection) ..1 (team|officer|office)',
       '(drop us a line|get in touch|write to us|reach out) ..4 (at|using|through|via|by|with)',
       '(comments|questions|queries|concerns) ..6 (privacy|policy|statement|data) ..8 (welcome|answered) ..2 (at|by|on)',
       '^ (please)? (write|contact|mail|email) (to)? :? ..2 privacy',
@@ -74,6 +76,8 @@ export const wording = defineWording({
 
 export const examples = defineExamples({
   yes: [
+    'You may put questions about your data to the office named below.',
+    'Ask our privacy team at privacy@example.com.',
     'Questions about this statement? Drop us a line at help@example.com.',
     'Write to: Privacy, 4 Mill Lane, Leeds.',
     'If anything here is unclear, please get in touch using this form.',

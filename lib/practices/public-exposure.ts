@@ -5,6 +5,7 @@ export const practice = definePractice({
   id: 'public-exposure',
   clauses: {
     yes: [
+      '(comments|posts|reviews|profile|bids) ..10 (are|is) ..2 (open|visible|public|shown) to ..2 (everyone|everybody|anyone|all)',
       '(anything|everything|whatever|what) you ..1 (write|post|say|publish|upload|share|submit) ..8 (read|seen|viewed|found|collected|copied|visible|appear|show up) ..4 ({onlookers}|search engines|google|every)',
       '(profile|profiles|page|account|journal|blog|wall) ..1 (is|are) (open|visible|accessible|viewable) to ..4 ({onlookers}|all|members|the world)',
       // "visible to other users"

@@ -9,6 +9,7 @@ export const practice = definePractice({
   id: 'retention',
   clauses: {
     'stated-period': [
+      { match: `(throw away|discard|get rid of|dispose of) ..6 ${period}`, unless: '{cookie}|backup|backups' },
       {
         match: `(idle|inactive|dormant|unused) ..4 ${period} ..4 (removed|deleted|erased|purged|closed)`,
         unless: '{cookie}',
@@ -96,6 +97,8 @@ export const wording = defineWording({
 
 export const examples = defineExamples({
   'stated-period': [
+    'We throw away your data after one year.',
+    'Accounts that are idle for 18 months are removed together with their data.',
     { text: '2 years after closure', leadIn: 'Data category: Account data | Retention:' },
     { text: 'Invoices: ten years', under: 'How long we keep data' },
     'We keep server logs for ninety days.',
@@ -107,6 +110,7 @@ export const examples = defineExamples({
     'Your profile is erased sixty days after you close your account.',
   ],
   indefinite: [
+    'There is no limit on how long we keep your information.',
     'We may keep your information indefinitely.',
     'Information that you submit may never be completely removed from our databases.',
     'We may keep your personal information indefinitely.',
@@ -117,6 +121,7 @@ export const examples = defineExamples({
     'We never delete account records.',
   ],
   'as-needed': [
+    'When your data is no longer required, it is destroyed.',
     'Your details stay with us while your account is open.',
     'We retain information for as long as your account is active.',
     'The law obliges us to keep certain records.',
@@ -128,6 +133,7 @@ export const examples = defineExamples({
     'We delete records once they are no longer needed.',
   ],
   silent: [
+    'Session cookies are kept until you close your browser.',
     'This cookie lasts for two years.',
     'We do not keep your information.',
     'Session cookies expire after 30 minutes.',

@@ -13,6 +13,8 @@ export const practice = definePractice({
   isBroad: true,
   clauses: {
     yes: [
+      '(staff|employees|personnel|workers) (are|is) ..2 trained ..8 (confidence|confidential|confidentiality|security|privacy|protect)',
+      '(keep|lock|shut) (intruders|hackers|others|outsiders|thieves) out',
       '(access|entry) to ..6 (computers|computer|servers|systems|records|data|files|buildings|database|databases) ..2 (is|are) ..2 (guarded|protected|controlled|secured) by',
       '(guard|guards|lock|locks|locked) ..4 ({your-data}|records|servers|doors)',
       '(limit|limits|limiting) the number of ..2 (people|persons|employees|staff|individuals) ..4 access',
@@ -67,6 +69,11 @@ export const wording = defineWording({
 
 export const examples = defineExamples({
   yes: [
+    'Staff are trained to treat your data in confidence.',
+    'Your details are safe with us: we use up-to-date technology to keep intruders out.',
+    'Our employees are bound to keep your data confidential.',
+    'Steps are taken to prevent unauthorised people from reading your records.',
+    'We guard your data with locked doors and alarms.',
     'Access to our computers is guarded by passwords.',
     { text: 'firewalls and access controls', leadIn: 'We protect data with:' },
     { text: 'We follow generally accepted industry standards to protect what you submit.', under: 'Security' },

@@ -5,6 +5,7 @@ export const practice = definePractice({
   id: 'service-providers',
   clauses: {
     yes: [
+      '(sent|provided|run|handled|operated|delivered|hosted|answered) by ..6 (service|company|firm|contractor|agency) (that|which|who) ..4 (holds|hold|see|sees|has|gets|receives|stores|knows)',
       '(held|kept|stored|hosted|located|saved) ..3 (on|in|by|with) ..6 (run|operated|owned|managed|maintained|provided) by ..3 {hired}',
       '(firms|firm|companies|company|people|businesses) (that|which|who) ..16 (have access|has access|gets|get|receive|receives|see|given) ..4 ({your-data}|customer data|name|names|address|details)',
       // "we share data with our vendors"
@@ -69,6 +70,7 @@ export const wording = defineWording({
 
 export const examples = defineExamples({
   yes: [
+    'Our newsletters are sent by a mailing service that holds your address.',
     'Your information is held on servers run by our hosting company.',
     'We may hire others to ship parcels, and pass your address on to them.',
     'We disclose data to companies that supply hosting to us.',

@@ -22,7 +22,7 @@ export const practice = definePractice({
       '(replay|replays|recording|recordings) of ..3 (visit|visits|session|sessions|user|users)',
       '(visit|visits|session|sessions|interactions) ..4 recorded & (click|clicks|scroll|scrolling|mouse|type|typed|keystrokes|video)',
     ],
-    no: [],
+    no: ['(sessions|visits|screens|keystrokes) (are|is) (not|never) ..1 (recorded|captured|replayed)'],
   },
   never: ['(voice|call|calls|phone) ..2 (record|recording|recordings)', 'video (record|recording|recordings) !(of)'],
 });
@@ -60,6 +60,7 @@ export const examples = defineExamples({
     'Screen recordings of the app are kept for two weeks.',
   ],
   no: [
+    'Sessions are not recorded.',
     'We make no recordings of your screen.',
     'Mouse movements are not tracked.',
     'We do not record keystrokes.',

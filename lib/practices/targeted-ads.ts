@@ -59,6 +59,7 @@ export const practice = definePractice({
     ],
   },
   never: [
+    '(switched off|turned off|be disabled) (under|in|at|on|by|through)',
     '(tell|ask) ..3 {ad-firms} ..3 not to',
     '(can|may) be (turned off|disabled|switched off)',
     '(opt out|opting out|opt outs|opted out|learn more|self regulatory|choose whether|not set up)',
@@ -97,6 +98,7 @@ export const wording = defineWording({
 
 export const examples = defineExamples({
   yes: [
+    'You may receive promotions chosen for you from your past orders.',
     'We remind you of products you viewed with ads on other websites.',
     'This helps us choose promotions for you.',
     'We upload customer lists to Facebook so that our ads reach you.',

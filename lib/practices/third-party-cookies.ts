@@ -103,6 +103,7 @@ export const examples = defineExamples({
     'While you browse, companies such as Google set the DoubleClick cookie.',
   ],
   no: [
+    'Nobody but us sets cookies here.',
     'There are no third-party trackers on this website.',
     'We do not permit others to place cookies here.',
     'None of our pages load third-party scripts.',

@@ -5,6 +5,7 @@ export const practice = definePractice({
   id: 'third-party-marketing',
   clauses: {
     yes: [
+      '({pass-on}|{sell}) ..16 (third parties|{others}) ..3 (for|with) (the)? (purpose|purposes) of ..3 (promoting|marketing|advertising|offering) (their|its|products|goods|services)',
       // "the sponsor, to which we give your address, may promote its goods to you"
       {
         match:
@@ -143,6 +144,7 @@ export const practice = definePractice({
       },
     ],
     no: [
+      '(not|never) ..1 (let|allow|permit) ..3 {others} (to)? (have|use|get|receive|see) ..6 for ..4 (advertising|marketing|promotions|promotional)',
       '(not|never|nor) ..4 ({pass-on}|{sell}) ..16 {others} ..4 (so that|in order|to enable|to let|to allow) ..3 (advertise|market|promote|contact|send|offer)',
       '(not|never|nor) ..4 ({pass-on}|{sell}) ..14 (firms|companies|businesses|others|third parties|anyone|marketers) ..3 (for|to) ..4 (marketing|advertising|mailings|promotions|advertise|market)',
       '(not|never) ..4 ({pass-on}|{sell}) ..16 ({others}|anyone|anybody|others) ..4 for ..3 (marketing|promotion|promotions|promotional|advertising)',
@@ -175,6 +177,8 @@ export const wording = defineWording({
 
 export const examples = defineExamples({
   yes: [
+    'We may disclose your information to third parties for purposes of promoting their products.',
+    'Third parties may use your personal information to market to you directly.',
     'Other businesses with which we have a relationship may send you mail about their products using the details we give them.',
     'Your contact details may be given to sponsors of the sweepstakes so that they can promote their services to you.',
     'Firms with whom we share your address may send you catalogs.',
@@ -196,6 +200,7 @@ export const examples = defineExamples({
     { text: 'Sponsors, for their own promotional use.', leadIn: 'We share the details of those who take part with:' },
   ],
   no: [
+    'We will not let other firms have your name for advertising.',
     'We never hand over your address to outside companies so that they can advertise to you.',
     'Acme never gives your number to other firms for their promotions.',
     'We do not share contact details with third parties for marketing.',
@@ -205,6 +210,8 @@ export const examples = defineExamples({
     'Your details will not be disclosed to other companies for their direct marketing.',
   ],
   silent: [
+    'We share anonymous statistics with marketing partners.',
+    'With your consent we send you news of our marketing partners ourselves.',
     'We will send you details of our promotions.',
     'Our agency mails our catalogues for us.',
     'You may ask us not to use your data for marketing.',

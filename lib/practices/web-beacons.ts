@@ -5,6 +5,8 @@ export const practice = definePractice({
   id: 'web-beacons',
   clauses: {
     yes: [
+      '(invisible|tiny|small|transparent) (graphic|graphics|image|images|picture|pictures) ..6 (email|emails|newsletter|newsletters|mail|mails|pages)',
+      '(small|tiny|invisible) (graphic|image|picture) ..10 (opened|read|viewed)',
       '{beacon-name}',
       '(use|using|through|via|contain|contains|include|includes|place|places|embed|and|or|as|like) ..3 (pixels|pixel|beacons|beacon)',
       '{cookie} .. (pixel|pixels)',
@@ -42,6 +44,7 @@ export const wording = defineWording({
 
 export const examples = defineExamples({
   yes: [
+    'A small graphic in each newsletter reports back when the mail is opened.',
     { text: 'Pixel tags', leadIn: 'Technologies we use:' },
     'Our e-mails have a tiny image that tells us when they are opened.',
     'We use cookies, pixels and similar tools.',

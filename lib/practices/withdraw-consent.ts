@@ -7,6 +7,7 @@ export const practice = definePractice({
   id: 'withdraw-consent',
   clauses: {
     yes: [
+      '(no longer|not) (agree|consent) to (us|our)? ..2 (using|processing|use|handling) & (tell|inform|write|contact|notify|let)',
       '(cancel|take back|undo|retract) ..2 (the|your|that|any|a) ..1 (permission|consent|agreement)',
       '{you-may} ..6 oppose ..4 (processing|use|collection)',
       '(withdraw|revoke|rescind) (it|this|that|them) & (consent|permission)',
@@ -46,6 +47,8 @@ export const wording = defineWording({
 
 export const examples = defineExamples({
   yes: [
+    'You need only tell us if you no longer agree to our using your data.',
+    'You can take back your consent whenever you wish.',
     { text: 'restrict how we process your data', leadIn: 'You have the right to:' },
     { text: 'object to processing based on legitimate interests', leadIn: 'You may:' },
     'You may revoke your permission at any time.',
