@@ -41,6 +41,8 @@ const forms: readonly RegExp[] = [
   /(?<year>(?:19|20)\d\d)\s?年\s?(?<month>[01]?\d)\s?月\s?(?<day>[0-3]?\d)\s?日/g,
   new RegExp(`(?<![a-zß-ÿ\\d]|\\d\\s)${month}\\.?,?(?:\\s+(?:of|de)\\s+|\\s+|-)${year}(?!\\d)`, 'g'),
 ];
+/** Those with the name of a month, which is how most policies write: the others need not be set up for them. */
+const writtenForms = forms.filter((form) => form.source.includes('<month>[a-z'));
 /** What every date has: most texts have none, and are done with. */
 const anyYear = /(?:19|20)\d\d|\d[-./]\d\d?[-./]\d\d/;
 
@@ -53,7 +55,8 @@ export function findDates(text: string, isDayFirst: boolean): readonly FoundDate
   if (!anyYear.test(text)) return [];
   const small = text.toLowerCase();
   const found: FoundDate[] = [];
-  for (const form of forms) {
+  const isNumeric = /\d[-./]\d/.test(small);
+  for (const form of isNumeric || small.includes('年') ? forms : writtenForms) {
     for (const match of small.matchAll(form)) {
       const iso = toIso(match.groups ?? {}, isDayFirst);
       const end = match.index + match[0].length;

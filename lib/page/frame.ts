@@ -78,11 +78,14 @@ const listTags = new Set(['ul', 'ol', 'menu', 'dl']);
 const cellTags = new Set(['td', 'th']);
 const scopeTags = new Set(['li', 'dl', 'details']);
 
-/** Opens the frame of an element inside its parent's. */
-export function openFrame(element: Element, parent: Frame | null): Frame {
-  const tag = element.localName;
-  // Most elements have no attributes, and one question tells.
-  const hasAttributes = element.hasAttributes();
+/**
+ * Opens the frame of an element inside its parent's.
+ *
+ * @param tag Its local name.
+ */
+export function openFrame(element: Element, tag: string, parent: Frame | null): Frame {
+  // Most elements have no attributes, and one question tells; of a form it cannot be asked, see `masked.ts`.
+  const hasAttributes = tag === 'form' || element.hasAttributes();
   const role = hasAttributes ? element.getAttribute('role') : null;
   const isFolding = hasAttributes && element.hasAttribute('aria-expanded');
   const isList = listTags.has(tag) || role === 'list';

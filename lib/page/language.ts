@@ -50,7 +50,7 @@ const scripts: readonly (readonly [RegExp, string])[] = [
 /** Text enough to tell, in words or letters, and the longest sample looked at. */
 const fewestWords = 12;
 const fewestLetters = 40;
-const longest = 20_000;
+const longest = 8_000;
 /** Running text holds at least this share of a language's little words; a list of names does not. */
 const smallestShare = 0.12;
 

@@ -17,10 +17,6 @@ export interface Reading {
   readonly frames: readonly Frame[];
 }
 
-/** A node to be read, with its later siblings or without; or the end of a block. */
-type Step =
-  { readonly node: Node; readonly parent: Frame | null; readonly isAlone: boolean } | { readonly close: Frame };
-
 /**
  * Reads all text below an element, hidden or not.
  *
@@ -38,58 +34,67 @@ export function readPassages(root: Element): Reading {
     }
     holder = next;
   };
-  const stack: Step[] = [{ node: root, parent: null, isAlone: true }];
-  for (let step = stack.pop(); step !== undefined; step = stack.pop()) {
-    if ('close' in step) {
-      flush(step.close.parent);
-      continue;
-    }
-    const { node, parent, isAlone } = step;
-    const next = isAlone ? null : nodeAfter(node);
-    if (next !== null) stack.push({ node: next, parent, isAlone });
-    if (isText(node)) {
+  // Nodes to be read with the frames that they stand in; null ends the block of its frame. Two arrays, as a page has
+  // thousands of nodes and none needs an object more.
+  const nodes: (Node | null)[] = [root];
+  const parents: (Frame | null)[] = [null];
+  while (nodes.length > 0) {
+    const node = nodes.pop() ?? null;
+    const parent = parents.pop() ?? null;
+    if (node === null) flush(parent?.parent ?? null);
+    else if (isText(node)) {
       const text = node.data;
       // Between blocks there is only white space: a passage begins with its first word.
       if (parent !== null && (runs.length > 0 || text.trim() !== '')) runs.push({ text, node, frame: parent });
-    } else if (isElement(node) && !isSkipped(node)) {
-      if (node.localName === 'br' && parent !== null) {
+    } else if (isElement(node)) {
+      const tag = node.localName;
+      if (tag === 'br' && parent !== null) {
         if (runs.length > 0) runs.push({ text: '\n', node: null, frame: parent });
         continue;
       }
-      const frame = openFrame(node, parent);
+      if (isSkipped(node, tag)) continue;
+      const frame = openFrame(node, tag, parent);
       frames.push(frame);
       if (frame.isBlock) {
         flush(frame);
-        stack.push({ close: frame });
+        nodes.push(null);
+        parents.push(frame);
       }
-      pushContent(stack, frame);
+      pushContent(nodes, node, tag);
+      while (parents.length < nodes.length) parents.push(frame);
     }
   }
   flush(null);
   return { passages, frames };
 }
 
-/** Only a form lets the names of its controls hide what the browser defines; where the name itself is hidden, it is one. */
-function nodeAfter(node: Node): Node | null {
-  const isPlain = isText(node) || (isElement(node) && typeof node.localName === 'string' && node.localName !== 'form');
-  return isPlain ? node.nextSibling : genuine(node, 'nextSibling');
-}
-
-/** Pushes what an element shows: its shadow, what is slotted, its frame's page, or its children. */
-function pushContent(stack: Step[], parent: Frame): void {
-  const { element } = parent;
-  if (isSlot(element)) {
-    const assigned = element.assignedNodes().toReversed();
-    for (const node of assigned) stack.push({ node, parent, isAlone: true });
+/** Pushes what an element shows, last first: what is slotted, its frame's page, its shadow, or its children. */
+function pushContent(nodes: (Node | null)[], element: Element, tag: string): void {
+  if (tag === 'slot' && isSlot(element)) {
+    const assigned = element.assignedNodes();
+    nodes.push(...assigned.toReversed());
     if (assigned.length > 0) return;
   }
-  // Null for frames of another origin, which the browser keeps apart.
-  const node = isFrame(element) ? (element.contentDocument?.body ?? null) : (element.shadowRoot ?? element).firstChild;
-  if (node !== null) stack.push({ node, parent, isAlone: isFrame(element) });
+  if ((tag === 'iframe' || tag === 'frame') && isFrame(element)) {
+    // Null for frames of another origin, which the browser keeps apart.
+    const body = element.contentDocument?.body;
+    if (body) nodes.push(body);
+    return;
+  }
+  const root: Node = element.shadowRoot ?? element;
+  for (let node = root.lastChild as Node | null; node !== null; node = nodeBefore(node)) nodes.push(node);
 }
 
-function isSkipped(element: Element): boolean {
-  const tag = element.localName;
+/** Only a form lets the names of its controls hide what the browser defines; where its own name is hidden, it is one. */
+function nodeBefore(node: Node): Node | null {
+  if (isText(node)) return node.previousSibling;
+  const name: unknown = node.nodeName;
+  return name === 'FORM' || name === 'form' || typeof name !== 'string'
+    ? genuine(node, 'previousSibling')
+    : node.previousSibling;
+}
+
+function isSkipped(element: Element, tag: string): boolean {
   if (skippedTags.has(tag) || isMasked(element)) return true;
   return (
     tag === 'button' &&

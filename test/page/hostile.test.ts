@@ -88,6 +88,9 @@ describe('hostile pages', () => {
     'lastChild',
     'id',
     'textContent',
+    'hasAttributes',
+    'nodeName',
+    'childNodes',
   ])('a form with a control named %s hides nothing behind it', (name) => {
     const page = pageOf(`<title>Privacy policy</title><body><form><input></form><div>${prose}</div>`);
     mask(page.querySelector('form'), name, page.querySelector('input'));
