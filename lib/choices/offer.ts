@@ -11,14 +11,8 @@ import type { Setting } from './setting';
 import { type Offer, standardOffer } from './standard-labels';
 import { topicOf } from './topics';
 
-const optOutKinds: ReadonlySet<ChoiceKind> = new Set([
-  'advertising',
-  'marketing',
-  'analytics',
-  'sale',
-  'cookies',
-  'flash',
-]);
+/** These stop nothing by themselves; every other kind names what it stops. */
+const askingKinds: ReadonlySet<ChoiceKind> = new Set(['account', 'data-request', 'contact']);
 
 const contactLabel =
   /\bcontact(?:ing)?\b|\bprivacy officer\b|\bcustomer (?:service|support|care)\b|\bsupport team\b|\be-?mail(?:ing)? us\b|\bwrite to us\b/;
@@ -74,7 +68,7 @@ const kindOf = (mention: Mention, label: string, setting: Setting, known: Match 
 
 /** A contact stops something where the text names it for that, for marketing settings, or for one's rights at large. */
 const isOptOut = (kind: ChoiceKind, setting: Setting, acts: Acts): boolean =>
-  optOutKinds.has(kind) ||
+  !askingKinds.has(kind) ||
   acts.stops ||
   (acts.sets && !acts.changes && isUnderChoices(setting)) ||
   (kind === 'contact' && (acts.exercises || (acts.sets && topicOf(plainText(setting.sentence)) !== null)));

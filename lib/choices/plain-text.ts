@@ -18,4 +18,4 @@ export const within = (length: number): string => `${inClause}{0,${length}}?`;
 export const held =
   '(?:(?<!(?:more|additional|further|detailed|other) )information|data(?! (?:protection|privacy|controller|processor|retention))' +
   '|accounts?|profiles?|records?|details|pii|registration|address(?:es)?' +
-  '|(?:account|browsing|viewing|listening|purchase|location|search|watch|activity|order|transaction|your|their) history|membership|listings?|entry|entries)\\b';
+  '|(?:account|browsing|viewing|listening|voice|chat|purchase|location|search|watch|activity|order|transaction|your|their) history|membership|recordings|listings?|entry|entries)\\b';

@@ -34,6 +34,7 @@ export const changing = any(
   '\\b(?:find out|know|learn|see|ask) (?:what|which|whether|if) (?:[a-z]{1,12} ){0,2}?(?:information|data|details)\\b[^.;]{0,20}?\\b(?:we|is|are) (?:hold|held|have|stored?|kept|keep)\\b',
   '\\b(?:take|taken|taking) down\\b[^.;]{0,30}?\\b(?:your?|posted|content)\\b',
   '\\bportability\\b',
+  '\\b(?:know|find out|learn|see) what (?:\\w+ ){0,2}?we (?:hold|have|know|keep|store) (?:about|on) (?:you|them)\\b',
   '\\b(?:corrections?|changes|updates) (?:[a-z]{1,12} ){0,4}?(?:can|may) be made\\b',
   '\\bfor (?:access|deletion|correction|removal|rectification|erasure)\\b|\\bforget (?:you|me)\\b',
   '\\b(?:deletion|removal|erasure|correction|rectification|portability) (?:of|request)',

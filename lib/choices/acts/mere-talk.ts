@@ -17,6 +17,8 @@ export const mereTalk = new RegExp(
     // "If you do not agree, please do not use the site"
     `\\b(?:if|unless|when) you (?:do not|don't|disagree|object|would rather not|prefer not)\\b[^,.;]{0,120}, (?:please |then |you should |you must )?(?:do not|don't|not|leave|refrain|discontinue|your only)\\b`,
     '\\b(?:remember|stor|sav|recall|recogni[sz])(?:e|es|ing)? (?:your|these|those) (?:[a-z-]{1,20} ){0,3}?(?:preferences|settings|choices|options)\\b',
+    '\\bwe (?:have )?(?:received|denied|processed|handled)\\b[^.;,]{0,40}?\\brequests?(?: to [a-z]{1,12})?\\b',
+    '\\bif we (?:delete|close|suspend|terminate|remove|disable)\\b[^.;,]{0,60}',
     '\\bnothing to opt[ -]?out of\\b',
     '\\b(?:unless you (?:have )?opt(?:ed)?|(?:if|when|once|because) you (?:have |had )?(?:already )?opted)[ -]?out\\b(?! (?:by|here|through|via|using|at|on)\\b)',
     `\\b${people} who (?:have )?${stop}\\b[^,.;]{0,60}?\\b(?:can|may|will|might) (?:still|not|also|continue)\\b`,

@@ -19,6 +19,7 @@ export const requesting = any(
   '\\brequests? (?:(?:can|should|may|must) be )?(?:sent|made|submitted|addressed|directed)\\b',
   '\\b(?:up)?on (?:your |written )?request\\b[^.;]{0,60}?\\b(?:data|information)\\b',
   `\\bask(?:ing)?\\b[^.;]{0,50}?\\b(?:what|which|whether|for)\\b[^.;]{0,40}?\\b(?:third[ -]part|we (?:know|hold|have|store)|copy|data|information)\\b`,
+  `\\b(?:obtain|ask|request|receive|get)\\b${within(30)}\\bconfirmation\\b${within(30)}\\b(?:data|information)\\b`,
   '\\b(?:want|seek|desire)s? access to (?:his|her|their|your|personal)\\b',
   `\\b(?:copy|copies) of\\b${within(60)}\\b${held}`,
 );

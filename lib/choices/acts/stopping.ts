@@ -8,9 +8,9 @@ const giving =
 export const stopping = any(
   '\\bopt(?:ing|ed|s)?[ -]?out',
   '\\bunsubscri',
-  '\\bno longer (?:wish|want|like|receive|be contacted|desire|agree|consent)',
+  '\\bno longer (?:wish|want|like|receive|get|hear|be contacted|desire|agree|consent)',
   '\\bdiscontinu(?:e|ing) (?:(?:receiv|gett|send|shar|collect|track)ing|these|such)\\b',
-  '\\b(?:stop(?:ping)?|ceas(?:e|ing)) (?:(?:receiv|gett|shar|us|send|collect|track|process|see|hear|e-?mail|mail|contact|sell|stor|record|show|be|allow|call|text|target|display|disclos|hav)ing|us|our|the|further|such|these|this|all|future|interest|targeted|personali[sz]ed|ads|cookies)\\b',
+  '\\b(?:stop(?:ping)?|ceas(?:e|ing)) (?:(?:receiv|gett|shar|us|send|collect|track|process|see|hear|e-?mail|mail|contact|sell|stor|record|show|be|allow|call|text|target|display|disclos|hav)ing|us|our|the (?:[a-z-]{1,20} ){0,2}?(?:use|sale|sharing|collection|processing|tracking|delivery|display|disclosure|transfer|e-?mails?|mailings?|messages|newsletter|calls|cookies|ads)|further|such|these|this|all|future|interest|targeted|personali[sz]ed|ads|cookies)\\b',
   // Companies do not want things either.
   `(?<!\\bwe )\\b(?:do not|don't|would not|would rather not) (?:want|wish|like)(?! (?:you |to ${giving}))`,
   `\\b(?:prefer|wish|want|like|choose|elect|decide|request|ask|option|choices?)\\b${within(30)} (?:not|never)\\b(?! to ${giving})`,
@@ -32,6 +32,10 @@ export const stopping = any(
   '\\bto withdraw,|\\b(?:wish|want|like) to withdraw\\b',
   '\\bnot interested in (?:receiving|getting|hearing|personali[sz]ed|targeted)\\b',
   '\\b(?:be|have|get)\\b[^.;,]{0,40}?\\bsuppressed\\b',
+  '\\b(?:left|kept|taken|stay|keep) off (?:[a-z-]{1,20} ){0,3}?lists?\\b',
+  '\\b(?:want|wish|ask|tell|like) us to (?:stop|cease)\\b',
+  '\\bopt(?:ing)?[ -]in(?:to)? (?:or|and) (?:opt(?:ing)?[ -])?out\\b',
+  '\\brestrict(?:ing|ion of)? (?:the |our |any |further |your )?processing\\b',
   '\\bleav(?:e|ing) (?:[a-z-]{1,20} ){0,3}?lists?\\b',
   '\\b(?:wish|want|like) to leave\\b(?! (?:an? |us ))',
   '\\bend(?:ing)? (?:the |these |our |all |such )?(?:[a-z-]{1,20} )?(?:messages|e-?mails|mailings|calls|communications|alerts|texts|notifications)\\b',
@@ -44,7 +48,7 @@ export const stopping = any(
   "\\byou (?:do not|don't) (?:agree|consent)\\b(?![^.;,]{0,40}\\b(?:policy|polic|terms|notice|statement|practices|conditions|agreement|rules|changes)\\b)",
   '\\b(?:can|may) be (?:stopped|refused|blocked|rejected|declined)\\b',
   `\\b(?:cookies?|tracking|sharing|location|beacons?|personali[sz]ation|advertising)\\b${within(40)}\\b(?:can|may) be (?:disabled|deactivated)\\b`,
-  `\\b(?:prevent|keep|stop)(?:ping|ing)?\\b${within(60)}\\bfrom (?:being|seeing|reading|sharing|recording|collecting|tracking|using|storing|processing|sending)\\b`,
+  `\\b(?:prevent|keep|stop)(?:ping|ing|s)?\\b${within(60)}\\bfrom (?:being|seeing|reading|sharing|recording|collecting|tracking|using|storing|processing|sending)\\b`,
   `\\bremov(?:ed|ing|e) (?:(?!information|data|content|account)[a-z'-]{1,20} ){0,4}?from\\b${within(40)}\\b(?:database|records|files|programs?|programmes?)\\b`,
   `\\b(?:withdraw|revok|remov|retract)(?:e|ing)?\\b${within(20)}\\b(?:consent|permission|authori[sz]ation)`,
   // "We do not sell" promises; "Do Not Sell My Information" offers.
