@@ -44,3 +44,12 @@ export const growthTable = (growth: ReadonlyMap<number, number>): string => {
     [...growth].map(([words, time]) => [words.toLocaleString('en'), ms(time), ratio(time / base)]),
   );
 };
+
+/** Policies a second by number of processes, beside one process. */
+export const rateTable = (rates: ReadonlyMap<number, number>): string => {
+  const [one = Number.NaN] = rates.values();
+  return table(
+    ['Processes', 'Policies a second', 'Beside one process'],
+    [...rates].map(([processes, rate]) => [String(processes), rate.toFixed(1), ratio(rate / one)]),
+  );
+};

@@ -83,5 +83,46 @@ export const hostilePages: readonly HostilePage[] = [
     ),
     expected: 'Juniper Ferry',
   },
+  {
+    name: 'quotes that would style or script the popup',
+    path: '/styled',
+    html: policy(
+      '',
+      `<p>We use cookies &lt;style&gt;* { display: none !important }&lt;/style&gt; &lt;link rel=stylesheet href=//style.example&gt; to count visits.</p>
+<p>You may opt out of advertising <a href='https://a.example/"style="position:fixed;inset:0" onmouseover="wasRun=1'>on this page</a> &lt;/details&gt;&lt;/main&gt;&lt;script&gt;wasRun=1&lt;/script&gt; at any time.</p>`,
+    ),
+    expected: 'Juniper Ferry',
+  },
+  {
+    name: 'a million elements',
+    path: '/million',
+    html: policy('', `<div hidden>${'<i></i>'.repeat(1_000_000)}</div>`),
+    expected: 'Juniper Ferry',
+  },
+  {
+    name: 'a page that moves its paragraphs about while it is read',
+    path: '/restless',
+    html: policy(
+      '',
+      `${clause.repeat(500)}<script>
+  const main = document.querySelector('main');
+  setInterval(() => main.append(main.children[1]), 1);
+</script>`,
+    ),
+    expected: 'Juniper Ferry',
+  },
+  {
+    name: 'a page that forges our messages',
+    path: '/forged',
+    html: policy(
+      '',
+      `<script>
+  for (const name of ['policyFound', 'policyLeft', 'readPage', 'showQuote', 'describePage'])
+    for (const send of [postMessage, (data) => dispatchEvent(new CustomEvent(name, { detail: data })), (data) => globalThis.chrome?.runtime?.sendMessage?.(data)])
+      try { send({ name, data: 'forged' }, '*'); } catch { /* Where the browser refuses, all is well. */ }
+</script>`,
+    ),
+    expected: 'Juniper Ferry',
+  },
   { name: 'prototypes and globals redefined', path: '/shadowed', html: policy(shadowing), expected: 'Juniper Ferry' },
 ];

@@ -6,7 +6,7 @@ import type { Driver } from './driver';
 import { launchFirefox } from './firefox';
 import { hostilePages } from './hostile-pages';
 
-const patience = { timeout: 40_000 };
+const patience = { timeout: 100_000 };
 
 /** What the popup says when it has come to an end: not "Reading", and not nothing. */
 const isSettled = (text: string): boolean => text.trim() !== '' && !text.includes('Reading the policy');
@@ -27,7 +27,7 @@ describe.each([
     await site?.close();
   });
 
-  it.each(hostilePages)('$name', async ({ path, expected }) => {
+  it.each(hostilePages)('$name', { timeout: 180_000 }, async ({ path, expected }) => {
     const page = await driver.open(site.url(path));
     const before = await page.evaluate(() => document.documentElement.outerHTML.length);
     const popup = await driver.openPopup(page);

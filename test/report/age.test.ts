@@ -17,6 +17,15 @@ it.each([
   expect(ageInWords(date, now, locale)).toBe(words);
 });
 
+// A clock that is wrong, or right in another century.
+it.each([
+  ['1990-01-01T00:00:00Z', 'in 26 years'],
+  ['2100-01-01T00:00:00Z', '83 years ago'],
+  ['1970-01-01T00:00:00Z', 'in 46 years'],
+])('where it is %s, a policy of 2016 is %s', (clock, words) => {
+  expect(ageInWords('2016-11-09', new Date(clock), 'en')).toBe(words);
+});
+
 it('writes the date that the policy states, whatever the reader’s time zone', () => {
   expect(dateInWords('2016-11-09', 'en')).toBe('November 9, 2016');
 });
