@@ -101,7 +101,7 @@ class Firefox implements Driver {
       'ui.prefersReducedMotion': hasReducedMotion ? 1 : 0,
     };
     const set = Object.entries(preferences).map(([name, value]) => `Services.prefs.setIntPref('${name}', ${value});`);
-    await runInBrowser(this.firefox, set.join(''));
+    await runInFirefox(this.firefox, set.join(''));
     await hasAppearance(page, appearance);
   }
 
@@ -135,23 +135,6 @@ class Firefox implements Driver {
   async close(): Promise<void> {
     await this.firefox.close();
   }
-}
-
-/** WebDriver BiDi, of which puppeteer passes on no command for Firefox's preferences. */
-interface Connection {
-  send(command: string, parameters: object): Promise<{ readonly result: unknown }>;
-}
-
-/** Runs a script with the browser's own rights, which `-remote-allow-system-access` grants. */
-async function runInBrowser(firefox: Browser, expression: string): Promise<void> {
-  const { connection } = firefox as unknown as { readonly connection: Connection };
-  const { result } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
-  const { contexts } = result as { readonly contexts: readonly { readonly context: string }[] };
-  await connection.send('script.evaluate', {
-    expression,
-    target: { context: contexts[0]?.context },
-    awaitPromise: false,
-  });
 }
 
 class FirefoxPopup implements PopupWindow {
