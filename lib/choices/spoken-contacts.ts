@@ -16,7 +16,7 @@ const reach = 60;
 
 /** Where an address ends: "Springfield, IL 62701", "London W1A 1AA", "Toronto, ON M5V 2T6", "10115 Berlin". */
 const addressEnd =
-  /\b[A-Z]{2}\.? \d{5}(?:-\d{4})?\b|\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b|\b[A-Z]\d[A-Z] \d[A-Z]\d\b|, (?:[A-Z]{1,2}-)?\d{4,5} \p{Lu}\p{L}{2,20}/gu;
+  /\b[A-Z]{2}\.? \d{5}(?:-\d{4})?\b|\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b|\b[A-Z]\d[A-Z] \d[A-Z]\d\b|, (?:[A-Z]{1,2}-)?\d{4,5} \p{Lu}\p{L}{2,20}(?=[.,;)]|$)/gu;
 /** Where it begins: behind "write to us at", "by mail to", "Address:". */
 const addressStart =
   /\b(?:to|at|writing|write|mail|address)(?: us| our)?(?: by mail| in writing)?(?: at| to)?(?: the following address| the address below)?:? (?=[\p{Lu}\d])/gu;

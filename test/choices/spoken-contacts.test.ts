@@ -64,6 +64,10 @@ describe('postal addresses', () => {
       'You can object to marketing by writing to Laternen GmbH, Hafenweg 3, 10115 Berlin.',
       ['Laternen GmbH, Hafenweg 3, 10115 Berlin*'],
     ],
+    [
+      'To opt out, write to Lantern Books, 1801 Harbor Blvd Suite 3, Walnut Hill, CA 94596.',
+      ['Lantern Books, 1801 Harbor Blvd Suite 3, Walnut Hill, CA 94596*'],
+    ],
   ])('%s', (text, expected) => {
     expect(spoken(block(text))).toEqual(expected);
   });
