@@ -50,10 +50,13 @@ export function buildBlocks(passages: readonly Passage[], base: string | null): 
         level: shape.level,
         scope: passage.frame.heading === null ? passage.frame.scope : null,
       });
+    // The cell before leads on to nothing: a list in a cell of data has the cell's headers.
+    const isNewCell = header !== undefined && placed.at(-1)?.passage.frame.cell !== passage.frame.cell;
     const leadIn =
       shape.kind === 'cell'
         ? (header ?? null)
-        : (listLeadIn(passage, shape, before, leadIns) ?? (shape.kind === 'item' ? (header ?? null) : null));
+        : (listLeadIn(passage, shape, isNewCell ? null : before, leadIns) ??
+          (shape.kind === 'item' ? (header ?? null) : null));
     const text = shape.kind === 'item' ? withoutBullet(marked) : marked;
     placed.push({ passage, block: { ...shape, ...text, headings, leadIn } });
   }

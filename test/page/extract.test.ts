@@ -51,6 +51,29 @@ describe('extract splits a page into blocks', () => {
       ['We log.', 'We also track.'],
     ],
     [
+      'what is not painted until it is scrolled to',
+      '<p>We log.</p><section style="content-visibility:auto;contain-intrinsic-size:900px"><p>We also track.</p></section><p style="content-visibility:hidden">And sell.</p>',
+      ['We log.', 'We also track.', 'And sell.'],
+    ],
+    [
+      'closed tabs',
+      '<div role="tablist"><button role="tab" aria-controls="a">Use</button></div><div id="a" role="tabpanel" hidden><p>We use names.</p></div><div role="tabpanel" hidden><p>We share names.</p></div>',
+      ['Use', 'We use names.', 'We share names.'],
+    ],
+    [
+      'definitions',
+      '<dl><dt>Cookies<dd>Small files.<dt>Beacons<dd>Small pictures.<dd>We use both.</dl>',
+      ['Cookies', 'Small files.', 'Beacons', 'Small pictures.', 'We use both.'],
+    ],
+    [
+      'plain words beside the text',
+      '<main><div class="legal"><p>We may disclose personal information to entities that are affiliated with us.</p></div><aside class="plain"><p>In short: we share data with our sister companies.</p></aside></main>',
+      [
+        'We may disclose personal information to entities that are affiliated with us.',
+        'In short: we share data with our sister companies.',
+      ],
+    ],
+    [
       'an accordion opened by a button',
       '<h3><button aria-expanded="false">Sharing</button></h3><div hidden>We share names.</div>',
       ['Sharing', 'We share names.'],
@@ -97,6 +120,38 @@ describe('extract tells what a block is', () => {
       ['Invoices', 'Contact — Why'],
       ['Nobody', 'Contact — Who'],
     ]);
+  });
+});
+
+describe('extract reads tables by their headers', () => {
+  it.each([
+    [
+      'by law: what is collected, sold and shared',
+      '<table><thead><tr><th>Category<th>Sold<th>Shared with</thead><tbody><tr><th scope="row">Identifiers<td>No<td>Carriers</tbody></table>',
+      [
+        ['No', 'Identifiers — Sold'],
+        ['Carriers', 'Identifiers — Shared with'],
+      ],
+    ],
+    [
+      'without header cells, in three rows and more',
+      '<table><tr><td>Who<td>Why<tr><td>Banks<td>Payment<tr><td>Carriers<td>Delivery</table>',
+      [
+        ['Payment', 'Banks — Why'],
+        ['Delivery', 'Carriers — Why'],
+      ],
+    ],
+    [
+      'with a list in a cell',
+      '<table><tr><th>What<th>Who<tr><td>Names<td><ul><li>banks<li>carriers</ul></table>',
+      [
+        ['banks', 'Names — Who'],
+        ['carriers', 'Names — Who'],
+      ],
+    ],
+  ])('%s', (_name, table, cells) => {
+    const read = blocksOf(prose + table).map((block) => [block.text, block.leadIn]);
+    expect(read).toEqual(expect.arrayContaining(cells));
   });
 });
 
