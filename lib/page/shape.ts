@@ -57,7 +57,7 @@ function looksLikeHeading(passage: Passage, text: string): boolean {
 /** "2. What we collect" over a paragraph. */
 function isNumberedHeading(text: string, next: Passage | null): boolean {
   if (next === null || text.length > 80) return false;
-  const first = /^(?:(?:\d{1,2}\.)*\d{1,2}|[A-Z]|[IVX]+)[.)]?\s+(.).*[^.,;:]$/.exec(text)?.[1] ?? '';
+  const first = /^(?:(?:\d{1,2}\.)*\d{1,2}|[A-Z]|[IVX]+)[.)]? (\S).*[^.,;:]$/.exec(text)?.[1] ?? '';
   return first !== first.toLowerCase() && rawText(next.runs).trim().length > headedText;
 }
 
