@@ -20,7 +20,7 @@ export function startFinder(): void {
   const tell = (isPolicy: boolean): void => {
     if (isPolicy === visit.isPolicy) return;
     visit.isPolicy = isPolicy;
-    notify(isPolicy ? 'policyFound' : 'policyLeft', visit.id);
+    void notify(isPolicy ? 'policyFound' : 'policyLeft', visit.id);
   };
   /** @returns whether the address is another than it was. */
   const move = (): boolean => {

@@ -76,9 +76,13 @@ type Reply = { readonly value: unknown } | { readonly error: string };
 /** Nobody took the message: no such script in the page, or the background could not be started. */
 export class Unanswered extends Error {}
 
-/** Tells the background something. Nobody listens once the extension was updated or removed, and nobody need. */
-export function notify<N extends Name>(name: N, data: Data<N>): void {
-  browser.runtime.sendMessage({ name, data }).catch(() => undefined);
+/** Tells the background something; never rejects. Nobody listens once the extension was updated or removed, and nobody need. */
+export async function notify<N extends Name>(name: N, data: Data<N>): Promise<void> {
+  try {
+    await browser.runtime.sendMessage({ name, data });
+  } catch {
+    // Chrome's call itself throws then, before there is a promise.
+  }
 }
 
 /**

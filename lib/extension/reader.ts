@@ -23,7 +23,7 @@ function dataOf<Data>(schema: v.GenericSchema<unknown, Data>, message: Message):
 export function startReader(): void {
   const read = () => extract(document, location.href);
   // Nobody answers once the extension was updated or removed.
-  const watch = watchText(document, read, () => notify('policyChanged', undefined));
+  const watch = watchText(document, read, () => void notify('policyChanged', undefined));
   onMessage('extractPage', () => {
     const policy = read();
     watch(policy);

@@ -4,10 +4,10 @@
 export const practice = new RegExp(
   [
     '\\b(?:we|us|wir|nous|is|are|be|been) (?:(?:may|will|also|do|not|never|can|automatically|only|might) )*(?:collect|gather|obtain|receiv|us|shar|disclos|stor|process|sell|sold|rent|retain|transfer|track|protect)(?:e|r?ed)?\\b',
-    '\\b(?:personal(?:ly)?|identif(?:iable|ying)|sensitive|demographic|aggregated?|anonymous|user|customer|your|contact|location|this|such|collect\\w*|of|usage) (?:information|data|details)\\b',
+    '\\b(?:personal(?:ly)?|identif(?:iable|ying)|sensitive|demographic|aggregated?|anonymous|user|customer|your|contact|location|this|such|collect\\w*|of) (?:information|data|details)\\b',
     '(?:information|data) (?:that |which |about )?(?:you|we)\\b',
     '\\b(?:privacy|third[ -]part(?:y|ies)|affiliates|service providers|opt(?:ing)?[ -]?(?:out|in)|cookies?|web beacons|pixels?|(?:ip|e-?mail) address(?:es)?|unsubscribe|disclos\\w+|consent|browsers?|log files|gdpr|dsgvo|rgpd|ccpa|lawful|controller)\\b',
-    'personenbezogenen?r? daten|données (?:à caractère )?personnel(?:les)?|datos personales|\\b(?:erheben|verarbeit\\w+|speicher\\w+|datenschutz\\w*|einwilligung|dritte|collect(?:ons|ées)|traitement|traitons|finalités?|tiers|consentement|confidentialité|recopila\\w*|tratamiento|terceros|consentimiento|privacidad|finalidad(?:es)?)\\b',
+    'personenbezogenen?r? daten|données (?:à caractère )?personnel(?:les)?|datos personales|\\b(?:erheben|verarbeit\\w+|speicher\\w+|datenschutz\\w*|einwilligung|dritte|collect(?:ons|ées)|traitement|traitons|finalités?|tiers|consentement|confidentialité|recopila\\w*|tratamiento|terceros|consentimiento|privacidad|finalidad\\w*)\\b',
   ].join('|'),
   'gi',
 );
