@@ -1,25 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { companyAsWe, companyNames } from '../../lib/detect/company';
-import type { Block, PolicyDocument } from '../../lib/policy/document';
-
-const paragraph = (text: string): Block => ({
-  kind: 'paragraph',
-  text,
-  headings: [],
-  leadIn: null,
-  level: 0,
-  links: [],
-  emphasis: [],
-});
-const read = (title: string, ...texts: readonly string[]): PolicyDocument => ({
-  url: null,
-  title,
-  blocks: texts.map(paragraph),
-  language: 'en',
-  effectiveDate: null,
-  words: 0,
-  isPolicy: true,
-});
+import { policyOf } from './policy-of';
 
 describe('the name by which a policy calls its company', () => {
   it.each([
@@ -33,11 +14,11 @@ describe('the name by which a policy calls its company', () => {
     ['named once', 'Privacy | Blue Heron', ['Blue Heron collects names.', 'We may share them.'], []],
     ['a word of every policy', 'Cookies', ['Cookies may track you.', 'Cookies help us.'], []],
   ])('%s', (_, title, texts, names) => {
-    expect(companyNames(read(title, ...texts))).toEqual(names);
+    expect(companyNames(policyOf(title, ...texts))).toEqual(names);
   });
 
   it('reads as "we"', () => {
-    const asWe = companyAsWe(read('Heron', 'Heron does this.', 'Heron does that.'));
+    const asWe = companyAsWe(policyOf('Heron', 'Heron does this.', 'Heron does that.'));
     expect(asWe(' heron inc does not sell herons ')).toBe(' we does not sell herons ');
   });
 });

@@ -1,27 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { detect } from '../../lib/detect/detect';
-import type { Block, PolicyDocument } from '../../lib/policy/document';
+import { policyOf } from './policy-of';
 
-const paragraph = (text: string): Block => ({
-  kind: 'paragraph',
-  text,
-  headings: [],
-  leadIn: null,
-  level: 0,
-  links: [],
-  emphasis: [],
-});
-const read = (...texts: readonly string[]): PolicyDocument => ({
-  url: null,
-  title: '',
-  blocks: texts.map(paragraph),
-  language: 'en',
-  effectiveDate: null,
-  words: 0,
-  isPolicy: true,
-});
 const stanceOn = (practice: string, texts: readonly string[]): string =>
-  detect(read(...texts)).find((finding) => finding.practice === practice)?.stance ?? 'silent';
+  detect(policyOf('', ...texts)).find((finding) => finding.practice === practice)?.stance ?? 'silent';
 
 describe('several sentences, one stance', () => {
   it.each([
@@ -44,9 +26,9 @@ describe('several sentences, one stance', () => {
   });
 
   it('keeps both sides of a contradiction as evidence', () => {
-    const finding = detect(read('This site does not use cookies.', 'We use cookies to keep you signed in.')).find(
-      ({ practice }) => practice === 'cookies',
-    );
+    const finding = detect(
+      policyOf('', 'This site does not use cookies.', 'We use cookies to keep you signed in.'),
+    ).find(({ practice }) => practice === 'cookies');
     expect(finding?.evidence.map(({ stance }) => stance)).toEqual(['no', 'yes']);
   });
 });
