@@ -1,12 +1,9 @@
 /** The pages by keyboard alone, and the popup as a screen reader tells it. */
 import type { Page, SerializedAXNode } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { serveSite, type Site } from '../../scripts/sample-site';
-import { launchChromium } from './chromium';
-import type { Driver } from './driver';
-import { launchFirefox } from './firefox';
+import { expect, it } from 'vitest';
+import { inBothBrowsers } from './in-both-browsers';
 import { inventedReport } from './invented-report';
-import { ReadTab, unfold } from './states';
+import { unfold } from './states';
 
 /** More stops than any page has: so a trap ends the test. */
 const most = 300;
@@ -39,29 +36,12 @@ const tabStops = async (page: Page): Promise<readonly (string | null)[]> => {
 
 const focused = (page: Page): Promise<string> => page.evaluate(() => document.activeElement?.textContent ?? '');
 
-describe.each([
-  ['Chromium', launchChromium],
-  ['Firefox', launchFirefox],
-] as const)('%s', (name, launch) => {
-  let driver: Driver;
-  let site: Site;
-  let tab: ReadTab;
-
-  beforeAll(async () => {
-    site = await serveSite();
-    driver = await launch();
-    tab = await ReadTab.open(driver, site);
-  });
-  afterAll(async () => {
-    await driver?.close();
-    await site?.close();
-  });
-
+inBothBrowsers((name, scene) => {
   it.each([
-    ['popup', () => tab.show('popup.html', inventedReport), '.marking button'],
-    ['report page', () => tab.show('report.html', inventedReport), '.marking button'],
-    ['options', () => driver.openOwnPage('options.html'), 'fieldset'],
-    ['first-run page', () => driver.openOwnPage('welcome.html'), 'fieldset'],
+    ['popup', () => scene.tab.show('popup.html', inventedReport), '.marking button'],
+    ['report page', () => scene.tab.show('report.html', inventedReport), '.marking button'],
+    ['options', () => scene.driver.openOwnPage('options.html'), 'fieldset'],
+    ['first-run page', () => scene.driver.openOwnPage('welcome.html'), 'fieldset'],
   ] as const)('%s: everything is reached in its order, and seen to be', async (_, open, ready) => {
     const page = await open();
     await page.waitForSelector(ready);
@@ -74,7 +54,7 @@ describe.each([
   });
 
   it('opens and closes a finding with Enter and the space bar, and reaches its quotes', async () => {
-    const page = await tab.show('popup.html', inventedReport);
+    const page = await scene.tab.show('popup.html', inventedReport);
     await page.waitForSelector('.finding');
     await page.bringToFront();
     await page.focus('.finding > summary');
@@ -91,7 +71,7 @@ describe.each([
   });
 
   it('goes from the overview to a group, and on from there', async () => {
-    const page = await tab.show('report.html', inventedReport);
+    const page = await scene.tab.show('report.html', inventedReport);
     await page.waitForSelector('.finding');
     await page.bringToFront();
     await page.focus('.overview a[href="#group-tracking"]');
@@ -105,7 +85,7 @@ describe.each([
   });
 
   it('narrows the report down by keyboard', async () => {
-    const page = await tab.show('report.html', inventedReport);
+    const page = await scene.tab.show('report.html', inventedReport);
     await page.waitForSelector('.filter select');
     await page.bringToFront();
     await page.focus('.filter select');
@@ -117,12 +97,12 @@ describe.each([
   });
 
   it('stands still where less motion is wanted', async () => {
-    const page = await tab.show('popup.html', inventedReport);
+    const page = await scene.tab.show('popup.html', inventedReport);
     await page.waitForSelector('.finding');
     const scrolling = () => page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior);
-    await driver.setAppearance(page, { scheme: 'light' });
+    await scene.driver.setAppearance(page, { scheme: 'light' });
     expect(await scrolling()).toBe('smooth');
-    await driver.setAppearance(page, { scheme: 'light', hasReducedMotion: true });
+    await scene.driver.setAppearance(page, { scheme: 'light', hasReducedMotion: true });
     expect(await scrolling()).toBe('auto');
     const moving = await page.evaluate(() => {
       document.body.insertAdjacentHTML('beforeend', '<div class="notice"><svg><path class="moving" /></svg></div>');
@@ -133,7 +113,7 @@ describe.each([
   });
 
   it.runIf(name === 'Chromium')('tells a screen reader what the popup shows', async () => {
-    const page = await tab.show('popup.html', inventedReport);
+    const page = await scene.tab.show('popup.html', inventedReport);
     await page.waitForSelector('.marking button');
     const spoken = await page.accessibility.snapshot();
     if (spoken === null) throw new Error('The popup has no accessibility tree.');

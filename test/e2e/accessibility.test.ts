@@ -1,12 +1,10 @@
 /** Every state of every page in real browsers: axe finds nothing, in light, dark and forced colours; nothing is lost when zoomed. */
 import axe, { type AxeResults, type RunOptions } from 'axe-core';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { serveSite, type Site } from '../../scripts/sample-site';
-import { launchChromium } from './chromium';
-import type { Appearance, Driver } from './driver';
-import { launchFirefox } from './firefox';
-import { ReadTab, states } from './states';
+import { expect, it } from 'vitest';
+import type { Appearance } from './driver';
+import { inBothBrowsers } from './in-both-browsers';
+import { states } from './states';
 
 /** What depends on colours is looked at in all of them; the rest does not change with them. */
 const ofColours: RunOptions = { runOnly: ['color-contrast', 'link-in-text-block'] };
@@ -40,30 +38,13 @@ const lost = (page: Page): Promise<readonly string[]> =>
     return [...outside, ...cut].map(({ outerHTML }) => outerHTML.slice(0, 120));
   });
 
-describe.each([
-  ['Chromium', launchChromium],
-  ['Firefox', launchFirefox],
-] as const)('%s', (_name, launch) => {
-  let driver: Driver;
-  let site: Site;
-  let tab: ReadTab;
-
-  beforeAll(async () => {
-    site = await serveSite();
-    driver = await launch();
-    tab = await ReadTab.open(driver, site);
-  });
-  afterAll(async () => {
-    await driver?.close();
-    await site?.close();
-  });
-
+inBothBrowsers((_name, scene) => {
   it.each(states)('$name', async ({ open, width }) => {
-    const page = await open({ driver, site, tab });
+    const page = await open(scene);
     await page.setViewport({ width, height: 600 });
     await page.evaluate(axe.source);
     for (const { options, ...appearance } of appearances) {
-      await driver.setAppearance(page, appearance);
+      await scene.driver.setAppearance(page, appearance);
       expect({ appearance, found: await violations(page, options) }).toEqual({ appearance, found: [] });
     }
     for (const narrow of [360, width / 2]) {

@@ -3,13 +3,11 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { serveSite, type Site } from '../../scripts/sample-site';
-import { launchChromium } from './chromium';
-import type { Appearance, Driver } from './driver';
-import { launchFirefox } from './firefox';
+import { expect, it } from 'vitest';
+import type { Appearance } from './driver';
+import { inBothBrowsers } from './in-both-browsers';
 import { inventedReport } from './invented-report';
-import { ReadTab } from './states';
+import type { Scene } from './states';
 
 const folder = 'test/e2e/references';
 
@@ -31,7 +29,7 @@ interface Picture {
   readonly appearance: Appearance;
   readonly width: number;
   readonly height: number;
-  readonly open: (tab: ReadTab, driver: Driver, site: Site) => Promise<Page>;
+  readonly open: (scene: Scene) => Promise<Page>;
 }
 
 const ready = async (page: Page, selector: string): Promise<Page> => {
@@ -39,7 +37,7 @@ const ready = async (page: Page, selector: string): Promise<Page> => {
   return page;
 };
 
-const popup = async (tab: ReadTab): Promise<Page> =>
+const popup = async ({ tab }: Scene): Promise<Page> =>
   ready(await tab.show('popup.html', inventedReport), '.marking button');
 
 const small = { width: 360, height: 520 };
@@ -52,8 +50,8 @@ const pictures: readonly Picture[] = [
     name: 'contradiction',
     appearance: light,
     ...small,
-    open: async (tab) => {
-      const page = await popup(tab);
+    open: async (scene) => {
+      const page = await popup(scene);
       await page.$eval('.finding', (finding) => {
         (finding as HTMLDetailsElement).open = true;
         document.querySelector('.policy')?.remove();
@@ -66,7 +64,7 @@ const pictures: readonly Picture[] = [
     name: 'no-policy',
     appearance: dark,
     ...small,
-    open: async (_, driver, site) =>
+    open: async ({ driver, site }) =>
       ready(await driver.ownPage('popup.html', await driver.open(site.url('shop-home'))), '.notice .ways'),
   },
   {
@@ -74,14 +72,14 @@ const pictures: readonly Picture[] = [
     appearance: light,
     width: 1100,
     height: 420,
-    open: async (tab) => ready(await tab.show('report.html', inventedReport), '.marking button'),
+    open: async ({ tab }) => ready(await tab.show('report.html', inventedReport), '.marking button'),
   },
   {
     name: 'options',
     appearance: dark,
     width: 640,
     height: 560,
-    open: async (_, driver) => ready(await driver.openOwnPage('options.html'), 'fieldset'),
+    open: async ({ driver }) => ready(await driver.openOwnPage('options.html'), 'fieldset'),
   },
 ];
 
@@ -113,30 +111,13 @@ const difference = (seen: PNG, reference: PNG, name: string): number => {
   return count / (width * height);
 };
 
-describe.each([
-  ['Chromium', launchChromium],
-  ['Firefox', launchFirefox],
-] as const)('%s', (browser, launch) => {
-  let driver: Driver;
-  let site: Site;
-  let tab: ReadTab;
-
-  beforeAll(async () => {
-    site = await serveSite();
-    driver = await launch();
-    tab = await ReadTab.open(driver, site);
-  });
-  afterAll(async () => {
-    await driver?.close();
-    await site?.close();
-  });
-
+inBothBrowsers((browser, scene) => {
   it.for(pictures)('$name', async ({ name, appearance, width, height, open }, { skip }) => {
-    const page = await open(tab, driver, site);
+    const page = await open(scene);
     skip(!(await isDrawnHere(page)), `references are drawn in ${fonts.join(' and ')}, which are not this machine's`);
     await page.bringToFront();
     await page.setViewport({ width, height });
-    await driver.setAppearance(page, { ...appearance, hasReducedMotion: true });
+    await scene.driver.setAppearance(page, { ...appearance, hasReducedMotion: true });
     const path = `${folder}/${name}-${browser.toLowerCase()}.png`;
     const seen = coarse(await page.screenshot());
     const file = PNG.sync.write(seen, { colorType: 2, deflateLevel: 9 });

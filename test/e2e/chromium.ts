@@ -1,16 +1,9 @@
 /** Chromium as a `Driver`. */
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { needBrowser } from '../../scripts/browsers';
-import {
-  hasAppearance,
-  type Appearance,
-  type Badge,
-  type Driver,
-  type DriverOptions,
-  type PopupWindow,
-  type StorageArea,
-} from './driver';
+import { hasAppearance, type Appearance, type Driver, type DriverOptions, type PopupWindow } from './driver';
 import { Harness } from './harness';
+import { HarnessedDriver } from './harnessed-driver';
 
 const build = '.output/chrome-mv3';
 
@@ -44,31 +37,13 @@ async function askOfChromium(browser: Browser, what: string): Promise<void> {
   await page.close();
 }
 
-class Chromium implements Driver {
+class Chromium extends HarnessedDriver {
   constructor(
     private readonly browser: Browser,
     private readonly id: string,
-    private readonly harness: Harness,
-  ) {}
-
-  open(url: string): Promise<Page> {
-    return this.harness.openPage(url);
-  }
-
-  badge(page: Page): Promise<Badge> {
-    return this.harness.badge(page);
-  }
-
-  storedKeys(area?: StorageArea): Promise<readonly string[]> {
-    return this.harness.storedKeys(area);
-  }
-
-  stored(key: string): Promise<unknown> {
-    return this.harness.stored(key);
-  }
-
-  store(key: string, value: unknown): Promise<void> {
-    return this.harness.store(key, value);
+    harness: Harness,
+  ) {
+    super(harness);
   }
 
   async setAppearance(page: Page, appearance: Appearance): Promise<void> {
@@ -111,14 +86,6 @@ class Chromium implements Driver {
     await askOfChromium(this.browser, `reload('${this.id}', { failQuietly: false })`);
     await this.harness.isGone();
     await this.harness.reopen();
-  }
-
-  openOwnPage(path: string): Promise<Page> {
-    return this.harness.openOwnPage(path);
-  }
-
-  async ownPage(path: string, page: Page): Promise<Page> {
-    return this.harness.openOwnPage(`${path}?tab=${await this.harness.tabOf(page)}`);
   }
 
   async close(): Promise<void> {

@@ -4,17 +4,10 @@ import { resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import type { browser as extensionApi } from 'wxt/browser';
 import { needBrowser } from '../../scripts/browsers';
-import {
-  hasAppearance,
-  type Appearance,
-  type Badge,
-  type Driver,
-  type DriverOptions,
-  type PopupWindow,
-  type StorageArea,
-} from './driver';
+import { hasAppearance, type Appearance, type Driver, type DriverOptions, type PopupWindow } from './driver';
 import { runInFirefox } from './firefox-itself';
 import { Harness } from './harness';
+import { HarnessedDriver } from './harnessed-driver';
 
 /** The popup's window, as another page of the extension may reach into it. */
 interface Popup {
@@ -66,30 +59,12 @@ const proxyPreferences = (port: number) => ({
   'network.proxy.allow_hijacking_localhost': true,
 });
 
-class Firefox implements Driver {
+class Firefox extends HarnessedDriver {
   constructor(
     private readonly firefox: Browser,
-    private readonly harness: Harness,
-  ) {}
-
-  open(url: string): Promise<Page> {
-    return this.harness.openPage(url);
-  }
-
-  badge(page: Page): Promise<Badge> {
-    return this.harness.badge(page);
-  }
-
-  storedKeys(area?: StorageArea): Promise<readonly string[]> {
-    return this.harness.storedKeys(area);
-  }
-
-  stored(key: string): Promise<unknown> {
-    return this.harness.stored(key);
-  }
-
-  store(key: string, value: unknown): Promise<void> {
-    return this.harness.store(key, value);
+    harness: Harness,
+  ) {
+    super(harness);
   }
 
   async setAppearance(page: Page, appearance: Appearance): Promise<void> {
@@ -122,14 +97,6 @@ class Firefox implements Driver {
   async update(): Promise<void> {
     await this.firefox.installExtension(build);
     await this.harness.reopen();
-  }
-
-  openOwnPage(path: string): Promise<Page> {
-    return this.harness.openOwnPage(path);
-  }
-
-  async ownPage(path: string, page: Page): Promise<Page> {
-    return this.harness.openOwnPage(`${path}?tab=${await this.harness.tabOf(page)}`);
   }
 
   async close(): Promise<void> {

@@ -43,7 +43,8 @@ export class ReadTab {
   }
 }
 
-interface Scene {
+/** A browser with the extension, a site, and the tab of a policy that was read. */
+export interface Scene {
   readonly driver: Driver;
   readonly site: Site;
   readonly tab: ReadTab;

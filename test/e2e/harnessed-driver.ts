@@ -1,0 +1,42 @@
+/** What both drivers do alike: by way of the harness, a page of the extension. */
+import type { Page } from 'puppeteer-core';
+import type { Appearance, Badge, Driver, PopupWindow, StorageArea } from './driver';
+import type { Harness } from './harness';
+
+export abstract class HarnessedDriver implements Driver {
+  constructor(protected readonly harness: Harness) {}
+
+  open(url: string): Promise<Page> {
+    return this.harness.openPage(url);
+  }
+
+  badge(page: Page): Promise<Badge> {
+    return this.harness.badge(page);
+  }
+
+  storedKeys(area?: StorageArea): Promise<readonly string[]> {
+    return this.harness.storedKeys(area);
+  }
+
+  stored(key: string): Promise<unknown> {
+    return this.harness.stored(key);
+  }
+
+  store(key: string, value: unknown): Promise<void> {
+    return this.harness.store(key, value);
+  }
+
+  openOwnPage(path: string): Promise<Page> {
+    return this.harness.openOwnPage(path);
+  }
+
+  async ownPage(path: string, page: Page): Promise<Page> {
+    return this.openOwnPage(`${path}?tab=${await this.harness.tabOf(page)}`);
+  }
+
+  abstract setAppearance(page: Page, appearance: Appearance): Promise<void>;
+  abstract openPopup(page: Page): Promise<PopupWindow>;
+  abstract stopBackground(): Promise<void>;
+  abstract update(): Promise<void>;
+  abstract close(): Promise<void>;
+}
