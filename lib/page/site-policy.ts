@@ -2,6 +2,7 @@
 import { genuine } from './masked';
 import { isPolicyName } from './names';
 import { footers } from './page-links';
+import { collapse } from './text';
 
 export interface PolicyLink {
   /** Absolute, http or https. */
@@ -68,10 +69,10 @@ export function usualAddresses(doc: Document, url: string): readonly string[] {
 }
 
 function labelOf(element: Element): string {
-  const text = element.textContent.trim();
-  return (text === '' ? (element.getAttribute('aria-label') ?? element.getAttribute('title') ?? '') : text)
-    .replace(/\s+/g, ' ')
-    .trim();
+  const text = collapse(element.textContent).trim();
+  return text === ''
+    ? collapse(element.getAttribute('aria-label') ?? element.getAttribute('title') ?? '').trim()
+    : text;
 }
 
 /** How surely a link names a policy: 0 for not at all. */

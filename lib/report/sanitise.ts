@@ -4,6 +4,8 @@ import createDOMPurify, { type Config } from 'dompurify';
 const purify = createDOMPurify(window);
 
 purify.addHook('afterSanitizeAttributes', (node) => {
+  // An empty address would be our own page's.
+  if (node.getAttribute('href') === '') node.removeAttribute('href');
   if (!node.hasAttribute('href')) return;
   node.setAttribute('target', '_blank');
   node.setAttribute('rel', 'noreferrer noopener');

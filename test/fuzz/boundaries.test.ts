@@ -5,10 +5,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { loadReading, saveReading, type Reading } from '../../lib/extension/readings';
 import { policyDocumentSchema, policyReportSchema } from '../../lib/policy/schema';
-import { readSettings } from '../../lib/report/settings';
-
-const numRuns = Number(process.env['FUZZ_CASES'] ?? 2000) / 10;
-const patience = 2 ** 31 - 1;
+import { casesOf, endless } from './cases';
 
 const anything = fc.anything({ withNullPrototype: true, maxDepth: 3 });
 const word = fc.string({ unit: 'binary', maxLength: 20 });
@@ -31,44 +28,34 @@ const damaged = fc
 describe('boundaries', () => {
   beforeEach(() => fakeBrowser.reset());
 
-  it('tell documents and reports from anything else', { timeout: patience }, () => {
+  it('tell documents and reports from anything else', { timeout: endless }, () => {
     fc.assert(
       fc.property(anything, (value) => {
         expect(v.is(policyDocumentSchema, value)).toBe(false);
         expect(v.is(policyReportSchema, value)).toBe(false);
       }),
-      { numRuns },
+      casesOf('values that are no report'),
     );
   });
 
-  it('give back the readings that were stored', { timeout: patience }, async () => {
+  it('give back the readings that were stored', { timeout: endless }, async () => {
     await fc.assert(
       fc.asyncProperty(reading, async (stored) => {
         await saveReading(1, stored);
         expect(await loadReading(1)).toEqual(stored);
       }),
-      { numRuns },
+      casesOf('readings there and back'),
     );
   });
 
-  it('make of damaged storage a whole reading or none', { timeout: patience }, async () => {
+  it('make of damaged storage a whole reading or none', { timeout: endless }, async () => {
     await fc.assert(
       fc.asyncProperty(fc.oneof(anything, damaged), async (stored) => {
         await fakeBrowser.storage.session.set({ 'tab-1': stored });
         const loaded = await loadReading(1);
         if (loaded !== null) expect([typeof loaded.visit, typeof loaded.state]).toEqual(['string', 'string']);
       }),
-      { numRuns },
-    );
-  });
-
-  it('make of damaged settings the settings that they can', { timeout: patience }, () => {
-    const plain = readSettings(undefined);
-    fc.assert(
-      fc.property(fc.oneof(anything, fc.dictionary(fc.constantFrom(...Object.keys(plain)), anything)), (stored) => {
-        expect(Object.keys(readSettings(stored)).toSorted()).toEqual(Object.keys(plain).toSorted());
-      }),
-      { numRuns },
+      casesOf('damaged readings'),
     );
   });
 });

@@ -4,9 +4,7 @@ import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { startBackground } from '../../lib/extension/background';
 import { startReader } from '../../lib/extension/reader';
-
-const numRuns = Number(process.env['FUZZ_CASES'] ?? 2000) / 10;
-const patience = 2 ** 31 - 1;
+import { casesOf, endless } from './cases';
 
 type Listener = (envelope: unknown, sender: unknown, respond: (reply: unknown) => void) => unknown;
 const listeners: Listener[] = [];
@@ -79,28 +77,28 @@ beforeEach(async () => {
 describe('the background', () => {
   it('listens', () => expect([listeners.length, inReader.length]).toEqual([5, 6]));
 
-  it('hears no strangers', { timeout: patience }, async () => {
+  it('hears no strangers', { timeout: endless }, async () => {
     await fc.assert(
       fc.asyncProperty(fc.constantFrom(...names), anything, strangers, async (name, data, sender) => {
         await send({ name, data }, sender);
         await nothingHappened();
       }),
-      { numRuns },
+      casesOf('strangers'),
     );
   });
 
-  it('does nothing for pages that only its own pages may ask for', { timeout: patience }, async () => {
+  it('does nothing for pages that only its own pages may ask for', { timeout: endless }, async () => {
     const asked = fc.record({ tabId: fc.nat(9), visit: fc.string(), quote: fc.string(), block: fc.nat(9) });
     await fc.assert(
       fc.asyncProperty(fc.constantFrom('readPage', 'showInPage'), asked, inPage, async (name, data, sender) => {
         await send({ name, data }, sender);
         await nothingHappened();
       }),
-      { numRuns },
+      casesOf('what pages may not ask'),
     );
   });
 
-  it('takes no message of another shape', { timeout: patience }, async () => {
+  it('takes no message of another shape', { timeout: endless }, async () => {
     // What `policyChanged` carries, nobody looks at.
     const others = names.filter((name) => name !== 'policyChanged');
     const shapeless = fc.oneof(
@@ -118,23 +116,23 @@ describe('the background', () => {
         await nothingHappened();
         if (reply !== undefined) expect(reply).toHaveProperty('error');
       }),
-      { numRuns },
+      casesOf('misshapen messages'),
     );
   });
 });
 
 describe('the reader', () => {
   it.each([
-    ['nothing from strangers', () => strangers],
-    ['nothing of another shape', () => fc.constant(finder())],
-  ])('takes %s', { timeout: patience }, async (_, sender) => {
+    ['nothing from strangers', 'messages to the reader from strangers', () => strangers],
+    ['nothing of another shape', 'misshapen messages to the reader', () => fc.constant(finder())],
+  ] as const)('takes %s', { timeout: endless }, async (_, property, sender) => {
     const carriers = fc.constantFrom('showQuote', 'markPassages', 'stepPassage');
     const shapeless = anything.filter((data) => !(Array.isArray(data) && data.length === 0) && data !== 0);
     await fc.assert(
       fc.asyncProperty(carriers, shapeless, sender(), async (name, data, from) => {
         expect(await send({ name, data }, from, inReader)).toHaveProperty('error');
       }),
-      { numRuns },
+      casesOf(property),
     );
   });
 });

@@ -9,11 +9,8 @@ import { extract } from '../../lib/page/extract';
 import { recognise } from '../../lib/page/recognise';
 import { policyDocumentSchema, policyReportSchema } from '../../lib/policy/schema';
 import { buildReport } from '../../lib/report/build';
+import { casesOf, endless } from './cases';
 import { damagedSample, grammarPage } from './pages';
-
-/** Half of the cases each. */
-const numRuns = Number(process.env['FUZZ_CASES'] ?? 2000) / 2;
-const endless = 2 ** 31 - 1;
 
 /** One window for all cases: making one takes longer than reading a page. */
 const { window } = new JSDOM('', { virtualConsole: new VirtualConsole() });
@@ -39,10 +36,10 @@ describe('reading', () => {
   it.each([
     ['pages made by a grammar', grammarPage],
     ['damaged policies', damagedSample],
-  ])(
+  ] as const)(
     '%s',
-    (_, pages) => {
-      fc.assert(fc.property(pages, readAll), { numRuns });
+    (name, pages) => {
+      fc.assert(fc.property(pages, readAll), casesOf(name));
     },
     endless,
   );

@@ -20,6 +20,12 @@ describe('findPolicyLink', () => {
       'Small print',
     ],
     [
+      'the relation, where its link shows nothing',
+      '<a rel="privacy-policy" href="/x" title="Our policy">&#8203; &shy;</a>',
+      'https://www.kites.example/x',
+      'Our policy',
+    ],
+    [
       'a relation in the head',
       '<link rel="privacy-policy" href="/x">',
       'https://www.kites.example/x',

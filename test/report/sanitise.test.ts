@@ -13,6 +13,7 @@ it.each([
   ['drops disguised script links', '<a href=" java&#10;script:alert(1)">x</a>', '<a>x</a>'],
   ['drops data links', '<a href="data:text/html,x">x</a>', '<a>x</a>'],
   ['drops links into the extension', '<a href="/report.html">x</a>', '<a>x</a>'],
+  ['drops links to nowhere, which are links into the extension too', '<a href="">x</a>', '<a>x</a>'],
 ])('%s', (_, html, clean) => {
   expect(sanitise(html)).toBe(clean);
 });

@@ -35,6 +35,8 @@ it.each([
   ['an end too early', '{\n"version": 2', 2, '"version": 2'],
   ['no settings at all', '7', 1, '7'],
   ['nothing', '', 1, ''],
+  ['brackets without end', '['.repeat(20_000), 1, '['.repeat(80)],
+  ['a space that JSON does not know', '{\n\u00a0"version": 2\n\n}', 2, '"version": 2'],
 ])('refuses a file with %s, and names its line', (_, text, line, words) => {
   expect(importSettings(text)).toEqual({ problem: { line, text: words } });
 });
