@@ -30,6 +30,7 @@ const unsupported: Readonly<Record<UnsupportedReason, MessageKey>> = {
 
 const failures: Readonly<Record<FailureReason, MessageKey>> = {
   'page-unreachable': 'state.failedPage',
+  'page-silent': 'state.failedSilent',
   'no-text': 'state.failedNoText',
   'reading-failed': 'state.failedReading',
   'storage-full': 'state.failedStorage',
@@ -114,6 +115,8 @@ const WithoutFindings = ({
 export const Popup = ({ state, now, reportHref, ...actions }: PopupProps) => {
   const t = useTranslate();
   switch (state.kind) {
+    case 'waiting':
+      return <Notice title={t('state.waiting')} isBusy />;
     case 'reading':
       return <Notice title={t('state.reading')} isBusy />;
     case 'report':

@@ -7,6 +7,7 @@ import { TranslateContext } from '../../components/translate';
 import { loadCircumstances, type Circumstances } from '../../lib/extension/circumstances';
 import { showLatest } from '../../lib/extension/latest';
 import {
+  failureOf,
   grantAccess,
   loadPopup,
   markInPage,
@@ -24,10 +25,14 @@ const root = document.getElementById('popup');
 if (!root) throw new Error('index.html has no #popup');
 
 /** Asked while the state is loading, and once: the popup closes before any of it changes. */
-const known = Promise.all([loadCircumstances(), reportAddress()]);
+const known = loadCircumstances();
 
 const show = async (state: PopupState): Promise<void> => {
-  const [{ theme, ...circumstances }, reportHref] = await known;
+  clearTimeout(slow);
+  const [{ theme, ...circumstances }, reportHref] = await Promise.all([
+    known,
+    state.kind === 'report' ? reportAddress() : null,
+  ]);
   showTheme(document, theme);
   render(
     <TranslateContext.Provider value={t}>
@@ -37,8 +42,10 @@ const show = async (state: PopupState): Promise<void> => {
   );
 };
 
-const fail = (error: unknown): Promise<void> =>
-  show({ kind: 'failed', what: 'no-answer', detail: error instanceof Error ? error.message : String(error) });
+/** An empty popup looks broken; sooner than this, the notice would only flash up. */
+const slow = setTimeout(() => void show({ kind: 'waiting' }), 400);
+
+const fail = (error: unknown): Promise<void> => show(failureOf(error));
 
 const refresh = showLatest(loadPopup, (state) => show(state).catch(fail), fail);
 

@@ -12,6 +12,7 @@ import { loadCircumstances } from '../../lib/extension/circumstances';
 import { showLatest } from '../../lib/extension/latest';
 import {
   bringTabToFront,
+  failureOf,
   grantAccess,
   loadPopup,
   markInPage,
@@ -103,7 +104,7 @@ function settle({ report }: ShownReport): void {
 }
 
 function fail(error: unknown): void {
-  show({ kind: 'failed', what: 'no-answer', detail: error instanceof Error ? error.message : String(error) });
+  show(failureOf(error));
 }
 
 const refresh = showLatest(loadPopup, show, fail);

@@ -8,8 +8,9 @@ import { clearBadge, refreshBadges } from './badge';
 import { listenToCommands } from './marks';
 import { isFromOwnPage, onMessage, senderTab, tabOfAnyFrame } from './messages';
 import { beginReading, readAgain } from './read-tab';
-import { clearReading, loadReading, withReading } from './readings';
+import { clearReading, loadReading, NoRoom, withReading } from './readings';
 import { loadSettings, onSettingsChange } from './settings';
+import { lookAtOpenPages } from './open-pages';
 import { welcomeNewcomers } from './welcome';
 
 const tabIdSchema = v.pipe(v.number(), v.integer());
@@ -22,7 +23,9 @@ export function startBackground(lifetime: string): void {
   onMessage('policyFound', async (message) => {
     const tabId = senderTab(message);
     if (tabId === null || !readsByItself(message.sender.url ?? '', await loadSettings())) return;
-    await read(tabId, v.parse(visitSchema, message.data), lifetime);
+    const finish = await beginReading(tabId, v.parse(visitSchema, message.data), lifetime);
+    // Not answered before the end: where this background is stopped midway, the finder learns it, and tells the next one.
+    await finish();
   });
   onMessage('policyLeft', async (message) => {
     const tabId = senderTab(message);
@@ -36,9 +39,9 @@ export function startBackground(lifetime: string): void {
     if (isPolicy) await readAgain(tabId, visit);
   });
   onMessage('readPage', async (message) => {
-    if (!isFromOwnPage(message)) return;
+    if (!isFromOwnPage(message)) return null;
     const { tabId, visit } = v.parse(pageToReadSchema, message.data);
-    await read(tabId, visit, lifetime);
+    return read(tabId, visit, lifetime);
   });
   onMessage('showInPage', async (message) => {
     if (!isFromOwnPage(message)) return false;
@@ -49,16 +52,23 @@ export function startBackground(lifetime: string): void {
   onSettingsChange(() => void refreshBadges());
   listenToCommands();
   welcomeNewcomers();
+  lookAtOpenPages();
   // The popup only wants to be told, by the disconnection, when this background ends.
   browser.runtime.onConnect.addListener(() => undefined);
-  browser.tabs.onRemoved.addListener((tabId) => void clearReading(tabId));
+  browser.tabs.onRemoved.addListener((tabId) => void withReading(tabId, () => clearReading(tabId)));
   browser.permissions.onAdded.addListener(() => void lookAtActiveTab());
 }
 
-/** Answers as soon as reading has begun: the asker follows the rest in the readings. */
-async function read(tabId: number, visit: string, lifetime: string): Promise<void> {
-  const finish = await beginReading(tabId, visit, lifetime);
-  void finish();
+/** Answers as soon as reading has begun: the asker follows the rest in the readings. @returns what the browser says where it has no room. */
+async function read(tabId: number, visit: string, lifetime: string): Promise<string | null> {
+  try {
+    const finish = await beginReading(tabId, visit, lifetime);
+    void finish();
+    return null;
+  } catch (error) {
+    if (error instanceof NoRoom) return error.message;
+    throw error;
+  }
 }
 
 function leave(tabId: number, visit: string): Promise<void> {

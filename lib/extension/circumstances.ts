@@ -1,6 +1,6 @@
 /** What popup and report page need to know of their reader: settings, keys, and what the browser sends. */
 import type { SentSignals } from '../report/signals';
-import type { Region, Theme } from '../report/settings';
+import { readSettings, type Region, type Theme } from '../report/settings';
 import { keysOf } from './marks';
 import { loadSettings } from './settings';
 
@@ -12,8 +12,12 @@ export interface Circumstances {
   readonly signals: SentSignals;
 }
 
+/** Never rejects: where the browser does not answer, a report without its keys and colours is better than none. */
 export async function loadCircumstances(): Promise<Circumstances> {
-  const [{ theme, region }, ...keys] = await Promise.all([loadSettings(), keysOf('next'), keysOf('previous')]);
+  const [{ theme, region }, ...keys] = await Promise.all([
+    loadSettings().catch(() => readSettings(undefined)),
+    ...(['next', 'previous'] as const).map((command) => keysOf(command).catch(() => '')),
+  ]);
   return { theme, region, markKeys: keys.filter((key) => key !== ''), signals: sentSignals(navigator) };
 }
 

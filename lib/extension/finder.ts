@@ -18,9 +18,10 @@ export function startFinder(): void {
   let visit = arrive();
 
   const tell = (isPolicy: boolean): void => {
-    if (isPolicy === visit.isPolicy) return;
-    visit.isPolicy = isPolicy;
-    void notify(isPolicy ? 'policyFound' : 'policyLeft', visit.id);
+    const at = visit;
+    if (isPolicy === at.isPolicy) return;
+    at.isPolicy = isPolicy;
+    void notify(isPolicy ? 'policyFound' : 'policyLeft', at.id, () => at.isPolicy === isPolicy);
   };
   /** @returns whether the address is another than it was. */
   const move = (): boolean => {

@@ -31,14 +31,14 @@ export interface QuoteInPage {
 
 /** Sent by our own few lines: the finder stands in every page, and a library for them took 1.1 of its 4 kB. */
 interface Messages {
-  /** Finder to background; carries the visit. */
+  /** Finder to background; carries the visit. Answered once the policy is read. */
   policyFound(visit: string): void;
   /** Finder to background: the document stays, but it is no longer at its policy. */
   policyLeft(visit: string): void;
-  /** Reader to background: the text that it was asked for has changed. */
+  /** Reader to background: the text that it was asked for has changed. Answered once it is read again. */
   policyChanged(): void;
-  /** Popup to background. Answered once reading has begun. */
-  readPage(page: PageToRead): void;
+  /** Popup to background. Answered once reading has begun: with null, or with the browser's words where it has no room. */
+  readPage(page: PageToRead): string | null;
   /** Popup to background: is the quote now in view? */
   showInPage(place: QuoteInPage & { readonly tabId: number }): boolean;
   /** To the finder. */
@@ -76,14 +76,29 @@ type Reply = { readonly value: unknown } | { readonly error: string };
 /** Nobody took the message: no such script in the page, or the background could not be started. */
 export class Unanswered extends Error {}
 
-/** Tells the background something; never rejects. Nobody listens once the extension was updated or removed, and nobody need. */
-export async function notify<N extends Name>(name: N, data: Data<N>): Promise<void> {
-  try {
-    await browser.runtime.sendMessage({ name, data });
-  } catch {
-    // Chrome's call itself throws then, before there is a promise.
+/** Milliseconds until the background is told again: it is gone by then, or back. */
+const again = 1000;
+/** A page whose reading ends the background each time is left alone after so many. */
+const mostTimes = 4;
+
+/**
+ * Tells the background something; never rejects. A background that is stopped meanwhile, or that was just stopping, does
+ * not answer: then it is told again, for as long as that is still so. Nobody listens once the extension was updated or
+ * removed, and nobody need.
+ */
+export async function notify<N extends Name>(name: N, data: Data<N>, isStillSo = () => true): Promise<void> {
+  for (let time = 0; time < mostTimes && isAlive() && isStillSo(); time++) {
+    try {
+      if ((await browser.runtime.sendMessage({ name, data })) != null) return;
+    } catch {
+      // Stopped, or stopping.
+    }
+    await new Promise((resolve) => setTimeout(resolve, again));
   }
 }
+
+/** Scripts in pages outlive their extension: then, browsers take its name from them, or all of this. */
+const isAlive = (): boolean => browser.runtime?.id !== undefined;
 
 /**
  * Sends to the background.

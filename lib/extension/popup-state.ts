@@ -16,6 +16,8 @@ export type UnsupportedReason = 'browser-page' | 'store' | 'pdf' | 'other';
 export type { FailureReason, SiteChoice };
 
 export type PopupState =
+  /** The page takes its time to say what it is. */
+  | { readonly kind: 'waiting' }
   | { readonly kind: 'reading' }
   | ({ readonly kind: 'report' } & ShownReport)
   /** The text was read, and it says nothing about any practice. */

@@ -6,9 +6,10 @@ import type { Evidence } from '../policy/report';
 import { isPdf, unsupportedReason } from './address';
 import { describePage, extractPage, findPolicyLink, findSiteChoices } from './ask';
 import { commandMarks, type MarkCommand } from './marks';
-import { sendMessage, type PageDescription } from './messages';
+import { sendMessage, type PageDescription, type PageToRead } from './messages';
 import { showReading, type FailureReason, type PopupState } from './popup-state';
-import { loadReading, onReadingChange, type Reading } from './readings';
+import { loadReading, NoRoom, onReadingChange, type Reading } from './readings';
+import { late, within } from './within';
 
 interface Tab {
   readonly id: number;
@@ -17,6 +18,9 @@ interface Tab {
   /** Its address; '' where there is none. */
   readonly icon: string;
 }
+
+/** Milliseconds after which a page counts as silent: its finder looks within milliseconds, unless the page keeps it from its turn. */
+const patience = 10_000;
 
 /** What to show now. Begins to read a policy that is not read yet; watch with `subscribePopup`, and load again. */
 export async function loadPopup(): Promise<PopupState> {
@@ -27,7 +31,8 @@ export async function loadPopup(): Promise<PopupState> {
   const [isAllowed, stored] = await Promise.all([tab.url !== null && mayRead(tab.url), loadReading(tab.id)]);
   if (tab.url === null || !isAllowed) return { kind: 'no-access', origin: originOf(tab.url) };
   try {
-    return await stateOf(tab.id, await describePage(tab.id), tab.url, stored);
+    const page = await within(patience, describePage(tab.id));
+    return page === late ? failed('page-silent') : await stateOf(tab.id, page, tab.url, stored);
   } catch (error) {
     return isPdf(tab.url, tab.icon) ? pdfAt(tab.url) : failed('page-unreachable', error);
   }
@@ -45,12 +50,19 @@ export function subscribePopup(listener: () => void): () => void {
   };
 }
 
-/** Reads the page in front whatever it is; what comes of it arrives through `subscribePopup`. */
+/**
+ * Reads the page in front whatever it is; what comes of it arrives through `subscribePopup`.
+ * @throws what `failureOf` understands.
+ */
 export async function readAnyway(): Promise<void> {
   const { id } = await tabInFront();
   const { visit } = await describePage(id);
-  await sendMessage('readPage', { tabId: id, visit });
+  await askToRead({ tabId: id, visit });
 }
+
+/** What to show of an error that one of these functions has thrown. */
+export const failureOf = (error: unknown): PopupState =>
+  failed(error instanceof NoRoom ? 'storage-full' : 'no-answer', error);
 
 /** Scrolls the page to a quote and highlights it. @returns whether the page still has it. */
 export async function showInPage({ quote, block }: Evidence): Promise<boolean> {
@@ -95,8 +107,7 @@ export async function bringTabToFront(): Promise<void> {
 
 /** The address of the report page for the tab in front. */
 export async function reportAddress(): Promise<string> {
-  const { id } = await tabInFront();
-  return `/report.html?tab=${id}`;
+  return `/report.html?tab=${tabId || (await tabInFront()).id}`;
 }
 
 async function stateOf(tabId: number, page: PageDescription, url: string, stored: Reading | null): Promise<PopupState> {
@@ -105,12 +116,17 @@ async function stateOf(tabId: number, page: PageDescription, url: string, stored
   if (!isOfThisVisit && !page.isPolicy) return stateOfOther(tabId, url);
   // Not begun yet, or cut short when the browser stopped the background: it knows which, and does what is needed.
   try {
-    await sendMessage('readPage', { tabId, visit: page.visit });
+    await askToRead({ tabId, visit: page.visit });
     watchBackground();
     return { kind: 'reading' };
   } catch (error) {
-    return failed('no-answer', error);
+    return failureOf(error);
   }
+}
+
+async function askToRead(page: PageToRead): Promise<void> {
+  const noRoom = await sendMessage('readPage', page);
+  if (noRoom !== null) throw new NoRoom(noRoom);
 }
 
 /** One question after the other: the first may have to put the reader into the page. */
@@ -136,12 +152,16 @@ function watchBackground(): void {
   });
 }
 
+/** Once known, it stays: another tab that comes in front while the popup closes is none of its business. */
+let tabId = 0;
+
 /** The tab that the popup is about; `?tab=7` names it where the popup stands in a tab of its own. */
 async function tabInFront(): Promise<Tab> {
-  const named = Number(new URLSearchParams(location.search).get('tab'));
+  tabId ||= Number(new URLSearchParams(location.search).get('tab'));
   const [tab] =
-    named > 0 ? [await browser.tabs.get(named)] : await browser.tabs.query({ active: true, currentWindow: true });
+    tabId > 0 ? [await browser.tabs.get(tabId)] : await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) throw new Error('This window shows no tab.');
+  tabId = tab.id;
   return { id: tab.id, url: tab.url ?? null, icon: tab.favIconUrl ?? '' };
 }
 
@@ -156,6 +176,6 @@ function patternsOf(origin: string): string[] {
   return [`${protocol}//${hostname}/*`];
 }
 
-function failed(what: FailureReason, error: unknown): PopupState {
+function failed(what: FailureReason, error: unknown = ''): PopupState {
   return { kind: 'failed', what, detail: error instanceof Error ? error.message : String(error) };
 }

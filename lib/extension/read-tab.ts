@@ -9,12 +9,13 @@ import { showBadge } from './badge';
 import { fewestWords } from './few-words';
 import { withFewerQuotes } from './fewer-quotes';
 import { createPause } from './pause';
-import { loadReading, saveReading, withReading, type FailureReason, type Reading } from './readings';
+import { clearReading, loadReading, saveReading, withReading, type FailureReason, type Reading } from './readings';
 
 /**
  * Sees to it that this visit's page is read, now or already.
  * @param lifetime names this run of the background: readings begun in another were cut short and start again.
  * @returns the rest of the reading, which settles when its outcome is stored; never rejects for a fault of the page.
+ * @throws where the browser has no room left even to remember that reading began.
  */
 export function beginReading(tabId: number, visit: string, lifetime: string): Promise<() => Promise<void>> {
   // Finder and popup may both ask: one at a time, or the page would be read twice.
@@ -38,13 +39,25 @@ export async function readAgain(tabId: number, visit: string): Promise<void> {
 
 async function finishReading(tabId: number, visit: string): Promise<void> {
   const outcome = await readPage(tabId, visit);
+  // Not with the reading locked: a page that froze, or that is kept for going back, never answers, and those who ask for
+  // the tab's next page would wait with us.
+  const isThere = (await currentVisit(tabId).catch(() => null)) === visit;
   await withReading(tabId, async () => {
+    // Meanwhile another visit may have begun, or the tab been closed.
+    if ((await loadReading(tabId))?.visit !== visit) return;
     // A reader who has moved on must not see the last page's badge on this one.
-    if ((await currentVisit(tabId)) !== visit) return;
+    if (!isThere) return clearReading(tabId);
+    await showAndSave(tabId, outcome);
+  });
+}
+
+async function showAndSave(tabId: number, outcome: Reading): Promise<void> {
+  try {
     // In this order: were the background stopped between the two, nobody would set the badge of a report that is there.
     if (outcome.state === 'read') await showBadge(tabId, outcome.report);
+  } finally {
     await saveOutcome(tabId, outcome);
-  });
+  }
 }
 
 async function readPage(tabId: number, visit: string): Promise<Reading> {

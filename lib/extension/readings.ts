@@ -6,6 +6,8 @@ import { blockSchema, policyReportSchema } from '../policy/schema';
 const failureReasons = [
   /** The page closed, navigated or refused the reader. */
   'page-unreachable',
+  /** The page does not answer: it is loading, or its own scripts leave no room for ours. */
+  'page-silent',
   /** The page bears a policy's name, but next to no text that extensions can see. */
   'no-text',
   /** The reader ran and broke. */
@@ -52,9 +54,14 @@ export async function frameOf(tabId: number): Promise<number> {
   return (reading?.state === 'read' ? reading.frame : undefined) ?? 0;
 }
 
-/** @throws where the browser's quota is used up. */
+/** The browser's quota is used up. */
+export class NoRoom extends Error {}
+
+/** @throws NoRoom, with the browser's words. */
 export async function saveReading(tabId: number, reading: Reading): Promise<void> {
-  await browser.storage.session.set({ [keyOf(tabId)]: reading });
+  await browser.storage.session.set({ [keyOf(tabId)]: reading }).catch((error: unknown) => {
+    throw new NoRoom(String(error));
+  });
 }
 
 export async function clearReading(tabId: number): Promise<void> {

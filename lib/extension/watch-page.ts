@@ -22,13 +22,14 @@ export interface PageWatch {
 export function watchPage(doc: Document, look: (hasNewFrame: boolean) => void): PageWatch {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let end: ReturnType<typeof setTimeout> | undefined;
+  // By a clock that nobody can set.
   let unrest = 0;
   let hasNewFrame = false;
   let roots: readonly Node[] = [];
   const stir = () => {
-    unrest = timer === undefined ? Date.now() : unrest;
+    unrest = timer === undefined ? performance.now() : unrest;
     clearTimeout(timer);
-    timer = setTimeout(rest, Math.max(0, Math.min(quiet, unrest + longest - Date.now())));
+    timer = setTimeout(rest, Math.max(0, Math.min(quiet, unrest + longest - performance.now())));
   };
   const rest = () => {
     const hadNewFrame = hasNewFrame;

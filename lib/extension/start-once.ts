@@ -1,0 +1,9 @@
+/** A script can be put into a page twice: by the manifest, and by a popup that opens at the same moment. */
+
+/** Starts a script of this name, once in each page. Its mark is seen by this version of the extension only. */
+export function startOnce(name: string, start: () => void): void {
+  const started = Symbol.for(`plainprint ${name}`);
+  if (started in globalThis) return;
+  Object.defineProperty(globalThis, started, { value: true });
+  start();
+}
