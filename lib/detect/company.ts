@@ -8,10 +8,14 @@ const subject =
 
 /** Names that begin sentences in every policy. */
 const common = new Set(
-  'we you they it he she this that these those there our your the a an cookies cookie users user information personal data third other all each any no if when what who how such some most many please children google facebook twitter apple microsoft service services site website company'.split(
+  'we you they it he she this that these those there our your the a an cookies cookie users user information personal data third other all each any no if when what who how such some most many please children service services site website company'.split(
     ' ',
   ),
 );
+
+/** "Example Analytics" is a product of Example's, and not Example. */
+const products =
+  'account|accounts|ads|adsense|adwords|analytics|business|chrome|cloud|connect|drive|id|login|maps|marketing|music|pay|pixel|platform|play|store|tag|watch';
 
 /** A name used less often than this may be anybody's. */
 const OFTEN = 2;
@@ -50,6 +54,9 @@ const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\
 export const companyAsWe = (document: PolicyDocument): ((normal: string) => string) => {
   const names = companyNames(document).toSorted((a, b) => b.length - a.length);
   if (names.length === 0) return (normal) => normal;
-  const pattern = new RegExp(`(?<= )(?:${names.map(escape).join('|')})(?: (?:inc|llc|ltd|corp|corporation))? `, 'g');
+  const pattern = new RegExp(
+    `(?<= )(?:${names.map(escape).join('|')})(?: (?:inc|llc|ltd|corp|corporation))? (?!(?:${products}) )`,
+    'g',
+  );
   return (normal) => normal.replace(pattern, 'we ');
 };

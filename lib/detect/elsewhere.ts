@@ -16,7 +16,11 @@ export const elsewhere: readonly string[] = [
 /** "A processor is a person who …": says what a word means, where neither the company nor the reader comes up. */
 const definition =
   /^ (?:(?:a|an) (?:[^\s,;:]+ ){1,4}(?:is|are) (?:a|an|any|set|small|one)|(?:[^\s,;:]+ ){1,4}(?:means|mean|refers to)) /;
+/** "The law gives people the right to …", "under the statute, to sell includes …": so too what a law says. */
+const law =
+  /^ (?:(?:under|in|according to) )?(?:(?:the|this|that|a|an|some|many|california|european|eu|federal|state) )*(?:laws?|act|statute|regulations?|gdpr|ccpa|cpra|coppa|legislation) (?!enforcement)/;
 const anyoneHere = / (?:we|us|our|ours|you|your|this|here) /;
 
 /** @param text a sentence as `Sentence.normal` */
-export const isDefinition = (text: string): boolean => definition.test(text) && !anyoneHere.test(text);
+export const isDefinition = (text: string): boolean =>
+  (definition.test(text) || law.test(text)) && !anyoneHere.test(text);

@@ -58,6 +58,10 @@ const rights: Lexicon = {
   /** A right is only spoken of: where to read about it, how it is limited, that copies outlive it, or that it is a parent's. */
   'right-mentioned':
     '(more|further|additional) information ..3 (about|on|regarding) how (you|to)|learn more (about|on)|(right|rights) ..16 (is|are|may be|can be) ..2 (limited|subject to|set forth|restricted)|even (if|after|when|though) (you|we) ..6 {erase}|(parent|parents|guardian|guardians) ... (child|childs|children|childrens|minor|minors)|(child|childs|children) ..8 (information|data|account|profile|deleted|removed)|under (13|thirteen|16|18)',
+  /** What others hold, and whom to ask for it: no right towards the company. */
+  'held-by-others':
+    '(your|their|a) ..1 (social media|social network|social networking|third party|bank) (account|accounts|profile|settings)|(ask|contact|tell|call|email|write to|asking|contacting) (directly)? (the|that|those|your|our|such|each|any)? ..1 ({platform}|partner|partners|retailer|retailers|merchant|merchants|bank|advertiser|advertisers|third party|third parties|platform|network|networks) !(support|at)|(that|which) ({platform}|third parties|they|our partners|other companies) (hold|holds|has|have|keep|keeps|collect|collects|store|stores)|(consent|permission) ..3 (gave|given) (to)? {platform}',
+  platform: 'google|facebook|twitter|apple|amazon|microsoft|linkedin|instagram|paypal|youtube|yahoo',
   /** Others than the reader who can see data. */
   'others-see':
     '(court|courts|authorities|agency|agencies|officials|companies|individuals|parties|people|administrator|administrators|provider|providers|advertisers|vendors|employees|staff|contractors|agents|partners|personnel) ..8 (may|can|will|could|would|have|has|who|entitled|able|to) ..6 (access|view|see|review|obtain)',

@@ -1,5 +1,5 @@
 /** All clauses of all practices as rules over one net, and which of them a text has the words for. */
-import type { Clause, Practice, PracticeId, Stance } from '../policy/practice';
+import type { Actor, Clause, Practice, PracticeId, Stance } from '../policy/practice';
 import type { Matcher } from './matcher';
 import { type Cues, type Net, type NetMaker, type Node, rarestOf, startNet } from './net';
 import { type Lexicon, patternReader } from './pattern';
@@ -22,6 +22,8 @@ export interface Rule {
   /** The pattern as its practice file has it, to name the rule in reports about rules. */
   readonly pattern: string;
   readonly parts: Condition;
+  /** Whose doings it does not count. */
+  readonly notOf: readonly Actor[];
   /** What all its parts need. */
   readonly cues: Cues;
   readonly unless: Condition | null;
@@ -58,7 +60,7 @@ const compiler = (net: NetMaker, lexicon: Lexicon): Compile => {
   };
 };
 
-const toRule = ({ id, clauses }: Practice, stance: Stance, clause: Clause, compile: Compile): Rule => {
+const toRule = ({ id, clauses, notOf = [] }: Practice, stance: Stance, clause: Clause, compile: Compile): Rule => {
   const { match, unless, under, after } = typeof clause === 'string' ? { match: clause } : clause;
   const parts = compile(match);
   return {
@@ -67,6 +69,7 @@ const toRule = ({ id, clauses }: Practice, stance: Stance, clause: Clause, compi
     denied: stance === 'yes' && clauses.no ? 'no' : null,
     pattern: match,
     parts,
+    notOf,
     cues: parts.flatMap(({ node }) => node.cues),
     unless: unless === undefined ? null : compile(unless),
     under: under === undefined ? null : compile(under),

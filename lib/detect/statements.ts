@@ -6,6 +6,7 @@ import { type PlacedSentence, sentenceReader } from './context';
 import { elsewhere, isDefinition } from './elsewhere';
 import { lexicon } from './lexicon';
 import { Matcher } from './matcher';
+import { actorOf } from './actor';
 import { polarity } from './polarity';
 import { buildRules, type Condition, meets, type Rule, rulesFor, type RuleSet } from './rules';
 
@@ -24,12 +25,18 @@ const readable = /^(en|und)\b/;
 const ENOUGH_MATCHES = 4;
 
 /** The stances of every match of the rule in the sentence; what is denied takes the rule's `denied` stance, or is nothing. */
+const isOthers = ({ notOf }: Rule, text: string, start: number): boolean => {
+  if (notOf.length === 0) return false;
+  const actor = actorOf(text, start);
+  return actor !== null && notOf.includes(actor);
+};
+
 const stancesOf = (rule: Rule, matcher: Matcher, { text, from }: PlacedSentence): readonly Stance[] => {
   const [first] = rule.parts;
   if (!first || !meets(matcher, rule.parts)) return [];
   const found: Stance[] = [];
   for (const { start, end } of matcher.matches(first.node)) {
-    if (end <= from + 1) continue;
+    if (end <= from + 1 || isOthers(rule, text, start)) continue;
     const said = rule.stance === 'no' ? 'yes' : polarity(text, start, end, first.isNegative);
     const stance = said === 'no' ? rule.denied : rule.stance;
     if (stance && said !== 'void') found.push(stance);

@@ -99,6 +99,9 @@ export interface ClauseRule {
   readonly after?: string;
 }
 
+/** Somebody else than the company: those who act for it, those it deals with, people and laws outside of all that, the reader. */
+export type Actor = 'agents' | 'partners' | 'strangers' | 'you';
+
 /** What the detector needs of a practice. */
 export interface Practice {
   readonly id: PracticeId;
@@ -106,6 +109,8 @@ export interface Practice {
   readonly clauses: Readonly<Partial<Record<Stance, readonly Clause[]>>>;
   /** A sentence that matches one of these patterns never supports this practice. */
   readonly never?: readonly string[];
+  /** What these do says nothing of this practice: a partner's seal is no seal of the company's. */
+  readonly notOf?: readonly Actor[];
   /** When sentences differ, the first stance of this list that occurs is the finding's. Without it, `yes` and `no` are weighed. */
   readonly strongest?: readonly Stance[];
   /** It covers several things: to deny one of them ("no card numbers") does not contradict another ("your billing address"). */

@@ -49,6 +49,7 @@ export const practice = definePractice({
     ],
   },
   never: [
+    '{held-by-others}',
     '{others-see}',
     '{right-mentioned}',
     '(misrepresent|legal (request|process)|subpoena|search warrant)',
@@ -111,5 +112,6 @@ export const examples = defineExamples({
     'Please review this policy from time to time.',
     'You can correct your address on the account page.',
     'Our staff may access your account to help you.',
+    'To see the data that Google holds about you, visit its pages.',
   ],
 });

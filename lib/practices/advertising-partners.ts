@@ -119,6 +119,7 @@ export const examples = defineExamples({
     'There is no advertising in this app.',
     'We do not show ads.',
     'Ad networks never receive your information from us.',
+    'We do not yet share your data with advertisers.',
   ],
   silent: [
     "Please read the advertisers' own policies.",
@@ -131,5 +132,6 @@ export const examples = defineExamples({
     'Hosting companies store our backups.',
     'Please contact our advertising department for rates.',
     'We tell no one what you read.',
+    'Under the CCPA, "selling" includes disclosing personal information to advertisers for money.',
   ],
 });

@@ -116,5 +116,7 @@ export const examples = defineExamples({
     'Our analysts study the housing market.',
     'We use your data to improve our service.',
     'You may opt out of marketing messages.',
+    'We have removed Google Analytics from our site.',
+    'Instead of Google Analytics we read our own server logs.',
   ],
 });

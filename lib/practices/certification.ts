@@ -6,15 +6,17 @@ const scheme =
 
 export const practice = definePractice({
   id: 'certification',
+  notOf: ['agents', 'partners', 'strangers'],
   clauses: {
     yes: [
       '(certified|self certified) (our|its) ..2 (adherence|compliance|participation)',
       '(practices|policy|site|website|company) ..4 (has|have) been ..1 (certified|reviewed|audited) by',
       `(hold|holds|holding|has|have|received|awarded|granted|earned) ..6 ${scheme} ..3 (seal|mark|certificate|certification|badge)`,
       `belong to ..3 ${scheme}`,
+      `in (compliance with|reliance on) ..3 ${scheme}`,
       '(independent|outside|third party) (body|organization|company|auditor|agency) ..6 (awarded|certified|granted|given) (us|our) ..4 (privacy)? (seal|certificate|certification|mark)',
       `(display|displays|bear|bears|carry|carries|earned|awarded|received) ..8 ${scheme} ..4 (seal|logo|mark|trustmark|certificate|certification|badge)`,
-      `(we|company|has|have|our|site|website|practices|is|are|inc|llc) ..10 (comply|complies|follow|follows|participate|participates|participant|take part|takes part|taking part|adhere|adheres|certified|certify|certifies|certification|conform|conforms|adhering|complying|signatory|accredited|accreditation|member|members|licensee|awarded|received|abide|abides|joined|subscribe|subscribes|seal|self certified|committed) ..16 ${scheme}`,
+      `(comply|complies|follow|follows|participate|participates|participant|take part|takes part|taking part|adhere|adheres|certified|certify|certifies|certification|conform|conforms|adhering|complying|signatory|accredited|accreditation|member|members|licensee|awarded|abide|abides|joined|subscribe|subscribes|seal|self certified|committed) ..16 ${scheme}`,
       `${scheme} ..6 (seal|certified|certification|licensee|member|program|participant|principles|compliant) ..10 (we|our|site|website|us)`,
       `(takes part|participates) in ..6 ${scheme}`,
       `(certified|reviewed|audited|accredited) ..6 (by|under|to|with|against) ..6 ${scheme}`,
@@ -60,6 +62,9 @@ export const examples = defineExamples({
     'This site is a member of the Better Business Bureau.',
     'We participate in the Privacy Shield.',
     'Acme Labs takes part in the Data Privacy Framework.',
+    'We, like many of our partners, belong to the Network Advertising Initiative.',
+    'Acme Ltd. and its subsidiaries comply with the Privacy Shield.',
+    'We rely on vendors to host our shop, and we are certified under ISO 27001.',
   ],
   no: [
     'We are not certified under the Data Privacy Framework.',
@@ -73,5 +78,10 @@ export const examples = defineExamples({
     'Our payment provider is PCI certified.',
     'We comply with the law.',
     'Our vendors are certified under ISO 27001.',
+    'Many of those networks belong to the Network Advertising Initiative.',
+    'Stripe is certified under the Privacy Shield.',
+    'We transfer data to companies that are certified under the Data Privacy Framework.',
+    'The ad networks we work with follow the principles of the Digital Advertising Alliance.',
+    'We used to participate in the Safe Harbor framework.',
   ],
 });

@@ -15,6 +15,7 @@ const asking = '(you|please) (can|may)? (contact|email|write)|questions|opt out|
 
 export const practice = definePractice({
   id: 'change-notice',
+  notOf: ['agents', 'partners', 'strangers'],
   clauses: {
     direct: [
       {
@@ -165,5 +166,6 @@ export const examples = defineExamples({
     'We post the winners on our site.',
     'Please read this policy with care.',
     'Prices may change without notice.',
+    'Google may change its privacy policy and will post the changes on its own page.',
   ],
 });

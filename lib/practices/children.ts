@@ -13,6 +13,7 @@ const refused = `${denied}|(delete|remove|discard|destroy|deleted|removed)`;
 
 export const practice = definePractice({
   id: 'children',
+  notOf: ['agents', 'partners', 'strangers'],
   clauses: {
     'not-directed': [
       '(leave|do not use|do not visit|stay away) ..6 (if|when) you are (under|younger|below)',
@@ -110,5 +111,7 @@ export const examples = defineExamples({
     'Our staff collect donations for a children’s hospital.',
     'A copy goes to our parent company.',
     'You can add the birthdays of your friends.',
+    'Facebook does not allow children under 13 to register.',
+    'COPPA requires operators of websites to get the consent of parents.',
   ],
 });

@@ -49,6 +49,7 @@ export const practice = definePractice({
     ],
   },
   never: [
+    '{held-by-others}',
     '{edit} ..3 (privacy|this|our) (policy|statement|notice|terms)',
     '{we} (may|will|can|reserve) ..6 {edit} ..4 (policy|statement|notice|terms)',
   ],
@@ -104,5 +105,6 @@ export const examples = defineExamples({
     'We correct errors in our articles as soon as we learn of them.',
     'You can delete your account.',
     'Cookies let us update the contents of your basket.',
+    'If you want your bank to correct your records, call your bank.',
   ],
 });

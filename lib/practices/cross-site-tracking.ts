@@ -9,6 +9,7 @@ const places =
 
 export const practice = definePractice({
   id: 'cross-site-tracking',
+  notOf: ['strangers'],
   clauses: {
     yes: [
       '(link|links|connect|match|recogniz*|associate) ..4 (phone|tablet|computer|laptop|devices|browsers) ..3 (and|,|or) ..6 (phone|tablet|computer|laptop|devices|television)',
@@ -112,5 +113,6 @@ export const examples = defineExamples({
     'We are not responsible for the practices of other sites.',
     'You can use one account across all your devices.',
     'We collect information about how you use this site.',
+    'Many websites track you across the web.',
   ],
 });

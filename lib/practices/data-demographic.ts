@@ -87,5 +87,6 @@ export const examples = defineExamples({
     'We do not knowingly collect data from children under the age of 13.',
     'It is in our interest to keep data safe.',
     'We will not sell your date of birth.',
+    'You need not provide your date of birth.',
   ],
 });

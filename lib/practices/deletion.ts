@@ -41,6 +41,7 @@ export const practice = definePractice({
     ],
   },
   never: [
+    '{held-by-others}',
     '{right-mentioned}',
     '(friend|friends|recipient|recipients|administrator) ..8 (request|ask|contact|suspend|terminate|delete|remove)',
     '(respond|reply) to ..3 request',
@@ -100,5 +101,7 @@ export const examples = defineExamples({
     'We may close your account if you break the rules.',
     'Write to us to be removed from our mailing list.',
     'You can correct your address at any time.',
+    'You can ask Google to delete your account.',
+    'Contact the partner directly to have your data deleted.',
   ],
 });

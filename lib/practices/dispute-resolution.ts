@@ -3,6 +3,7 @@ import { defineExamples, definePractice, defineWording } from '../policy/practic
 
 export const practice = definePractice({
   id: 'dispute-resolution',
+  notOf: ['agents', 'partners', 'strangers'],
   clauses: {
     yes: [
       '(turn|complain|appeal|go|speak|write|report) ..2 to ..5 (data protection authority|supervisory authority|regulator|commissioner|ombudsman|attorney general|authority of your country)',
@@ -53,5 +54,6 @@ export const examples = defineExamples({
     'We disclose data to authorities when the law requires it.',
     'Resolve a dispute with a seller on the order page.',
     'We take every complaint seriously.',
+    'Our vendors have binding arbitration clauses in their own terms.',
   ],
 });

@@ -3,6 +3,7 @@ import { defineExamples, definePractice, defineWording } from '../policy/practic
 
 export const practice = definePractice({
   id: 'encryption',
+  notOf: ['strangers', 'you'],
   isBroad: true,
   clauses: {
     yes: [
@@ -53,6 +54,8 @@ export const examples = defineExamples({
     'Your data is encrypted at rest with AES-256.',
     'Passwords are salted and hashed.',
     'Our shop uses strong encryption.',
+    'Our payment processor encrypts your card number.',
+    'What you send to us is encrypted.',
   ],
   no: [
     'The messages that you send us are not encrypted.',
@@ -67,5 +70,8 @@ export const examples = defineExamples({
     'Do not share your password.',
     'Choose a strong password with numbers and letters.',
     'Our software is protected by copyright.',
+    'Most browsers support TLS.',
+    'We recommend that you encrypt files before you send them.',
+    'Your bank may encrypt your card number.',
   ],
 });

@@ -3,6 +3,7 @@ import { defineExamples, definePractice, defineWording } from '../policy/practic
 
 export const practice = definePractice({
   id: 'legal-disclosure',
+  notOf: ['agents', 'partners'],
   clauses: {
     yes: [
       '(court|police|judge|warrant|subpoena|prosecutor) ..10 (must|will|may|have to) ..4 ({pass-on}|give them|give|hand|produce|produced)',

@@ -3,6 +3,7 @@ import { defineExamples, definePractice, defineWording } from '../policy/practic
 
 export const practice = definePractice({
   id: 'no-guarantee',
+  notOf: ['agents', 'partners', 'strangers'],
   clauses: {
     yes: [
       '(safeguards|measures|precautions|security|systems|protection) (can|may|might|could) ..1 (fail|be breached|be broken|be defeated|be circumvented)',
@@ -60,5 +61,6 @@ export const examples = defineExamples({
     'We do not guarantee that the articles are correct.',
     'Your order is completely free of charge.',
     'We guarantee that your data is safe.',
+    'Facebook cannot guarantee the security of your data.',
   ],
 });

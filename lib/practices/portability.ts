@@ -21,6 +21,7 @@ export const practice = definePractice({
     ],
   },
   never: [
+    '{held-by-others}',
     'health insurance portability',
     'portable (device|devices|media|storage|computer)',
     '(we|us) (export|download) ..6 (data|information)',

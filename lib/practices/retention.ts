@@ -7,6 +7,7 @@ const period = '{number} ..3 (hour|hours|day|days|week|weeks|month|months|year|y
 
 export const practice = definePractice({
   id: 'retention',
+  notOf: ['partners', 'strangers'],
   clauses: {
     'stated-period': [
       { match: `(throw away|discard|get rid of|dispose of) ..6 ${period}`, unless: '{cookie}|backup|backups' },
@@ -131,6 +132,7 @@ export const examples = defineExamples({
     'When it is no longer needed, we delete your information.',
     'We may retain records as required by law.',
     'We delete records once they are no longer needed.',
+    'Our vendors are bound by contract, and we keep your data as long as your account is active.',
   ],
   silent: [
     'Session cookies are kept until you close your browser.',
@@ -141,5 +143,7 @@ export const examples = defineExamples({
     'We store your data on servers in Canada.',
     'We do not keep card numbers after the sale.',
     'Backups are kept for 14 days.',
+    'Your bank stores records for ten years.',
+    'Facebook deletes this data after 90 days.',
   ],
 });

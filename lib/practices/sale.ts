@@ -7,6 +7,7 @@ const aside =
 
 export const practice = definePractice({
   id: 'sale',
+  notOf: ['agents', 'partners', 'strangers'],
   clauses: {
     yes: [
       // "we do not sell, rent or lease your personal information"
@@ -139,5 +140,8 @@ export const examples = defineExamples({
     'We do not knowingly sell the data of children.',
     'For buyers and those selling on our marketplace, your data is held in Oslo.',
     'We forbid our contractors to sell any personal data that they see.',
+    'Some companies sell the personal data of their customers.',
+    'Until 2019 we sold your personal information.',
+    'We used to rent out our mailing list.',
   ],
 });

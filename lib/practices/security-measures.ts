@@ -10,6 +10,7 @@ const staff =
 
 export const practice = definePractice({
   id: 'security-measures',
+  notOf: ['strangers', 'you'],
   isBroad: true,
   clauses: {
     yes: [
@@ -97,5 +98,6 @@ export const examples = defineExamples({
     'The security guard at our museum may ask for your ticket.',
     'Please read this policy before you send us personal data.',
     'Your privacy is important to us.',
+    'Your bank uses strong security measures.',
   ],
 });

@@ -51,6 +51,8 @@ export const practice = definePractice({
   never: [
     '(we|us) (are|act|process|may act|also act) ..6 (processor|processors|service provider|service providers)',
     '(as|is) (a|the|data) (data)? (processor|processors)',
+    // What they may not do with it.
+    '{hired} ..3 (may|can|must|shall|are|is|do|will) not ..6 (use|share|disclose|sell|keep|process) ..10 (for|except|other|unless|beyond|only|without)',
     'you (may|can) ..4 (provide|share)',
   ],
 });
@@ -110,5 +112,6 @@ export const examples = defineExamples({
     'We will tell you when our terms change.',
     'For our customers’ own files we act as a data processor.',
     'Vendors of art may apply for a stall.',
+    'Our vendors may not use your data for their own marketing.',
   ],
 });

@@ -33,7 +33,7 @@ export const practice = definePractice({
       'object ..3 (automated|profiling)',
     ],
   },
-  never: ['(object|objection) ..6 direct marketing $'],
+  never: ['{held-by-others}', '(object|objection) ..6 direct marketing $'],
 });
 
 export const wording = defineWording({
@@ -70,5 +70,6 @@ export const examples = defineExamples({
     'You may close your account at any time.',
     'You may unsubscribe from our newsletter.',
     'We restrict access to the data to staff who need it.',
+    'You can withdraw the consent you gave to Facebook in its settings.',
   ],
 });
