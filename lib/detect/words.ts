@@ -4,10 +4,15 @@
 const british =
   /\b(un)?(anonym|author|categor|custom|minim|monet|optim|organ|personal|priorit|pseudonym|recogn|util)is(?=e|ing|ation)/g;
 
+/** All that stands for an apostrophe: an accent, a foot mark, and what is left of one after a wrong character set. */
+const apostrophe = /[’‘ʼ´`′＇\x92]|â€[™˜]|(?<=n)\?(?=t\b)|(?<=[a-zß-ÿ])\ufffd(?=[a-zß-ÿ])/g;
+/** A denial without its apostrophe still denies. */
+const unmarked = /\b(does|do|did|is|are|was|were|has|have|could|would|should|ca|wo)nt\b/g;
+
 const contractions: readonly (readonly [RegExp, string])[] = [
   [/\bcan't\b|\bcannot\b/g, 'can not'],
   [/\bwon't\b/g, 'will not'],
-  [/n't\b/g, ' not'],
+  [/n ?' ?t\b/g, ' not'],
   [/'ll\b/g, ' will'],
   [/'ve\b/g, ' have'],
   [/'re\b/g, ' are'],
@@ -54,7 +59,8 @@ const american = (text: string): string =>
 
 /** @returns the words and marks of the text in lower case, each with a space before and after */
 export const normalize = (text: string): string => {
-  let plain = text.replace(unitedStates, ' usa ').toLowerCase().replace(/[’‘ʼ]/g, "'").replaceAll('&', ' and ');
+  let plain = text.replace(unitedStates, ' usa ').toLowerCase().replace(apostrophe, "'").replaceAll('&', ' and ');
+  plain = plain.replace(unmarked, "$1n't");
   if (plain.includes("'") || plain.includes('cannot'))
     for (const [pattern, words] of contractions) plain = plain.replace(pattern, words);
   const words = american(plain).match(token) ?? [];
