@@ -20,7 +20,7 @@ export function decode(bytes: Uint8Array, contentType: string): string {
   const labels = [
     marks.find(([, mark]) => mark.every((byte, at) => bytes[at] === byte))?.[0],
     charset(contentType),
-    charset(/<meta[^>]+charset[^>]*>/i.exec(start)?.[0] ?? ''),
+    (start.match(/<meta[^<>]*>/gi) ?? []).map(charset).find((label) => label !== undefined),
     'utf-8',
   ];
   for (const label of labels) {
