@@ -3,7 +3,7 @@
 export interface Row {
   readonly what: string;
   readonly does: string;
-  /** Test files, or the beginnings of their paths. */
+  /** Test files. */
   readonly files: readonly string[];
   /** Where only some of a file's tests are meant: a part of their names. */
   readonly named?: RegExp;
@@ -11,6 +11,9 @@ export interface Row {
 
 const faults = ['test/e2e/faults.test.ts'];
 const many = ['test/e2e/many-tabs.test.ts'];
+const recovery = 'test/e2e/recovery.test.ts';
+const background = 'test/extension/background.test.ts';
+const popup = 'test/extension/popup.test.ts';
 
 export const rows: readonly Row[] = [
   {
@@ -18,6 +21,12 @@ export const rows: readonly Row[] = [
     does: 'The popup learns it by the end of its connection, and reading starts again; a reading of another lifetime of the background is begun anew; what was stored is shown',
     files: faults,
     named: /the background is stopped/,
+  },
+  {
+    what: '… while nobody looks, or as it is told of a policy',
+    does: 'The finder gets no answer, tells the next background, and the page gets its badge; after four times it lets be',
+    files: [recovery, 'test/extension/notify.test.ts', background],
+    named: /nobody looks|tell|again|keeps silent|another run|answers the finder/,
   },
   {
     what: '… after reading',
@@ -33,21 +42,45 @@ export const rows: readonly Row[] = [
   },
   {
     what: 'Storage is full',
-    does: 'The report loses quotes, never findings; if even that does not fit, the popup says so; once there is room, the page is read',
-    files: [...faults, 'test/extension/fewer-quotes.test.ts'],
-    named: /full|keeps|stay|quote/i,
+    does: 'The report loses quotes, never findings; if even that does not fit, or nothing does from the start, the popup says so; once there is room, the page is read',
+    files: [...faults, 'test/extension/fewer-quotes.test.ts', background, popup],
+    named: /full|fewer|quotes|room/i,
   },
   {
     what: 'The extension is updated while policies are open',
-    does: 'Scripts of the old version keep silent; the new one reads open pages when it is asked',
-    files: faults,
-    named: /after an update/,
+    does: 'Scripts of the old version keep silent; the new one looks at open pages, one after the other',
+    files: [...faults, background],
+    named: /after an update|open before an update/,
+  },
+  {
+    what: 'Policies are open before the extension is installed, or load meanwhile',
+    does: 'They are read, whichever page comes in front; on other pages the popup offers to read',
+    files: ['test/e2e/early-pages.test.ts', background],
+    named: /early-pages|though nobody asks|open before an? (?:installation|and)|open before, and/,
+  },
+  {
+    what: 'A page falls silent: it froze, is kept for going back, or its scripts leave no room',
+    does: 'Nobody waits for it: the next page in its tab is read; the popup says that it does not answer, and reads it once it does',
+    files: [recovery, background, popup],
+    named: /silent|does not answer/,
+  },
+  {
+    what: 'The finder is put into a page twice',
+    does: 'It starts once; one visit, one reading',
+    files: [recovery, 'test/extension/start-once.test.ts'],
+    named: /second finder|once/,
+  },
+  {
+    what: 'The popup opens before the browser shows a tab, another tab comes in front, settings or keys are kept from it',
+    does: 'It stays with its tab, asks again, and shows the report with the settings that everybody has at first',
+    files: [popup],
+    named: /tab|settings/,
   },
   {
     what: 'A tab is closed while it is read',
     does: 'Nothing of it stays',
-    files: faults,
-    named: /tab that is closed/,
+    files: [...faults, background],
+    named: /tab that (?:is closed|closes)/,
   },
   { what: 'Sixty policies open at once', does: 'All are read', files: many, named: /sixty/ },
   { what: 'Policies in two windows', does: 'Each popup shows its own', files: many, named: /two windows/ },
@@ -56,6 +89,12 @@ export const rows: readonly Row[] = [
     what: 'The clock is wrong: years ahead, or before the policy',
     does: 'The age follows the clock ("in 26 years"), the date stands beside it; no finding asks the clock',
     files: ['test/report/age.test.ts'],
+  },
+  {
+    what: '… or is set while a page is read, watched or shown',
+    does: 'Waiting goes by a clock that nobody can set; the age by the clock of the moment',
+    files: [recovery, 'test/extension/watch-text.test.ts'],
+    named: /clock/,
   },
   {
     what: 'The page navigates, reloads, rewrites itself or comes from cache',

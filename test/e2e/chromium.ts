@@ -1,13 +1,16 @@
 /** Chromium as a `Driver`. */
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { needBrowser } from '../../scripts/browsers';
+import { setClockOf } from './clock';
 import { hasAppearance, type Appearance, type Driver, type DriverOptions, type PopupWindow } from './driver';
+import { installAmid, noPages } from './early-pages';
 import { Harness } from './harness';
 import { HarnessedDriver } from './harnessed-driver';
 
 const build = '.output/chrome-mv3';
 
-export async function launchChromium({ proxyPort, isPrivateAllowed }: DriverOptions = {}): Promise<Driver> {
+export async function launchChromium(options: DriverOptions = {}): Promise<Driver> {
+  const { proxyPort, isPrivateAllowed, earlyPages = noPages } = options;
   const browser = await puppeteer.launch({
     executablePath: needBrowser('chrome'),
     pipe: true,
@@ -17,14 +20,14 @@ export async function launchChromium({ proxyPort, isPrivateAllowed }: DriverOpti
       ...(proxyPort === undefined ? [] : [`--proxy-server=127.0.0.1:${proxyPort}`, '--proxy-bypass-list=<-loopback>']),
     ],
   });
-  const id = await browser.installExtension(build);
+  const [id, pages] = await installAmid(browser, earlyPages, () => browser.installExtension(build));
   const harness = await Harness.open(browser, `chrome-extension://${id}`);
   if (isPrivateAllowed) {
     await askOfChromium(browser, `updateExtensionConfiguration({ extensionId: '${id}', incognitoAccess: true })`);
     await harness.isGone();
     await harness.reopen();
   }
-  return new Chromium(browser, id, harness);
+  return new Chromium(browser, id, harness, pages);
 }
 
 /** Does something that only the browser's own page of extensions may. */
@@ -42,8 +45,9 @@ class Chromium extends HarnessedDriver {
     private readonly browser: Browser,
     private readonly id: string,
     harness: Harness,
+    earlyPages: readonly Page[],
   ) {
-    super(harness);
+    super(harness, earlyPages);
   }
 
   async setAppearance(page: Page, appearance: Appearance): Promise<void> {
@@ -64,7 +68,9 @@ class Chromium extends HarnessedDriver {
     await page.bringToFront();
     const extension = (await this.browser.extensions()).get(this.id);
     if (extension === undefined) throw new Error('The extension is not installed.');
-    const opened = this.browser.waitForTarget((target) => target.url().endsWith('/popup.html'));
+    // One that was closed a moment ago may still be listed.
+    const before = new Set(this.browser.targets());
+    const opened = this.browser.waitForTarget((target) => target.url().endsWith('/popup.html') && !before.has(target));
     await page.triggerExtensionAction(extension);
     return new ChromiumPopup(await (await opened).asPage());
   }
@@ -80,6 +86,16 @@ class Chromium extends HarnessedDriver {
     await session.send('ServiceWorker.stopAllWorkers');
     await isStopped;
     await session.detach();
+  }
+
+  async setClock(offset: number): Promise<void> {
+    // Any question wakes it.
+    await this.harness.page.evaluate('chrome.runtime.sendMessage({})');
+    const target = await this.browser.waitForTarget(
+      (other) => other.type() === 'service_worker' && other.url().includes(this.id),
+    );
+    const worker = await target.worker();
+    await worker?.evaluate(setClockOf(offset, 'globalThis'));
   }
 
   async update(): Promise<void> {

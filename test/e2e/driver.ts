@@ -1,5 +1,6 @@
 /** What the tests ask of a browser with the extension in it, whichever browser it is. */
 import type { Page } from 'puppeteer-core';
+import type { EarlyPages } from './early-pages';
 
 export interface Badge {
   readonly text: string;
@@ -37,6 +38,8 @@ export const hasAppearance = (page: Page, { scheme, hasForcedColours = false }: 
   );
 
 export interface Driver {
+  /** The pages that were there when the extension was installed, or loaded meanwhile. */
+  readonly earlyPages: readonly Page[];
   open(url: string): Promise<Page>;
   /** The badge of the page, which is brought to the front. */
   badge(page: Page): Promise<Badge>;
@@ -50,6 +53,8 @@ export interface Driver {
   setAppearance(page: Page, appearance: Appearance): Promise<void>;
   /** Ends the background and waits until it is gone. */
   stopBackground(): Promise<void>;
+  /** From now on, and until it is stopped, the background's clock is wrong by so many milliseconds. */
+  setClock(offset: number): Promise<void>;
   /** A page of the extension, in a tab. */
   openOwnPage(path: string): Promise<Page>;
   /** A page of the extension about the tab of this page; the popup too, for pictures. */
@@ -60,6 +65,7 @@ export interface Driver {
 }
 
 export interface DriverOptions {
+  readonly earlyPages?: EarlyPages;
   /** The user lets the extension into private windows. */
   readonly isPrivateAllowed?: boolean;
   /** Firefox only: sites are withheld from the extension until the user grants them. */

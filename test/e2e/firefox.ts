@@ -4,7 +4,9 @@ import { resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import type { browser as extensionApi } from 'wxt/browser';
 import { needBrowser } from '../../scripts/browsers';
+import { setClockOf } from './clock';
 import { hasAppearance, type Appearance, type Driver, type DriverOptions, type PopupWindow } from './driver';
+import { installAmid, noPages } from './early-pages';
 import { runInFirefox } from './firefox-itself';
 import { Harness } from './harness';
 import { HarnessedDriver } from './harnessed-driver';
@@ -24,7 +26,7 @@ const build = resolve('.output/firefox-mv3');
 const geckoId = 'plainprint@plainprint.example';
 
 export async function launchFirefox(options: DriverOptions = {}): Promise<Driver> {
-  const { isAccessWithheld = false, isPrivateAllowed = false, proxyPort } = options;
+  const { isAccessWithheld = false, isPrivateAllowed = false, proxyPort, earlyPages = noPages } = options;
   const uuid = randomUUID();
   const firefox = await puppeteer.launch({
     browser: 'firefox',
@@ -39,8 +41,8 @@ export async function launchFirefox(options: DriverOptions = {}): Promise<Driver
     },
   });
   if (isPrivateAllowed) await runInFirefox(firefox, allowPrivate);
-  await firefox.installExtension(build);
-  return new Firefox(firefox, await Harness.open(firefox, `moz-extension://${uuid}`));
+  const [, pages] = await installAmid(firefox, earlyPages, () => firefox.installExtension(build));
+  return new Firefox(firefox, await Harness.open(firefox, `moz-extension://${uuid}`), pages);
 }
 
 const allowPrivate = `
@@ -63,8 +65,9 @@ class Firefox extends HarnessedDriver {
   constructor(
     private readonly firefox: Browser,
     harness: Harness,
+    earlyPages: readonly Page[],
   ) {
-    super(harness);
+    super(harness, earlyPages);
   }
 
   async setAppearance(page: Page, appearance: Appearance): Promise<void> {
@@ -92,6 +95,10 @@ class Firefox extends HarnessedDriver {
 
   async stopBackground(): Promise<void> {
     await runInFirefox(this.firefox, stopBackground);
+  }
+
+  async setClock(offset: number): Promise<void> {
+    await this.harness.page.evaluate(setClockOf(offset, 'await browser.runtime.getBackgroundPage()'));
   }
 
   async update(): Promise<void> {

@@ -4,7 +4,10 @@ import type { Appearance, Badge, Driver, PopupWindow, StorageArea } from './driv
 import type { Harness } from './harness';
 
 export abstract class HarnessedDriver implements Driver {
-  constructor(protected readonly harness: Harness) {}
+  constructor(
+    protected readonly harness: Harness,
+    readonly earlyPages: readonly Page[],
+  ) {}
 
   open(url: string): Promise<Page> {
     return this.harness.openPage(url);
@@ -37,6 +40,7 @@ export abstract class HarnessedDriver implements Driver {
   abstract setAppearance(page: Page, appearance: Appearance): Promise<void>;
   abstract openPopup(page: Page): Promise<PopupWindow>;
   abstract stopBackground(): Promise<void>;
+  abstract setClock(offset: number): Promise<void>;
   abstract update(): Promise<void>;
   abstract close(): Promise<void>;
 }

@@ -43,6 +43,20 @@ describe('tells of', () => {
     expect(onChange).toHaveBeenCalledOnce();
   });
 
+  it.each([
+    ['back', -1],
+    ['forward', 1],
+  ])('a change in a page without rest, though the clock is set %s meanwhile', async (_where, direction) => {
+    const unrest = setInterval(() => main().insertAdjacentHTML('beforeend', more), 300);
+    await rest(4000);
+    vi.setSystemTime(Date.now() + direction * 365 * 86_400_000);
+    await rest(3900);
+    expect(onChange).not.toHaveBeenCalled();
+    await rest(500);
+    expect(onChange).toHaveBeenCalledOnce();
+    clearInterval(unrest);
+  });
+
   it('a change in parts, once it has come to rest', async () => {
     for (const part of [1, 2, 3, 4]) {
       main().insertAdjacentHTML('beforeend', more.replace('carriers', `carriers ${part}`));

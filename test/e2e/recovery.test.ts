@@ -1,0 +1,141 @@
+/** Faults that nobody looks at, and that end by themselves: the background stopped again and again, silent pages, wrong clocks. */
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Page } from 'puppeteer-core';
+import type { browser as extensionApi } from 'wxt/browser';
+import { ageInWords } from '../../lib/report/age';
+import { serveSite, type Site } from '../../scripts/sample-site';
+import { launchChromium } from './chromium';
+import { setClockOf } from './clock';
+import type { Driver } from './driver';
+import { launchFirefox } from './firefox';
+import { serveHeldSite, type HeldSite } from './held-site';
+
+/** In a page of the extension, where the functions given to `evaluate` run. */
+declare const chrome: typeof extensionApi;
+
+const patience = { timeout: 40_000 };
+const years = 365.25 * 86_400_000;
+/** What the sample states. */
+const changed = '2019-09-01';
+
+describe.each([
+  ['Chromium', launchChromium],
+  ['Firefox', launchFirefox],
+] as const)('%s', (name, launch) => {
+  let driver: Driver;
+  let site: Site;
+  let held: HeldSite;
+  /** A page of the extension, which has its powers. */
+  let own: Page;
+
+  beforeAll(async () => {
+    site = await serveSite();
+    held = await serveHeldSite();
+    driver = await launch();
+    own = await driver.openOwnPage('options.html');
+    await own.waitForSelector('main');
+  });
+  afterAll(async () => {
+    await driver?.close();
+    await held?.close();
+    await site?.close();
+  });
+  beforeEach(() => held.hold());
+
+  const expectBadge = async (page: Page): Promise<void> => {
+    await expect.poll(async () => (await driver.badge(page)).text, patience).toMatch(/^\d+$/);
+  };
+  const states = (): Promise<readonly unknown[]> =>
+    own.evaluate(async () =>
+      Object.values(await chrome.storage.session.get()).map((value) => (value as { state?: unknown }).state),
+    );
+
+  describe('the background is stopped while nobody looks, and the page gets its badge', () => {
+    it('over and over, from before the page loads', async () => {
+      const stopped = (async () => {
+        for (let time = 0; time < 8; time++) await driver.stopBackground();
+      })();
+      const page = await driver.open(site.url('meadow-lists'));
+      await stopped;
+      await expectBadge(page);
+      await page.close();
+    });
+
+    it('while it reads', async () => {
+      const page = await held.open(driver);
+      await expect.poll(states, patience).toContain('reading');
+      await driver.stopBackground();
+      held.release();
+      await expectBadge(page);
+      await page.close();
+    });
+  });
+
+  // Firefox goes on with other scripts while one waits for its answer.
+  it.runIf(name === 'Chromium')('says that a page does not answer, and reads it once it does', async () => {
+    held.release();
+    const page = await held.open(driver);
+    await expectBadge(page);
+    held.hold();
+    // Until the site answers, nothing else runs in the page.
+    const blocked = page.evaluate(() => {
+      const request = new XMLHttpRequest();
+      request.open('GET', '/frame', false);
+      request.send();
+    });
+    const popup = await driver.openPopup(page);
+    await expect.poll(() => popup.text(), patience).toContain('The page does not answer');
+    held.release();
+    await blocked;
+    expect(await popup.click('.notice button')).toBe(true);
+    await expect.poll(() => popup.text(), patience).toContain('Last changed');
+    await popup.close();
+    await page.close();
+  });
+
+  it('a second finder in the same page changes nothing', async () => {
+    const page = await driver.open(site.url('meadow-lists'));
+    await expectBadge(page);
+    const before = await own.evaluate(() => chrome.storage.session.get());
+    await own.evaluate(async () => {
+      for (const { id: tabId = 0 } of await chrome.tabs.query({ url: '*://*/meadow-lists.html' }))
+        await chrome.scripting.executeScript({ target: { tabId }, files: ['/finder.js'] });
+    });
+    // Found and read after what a second finder could have told.
+    const next = await driver.open(site.url('brightleaf-2025'));
+    await expectBadge(next);
+    expect(await own.evaluate(() => chrome.storage.session.get())).toMatchObject(before);
+    await next.close();
+    await page.close();
+  });
+
+  describe('the clock', () => {
+    it.each([
+      ['20 years slow', -20 * years],
+      ['30 years fast', 30 * years],
+    ])('is %s: the policy is read, and its age follows the clock', async (_what, offset) => {
+      await driver.setClock(offset);
+      const page = await driver.open(site.url('meadow-lists'));
+      await expectBadge(page);
+      const popup = await driver.ownPage('popup.html', page);
+      await popup.waitForSelector('.finding');
+      await popup.evaluate(setClockOf(offset, 'globalThis'));
+      // Whatever changes in the readings, the popup paints anew.
+      await driver.store('repaint', offset);
+      const age = `Last changed ${ageInWords(changed, new Date(Date.now() + offset), 'en')}`;
+      await expect.poll(() => popup.evaluate(() => document.body.innerText), patience).toContain(age);
+      await popup.close();
+      await page.close();
+    });
+
+    it('is set back, then forward, while the page is read', async () => {
+      const page = await held.open(driver);
+      await expect.poll(states, patience).toContain('reading');
+      await driver.setClock(-years);
+      await driver.setClock(years);
+      held.release();
+      await expectBadge(page);
+      await page.close();
+    });
+  });
+});

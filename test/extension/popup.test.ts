@@ -1,0 +1,83 @@
+// @vitest-environment jsdom
+/** The popup when the browser, the page or the background does not answer as it should: a clear state, and it recovers. */
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { loadCircumstances } from '../../lib/extension/circumstances';
+import { readSettings } from '../../lib/report/settings';
+import { policyPage, setStage, silence, type Stage } from './stage';
+
+const tab = { id: 7, url: 'https://a.example/privacy' };
+let stage: Stage;
+let popup: typeof import('../../lib/extension/popup');
+
+beforeEach(async () => {
+  vi.restoreAllMocks();
+  stage = setStage();
+  vi.spyOn(fakeBrowser.permissions, 'contains').mockImplementation(async () => true);
+  inFront(tab);
+  vi.spyOn(fakeBrowser.tabs, 'get').mockImplementation(async (id) => ({ id, url: tab.url }) as never);
+  // Each popup is a page of its own.
+  vi.resetModules();
+  popup = await import('../../lib/extension/popup');
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+const inFront = (...tabs: readonly object[]) => vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue(tabs as never);
+/** What the background answers to all that the popup asks. */
+const background = (answer: unknown) =>
+  vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(async () => answer);
+
+it('says that a page does not answer, and shows it once it does', async () => {
+  vi.useFakeTimers();
+  stage.pages.set(tab.id, { ...policyPage('a'), describePage: silence });
+  const loaded = popup.loadPopup();
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(await loaded).toMatchObject({ kind: 'failed', what: 'page-silent' });
+
+  stage.pages.set(tab.id, policyPage('a'));
+  await fakeBrowser.storage.session.set({ 'tab-7': { visit: 'a', state: 'failed', what: 'no-text', detail: '' } });
+  expect(await popup.loadPopup()).toMatchObject({ kind: 'failed', what: 'no-text' });
+});
+
+it('says that there is no room where the background cannot even begin', async () => {
+  stage.pages.set(tab.id, policyPage('a'));
+  background({ value: 'QUOTA_BYTES quota exceeded' });
+  const full = { kind: 'failed', what: 'storage-full', detail: 'QUOTA_BYTES quota exceeded' };
+  expect(await popup.loadPopup()).toEqual(full);
+  const refused: unknown = await popup.readAnyway().catch((error: unknown) => error);
+  expect(popup.failureOf(refused)).toEqual(full);
+});
+
+it('says that the background did not answer', async () => {
+  stage.pages.set(tab.id, policyPage('a'));
+  background(undefined);
+  expect(await popup.loadPopup()).toMatchObject({ kind: 'failed', what: 'no-answer' });
+});
+
+it('stays with the tab that it was opened over', async () => {
+  stage.pages.set(tab.id, policyPage('a'));
+  await fakeBrowser.storage.session.set({ 'tab-7': { visit: 'a', state: 'failed', what: 'no-text', detail: '' } });
+  await popup.loadPopup();
+  inFront({ id: 8, url: 'chrome://newtab/' });
+  expect(await popup.loadPopup()).toMatchObject({ kind: 'failed', what: 'no-text' });
+  expect(await popup.reportAddress()).toBe('/report.html?tab=7');
+});
+
+it('finds its tab the next time where the browser shows none at first', async () => {
+  inFront();
+  await expect(popup.loadPopup()).rejects.toThrow('no tab');
+  inFront(tab);
+  stage.pages.set(tab.id, policyPage('a'));
+  background({ value: null });
+  vi.spyOn(fakeBrowser.runtime, 'connect').mockReturnValue({ onDisconnect: { addListener: () => undefined } } as never);
+  expect(await popup.loadPopup()).toEqual({ kind: 'reading' });
+});
+
+it('shows what it can where the browser keeps settings and keys to itself', async () => {
+  vi.spyOn(fakeBrowser.storage.sync, 'get').mockRejectedValue(new Error('storage.sync is broken'));
+  vi.spyOn(fakeBrowser.commands, 'getAll').mockRejectedValue(new Error('no commands'));
+  const { theme, region } = readSettings(undefined);
+  expect(await loadCircumstances()).toMatchObject({ theme, region, markKeys: [] });
+});
