@@ -62,6 +62,9 @@ const rights: Lexicon = {
   'held-by-others':
     '(your|their|a) ..1 (social media|social network|social networking|third party|bank) (account|accounts|profile|settings)|(ask|contact|tell|call|email|write to|asking|contacting) (directly)? (the|that|those|your|our|such|each|any)? ..1 ({platform}|partner|partners|retailer|retailers|merchant|merchants|bank|advertiser|advertisers|third party|third parties|platform|network|networks) !(support|at)|(that|which) ({platform}|third parties|they|our partners|other companies) (hold|holds|has|have|keep|keeps|collect|collects|store|stores)|(consent|permission) ..3 (gave|given) (to)? {platform}',
   platform: 'google|facebook|twitter|apple|amazon|microsoft|linkedin|instagram|paypal|youtube|yahoo',
+  /** "You cannot …", "there is no way to …". */
+  'can-not':
+    '(you|users|customers|visitors|members|subscribers) (can not|may not|could not|are not able to|are unable to)|(no|not any) ..1 (way|means|option|possibility|right|ability) (to|of)|(not|never) ..1 (offer|provide|have|give) ..4 (way|means|option|possibility|right|ability|opportunity|choice) (to|of)|not possible to|impossible to|(not|never) (allow|let|permit) (you|users|customers|visitors|members) (to)?',
   /** Others than the reader who can see data. */
   'others-see':
     '(court|courts|authorities|agency|agencies|officials|companies|individuals|parties|people|administrator|administrators|provider|providers|advertisers|vendors|employees|staff|contractors|agents|partners|personnel) ..8 (may|can|will|could|would|have|has|who|entitled|able|to) ..6 (access|view|see|review|obtain)',

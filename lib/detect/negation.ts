@@ -2,11 +2,15 @@
 
 /** Words around a negator that make it deny something else, or nothing. */
 const idle =
-  /^ (?:not (?:only|just|limited|all|necessarily|merely|always|solely)|not (?:want|wish|like|agree|consent|opt|have to|need)|no (?:longer than|more than|less than|earlier than|fewer than|later|(?:[^\s,;]+ ){0,3}(?:standards?|consensus|agreement)|matter|cost|charge|obligation|event|guarantee)|without (?:limitation|limiting|notice|prior|charge|your (?:[^\s,;]+ ){0,3}(?:consent|permission|approval|knowledge|authorization|agreement|involvement|knowing)|the user|undue|cost|further|identifying|naming|names)|nor (?:limited)|not (?:personally |directly |specifically )?(?:identify|identifies) (?:you|an individual|individuals?|any|a|specific|particular|visitors|users)|not track (?:signals?|headers?|settings?|requests?|options?|features?|browser|preferences?|mechanisms?|disclosures?|functionality|standards?|\(|or)) /;
+  /^ (?:not (?:only|just|limited|all|necessarily|merely|always|solely)|not (?:want|wish|like|agree|consent|have to|need)|no (?:longer than|more than|less than|earlier than|fewer than|later|(?:[^\s,;]+ ){0,3}(?:standards?|consensus|agreement)|matter|cost|charge|obligation|event|guarantee)|without (?:limitation|limiting|notice|prior|charge|your (?:[^\s,;]+ ){0,3}(?:consent|permission|approval|knowledge|authorization|agreement|involvement|knowing)|the user|undue|cost|further|identifying|naming|names)|nor (?:limited)|not (?:personally |directly |specifically )?(?:identify|identifies) (?:you|an individual|individuals?|any|a|specific|particular|visitors|users)|not track (?:signals?|headers?|settings?|requests?|options?|features?|browser|preferences?|mechanisms?|disclosures?|functionality|standards?|\(|or)) /;
 
 /** "If you do not …", "whether or not": the negation belongs to a condition. */
 const conditional =
   / (?:if|whether|unless|where|when|should|once|until) (?:you|we|users?|visitors?|they|the user|it|or)(?: [^\s,;]+){0,3} $/;
+
+/** "Those who do not opt out …" is a condition, too; "you can not opt out" is none. */
+const remaining = /^ not opt /;
+const able = / (?:can|may|could) $/;
 
 /** "If you feel that we do not …": what the reader may come to think. */
 const supposed =
@@ -63,6 +67,7 @@ const isFarLack = (text: string, at: number, start: number): boolean =>
 export const deniesNothing = (text: string, at: number, start: number, end: number): boolean => {
   const [before, since] = [text.slice(0, at + 1), text.slice(at)];
   if (idle.test(since) || conditional.test(before) || supposed.test(before) || aim.test(before)) return true;
+  if (remaining.test(since) && !able.test(before)) return true;
   return isChoice(text, at) || isFarLack(text, at, start) || isAside(text, at, start, end) || isRelative(text, at);
 };
 

@@ -60,13 +60,18 @@ const compiler = (net: NetMaker, lexicon: Lexicon): Compile => {
   };
 };
 
-const toRule = ({ id, clauses, notOf = [] }: Practice, stance: Stance, clause: Clause, compile: Compile): Rule => {
+const toRule = (
+  { id, clauses, notOf = [], isChoice }: Practice,
+  stance: Stance,
+  clause: Clause,
+  compile: Compile,
+): Rule => {
   const { match, unless, under, after } = typeof clause === 'string' ? { match: clause } : clause;
   const parts = compile(match);
   return {
     practice: id,
     stance,
-    denied: stance === 'yes' && clauses.no ? 'no' : null,
+    denied: stance === 'yes' && clauses.no && !isChoice ? 'no' : null,
     pattern: match,
     parts,
     notOf,

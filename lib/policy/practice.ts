@@ -113,6 +113,8 @@ export interface Practice {
   readonly notOf?: readonly Actor[];
   /** When sentences differ, the first stance of this list that occurs is the finding's. Without it, `yes` and `no` are weighed. */
   readonly strongest?: readonly Stance[];
+  /** A choice, which is denied only where a `no` clause says so: negations near it mostly tell what it does not reach. */
+  readonly isChoice?: true;
   /** It covers several things: to deny one of them ("no card numbers") does not contradict another ("your billing address"). */
   readonly isBroad?: true;
 }

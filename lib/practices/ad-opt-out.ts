@@ -7,6 +7,8 @@ const registers =
 
 export const practice = definePractice({
   id: 'ad-opt-out',
+  isBroad: true,
+  isChoice: true,
   clauses: {
     yes: [
       '(ads|advertising|advertisements|adverts) (based on|tailored to|matched to) ..4 (switched off|turned off|disabled|refused|declined|stopped)',
@@ -37,10 +39,15 @@ export const practice = definePractice({
       '(disable|turn off|control|manage|limit|stop|block|decline|refuse|reject|object|choose) ..8 {targeted-ad}',
       '(not (want|wish|like)|no longer|prefer not|choose not|rather not|choose whether|whether|stop|prefer (that)? (we|they) not) ..4 (receive|receiving|see|seeing|get|show|showing|be served|served|display|allow|use|used|have) ..12 {targeted-ad}',
     ],
+    no: [
+      {
+        match: '{can-not} ..2 (opt out|opting out|turn off|switch off|disable|stop|refuse|decline) ..4 {targeted-ad}',
+        unless: '(if|when|where) ..3 {can-not}',
+      },
+    ],
   },
   never: [
     '(need|have) to ..2 (opt out|renew)',
-    '(not able to|can not|unable to|no way to|not possible to) ..2 opt out',
     '(if|after|once|when|note that) ..3 (opt|opted|opting) out ..14 (still|continue|will not|may not|means)',
     'opting out ..10 means',
     '(must|need to) ..2 (be set to)? (accept|allow|enable) ..4 cookies',
@@ -53,8 +60,11 @@ export const wording = defineWording({
   name: 'Stopping targeted ads',
   question: 'Can you refuse ads based on what you do?',
   why: 'Targeted ads rest on a record of what you read and buy. Refusing them stops the ads, and often the tracking behind them.',
-  says: { yes: 'You can refuse ads that are based on your interests or behavior.' },
-  tone: { yes: 'good' },
+  says: {
+    yes: 'You can refuse ads that are based on your interests or behavior.',
+    no: 'It says that you cannot opt out of targeted advertising.',
+  },
+  tone: { yes: 'good', no: 'alarm' },
 });
 
 export const examples = defineExamples({
@@ -76,6 +86,11 @@ export const examples = defineExamples({
     'Ad networks use cookies; you may opt out of the ad networks that we work with.',
     'You can delete the advertising ID of your phone in its settings.',
   ],
+  no: [
+    'You cannot opt out of targeted advertising on our site.',
+    'We do not offer a way to opt out of personalized ads.',
+    'There is no way to turn off targeted ads.',
+  ],
   silent: [
     'We participate in the Digital Advertising Alliance.',
     'You may see ads that are based on your interests.',
@@ -84,5 +99,6 @@ export const examples = defineExamples({
     'We show personalized ads to members.',
     'You can turn off cookies in your browser.',
     'Advertisers pay us so that you can read for free.',
+    'You may not be able to opt out of contextual ads.',
   ],
 });

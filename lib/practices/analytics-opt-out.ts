@@ -3,6 +3,8 @@ import { defineExamples, definePractice, defineWording } from '../policy/practic
 
 export const practice = definePractice({
   id: 'analytics-opt-out',
+  isBroad: true,
+  isChoice: true,
   clauses: {
     yes: [
       '(analytics|telemetry|measurement|usage statistics) ..2 (can|may) be (disabled|turned off|switched off|refused|deactivated|blocked)',
@@ -29,8 +31,14 @@ export const practice = definePractice({
       '(turn off|disable|limit|control|opt out|stop) ..16 (understand how (you|users|people) use|improve our (services|service|products|site))',
       '{you} ..6 (choose|control|decide) ..8 (analytics|telemetry|usage statistics)',
     ],
+    no: [
+      {
+        match:
+          '{can-not} ..2 (opt out|opting out|turn off|switch off|disable|refuse|decline) ..4 (analytics|measurement|telemetry)',
+        unless: '(if|when|where) ..3 {can-not}',
+      },
+    ],
   },
-  never: ['(can not|unable to) ..2 opt out'],
 });
 
 export const wording = defineWording({
@@ -38,8 +46,11 @@ export const wording = defineWording({
   name: 'Stopping analytics',
   question: 'Can you refuse being measured?',
   why: 'Analytics services record which pages you open and for how long, often across many sites.',
-  says: { yes: 'You can stop analytics services from measuring your visits.' },
-  tone: { yes: 'good' },
+  says: {
+    yes: 'You can stop analytics services from measuring your visits.',
+    no: 'It says that you cannot stop outside services from measuring your visits.',
+  },
+  tone: { yes: 'good', no: 'caution' },
 });
 
 export const examples = defineExamples({
@@ -61,6 +72,11 @@ export const examples = defineExamples({
     'Our analytics run on Matomo, and you can opt out below.',
     'You can decide in the settings whether we collect usage statistics.',
     'The plug-in is at https://tools.google.com/example.',
+  ],
+  no: [
+    'You cannot opt out of analytics.',
+    'There is no way to turn off our analytics.',
+    'It is not possible to disable telemetry.',
   ],
   silent: [
     'We use Google Analytics to see how visitors use our site.',

@@ -62,7 +62,8 @@ export const practice = definePractice({
       {
         match: `${tell} ... (you|users|visitors|customers|members|home page|homepage|website|site|app|service|changes|change) & ${change} & (policy|statement|notice|practices)`,
         unless:
-          'without ..4 (notice|notification|notifying)|information about|by ..1 (posting|updating|revising|changing|publishing)',
+          // The notice itself, not a notice of its changes.
+          'without ..4 (notice|notification|notifying)|information about|by ..1 (posting|updating|revising|changing|publishing)|(this|the|our|privacy|revised|updated|new|amended|modified) notice (may|will|shall|can|of privacy)',
       },
       `(prominent|prominently|conspicuous|conspicuously|banner|pop up|home page|homepage|front page|start page|main page|login page|login screen|in app|dashboard) & ${change} & ${policy}`,
       `(post|posted|posting|place|publish) (a|an|prominent|any|of)? (prominent|conspicuous|special)? (notice|notices|notification|announcement) ..8 ${change} & ${subject}`,
@@ -151,6 +152,8 @@ export const examples = defineExamples({
     'The date at the top shows when this notice was last revised.',
     'Your continued use of the site means that you accept the changes.',
     'When this policy is updated, we change the effective date above.',
+    'The revised Notice will be posted on our website.',
+    'Any changes to this Notice will become effective when we post the revised Notice.',
   ],
   none: [
     'We may change this policy at any time without notice.',

@@ -15,12 +15,15 @@ export const practice = definePractice({
       '(use|uses|used|using) ..5 {payment-detail}',
       '(payments|transactions|purchases|payment) ..4 (are|is) ..3 (processed|handled|made) ..4 (through|by|via|using) & (processor|provider|paypal|stripe|third party|gateway|processors|providers)',
     ],
-    no: ['{payment-detail} ..4 (collected|collect) no $'],
+    no: [
+      '{payment-detail} never (reach|reaches|touch|touches|(pass|passes) through|enter|enters) ..2 (us|our)',
+      '{payment-detail} ..4 (collected|collect) no $',
+    ],
   },
   never: [
     'not ... {payment-detail} ..2 for ..4 (purpose|purposes)',
     // Not to keep a card number is not to do without it.
-    '(not|never|nor) !(collect|request|ask|take|accept|receive|gather) ..3 (store|stored|keep|kept|retain|retained|save|saved|see) ... {payment-detail}',
+    '(not|never|nor) !(collect|request|ask|take|accept|receive|gather|see|get|view|learn) ..3 (store|stored|keep|kept|retain|retained|save|saved) ... {payment-detail}',
     '{payment-detail} ..6 (not|never) ..2 (stored|kept|retained|saved)',
     '(not|never) ..3 {passes-on} ... (card|payment|billing|financial)',
     '{not-collection} ..40 {payment-detail}',
@@ -62,6 +65,7 @@ export const examples = defineExamples({
       leadIn: 'Commercial information — Examples',
       under: 'What we collect',
     },
+    'We never see your card number; payments are processed by a payment processor.',
   ],
   no: [
     'We do not collect or store credit card numbers.',
@@ -69,6 +73,8 @@ export const examples = defineExamples({
     'Payment information is never collected by us.',
     'We do not ask for bank account details.',
     { text: 'No', leadIn: 'Financial information — Collected', under: 'What personal information do we collect?' },
+    'We never see or store your card number.',
+    'Your card number never reaches our servers.',
   ],
   silent: [
     'Our prices include tax.',

@@ -9,6 +9,8 @@ const unwilling =
 
 export const practice = definePractice({
   id: 'marketing-opt-out',
+  isBroad: true,
+  isChoice: true,
   clauses: {
     yes: [
       '{you} (can|may)? (decide|choose) whether ..3 (we)? (may|to|can|should)? (phone|call|email|mail|contact|write to|send|text) ..4 (offers|promotions|news|marketing|newsletters|advertising)',
@@ -50,9 +52,15 @@ export const practice = definePractice({
       '(object|objection) ..8 direct marketing',
       'do not (contact|call|mail|email) (list|lists)',
     ],
+    no: [
+      {
+        match:
+          '{can-not} ..2 (opt out|opting out|unsubscribe|stop) ..4 (marketing|promotional|newsletter|newsletters|offers|promotions|advertising emails)',
+        unless: '(if|when|where) ..3 {can-not}|non marketing|non promotional|non advertising',
+      },
+    ],
   },
   never: [
-    '(can not|may not|unable to|not be able to|not possible to) (opt out|unsubscribe)',
     '(even (if|after|though)|after|once) ..5 (opt|opts|opted|opting) out',
     'even (if|when) you ... (opt|opts|opted) out',
     '{beacon}',
@@ -67,8 +75,11 @@ export const wording = defineWording({
   name: 'Stopping marketing',
   question: 'Can you stop marketing messages?',
   why: 'If you can say no, you decide whether your address is used to sell you things. In most countries a company must let you stop its marketing e-mail.',
-  says: { yes: 'You can stop marketing messages and newsletters.' },
-  tone: { yes: 'good' },
+  says: {
+    yes: 'You can stop marketing messages and newsletters.',
+    no: 'It says that you cannot stop its marketing messages.',
+  },
+  tone: { yes: 'good', no: 'alarm' },
 });
 
 export const examples = defineExamples({
@@ -96,6 +107,11 @@ export const examples = defineExamples({
     'Do not want our e-mails? Opt out of our mailings on the account page.',
     'You can turn off push notifications about offers in the app.',
   ],
+  no: [
+    'You cannot unsubscribe from our newsletter.',
+    'Users cannot opt out of promotional messages.',
+    'There is no way to stop marketing e-mails.',
+  ],
   silent: [
     'We send a monthly newsletter to our customers.',
     'This section explains how we use your e-mail address for marketing.',
@@ -104,5 +120,7 @@ export const examples = defineExamples({
     'You can opt out of interest-based advertising on the page of the ad industry.',
     'We will stop the service if you break these rules.',
     'Marketing messages are sent by our mailing house.',
+    'You cannot opt out of service announcements.',
+    'You may not opt out of administrative e-mails.',
   ],
 });

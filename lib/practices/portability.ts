@@ -3,6 +3,8 @@ import { defineExamples, definePractice, defineWording } from '../policy/practic
 
 export const practice = definePractice({
   id: 'portability',
+  isBroad: true,
+  isChoice: true,
   clauses: {
     yes: [
       '(receive|get|have|give you|send you) ..4 {your-data} ..3 (in|as) (a|an) ..3 (electronic|digital|common|portable|open|reusable) ..1 (format|form|file)',
@@ -19,6 +21,11 @@ export const practice = definePractice({
       '(export|download) ..3 {your-data}',
       '(transfer|transmit|transferred|transmitted|move|port) ..10 (another|different|other) (controller|provider|organization|company|service)',
     ],
+    no: [
+      '{can-not} ..2 (export|download|port) ..4 ({your-data}|data)',
+      '{can-not} (data)? portability|(not|never|no) ..2 (offer|provide|support) ..2 portability|no right to ..1 portability',
+      '{own-data} ..3 can not be (exported|downloaded|ported)',
+    ],
   },
   never: [
     '{held-by-others}',
@@ -33,8 +40,11 @@ export const wording = defineWording({
   name: 'Taking your data with you',
   question: 'Can you take your data elsewhere?',
   why: 'If you can export your data, you can leave for another service without losing it.',
-  says: { yes: 'You can export your data and take it elsewhere.' },
-  tone: { yes: 'good' },
+  says: {
+    yes: 'You can export your data and take it elsewhere.',
+    no: 'It says that you cannot export your data.',
+  },
+  tone: { yes: 'good', no: 'caution' },
 });
 
 export const examples = defineExamples({
@@ -55,6 +65,7 @@ export const examples = defineExamples({
     'You can download your readings as a CSV file.',
     'You can download your photos before you leave.',
   ],
+  no: ['We do not offer data portability.', 'It is not possible to export your data.', 'Your data cannot be exported.'],
   silent: [
     'We transfer data to other countries.',
     'We may export aggregate statistics to partners.',

@@ -3,6 +3,8 @@ import { defineExamples, definePractice, defineWording } from '../policy/practic
 
 export const practice = definePractice({
   id: 'sale-opt-out',
+  isBroad: true,
+  isChoice: true,
   clauses: {
     yes: [
       'say no to ..3 (sale|selling|sharing)',
@@ -26,7 +28,15 @@ export const practice = definePractice({
       '(limit|limiting|restrict|stop) ..3 (sharing|disclosure|selling) ..10 ({third-parties}|{affiliates})',
       '(remove|removed) ..10 (lists) ..4 (sell|rent|share)',
     ],
+    no: [
+      '{can-not} ..2 (opt out|opting out) ..3 (sale|sales|selling|sharing|disclosure)',
+      '{can-not} ..2 (stop|prevent) us (from)? (selling|sharing|passing)',
+    ],
   },
+  // A sale of goods is another matter.
+  never: [
+    '(return|returns|returning|cancel|cancelling|canceling) ..3 (goods|item|items|product|products|order|purchase)',
+  ],
 });
 
 export const wording = defineWording({
@@ -34,8 +44,11 @@ export const wording = defineWording({
   name: 'Stopping sale and sharing',
   question: 'Can you stop it from selling or passing on your data?',
   why: 'Once your data is with other companies, you have little say in what they do with it. Some laws give you the right to stop the sale.',
-  says: { yes: 'You can tell it not to sell your data or pass it on to other companies.' },
-  tone: { yes: 'good' },
+  says: {
+    yes: 'You can tell it not to sell your data or pass it on to other companies.',
+    no: 'It says that you cannot stop it from selling your data or passing it on.',
+  },
+  tone: { yes: 'good', no: 'alarm' },
 });
 
 export const examples = defineExamples({
@@ -56,6 +69,13 @@ export const examples = defineExamples({
     'A single click will stop us from selling your details.',
     'Subscribers can have their names taken off the rental list.',
     'If you prefer that your address not be given to other companies, call us.',
+    'You may opt out of having your name given to other companies.',
+  ],
+  no: [
+    'You cannot opt out of the sale of your data.',
+    'You may not opt out of this disclosure; there is no way to opt out of the sharing of your data.',
+    'It is not possible to opt out of the sale of personal information.',
+    'You cannot stop us from sharing your details.',
   ],
   silent: [
     '"Sale" means an exchange for money or other value.',
@@ -63,5 +83,7 @@ export const examples = defineExamples({
     'You may opt out of our newsletter.',
     'We share data with our carriers.',
     'If we ever begin to sell data, we will tell you first.',
+    'You may opt out of the sale within 14 days by returning the goods.',
+    'If we ever sell data, those who do not opt out will be told first.',
   ],
 });

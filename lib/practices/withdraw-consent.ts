@@ -5,6 +5,8 @@ const message = '{mailing}|(direct)? marketing';
 
 export const practice = definePractice({
   id: 'withdraw-consent',
+  isBroad: true,
+  isChoice: true,
   clauses: {
     yes: [
       '(no longer|not) (agree|consent) to (us|our)? ..2 (using|processing|use|handling) & (tell|inform|write|contact|notify|let)',
@@ -32,6 +34,14 @@ export const practice = definePractice({
       { match: 'limit ..3 use ..6 sensitive', unless: '{we} (will|may)|not offered' },
       'object ..3 (automated|profiling)',
     ],
+    no: [
+      {
+        match: '{can-not} ..2 (withdraw|withdrawing|revoke|take back|undo) ..3 (consent|permission)',
+        unless: '(if|when|where) ..3 {can-not}',
+      },
+      '(consent|permission) ..6 (can not|may not) be (withdrawn|revoked|undone)',
+      '{can-not} (object|restrict) ..4 (processing|use)',
+    ],
   },
   never: ['{held-by-others}', '(object|objection) ..6 direct marketing $'],
 });
@@ -41,8 +51,11 @@ export const wording = defineWording({
   name: 'Taking back consent',
   question: 'Can you take back your consent or object?',
   why: 'You may agree today and change your mind tomorrow.',
-  says: { yes: 'You can take back your consent, or object to how your data is used.' },
-  tone: { yes: 'good' },
+  says: {
+    yes: 'You can take back your consent, or object to how your data is used.',
+    no: 'It says that you cannot take back your consent or object.',
+  },
+  tone: { yes: 'good', no: 'alarm' },
 });
 
 export const examples = defineExamples({
@@ -63,6 +76,11 @@ export const examples = defineExamples({
     'You have the right to limit the use of your sensitive personal information.',
     'Consent is yours to give, and you can take it back.',
   ],
+  no: [
+    'Consent, once given, cannot be withdrawn.',
+    'You cannot withdraw your consent.',
+    'There is no right to object to this processing.',
+  ],
   silent: [
     'By using the site you consent to this policy.',
     'You can unsubscribe from marketing.',
@@ -71,5 +89,6 @@ export const examples = defineExamples({
     'You may unsubscribe from our newsletter.',
     'We restrict access to the data to staff who need it.',
     'You can withdraw the consent you gave to Facebook in its settings.',
+    'Withdrawing your data from a study does not undo its results.',
   ],
 });

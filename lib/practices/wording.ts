@@ -247,26 +247,38 @@ export const wording: Readonly<Record<PracticeId, Pick<Wording, 'group' | 'name'
   'marketing-opt-out': {
     group: 'choices',
     name: 'Stopping marketing',
-    says: { yes: 'You can stop marketing messages and newsletters.' },
-    tone: { yes: 'good' },
+    says: {
+      yes: 'You can stop marketing messages and newsletters.',
+      no: 'It says that you cannot stop its marketing messages.',
+    },
+    tone: { yes: 'good', no: 'alarm' },
   },
   'ad-opt-out': {
     group: 'choices',
     name: 'Stopping targeted ads',
-    says: { yes: 'You can refuse ads that are based on your interests or behavior.' },
-    tone: { yes: 'good' },
+    says: {
+      yes: 'You can refuse ads that are based on your interests or behavior.',
+      no: 'It says that you cannot opt out of targeted advertising.',
+    },
+    tone: { yes: 'good', no: 'alarm' },
   },
   'analytics-opt-out': {
     group: 'choices',
     name: 'Stopping analytics',
-    says: { yes: 'You can stop analytics services from measuring your visits.' },
-    tone: { yes: 'good' },
+    says: {
+      yes: 'You can stop analytics services from measuring your visits.',
+      no: 'It says that you cannot stop outside services from measuring your visits.',
+    },
+    tone: { yes: 'good', no: 'caution' },
   },
   'sale-opt-out': {
     group: 'choices',
     name: 'Stopping sale and sharing',
-    says: { yes: 'You can tell it not to sell your data or pass it on to other companies.' },
-    tone: { yes: 'good' },
+    says: {
+      yes: 'You can tell it not to sell your data or pass it on to other companies.',
+      no: 'It says that you cannot stop it from selling your data or passing it on.',
+    },
+    tone: { yes: 'good', no: 'alarm' },
   },
   'cookie-controls': {
     group: 'choices',
@@ -307,14 +319,17 @@ export const wording: Readonly<Record<PracticeId, Pick<Wording, 'group' | 'name'
   portability: {
     group: 'choices',
     name: 'Taking your data with you',
-    says: { yes: 'You can export your data and take it elsewhere.' },
-    tone: { yes: 'good' },
+    says: { yes: 'You can export your data and take it elsewhere.', no: 'It says that you cannot export your data.' },
+    tone: { yes: 'good', no: 'caution' },
   },
   'withdraw-consent': {
     group: 'choices',
     name: 'Taking back consent',
-    says: { yes: 'You can take back your consent, or object to how your data is used.' },
-    tone: { yes: 'good' },
+    says: {
+      yes: 'You can take back your consent, or object to how your data is used.',
+      no: 'It says that you cannot take back your consent or object.',
+    },
+    tone: { yes: 'good', no: 'alarm' },
   },
   'data-contact': {
     group: 'collection',
