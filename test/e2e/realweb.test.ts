@@ -48,7 +48,6 @@ describe.each([
     ['rendered after two seconds', '/late/privacy'],
     ['in a frame of the same origin', '/framed'],
     ['in a frame of another origin', '/embedded'],
-    // Sooner than the tests' Firefox stops its background, which can lose what it is told in that moment.
     ['rendered late in a frame of another origin', '/embedded-late'],
     ['in a shadow root', '/shadow'],
     ['of 60,000 words', '/long'],

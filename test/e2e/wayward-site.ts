@@ -46,7 +46,6 @@ const pages: Readonly<Record<string, string>> = {
   '/german': german,
   '/long': longPolicy(60_000),
   '/late/privacy': latePolicy(2000),
-  '/soon/privacy': latePolicy(500),
   '/framed': paged(
     'Privacy Policy',
     `${filler}<iframe src="/policy" width="900" height="600"></iframe><script>
@@ -81,7 +80,7 @@ function answer(path: string, response: ServerResponse, frameOrigin: string): vo
 }
 
 /** What stands in frames of another origin. */
-const framed: Readonly<Record<string, string>> = { '/embedded': '/policy', '/embedded-late': '/soon/privacy' };
+const framed: Readonly<Record<string, string>> = { '/embedded': '/policy', '/embedded-late': '/late/privacy' };
 const embedded = (address: string): string =>
   paged('Privacy Policy', `${filler}<iframe src="${address}" width="900" height="600"></iframe>`);
 
