@@ -1,5 +1,5 @@
 /** The trees of all patterns as one net: what several patterns share is there once, and asked once of a text. */
-import type { Tree } from './pattern';
+import type { Tree } from './tree';
 import { collectSets, memberships, type Membership, type WordSet, type WordSets } from './word-sets';
 
 /** Numbers of word sets: a text must have a word of each. Rarest first; none only where nothing need be there. */

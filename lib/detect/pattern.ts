@@ -14,51 +14,11 @@
  * Words are written as sentences.ts spells them: lower case, no hyphens ("third party"), "do not" for "don't", "email", "website".
  * What comes first is preferred: of alternatives the first, of gaps the shortest, of what may be missing or repeated the longest.
  */
-
-/** What a pattern asks for. */
-export type Tree =
-  /** One word of these; one that ends in `*` is the start of a word. */
-  | { readonly kind: 'word'; readonly words: readonly string[] }
-  | { readonly kind: 'gap'; readonly most: number; readonly overSemicolons: boolean }
-  | { readonly kind: 'start' | 'end' }
-  | { readonly kind: 'optional' | 'repeat' | 'not'; readonly of: Tree }
-  | { readonly kind: 'sequence' | 'choice'; readonly of: readonly Tree[] };
+import { toChoice, toLeaf, type Tree } from './tree';
 
 export type Lexicon = Readonly<Record<string, string>>;
 
 const word = /[^\s(){}|?!&]+/y;
-
-const marks: Readonly<Record<string, Tree>> = {
-  '.': { kind: 'word', words: ['*'] },
-  '..': { kind: 'gap', most: 8, overSemicolons: false },
-  '...': { kind: 'gap', most: 40, overSemicolons: true },
-  '^': { kind: 'start' },
-  $: { kind: 'end' },
-  '[': { kind: 'word', words: ['('] },
-  ']': { kind: 'word', words: [')'] },
-};
-
-const wordsBetween = /^\.\.\d+$/;
-
-const literal = (text: string): Tree => {
-  const mark = marks[text];
-  if (mark) return mark;
-  if (!wordsBetween.test(text)) return { kind: 'word', words: [text] };
-  return { kind: 'gap', most: Number(text.slice(2)), overSemicolons: false };
-};
-
-/** Single words that stand side by side in a choice are one set: which of them it is makes no difference. */
-const toChoice = (options: readonly Tree[]): Tree => {
-  const merged: Tree[] = [];
-  let words: string[] = [];
-  for (const option of options) {
-    if (option.kind !== 'word') merged.push(option);
-    else if (merged.at(-1)?.kind === 'word') words.push(...option.words);
-    else merged.push({ kind: 'word', words: (words = [...option.words]) });
-  }
-  const [only] = merged;
-  return only && merged.length === 1 ? only : { kind: 'choice', of: merged };
-};
 
 /** Reads word classes, each once. */
 type WordClasses = (name: string) => Tree | undefined;
@@ -125,7 +85,7 @@ class Parser {
     const found = word.exec(this.text);
     if (!found) this.fail('cannot read');
     this.at = word.lastIndex;
-    return literal(found[0]);
+    return toLeaf(found[0]);
   }
 
   private wordClass(): Tree {

@@ -1,5 +1,5 @@
 /** Patterns as regular expressions, for tests: what the matcher must agree with. */
-import type { Tree } from '../../lib/detect/pattern';
+import type { Tree } from '../../lib/detect/tree';
 
 const wordSource = (word: string): string => {
   const escaped = word.replace(/\*$/, '').replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

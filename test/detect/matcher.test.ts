@@ -3,11 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { lexicon } from '../../lib/detect/lexicon';
 import { Matcher } from '../../lib/detect/matcher';
 import { startNet } from '../../lib/detect/net';
-import { patternReader, type Tree } from '../../lib/detect/pattern';
+import { patternReader } from '../../lib/detect/pattern';
 import { readSentences } from '../../lib/detect/sentences';
 import { practices } from '../../lib/practices/index';
 import { expressionOf, matchesByExpression } from './expression-of';
 import { sampleTexts } from './sample-texts';
+import type { Tree } from '../../lib/detect/tree';
 
 const a: Tree = { kind: 'word', words: ['a'] };
 

@@ -4,8 +4,9 @@ import { elsewhere } from '../../lib/detect/elsewhere';
 import { lexicon } from '../../lib/detect/lexicon';
 import { Matcher } from '../../lib/detect/matcher';
 import { type Node, startNet } from '../../lib/detect/net';
-import { patternReader, type Tree } from '../../lib/detect/pattern';
+import { patternReader } from '../../lib/detect/pattern';
 import { practices } from '../../lib/practices/index';
+import type { Tree } from '../../lib/detect/tree';
 
 const patterns: readonly string[] = [
   ...new Set([

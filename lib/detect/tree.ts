@@ -1,0 +1,41 @@
+/** What a pattern asks for, as a tree, and how its smallest parts become one. */
+export type Tree =
+  /** One word of these; one that ends in `*` is the start of a word. */
+  | { readonly kind: 'word'; readonly words: readonly string[] }
+  | { readonly kind: 'gap'; readonly most: number; readonly overSemicolons: boolean }
+  | { readonly kind: 'start' | 'end' }
+  | { readonly kind: 'optional' | 'repeat' | 'not'; readonly of: Tree }
+  | { readonly kind: 'sequence' | 'choice'; readonly of: readonly Tree[] };
+
+const marks: Readonly<Record<string, Tree>> = {
+  '.': { kind: 'word', words: ['*'] },
+  '..': { kind: 'gap', most: 8, overSemicolons: false },
+  '...': { kind: 'gap', most: 40, overSemicolons: true },
+  '^': { kind: 'start' },
+  $: { kind: 'end' },
+  '[': { kind: 'word', words: ['('] },
+  ']': { kind: 'word', words: [')'] },
+};
+
+const wordsBetween = /^\.\.\d+$/;
+
+/** A word or a mark as a pattern spells it. */
+export const toLeaf = (text: string): Tree => {
+  const mark = marks[text];
+  if (mark) return mark;
+  if (!wordsBetween.test(text)) return { kind: 'word', words: [text] };
+  return { kind: 'gap', most: Number(text.slice(2)), overSemicolons: false };
+};
+
+/** Single words that stand side by side in a choice are one set: which of them it is makes no difference. */
+export const toChoice = (options: readonly Tree[]): Tree => {
+  const merged: Tree[] = [];
+  let words: string[] = [];
+  for (const option of options) {
+    if (option.kind !== 'word') merged.push(option);
+    else if (merged.at(-1)?.kind === 'word') words.push(...option.words);
+    else merged.push({ kind: 'word', words: (words = [...option.words]) });
+  }
+  const [only] = merged;
+  return only && merged.length === 1 ? only : { kind: 'choice', of: merged };
+};
