@@ -170,8 +170,8 @@ export const OptionsPage = ({ settings, stored, onChange, onSave, onDeleteReadin
         onSave={onSave}
         onDeleteReadings={onDeleteReadings}
       />
-      <p class="hint" role="status">
-        {outcome && t(outcome)}
+      <p class="hint outcome" role="status">
+        <span>{outcome && t(outcome)}</span>
       </p>
     </main>
   );

@@ -14,12 +14,20 @@ const Verdict = ({ overview: { attention, informs, promised, silent } }: { reado
     promised.length > 0 && t('verdict.promised', promised.length),
     silent.length > 0 && t('verdict.silent', silent.length),
   ].filter(Boolean);
-  if (attention.length === 0)
-    return <>{[promised.length === 0 && t('verdict.attention', 0), ...others].filter(Boolean).join(' · ')}</>;
+  const first =
+    attention.length > 0 ? (
+      <strong>{t('verdict.attention', attention.length)}</strong>
+    ) : (
+      promised.length === 0 && t('verdict.attention', 0)
+    );
   return (
     <>
-      <strong>{t('verdict.attention', attention.length)}</strong>
-      {others.map((part) => ` · ${part}`)}
+      {[first, ...others].filter(Boolean).map((part, index) => (
+        <>
+          {index > 0 && ' · '}
+          <span>{part}</span>
+        </>
+      ))}
     </>
   );
 };

@@ -13,15 +13,8 @@ interface PolicyHeaderProps {
 
 const Age = ({ date, now }: { readonly date: string | null; readonly now: Date }) => {
   const t = useTranslate();
-  if (date === null) return <p class="age">{t('policy.undated')}</p>;
   return (
-    <p class="age">
-      {t('policy.changed', [ageInWords(date, now, t('locale'))])}
-      <span class="aside">
-        {' '}
-        (<time dateTime={date}>{dateInWords(date, t('locale'))}</time>)
-      </span>
-    </p>
+    <p class="age">{date === null ? t('policy.undated') : t('policy.changed', [ageInWords(date, now, t('locale'))])}</p>
   );
 };
 
@@ -35,8 +28,16 @@ export const PolicyHeader = ({ report, now, children }: PolicyHeaderProps) => {
         {report.title || t('policy.untitled')}
       </h1>
       <Age date={report.effectiveDate} now={now} />
-      <p class="aside">
-        {t('policy.words', report.words, [words])} · {t('policy.minutes', minutes)}
+      <p class="aside facts">
+        {report.effectiveDate !== null && (
+          <>
+            <time dateTime={report.effectiveDate}>{dateInWords(report.effectiveDate, t('locale'))}</time>
+            {' · '}
+          </>
+        )}
+        <span>{t('policy.words', report.words, [words])}</span>
+        {' · '}
+        <span>{t('policy.minutes', minutes)}</span>
       </p>
       {children}
     </header>

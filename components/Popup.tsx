@@ -43,7 +43,7 @@ const NotPolicy = ({ state, onReadAnyway }: { state: StateOf<'not-policy'>; onRe
   const t = useTranslate();
   const { policyLink, site } = state;
   return (
-    <Notice title={t('state.notPolicy')} text={t('state.notPolicyText')}>
+    <Notice title={t('state.notPolicy')}>
       {policyLink ? <SitePolicy link={policyLink} /> : <p class="hint">{t('state.noSitePolicy')}</p>}
       {policyLink === null && site != null && <SearchSite address={site} />}
       {state.choices.length > 0 && <SiteChoices choices={state.choices} />}

@@ -47,10 +47,15 @@ export const ReportView = (props: ReportViewProps) => {
         <Tally findings={report.findings} groups={groups} />
       </PolicyHeader>
       <Overview report={report} groups={groups} />
-      <div class="marking">
-        <OnDemand load={loadMarkBar} props={{ onMark, markKeys }} />
-      </div>
       <main>
+        <div class="marking">
+          <OnDemand load={loadMarkBar} props={{ onMark, markKeys }} />
+          {reportHref !== null && (
+            <a class="whole" href={reportHref} target="_blank">
+              {t('report.open')}
+            </a>
+          )}
+        </div>
         {groups.map((group) => (
           <GroupSection key={group.group} overview={group} blocks={blocks} onShow={onShow}>
             {group.group === 'choices' && <WaysOutList report={report} region={region} onCopy={onCopy} />}
@@ -62,11 +67,6 @@ export const ReportView = (props: ReportViewProps) => {
       </main>
       <footer>
         <p class="pages">
-          {reportHref !== null && (
-            <a href={reportHref} target="_blank">
-              {t('report.open')}
-            </a>
-          )}
           <a href="/options.html" target="_blank">
             {t('options.open')}
           </a>

@@ -37,7 +37,7 @@ export const Tally = ({ findings, groups }: TallyProps) => {
     <ul class="tally">
       <li class="most">
         {attention > 0 && <Mark kind={worstOf(groups)} />}
-        {t('verdict.attention', attention)}
+        <span class="said">{t('verdict.attention', attention)}</span>
       </li>
       {others
         .filter(([, , count]) => count > 0)

@@ -9,6 +9,8 @@ type Reading = Settings['reading'];
 export interface WelcomePageProps extends SamplePolicyProps {
   readonly reading: Reading;
   readonly hasAccess: boolean;
+  /** Does the toolbar show the extension’s button? Browsers hide those of new extensions. */
+  readonly isPinned: boolean;
   readonly onReading: (reading: Reading) => Promise<void>;
   readonly onGrantAccess: () => void;
 }
@@ -54,6 +56,12 @@ export const WelcomePage = (props: WelcomePageProps) => {
           <button type="button" onClick={props.onGrantAccess}>
             {t('state.grantAll')}
           </button>
+        </section>
+      )}
+      {!props.isPinned && (
+        <section class="ways" aria-labelledby="unpinned">
+          <h2 id="unpinned">{t('welcome.unpinned')}</h2>
+          <p>{t('welcome.unpinnedText')}</p>
         </section>
       )}
       <h2>{t('welcome.sees')}</h2>

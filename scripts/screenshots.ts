@@ -1,5 +1,5 @@
 /** Takes the pictures of README and stores from the built extension and a sample policy, in both browsers: `npm run screenshots`. */
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import type { Page } from 'puppeteer-core';
 import { launchChromium } from '../test/e2e/chromium';
 import type { Appearance, Driver } from '../test/e2e/driver';
@@ -7,9 +7,11 @@ import { launchFirefox } from '../test/e2e/firefox';
 import { animation } from './pictures/animation';
 import { storeImages } from './pictures/store';
 import { takeScenes } from './pictures/scenes';
-import { serveSite, type Site } from './sample-site';
+import { serveSite } from './sample-site';
 
-const sample = 'sunny-harbor-2009';
+const sample = 'test/fixtures/policies/sunny-harbor-2009.html';
+/** Where the pictures show it: the sample site is the browsers' proxy, and so has every address. */
+const address = 'http://www.sunnyharbor.example/privacy';
 const folder = 'docs/images';
 
 interface Picture {
@@ -51,19 +53,20 @@ const take = async (driver: Driver, policy: Page, picture: Picture, suffix: stri
 };
 
 /** Opens the sample policy, and waits until it is read. */
-const openSample = async (driver: Driver, site: Site): Promise<Page> => {
-  const policy = await driver.open(site.url(sample));
+const openSample = async (driver: Driver): Promise<Page> => {
+  const policy = await driver.open(address);
   const popupPage = await driver.ownPage('popup.html', policy);
   await popupPage.waitForSelector('.overview');
   await popupPage.close();
   return policy;
 };
 
-const site = await serveSite();
+const site = await serveSite({ [new URL(address).pathname]: await readFile(sample, 'utf8') });
+const proxyPort = Number(new URL(site.url('/')).port);
 await mkdir(folder, { recursive: true });
-const chromium = await launchChromium();
+const chromium = await launchChromium({ proxyPort });
 try {
-  const policy = await openSample(chromium, site);
+  const policy = await openSample(chromium);
   for (const picture of inBoth) await take(chromium, policy, picture, '-chromium');
   for (const picture of inOne) await take(chromium, policy, picture, '');
   const scenes = await takeScenes(chromium, policy);
@@ -72,9 +75,9 @@ try {
 } finally {
   await chromium.close();
 }
-const firefox = await launchFirefox();
+const firefox = await launchFirefox({ proxyPort });
 try {
-  const policy = await openSample(firefox, site);
+  const policy = await openSample(firefox);
   for (const picture of inBoth) await take(firefox, policy, picture, '-firefox');
 } finally {
   await firefox.close();

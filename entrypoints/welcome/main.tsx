@@ -7,7 +7,7 @@ import { WelcomePage } from '../../components/WelcomePage';
 import { loadCircumstances } from '../../lib/extension/circumstances';
 import { grantAccess } from '../../lib/extension/popup';
 import { loadSettings, saveSettings } from '../../lib/extension/settings';
-import { mayReadAll } from '../../lib/extension/welcome';
+import { isPinned, mayReadAll } from '../../lib/extension/welcome';
 import samplePolicy from './sample-policy.html?raw';
 
 const { t } = createI18n();
@@ -19,7 +19,7 @@ if (!root) throw new Error('index.html has no #welcome');
 
 const { theme, region } = await loadCircumstances();
 showTheme(document, theme);
-const settings = await loadSettings();
+const [settings, isSeen] = await Promise.all([loadSettings(), isPinned()]);
 
 const show = (hasAccess: boolean): void =>
   render(
@@ -27,6 +27,7 @@ const show = (hasAccess: boolean): void =>
       <WelcomePage
         reading={settings.reading}
         hasAccess={hasAccess}
+        isPinned={isSeen}
         region={region}
         onReading={async (reading) => saveSettings({ ...(await loadSettings()), reading })}
         onGrantAccess={() => void grantAccess('').then(show)}

@@ -8,6 +8,11 @@ export function welcomeNewcomers(): void {
   });
 }
 
+/** Does the toolbar show our button? On Android there is no toolbar, and nothing to show it in. */
+export async function isPinned(): Promise<boolean> {
+  return (await browser.action.getUserSettings?.())?.isOnToolbar ?? true;
+}
+
 /** Has the user let the extension read web pages? Firefox asks at installation, and takes no for an answer. */
 export const mayReadAll = (): Promise<boolean> =>
   browser.permissions.contains({ origins: ['http://*/*', 'https://*/*'] });

@@ -123,9 +123,9 @@ it('keeps hostile pages inert', async () => {
 });
 
 it.each([
-  [[47, 50], 'Right in 47 of 50 labelled policies'],
-  [[10, 10], 'Right in 10 of 10 labelled policies'],
-  [[3, 9], 'Too few labelled policies to say how often this is right (3 of 9)'],
+  [[47, 50], 'Right in 47 of 50 policies that experts have checked'],
+  [[10, 10], 'Right in 10 of 10 policies that experts have checked'],
+  [[3, 9], 'Checked by experts in too few policies to say how often this is right (3 of 9)'],
   [undefined, 'How often this is right has not been measured yet.'],
 ])('tells how often such findings were right: %j', async (counts, words) => {
   Object.assign(accuracy, { 'flash-cookies': counts });

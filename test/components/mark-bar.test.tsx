@@ -13,7 +13,7 @@ const bar = async (answers: Answers, markKeys: readonly string[] = []) => {
   await vi.waitFor(() => expect(onMark).toHaveBeenCalledWith('stay'));
   return { ...rendered, onMark };
 };
-const everything = () => screen.getByRole('button', { name: 'Mark everything in the page' });
+const everything = () => screen.getByRole('button', { name: 'Mark all in the page' });
 
 it('begins with nothing marked', async () => {
   await bar({});

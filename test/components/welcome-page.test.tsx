@@ -11,6 +11,7 @@ const sample = readFileSync('entrypoints/welcome/sample-policy.html', 'utf8');
 
 const page = ({
   hasAccess = true,
+  isPinned = true,
   onReading = vi.fn<(reading: Settings['reading']) => Promise<void>>(() => Promise.resolve()),
 } = {}) => {
   const onGrantAccess = vi.fn();
@@ -18,6 +19,7 @@ const page = ({
     <WelcomePage
       reading="automatic"
       hasAccess={hasAccess}
+      isPinned={isPinned}
       region="none"
       onReading={onReading}
       onGrantAccess={onGrantAccess}
@@ -33,8 +35,16 @@ const tryIt = async () => {
   return screen.findByRole('region', { name: 'The policy’s text' });
 };
 
+it.each([
+  [false, 1],
+  [true, 0],
+])('tells where the button is only as long as it is hidden: pinned %s', (isPinned, told) => {
+  page({ isPinned });
+  expect(screen.queryAllByRole('heading', { name: 'The button is still hidden' })).toHaveLength(told);
+});
+
 it('is accessible, before and after the sample is read', async () => {
-  const { baseElement } = page({ hasAccess: false });
+  const { baseElement } = page({ hasAccess: false, isPinned: false });
   await expectAccessible(baseElement);
   await tryIt();
   await expectAccessible(baseElement);

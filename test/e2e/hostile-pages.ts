@@ -37,12 +37,12 @@ const shadowing = `<script>
 </script>`;
 
 export const hostilePages: readonly HostilePage[] = [
-  { name: 'an empty page', path: '/empty', html: '', expected: 'Not a privacy policy' },
+  { name: 'an empty page', path: '/empty', html: '', expected: 'This page does not look like a privacy policy' },
   {
     name: 'a page of 5 MB',
     path: '/large',
     html: `<!doctype html><title>Journal</title>${sentence.repeat(Math.ceil(5_000_000 / sentence.length))}`,
-    expected: 'Not a privacy policy',
+    expected: 'This page does not look like a privacy policy',
   },
   {
     name: 'a policy of 5 MB',
@@ -54,7 +54,7 @@ export const hostilePages: readonly HostilePage[] = [
     name: '10,000 links',
     path: '/links',
     html: `<!doctype html><title>Links</title>${'<a href="/privacy/x">Privacy notes</a> '.repeat(10_000)}`,
-    expected: 'Not a privacy policy',
+    expected: 'This page does not look like a privacy policy',
   },
   {
     name: 'a policy with 10,000 links',

@@ -82,7 +82,7 @@ describe.each([
     const page = await driver.open(site.url('garden-article'));
     expect(await driver.badge(page)).toEqual({ text: '', title: 'Plainprint' });
     const popup = await driver.openPopup(page);
-    await expect.poll(() => popup.text(), patience).toContain('Not a privacy policy');
+    await expect.poll(() => popup.text(), patience).toContain('This page does not look like a privacy policy');
     expect(await driver.storedKeys()).toEqual(stored);
     expect(await popup.click('.notice button')).toBe(true);
     await expect.poll(() => popup.text(), patience).toContain('The Potting Shed');
@@ -102,7 +102,7 @@ describe.each([
     const page = await openPolicy('meadow-lists');
     await page.goto(site.url('garden-article'));
     const popup = await driver.openPopup(page);
-    await expect.poll(() => popup.text(), patience).toContain('Not a privacy policy');
+    await expect.poll(() => popup.text(), patience).toContain('This page does not look like a privacy policy');
     await popup.close();
     expect((await driver.badge(page)).text).toBe('');
   });

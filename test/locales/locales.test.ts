@@ -16,6 +16,21 @@ describe('the languages of the interface', () => {
   });
 });
 
+/** Every text of a language, one a line. */
+const textOf = (name: string): string => JSON.stringify(locales.get(name), null, 1);
+
+describe('what each language asks of its writers', () => {
+  it.each([
+    ['fr', 'keeps its signs with their words', /\S [:;!?»]|« /g],
+    ['fr', 'says vous', /(?<!\p{L})(?:tu|toi|ton|tes)(?!\p{L})/giu],
+    ['de', 'says du', /\bIhnen\b|\bIhre?[mnrs]?\b|(?<![.:!?"„] ?)\bSie\b/g],
+    ['es', 'says tú', /\bustedes\b|\busted\b|\bvosotros\b/gi],
+    ['es', 'opens its questions', /(?<![¿][^"]{0,200})\?/g],
+  ])('%s %s', (name, _, wrong) => {
+    expect(textOf(name).match(wrong) ?? []).toEqual([]);
+  });
+});
+
 describe('what is wrong with a translation', () => {
   const english = {
     extName: 'Lamp',
