@@ -1,6 +1,7 @@
 /** Finds a policy's ways out: every link and address by which the reader can act. */
 import type { Block, PolicyDocument } from '../policy/document';
 import type { Choice, ChoiceKind } from '../policy/report';
+import { joinedLines } from './address-lines';
 import { referredContacts } from './contact-section';
 import { destinationKey, parseHref } from './destination';
 import { type Mention, mentionsOf } from './mentions';
@@ -9,7 +10,7 @@ import { type OwnPageTest, ownPageTest } from './page-links';
 import { findEntry } from './register/match';
 import { sentencesOf } from './sentences';
 import { type Setting, settingOf } from './setting';
-import { spokenContacts } from './spoken-contacts';
+import { endsInAddress, spokenContacts } from './spoken-contacts';
 
 interface Found {
   readonly choice: Choice;
@@ -42,6 +43,21 @@ const choicesOf = (document: PolicyDocument, index: number, block: Block, isOwnP
   );
 };
 
+/** An address that begins in a block above: quoted with what introduces it, or with its first line. */
+const joinedChoices = (document: PolicyDocument, last: number): readonly Found[] => {
+  const joined = joinedLines(document.blocks, last);
+  if (!joined || !endsInAddress(joined.block.text)) return [];
+  const { index, block } = joined;
+  const above = document.blocks[index - 1];
+  const [text = '', at] = above?.text.endsWith(':') ? [above.text, index - 1] : [document.blocks[index]?.text, index];
+  const sentence = sentencesOf(text).at(-1);
+  const quote = sentence ? text.slice(sentence.start, sentence.end) : text;
+  return choicesOf(document, index, block, () => true).map(({ choice, key }) => ({
+    choice: { ...choice, quote, block: at },
+    key,
+  }));
+};
+
 const referred = (document: PolicyDocument): readonly Found[] =>
   referredContacts(document).flatMap((choice) => {
     const url = parseHref(choice.href);
@@ -54,7 +70,10 @@ const referred = (document: PolicyDocument): readonly Found[] =>
  */
 export const findChoices = (document: PolicyDocument): readonly Choice[] => {
   const isOwnPage = ownPageTest(document);
-  const named = document.blocks.flatMap((block, index) => choicesOf(document, index, block, isOwnPage));
+  const named = document.blocks.flatMap((block, index) => [
+    ...choicesOf(document, index, block, isOwnPage),
+    ...joinedChoices(document, index),
+  ]);
   const choices = new Map<string, Choice>();
   for (const { key, choice } of [...named, ...referred(document)]) {
     const earlier = choices.get(key);

@@ -59,6 +59,7 @@ const topicAround = (label: string, setting: Setting, acts: Acts): ChoiceKind | 
 const kindOf = (mention: Mention, label: string, setting: Setting, known: Match | null, acts: Acts): ChoiceKind => {
   if (isContactPage(mention, label)) return 'contact';
   if (known) return known.entry.kind;
+  if (mention.url.protocol === 'sms:') return 'marketing';
   const topic = acts.stops || acts.sets ? topicAround(label, setting, acts) : null;
   return (
     topic ??

@@ -1,8 +1,9 @@
-/** Telephone numbers and postal addresses that a text gives: no links, but ways out where the sentence offers them. */
+/** Telephone numbers, words to text and postal addresses that a text gives: no links, but ways out where the sentence offers them. */
 import type { Block } from '../policy/document';
 import { dialled } from './dialled';
 import type { Mention } from './mentions';
 import { outside, type Place } from './places';
+import { textCodesIn } from './text-codes';
 
 /** A number counts only behind a word that says that it is one: dates and sections of laws look alike. */
 const numberCue = /\b(?:call|calling|phone|telephone|tel|dial|dialing|ring|ringing|toll[- ]free|hotline|helpline)\b/gi;
@@ -55,19 +56,24 @@ const addressesIn = (text: string): readonly Place[] => {
 
 /** They have no href; the URL only tells one from another, and is never opened. */
 const toMention = (text: string, place: Place, toUrl: (label: string) => string): Mention => {
-  const label = text.slice(place.start, place.end);
+  const label = text.slice(place.start, place.end).replace(/["“”]/g, '');
   return { ...place, href: '', label, url: new URL(toUrl(label)) };
 };
+
+/** Does an address end the text? */
+export const endsInAddress = (text: string): boolean => addressesIn(text).some(({ end }) => end === text.length);
 
 /** @returns what a block's text gives outside of its links, in the order of the text */
 export const spokenContacts = ({ text, links }: Block): readonly Mention[] => {
   if (!/\d/.test(text)) return [];
   const linked = [...links].sort((a, b) => a.start - b.start);
-  const numbers = outside(numbersIn(text), linked).map((place) =>
+  const texted = outside(textCodesIn(text), linked);
+  const codes = texted.map((place) => toMention(text, place, (label) => `sms:${label.replace(/\D/g, '')}`));
+  const numbers = outside(outside(numbersIn(text), linked), texted).map((place) =>
     toMention(text, place, (label) => `tel:${dialled(label) ?? ''}`),
   );
   const addresses = outside(addressesIn(text), linked).map((place) =>
     toMention(text, place, (label) => `post:${encodeURIComponent(label.replace(/\W+/g, '-').toLowerCase())}`),
   );
-  return [...numbers, ...addresses].sort((a, b) => a.start - b.start);
+  return [...codes, ...numbers, ...addresses].sort((a, b) => a.start - b.start);
 };

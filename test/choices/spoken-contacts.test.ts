@@ -4,11 +4,11 @@ import { findChoices } from '../../lib/choices/choices';
 import { dialled } from '../../lib/choices/dialled';
 import { spokenContacts } from '../../lib/choices/spoken-contacts';
 import type { Block } from '../../lib/policy/document';
-import { block, heading, policy } from './policy-of';
+import { block, heading, item, policy } from './policy-of';
 
 const spoken = (...blocks: readonly Block[]): readonly string[] =>
   findChoices(policy(blocks)).flatMap(({ href, label, optOut, kind }) =>
-    href === '' ? [`${kind === 'contact' ? '' : kind}${label}${optOut ? '*' : ''}`] : [],
+    href === '' ? [`${kind === 'contact' ? '' : `${kind} `}${label}${optOut ? '*' : ''}`] : [],
   );
 
 describe('telephone numbers', () => {
@@ -46,6 +46,20 @@ describe('telephone numbers', () => {
   });
 });
 
+describe('words to text', () => {
+  it.each([
+    ['Text STOP to 12345.', ['marketing STOP to 12345*']],
+    ['To stop our text messages, text STOP to 12345.', ['marketing STOP to 12345*']],
+    ['You may opt out of alerts by texting “STOP” to 555-123.', ['marketing STOP to 555-123*']],
+    ['If you no longer wish to receive offers, send UNSUBSCRIBE to 88022.', ['marketing UNSUBSCRIBE to 88022*']],
+    ['Text HELP to 12345 for help.', []],
+    ['Text WIN to 12345 to enter the draw.', []],
+    ['Send cancel requests to 4 Mill Lane.', []],
+  ])('%s', (text, expected) => {
+    expect(spoken(block(text))).toEqual(expected);
+  });
+});
+
 describe('postal addresses', () => {
   it.each([
     [
@@ -76,6 +90,27 @@ describe('postal addresses', () => {
     const line = block('Lantern Books Attn: Privacy 12 Harbor Street Springfield, IL 62701');
     expect(spoken(block('To exercise your rights, please write to us at:'), line)).toEqual([`${line.text}*`]);
     expect(spoken(heading('Contact'), line)).toEqual([]);
+  });
+});
+
+describe('an address of several lines', () => {
+  const lines = ['Lantern Books', '12 Harbor Street', 'Springfield, IL 62701'];
+  const whole = 'Lantern Books, 12 Harbor Street, Springfield, IL 62701*';
+
+  it('is one, quoted with what introduces it', () => {
+    const blocks = [block('To opt out, please write to us at:'), ...lines.map((line) => block(line))];
+    expect(spoken(...blocks)).toEqual([whole]);
+    expect(findChoices(policy(blocks))).toMatchObject([{ quote: 'To opt out, please write to us at:', block: 0 }]);
+  });
+
+  it('may stand in a list', () => {
+    const leadIn = 'You can unsubscribe by letter to:';
+    expect(spoken(block(leadIn), ...lines.map((line) => item(leadIn, line)))).toEqual([whole]);
+  });
+
+  it('is no way out where nothing offers one', () => {
+    expect(spoken(block('Our office is at:'), ...lines.map((line) => block(line)))).toEqual([]);
+    expect(spoken(block('To opt out, see below.'), block('Springfield, IL 62701'))).toEqual([]);
   });
 });
 

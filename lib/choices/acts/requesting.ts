@@ -21,5 +21,8 @@ export const requesting = any(
   `\\bask(?:ing)?\\b[^.;]{0,50}?\\b(?:what|which|whether|for)\\b[^.;]{0,40}?\\b(?:third[ -]part|we (?:know|hold|have|store)|copy|data|information)\\b`,
   `\\b(?:obtain|ask|request|receive|get)\\b${within(30)}\\bconfirmation\\b${within(30)}\\b(?:data|information)\\b`,
   '\\b(?:want|seek|desire)s? access to (?:his|her|their|your|personal)\\b',
+  // "Ask that a person look at what a machine decided"
+  `\\b(?:request|ask|obtain|demand|contest|challenge|appeal)\\b${within(60)}\\b(?:human|automated|automatic) (?:review|intervention|decisions?|being)\\b`,
+  `\\b(?:human|person|employee|member of (?:our )?staff)\\b${within(20)}\\b(?:review|reconsider|look at|check)\\w*\\b${within(30)}\\bdecisions?\\b`,
   `\\b(?:copy|copies) of\\b${within(60)}\\b${held}`,
 );

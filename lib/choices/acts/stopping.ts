@@ -8,6 +8,7 @@ const giving =
 export const stopping = any(
   '\\bopt(?:ing|ed|s)?[ -]?out',
   '\\bunsubscri',
+  `\\b(?:text|send|reply|message|sms)(?:ing)?(?: the word)? ["'(]?(?:stop(?: ?all)?|end|quit|cancel)["')]? (?:by (?:text|sms) )?to \\(?\\d`,
   '\\bno longer (?:wish|want|like|receive|get|hear|be contacted|desire|agree|consent)',
   '\\bdiscontinu(?:e|ing) (?:(?:receiv|gett|send|shar|collect|track)ing|these|such)\\b',
   '\\b(?:stop(?:ping)?|ceas(?:e|ing)) (?:(?:receiv|gett|shar|us|send|collect|track|process|see|hear|e-?mail|mail|contact|sell|stor|record|show|be|allow|call|text|target|display|disclos|hav)ing|us|our|the (?:[a-z-]{1,20} ){0,2}?(?:use|sale|sharing|collection|processing|tracking|delivery|display|disclosure|transfer|e-?mails?|mailings?|messages|newsletter|calls|cookies|ads)|further|such|these|this|all|future|interest|targeted|personali[sz]ed|ads|cookies)\\b',
