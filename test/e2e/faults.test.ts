@@ -7,6 +7,7 @@ import { launchChromium } from './chromium';
 import type { Driver, PopupWindow } from './driver';
 import { launchFirefox } from './firefox';
 import { serveHeldSite, type HeldSite } from './held-site';
+import { reachesState, storedStates } from './stored-states';
 
 /** In a page of the extension, where the functions given to `evaluate` run. */
 declare const chrome: typeof extensionApi;
@@ -44,24 +45,8 @@ describe.each([
   });
   beforeEach(() => held.hold());
 
-  const states = (): Promise<readonly unknown[]> =>
-    own.evaluate(async () =>
-      Object.values(await chrome.storage.session.get()).map((value) => (value as { state?: unknown }).state),
-    );
-  /** Resolves when any reading is stored in this state. */
-  const reaches = (wanted: string): Promise<void> =>
-    own.evaluate(
-      (state) =>
-        new Promise<void>((resolve) => {
-          chrome.storage.session.onChanged.addListener((changes) => {
-            const isThere = Object.values(changes).some(
-              ({ newValue }) => (newValue as { state?: unknown })?.state === state,
-            );
-            if (isThere) resolve();
-          });
-        }),
-      wanted,
-    );
+  const states = () => storedStates(own);
+  const reaches = (wanted: string) => reachesState(own, wanted);
   const expectBadge = async (page: Page): Promise<void> => {
     await expect.poll(async () => (await driver.badge(page)).text, patience).toMatch(/^\d+$/);
   };

@@ -3,12 +3,13 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Page } from 'puppeteer-core';
 import type { browser as extensionApi } from 'wxt/browser';
 import { ageInWords } from '../../lib/report/age';
-import { serveSite, type Site } from '../../scripts/sample-site';
 import { launchChromium } from './chromium';
 import { setClockOf } from './clock';
 import type { Driver } from './driver';
 import { launchFirefox } from './firefox';
 import { serveHeldSite, type HeldSite } from './held-site';
+import { reachesState, storedStates } from './stored-states';
+import { serveWaywardSite, type WaywardSite } from './wayward-site';
 
 /** In a page of the extension, where the functions given to `evaluate` run. */
 declare const chrome: typeof extensionApi;
@@ -23,13 +24,13 @@ describe.each([
   ['Firefox', launchFirefox],
 ] as const)('%s', (name, launch) => {
   let driver: Driver;
-  let site: Site;
+  let site: WaywardSite;
   let held: HeldSite;
   /** A page of the extension, which has its powers. */
   let own: Page;
 
   beforeAll(async () => {
-    site = await serveSite();
+    site = await serveWaywardSite();
     held = await serveHeldSite();
     driver = await launch();
     own = await driver.openOwnPage('options.html');
@@ -45,30 +46,16 @@ describe.each([
   const expectBadge = async (page: Page): Promise<void> => {
     await expect.poll(async () => (await driver.badge(page)).text, patience).toMatch(/^\d+$/);
   };
-  const states = (): Promise<readonly unknown[]> =>
-    own.evaluate(async () =>
-      Object.values(await chrome.storage.session.get()).map((value) => (value as { state?: unknown }).state),
-    );
-
-  describe('the background is stopped while nobody looks, and the page gets its badge', () => {
-    it('over and over, from before the page loads', async () => {
-      const stopped = (async () => {
-        for (let time = 0; time < 8; time++) await driver.stopBackground();
-      })();
-      const page = await driver.open(site.url('meadow-lists'));
-      await stopped;
-      await expectBadge(page);
-      await page.close();
-    });
-
-    it('while it reads', async () => {
-      const page = await held.open(driver);
-      await expect.poll(states, patience).toContain('reading');
-      await driver.stopBackground();
-      held.release();
-      await expectBadge(page);
-      await page.close();
-    });
+  it.each([
+    ['once', 1],
+    ['three times', 3],
+  ])('a page whose reading is stopped %s while nobody looks gets its badge', async (_how, times) => {
+    const begun = reachesState(own, 'reading');
+    const page = await driver.open(site.url('/long'));
+    await begun;
+    for (let time = 0; time < times; time++) await driver.stopBackground();
+    await expectBadge(page);
+    await page.close();
   });
 
   // Firefox goes on with other scripts while one waits for its answer.
@@ -94,15 +81,15 @@ describe.each([
   });
 
   it('a second finder in the same page changes nothing', async () => {
-    const page = await driver.open(site.url('meadow-lists'));
+    const page = await driver.open(site.url('/policy'));
     await expectBadge(page);
     const before = await own.evaluate(() => chrome.storage.session.get());
     await own.evaluate(async () => {
-      for (const { id: tabId = 0 } of await chrome.tabs.query({ url: '*://*/meadow-lists.html' }))
+      for (const { id: tabId = 0 } of await chrome.tabs.query({ url: '*://*/policy' }))
         await chrome.scripting.executeScript({ target: { tabId }, files: ['/finder.js'] });
     });
     // Found and read after what a second finder could have told.
-    const next = await driver.open(site.url('brightleaf-2025'));
+    const next = await driver.open(site.url('/languages'));
     await expectBadge(next);
     expect(await own.evaluate(() => chrome.storage.session.get())).toMatchObject(before);
     await next.close();
@@ -115,7 +102,7 @@ describe.each([
       ['30 years fast', 30 * years],
     ])('is %s: the policy is read, and its age follows the clock', async (_what, offset) => {
       await driver.setClock(offset);
-      const page = await driver.open(site.url('meadow-lists'));
+      const page = await driver.open(site.url('/policy'));
       await expectBadge(page);
       const popup = await driver.ownPage('popup.html', page);
       await popup.waitForSelector('.finding');
@@ -130,7 +117,7 @@ describe.each([
 
     it('is set back, then forward, while the page is read', async () => {
       const page = await held.open(driver);
-      await expect.poll(states, patience).toContain('reading');
+      await expect.poll(() => storedStates(own), patience).toContain('reading');
       await driver.setClock(-years);
       await driver.setClock(years);
       held.release();
