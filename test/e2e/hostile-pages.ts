@@ -6,6 +6,8 @@ export interface HostilePage {
   readonly html: string;
   /** A part of what the popup shows. */
   readonly expected: string;
+  /** What it would forge cannot even be sent. */
+  readonly isMute?: true;
 }
 
 /** A policy that is plainly one, around whatever else the page does. */
@@ -35,6 +37,30 @@ const shadowing = `<script>
   Array.prototype.map = trap; Array.prototype.flatMap = trap; String.prototype.split = trap; RegExp.prototype.test = trap;
   window.chrome = { runtime: { sendMessage: trap } }; window.browser = window.chrome; window.getSelection = trap;
 </script>`;
+
+/** Every message that there is, and what might be in it. */
+const names =
+  'policyFound policyLeft policyChanged readPage showInPage describePage extractPage findPolicyLink findSiteChoices showQuote markPassages stepPassage';
+
+/** A policy that sends our messages when it loads, and whenever `forge` is called, which tells how many went out. */
+const forging = (send: string): string =>
+  policy(
+    '',
+    `<script>
+  globalThis.forge = () => {
+    let sent = 0;
+    for (const name of '${names}'.split(' '))
+      for (const data of ['forged', 1, [], { tabId: 1, visit: 'forged', quote: 'We use cookies', block: 1 }]) {
+        const message = { name, data };
+        try { ${send}; sent++; } catch { /* The browser has no such way. */ }
+      }
+    return sent;
+  };
+  forge();
+</script>`,
+  );
+
+const expected = 'Juniper Ferry';
 
 export const hostilePages: readonly HostilePage[] = [
   { name: 'an empty page', path: '/empty', html: '', expected: 'This page does not look like a privacy policy' },
@@ -112,17 +138,23 @@ export const hostilePages: readonly HostilePage[] = [
     expected: 'Juniper Ferry',
   },
   {
-    name: 'a page that forges our messages',
-    path: '/forged',
-    html: policy(
-      '',
-      `<script>
-  for (const name of ['policyFound', 'policyLeft', 'readPage', 'showQuote', 'describePage'])
-    for (const send of [postMessage, (data) => dispatchEvent(new CustomEvent(name, { detail: data })), (data) => globalThis.chrome?.runtime?.sendMessage?.(data)])
-      try { send({ name, data: 'forged' }, '*'); } catch { /* Where the browser refuses, all is well. */ }
-</script>`,
-    ),
-    expected: 'Juniper Ferry',
+    name: 'messages forged to the window',
+    path: '/forged-posts',
+    html: forging("postMessage(message, '*')"),
+    expected,
+  },
+  {
+    name: 'messages forged as events',
+    path: '/forged-events',
+    html: forging('document.dispatchEvent(new CustomEvent(message.name, { detail: message, bubbles: true }))'),
+    expected,
+  },
+  {
+    name: "messages forged through the browser's own way",
+    path: '/forged-sends',
+    html: forging('(globalThis.browser ?? globalThis.chrome).runtime.sendMessage(message)'),
+    expected,
+    isMute: true,
   },
   { name: 'prototypes and globals redefined', path: '/shadowed', html: policy(shadowing), expected: 'Juniper Ferry' },
 ];

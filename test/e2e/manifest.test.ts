@@ -1,34 +1,91 @@
-/** The built manifests ask for what PRIVACY.md explains, and for nothing else. */
-import { readFileSync } from 'node:fs';
+/** The built extension has the powers that docs/permissions.md explains, and no other. */
+import { readdirSync, readFileSync } from 'node:fs';
+import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 
-const manifestOf = (build: string): Readonly<Record<string, unknown>> =>
-  JSON.parse(readFileSync(`.output/${build}/manifest.json`, 'utf8'));
+const words = v.array(v.string());
+/** Each key that may be there; a power asked for in any other way is a key that is not. */
+const manifestSchema = v.strictObject({
+  manifest_version: v.literal(3),
+  name: v.string(),
+  description: v.string(),
+  version: v.string(),
+  icons: v.unknown(),
+  default_locale: v.string(),
+  permissions: words,
+  host_permissions: words,
+  commands: v.record(v.string(), v.unknown()),
+  content_scripts: v.array(
+    v.strictObject({ matches: words, js: v.tuple([v.literal('finder.js')]), run_at: v.literal('document_idle') }),
+  ),
+  content_security_policy: v.strictObject({ extension_pages: v.string() }),
+  action: v.unknown(),
+  background: v.unknown(),
+  options_ui: v.unknown(),
+  browser_specific_settings: v.optional(
+    v.strictObject({
+      gecko: v.strictObject({
+        id: v.string(),
+        strict_min_version: v.string(),
+        data_collection_permissions: v.strictObject({ required: v.tuple([v.literal('none')]) }),
+      }),
+    }),
+  ),
+  minimum_chrome_version: v.optional(v.string()),
+});
+
+/** What stands in the first column, as code. */
+const written = readFileSync('docs/permissions.md', 'utf8')
+  .split('\n')
+  .flatMap((line) => (line.startsWith('| ') ? [...(line.split('|')[1] ?? '').matchAll(/`([^`]+)`/g)] : []))
+  .map(([, power = '']) => power);
+
+const { version } = v.parse(v.object({ version: v.string() }), JSON.parse(readFileSync('package.json', 'utf8')));
 
 describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (build) => {
-  const manifest = manifestOf(build);
+  const read = (file: string): string => readFileSync(`.output/${build}/${file}`, 'utf8');
+  const manifest = v.parse(manifestSchema, JSON.parse(read('manifest.json')));
+  const policy = manifest.content_security_policy.extension_pages.split('; ');
 
-  it('asks for these permissions only', () => {
-    expect(manifest['permissions']).toEqual(['activeTab', 'scripting', 'storage']);
-    expect(manifest['host_permissions']).toEqual(['http://*/*', 'https://*/*']);
-    expect(manifest['optional_permissions']).toBeUndefined();
-    expect(manifest['optional_host_permissions']).toBeUndefined();
+  it('has each power that is written down, and no other', () => {
+    const { permissions, host_permissions: hosts, commands } = manifest;
+    const connections = policy.filter((directive) => directive.startsWith('connect-src'));
+    expect([...permissions, ...hosts, ...Object.keys(commands), ...connections].toSorted()).toEqual(written.toSorted());
+    for (const { matches } of manifest.content_scripts) expect(hosts).toEqual(expect.arrayContaining(matches));
   });
 
-  it('is closed to pages and to other extensions', () => {
-    expect(manifest['web_accessible_resources']).toBeUndefined();
-    expect(manifest['externally_connectable']).toBeUndefined();
+  it('runs, shows and frames nothing but its own', () => {
+    expect(policy.toSorted()).toEqual([
+      "base-uri 'none'",
+      'connect-src http: https:',
+      "default-src 'none'",
+      "form-action 'none'",
+      "frame-ancestors 'none'",
+      "img-src 'self'",
+      "script-src 'self'",
+      "style-src 'self'",
+    ]);
   });
 
-  it('runs its own code only, and connects to web pages only', () => {
-    const { extension_pages: policy } = manifest['content_security_policy'] as { extension_pages: string };
-    expect(policy).toContain("default-src 'none'");
-    expect(policy).toContain("script-src 'self'");
-    expect(policy).toContain('connect-src http: https:;');
-    expect(policy.replace('connect-src http: https:;', '')).not.toMatch(/unsafe|https?:|\*/);
+  it('has no code from elsewhere, and makes none of text', () => {
+    const scripts = readdirSync(`.output/${build}`, { recursive: true, encoding: 'utf8' }).filter((path) =>
+      /\.(?:js|html)$/.test(path),
+    );
+    expect(scripts.length).toBeGreaterThan(5);
+    for (const file of scripts)
+      expect([
+        file,
+        /\beval\(|\bnew Function\(|\bimport\(\s*["'`]https?:|<script[^>]+src="(?!\/)|\bimportScripts\(/.exec(
+          read(file),
+        ),
+      ]).toEqual([file, null]);
   });
 
-  it.each(['popup', 'options'])('lets the %s connect to nothing', (page) => {
-    expect(readFileSync(`.output/${build}/${page}.html`, 'utf8')).toContain(`content="connect-src 'none'"`);
+  it.each(['popup', 'options', 'welcome'])('lets the %s page connect to nothing', (page) => {
+    expect(read(`${page}.html`)).toContain(`content="connect-src 'none'"`);
+  });
+
+  it('has the one number of its version', () => {
+    expect(manifest.version).toBe(version);
   });
 });
