@@ -1,4 +1,5 @@
 /** A report from its title to its last finding, as the popup shows it. */
+import { useEffect, useState } from 'preact/hooks';
 import { overview } from '../lib/report/overview';
 import type { Region } from '../lib/report/settings';
 import type { SentSignals } from '../lib/report/signals';
@@ -41,6 +42,9 @@ export const ReportView = (props: ReportViewProps) => {
   const { shown, now, reportHref, onShow, onCopy, region, signals, onMark, markKeys } = props;
   const { report, blocks } = shown;
   const groups = overview(report);
+  // No popup is so high that more than the first group would be seen: the others need not keep it from painting.
+  const [isPainted, setPainted] = useState(false);
+  useEffect(() => setPainted(true), []);
   return (
     <>
       <PolicyHeader report={report} now={now}>
@@ -56,7 +60,7 @@ export const ReportView = (props: ReportViewProps) => {
             </a>
           )}
         </div>
-        {groups.map((group) => (
+        {(isPainted ? groups : groups.slice(0, 1)).map((group) => (
           <GroupSection key={group.group} overview={group} blocks={blocks} onShow={onShow}>
             {group.group === 'choices' && <WaysOutList report={report} region={region} onCopy={onCopy} />}
             {group.group === 'tracking' && (

@@ -1,9 +1,11 @@
 // @vitest-environment jsdom
 import { fireEvent, screen } from '@testing-library/preact';
+import { render } from 'preact';
 import { expect, it, vi } from 'vitest';
 import { Popup, type PopupActions } from '../../components/Popup';
+import { TranslateContext } from '../../components/translate';
 import type { PopupState } from '../../lib/extension/popup-state';
-import { block, choice, evidence, finding, now, report } from '../report/sample';
+import { block, choice, english, evidence, finding, now, report } from '../report/sample';
 import { expectAccessible, show } from './render';
 
 const actions = () =>
@@ -165,6 +167,23 @@ it('tells the whole in one look: what deserves attention, contradicts itself, is
   });
   const tally = [...container.querySelectorAll('.tally li')].map((item) => item.textContent);
   expect(tally).toEqual(['2 points to note', '1 contradiction', '1 in your favour', '52 not mentioned']);
+});
+
+it('paints what is seen first, and then the rest by itself', async () => {
+  const place = document.createElement('div');
+  // Not by the testing library, which waits for what follows the first painting.
+  render(
+    <TranslateContext.Provider value={english}>
+      <Popup state={{ kind: 'report', report: full, blocks }} now={now} reportHref={null} {...actions()} />
+    </TranslateContext.Provider>,
+    place,
+  );
+  const groups = () => [...place.querySelectorAll('main h2')].map(({ id }) => id);
+  expect(groups()).toEqual(['group-sharing']);
+  await vi.waitFor(() => expect(groups()).toHaveLength(5));
+  const linked = [...place.querySelectorAll<HTMLAnchorElement>('.overview a')].map(({ hash }) => hash.slice(1));
+  expect(linked.filter((anchor) => place.querySelector(`[id="${anchor}"]`) === null)).toEqual([]);
+  render(null, place);
 });
 
 it('says that there is nothing to note where all is well', () => {

@@ -1,6 +1,7 @@
 /** Every state of every page, brought about in a real browser: by what is stored, where that is what the page shows. */
 import type { Page } from 'puppeteer-core';
 import type { Site } from '../../scripts/sample-site';
+import type { FailureReason } from '../../lib/extension/popup-state';
 import type { PolicyReport } from '../../lib/policy/report';
 import { report } from '../report/sample';
 import type { Driver } from './driver';
@@ -37,7 +38,7 @@ export class ReadTab {
     return this.tab.url();
   }
 
-  async showFailure(what: 'storage-full' | 'reading-failed', detail: string): Promise<Page> {
+  async showFailure(what: FailureReason, detail: string): Promise<Page> {
     await this.driver.store(this.key, { visit: this.visit, state: 'failed', what, detail });
     return this.driver.ownPage('popup.html', this.tab);
   }
@@ -97,6 +98,12 @@ export const states: readonly State[] = [
   popup('nothing found', popupOf(report())),
   popup('a language that it cannot read', popupOf(report({ language: 'de' }))),
   popup('no room', async ({ tab }) => settled(await tab.showFailure('storage-full', 'QUOTA_BYTES'), '.notice')),
+  popup('a page that does not answer', async ({ tab }) => settled(await tab.showFailure('page-silent', ''), '.notice')),
+  popup('a page that broke the reader', async ({ tab }) => {
+    const page = await settled(await tab.showFailure('reading-failed', 'TypeError: kite is not a string'), '.detail');
+    await unfold(page);
+    return page;
+  }),
   popup('no policy, but one to read', async ({ driver, site }) =>
     settled(await driver.ownPage('popup.html', await driver.open(site.url('shop-home'))), '.notice .ways'),
   ),
