@@ -113,8 +113,18 @@ export const rows: readonly Row[] = [
   },
   {
     what: 'A page or text that nobody thought of',
-    does: 'Reading ends, and every quote stands in its page',
-    files: ['test/fuzz/reading.test.ts'],
+    does: 'Reading ends, every quote stands in its page and is found there again, and every offer leads to the web, to a mailbox or to a telephone',
+    files: [
+      'test/fuzz/reading.test.ts',
+      'test/fuzz/documents.test.ts',
+      'test/fuzz/page-links.test.ts',
+      'test/fuzz/quotes.test.ts',
+    ],
+  },
+  {
+    what: 'Settings files that are damaged, deep or of an earlier version',
+    does: 'Taken whole, or refused with the line that is wrong',
+    files: ['test/fuzz/settings.test.ts', 'test/report/settings-file.test.ts'],
   },
   {
     what: 'Forged and misshapen messages',
@@ -123,8 +133,8 @@ export const rows: readonly Row[] = [
   },
   {
     what: 'Text that makes expressions backtrack',
-    does: 'Nothing: every expression takes linear time',
-    files: ['test/fuzz/linear.test.ts'],
+    does: 'Nothing: every expression and every pattern takes linear time',
+    files: ['test/fuzz/linear.test.ts', 'test/fuzz/patterns.test.ts'],
   },
   {
     what: 'Requests by the extension',
