@@ -78,27 +78,21 @@ export class Unanswered extends Error {}
 
 /** Milliseconds until the background is told again: it is gone by then, or back. */
 const again = 1000;
-/** A page whose reading ends the background each time is left alone after so many. */
-const mostTimes = 4;
 
 /**
  * Tells the background something; never rejects. A background that is stopped meanwhile, or that was just stopping, does
  * not answer: then it is told again, for as long as that is still so. Nobody listens once the extension was updated or
  * removed, and nobody need.
+ * @param times how often at most: a page whose reading ends the background each time is left alone.
  */
-export async function notify<N extends Name>(name: N, data: Data<N>, isStillSo = () => true): Promise<void> {
-  for (let time = 0; time < mostTimes && isAlive() && isStillSo(); time++) {
-    try {
-      if ((await browser.runtime.sendMessage({ name, data })) != null) return;
-    } catch {
-      // Stopped, or stopping.
-    }
-    await new Promise((resolve) => setTimeout(resolve, again));
+export async function notify<N extends Name>(name: N, data: Data<N>, isStillSo = () => true, times = 4): Promise<void> {
+  try {
+    if ((await browser.runtime.sendMessage({ name, data })) != null) return;
+  } catch {
+    // Stopped, or stopping; or no more of us: Chrome's call itself throws then, before there is a promise.
   }
+  if (times > 1) setTimeout(() => isStillSo() && notify(name, data, isStillSo, times - 1), again);
 }
-
-/** Scripts in pages outlive their extension: then, browsers take its name from them, or all of this. */
-const isAlive = (): boolean => browser.runtime?.id !== undefined;
 
 /**
  * Sends to the background.

@@ -31,8 +31,12 @@ export async function loadPopup(): Promise<PopupState> {
   const [isAllowed, stored] = await Promise.all([tab.url !== null && mayRead(tab.url), loadReading(tab.id)]);
   if (tab.url === null || !isAllowed) return { kind: 'no-access', origin: originOf(tab.url) };
   try {
-    const page = await within(patience, describePage(tab.id));
-    return page === late ? failed('page-silent') : await stateOf(tab.id, page, tab.url, stored);
+    const described = describePage(tab.id);
+    const page = await within(patience, described);
+    if (page !== late) return await stateOf(tab.id, page, tab.url, stored);
+    // It may still answer: the next loading shows what.
+    described.then(announce, announce);
+    return failed('page-silent');
   } catch (error) {
     return isPdf(tab.url, tab.icon) ? pdfAt(tab.url) : failed('page-unreachable', error);
   }
@@ -42,11 +46,11 @@ export async function loadPopup(): Promise<PopupState> {
 export function subscribePopup(listener: () => void): () => void {
   const stop = onReadingChange(listener);
   browser.permissions.onAdded.addListener(listener);
-  background.addEventListener('stopped', listener);
+  news.addEventListener('news', listener);
   return () => {
     stop();
     browser.permissions.onAdded.removeListener(listener);
-    background.removeEventListener('stopped', listener);
+    news.removeEventListener('news', listener);
   };
 }
 
@@ -139,16 +143,18 @@ async function stateOfOther(tabId: number, url: string): Promise<PopupState> {
 /** The site may hold the same policy as a web page. */
 const pdfAt = (url: string): PopupState => ({ kind: 'unsupported-page', why: 'pdf', site: url });
 
-/** Tells when the background was stopped while the popup waits for it; loading again starts it again. */
-const background = new EventTarget();
+/** What only the popup itself learns: that the background was stopped, or that a silent page has answered. */
+const news = new EventTarget();
+const announce = (): void => void news.dispatchEvent(new Event('news'));
 let isWatched = false;
 
+/** Tells when the background was stopped while the popup waits for it; loading again starts it again. */
 function watchBackground(): void {
   if (isWatched) return;
   isWatched = true;
   browser.runtime.connect().onDisconnect.addListener(() => {
     isWatched = false;
-    background.dispatchEvent(new Event('stopped'));
+    announce();
   });
 }
 

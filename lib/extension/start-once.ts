@@ -2,8 +2,9 @@
 
 /** Starts a script of this name, once in each page. Its mark is seen by this version of the extension only. */
 export function startOnce(name: string, start: () => void): void {
-  const started = Symbol.for(`plainprint ${name}`);
-  if (started in globalThis) return;
-  Object.defineProperty(globalThis, started, { value: true });
+  const started: Record<string, unknown> = globalThis;
+  // A page can give us an element of this name, and nothing else.
+  if (started[name] === true) return;
+  started[name] = true;
   start();
 }

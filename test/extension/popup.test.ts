@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { loadCircumstances } from '../../lib/extension/circumstances';
 import { readSettings } from '../../lib/report/settings';
-import { policyPage, setStage, silence, type Stage } from './stage';
+import { policyPage, setStage, type Stage } from './stage';
 
 const tab = { id: 7, url: 'https://a.example/privacy' };
 let stage: Stage;
@@ -29,15 +29,23 @@ const inFront = (...tabs: readonly object[]) => vi.spyOn(fakeBrowser.tabs, 'quer
 const background = (answer: unknown) =>
   vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(async () => answer);
 
-it('says that a page does not answer, and shows it once it does', async () => {
+it('says that a page does not answer, and loads again once it does', async () => {
   vi.useFakeTimers();
-  stage.pages.set(tab.id, { ...policyPage('a'), describePage: silence });
+  let answer = (_page: unknown): void => undefined;
+  const describePage = () => new Promise((resolve) => (answer = resolve));
+  stage.pages.set(tab.id, { ...policyPage('a'), describePage });
+  await fakeBrowser.storage.session.set({ 'tab-7': { visit: 'a', state: 'failed', what: 'no-text', detail: '' } });
+  const mayBeNew = vi.fn<() => void>();
+  popup.subscribePopup(mayBeNew);
   const loaded = popup.loadPopup();
   await vi.advanceTimersByTimeAsync(10_000);
   expect(await loaded).toMatchObject({ kind: 'failed', what: 'page-silent' });
+  expect(mayBeNew).not.toHaveBeenCalled();
 
+  answer({ visit: 'a', isPolicy: true });
+  await vi.advanceTimersByTimeAsync(0);
+  expect(mayBeNew).toHaveBeenCalledOnce();
   stage.pages.set(tab.id, policyPage('a'));
-  await fakeBrowser.storage.session.set({ 'tab-7': { visit: 'a', state: 'failed', what: 'no-text', detail: '' } });
   expect(await popup.loadPopup()).toMatchObject({ kind: 'failed', what: 'no-text' });
 });
 
