@@ -32,7 +32,8 @@ export function buildBlocks(passages: readonly Passage[], base: string | null): 
   for (const [at, passage] of passages.entries()) {
     const marked = joinRuns(passage.runs, base);
     if (marked.text === '') continue;
-    const before = placed.at(-1)?.block ?? null;
+    const last = placed.at(-1) ?? null;
+    const before = last?.block ?? null;
     const header = headerOf(passage.frame.cell);
     const shape = shapeOf({
       passage,
@@ -51,11 +52,11 @@ export function buildBlocks(passages: readonly Passage[], base: string | null): 
         scope: passage.frame.heading === null ? passage.frame.scope : null,
       });
     // The cell before leads on to nothing: a list in a cell of data has the cell's headers.
-    const isNewCell = header !== undefined && placed.at(-1)?.passage.frame.cell !== passage.frame.cell;
+    const isNewCell = header !== undefined && last?.passage.frame.cell !== passage.frame.cell;
     const leadIn =
       shape.kind === 'cell'
         ? (header ?? null)
-        : (listLeadIn(passage, shape, isNewCell ? null : before, leadIns) ??
+        : (listLeadIn(passage, shape, isNewCell ? null : last, leadIns) ??
           (shape.kind === 'item' ? (header ?? null) : null));
     const text = shape.kind === 'item' ? withoutBullet(marked) : marked;
     placed.push({ passage, block: { ...shape, ...text, headings, leadIn } });
@@ -81,7 +82,7 @@ function cellHeaders(): (cell: Frame | null) => string | null | undefined {
   const tables = new Map<Element | null, DataTable | null>();
   return (cell) => {
     if (cell === null) return undefined;
-    const element = cell.element.closest('table');
+    const element = cell.element.closest('table,[role="table"],[role="grid"]');
     let table = tables.get(element);
     if (table === undefined) tables.set(element, (table = element === null ? null : readTable(element)));
     return table?.headerOf(cell.element);
@@ -92,7 +93,7 @@ function cellHeaders(): (cell: Frame | null) => string | null | undefined {
 function listLeadIn(
   passage: Passage,
   shape: Shape,
-  before: Block | null,
+  before: PlacedBlock | null,
   leadIns: Map<Frame | null, string | null>,
 ): string | null {
   if (shape.kind !== 'item') {
@@ -102,10 +103,23 @@ function listLeadIn(
   const { list } = passage.frame;
   const known = leadIns.get(list);
   if (known !== undefined) return known;
-  const isLabel = before?.kind === 'heading' && !before.text.endsWith(':');
-  const leadIn = before === null || isLabel ? null : introduction(before.text);
+  const leadIn = before === null ? null : introductionBy(before, list);
   leadIns.set(list, leadIn);
   return leadIn;
+}
+
+/** What the block before a list says of it. A list right after another one goes on with it. */
+function introductionBy({ block, passage }: PlacedBlock, list: Frame | null): string | null {
+  const { item } = passage.frame;
+  if (list !== null && item !== null && !isInside(list, item))
+    return list.parent === passage.frame.list?.parent ? block.leadIn : null;
+  const isLabel = block.kind === 'heading' && !block.text.endsWith(':');
+  return isLabel ? null : introduction(block.text);
+}
+
+function isInside(frame: Frame, outer: Frame): boolean {
+  for (let at: Frame | null = frame; at !== null; at = at.parent) if (at === outer) return true;
+  return false;
 }
 
 /** The last sentence of a paragraph, if it leads on to something. */

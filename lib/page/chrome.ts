@@ -53,10 +53,10 @@ export function isLinkList({ weight, parent }: Frame): boolean {
   return parent !== null && weight.prose === 0 && weight.words > shortestMenu && weight.linked > weight.words * 0.6;
 }
 
-/** A header inside the text holds its title and date; an aside there may hold it in plain words. */
+/** A header inside the text holds its title and date; an aside may hold the text in plain words. */
 function belongsToText(frame: Frame): boolean {
   const { element } = frame;
-  if (element.localName === 'aside') return isPolicyProse(frame.weight) && element.closest('main,article') !== null;
+  if (element.localName === 'aside') return isPolicyProse(frame.weight);
   return (
     element.localName === 'header' && (element.querySelector('h1') !== null || element.closest('main,article') !== null)
   );

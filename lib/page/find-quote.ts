@@ -53,8 +53,8 @@ export function searchPage(doc: Document): FindQuote {
 function readLetters({ passage }: PlacedBlock): Letters {
   const places: Place[] = [];
   let text = '';
-  for (const { node } of passage.runs) {
-    for (let offset = 0; node !== null && offset < node.data.length; offset++) {
+  for (const { node, from, text: read } of passage.runs) {
+    for (let offset = from; node !== null && offset < from + read.length; offset++) {
       const char = node.data.charAt(offset);
       if (!visibleCharacter(char)) continue;
       text += char;

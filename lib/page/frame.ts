@@ -11,6 +11,8 @@ export interface Frame {
   readonly isBlock: boolean;
   readonly strong: boolean;
   readonly em: boolean;
+  /** Do its text's own line breaks show? */
+  readonly isPreformatted: boolean;
   /** How many lists this frame is nested in. */
   readonly depth: number;
   /** The nearest frames, this one included, that give a text its kind. */
@@ -40,6 +42,8 @@ export interface Weight {
 export interface Run {
   readonly text: string;
   readonly node: Text | null;
+  /** Where in the node its text begins. */
+  readonly from: number;
   readonly frame: Frame;
 }
 
@@ -67,6 +71,7 @@ const blockRoles = new Set([
   'cell',
   'rowheader',
   'columnheader',
+  'gridcell',
   'paragraph',
   'tabpanel',
 ]);
@@ -76,6 +81,7 @@ const headingTags = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 const itemTags = new Set(['li', 'dd']);
 const listTags = new Set(['ul', 'ol', 'menu', 'dl']);
 const cellTags = new Set(['td', 'th']);
+const cellRoles = /^(?:grid)?cell$|^(?:row|column)header$/;
 const scopeTags = new Set(['li', 'dl', 'details']);
 
 /**
@@ -87,15 +93,17 @@ export function openFrame(element: Element, tag: string, parent: Frame | null): 
   // Most elements have no attributes, and one question tells; of a form it cannot be asked, see `masked.ts`.
   const hasAttributes = tag === 'form' || element.hasAttributes();
   const role = hasAttributes ? element.getAttribute('role') : null;
-  const isFolding = hasAttributes && element.hasAttribute('aria-expanded');
+  const style = hasAttributes ? (element.getAttribute('style') ?? '') : '';
+  const isFolding = hasAttributes && (element.hasAttribute('aria-expanded') || isFolder(element, tag));
   const isList = listTags.has(tag) || role === 'list';
   const frame: Mutable<Frame> = {
     element,
     parent,
     href: hrefOf(element, tag) ?? parent?.href ?? null,
     isBlock: blockTags.has(tag) || isFolding || (role !== null && blockRoles.has(role)),
-    strong: strongTags.has(tag) || isFolding || (parent?.strong ?? false),
+    strong: isStrong(style) ?? (strongTags.has(tag) || isFolding || (parent?.strong ?? false)),
     em: emTags.has(tag) || (parent?.em ?? false),
+    isPreformatted: tag === 'pre' || /white-space\s*:\s*pre/i.test(style) || (parent?.isPreformatted ?? false),
     depth: (parent?.depth ?? 0) + (isList ? 1 : 0),
     heading: parent?.heading ?? null,
     item: parent?.item ?? null,
@@ -107,9 +115,22 @@ export function openFrame(element: Element, tag: string, parent: Frame | null): 
   if (headingTags.has(tag) || role === 'heading') frame.heading = frame;
   if (itemTags.has(tag) || role === 'listitem') frame.item = frame;
   if (isList) frame.list = frame;
-  if (cellTags.has(tag)) frame.cell = frame;
+  if (cellTags.has(tag) || (role !== null && cellRoles.test(role))) frame.cell = frame;
   if (scopeTags.has(tag)) frame.scope = frame;
   return frame;
+}
+
+/** As far as its own style tells: word processors and site builders write weights there; null where it says nothing. */
+function isStrong(style: string): boolean | null {
+  const weight = /font-weight\s*:\s*(\w+)/i.exec(style)?.[1];
+  return weight === undefined ? null : /^(?:bold|[6-9]00)/i.test(weight);
+}
+
+/** Is this a button that unfolds what stands below it, without telling assistive technology so? */
+export function isFolder(element: Element, tag: string): boolean {
+  if (tag !== 'button') return false;
+  const names = ['class', 'data-toggle', 'data-bs-toggle'].map((name) => element.getAttribute(name) ?? '').join(' ');
+  return /accordion|collaps/i.test(names);
 }
 
 function hrefOf(element: Element, tag: string): string | null {

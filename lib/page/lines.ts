@@ -11,6 +11,9 @@ export function startsLikeItem(text: string): boolean {
   return bullet.test(text);
 }
 
+/** Where a line was wrapped by hand, the one before it is long, or it goes on in small letters. */
+const opening = /^\s*[A-ZÀ-ÖØ-Þ]/;
+
 /** The text of some runs, not yet collapsed. */
 export function rawText(runs: readonly Run[]): string {
   return runs.map((run) => run.text).join('');
@@ -21,10 +24,17 @@ export function isBold(runs: readonly Run[]): boolean {
   return runs.every((run) => run.frame.strong || run.text.trim() === '');
 }
 
+interface Part {
+  readonly runs: Run[];
+  readonly isEntry: boolean;
+  /** Do blank lines part the list that it belongs to? */
+  readonly isSpaced: boolean;
+}
+
 /** The passage as one or more, cut at line breaks that mean more than a space. */
 export function splitLines(passage: Passage): readonly Passage[] {
   if (!passage.runs.some((run) => run.node === null)) return [passage];
-  const parts: { runs: Run[]; isEntry: boolean }[] = [];
+  const parts: Part[] = [];
   let breaks = 0;
   for (const line of linesOf(passage.runs)) {
     if (rawText(line).trim() === '') {
@@ -32,20 +42,25 @@ export function splitLines(passage: Passage): readonly Passage[] {
       continue;
     }
     const last = parts.at(-1);
-    const isEntry = last !== undefined && isListing(last, line);
+    const isEntry = last !== undefined && isListing(last, line, breaks > 0);
     if (last === undefined || breaks > 0 || isEntry || isApart(last.runs, line))
-      parts.push({ runs: [...line], isEntry });
+      parts.push({ runs: [...line], isEntry, isSpaced: breaks > 0 && (last?.isEntry !== true || last.isSpaced) });
     else last.runs.push(...line);
     breaks = 0;
   }
-  return parts.map((part) => ({ frame: passage.frame, ...part }));
+  return parts.map(({ runs, isEntry }) => ({ frame: passage.frame, runs, isEntry }));
 }
 
-/** After a line that ends in a colon, short lines are a list even without marks. */
-function isListing(last: { readonly runs: readonly Run[]; readonly isEntry: boolean }, line: readonly Run[]): boolean {
+/** After a line that ends in a colon, short lines are a list even without marks, up to one without the mark. */
+function isListing(last: Part, line: readonly Run[], isBlankBetween: boolean): boolean {
   const text = rawText(last.runs).trim();
-  const isOpen = text.endsWith(':') || (last.isEntry && text.length < longestEntry);
-  return isOpen && rawText(line).trim().length < longestEntry;
+  const next = rawText(line);
+  if (next.trim().length >= longestEntry) return false;
+  if (text.endsWith(':')) return true;
+  // Behind a blank line, a sentence has left the list: what denies there denies nothing of it.
+  const isAfter = isBlankBetween && !last.isSpaced && /[.!?]\s*$/.test(next);
+  const goesOn = !isAfter && startsLikeItem(text) === startsLikeItem(next);
+  return last.isEntry && text.length < longestEntry && goesOn;
 }
 
 function linesOf(runs: readonly Run[]): readonly (readonly Run[])[] {
@@ -59,5 +74,12 @@ function linesOf(runs: readonly Run[]): readonly (readonly Run[])[] {
 
 function isApart(before: readonly Run[], after: readonly Run[]): boolean {
   const text = rawText(before);
-  return startsLikeItem(rawText(after)) || sentenceEnd.test(text) || isBold(before) !== isBold(after);
+  const next = rawText(after);
+  const endsEarly =
+    before.at(-1)?.frame.isPreformatted === true && lastLine(text).length < longestEntry && opening.test(next);
+  return startsLikeItem(next) || sentenceEnd.test(text) || endsEarly || isBold(before) !== isBold(after);
+}
+
+function lastLine(text: string): string {
+  return text.trimEnd().split('\n').at(-1) ?? '';
 }

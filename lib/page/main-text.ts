@@ -13,6 +13,8 @@ const partTags = new Set(
     ' ',
   ),
 );
+/** Fewer links in a row are no table of contents. */
+const shortestContents = 3;
 /** How far above the main text its title may stand, in passages. */
 const titleReach = 12;
 
@@ -26,9 +28,32 @@ export function selectMain({ frames, passages }: Reading): readonly Passage[] {
   const inside = main === null ? new Set(frames) : insideOf(frames, main);
   const first = kept.findIndex((passage) => inside.has(passage.frame));
   const start = findTitle(kept, first);
+  const contents = contentsOf(kept);
   return kept.filter(
     (passage, at) =>
-      (inside.has(passage.frame) || (at >= start && at < first && !isLinked(passage))) && !isReturnLink(passage),
+      (inside.has(passage.frame) || (at >= start && at < first && !isLinked(passage))) &&
+      !isReturnLink(passage) &&
+      !contents.has(passage),
+  );
+}
+
+/** Links into the page itself, each a paragraph of its own, a few in a row: "on this page". */
+function contentsOf(passages: readonly Passage[]): ReadonlySet<Passage> {
+  const contents = new Set<Passage>();
+  let row: Passage[] = [];
+  for (const passage of passages) {
+    if (isAnchor(passage)) row.push(passage);
+    else row = [];
+    if (row.length >= shortestContents) for (const one of row) contents.add(one);
+  }
+  return contents;
+}
+
+function isAnchor(passage: Passage): boolean {
+  return (
+    passage.frame.heading === null &&
+    isLinked(passage) &&
+    passage.runs.some((run) => run.frame.href?.startsWith('#') && run.frame.href !== '#')
   );
 }
 

@@ -1,5 +1,6 @@
 /** Tells tables of data from tables that only lay out the page, and finds the headers of their cells. */
 
+const labels = 'th,[role="columnheader"],[role="rowheader"]';
 /** A longer first cell is text beside text, no header; in characters. */
 const longestHeader = 80;
 
@@ -12,9 +13,9 @@ export interface DataTable {
 /** The table as data, or null where it only lays out the page. */
 export function readTable(table: Element): DataTable | null {
   if (table.getAttribute('role') === 'presentation' || table.querySelector('table') !== null) return null;
-  const rows = [...table.querySelectorAll('tr')];
+  const rows = [...table.querySelectorAll('tr,[role="row"]')];
   const filled = rows.filter((row) => [...row.children].filter((cell) => textOf(cell) !== '').length > 1).length;
-  if (filled < (table.querySelector('th') === null ? 3 : 1)) return null;
+  if (filled < (table.querySelector(labels) === null ? 3 : 1)) return null;
   const headers = headersOf(rows);
   return { headerOf: (cell) => headers.get(cell) ?? null };
 }
@@ -23,7 +24,9 @@ export function readTable(table: Element): DataTable | null {
 function headersOf(rows: readonly Element[]): ReadonlyMap<Element, string> {
   const headers = new Map<Element, string>();
   const columns: { header: string; row: string; rowsLeft: number }[] = [];
+  let wasHead = false;
   for (const [at, row] of rows.entries()) {
+    const isHead = row.parentElement?.localName === 'thead' || (at === 0 && !isRowLabelled(row));
     let column = 0;
     for (const cell of row.children) {
       while ((columns[column]?.rowsLeft ?? 0) > 0) column++;
@@ -31,19 +34,36 @@ function headersOf(rows: readonly Element[]): ReadonlyMap<Element, string> {
       const known = [column > 0 ? (columns[0]?.row ?? '') : '', columns[column]?.header ?? ''].filter(
         (header) => header !== '',
       );
-      if (at > 0 && known.length > 0 && cell.localName !== 'th') headers.set(cell, known.join(' — '));
-      const isHeader = at === 0 || row.parentElement?.localName === 'thead';
+      if (!isHead && known.length > 0 && !cell.matches(labels)) headers.set(cell, known.join(' — '));
       for (let last = column + span(cell, 'colspan'); column < last; column++) {
+        const above = columns[column]?.header ?? '';
         columns[column] = {
-          header: isHeader ? text : (columns[column]?.header ?? ''),
-          row: isHeader ? '' : text,
+          header: isHead ? (wasHead ? joined(above, text) : text) : above,
+          row: isHead ? '' : text,
           rowsLeft: span(cell, 'rowspan'),
         };
       }
     }
+    wasHead = isHead;
     for (const entry of columns) if (entry !== undefined && entry.rowsLeft > 0) entry.rowsLeft--;
   }
   return headers;
+}
+
+/** In a table that is read from left to right, each row begins with its label. */
+function isRowLabelled({ children }: Element): boolean {
+  const [first, ...rest] = [...children].map(isLabel);
+  return first === true && !rest.includes(true);
+}
+
+function isLabel(cell: Element): boolean {
+  const bold = cell.querySelector('b,strong');
+  return cell.matches(labels) || (bold !== null && textOf(bold) === textOf(cell));
+}
+
+/** "Shared with" over "Banks" and "Carriers". */
+function joined(above: string, below: string): string {
+  return [above, below].filter((text) => text !== '').join(' — ');
 }
 
 /** Spans are bounded: a hostile page may ask for billions. */

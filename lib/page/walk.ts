@@ -2,7 +2,7 @@
 import { genuine, isMasked } from './masked';
 import { isElement, isFrame, isSlot, isText } from './nodes';
 import { isTrigger } from './triggers';
-import { openFrame, type Frame, type Passage, type Run } from './frame';
+import { isFolder, openFrame, type Frame, type Passage, type Run } from './frame';
 
 const skippedTags = new Set(
   (
@@ -44,12 +44,15 @@ export function readPassages(root: Element): Reading {
     if (node === null) flush(parent?.parent ?? null);
     else if (isText(node)) {
       const text = node.data;
+      if (parent === null || isMark(parent, text)) continue;
       // Between blocks there is only white space: a passage begins with its first word.
-      if (parent !== null && (runs.length > 0 || text.trim() !== '')) runs.push({ text, node, frame: parent });
+      if (runs.length === 0 && text.trim() === '') continue;
+      if (parent.isPreformatted) runs.push(...linesOf(node, parent));
+      else runs.push({ text, node, from: 0, frame: parent });
     } else if (isElement(node)) {
       const tag = node.localName;
       if (tag === 'br' && parent !== null) {
-        if (runs.length > 0) runs.push({ text: '\n', node: null, frame: parent });
+        if (runs.length > 0) runs.push({ text: '\n', node: null, from: 0, frame: parent });
         continue;
       }
       if (isSkipped(node, tag)) continue;
@@ -66,6 +69,23 @@ export function readPassages(root: Element): Reading {
   }
   flush(null);
   return { passages, frames };
+}
+
+/** The lines of a preformatted text, with a break after each but the last. */
+function linesOf(node: Text, frame: Frame): readonly Run[] {
+  const runs: Run[] = [];
+  let from = 0;
+  for (const text of node.data.split('\n')) {
+    if (from > 0) runs.push({ text: '\n', node: null, from: 0, frame });
+    runs.push({ text, node, from, frame });
+    from += text.length + 1;
+  }
+  return runs;
+}
+
+/** A sign beside a heading that links to the heading itself: "#", "¶". */
+function isMark(frame: Frame, text: string): boolean {
+  return frame.heading !== null && frame.href?.startsWith('#') === true && text.trim().length === 1;
 }
 
 /** Pushes what an element shows, last first: what is slotted, its frame's page, its shadow, or its children. */
@@ -101,6 +121,7 @@ function isSkipped(element: Element, tag: string): boolean {
     !element.hasAttribute('aria-expanded') &&
     !element.hasAttribute('aria-controls') &&
     !isTrigger(element) &&
+    !isFolder(element, tag) &&
     element.closest('h1,h2,h3,h4,h5,h6') === null
   );
 }

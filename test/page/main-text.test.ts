@@ -40,6 +40,11 @@ describe('what is not the policy goes', () => {
     ],
     ['a way back to the top', '<p><a href="#top">Back to top</a></p>'],
     ['a hidden tooltip', '<div class="tooltip hidden">A cookie is a small file.</div>'],
+    ['an aside about something else', '<aside><p>Our kites are sewn by hand in a village by the sea.</p></aside>'],
+    [
+      'contents of the page in paragraphs',
+      '<p><a href="#a">What we collect</a></p><p><a href="#b">How we use it</a></p><p><a href="#c">Who receives it</a></p>',
+    ],
     [
       'contents of the page',
       '<ul><li><a href="#a">What information we collect</a><li><a href="#b">How we use it all</a><li><a href="#c">Who else receives your data</a></ul>',
@@ -76,6 +81,11 @@ describe('the policy stays', () => {
         `<div>${menu}</div><div><section>${prose}</section><section><p>We keep the invoices for ten years, as the law on taxes asks of us.</p></section></div>`,
       ),
     ).toHaveLength(3);
+  });
+
+  it('with its plain words in a column of their own', () => {
+    const plain = '<p>In short: we share personal information with carriers, and we never sell it.</p>';
+    expect(textsOf(`<main>${prose}</main><aside>${plain}</aside>`)).toHaveLength(3);
   });
 
   it('with its title from the page’s head', () => {
