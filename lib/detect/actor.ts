@@ -10,7 +10,7 @@ const nouns: Readonly<Record<Actor, string>> = {
   partners:
     'network networks partner partners advertiser advertisers party parties companies organizations firms businesses entities merchants retailers sellers sponsors publishers brokers google facebook twitter meta amazon microsoft apple linkedin instagram youtube paypal',
   strangers:
-    'bank banks browsers employer employers doctor doctors school schools operators laws legislation regulations coppa gdpr ccpa',
+    'someone anybody hackers phishers scammers criminals fraudsters bank banks browsers employer employers doctor doctors school schools operators laws legislation regulations coppa gdpr ccpa',
   you: 'you users visitors customers',
 };
 const actors = new Map(
@@ -18,7 +18,7 @@ const actors = new Map(
 );
 
 /** Nouns that the company uses of itself, too, and what must stand before them where they mean somebody else. */
-const common = wordsOf('company organization firm business entity site sites website websites app apps');
+const common = wordsOf('company organization firm business entity site sites website websites app apps shop shops');
 const somebody = wordsOf(
   'a an any each every another other such those most many some linked external party hosting cloud payment advertising analytics',
 );

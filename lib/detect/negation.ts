@@ -2,7 +2,7 @@
 
 /** Words around a negator that make it deny something else, or nothing. */
 const idle =
-  /^ (?:not (?:only|just|limited|all|necessarily|merely|always|solely)|not (?:want|wish|like|agree|consent|have to|need)|no (?:longer than|more than|less than|earlier than|fewer than|later|(?:[^\s,;]+ ){0,3}(?:standards?|consensus|agreement)|matter|cost|charge|obligation|event|guarantee)|without (?:limitation|limiting|notice|prior|charge|your (?:[^\s,;]+ ){0,3}(?:consent|permission|approval|knowledge|authorization|agreement|involvement|knowing)|the user|undue|cost|further|identifying|naming|names)|nor (?:limited)|not (?:personally |directly |specifically )?(?:identify|identifies) (?:you|an individual|individuals?|any|a|specific|particular|visitors|users)|not track (?:signals?|headers?|settings?|requests?|options?|features?|browser|preferences?|mechanisms?|disclosures?|functionality|standards?|\(|or)) /;
+  /^ (?:not (?:only|just|limited|all|necessarily|merely|always|solely)|not (?:want|wish|like|agree|consent|have to|need to|need an?)|no (?:longer than|more than|less than|earlier than|fewer than|later|(?:[^\s,;]+ ){0,3}(?:standards?|consensus|agreement)|matter|cost|charge|obligation|event|guarantee)|without (?:limitation|limiting|notice|prior|charge|your (?:[^\s,;]+ ){0,3}(?:consent|permission|approval|knowledge|authorization|agreement|involvement|knowing)|the user|undue|cost|further|identifying|naming|names)|nor (?:limited)|not (?:personally |directly |specifically )?(?:identify|identifies) (?:you|an individual|individuals?|any|a|specific|particular|visitors|users)|not track (?:signals?|headers?|settings?|requests?|options?|features?|browser|preferences?|mechanisms?|disclosures?|functionality|standards?|\(|or)) /;
 
 /** "If you do not …", "whether or not": the negation belongs to a condition. */
 const conditional =
@@ -39,8 +39,9 @@ const relative =
 /** "… to make sure that you do not see the same one twice": an aim, not a denial. */
 const aim = / (?:ensure|ensures|ensuring|sure) (?:that )?(?:[^\s,;]+ ){0,4}$/;
 
-/** "Please do not …": an order to the reader. */
-const order = /(?:^|,|:|please|then) (?:please )?do $/;
+/** "Please do not …", "you must not …": an order to the reader. */
+const order =
+  /(?:^|,|:|please|then) (?:please )?do $| (?:you|users|visitors|members|customers) (?:must|shall|should|agrees?|undertake)(?: to)? $/;
 
 /** "Your name (but not your address) …": a negation in brackets denies nothing of what stands around them. */
 const isAside = (text: string, at: number, start: number, end: number): boolean => {

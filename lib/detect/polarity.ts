@@ -11,9 +11,13 @@ const negator =
 const past =
   / (?:(?:we|have|has) (?:used to|stopped|ceased|discontinued|removed)|(?:decided|chosen) against|instead of|rather than|(?:in the past|until (?:19|20)\d\d|before (?:19|20)\d\d)(?: ,)? we)(?: (?:using|use|the|a|our|to))* $/;
 
+/** "It is a myth that we …", "if we were to …", "we are against …": said of what is not so. */
+const unreal =
+  / (?:(?:a myth|untrue|false|not true) that|(?:if|should) we (?:ever|were to)|were we to|beware of|(?:we|company) (?:are|is|stand) (?:firmly |strictly )?(?:against|opposed to))(?: [^\s,;]+){0,4} $/;
+
 /** "… are never used": the denial follows what it denies. A purpose after it would narrow the denial. */
 const denialAfter =
-  /^ (?:is|are|was|were|will|shall)(?: (?:not|never))(?: (?:currently|be|being|ever))* (?:used|collected|recorded|stored|kept|logged|tracked|placed|set|shared|sold|disclosed|employed|gathered|retained|saved|monitored|allowed|permitted|uploaded|accessed|read|sent|processed|requested|examined) (?!(?:to|for|by|with|in|as|unless|until|except|together|outside|without) )/;
+  /^ is (?:not|never) (?:our|part|something|what) |^ (?:is|are|was|were|will|shall)(?: (?:not|never))(?: (?:currently|be|being|ever))* (?:used|collected|recorded|stored|kept|logged|tracked|placed|set|shared|sold|disclosed|employed|gathered|retained|saved|monitored|allowed|permitted|uploaded|accessed|read|sent|processed|requested|examined) (?!(?:to|for|by|with|in|as|unless|until|except|together|outside|without) )/;
 
 /** A clause ends here: what stands before does not negate what comes after. */
 const boundary =
@@ -21,7 +25,7 @@ const boundary =
 
 /** What stands after this is exempt from the denial before it. */
 const exception =
-  / (?:except|unless|other than|apart from|aside from|save|excluding|only|solely|but|beyond|until|except(?:ions?)) /;
+  / (?:except|unless|other than|apart from|aside from|save|excluding|only|solely|but(?! (?:you|us|yourself) )|beyond|until|except(?:ions?)) /;
 
 /** "… without your consent", after the denial: it happens with consent. */
 const consent =
@@ -44,7 +48,8 @@ const lastBoundary = (text: string, before: number): number => {
  * @returns `no` where it is denied and no exception or consent of the user lifts the denial
  */
 export const polarity = (text: string, start: number, end: number, isNegative: boolean): Polarity => {
-  if (past.test(`${text.slice(0, start).trimEnd()} `)) return 'void';
+  const before = `${text.slice(0, start).trimEnd()} `;
+  if (past.test(before) || unreal.test(before)) return 'void';
   const from = lastBoundary(text, start);
   const until = (isNegative ? start : end) - 1;
   let denied = denialAfter.test(text.slice(end - 1));

@@ -3,6 +3,7 @@ import { defineExamples, definePractice, defineWording } from '../policy/practic
 
 export const practice = definePractice({
   id: 'ai-training',
+  notOf: ['strangers', 'you'],
   clauses: {
     yes: [
       '(improve|develop|train|better) ..4 (speech|voice|image|text|face|language) (recognition|generation|understanding|models|translation) & (your|recordings|content|data|messages)',
@@ -21,6 +22,7 @@ export const practice = definePractice({
     ],
   },
   never: [
+    '^ others (may|might|can|could)',
     '(staff|employee|employees|personnel|workers|agents) ..8 (train*|trained)',
     '(train|training) (staff|employees|personnel|courses|material|materials)',
   ],
@@ -69,5 +71,8 @@ export const examples = defineExamples({
     'Our AI assistant answers questions.',
     'Training courses are listed in your account.',
     'Our models wear summer clothes.',
+    'You may not use our content to train AI models.',
+    'Others may use what you post in public to train AI.',
+    'Were we to use your photos to train AI, we would ask first.',
   ],
 });

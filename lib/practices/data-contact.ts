@@ -76,5 +76,6 @@ export const examples = defineExamples({
     'For questions, contact us at our mailing address below.',
     'Choose a user name that nobody else has.',
     'Please keep your password to yourself.',
+    'You must not use robots to collect e-mail addresses.',
   ],
 });

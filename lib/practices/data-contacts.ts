@@ -68,6 +68,7 @@ export const examples = defineExamples({
     'We do not access your address book.',
     'The app never uploads your contacts.',
     'Your contact list is not stored.',
+    'The app does not need access to your contacts.',
   ],
   silent: [
     'You may contact us at any time.',

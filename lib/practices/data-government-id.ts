@@ -3,6 +3,7 @@ import { defineExamples, definePractice, defineWording } from '../policy/practic
 
 export const practice = definePractice({
   id: 'data-government-id',
+  notOf: ['strangers'],
   isBroad: true,
   clauses: {
     yes: [
@@ -17,6 +18,7 @@ export const practice = definePractice({
     no: ['{identity-papers} ..4 (collected|collect) no $'],
   },
   never: [
+    '(beware|watch out) of|(phishing|scam|fraudulent|suspicious) ..2 (email|emails|messages|calls|websites)',
     'not ... for (any|other)? (purpose|purposes) (other than|except|not)',
     // Definitions, advice and rights name kinds of data without saying that they are collected.
     '(special (category|categories)|sensitive|personal data|personal information) ..12 (include|includes|means|mean|defined|refers)',
@@ -72,5 +74,6 @@ export const examples = defineExamples({
     'Our licence lets you use the software.',
     'Every visitor receives a visitor number.',
     'We will never sell your social security number.',
+    'Phishers may ask for your passport number.',
   ],
 });

@@ -3,6 +3,7 @@ import { defineExamples, definePractice, defineWording } from '../policy/practic
 
 export const practice = definePractice({
   id: 'data-payment',
+  notOf: ['strangers'],
   isBroad: true,
   clauses: {
     yes: [
@@ -21,6 +22,7 @@ export const practice = definePractice({
     ],
   },
   never: [
+    '(beware|watch out) of|(phishing|scam|fraudulent|suspicious) ..2 (email|emails|messages|calls|websites)',
     'not ... {payment-detail} ..2 for ..4 (purpose|purposes)',
     // Not to keep a card number is not to do without it.
     '(not|never|nor) !(collect|request|ask|take|accept|receive|gather|see|get|view|learn) ..3 (store|stored|keep|kept|retain|retained|save|saved) ... {payment-detail}',
@@ -84,5 +86,7 @@ export const examples = defineExamples({
     'Prices include tax.',
     'You can collect the goods in our store.',
     'Members play cards with friends.',
+    'Hackers may try to collect your card number.',
+    'Beware of e-mails that ask for your bank details.',
   ],
 });

@@ -43,6 +43,8 @@ export const practice = definePractice({
   never: [
     '{held-by-others}',
     '{right-mentioned}',
+    // What the company deletes of its own accord.
+    '^ !(... (ask|asks|request|requests|tell|want|wish|instruct)) we ..2 (delete|close|remove|erase|terminate|deactivate) ..4 (account|accounts|profile|profiles)',
     '(friend|friends|recipient|recipients|administrator) ..8 (request|ask|contact|suspend|terminate|delete|remove)',
     '(respond|reply) to ..3 request',
     '(ground|grounds|reason|reasons) ..2 (to not|not to) delete',
@@ -103,5 +105,6 @@ export const examples = defineExamples({
     'You can correct your address at any time.',
     'You can ask Google to delete your account.',
     'Contact the partner directly to have your data deleted.',
+    "We delete your account if you don't log in for two years.",
   ],
 });

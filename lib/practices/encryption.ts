@@ -18,6 +18,7 @@ export const practice = definePractice({
     no: [{ match: '(unencrypted|not encrypted)', unless: '(not|never|no) ..6 unencrypted' }],
   },
   never: [
+    '(explain|explains|explained) how|(was|were) invented',
     '(our|these) products ..4 encryption',
     '^ (encryption|ssl|tls) (is|means|refers)',
     // Mail that anyone could read says nothing of how the site itself sends data.
@@ -73,5 +74,7 @@ export const examples = defineExamples({
     'Most browsers support TLS.',
     'We recommend that you encrypt files before you send them.',
     'Your bank may encrypt your card number.',
+    'SSL was invented in the nineties.',
+    'Our blog explains how TLS works.',
   ],
 });

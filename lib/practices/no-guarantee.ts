@@ -3,7 +3,6 @@ import { defineExamples, definePractice, defineWording } from '../policy/practic
 
 export const practice = definePractice({
   id: 'no-guarantee',
-  notOf: ['agents', 'partners', 'strangers'],
   clauses: {
     yes: [
       '(safeguards|measures|precautions|security|systems|protection) (can|may|might|could) ..1 (fail|be breached|be broken|be defeated|be circumvented)',
@@ -25,6 +24,7 @@ export const practice = definePractice({
       '(not) ..3 (responsible|liable) ..8 (unauthorized|interception|breach|theft|hack*)',
     ],
   },
+  never: ['^ {platform} (can not|does not|do not)'],
 });
 
 export const wording = defineWording({
@@ -51,6 +51,7 @@ export const examples = defineExamples({
     'We are unable to promise that your information will never be disclosed.',
     'You send us data at your own risk.',
     'We make no guarantee that our safeguards prevent all unauthorized access.',
+    'Third parties may unlawfully intercept messages.',
     'Hackers could intercept what you send us.',
     'We cannot rule out every risk.',
   ],

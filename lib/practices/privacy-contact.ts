@@ -59,6 +59,8 @@ export const practice = definePractice({
     ],
   },
   never: [
+    'tell us not to',
+    '(talk|speak) to (your|a|the|their) (child|children|parent|parents)',
     '(contact|contacting|check with|write to) (those|the|such|these|that|any|their) ..3 (third party|third parties|site|sites|provider|providers|partner|partners|advertiser|company|companies|retailer|merchant)',
     '{we} (may|might) (also)? (contact|email|call|collect|use)',
     '(answer|answering) ..3 questions',
@@ -102,5 +104,7 @@ export const examples = defineExamples({
     'Contact your bank if your card is lost.',
     'Call us to order by phone.',
     'You may have questions about cookies.',
+    'Unless you tell us not to, selected partners will get your address for their mailings.',
+    'If you are a parent, talk to your child about privacy.',
   ],
 });

@@ -57,6 +57,8 @@ export const practice = definePractice({
   },
   // Locked server rooms are a matter of security.
   never: [
+    'to (nobody|no one) (but|except|other than) (you|yourself)',
+    'public (authority|authorities|body|bodies|officials|agency|agencies)',
     'breach',
     '(government records|widely distributed media)',
     '(firewall|secure|secured|facility|facilities|locked|encrypted|environment|environments) ... public',
@@ -119,5 +121,7 @@ export const examples = defineExamples({
     'Public holidays may delay our reply.',
     'The public beta is open.',
     'We collect your name and email address.',
+    'Your profile is visible to nobody but you.',
+    'Public authorities may see your data.',
   ],
 });

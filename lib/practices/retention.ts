@@ -77,6 +77,7 @@ export const practice = definePractice({
   },
   strongest: ['stated-period', 'indefinite', 'as-needed'],
   never: [
+    '^ (please)? (keep|retain|save|store) (a|your|this|these)',
     '{cookie} ..8 (kept|stored|remain|remains|stay|deleted|expire|until)',
     '(do|does|will) not (keep|retain|store|save|hold) !(..16 longer than)',
     '(card|credit) ..3 (number|numbers) ..4 not',
@@ -145,5 +146,6 @@ export const examples = defineExamples({
     'Backups are kept for 14 days.',
     'Your bank stores records for ten years.',
     'Facebook deletes this data after 90 days.',
+    'Keep a copy of your records for two years.',
   ],
 });

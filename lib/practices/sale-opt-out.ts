@@ -35,6 +35,7 @@ export const practice = definePractice({
   },
   // A sale of goods is another matter.
   never: [
+    'that you not (share|sell|disclose|give)|password|passwords',
     '(return|returns|returning|cancel|cancelling|canceling) ..3 (goods|item|items|product|products|order|purchase)',
   ],
 });
@@ -85,5 +86,6 @@ export const examples = defineExamples({
     'If we ever begin to sell data, we will tell you first.',
     'You may opt out of the sale within 14 days by returning the goods.',
     'If we ever sell data, those who do not opt out will be told first.',
+    'We ask that you not share your password with third parties.',
   ],
 });

@@ -3,7 +3,7 @@ import { defineExamples, definePractice, defineWording } from '../policy/practic
 
 /** What readers may ask, what a word means, what others may not do, and what is said of children only: no statement on selling. */
 const aside =
-  '(right|rights|whether|request|requests|direct|ask|instruct|tell|prefer|choose) ... (sell|sold|selling|sale|sales) | opt out ..8 (sell|sold|selling|sale|sales) | (sell|sale|selling|sold) (means|mean|is defined|refers|includes) | (collecting|collect) , (using|selling|disclosing) | if (we|we ever|we were to|we decide to) (sell|sold) | {nameless} | trade (commission|union|secret|secrets)';
+  '(right|rights|whether|request|requests|direct|ask|instruct|tell|prefer|choose) ... (sell|sold|selling|sale|sales) | opt out ..8 (sell|sold|selling|sale|sales) | (sell|sale|selling|sold) (means|mean|is defined|refers|includes) | (collecting|collect) , (using|selling|disclosing) | if (we|we ever|we were to|we decide to) (sell|sold) | {nameless} | you (believe|suspect|think) ..1 we ..2 (sold|sell) | trade (commission|union|secret|secrets)';
 
 export const practice = definePractice({
   id: 'sale',
@@ -126,6 +126,8 @@ export const examples = defineExamples({
     'Not now and not ever will we sell your data.',
     'We are not in the business of selling information about our guests.',
     'Except in a merger, we will not sell your personal data.',
+    'Selling your data is not our business.',
+    'We make money from subscriptions, not from selling your data.',
   ],
   silent: [
     'Consumers may direct us not to sell their data.',
@@ -143,5 +145,9 @@ export const examples = defineExamples({
     'Some companies sell the personal data of their customers.',
     'Until 2019 we sold your personal information.',
     'We used to rent out our mailing list.',
+    'For example, a shop might sell your personal data without asking.',
+    'It is a myth that we sell your data.',
+    'If you believe that we have sold your data, write to us.',
+    'We are against selling personal data.',
   ],
 });

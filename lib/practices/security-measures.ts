@@ -52,6 +52,7 @@ export const practice = definePractice({
     ],
   },
   never: [
+    '(was|were) invented',
     '(policy|statement|notice|section) ..6 (explain|explains|describes|describe|outlines|covers|tells|discloses|sets out)',
     '(how|why) (and why)? (we|your|do we|do i)',
     '(protect and defend|rights and property|misuse or unauthorized use of ..3 (site|website|services))',

@@ -57,6 +57,7 @@ export const practice = definePractice({
     ],
   },
   never: [
+    'our (product|products|software|browser|extension|tool|tools) ..3 (block|blocks|stop|stops)',
     '{cookie} (can|may) be (blocked|deleted|refused|disabled|turned off)',
     '(opt out|opting out|opt outs|opted out|learn more|more information)',
     '(will|do|does) not combine',
@@ -123,5 +124,6 @@ export const examples = defineExamples({
     'Websites we link to may have their own privacy policies.',
     'Block third-party content in your browser if you like.',
     'We share aggregate figures with our advertisers.',
+    'Our product blocks third-party cookies.',
   ],
 });

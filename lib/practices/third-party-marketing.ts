@@ -5,6 +5,9 @@ export const practice = definePractice({
   id: 'third-party-marketing',
   clauses: {
     yes: [
+      '(given|passed|provided|released|disclosed|sent|supplied) to ..8 (who|that|which) ..4 (like|wish|want) to (mail|write to|contact|email|call) you',
+      '(let|allow|permit) (others|anyone|{third-parties}) (to)? (market|advertise|sell) to you',
+      '({third-parties}|others|sponsors) ..2 (get|receive|be given) your ..4 (address|addresses|name|details|number) ..4 for their ..2 (mailings|marketing|promotions|offers|advertising)',
       '({pass-on}|{sell}) ..16 (third parties|{others}) ..3 (for|with) (the)? (purpose|purposes) of ..3 (promoting|marketing|advertising|offering) (their|its|products|goods|services)',
       // "the sponsor, to which we give your address, may promote its goods to you"
       {
@@ -198,6 +201,8 @@ export const examples = defineExamples({
     'With your consent, we pass your number to partners who would like to market their services to you.',
     'When we offer products jointly with another company, we share what you tell us with that company.',
     { text: 'Sponsors, for their own promotional use.', leadIn: 'We share the details of those who take part with:' },
+    'Unless you tell us not to, selected partners will get your address for their mailings.',
+    'Your name may be given to publishers who would like to mail you.',
   ],
   no: [
     'We will not let other firms have your name for advertising.',
@@ -208,6 +213,7 @@ export const examples = defineExamples({
     'We do not share your personal information with third parties for their marketing purposes.',
     'We will never rent our mailing list.',
     'Your details will not be disclosed to other companies for their direct marketing.',
+    'We never let others market to you.',
   ],
   silent: [
     'We share anonymous statistics with marketing partners.',

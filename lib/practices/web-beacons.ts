@@ -20,6 +20,7 @@ export const practice = definePractice({
     no: [],
   },
   never: [
+    'our (product|products|software|browser|extension|tool|tools) ..3 (block|blocks|stop|stops)',
     '(you|users) (can|may) ..4 (block|disable|prevent|refuse|turn off|avoid|render) ..6 {beacon-name}',
     // What a beacon is, and what the reader can do about it.
     '^ ..3 {beacon-name} (is|are) ..4 (small|tiny|electronic|graphic|graphics|image|images|often|typically|transparent|technologies|technology|pieces|strings)',
@@ -76,5 +77,6 @@ export const examples = defineExamples({
     'We use cookies to remember your language.',
     'Beaconsfield is where our office is.',
     'Your profile picture may be a GIF.',
+    'Our product blocks web beacons.',
   ],
 });
