@@ -22,6 +22,9 @@ interface Tab {
 /** Milliseconds after which a page counts as silent: its finder looks within milliseconds, unless the page keeps it from its turn. */
 const patience = 10_000;
 
+/** What a silent page may still answer; it is not asked again meanwhile, for a giant one takes that long each time. */
+let awaited: Promise<PageDescription> | null = null;
+
 /** What to show now. Begins to read a policy that is not read yet; watch with `subscribePopup`, and load again. */
 export async function loadPopup(): Promise<PopupState> {
   const tab = await tabInFront();
@@ -31,10 +34,11 @@ export async function loadPopup(): Promise<PopupState> {
   const [isAllowed, stored] = await Promise.all([tab.url !== null && mayRead(tab.url), loadReading(tab.id)]);
   if (tab.url === null || !isAllowed) return { kind: 'no-access', origin: originOf(tab.url) };
   try {
-    const described = describePage(tab.id);
+    const described = awaited ?? describePage(tab.id);
+    awaited = null;
     const page = await within(patience, described);
     if (page !== late) return await stateOf(tab.id, page, tab.url, stored);
-    // It may still answer: the next loading shows what.
+    awaited = described;
     described.then(announce, announce);
     return failed('page-silent');
   } catch (error) {

@@ -45,8 +45,8 @@ it('says that a page does not answer, and loads again once it does', async () =>
   answer({ visit: 'a', isPolicy: true });
   await vi.advanceTimersByTimeAsync(0);
   expect(mayBeNew).toHaveBeenCalledOnce();
-  stage.pages.set(tab.id, policyPage('a'));
   expect(await popup.loadPopup()).toMatchObject({ kind: 'failed', what: 'no-text' });
+  expect(fakeBrowser.tabs.sendMessage).toHaveBeenCalledOnce();
 });
 
 it('says that there is no room where the background cannot even begin', async () => {
