@@ -7,7 +7,7 @@ import type { Driver } from './driver';
 import { launchFirefox } from './firefox';
 import { hostilePages } from './hostile-pages';
 
-const patience = { timeout: 100_000 };
+const patience = { timeout: 200_000 };
 
 /** Waits until the popup says what it must, and no longer that it is at work. */
 const expectPopup = async (driver: Driver, page: Page, expected: string): Promise<void> => {
@@ -38,7 +38,7 @@ describe.each([
     await site?.close();
   });
 
-  it.each(hostilePages)('$name', { timeout: 180_000 }, async ({ path, expected, isMute = false }) => {
+  it.each(hostilePages)('$name', { timeout: 300_000 }, async ({ path, expected, isMute = false }) => {
     const page = await driver.open(site.url(path));
     const before = await page.evaluate(() => document.documentElement.outerHTML.length);
     await expectPopup(driver, page, expected);

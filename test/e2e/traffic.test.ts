@@ -69,6 +69,8 @@ describe.each([
       for (const policy of policies) {
         const page = await driver.open(site.url(policy));
         await expect.poll(async () => (await driver.badge(page)).text, patience).toMatch(/^\d+$/);
+        // One reading for the one tab that is open, and nothing else.
+        await expect.poll(async () => (await driver.storedKeys()).join(), patience).toMatch(/^tab-\d+$/);
         const popup = await driver.openPopup(page);
         await expect.poll(() => popup.click('.finding > summary'), patience).toBe(true);
         await popup.close();

@@ -1,4 +1,5 @@
 /** No expression takes more than linear time, whatever a page says: each is inspected, and attacked with texts made against it; steps are counted, not timed. */
+import { JSDOM } from 'jsdom';
 import { analyse } from 'scslre';
 import { describe, expect, it } from 'vitest';
 import { attacksOn, textOf } from './attacks';
@@ -30,7 +31,7 @@ const successful = (expression: Expression): readonly string[] => {
 
 const expression = (source: string, flags = ''): Expression => ({ place: '', source, flags });
 
-/** A policy that has all that is read by expressions which are put together for it alone. */
+/** A policy that has all that is read by expressions which are put together only then. */
 const policy = {
   url: null,
   title: 'Acme Privacy Policy',
@@ -54,6 +55,11 @@ const policy = {
   })),
 };
 
+/** The same as a page. */
+const page = new JSDOM(
+  `<title>${policy.title}</title><h1>${policy.title}</h1><p>${'We collect your personal information. '.repeat(9)}</p>`,
+).window.document;
+
 describe('expressions', async () => {
   const own = import.meta.glob('../../lib/**/*.ts');
   const made = await composed(async () => {
@@ -61,6 +67,8 @@ describe('expressions', async () => {
       if (compositions.some((place) => path.endsWith(place.split(':')[0] ?? ''))) await load();
     const { detect } = await import('../../lib/detect/detect');
     const { findChoices } = await import('../../lib/choices/choices');
+    const { extract } = await import('../../lib/page/extract');
+    extract(page, null);
     detect(policy);
     findChoices(policy);
   });
