@@ -3,8 +3,7 @@ import type { UnsupportedReason } from './popup-state';
 
 /** A page's address without the place in it; fragments that route ("#/privacy", "#!privacy") are part of the address. */
 export function pageAddress(url: string): string {
-  const [address = url, fragment = ''] = url.split(/#(.*)/s);
-  return /^[/!]/.test(fragment) ? url : address;
+  return url.split(/#(?![/!])/)[0] ?? url;
 }
 
 /** As listed by Chrome and Firefox for developers: no extension may run in these. */

@@ -1,4 +1,6 @@
 /** The finder: tells the background when a page, or a page within the page, is a privacy policy; else it keeps still. */
+import { mayBePolicy } from '../page/glance';
+import { genuine } from '../page/masked';
 import { recognise } from '../page/recognise';
 import { pageAddress } from './address';
 import { notify, onMessage, type PageDescription } from './messages';
@@ -11,8 +13,10 @@ interface Visit {
   isPolicy: boolean;
 }
 
+/** Not `location`: that takes longer to make than the rest of the visit. */
+const here = (): string => genuine(document, 'URL');
 // Not crypto.randomUUID: it is missing from pages served without encryption.
-const arrive = (): Visit => ({ id: Math.random().toString(36), address: pageAddress(location.href), isPolicy: false });
+const arrive = (): Visit => ({ id: Math.random().toString(36), address: pageAddress(here()), isPolicy: false });
 
 export function startFinder(): void {
   let visit = arrive();
@@ -22,10 +26,20 @@ export function startFinder(): void {
     if (isPolicy === at.isPolicy) return;
     at.isPolicy = isPolicy;
     void notify(isPolicy ? 'policyFound' : 'policyLeft', at.id, () => at.isPolicy === isPolicy);
+    addEventListener('pagehide', leave);
+    addEventListener('pageshow', comeBack);
+  };
+  const leave = (): void => tell(false);
+  // A page that the browser brings back from its cache runs on where it was. A visit of its own: word of the end of the
+  // last one may arrive late.
+  const comeBack = ({ persisted }: PageTransitionEvent): void => {
+    if (!persisted) return;
+    visit = arrive();
+    look();
   };
   /** @returns whether the address is another than it was. */
   const move = (): boolean => {
-    if (pageAddress(location.href) === visit.address) return false;
+    if (pageAddress(here()) === visit.address) return false;
     tell(false);
     visit = arrive();
     return true;
@@ -33,18 +47,15 @@ export function startFinder(): void {
   /** @returns whether a policy may be on its way: the page has its name, and not its text. */
   const look = (): boolean => {
     move();
-    const { isPolicy, isNamed, isFramed } = recognise(document, location.href);
-    tell(isPolicy || isFramed);
-    return isNamed && !isPolicy;
-  };
-  const isFound = (): boolean => {
-    look();
-    return visit.isPolicy;
+    const found = mayBePolicy(document, here()) && recognise(document, here());
+    tell(found && (found.isPolicy || found.isFramed));
+    return found && found.isNamed && !found.isPolicy;
   };
   const describe = (): PageDescription => {
     look();
     return { visit: visit.id, isPolicy: visit.isPolicy };
   };
+  const isFound = (): boolean => describe().isPolicy;
 
   onMessage('describePage', describe);
   onNavigation(() => {
@@ -52,12 +63,4 @@ export function startFinder(): void {
   });
   // A page that only promises a policy may still be fetching it.
   if (look()) untilSettled(isFound);
-  addEventListener('pagehide', () => tell(false));
-  // A page that the browser brings back from its cache runs on where it was. A visit of its own: word of the end of the
-  // last one may arrive late.
-  addEventListener('pageshow', ({ persisted }) => {
-    if (!persisted) return;
-    visit = arrive();
-    look();
-  });
 }

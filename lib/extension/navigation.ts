@@ -1,16 +1,8 @@
 /** Notices when a page turns into another without loading, and when its content has come to rest. */
 
-/**
- * Calls back after every navigation within the document. Browsers without the Navigation API (Firefox before 147) only
- * tell of moves through history and of fragments; what they miss is noticed when the popup asks.
- */
+/** Calls back after every navigation within the document. */
 export function onNavigation(listener: () => void): void {
-  if ('navigation' in globalThis) {
-    navigation.addEventListener('currententrychange', listener);
-  } else {
-    addEventListener('popstate', listener);
-    addEventListener('hashchange', listener);
-  }
+  navigation.addEventListener('currententrychange', listener);
 }
 
 /** Milliseconds without a change after which content counts as rendered: longer than a frame, shorter than patience. */

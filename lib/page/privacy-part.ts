@@ -1,6 +1,6 @@
 /** On a page that holds a contract beside its policy, finds the policy. */
 import { isContractName, isPolicyName } from './names';
-import { practice } from './cues';
+import { count, practice } from './cues';
 import type { PlacedBlock } from './blocks';
 
 /** Shorter parts under a contract's name are sections of the policy, in words. */
@@ -37,6 +37,6 @@ function contractEnd(placed: readonly PlacedBlock[], start: number): number {
     .map((other) => other.block.text)
     .join(' ');
   const words = text.split(' ').length;
-  const isContract = words >= shortestContract && (text.match(practice)?.length ?? 0) < words * contractDensity;
+  const isContract = words >= shortestContract && count(text, practice()) < words * contractDensity;
   return isContract ? end : start;
 }

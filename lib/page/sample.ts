@@ -1,17 +1,18 @@
 /** Reads a page's text in one pass, and rates it stretch by stretch: policy, contract, or talk about policies. */
-import { practice } from './cues';
+import { count, practice } from './cues';
 import { genuine, isMasked } from './masked';
 import { isContractName, isPolicyName } from './names';
 import { isElement, isFrame, isHeading, isText } from './nodes';
 
-const skipped = /^(?:script|style|noscript|template|svg|nav|footer|select|button|textarea|dialog)$/;
-const furniture = /(?:cookie|consent)[\w-]*(?:banner|bar|modal|popup|notice|dialog|overlay)|onetrust|comments/i;
+const skipped = (): RegExp => /^(?:script|style|noscript|template|svg|nav|footer|select|button|textarea|dialog)$/;
+const furniture = (): RegExp =>
+  /(?:cookie|consent)[\w-]*(?:banner|bar|modal|popup|notice|dialog|overlay)|onetrust|comments/i;
 
 /** What contracts say. */
-const contract =
+const contract = (): RegExp =>
   /\b(?:liab(?:le|ility)|warrant(?:y|ies)|indemnif\w+|governing law|licen[cs]e|terminat\w+|arbitration|as is|intellectual property|infring\w+|trademarks?|refunds?|you (?:agree|may not|must not)|haftung|gewährleistung|vertrag|contrat|responsabilité|responsabilidad)\b/gi;
 /** What pages about policies say. */
-const advice =
+const advice = (): RegExp =>
   /\b(?:privacy polic(?:y|ies) (?:generator|template|is a|are)|(?:your|a|an own) (?:website )?privacy polic(?:y|ies)|privacy policies|your (?:business|company|customers|app's?|website's) |said|told|according to|he|she|wrote|reporters?)\b/gi;
 
 /** Text is rated in stretches of about this many characters, and no more than this is read. */
@@ -27,7 +28,7 @@ const adviceCues = 1.5;
 const longestName = 90;
 /** A link that holds more than this is text that somebody forgot to close a link before, in characters. */
 const longestLink = 300;
-const inline = /^(?:a|b|em|font|i|small|span|strong|u)$/i;
+const inline = (): RegExp => /^(?:a|b|em|font|i|small|span|strong|u)$/i;
 /** What was found in a page, or in the part of it under a policy's name, in stretches of text. */
 export interface Part {
   all: number;
@@ -48,14 +49,6 @@ export interface Sample {
   closedFrames: number;
 }
 
-interface Stretch {
-  /** How many of these cues it holds in a hundred words. */
-  readonly per: (cues: RegExp) => number;
-  readonly isNamed: boolean;
-  /** A policy's cues in a hundred words. */
-  readonly practices: number;
-}
-
 /** Reads the page's prose in document order, without recursion. */
 export function takeSample(doc: Document): Sample {
   const empty = { all: 0, policy: 0, terms: 0, talk: 0 };
@@ -68,14 +61,10 @@ export function takeSample(doc: Document): Sample {
     linkedHeadings: 0,
     closedFrames: 0,
   };
-  const stretches: Stretch[] = [];
   let text = '';
   let length = 0;
   const flush = () => {
-    const held = text;
-    const words = held.match(/\S+/g)?.length ?? 0;
-    const per = (cues: RegExp) => (100 * (held.match(cues)?.length ?? 0)) / words;
-    if (words >= fewestWords) stretches.push({ per, isNamed: sample.isNamed, practices: per(practice) });
+    rate(sample, text);
     length += text.length;
     text = '';
   };
@@ -101,7 +90,6 @@ export function takeSample(doc: Document): Sample {
     if (text.length > stretch) flush();
   }
   flush();
-  for (const one of stretches) rate(sample, one);
   return sample;
 }
 
@@ -120,13 +108,13 @@ function standsAlone(node: Node): boolean {
   do {
     if (flows(at.previousSibling) || flows(at.nextSibling)) return false;
     at = at.parentNode;
-  } while (at !== null && inline.test(at.nodeName));
+  } while (at !== null && inline().test(at.nodeName));
   return true;
 }
 
 /** Does this neighbour stand on the same line? */
 function flows(neighbour: Node | null): boolean {
-  return neighbour !== null && (isText(neighbour) ? neighbour.data.trim() !== '' : inline.test(neighbour.nodeName));
+  return neighbour !== null && (isText(neighbour) ? neighbour.data.trim() !== '' : inline().test(neighbour.nodeName));
 }
 
 function addHeading(sample: Sample, node: Node, name: string): void {
@@ -142,9 +130,9 @@ function addHeading(sample: Sample, node: Node, name: string): void {
 function isSkipped(element: Element): boolean {
   return (
     isMasked(element) ||
-    skipped.test(element.localName) ||
+    skipped().test(element.localName) ||
     isLink(element) ||
-    furniture.test(`${element.id} ${element.getAttribute('class') ?? ''}`)
+    furniture().test(`${element.id} ${element.getAttribute('class') ?? ''}`)
   );
 }
 
@@ -153,9 +141,14 @@ function isLink(element: Element): boolean {
   return element.localName === 'a' && element.hasAttribute('href') && element.textContent.length < longestLink;
 }
 
-function rate({ page, named }: Sample, { per, isNamed, practices }: Stretch): void {
-  const isTalk = per(advice) >= adviceCues;
-  const isTerms = per(contract) >= Math.max(contractCues, practices);
+/** Adds a stretch of text to what the page holds, and to what stands under its policy's name. */
+function rate({ page, named, isNamed }: Sample, text: string): void {
+  const words = count(text, /\S+/g);
+  if (words < fewestWords) return;
+  const per = (cues: RegExp) => (100 * count(text, cues)) / words;
+  const practices = per(practice());
+  const isTalk = per(advice()) >= adviceCues;
+  const isTerms = per(contract()) >= Math.max(contractCues, practices);
   for (const part of isNamed ? [page, named] : [page]) {
     part.all++;
     if (isTalk) part.talk++;

@@ -1,6 +1,6 @@
 /** Counts words into the elements of a page: how much of each is prose, how much links, how much a policy's. */
 import { countTokens } from './count-words';
-import { practice } from './cues';
+import { count, practice } from './cues';
 import { noWeight, type Frame, type Passage, type Weight } from './frame';
 import { rawText } from './lines';
 
@@ -43,7 +43,7 @@ function weightOf(passage: Passage): Weight {
     if (run.frame.href.includes('#')) weight.anchored += words;
   }
   if (weight.words >= proseWords && weight.linked < weight.words / 2) weight.prose = weight.words;
-  weight.cues = text.match(practice)?.length ?? 0;
+  weight.cues = count(text, practice());
   return weight;
 }
 

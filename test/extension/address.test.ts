@@ -7,7 +7,7 @@ describe('pageAddress', () => {
     ['https://a.example/privacy', 'https://a.example/privacy'],
     ['https://a.example/privacy#cookies', 'https://a.example/privacy'],
     ['https://a.example/#/privacy', 'https://a.example/#/privacy'],
-    ['https://a.example/#!privacy#cookies', 'https://a.example/#!privacy#cookies'],
+    ['https://a.example/#!privacy#cookies', 'https://a.example/#!privacy'],
     ['https://a.example/?q=1#', 'https://a.example/?q=1'],
   ])('%s', (url, address) => expect(pageAddress(url)).toBe(address));
 });
