@@ -5,16 +5,17 @@
 
 /** Is this, or an address, of privacy, in English, German, French or Spanish? */
 export function isOfPrivacy(text: string): boolean {
-  return /privacy|data.protection|datenschutz|confidentialit|vie.priv|donn.es.perso|protection.des.do|privacidad|de.datos/i.test(
+  return /privacy|data.protection|datenschutz|confidentialit[eé]|vie.priv|(?:donn.es|renseignements).perso|protection.des.do|privacidad|de.datos/i.test(
     text,
   );
 }
 
+/** One word or two are a name, unless they begin like "Privacy settings" and "Privacy officer". */
 const kind = (): RegExp =>
-  /\b(?:policy|policies|notice|statement|rights|promise|commitment|practices|center|centre|agreement|erklärung\w*|hinweise?|bestimmungen|information\w*|politique|charte|déclaration|avis|política|aviso|declaración|matters|security|cookies|terms|use)\b/i;
+  /\b(?:polic(?:y|ies)|notices?|statements?|protec.i.n des?|rights|promise|commitment|practices|cent(?:er|re)|erklärung\w*|hinweise?|bestimmungen|information\w*|politique|charte|déclaration|avis|política|aviso|declaración|matters|security|cookies|terms|use|privacy (?:at|for))\b|^(?!privacy )\S+(?: \S+)?$/i;
 /** Titles about policies rather than of one. */
 const about = (): RegExp =>
-  /\b(?:how|why|what|when|guide|tips|generators?|templates?|sample|examples?|write|create|news?|lawsuit|best|free|vs|review|tutorial|change[sd]|says|explained|generador|plantilla|modèle|vorlage|muster)\b|[?!]/i;
+  /\b(?:how|why|what|when|guide|generators?|templates?|sample|examples?|write|create|news?|best|free|vs|review|change[sd]|says|generador|plantilla|modèle|vorlage|muster)\b|[?!]/i;
 
 /** Names of the documents that share a page with a policy. */
 const contract = (): RegExp =>
@@ -22,9 +23,8 @@ const contract = (): RegExp =>
 
 /** Is this heading, or part of a title, the name of a privacy policy? */
 export function isPolicyName(text: string): boolean {
-  if (!isOfPrivacy(text) || about().test(text)) return false;
-  const words = text.trim().split(/\s+/).length;
-  return words <= 2 || (words <= 9 && kind().test(text));
+  const name = text.trim();
+  return isOfPrivacy(name) && !about().test(name) && kind().test(name) && name.split(/\s+/).length <= 9;
 }
 
 /** Is this heading the name of a contract, and of no policy? */

@@ -19,7 +19,7 @@ export interface Recognition {
 const enough = 1;
 
 /** Stretches of policy text that convince by themselves, without a name. */
-const convincing = 3;
+const convincing = 2;
 /** A page that only frames its policy has no more text than this around it, in stretches. */
 const surroundings = 3;
 /** Linked headings with a policy's name, from which a page is a list of policies. */
@@ -43,7 +43,7 @@ export function recognise(doc: Document, url: string): Recognition {
   const weights = {
     title: isTitled ? 0.5 : 0,
     // "Privacy" alone may head a section of a contract.
-    heading: (sample.fullHeadings > 0 ? 0.4 : isHeaded ? 0.2 : 0) - (sample.linkedHeadings >= listed ? 1 : 0),
+    heading: (sample.fullHeadings > 0 ? 0.4 : isHeaded ? 0.2 : 0) - (sample.linkedHeadings >= listed ? 2 : 0),
     address: isAddressed ? 0.1 : 0,
     policy: share(part.policy) * certainty,
     terms: -share(part.terms) / 2 - (isContract ? 0.3 : 0),

@@ -4,16 +4,19 @@ import { genuine, isMasked } from './masked';
 import { isContractName, isPolicyName } from './names';
 import { isElement, isFrame, isHeading, isText } from './nodes';
 
-const skipped = (): RegExp => /^(?:script|style|noscript|template|svg|nav|footer|select|button|textarea|dialog)$/;
+const skipped = (): RegExp => /^(?:script|style|noscript|template|svg|nav|footer|select|button|textarea)$/;
 const furniture = (): RegExp =>
   /(?:cookie|consent)[\w-]*(?:banner|bar|modal|popup|notice|dialog|overlay)|onetrust|comments/i;
 
 /** What contracts say. */
 const contract = (): RegExp =>
-  /\b(?:liab(?:le|ility)|warrant(?:y|ies)|indemnif\w+|governing law|licen[cs]e|terminat\w+|arbitration|as is|intellectual property|infring\w+|trademarks?|refunds?|you (?:agree|may not|must not)|haftung|gewährleistung|vertrag|contrat|responsabilité|responsabilidad)\b/gi;
+  /\b(?:liab(?:le|ility)|warrant(?:y|ies)|indemnif\w+|governing law|licen[cs]e|terminat\w+|arbitration|as is|intellectual property|infring\w+|trademarks?|refunds?|you (?:agree|may not|must not)|haftung|gewährleistung|vertrag|contrat|responsabili\w+)\b/gi;
 /** What pages about policies say. */
 const advice = (): RegExp =>
-  /\b(?:privacy polic(?:y|ies) (?:generator|template|is a|are)|(?:your|a|an own) (?:website )?privacy polic(?:y|ies)|privacy policies|your (?:business|company|customers|app's?|website's) |said|told|according to|he|she|wrote|reporters?)\b/gi;
+  /\b(?:privacy polic(?:y (?:generator|template|is a)|ies)|(?:your|a) (?:website )?privacy policy|your (?:business|company|customers|app's?|website's) |said|told|according to|s?he|wrote|redactar|plantilla|vorlage|muster|rédiger|modèle)\b/gi;
+
+/** Whoever tells of his own doings speaks of himself, and to somebody: laws, contracts and lessons on privacy do not. */
+const address = (): RegExp => /\b(?:we|our|your?|wir|ihre|vo(?:us|tre|s)|sus?)\b/gi;
 
 /** Text is rated in stretches of about this many characters, and no more than this is read. */
 const stretch = 700;
@@ -22,6 +25,8 @@ const longest = 150_000;
 const fewestWords = 25;
 /** A policy's cues in a hundred words: policies hold 4 and more, other pages under 1, contracts under 2. */
 const policyCues = 2;
+/** A policy's name above them says what the text is. */
+const namedCues = 1;
 const contractCues = 2;
 const adviceCues = 1.5;
 /** Names are shorter, in characters. */
@@ -64,7 +69,7 @@ export function takeSample(doc: Document): Sample {
   let text = '';
   let length = 0;
   const flush = () => {
-    rate(sample, text);
+    rate(sample, plain(text));
     length += text.length;
     text = '';
   };
@@ -78,8 +83,9 @@ export function takeSample(doc: Document): Sample {
       flush();
       addHeading(sample, node, name);
     }
-    if (isText(node)) text += `${node.data} `;
+    if (isText(node)) text += node.data;
     else if (isElement(node) && !isSkipped(node)) {
+      if (!inline().test(node.nodeName)) text += ' ';
       if (isFrame(node)) {
         push(node.contentDocument?.body);
         if (node.contentDocument === null) sample.closedFrames++;
@@ -97,9 +103,14 @@ export function takeSample(doc: Document): Sample {
 function nameOf(node: Node): string | null {
   const isLine = isText(node);
   if (!isLine && !isHeading(node)) return null;
-  const text = (isLine ? node.data : (node.textContent ?? '')).trim();
+  const text = plain(isLine ? node.data : (node.textContent ?? '')).trim();
   if (text.length < 5 || text.length > longestName || !(isPolicyName(text) || isContractName(text))) return null;
   return isLine && !standsAlone(node) ? null : text;
+}
+
+/** Without what only tells where a line may break, or may not. */
+function plain(text: string): string {
+  return text.replace(/\xad/g, '').replace(/\s+/g, ' ');
 }
 
 /** Is it a line of its own, and not a word in a sentence? */
@@ -152,7 +163,7 @@ function rate({ page, named, isNamed }: Sample, text: string): void {
   for (const part of isNamed ? [page, named] : [page]) {
     part.all++;
     if (isTalk) part.talk++;
-    else if (practices >= policyCues) part.policy++;
+    else if (part === named ? practices >= namedCues : practices >= policyCues && per(address()) > 1) part.policy++;
     if (isTerms) part.terms++;
   }
 }

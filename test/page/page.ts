@@ -5,7 +5,23 @@ import { extract } from '../../lib/page/extract';
 
 /** A page as the browser would parse it; scripts do not run. */
 export function pageOf(html: string, url?: string): Document {
-  return new JSDOM(html, url === undefined ? {} : { url }).window.document;
+  const page = new JSDOM(html, url === undefined ? {} : { url }).window.document;
+  page.querySelectorAll<HTMLTemplateElement>('template[shadowrootmode]').forEach(openShadow);
+  page.querySelectorAll<HTMLTemplateElement>('template[framed]').forEach(openFrame);
+  return page;
+}
+
+/** As browsers open a declared shadow root, and jsdom does not. */
+function openShadow(template: HTMLTemplateElement): void {
+  template.parentElement?.attachShadow({ mode: 'open' }).append(template.content);
+  template.remove();
+}
+
+/** Puts what the template holds into a frame of the same origin in its place. */
+function openFrame(template: HTMLTemplateElement): void {
+  const frame = template.ownerDocument.createElement('iframe');
+  template.replaceWith(frame);
+  if (frame.contentDocument !== null) frame.contentDocument.body.innerHTML = template.innerHTML;
 }
 
 /** The blocks of a page, given the markup of its body. */

@@ -1,19 +1,26 @@
 import { describe, expect, it } from 'vitest';
 import { recognise } from '../../lib/page/recognise';
+import { otherDocuments } from './fixtures/other-documents';
 import { otherPages } from './fixtures/other-pages';
+import { otherSites } from './fixtures/other-sites';
 import { policies } from './fixtures/policies';
+import { policiesInShapes } from './fixtures/policies-in-shapes';
+import { policiesOfKinds } from './fixtures/policies-of-kinds';
 import { pageOf, prose } from './page';
 
+const all = [...policies, ...policiesInShapes, ...policiesOfKinds];
+const others = [...otherPages, ...otherDocuments, ...otherSites];
+
 describe('recognise', () => {
-  it.each(policies)('takes for a policy: %s', (_name, html) => {
+  it.each(all)('takes for a policy: %s', (_name, html) => {
     expect(recognise(pageOf(html), '')).toMatchObject({ isPolicy: true });
   });
 
-  it.each(otherPages)('takes for no policy: %s', (_name, html) => {
+  it.each(others)('takes for no policy: %s', (_name, html) => {
     expect(recognise(pageOf(html), '')).toMatchObject({ isPolicy: false });
   });
 
-  it.each(otherPages)('does not fall for the address: %s', (_name, html) => {
+  it.each(others)('does not fall for the address: %s', (_name, html) => {
     expect(recognise(pageOf(html), 'https://seagull.example/privacy-policy')).toMatchObject({ isPolicy: false });
   });
 
