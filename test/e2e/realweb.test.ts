@@ -89,6 +89,19 @@ describe.each([
     await popup.close();
   });
 
+  it.each([
+    ['French', '/french'],
+    ['Spanish', '/spanish'],
+  ])('recognises a policy in %s: its date, its length, its ways to act', async (language, path) => {
+    const page = await open(site.url(path));
+    const popup = await driver.openPopup(page);
+    await expect.poll(() => popup.text(), patience).toContain(`This policy is in ${language}`);
+    expect(await popup.text()).toMatch(/3 May 2024|May 3, 2024/);
+    expect(await popup.text()).toMatch(/\d+ words/);
+    expect(await popup.links('a[href^="https://www.youronlinechoices.com/"]')).not.toEqual([]);
+    await popup.close();
+  });
+
   it('reads again what comes back from the browser’s cache', async () => {
     const page = await open(site.url('/policy'));
     await expect.poll(() => badgeOf(page), patience).toMatch(/^\d+$/);
