@@ -1,6 +1,6 @@
 /** Asks a script in a tab, and puts the script there first where it does not answer. */
 import * as v from 'valibot';
-import { browser } from 'wxt/browser';
+import { browser } from './browser';
 import type { MarkedPassage, Position } from '../page/highlight';
 import { policyDocumentSchema } from '../policy/schema';
 import type { PolicyDocument } from '../policy/document';

@@ -1,6 +1,6 @@
 /** The background: reads what the finder found or the user asked for. Everything it knows is in the readings. */
 import * as v from 'valibot';
-import { browser } from 'wxt/browser';
+import { browser } from './browser';
 import { highlightStyles } from '../page/highlight-styles';
 import { readsByItself } from '../report/settings';
 import { describePage, showQuote } from './ask';

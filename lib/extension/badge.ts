@@ -1,6 +1,6 @@
 /** The toolbar button: its badge counts the findings that deserve attention, its icon says whether there are any. */
 import { i18n } from '#i18n';
-import { browser } from 'wxt/browser';
+import { browser } from './browser';
 import type { Tone } from '../policy/practice';
 import type { PolicyReport } from '../policy/report';
 import { attention } from '../report/attention';

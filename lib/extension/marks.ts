@@ -1,6 +1,6 @@
 /** Marks all evidence of a tab's report in its page, goes from passage to passage, and takes the marks away. */
 import * as v from 'valibot';
-import { browser } from 'wxt/browser';
+import { browser } from './browser';
 import { highlightStyles } from '../page/highlight-styles';
 import type { MarkedPassage, Position } from '../page/highlight';
 import type { PolicyReport } from '../policy/report';

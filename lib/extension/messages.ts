@@ -1,5 +1,6 @@
 /** The extension's messages: their names, what they carry, and who may send them. */
-import { browser, type Browser } from 'wxt/browser';
+import type { Browser } from 'wxt/browser';
+import { browser } from './browser';
 import type { MarkedPassage, Position } from '../page/highlight';
 import type { PolicyDocument } from '../policy/document';
 import type { PolicyLink, SiteChoice } from './popup-state';

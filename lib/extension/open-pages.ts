@@ -1,5 +1,5 @@
 /** Pages that were open before the extension was: Chrome starts the finder in none of them, and an update has orphaned it in all. */
-import { browser } from 'wxt/browser';
+import { browser } from './browser';
 import { describePage } from './ask';
 
 /** Puts the finder into every open page once, after the extension was installed or updated. */

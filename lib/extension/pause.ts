@@ -1,5 +1,5 @@
 /** Rests in long work: lets waiting events run, and shows the browser that the background is not idle. */
-import { browser } from 'wxt/browser';
+import { browser } from './browser';
 
 /** Rests are about 50 ms apart, so this is about once a second; browsers wait 30 s before they stop a background. */
 const restsBetweenSigns = 20;

@@ -1,5 +1,5 @@
 /** What the popup asks of the browser: the state of the tab in front of it, and what its buttons do. */
-import { browser } from 'wxt/browser';
+import { browser } from './browser';
 import type { Position } from '../page/highlight';
 import type { Block } from '../policy/document';
 import type { Evidence } from '../policy/report';

@@ -1,6 +1,6 @@
 /** What was read in each tab, kept in the browser's session memory: it outlives the background, not the browser. */
 import * as v from 'valibot';
-import { browser } from 'wxt/browser';
+import { browser } from './browser';
 import { blockSchema, policyReportSchema } from '../policy/schema';
 
 const failureReasons = [

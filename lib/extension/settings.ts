@@ -1,5 +1,5 @@
 /** The reader's settings, kept in the browser's synchronised storage: they follow the reader, and outlive updates. */
-import { browser } from 'wxt/browser';
+import { browser } from './browser';
 import { readSettings, type Settings } from '../report/settings';
 
 const key = 'settings';

@@ -1,5 +1,5 @@
 /** What is kept in this browser, how much room it takes, and how to forget it. */
-import { browser } from 'wxt/browser';
+import { browser } from './browser';
 import { clearBadge } from './badge';
 import { readTabs } from './readings';
 

@@ -1,5 +1,5 @@
 /** The first-run page: opened once, when the extension is installed, and never again. */
-import { browser } from 'wxt/browser';
+import { browser } from './browser';
 
 /** Updates open nothing: nobody asked for news. */
 export function welcomeNewcomers(): void {

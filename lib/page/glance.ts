@@ -25,7 +25,7 @@ const parts = `//h1${named}//h2${named}//h3${named}//h4${named}//iframe|//frame|
 export function mayBePolicy(doc: Document, url: string): boolean {
   // The numbers are the types of XPathResult: a string, and nodes in document order.
   const find = (path: string, type: 2 | 5) => genuine(doc, 'evaluate').call(doc, path, doc, null, type);
-  if (count(url + genuine(doc, 'title'), cue) > 0 || speaksOfData(find(body, 2).stringValue)) return true;
+  if (speaksOfData(find(body, 2).stringValue) || count(url + genuine(doc, 'title'), cue) > 0) return true;
   const found = find(parts, 5);
   for (let part = found.iterateNext() as Element | null; part !== null; part = found.iterateNext() as Element | null) {
     if (isHeading(part)) return true;

@@ -7,7 +7,8 @@ import { benchBackground, type BackgroundFigures } from './background';
 import { benchExtension } from './extension';
 import type { Ratios } from './floors';
 import { median, medians, percentile95, type Timing } from './measure';
-import { benchFinder, benchParts } from './parts';
+import { benchFinder } from './finder';
+import { benchParts } from './parts';
 import { benchDetect, benchGrowth } from './reading';
 import { growthTable, partsTable, raceTable, rateTable, type Row } from './tables';
 import { benchThroughput } from './throughput';
@@ -35,7 +36,7 @@ const starts: readonly Row[] = [
 ];
 
 const finder: readonly Row[] = [
-  { title: 'a script that does nothing', names: ['nothing'] },
+  { title: 'an extension that does nothing', names: ['nothing'] },
   { title: 'Finder, compiled and run', names: ['finder'] },
 ];
 
@@ -134,7 +135,7 @@ Its heap, in Chromium: ${afterOne.toFixed(0)} MB after one policy, ${afterMany.t
 
 ## The finder on ordinary pages
 
-The built script, on ${run.ordinaryPages} pages that are no policies: its whole time on the main thread, in that thread's own clock.
+The built extension's script, on ${run.ordinaryPages} pages that are no policies: its whole time on the main thread, in that thread's own clock, beside that of an extension that does nothing in the same pages.
 
 ${partsTable(run.finder, finder)}
 
