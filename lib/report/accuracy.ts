@@ -4,7 +4,7 @@ import type { PracticeId } from '../policy/practice';
 export const accuracy: Readonly<Partial<Record<PracticeId, readonly [right: number, of: number]>>> = {
   sale: [5, 5],
   'third-party-marketing': [26, 31],
-  'advertising-partners': [53, 55],
+  'advertising-partners': [53, 54],
   'service-providers': [7, 7],
   affiliates: [36, 38],
   'legal-disclosure': [66, 67],
@@ -19,7 +19,7 @@ export const accuracy: Readonly<Partial<Record<PracticeId, readonly [right: numb
   'device-identifiers': [4, 4],
   'log-data': [66, 69],
   analytics: [34, 38],
-  'targeted-ads': [63, 64],
+  'targeted-ads': [63, 63],
   'cross-site-tracking': [5, 5],
   'identity-linking': [2, 2],
   location: [34, 37],
