@@ -2,4 +2,5 @@
 import { startFinder } from '../lib/extension/finder';
 import { startOnce } from '../lib/extension/start-once';
 
+// As `defineUnlistedScript` would have it, without the bytes that this takes in every page.
 export default { main: () => startOnce('finder', startFinder) };

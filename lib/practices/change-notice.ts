@@ -153,7 +153,7 @@ export const examples = defineExamples({
     'Your continued use of the site means that you accept the changes.',
     'When this policy is updated, we change the effective date above.',
     'The revised Notice will be posted on our website.',
-    'Any changes to this Notice will become effective when we post the revised Notice.',
+    'What we alter counts from the day on which the amended Notice is posted here.',
   ],
   none: [
     'We may change this policy at any time without notice.',
