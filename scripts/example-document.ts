@@ -2,7 +2,8 @@
 import type { Block, PolicyDocument } from '../lib/policy/document';
 import type { Example } from '../lib/policy/practice';
 
-const block = (text: string, place: Partial<Block>): Block => ({
+/** A block of text alone, a paragraph unless its place says otherwise. */
+export const block = (text: string, place: Partial<Block> = {}): Block => ({
   kind: 'paragraph',
   text,
   headings: [],

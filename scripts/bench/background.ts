@@ -3,6 +3,7 @@ import type { Browser, CDPSession, Page } from 'puppeteer-core';
 import type { PolicyDocument } from '../../lib/policy/document';
 import { serveSite } from '../sample-site';
 import { launch, type Times } from './chromium';
+import { stopBackground } from '../stop-background';
 
 /** How often the background is started. */
 const STARTS = 7;
@@ -27,16 +28,7 @@ const askBackground = `(async () => {
 })()`;
 
 const timeStart = async (harness: Page): Promise<Times> => {
-  const session = await harness.createCDPSession();
-  const isStopped = new Promise<void>((resolve) => {
-    session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
-      if (versions.every(({ runningStatus }) => runningStatus === 'stopped')) resolve();
-    });
-  });
-  await session.send('ServiceWorker.enable');
-  await session.send('ServiceWorker.stopAllWorkers');
-  await isStopped;
-  await session.detach();
+  await stopBackground(harness);
   const cold = Number(await harness.evaluate(askBackground));
   return { cold, warm: Number(await harness.evaluate(askBackground)) };
 };

@@ -1,20 +1,11 @@
 /** Small policies: a title, and paragraphs without headings. */
-import type { Block, PolicyDocument } from '../../lib/policy/document';
-
-const paragraph = (text: string): Block => ({
-  kind: 'paragraph',
-  text,
-  headings: [],
-  leadIn: null,
-  level: 0,
-  links: [],
-  emphasis: [],
-});
+import { block } from '../../scripts/example-document';
+import type { PolicyDocument } from '../../lib/policy/document';
 
 export const policyOf = (title: string, ...texts: readonly string[]): PolicyDocument => ({
   url: null,
   title,
-  blocks: texts.map(paragraph),
+  blocks: texts.map((text) => block(text)),
   language: 'en',
   effectiveDate: null,
   words: 0,

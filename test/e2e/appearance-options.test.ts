@@ -3,9 +3,8 @@ import { writeFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serveSite, type Site } from '../../scripts/sample-site';
-import { launchChromium } from './chromium';
+import { browsers } from './browsers';
 import type { Driver } from './driver';
-import { launchFirefox } from './firefox';
 
 const patience = { timeout: 20_000 };
 
@@ -14,10 +13,7 @@ const press = async (page: Page, selector: string): Promise<void> => {
   await page.$eval(selector, (element) => (element as HTMLElement).click());
 };
 
-describe.each([
-  ['Chromium', launchChromium],
-  ['Firefox', launchFirefox],
-] as const)('%s', (name, launch) => {
+describe.each(browsers)('%s', (name, launch) => {
   let driver: Driver;
   let site: Site;
   let options: Page;

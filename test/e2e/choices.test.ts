@@ -1,9 +1,8 @@
 /** The ways out in real browsers: dead ones struck through beside what replaced them, hostile ones nowhere, requests drafted. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serveSite, type Site } from '../../scripts/sample-site';
-import { launchChromium } from './chromium';
+import { browsers } from './browsers';
 import type { Driver, PopupWindow } from './driver';
-import { launchFirefox } from './firefox';
 
 const patience = { timeout: 20_000 };
 
@@ -38,10 +37,7 @@ const shop = `<!doctype html><html lang="en"><title>Lantern Books</title><main><
 <footer><a href="/policy">Privacy policy</a> <a href="/do-not-sell">Your Privacy Choices</a>
 <button class="ot-sdk-show-settings">Cookie settings</button></footer></html>`;
 
-describe.each([
-  ['Chromium', launchChromium],
-  ['Firefox', launchFirefox],
-] as const)('%s', (_name, launch) => {
+describe.each(browsers)('%s', (_name, launch) => {
   let driver: Driver;
   let site: Site;
 

@@ -1,6 +1,7 @@
 /** Chromium as a `Driver`. */
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { needBrowser } from '../../scripts/browsers';
+import { stopBackground } from '../../scripts/stop-background';
 import { setClockOf } from './clock';
 import { hasAppearance, type Appearance, type Driver, type DriverOptions, type PopupWindow } from './driver';
 import { installAmid, noPages } from './early-pages';
@@ -76,16 +77,7 @@ class Chromium extends HarnessedDriver {
   }
 
   async stopBackground(): Promise<void> {
-    const session = await this.harness.page.createCDPSession();
-    const isStopped = new Promise<void>((resolve) => {
-      session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
-        if (versions.every(({ runningStatus }) => runningStatus === 'stopped')) resolve();
-      });
-    });
-    await session.send('ServiceWorker.enable');
-    await session.send('ServiceWorker.stopAllWorkers');
-    await isStopped;
-    await session.detach();
+    await stopBackground(this.harness.page);
   }
 
   async setClock(offset: number): Promise<void> {

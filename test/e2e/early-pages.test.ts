@@ -1,18 +1,14 @@
 /** Policies that are open before the extension is installed, or that load meanwhile: they are read, whoever comes in front. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serveSite, type Site } from '../../scripts/sample-site';
-import { launchChromium } from './chromium';
+import { browsers } from './browsers';
 import type { Driver } from './driver';
-import { launchFirefox } from './firefox';
 
 const patience = { timeout: 30_000 };
 const before = ['meadow-lists', 'garden-article'];
 const meanwhile = ['brightleaf-2025', 'stillwater-notes', 'sunny-harbor-2009'];
 
-describe.each([
-  ['Chromium', launchChromium],
-  ['Firefox', launchFirefox],
-] as const)('%s', (_name, launch) => {
+describe.each(browsers)('%s', (_name, launch) => {
   let driver: Driver;
   let site: Site;
 

@@ -3,9 +3,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Page } from 'puppeteer-core';
 import type { browser as extensionApi } from 'wxt/browser';
 import { serveSite, type Site } from '../../scripts/sample-site';
-import { launchChromium } from './chromium';
+import { browsers } from './browsers';
 import type { Driver, PopupWindow } from './driver';
-import { launchFirefox } from './firefox';
 import { serveHeldSite, type HeldSite } from './held-site';
 import { reachesState, storedStates } from './stored-states';
 
@@ -21,10 +20,7 @@ const longPolicy = `<!doctype html><title>Privacy Policy | Longshore Freight</ti
     `<p>In case number ${at} we collect your name and e-mail address, and we share order ${at} with the carrier who brings it. We do not sell what you tell us in case ${at} to anybody.</p>`,
 ).join('')}`;
 
-describe.each([
-  ['Chromium', launchChromium],
-  ['Firefox', launchFirefox],
-] as const)('%s', (_name, launch) => {
+describe.each(browsers)('%s', (_name, launch) => {
   let driver: Driver;
   let site: Site;
   let held: HeldSite;

@@ -2,9 +2,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serveSite, type Site } from '../../scripts/sample-site';
-import { launchChromium } from './chromium';
+import { browsers } from './browsers';
 import type { Driver } from './driver';
-import { launchFirefox } from './firefox';
 import { hostilePages } from './hostile-pages';
 
 const patience = { timeout: 200_000 };
@@ -22,10 +21,7 @@ const expectPopup = async (driver: Driver, page: Page, expected: string): Promis
 const keptBy = async (driver: Driver): Promise<readonly unknown[]> =>
   Promise.all((await driver.storedKeys()).map((key) => driver.stored(key)));
 
-describe.each([
-  ['Chromium', launchChromium],
-  ['Firefox', launchFirefox],
-] as const)('%s', (_name, launch) => {
+describe.each(browsers)('%s', (_name, launch) => {
   let driver: Driver;
   let site: Site;
 

@@ -1,17 +1,13 @@
 /** Tests that run in either browser, about a policy that was read in it. */
 import { afterAll, beforeAll, describe } from 'vitest';
 import { serveSite, type Site } from '../../scripts/sample-site';
-import { launchChromium } from './chromium';
+import { browsers } from './browsers';
 import type { Driver } from './driver';
-import { launchFirefox } from './firefox';
 import { ReadTab, type Scene } from './states';
 
 /** @param tests gets the browser's name, and what is there when the tests run, not before. */
 export function inBothBrowsers(tests: (name: string, scene: Scene) => void): void {
-  describe.each([
-    ['Chromium', launchChromium],
-    ['Firefox', launchFirefox],
-  ] as const)('%s', (name, launch) => {
+  describe.each(browsers)('%s', (name, launch) => {
     let driver: Driver;
     let site: Site;
     let tab: ReadTab;

@@ -3,19 +3,15 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'puppeteer-core';
 import type { browser as extensionApi } from 'wxt/browser';
 import { serveSite, type Site } from '../../scripts/sample-site';
-import { launchChromium } from './chromium';
+import { browsers } from './browsers';
 import type { Driver } from './driver';
-import { launchFirefox } from './firefox';
 
 /** In a page of the extension, where the functions given to `evaluate` run. */
 declare const chrome: typeof extensionApi;
 
 const patience = { timeout: 50_000 };
 
-describe.each([
-  ['Chromium', launchChromium],
-  ['Firefox', launchFirefox],
-] as const)('%s', (_name, launch) => {
+describe.each(browsers)('%s', (_name, launch) => {
   let driver: Driver;
   let site: Site;
   /** A page of the extension, which has its powers. */

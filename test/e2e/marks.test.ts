@@ -2,9 +2,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serveSite, type Site } from '../../scripts/sample-site';
-import { launchChromium } from './chromium';
+import { browsers } from './browsers';
 import type { Driver } from './driver';
-import { launchFirefox } from './firefox';
 
 const patience = { timeout: 20_000 };
 
@@ -15,10 +14,7 @@ const marksIn = (page: Page): Promise<{ readonly names: readonly string[]; reado
     current: [...(CSS.highlights.get('plainprint-current') ?? [])].join(''),
   }));
 
-describe.each([
-  ['Chromium', launchChromium],
-  ['Firefox', launchFirefox],
-] as const)('%s', (name, launch) => {
+describe.each(browsers)('%s', (name, launch) => {
   let driver: Driver;
   let site: Site;
 

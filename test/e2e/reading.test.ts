@@ -2,9 +2,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'puppeteer-core';
 import { sentenceOf } from '../../lib/report/wording-of';
-import { launchChromium } from './chromium';
+import { browsers } from './browsers';
 import type { Driver } from './driver';
-import { launchFirefox } from './firefox';
 import { english } from '../../scripts/english';
 import { serveSite, type Site } from '../../scripts/sample-site';
 
@@ -22,10 +21,7 @@ const application = `<!doctype html><title>Shop</title><main>Welcome to the shop
   }
 </script>`;
 
-describe.each([
-  ['Chromium', launchChromium],
-  ['Firefox', launchFirefox],
-] as const)('%s', (name, launch) => {
+describe.each(browsers)('%s', (name, launch) => {
   let driver: Driver;
   let site: Site;
 

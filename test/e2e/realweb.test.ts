@@ -1,18 +1,14 @@
 /** Pages as they really are, in real browsers: late, framed, long, changing, elsewhere, or not to be read. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { launchChromium } from './chromium';
+import { browsers } from './browsers';
 import type { Driver } from './driver';
-import { launchFirefox } from './firefox';
 import { serveSite, type Site } from '../../scripts/sample-site';
 import { serveWaywardSite, type WaywardSite } from './wayward-site';
 
 const patience = { timeout: 30_000 };
 
-describe.each([
-  ['Chromium', launchChromium],
-  ['Firefox', launchFirefox],
-] as const)('%s', (_name, launch) => {
+describe.each(browsers)('%s', (_name, launch) => {
   let driver: Driver;
   let site: WaywardSite;
   let samples: Site;

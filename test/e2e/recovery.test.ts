@@ -3,10 +3,9 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Page } from 'puppeteer-core';
 import type { browser as extensionApi } from 'wxt/browser';
 import { ageInWords } from '../../lib/report/age';
-import { launchChromium } from './chromium';
+import { browsers } from './browsers';
 import { setClockOf } from './clock';
 import type { Driver } from './driver';
-import { launchFirefox } from './firefox';
 import { serveHeldSite, type HeldSite } from './held-site';
 import { reachesState, storedStates } from './stored-states';
 import { serveWaywardSite, type WaywardSite } from './wayward-site';
@@ -19,10 +18,7 @@ const years = 365.25 * 86_400_000;
 /** What the sample states. */
 const changed = '2019-09-01';
 
-describe.each([
-  ['Chromium', launchChromium],
-  ['Firefox', launchFirefox],
-] as const)('%s', (name, launch) => {
+describe.each(browsers)('%s', (name, launch) => {
   let driver: Driver;
   let site: WaywardSite;
   let held: HeldSite;

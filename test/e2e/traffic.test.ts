@@ -1,9 +1,8 @@
 /** Nothing leaves the machine: both browsers behind a proxy that writes everything down, while policies are read and shown. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serveSite, type Site } from '../../scripts/sample-site';
-import { launchChromium } from './chromium';
+import { browsers } from './browsers';
 import type { Driver } from './driver';
-import { launchFirefox } from './firefox';
 import { startProxy, type RecordingProxy } from './recording-proxy';
 
 const patience = { timeout: 20_000 };
@@ -43,10 +42,7 @@ const pictures = ['/img/logo.gif', '/ads/sky120.gif', '/favicon.ico'];
 const ofBrowser =
   /^(?:https?:\/\/)?(?:[\w-]+\.)*(?:google|googleapis|gstatic|gvt1|mozilla|firefox|mozgcp)\.(?:com|net|org)(?:[:/]|$)/;
 
-describe.each([
-  ['Chromium', launchChromium],
-  ['Firefox', launchFirefox],
-] as const)('%s', (_name, launch) => {
+describe.each(browsers)('%s', (_name, launch) => {
   let driver: Driver;
   let site: Site;
   let proxy: RecordingProxy;

@@ -2,6 +2,7 @@
 import { JSDOM } from 'jsdom';
 import { analyse } from 'scslre';
 import { describe, expect, it } from 'vitest';
+import { block } from '../../scripts/example-document';
 import { attacksOn, textOf } from './attacks';
 import { counter } from './backtracking';
 import { composed, compositions, type Expression, literals } from './expressions';
@@ -44,15 +45,7 @@ const policy = {
     'Acme collects names.',
     'Acme shares names.',
     'To opt out, write to stop [at] acme.example.',
-  ].map((text) => ({
-    kind: 'paragraph' as const,
-    text,
-    headings: [],
-    leadIn: null,
-    level: 0,
-    links: [],
-    emphasis: [],
-  })),
+  ].map((text) => block(text)),
 };
 
 /** The same as a page. */

@@ -1,9 +1,9 @@
 /** Invented reports, blocks and words for tests of what is shown. */
-import type { Block } from '../../lib/policy/document';
 import type { Choice, Evidence, Finding, PolicyReport } from '../../lib/policy/report';
 import type { PracticeId, Stance } from '../../lib/policy/practice';
 
 export { english } from '../../scripts/english';
+export { block } from '../../scripts/example-document';
 
 /** A day in the life of the tests. */
 export const now = new Date('2026-03-15T12:00:00Z');
@@ -45,16 +45,5 @@ export const report = (more: Partial<PolicyReport> = {}): PolicyReport => ({
   words: 2380,
   findings: [],
   choices: [],
-  ...more,
-});
-
-export const block = (text: string, more: Partial<Block> = {}): Block => ({
-  kind: 'paragraph',
-  text,
-  headings: [],
-  leadIn: null,
-  level: 0,
-  links: [],
-  emphasis: [],
   ...more,
 });
