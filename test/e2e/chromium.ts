@@ -76,6 +76,13 @@ class Chromium extends HarnessedDriver {
     return new ChromiumPopup(await (await opened).asPage());
   }
 
+  async withholdAccess(): Promise<void> {
+    await askOfChromium(
+      this.browser,
+      `updateExtensionConfiguration({ extensionId: '${this.id}', hostAccess: 'ON_CLICK' })`,
+    );
+  }
+
   async stopBackground(): Promise<void> {
     await stopBackground(this.harness.page);
   }

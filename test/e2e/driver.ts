@@ -51,6 +51,8 @@ export interface Driver {
   store(key: string, value: unknown): Promise<void>;
   /** From now on, this page (in Firefox: every page) looks so. */
   setAppearance(page: Page, appearance: Appearance): Promise<void>;
+  /** From now on, the user keeps all sites from the extension. */
+  withholdAccess(): Promise<void>;
   /** Ends the background and waits until it is gone. */
   stopBackground(): Promise<void>;
   /** From now on, and until it is stopped, the background's clock is wrong by so many milliseconds. */

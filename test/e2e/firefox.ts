@@ -93,6 +93,10 @@ class Firefox extends HarnessedDriver {
     return new FirefoxPopup(this.harness.page);
   }
 
+  async withholdAccess(): Promise<void> {
+    await this.harness.page.evaluate(() => browser.permissions.remove({ origins: ['http://*/*', 'https://*/*'] }));
+  }
+
   async stopBackground(): Promise<void> {
     await runInFirefox(this.firefox, stopBackground);
   }

@@ -39,6 +39,7 @@ export abstract class HarnessedDriver implements Driver {
 
   abstract setAppearance(page: Page, appearance: Appearance): Promise<void>;
   abstract openPopup(page: Page): Promise<PopupWindow>;
+  abstract withholdAccess(): Promise<void>;
   abstract stopBackground(): Promise<void>;
   abstract setClock(offset: number): Promise<void>;
   abstract update(): Promise<void>;

@@ -8,6 +8,8 @@ import type { Driver } from './driver';
 export interface HeldSite {
   /** Opens the page around the frame. Browsers let extensions into a frame once it has loaded, so that reading waits. */
   open(driver: Driver): Promise<Page>;
+  /** Opens a page that never has all of its text, so that no script of ours comes into it. */
+  openUnfinished(driver: Driver): Promise<Page>;
   /** The rest of the policy arrives; it holds up nobody again until `hold`. */
   release(): void;
   hold(): void;
@@ -39,6 +41,12 @@ export async function serveHeldSite(): Promise<HeldSite> {
       const page = await driver.open(`http://127.0.0.1:${port}/privacy`);
       // Not before the page has loaded, which would wait for it. Another name for this machine is another origin.
       await page.evaluate(frame, `http://localhost:${port}/frame`);
+      return page;
+    },
+    openUnfinished: async (driver) => {
+      const page = await driver.open(`http://127.0.0.1:${port}/privacy`);
+      await page.evaluate(() => void (location.href = '/frame'));
+      await page.waitForFunction(() => location.pathname === '/frame');
       return page;
     },
     hold: () => {

@@ -3,23 +3,27 @@ import { afterAll, beforeAll, describe } from 'vitest';
 import { serveSite, type Site } from '../../scripts/sample-site';
 import { browsers } from './browsers';
 import type { Driver } from './driver';
+import { serveHeldSite, type HeldSite } from './held-site';
 import { ReadTab, type Scene } from './states';
+import { serveWaywardSite, type WaywardSite } from './wayward-site';
 
 /** @param tests gets the browser's name, and what is there when the tests run, not before. */
 export function inBothBrowsers(tests: (name: string, scene: Scene) => void): void {
   describe.each(browsers)('%s', (name, launch) => {
     let driver: Driver;
     let site: Site;
+    let wayward: WaywardSite;
+    let held: HeldSite;
     let tab: ReadTab;
 
     beforeAll(async () => {
-      site = await serveSite();
+      [site, wayward, held] = await Promise.all([serveSite(), serveWaywardSite(), serveHeldSite()]);
       driver = await launch();
       tab = await ReadTab.open(driver, site);
     });
     afterAll(async () => {
       await driver?.close();
-      await site?.close();
+      await Promise.all([site?.close(), wayward?.close(), held?.close()]);
     });
 
     tests(name, {
@@ -28,6 +32,12 @@ export function inBothBrowsers(tests: (name: string, scene: Scene) => void): voi
       },
       get site() {
         return site;
+      },
+      get wayward() {
+        return wayward;
+      },
+      get held() {
+        return held;
       },
       get tab() {
         return tab;

@@ -1,11 +1,13 @@
 /** Every state of every page, brought about in a real browser: by what is stored, where that is what the page shows. */
-import type { Page } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import type { Site } from '../../scripts/sample-site';
 import type { FailureReason } from '../../lib/extension/popup-state';
 import type { PolicyReport } from '../../lib/policy/report';
 import { report } from '../report/sample';
 import type { Driver } from './driver';
+import type { HeldSite } from './held-site';
 import { hardReports, inventedReport } from './invented-report';
+import type { WaywardSite } from './wayward-site';
 
 /** A policy's tab, whose stored reading tests change at will. */
 export class ReadTab {
@@ -38,16 +40,24 @@ export class ReadTab {
     return this.tab.url();
   }
 
+  /** Opens a popup after an update, that finds what the version before has stored. */
+  async showOutdated(): Promise<Page> {
+    await this.driver.store(this.key, { visit: this.visit, state: 'read', report: { schema: 0 } });
+    return this.driver.ownPage('popup.html', this.tab);
+  }
+
   async showFailure(what: FailureReason, detail: string): Promise<Page> {
     await this.driver.store(this.key, { visit: this.visit, state: 'failed', what, detail });
     return this.driver.ownPage('popup.html', this.tab);
   }
 }
 
-/** A browser with the extension, a site, and the tab of a policy that was read. */
+/** A browser with the extension, sites, and the tab of a policy that was read. */
 export interface Scene {
   readonly driver: Driver;
   readonly site: Site;
+  readonly wayward: WaywardSite;
+  readonly held: HeldSite;
   readonly tab: ReadTab;
 }
 
@@ -73,10 +83,31 @@ const settled = async (page: Page, selector: string): Promise<Page> => {
   return page;
 };
 
+/** For states that look alike: waits until the page says this. */
+const says = async (page: Page, words: string): Promise<Page> => {
+  await page.waitForFunction((wanted) => document.body?.innerText.includes(wanted), {}, words);
+  return page;
+};
+
 const press = async (page: Page, button: string, appears: string): Promise<Page> => {
   await page.waitForSelector(button);
   await page.$eval(button, (element) => (element as HTMLElement).click());
   return settled(page, appears);
+};
+
+/** Keeps the page as it is, whatever comes to pass: what it draws next, nobody sees. */
+const still = async (page: Page, words: string): Promise<Page> => {
+  await page.waitForFunction(
+    (wanted) => {
+      const root = document.querySelector('[aria-busy="true"]')?.parentElement;
+      if (!root?.innerText.includes(wanted)) return false;
+      root.replaceWith(root.cloneNode(true));
+      return true;
+    },
+    {},
+    words,
+  );
+  return page;
 };
 
 const popup = (name: string, open: State['open']): State => ({ name: `popup: ${name}`, width: 360, open });
@@ -85,18 +116,29 @@ const wide = (name: string, open: State['open']): State => ({ name, width: 1280,
 const popupOf =
   (shown: PolicyReport): State['open'] =>
   async ({ tab }) => {
-    const page = await settled(await tab.show('popup.html', shown), '.finding, .notice');
+    // The second group, and those that follow, are drawn after the first.
+    const page = await settled(await tab.show('popup.html', shown), '.group + .group, .notice');
     await unfold(page);
     return page;
   };
 
 export const states: readonly State[] = [
   popup('a report', async ({ tab }) => settled(await tab.show('popup.html', inventedReport), '.marking button')),
-  popup('everything opened', popupOf(inventedReport)),
+  popup('everything opened', async (scene) => settled(await popupOf(inventedReport)(scene), '.request textarea')),
   popup('marked', async ({ tab }) => press(await tab.show('popup.html', inventedReport), '.marking button', '.hint')),
   ...Object.entries(hardReports).map(([name, shown]) => popup(name, popupOf(shown))),
   popup('nothing found', popupOf(report())),
   popup('a language that it cannot read', popupOf(report({ language: 'de' }))),
+  popup('a policy in French', async ({ driver, wayward }) =>
+    says(await driver.ownPage('popup.html', await driver.open(wayward.url('/french'))), 'This policy is in French'),
+  ),
+  popup('waiting for the page', async ({ driver, held }) =>
+    still(await driver.ownPage('popup.html', await held.openUnfinished(driver)), 'Waiting for the page'),
+  ),
+  popup('reading', async ({ driver, held }) =>
+    still(await driver.ownPage('popup.html', await held.open(driver)), 'Reading the policy'),
+  ),
+  popup('a report of the version before', async ({ tab }) => settled(await tab.showOutdated(), '.finding')),
   popup('no room', async ({ tab }) => settled(await tab.showFailure('storage-full', 'QUOTA_BYTES'), '.notice')),
   popup('a page that does not answer', async ({ tab }) => settled(await tab.showFailure('page-silent', ''), '.notice')),
   popup('a page that broke the reader', async ({ tab }) => {
@@ -110,6 +152,9 @@ export const states: readonly State[] = [
   popup('no policy', async ({ driver, site }) =>
     settled(await driver.ownPage('popup.html', await driver.open(site.url('garden-article'))), '.notice'),
   ),
+  popup('a PDF', async ({ driver, wayward }) =>
+    says(await driver.ownPage('popup.html', await driver.open(wayward.url('/handbook.pdf'))), 'This is a PDF'),
+  ),
   popup('a page of the browser', async ({ driver }) =>
     settled(await driver.ownPage('popup.html', await driver.open('about:blank')), '.notice'),
   ),
@@ -120,6 +165,12 @@ export const states: readonly State[] = [
   }),
   wide('report: the text beside', async ({ tab }) =>
     press(await tab.show('report.html', { ...inventedReport, url: tab.url }), '.text-toggle', '.policy-text'),
+  ),
+  wide('report: a policy that is being fetched', async ({ driver, wayward }) =>
+    still(await driver.openOwnPage(`report.html?read=${wayward.url('/silent')}`), 'Fetching and reading'),
+  ),
+  wide('report: a policy that was fetched', async ({ driver, wayward }) =>
+    settled(await driver.openOwnPage(`report.html?read=${wayward.url('/policy')}`), '.finding'),
   ),
   wide('report: a policy that could not be fetched', async ({ driver, site }) =>
     settled(await driver.openOwnPage(`report.html?read=${site.url('/nowhere')}`), '.notice button'),
@@ -132,10 +183,38 @@ export const states: readonly State[] = [
     await unfold(page);
     return page;
   }),
+  wide('options: a file refused', async ({ driver }) => {
+    const page = await driver.openOwnPage('options.html');
+    const input = await page.waitForSelector('input[type="file"]');
+    await (input as ElementHandle<HTMLInputElement>).uploadFile('test/fixtures/policies/shop-home.html');
+    return says(page, 'The file was refused');
+  }),
+  wide('options: no room', async ({ driver }) => {
+    const page = await driver.openOwnPage('options.html');
+    await settled(page, 'textarea');
+    await page.$eval('textarea', (sites) => {
+      // More than browsers keep under one name.
+      sites.value = Array.from({ length: 1_000 }, (_, at) => `kites-${at}.example`).join('\n');
+      sites.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    return says(page, 'The browser has no room');
+  }),
   wide('welcome', async ({ driver }) => settled(await driver.openOwnPage('welcome.html'), 'fieldset')),
   wide('welcome: the sample read', async ({ driver }) => {
     const page = await press(await driver.openOwnPage('welcome.html'), 'section > button', '.overview');
     await unfold(page);
     return page;
+  }),
+  // Last, for nothing is read after it.
+  popup('no access', async ({ driver, site }) => {
+    await driver.withholdAccess();
+    return says(
+      await driver.ownPage('popup.html', await driver.open(site.url('meadow-lists'))),
+      'No access to this page',
+    );
+  }),
+  wide('welcome: no access', async ({ driver }) => {
+    await driver.withholdAccess();
+    return settled(await driver.openOwnPage('welcome.html'), '#access');
   }),
 ];
