@@ -1,42 +1,35 @@
-/** On a page that holds a contract beside its policy, finds the policy. */
-import { isContractName, isPolicyName } from './names';
-import { count, practice } from './cues';
+/** On a page that holds other documents beside its policy (a contract, a help centre's answers), finds the policy. */
 import type { PlacedBlock } from './blocks';
+import { documentsOf, type PageDocument } from './documents';
+import { isContractual, sectionsOf, sumOf, type Amounts } from './sections';
 
-/** Shorter parts under a contract's name are sections of the policy, in words. */
+/** Shorter parts under a contract's name are sections of the policy, in words, where they do not read like one. */
 const shortestContract = 250;
+/** Shorter ones say too little to be judged. */
+const fewestWords = 30;
 /** A contract holds fewer of a policy's cues a word than this. */
 const contractDensity = 0.025;
+/** What is about something else holds fewer of a policy's cues a word than this. */
+const foreignDensity = 0.01;
 
-/** The blocks without those of contracts that are clearly set apart by their headings. */
+/** The blocks without those of other documents that are clearly set apart by their headings. */
 export function privacyPart(placed: readonly PlacedBlock[]): readonly PlacedBlock[] {
-  if (!placed.some(({ block }) => block.kind === 'heading' && isPolicyName(block.text))) return placed;
-  const kept: PlacedBlock[] = [];
-  for (let at = 0; at < placed.length;) {
-    const end = contractEnd(placed, at);
-    if (end === at) kept.push(...placed.slice(at, ++at));
-    else at = end;
-  }
-  return kept;
+  const documents = documentsOf(sectionsOf(placed));
+  const foreign = new Set(documents.filter(isForeign).flatMap(({ sections }) => sections.flatMap((one) => one.placed)));
+  const kept = placed.filter((one) => !foreign.has(one));
+  const isThere = documents.some(({ kind, sections }) => kind === 'policy' && sumOf(sections).words > fewestWords);
+  return isThere ? kept : placed;
 }
 
-/** Where the contract that begins at this block ends; the block itself if none begins there. */
-function contractEnd(placed: readonly PlacedBlock[], start: number): number {
-  const block = placed[start]?.block;
-  if (block?.kind !== 'heading' || !isContractName(block.text)) return start;
-  const above = placed
-    .slice(0, start)
-    .findLast((other) => other.block.kind === 'heading' && isPolicyName(other.block.text))?.block;
-  if (above !== undefined && above.level < block.level) return start;
-  const next = placed.findIndex(
-    (other, at) => at > start && other.block.kind === 'heading' && isPolicyName(other.block.text),
-  );
-  const end = next < 0 ? placed.length : next;
-  const text = placed
-    .slice(start, end)
-    .map((other) => other.block.text)
-    .join(' ');
-  const words = text.split(' ').length;
-  const isContract = words >= shortestContract && count(text, practice()) < words * contractDensity;
-  return isContract ? end : start;
+function isForeign({ kind, sections }: PageDocument): boolean {
+  const amounts = sumOf(sections);
+  if (amounts.words < fewestWords) return false;
+  if (kind === 'contract') return isContract(amounts);
+  return kind === 'other' && amounts.ofPolicy < amounts.words * foreignDensity;
+}
+
+/** Long ones need not be worded so: contracts of today speak plainly. */
+function isContract(amounts: Amounts): boolean {
+  const { words, ofPolicy } = amounts;
+  return ofPolicy < words * contractDensity && (words >= shortestContract || isContractual(amounts));
 }

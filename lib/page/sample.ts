@@ -9,7 +9,7 @@ const furniture = (): RegExp =>
   /(?:cookie|consent)[\w-]*(?:banner|bar|modal|popup|notice|dialog|overlay)|onetrust|comments/i;
 
 /** What contracts say. */
-const contract = (): RegExp =>
+export const contract = (): RegExp =>
   /\b(?:liab(?:le|ility)|warrant(?:y|ies)|indemnif\w+|governing law|licen[cs]e|terminat\w+|arbitration|as is|intellectual property|infring\w+|trademarks?|refunds?|you (?:agree|may not|must not)|haftung|gewährleistung|vertrag|contrat|responsabili\w+)\b/gi;
 /** What pages about policies say. */
 const advice = (): RegExp =>

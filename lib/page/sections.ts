@@ -1,0 +1,87 @@
+/** A page's parts by their headings, each with what its name and its words make of it: a policy's, or a contract's. */
+import type { PlacedBlock } from './blocks';
+import { count, practice } from './cues';
+import { isContractName, isPolicyName } from './names';
+import { contract } from './sample';
+
+/** What headings name. */
+export type Named = 'policy' | 'contract' | 'other';
+
+/** A heading with what stands below it, up to the next heading. */
+export interface Section {
+  readonly placed: readonly PlacedBlock[];
+  /** The heading's text; empty above the first one. */
+  readonly name: string;
+  /** Null for headings of mere parts. */
+  readonly named: Named | null;
+  /** As of headings; 0 above the first one. */
+  readonly level: number;
+  /** Where its heading stands. */
+  readonly element: Element | null;
+  /** The folded section or article around it. */
+  readonly holder: Element | null;
+  readonly amounts: Amounts;
+}
+
+/** What a text amounts to, in words and in cues of either kind. */
+export interface Amounts {
+  readonly words: number;
+  readonly ofPolicy: number;
+  readonly ofContract: number;
+}
+
+const cookies =
+  /^(?:\S+ ){0,3}cookies? (?:policy|notice|statement)\b|cookie-?richtlinie|politique.*cookies|política.*cookies/i;
+const imprint = /^(?:impressum|imprint|mentions légales|aviso legal)$/i;
+/** "Privacy and terms" stands above both. */
+const shared = /\b(?:terms|conditions|legal|agb|impressum|mentions)\b/i;
+/** A contract's cues are at least these a word. */
+const contractDensity = 0.02;
+
+/** Splits a page at its headings. */
+export function sectionsOf(placed: readonly PlacedBlock[]): readonly Section[] {
+  const starts = placed.flatMap(({ block }, at) => (at === 0 || block.kind === 'heading' ? [at] : []));
+  return starts.map((start, at) => sectionOf(placed.slice(start, starts[at + 1])));
+}
+
+function sectionOf(placed: readonly PlacedBlock[]): Section {
+  const first = placed[0];
+  const element = first?.passage.frame.element ?? null;
+  const name = first?.block.kind === 'heading' ? first.block.text : '';
+  return {
+    placed,
+    name,
+    named: namedIn(name),
+    level: first?.block.kind === 'heading' ? first.block.level : 0,
+    element,
+    holder: element?.closest('details,article') ?? null,
+    amounts: amountsOf(placed.map(({ block }) => block.text).join(' ')),
+  };
+}
+
+function namedIn(name: string): Named | null {
+  if (imprint.test(name)) return 'other';
+  if (isContractName(name)) return 'contract';
+  return cookies.test(name) || (isPolicyName(name) && !shared.test(name)) ? 'policy' : null;
+}
+
+function amountsOf(text: string): Amounts {
+  return { words: text.split(' ').length, ofPolicy: count(text, practice()), ofContract: count(text, contract()) };
+}
+
+export function sumOf(sections: readonly Section[]): Amounts {
+  return sections.reduce((sum, { amounts }) => plus(sum, amounts), { words: 0, ofPolicy: 0, ofContract: 0 });
+}
+
+export function plus(one: Amounts, other: Amounts): Amounts {
+  return {
+    words: one.words + other.words,
+    ofPolicy: one.ofPolicy + other.ofPolicy,
+    ofContract: one.ofContract + other.ofContract,
+  };
+}
+
+/** Does a text of this much speak like a contract? */
+export function isContractual({ words, ofPolicy, ofContract }: Amounts): boolean {
+  return ofContract >= words * contractDensity && ofContract >= ofPolicy;
+}
