@@ -1,8 +1,9 @@
 /** Puts every sentence of a document in its place: what stands above it, before it, and what introduces it. */
 import type { Block, PolicyDocument } from '../policy/document';
 import { deniedCells } from './denied-rows';
+import { statementOf } from './answers';
 import { companyAsWe } from './company';
-import { readSentences } from './sentences';
+import { type Sentence, readSentences } from './sentences';
 
 export interface PlacedSentence {
   readonly block: number;
@@ -37,7 +38,16 @@ const remember = (read: (text: string) => string): ((text: string) => string) =>
 
 const lastSentence = (text: string): string => readSentences(text).at(-1)?.normal ?? ' ';
 
-/** Reads the sentences of one block after another. Headings are context, not statements; nor are questions. */
+/** A question that the next sentence may answer, in the same block or the next. */
+interface Question {
+  readonly block: number;
+  readonly start: number;
+  readonly quote: string;
+  /** As in `PlacedSentence`. */
+  readonly text: string;
+}
+
+/** Reads the sentences of one block after another. Headings and questions are context, not statements; but answers are. */
 export const sentenceReader = (document: PolicyDocument): ((index: number) => readonly PlacedSentence[]) => {
   const asWe = companyAsWe(document);
   const normalOf = remember(normalize);
@@ -45,27 +55,36 @@ export const sentenceReader = (document: PolicyDocument): ((index: number) => re
   const denied = deniedCells(document.blocks);
   let before = '';
   let beforeBlock: Block | null = null;
+  let asked: Question | null = null;
+
+  const place = (block: Block, index: number, { start, end, normal }: Sentence): PlacedSentence => {
+    const introduction = start === 0 && block.leadIn ? leadOf(block.leadIn) : '';
+    const heading = block.headings.at(-1) ?? null;
+    const above = [...block.headings, block.leadIn ?? ''].map(normalOf).join('');
+    const context = { block: index, above, before, heading };
+    const quote = block.text.slice(start, end);
+    const answer = asked && statementOf(asked.text, asWe(normal));
+    if (!asked || answer === null)
+      return { ...context, quote, text: introduction + asWe(normal), from: introduction.length, leadIn: block.leadIn };
+    if (asked.block === index)
+      return { ...context, quote: block.text.slice(asked.start, end), text: answer, from: 0, leadIn: block.leadIn };
+    return { ...context, quote, text: answer, from: 0, leadIn: asked.quote };
+  };
+
   return (index) => {
     const block = document.blocks[index];
-    if (!block || block.kind === 'heading' || denied.has(index)) return [];
-    const above = [...block.headings, block.leadIn ?? ''].map(normalOf).join('');
-    if (beforeBlock?.headings.at(-1) !== block.headings.at(-1)) before = '';
-    beforeBlock = block;
-    return readSentences(block.text).flatMap((sentence, position) => {
-      const quote = block.text.slice(sentence.start, sentence.end);
-      const introduction = position === 0 && block.leadIn ? leadOf(block.leadIn) : '';
-      const placed = {
-        block: index,
-        quote,
-        text: introduction + asWe(sentence.normal),
-        from: introduction.length,
-        above,
-        before,
-        heading: block.headings.at(-1) ?? null,
-        leadIn: block.leadIn,
-      };
-      before = placed.text.slice(placed.from);
-      return quote.endsWith('?') ? [] : [placed];
+    if (!block || denied.has(index)) return [];
+    const isHeading = block.kind === 'heading';
+    if (!isHeading && beforeBlock?.headings.at(-1) !== block.headings.at(-1)) before = '';
+    if (!isHeading) beforeBlock = block;
+    return readSentences(block.text).flatMap((sentence) => {
+      const placed = place(block, index, sentence);
+      const { quote, text, from } = placed;
+      const isQuestion = quote.endsWith('?');
+      asked = isQuestion ? { block: index, start: sentence.start, quote, text: text.slice(from) } : null;
+      if (isHeading) return [];
+      before = text.slice(from);
+      return isQuestion ? [] : [placed];
     });
   };
 };

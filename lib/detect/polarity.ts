@@ -7,14 +7,6 @@ export type Polarity = 'yes' | 'no' | 'void';
 const negator =
   / (?:not|never|no|neither|nor|none|nothing|nobody|without|(?:we|us) refuse|refuses|prohibit|prohibits|prohibited|forbid|forbids|refrain|refrains|avoid) /g;
 
-/** "We used to …", "we stopped …", "instead of …", right before a match: it is no longer done, or was never begun. */
-const past =
-  / (?:(?:we|have|has) (?:used to|stopped|ceased|discontinued|removed)|(?:decided|chosen) against|instead of|rather than|(?:in the past|until (?:19|20)\d\d|before (?:19|20)\d\d)(?: ,)? we)(?: (?:using|use|the|a|our|to))* $/;
-
-/** "It is a myth that we …", "if we were to …", "we are against …": said of what is not so. */
-const unreal =
-  / (?:(?:a myth|untrue|false|not true) that|(?:if|should) we (?:ever|were to)|were we to|beware of|(?:we|company) (?:are|is|stand) (?:firmly |strictly )?(?:against|opposed to))(?: [^\s,;]+){0,4} $/;
-
 /** "… are never used": the denial follows what it denies. A purpose after it would narrow the denial. */
 const denialAfter =
   /^ is (?:not|never) (?:our|part|something|what) |^ (?:is|are|was|were|will|shall)(?: (?:not|never))(?: (?:currently|be|being|ever))* (?:used|collected|recorded|stored|kept|logged|tracked|placed|set|shared|sold|disclosed|employed|gathered|retained|saved|monitored|allowed|permitted|uploaded|accessed|read|sent|processed|requested|examined) (?!(?:to|for|by|with|in|as|unless|until|except|together|outside|without) )/;
@@ -30,6 +22,19 @@ const exception =
 /** "… without your consent", after the denial: it happens with consent. */
 const consent =
   /^(?: [^\s;]+){0,12}? (?:without|unless|except with|absent|prior to|until)(?: [^\s;]+){0,6}? (?:consent|permission|authorization|approval|consented|agree|agreed|permit|opt in|opted in|notify|notice|ask|asking) /;
+
+/** "… except in our app", "… unless you log in", after the denial: there, or then, it happens. What law or a deal demands is told by itself. */
+const exemption =
+  /^(?: [^\s,;]+){0,6}?(?: [,(])? (?:(?:except|other than|apart from|aside from|but only|save)(?: that)? (?:in|on|within|inside|through|via|at|for) (?:our|the|this|those|your) (?:[^\s,;]+ ){0,3}(?:apps?|applications?|site|website|shop|store|forums?|areas?|sections?|pages?|checkout|portal|newsletters?|blog|services?|platform|products?|map)|(?:except|other than|but only|save|unless|until)(?: if| when| where| while| as)? (?:you|users|visitors|members|customers)(?! (?:live|reside|violate|breach|break|fail|request|ask|tell|opt out|are (?:a |in ))[^\s,;]*)) /;
+
+/**
+ * Is a denial that ends there lifted by what follows it?
+ * @param text a sentence as `Sentence.normal`
+ */
+export const isLifted = (text: string, end: number): boolean => {
+  const rest = text.slice(end - 1);
+  return consent.test(rest) || exemption.test(rest);
+};
 
 const lastBoundary = (text: string, before: number): number => {
   let at = 0;
@@ -48,8 +53,6 @@ const lastBoundary = (text: string, before: number): number => {
  * @returns `no` where it is denied and no exception or consent of the user lifts the denial
  */
 export const polarity = (text: string, start: number, end: number, isNegative: boolean): Polarity => {
-  const before = `${text.slice(0, start).trimEnd()} `;
-  if (past.test(before) || unreal.test(before)) return 'void';
   const from = lastBoundary(text, start);
   const until = (isNegative ? start : end) - 1;
   let denied = denialAfter.test(text.slice(end - 1));
@@ -61,5 +64,5 @@ export const polarity = (text: string, start: number, end: number, isNegative: b
     const after = text.slice(found.index + found[0].length - 1, Math.max(until, found.index + found[0].length));
     denied = !exception.test(` ${after} `.replace(/ {2,}/g, ' '));
   }
-  return denied && !consent.test(text.slice(end - 1)) ? 'no' : 'yes';
+  return denied && !isLifted(text, end) ? 'no' : 'yes';
 };

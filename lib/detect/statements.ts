@@ -7,7 +7,8 @@ import { elsewhere, isDefinition } from './elsewhere';
 import { lexicon } from './lexicon';
 import { Matcher } from './matcher';
 import { actorOf } from './actor';
-import { polarity } from './polarity';
+import { isUnreal } from './unreal';
+import { isLifted, type Polarity, polarity } from './polarity';
 import { buildRules, type Condition, meets, type Rule, rulesFor, type RuleSet } from './rules';
 
 /** One sentence's say on one practice. */
@@ -24,20 +25,25 @@ const readable = /^(en|und)\b/;
 /** More matches of one rule in one sentence than this repeat what the first ones say. */
 const ENOUGH_MATCHES = 4;
 
-/** The stances of every match of the rule in the sentence; what is denied takes the rule's `denied` stance, or is nothing. */
 const isOthers = ({ notOf }: Rule, text: string, start: number): boolean => {
   if (notOf.length === 0) return false;
   const actor = actorOf(text, start);
   return actor !== null && notOf.includes(actor);
 };
 
+/** A rule that is a denial itself: no other negation counts. */
+const ofDenial = (text: string, end: number): Polarity => (isLifted(text, end) ? 'void' : 'yes');
+
+/** The stances of every match of the rule in the sentence; what is denied takes the rule's `denied` stance, or is nothing. */
 const stancesOf = (rule: Rule, matcher: Matcher, { text, from }: PlacedSentence): readonly Stance[] => {
   const [first] = rule.parts;
   if (!first || !meets(matcher, rule.parts)) return [];
   const found: Stance[] = [];
   for (const { start, end } of matcher.matches(first.node)) {
-    if (end <= from + 1 || isOthers(rule, text, start)) continue;
-    const said = rule.stance === 'no' ? 'yes' : polarity(text, start, end, first.isNegative);
+    // A rule of several parts tells what follows from a case ("if we were to merge, your data …"): the case may be supposed.
+    const whole = rule.parts.length > 1 ? text.length : end;
+    if (end <= from + 1 || isOthers(rule, text, start) || isUnreal(text, start, whole)) continue;
+    const said = rule.stance === 'no' ? ofDenial(text, end) : polarity(text, start, end, first.isNegative);
     const stance = said === 'no' ? rule.denied : rule.stance;
     if (stance && said !== 'void') found.push(stance);
     if (found.length === ENOUGH_MATCHES) break;

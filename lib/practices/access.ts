@@ -66,7 +66,7 @@ export const wording = defineWording({
   says: {
     yes: 'You can see the data it holds about you, or ask for it.',
     no: 'It says you cannot see the data it holds about you.',
-    mixed: 'It is unclear whether you can see your data.',
+    mixed: 'It contradicts itself about letting you see your data.',
   },
   tone: { yes: 'good', no: 'caution', mixed: 'caution' },
 });

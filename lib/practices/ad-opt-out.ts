@@ -61,8 +61,8 @@ export const wording = defineWording({
   question: 'Can you refuse ads based on what you do?',
   why: 'Targeted ads rest on a record of what you read and buy. Refusing them stops the ads, and often the tracking behind them.',
   says: {
-    yes: 'You can refuse ads that are based on your interests or behavior.',
-    no: 'It says that you cannot opt out of targeted advertising.',
+    yes: 'You can refuse ads that are based on your interests or behaviour.',
+    no: 'It says you cannot opt out of targeted advertising.',
   },
   tone: { yes: 'good', no: 'alarm' },
 });

@@ -48,7 +48,7 @@ export const wording = defineWording({
   why: 'Analytics services record which pages you open and for how long, often across many sites.',
   says: {
     yes: 'You can stop analytics services from measuring your visits.',
-    no: 'It says that you cannot stop outside services from measuring your visits.',
+    no: 'It says you cannot stop outside services from measuring your visits.',
   },
   tone: { yes: 'good', no: 'caution' },
 });

@@ -1,6 +1,10 @@
 /** Business transfer: data that passes to a new owner in a merger, sale or bankruptcy. */
 import { defineExamples, definePractice, defineWording } from '../policy/practice';
 
+/** "… will not be passed to the buyer", and no word of consent behind it. */
+const undone =
+  '{your-data} ..3 (not|never) (be)? (transferred|passed|handed|sold|shared|disclosed|included|assigned|part) !(... (without|unless|except|until|but|other|only))';
+
 export const practice = definePractice({
   id: 'business-transfer',
   clauses: {
@@ -9,7 +13,11 @@ export const practice = definePractice({
       '(buy|sell|purchase|acquire) (or|and) (buy|sell|purchase|acquire) ..3 (businesses|companies|stores|subsidiaries|assets) & (information|data|customer)',
       '(list|database|records|data) ..4 sold ..3 (together|along) with ..3 (company|firm|business)',
       // "in a merger, your data may be transferred"
-      '{deal} & ({pass-on}|possess|treated|asset|assets|acquire|acquired|sold|sell|assign|assigned|pass|access|confidentiality|honor|receive) & ({your-data}|databases|database)',
+      {
+        match:
+          '{deal} & ({pass-on}|possess|treated|asset|assets|acquire|acquired|sold|sell|assign|assigned|pass|access|confidentiality|honor|receive) & ({your-data}|databases|database)',
+        unless: undone,
+      },
       // "in such deals, your data may be among the assets", after a sentence on deals
       {
         match: '{your-data} ..16 (transferred|assets|sold|transfer|assigned|acquired|pass|passed)',
@@ -62,6 +70,8 @@ export const examples = defineExamples({
       after: 'We may buy, sell or merge with other companies.',
     },
     'Your data is a business asset and would be transferred to a successor.',
+    'If we were to merge with another company, your information would be transferred.',
+    'Should we ever be acquired, customer data would pass to the buyer.',
   ],
   silent: [
     'We merged our two newsletters.',
@@ -73,5 +83,6 @@ export const examples = defineExamples({
     'The company was acquired in 2004.',
     { text: 'User data is transferred by encrypted mail.', after: 'We sell seeds and plants.' },
     'We transfer your data to our server.',
+    'If we are sold, your information will not be transferred to the buyer.',
   ],
 });

@@ -36,11 +36,11 @@ export const wording = defineWording({
   group: 'handling',
   name: 'Seals and certificates',
   question: 'Does it hold a privacy seal or certificate?',
-  why: 'A seal means that someone outside has set rules; how well they are enforced differs, and some schemes have been struck down by courts.',
+  why: 'A seal means that someone outside has set rules; how well they are enforced differs, and courts have struck down some schemes.',
   says: {
     yes: 'It says it holds a privacy seal or certificate, or follows such a scheme.',
     no: 'It says it does not take part in such schemes.',
-    mixed: 'It is unclear whether it takes part in privacy schemes.',
+    mixed: 'It contradicts itself about taking part in such schemes.',
   },
   tone: { yes: 'neutral', no: 'neutral', mixed: 'caution' },
 });

@@ -52,7 +52,7 @@ export const wording = defineWording({
   group: 'choices',
   name: 'Refusing cookies',
   question: 'Can you refuse or delete cookies?',
-  why: 'Cookies let a site, and the companies it works with, recognize you when you come back.',
+  why: 'Cookies let a site, and the companies it works with, recognise you when you come back.',
   says: { yes: 'You can refuse or delete cookies in your browser or on the site.' },
   tone: { yes: 'good' },
 });

@@ -73,6 +73,9 @@ export const practice = definePractice({
     `(not|never|nor) ..3 (use|used|using) ..3 {cookie} (to|for) ..2 (${purpose}|do this)`,
     `{cookie} (are|is|will|may) (not|never) ..2 (used|use) (to|for) `,
     '^ {cookie} (do|does|can|will) not',
+    // To deny one kind of cookies leaves open whether others are used.
+    '(not|never|no|nor|without|neither) ..3 (flash|tracking|advertising|ad|targeting|targeted|marketing|analytics|analytical|profiling|social|persistent|permanent|long term|non essential|unnecessary|optional|third party|party) {cookie} !(.. (session|first party) {cookie})',
+    '^ (flash|tracking|advertising|targeting|marketing|analytics|profiling|persistent|permanent|third party) {cookie} (are|will) (not|never)',
     // Other sites and the web at large.
     '(common|standard) (practice|internet practice)',
     '^ (other|linked|external) ..4 (sites|websites)',
@@ -90,7 +93,7 @@ export const wording = defineWording({
   says: {
     yes: 'It uses cookies to recognise your browser.',
     no: 'It says it does not use cookies.',
-    mixed: 'It says both that it uses cookies and that it does not.',
+    mixed: 'It contradicts itself about using cookies.',
   },
   tone: { yes: 'neutral', no: 'good', mixed: 'caution' },
 });
@@ -121,6 +124,10 @@ export const examples = defineExamples({
     'We gather details about your visit through cookies and log files.',
     'Cookies help us find out which articles our readers like best.',
     'The app and the website set strictly necessary cookies as soon as you open them.',
+    'We do not use cookies, except on the checkout pages.',
+    'We do not use cookies unless you log in.',
+    'Do you use cookies? Yes, to keep you signed in.',
+    { text: 'Yes.', after: 'Are cookies used on this site?' },
   ],
   no: [
     'Our pages are entirely cookie-free.',
@@ -131,6 +138,7 @@ export const examples = defineExamples({
     'Our website uses no cookies at all.',
     'Cookies are not used anywhere on these pages.',
     'This app never places cookies on your device.',
+    'Q: Does this shop set cookies? A: No.',
   ],
   silent: [
     'Most browsers accept cookies.',
@@ -145,5 +153,8 @@ export const examples = defineExamples({
     'Other sites that we link to may use cookies.',
     'Our bakery sells cookies and cakes.',
     'Our advertisers may place cookies of their own on your computer.',
+    'We do not use tracking cookies.',
+    'Advertising cookies are not used here.',
+    'If we used cookies, we would tell you here.',
   ],
 });

@@ -63,7 +63,7 @@ export const wording = defineWording({
   says: {
     yes: 'You can correct or update the data it holds about you.',
     no: 'It says the data it holds about you cannot be corrected.',
-    mixed: 'It is unclear whether your data can be corrected.',
+    mixed: 'It contradicts itself about correcting your data.',
   },
   tone: { yes: 'good', no: 'caution', mixed: 'caution' },
 });

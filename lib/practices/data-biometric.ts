@@ -33,7 +33,7 @@ export const practice = definePractice({
 
 export const wording = defineWording({
   group: 'collection',
-  name: 'Biometric data',
+  name: 'Face, voice, fingerprint',
   question: 'Does it collect your face, voice or fingerprint?',
   why: 'You can change a password, but not your face. Whoever holds its measurements can recognise you anywhere.',
   says: {

@@ -37,7 +37,7 @@ export const wording = defineWording({
   question: 'Does it collect data about people you know?',
   why: 'Your friends did not agree to this. Address books also show who knows whom.',
   says: {
-    yes: 'It collects contact details of other people, for example from your address book or when you invite a friend.',
+    yes: 'It collects other people’s contact details, such as from your address book or when you invite a friend.',
     no: 'It says it does not collect your contacts.',
     mixed: 'It contradicts itself about collecting your contacts.',
   },

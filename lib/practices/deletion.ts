@@ -60,7 +60,7 @@ export const wording = defineWording({
   says: {
     yes: 'You can delete your data or your account, or ask for it.',
     no: 'It says your data or account cannot be deleted.',
-    mixed: 'It is unclear whether your data can be deleted.',
+    mixed: 'It contradicts itself about deleting your data.',
   },
   tone: { yes: 'good', no: 'alarm', mixed: 'caution' },
 });

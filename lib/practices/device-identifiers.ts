@@ -42,7 +42,7 @@ export const practice = definePractice({
 
 export const wording = defineWording({
   group: 'tracking',
-  name: 'Device identifiers',
+  name: 'ID of your device',
   question: 'Does it identify your device?',
   why: 'A device or advertising ID stays the same for months or years. Unlike a cookie, you often cannot see or erase it, and many companies can recognise you by it.',
   says: {

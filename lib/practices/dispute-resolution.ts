@@ -28,7 +28,7 @@ export const wording = defineWording({
   name: 'Where to complain',
   question: 'Does it say where you can complain?',
   why: 'If the company does not help, an authority or an independent body may.',
-  says: { yes: 'It tells you of a third party or authority that you can complain to.' },
+  says: { yes: 'It names an authority or other body that you can complain to.' },
   tone: { yes: 'good' },
 });
 

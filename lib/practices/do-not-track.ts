@@ -67,7 +67,7 @@ export const wording = defineWording({
   question: 'Does it heed “Do Not Track”?',
   why: 'Some browsers can ask sites not to track you. No law makes sites obey, so few do.',
   says: {
-    honored: 'It says it heeds your browser’s “Do Not Track” setting.',
+    honored: 'It says it respects your browser’s “Do Not Track” setting.',
     ignored: 'It may ignore your browser’s “Do Not Track” setting.',
     unclear: 'It mentions “Do Not Track” but does not say what it does about it.',
   },

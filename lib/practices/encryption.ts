@@ -35,8 +35,8 @@ export const wording = defineWording({
   why: 'Encrypted data is of no use to someone who taps the line or steals the disk.',
   says: {
     yes: 'Some of your data is encrypted, on its way or in storage.',
-    no: 'It says that your data is not encrypted.',
-    mixed: 'It is unclear whether your data is encrypted.',
+    no: 'It says your data is not encrypted.',
+    mixed: 'It contradicts itself about encrypting your data.',
   },
   tone: { yes: 'good', no: 'caution', mixed: 'caution' },
 });

@@ -36,8 +36,8 @@ export const wording = defineWording({
   question: 'Does it heed Global Privacy Control?',
   why: 'This browser setting tells sites not to sell or share your data. Several US states make companies obey it.',
   says: {
-    honored: 'It heeds your browser’s Global Privacy Control setting.',
-    ignored: 'It says it does not heed Global Privacy Control.',
+    honored: 'It says it respects your browser’s Global Privacy Control setting.',
+    ignored: 'It says it does not respect Global Privacy Control.',
     unclear: 'It mentions Global Privacy Control but does not say what it does about it.',
   },
   tone: { honored: 'good', ignored: 'caution', unclear: 'neutral' },

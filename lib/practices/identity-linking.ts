@@ -67,7 +67,7 @@ export const wording = defineWording({
   says: {
     yes: 'What it records automatically is linked to your name, e-mail or account.',
     no: 'It says what it records automatically is not linked to you personally.',
-    mixed: 'It says both that tracking is linked to you and that it is not.',
+    mixed: 'It contradicts itself about linking its records to you.',
   },
   tone: { yes: 'caution', no: 'good', mixed: 'caution' },
 });

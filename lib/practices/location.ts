@@ -81,6 +81,8 @@ export const examples = defineExamples({
     'Photos you upload may contain a geotag.',
     'Your whereabouts are determined from nearby cell towers and GPS.',
     { text: 'Your general location', leadIn: 'We automatically collect the following:' },
+    'We do not collect your location except in our app.',
+    'We do not track your location, except while you use the map.',
   ],
   no: [
     'We do not record where you go.',

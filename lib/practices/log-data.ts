@@ -46,7 +46,7 @@ export const practice = definePractice({
 
 export const wording = defineWording({
   group: 'tracking',
-  name: 'Server logs',
+  name: 'Records of your visits',
   question: 'Does it record your visits?',
   why: 'An IP address shows roughly where you are and who provides your internet. With the times and pages of your visits it can often be traced to you.',
   says: {

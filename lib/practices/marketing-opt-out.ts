@@ -77,7 +77,7 @@ export const wording = defineWording({
   why: 'If you can say no, you decide whether your address is used to sell you things. In most countries a company must let you stop its marketing e-mail.',
   says: {
     yes: 'You can stop marketing messages and newsletters.',
-    no: 'It says that you cannot stop its marketing messages.',
+    no: 'It says you cannot stop its marketing messages.',
   },
   tone: { yes: 'good', no: 'alarm' },
 });

@@ -32,7 +32,7 @@ export const wording = defineWording({
   name: 'No promise of security',
   question: 'Does it decline to promise security?',
   why: 'No system is perfectly safe, and saying so is honest; it also makes it harder to complain after a leak.',
-  says: { yes: 'It says that it cannot guarantee the security of your data.' },
+  says: { yes: 'It says it cannot guarantee the security of your data.' },
   tone: { yes: 'neutral' },
 });
 

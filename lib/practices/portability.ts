@@ -42,7 +42,7 @@ export const wording = defineWording({
   why: 'If you can export your data, you can leave for another service without losing it.',
   says: {
     yes: 'You can export your data and take it elsewhere.',
-    no: 'It says that you cannot export your data.',
+    no: 'It says you cannot export your data.',
   },
   tone: { yes: 'good', no: 'caution' },
 });

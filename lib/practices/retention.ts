@@ -90,9 +90,9 @@ export const wording = defineWording({
   question: 'How long does it keep your data?',
   why: 'What is not kept cannot leak. A stated period lets you check; “as long as necessary” is for the company to judge.',
   says: {
-    'stated-period': 'It states how long it keeps some of your data.',
-    indefinite: 'It keeps some of your data without end.',
-    'as-needed': 'It keeps your data as long as it finds necessary, and gives no period.',
+    'stated-period': 'It says how long it keeps some of your data.',
+    indefinite: 'It keeps some of your data with no end date.',
+    'as-needed': 'It keeps your data as long as it thinks necessary, and gives no time limit.',
   },
   tone: { 'stated-period': 'good', indefinite: 'alarm', 'as-needed': 'neutral' },
 });

@@ -47,7 +47,7 @@ export const wording = defineWording({
   why: 'Once your data is with other companies, you have little say in what they do with it. Some laws give you the right to stop the sale.',
   says: {
     yes: 'You can tell it not to sell your data or pass it on to other companies.',
-    no: 'It says that you cannot stop it from selling your data or passing it on.',
+    no: 'It says you cannot stop it from selling your data or passing it on.',
   },
   tone: { yes: 'good', no: 'alarm' },
 });

@@ -88,7 +88,7 @@ export const wording = defineWording({
   says: {
     yes: 'Data about you is sold, rented or traded, or passed on in a way that a law counts as selling.',
     no: 'It says it does not sell your data.',
-    mixed: 'It says both that it sells your data and that it does not.',
+    mixed: 'It contradicts itself about selling your data.',
   },
   tone: { yes: 'alarm', no: 'good', mixed: 'alarm' },
 });
@@ -128,6 +128,8 @@ export const examples = defineExamples({
     'Except in a merger, we will not sell your personal data.',
     'Selling your data is not our business.',
     'We make money from subscriptions, not from selling your data.',
+    'Do you sell my data? No.',
+    { text: 'Never, and that will not change.', after: 'Will my details be sold?' },
   ],
   silent: [
     'Consumers may direct us not to sell their data.',
@@ -149,5 +151,9 @@ export const examples = defineExamples({
     'It is a myth that we sell your data.',
     'If you believe that we have sold your data, write to us.',
     'We are against selling personal data.',
+    'Do you sell my data?',
+    'Do you sell my data? That depends.',
+    'Were we to sell your data, you would be told first.',
+    'We would ask you first if we sold your data.',
   ],
 });

@@ -65,7 +65,7 @@ export const wording = defineWording({
   name: 'Security measures',
   question: 'Does it say how it protects your data?',
   why: 'Data that is poorly guarded gets stolen. What is said here is a promise that you can hold it to.',
-  says: { yes: 'It says that it takes measures to protect your data.' },
+  says: { yes: 'It says it takes measures to protect your data.' },
   tone: { yes: 'good' },
 });
 

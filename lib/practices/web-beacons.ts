@@ -32,7 +32,7 @@ export const practice = definePractice({
 
 export const wording = defineWording({
   group: 'tracking',
-  name: 'Web beacons',
+  name: 'Tracking pixels',
   question: 'Does it use tracking pixels?',
   why: 'These invisible images report that you opened a page or an e-mail, when, and from which device.',
   says: {

@@ -53,7 +53,7 @@ export const wording = defineWording({
   why: 'You may agree today and change your mind tomorrow.',
   says: {
     yes: 'You can take back your consent, or object to how your data is used.',
-    no: 'It says that you cannot take back your consent or object.',
+    no: 'It says you cannot take back your consent or object.',
   },
   tone: { yes: 'good', no: 'alarm' },
 });

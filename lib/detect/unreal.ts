@@ -1,0 +1,40 @@
+/** What a sentence only supposes, or says of other times: "if we used cookies, …", "we used to …", "it is a myth that …". */
+
+/** "We used to …", "we stopped …", "instead of …", right before a match: it is no longer done, or was never begun. */
+const past =
+  / (?:(?:we|have|has) (?:used to|stopped|ceased|discontinued|removed)|(?:decided|chosen) against|instead of|rather than|(?:in the past|until (?:19|20)\d\d|before (?:19|20)\d\d)(?: ,)? we)(?: (?:using|use|the|a|our|to))* $/;
+
+/** "It is a myth that we …", "we are against …": said of what is not so. */
+const untrue =
+  / (?:(?:a myth|untrue|false|not true) that|beware of|(?:we|company) (?:are|is|stand) (?:firmly |strictly )?(?:against|opposed to))(?: [^\s,;]+){0,4} $/;
+
+const company = '(?:we|(?:our|the|this) (?:company|site|website|service|app|store|shop)s?)';
+
+/** "Should we ever …", "were we to …": up to the end of the clause. */
+const supposed = new RegExp(
+  ` (?:if ${company} (?:ever|were to|should ever|did)|(?:were|should) ${company} (?:ever|to|begin|start|decide)) [^,;]*[,;]?`,
+  'g',
+);
+/** "If we used …": the past tense supposes only where something would follow. */
+const supposedInPast = new RegExp(
+  ` (?:if ${company} (?:\\p{L}{2,}ed|sold|kept|gave|sent|had|were|made|took|let|shown)|had ${company}) [^,;]*[,;]?`,
+  'gu',
+);
+const would = / (?:would|might have|could have) /;
+
+const isWithin = (clauses: RegExp, text: string, start: number, end: number): boolean =>
+  [...text.matchAll(clauses)].some(
+    ({ 0: clause, index }) =>
+      start >= index && end <= index + clause.replace(/ (?:we|you|this) would .*/, '').length + 1,
+  );
+
+/**
+ * @param text a sentence as `Sentence.normal`
+ * @param start, end a match within it
+ * @returns whether the match tells of what is only supposed, is no longer done, or is not so
+ */
+export const isUnreal = (text: string, start: number, end: number): boolean => {
+  const before = `${text.slice(0, start).trimEnd()} `;
+  if (past.test(before) || untrue.test(before) || isWithin(supposed, text, start, end)) return true;
+  return would.test(text) && isWithin(supposedInPast, text, start, end);
+};

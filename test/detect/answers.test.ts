@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { statementOf } from '../../lib/detect/answers';
+import { detect } from '../../lib/detect/detect';
+import { normalize } from '../../lib/detect/words';
+import { block } from '../../scripts/example-document';
+import { policyOf } from './policy-of';
+
+describe('a question and its answer', () => {
+  it.each([
+    ['Do you sell my data?', 'No.', 'we do not sell your data'],
+    ['Q: Do you use cookies?', 'A: Yes, to keep you signed in.', 'we use cookies , to keep you signed in'],
+    ['2) Is my data sold?', 'Never!', 'your data is not sold'],
+    [
+      'Will my details be shared?',
+      'No, except with couriers.',
+      'your details will not be shared , except with couriers',
+    ],
+    ['Can I delete my account?', 'Of course.', 'you can delete your account'],
+    ['Are you able to opt out?', 'Yes.', 'you are able to opt out'],
+    ['Does this site use cookies?', 'We do not.', 'does not this site use cookies'],
+    ['Is there a way to opt out?', 'Absolutely not.', 'there is not a way to opt out'],
+    ['Am I tracked?', 'It is.', 'you are tracked'],
+  ])('%s %s', (question, answer, statement) => {
+    expect(statementOf(normalize(question), normalize(answer))?.trim()).toBe(statement);
+  });
+
+  it.each([
+    ['How do you use data?', 'Yes.'],
+    ['Do you share data?', 'Not necessarily.'],
+    ['Do you share data?', 'Only with couriers.'],
+    ['Do you share data?', 'No data is kept.'],
+  ])('%s %s tells nothing', (question, answer) => {
+    expect(statementOf(normalize(question), normalize(answer))).toBeNull();
+  });
+});
+
+describe('the evidence', () => {
+  const evidenceOf = (...blocks: Parameters<typeof block>[]) =>
+    detect({ ...policyOf(''), blocks: blocks.map((each) => block(...each)) })
+      .filter(({ practice }) => practice === 'sale')
+      .flatMap(({ stance, evidence }) => evidence.map(({ quote, leadIn }) => [stance, leadIn, quote]));
+
+  it('has both where they stand together', () => {
+    expect(evidenceOf(['We care. Do you sell my data? No, never. Ask us.'])).toEqual([
+      ['no', null, 'Do you sell my data? No, never.'],
+    ]);
+  });
+  it('introduces the answer by the question where that stands before it', () => {
+    expect(evidenceOf(['Q: Do you sell my data?'], ['A: No.'])).toEqual([['no', 'Q: Do you sell my data?', 'A: No.']]);
+  });
+  it('introduces it by the question that is its heading', () => {
+    const question = 'Do you sell my data?';
+    expect(evidenceOf([question, { kind: 'heading' }], ['No.', { headings: [question] }])).toEqual([
+      ['no', question, 'No.'],
+    ]);
+  });
+  it('gives none for a question that is not answered', () => {
+    expect(evidenceOf(['Do you sell my data? Read on.'], ['No.'])).toEqual([]);
+  });
+});

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { readSentences } from '../../lib/detect/sentences';
+import { isUnreal } from '../../lib/detect/unreal';
+
+/** The match is marked with [brackets]. */
+const of = (marked: string): boolean => {
+  const text = readSentences(marked.replace(/[[\]]/g, ''))[0]?.normal ?? '';
+  const match = readSentences(/\[(.*)\]/.exec(marked)?.[1] ?? '')[0]?.normal ?? '';
+  const start = text.indexOf(match);
+  return isUnreal(text, start, start + match.length);
+};
+
+describe('what is not, or no longer, so', () => {
+  it.each([
+    'We used to [sell your data].',
+    'We have stopped [using their scripts].',
+    'Until 2019 we [shared your data].',
+    'It is a myth that we [sell your data].',
+    'We are strictly against [selling your data].',
+    'If [we used cookies], you would read about it here.',
+    'If our shop [used web beacons], this page would say so.',
+    'Were we to [sell your data], you would be told first.',
+    'Should we ever [sell your data], we will ask you.',
+    'You would hear of it first if [we sold your data].',
+  ])('%s', (sentence) => {
+    expect(of(sentence)).toBe(true);
+  });
+});
+
+describe('what is so', () => {
+  it.each([
+    'We [sell your data].',
+    'If we [collect your location], we do so by GPS.',
+    'If we have [collected data of a child], we delete it.',
+    'If we were sold, [your data would be transferred] to the buyer.',
+    'We used your name to [send you letters].',
+    'Should you [give us your name], we keep it.',
+  ])('%s', (sentence) => {
+    expect(of(sentence)).toBe(false);
+  });
+});
