@@ -49,7 +49,7 @@ export const reasons: Readonly<Record<PracticeId, string>> = {
   'analytics-opt-out': 'Analytics services record which pages you open and for how long, often across many sites.',
   'sale-opt-out':
     'Once your data is with other companies, you have little say in what they do with it. Some laws give you the right to stop the sale.',
-  'cookie-controls': 'Cookies let a site, and the companies it works with, recognize you when you come back.',
+  'cookie-controls': 'Cookies let a site, and the companies it works with, recognise you when you come back.',
   access: 'You can only correct or delete what you know about.',
   correction: 'Wrong data about you can lead to wrong decisions about you.',
   deletion: 'Data that is gone cannot be sold, leaked or used against you.',
@@ -82,7 +82,7 @@ export const reasons: Readonly<Record<PracticeId, string>> = {
   'change-notice':
     'What you agreed to today may read differently next year. If changes are only posted, it is for you to look.',
   certification:
-    'A seal means that someone outside has set rules; how well they are enforced differs, and some schemes have been struck down by courts.',
+    'A seal means that someone outside has set rules; how well they are enforced differs, and courts have struck down some schemes.',
   'privacy-contact': 'A right is of little use if you do not know whom to write to.',
   'dispute-resolution': 'If the company does not help, an authority or an independent body may.',
 };

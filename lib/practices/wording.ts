@@ -8,7 +8,7 @@ export const wording: Readonly<Record<PracticeId, Pick<Wording, 'group' | 'name'
     says: {
       yes: 'Data about you is sold, rented or traded, or passed on in a way that a law counts as selling.',
       no: 'It says it does not sell your data.',
-      mixed: 'It says both that it sells your data and that it does not.',
+      mixed: 'It contradicts itself about selling your data.',
     },
     tone: { yes: 'alarm', no: 'good', mixed: 'alarm' },
   },
@@ -100,7 +100,7 @@ export const wording: Readonly<Record<PracticeId, Pick<Wording, 'group' | 'name'
     says: {
       yes: 'It uses cookies to recognise your browser.',
       no: 'It says it does not use cookies.',
-      mixed: 'It says both that it uses cookies and that it does not.',
+      mixed: 'It contradicts itself about using cookies.',
     },
     tone: { yes: 'neutral', no: 'good', mixed: 'caution' },
   },
@@ -126,7 +126,7 @@ export const wording: Readonly<Record<PracticeId, Pick<Wording, 'group' | 'name'
   },
   'web-beacons': {
     group: 'tracking',
-    name: 'Web beacons',
+    name: 'Tracking pixels',
     says: {
       yes: 'Invisible tracking pixels report which pages or e-mails you open.',
       no: 'It says it does not use tracking pixels.',
@@ -136,7 +136,7 @@ export const wording: Readonly<Record<PracticeId, Pick<Wording, 'group' | 'name'
   },
   'device-identifiers': {
     group: 'tracking',
-    name: 'Device identifiers',
+    name: 'ID of your device',
     says: {
       yes: 'It collects an ID that singles out your device.',
       no: 'It says it does not collect device IDs.',
@@ -146,7 +146,7 @@ export const wording: Readonly<Record<PracticeId, Pick<Wording, 'group' | 'name'
   },
   'log-data': {
     group: 'tracking',
-    name: 'Server logs',
+    name: 'Records of your visits',
     says: {
       yes: 'It automatically records your IP address, browser or the pages you visit.',
       no: 'It says it keeps no record of your visits.',
@@ -200,7 +200,7 @@ export const wording: Readonly<Record<PracticeId, Pick<Wording, 'group' | 'name'
     says: {
       yes: 'What it records automatically is linked to your name, e-mail or account.',
       no: 'It says what it records automatically is not linked to you personally.',
-      mixed: 'It says both that tracking is linked to you and that it is not.',
+      mixed: 'It contradicts itself about linking its records to you.',
     },
     tone: { yes: 'caution', no: 'good', mixed: 'caution' },
   },
@@ -228,7 +228,7 @@ export const wording: Readonly<Record<PracticeId, Pick<Wording, 'group' | 'name'
     group: 'tracking',
     name: 'Do Not Track',
     says: {
-      honored: 'It says it heeds your browser’s “Do Not Track” setting.',
+      honored: 'It says it respects your browser’s “Do Not Track” setting.',
       ignored: 'It may ignore your browser’s “Do Not Track” setting.',
       unclear: 'It mentions “Do Not Track” but does not say what it does about it.',
     },
@@ -238,8 +238,8 @@ export const wording: Readonly<Record<PracticeId, Pick<Wording, 'group' | 'name'
     group: 'tracking',
     name: 'Global Privacy Control',
     says: {
-      honored: 'It heeds your browser’s Global Privacy Control setting.',
-      ignored: 'It says it does not heed Global Privacy Control.',
+      honored: 'It says it respects your browser’s Global Privacy Control setting.',
+      ignored: 'It says it does not respect Global Privacy Control.',
       unclear: 'It mentions Global Privacy Control but does not say what it does about it.',
     },
     tone: { honored: 'good', ignored: 'caution', unclear: 'neutral' },
@@ -249,7 +249,7 @@ export const wording: Readonly<Record<PracticeId, Pick<Wording, 'group' | 'name'
     name: 'Stopping marketing',
     says: {
       yes: 'You can stop marketing messages and newsletters.',
-      no: 'It says that you cannot stop its marketing messages.',
+      no: 'It says you cannot stop its marketing messages.',
     },
     tone: { yes: 'good', no: 'alarm' },
   },
@@ -257,8 +257,8 @@ export const wording: Readonly<Record<PracticeId, Pick<Wording, 'group' | 'name'
     group: 'choices',
     name: 'Stopping targeted ads',
     says: {
-      yes: 'You can refuse ads that are based on your interests or behavior.',
-      no: 'It says that you cannot opt out of targeted advertising.',
+      yes: 'You can refuse ads that are based on your interests or behaviour.',
+      no: 'It says you cannot opt out of targeted advertising.',
     },
     tone: { yes: 'good', no: 'alarm' },
   },
@@ -267,7 +267,7 @@ export const wording: Readonly<Record<PracticeId, Pick<Wording, 'group' | 'name'
     name: 'Stopping analytics',
     says: {
       yes: 'You can stop analytics services from measuring your visits.',
-      no: 'It says that you cannot stop outside services from measuring your visits.',
+      no: 'It says you cannot stop outside services from measuring your visits.',
     },
     tone: { yes: 'good', no: 'caution' },
   },
@@ -276,7 +276,7 @@ export const wording: Readonly<Record<PracticeId, Pick<Wording, 'group' | 'name'
     name: 'Stopping sale and sharing',
     says: {
       yes: 'You can tell it not to sell your data or pass it on to other companies.',
-      no: 'It says that you cannot stop it from selling your data or passing it on.',
+      no: 'It says you cannot stop it from selling your data or passing it on.',
     },
     tone: { yes: 'good', no: 'alarm' },
   },
@@ -292,7 +292,7 @@ export const wording: Readonly<Record<PracticeId, Pick<Wording, 'group' | 'name'
     says: {
       yes: 'You can see the data it holds about you, or ask for it.',
       no: 'It says you cannot see the data it holds about you.',
-      mixed: 'It is unclear whether you can see your data.',
+      mixed: 'It contradicts itself about letting you see your data.',
     },
     tone: { yes: 'good', no: 'caution', mixed: 'caution' },
   },
@@ -302,7 +302,7 @@ export const wording: Readonly<Record<PracticeId, Pick<Wording, 'group' | 'name'
     says: {
       yes: 'You can correct or update the data it holds about you.',
       no: 'It says the data it holds about you cannot be corrected.',
-      mixed: 'It is unclear whether your data can be corrected.',
+      mixed: 'It contradicts itself about correcting your data.',
     },
     tone: { yes: 'good', no: 'caution', mixed: 'caution' },
   },
@@ -312,14 +312,14 @@ export const wording: Readonly<Record<PracticeId, Pick<Wording, 'group' | 'name'
     says: {
       yes: 'You can delete your data or your account, or ask for it.',
       no: 'It says your data or account cannot be deleted.',
-      mixed: 'It is unclear whether your data can be deleted.',
+      mixed: 'It contradicts itself about deleting your data.',
     },
     tone: { yes: 'good', no: 'alarm', mixed: 'caution' },
   },
   portability: {
     group: 'choices',
     name: 'Taking your data with you',
-    says: { yes: 'You can export your data and take it elsewhere.', no: 'It says that you cannot export your data.' },
+    says: { yes: 'You can export your data and take it elsewhere.', no: 'It says you cannot export your data.' },
     tone: { yes: 'good', no: 'caution' },
   },
   'withdraw-consent': {
@@ -327,7 +327,7 @@ export const wording: Readonly<Record<PracticeId, Pick<Wording, 'group' | 'name'
     name: 'Taking back consent',
     says: {
       yes: 'You can take back your consent, or object to how your data is used.',
-      no: 'It says that you cannot take back your consent or object.',
+      no: 'It says you cannot take back your consent or object.',
     },
     tone: { yes: 'good', no: 'alarm' },
   },
@@ -363,7 +363,7 @@ export const wording: Readonly<Record<PracticeId, Pick<Wording, 'group' | 'name'
   },
   'data-biometric': {
     group: 'collection',
-    name: 'Biometric data',
+    name: 'Face, voice, fingerprint',
     says: {
       yes: 'It collects biometric data, such as your face, voice or fingerprint.',
       no: 'It says it does not collect biometric data.',
@@ -395,7 +395,7 @@ export const wording: Readonly<Record<PracticeId, Pick<Wording, 'group' | 'name'
     group: 'collection',
     name: 'Your contacts',
     says: {
-      yes: 'It collects contact details of other people, for example from your address book or when you invite a friend.',
+      yes: 'It collects other people’s contact details, such as from your address book or when you invite a friend.',
       no: 'It says it does not collect your contacts.',
       mixed: 'It contradicts itself about collecting your contacts.',
     },
@@ -445,16 +445,16 @@ export const wording: Readonly<Record<PracticeId, Pick<Wording, 'group' | 'name'
     group: 'handling',
     name: 'How long data is kept',
     says: {
-      'stated-period': 'It states how long it keeps some of your data.',
-      indefinite: 'It keeps some of your data without end.',
-      'as-needed': 'It keeps your data as long as it finds necessary, and gives no period.',
+      'stated-period': 'It says how long it keeps some of your data.',
+      indefinite: 'It keeps some of your data with no end date.',
+      'as-needed': 'It keeps your data as long as it thinks necessary, and gives no time limit.',
     },
     tone: { 'stated-period': 'good', indefinite: 'alarm', 'as-needed': 'neutral' },
   },
   'security-measures': {
     group: 'handling',
     name: 'Security measures',
-    says: { yes: 'It says that it takes measures to protect your data.' },
+    says: { yes: 'It says it takes measures to protect your data.' },
     tone: { yes: 'good' },
   },
   encryption: {
@@ -462,15 +462,15 @@ export const wording: Readonly<Record<PracticeId, Pick<Wording, 'group' | 'name'
     name: 'Encryption',
     says: {
       yes: 'Some of your data is encrypted, on its way or in storage.',
-      no: 'It says that your data is not encrypted.',
-      mixed: 'It is unclear whether your data is encrypted.',
+      no: 'It says your data is not encrypted.',
+      mixed: 'It contradicts itself about encrypting your data.',
     },
     tone: { yes: 'good', no: 'caution', mixed: 'caution' },
   },
   'no-guarantee': {
     group: 'handling',
     name: 'No promise of security',
-    says: { yes: 'It says that it cannot guarantee the security of your data.' },
+    says: { yes: 'It says it cannot guarantee the security of your data.' },
     tone: { yes: 'neutral' },
   },
   children: {
@@ -499,7 +499,7 @@ export const wording: Readonly<Record<PracticeId, Pick<Wording, 'group' | 'name'
     says: {
       yes: 'It says it holds a privacy seal or certificate, or follows such a scheme.',
       no: 'It says it does not take part in such schemes.',
-      mixed: 'It is unclear whether it takes part in privacy schemes.',
+      mixed: 'It contradicts itself about taking part in such schemes.',
     },
     tone: { yes: 'neutral', no: 'neutral', mixed: 'caution' },
   },
@@ -512,7 +512,7 @@ export const wording: Readonly<Record<PracticeId, Pick<Wording, 'group' | 'name'
   'dispute-resolution': {
     group: 'handling',
     name: 'Where to complain',
-    says: { yes: 'It tells you of a third party or authority that you can complain to.' },
+    says: { yes: 'It names an authority or other body that you can complain to.' },
     tone: { yes: 'good' },
   },
 };

@@ -134,7 +134,7 @@ it('says so where the policy gives no date', () => {
       {...actions()}
     />,
   );
-  expect(screen.getByText('Gives no date of its own')).toBeTruthy();
+  expect(screen.getByText('No date given')).toBeTruthy();
   expect(document.querySelector('time')).toBeNull();
 });
 

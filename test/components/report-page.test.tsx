@@ -63,7 +63,7 @@ it.each([
 
 it('puts what is not mentioned in a column of its own', () => {
   page();
-  expect(screen.getByRole('row', { name: /^Web beacons Does not say/ })).toBeTruthy();
+  expect(screen.getByRole('row', { name: /^Tracking pixels Does not say/ })).toBeTruthy();
 });
 
 it('filters by the kind of answer', () => {

@@ -22,6 +22,10 @@ const textOf = (name: string): string => JSON.stringify(locales.get(name), null,
 describe('what each language asks of its writers', () => {
   it.each([
     ['fr', 'keeps its signs with their words', /\S [:;!?»]|« /g],
+    ['fr', 'keeps all but the colon close', /\u00a0[;!?»]|«\u00a0/g],
+    ['de', 'quotes as German does', /[«»”]/g],
+    ['es', 'quotes as Spanish does', /[“”„]/g],
+    ['fr', 'quotes as French does', /[“”„]/g],
     ['fr', 'says vous', /(?<!\p{L})(?:tu|toi|ton|tes)(?!\p{L})/giu],
     ['de', 'says du', /\bIhnen\b|\bIhre?[mnrs]?\b|(?<![.:!?"„] ?)\bSie\b/g],
     ['es', 'says tú', /\bustedes\b|\busted\b|\bvosotros\b/gi],
