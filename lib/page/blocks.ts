@@ -45,12 +45,7 @@ export function buildBlocks(passages: readonly Passage[], base: string | null): 
     const isHeading = shape.kind === 'heading';
     closeHeadings(path, passage, isHeading ? shape.level : 7);
     const headings = path.map((heading) => heading.text);
-    if (isHeading)
-      path.push({
-        text: marked.text,
-        level: shape.level,
-        scope: passage.frame.heading === null ? passage.frame.scope : null,
-      });
+    if (isHeading) path.push({ text: marked.text, level: shape.level, scope: scopeOf(passage.frame) });
     // The cell before leads on to nothing: a list in a cell of data has the cell's headers.
     const isNewCell = header !== undefined && last?.passage.frame.cell !== passage.frame.cell;
     const leadIn =
@@ -64,17 +59,24 @@ export function buildBlocks(passages: readonly Passage[], base: string | null): 
   return placed;
 }
 
-/** Headings end at the next one of their level, and at the end of the folded section or list that they stand in. */
-function closeHeadings(path: Heading[], passage: Passage, level: number): void {
-  const ends = (heading: Heading) =>
-    heading.level >= level || (heading.scope !== null && !isWithin(passage.frame.scope, heading.scope));
-  const at = path.findIndex(ends);
-  if (at >= 0) path.splice(at);
+/** What ends the reach of a heading: the table of a caption; for one that only looks so, the folded section or list around it. */
+function scopeOf(frame: Frame): Frame | null {
+  if (frame.element.closest('caption') !== null)
+    return enclosing(frame, (outer) => outer.element.localName === 'table');
+  return frame.heading === null ? frame.scope : null;
 }
 
-function isWithin(scope: Frame | null, outer: Frame): boolean {
-  for (let at = scope; at !== null; at = at.parent?.scope ?? null) if (at === outer) return true;
-  return false;
+function enclosing(frame: Frame, is: (outer: Frame) => boolean): Frame | null {
+  for (let at: Frame | null = frame; at !== null; at = at.parent) if (is(at)) return at;
+  return null;
+}
+
+/** Headings end at the next one of their level, and with what they stand in. */
+function closeHeadings(path: Heading[], passage: Passage, level: number): void {
+  const ends = (heading: Heading) =>
+    heading.level >= level || (heading.scope !== null && !isInside(passage.frame, heading.scope));
+  const at = path.findIndex(ends);
+  if (at >= 0) path.splice(at);
 }
 
 /** For a cell, its header or null; undefined outside tables of data. */
@@ -118,8 +120,7 @@ function introductionBy({ block, passage }: PlacedBlock, list: Frame | null): st
 }
 
 function isInside(frame: Frame, outer: Frame): boolean {
-  for (let at: Frame | null = frame; at !== null; at = at.parent) if (at === outer) return true;
-  return false;
+  return enclosing(frame, (at) => at === outer) !== null;
 }
 
 /** The last sentence of a paragraph, if it leads on to something. */

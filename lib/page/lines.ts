@@ -20,8 +20,22 @@ export function rawText(runs: readonly Run[]): string {
 }
 
 /** Is all text of these runs bold? */
-export function isBold(runs: readonly Run[]): boolean {
+function isBold(runs: readonly Run[]): boolean {
   return runs.every((run) => run.frame.strong || run.text.trim() === '');
+}
+
+/** Is all of it underlined, and no link? */
+function isUnderlined(runs: readonly Run[]): boolean {
+  return runs.every(({ text, frame }) => text.trim() === '' || (frame.href === null && underlines(frame.element)));
+}
+
+function underlines(element: Element): boolean {
+  return element.closest('u,ins,[style*="text-decoration:underline"],[style*="text-decoration: underline"]') !== null;
+}
+
+/** Is it set apart from plain text, as headings are that bear no other sign? */
+export function isMarked(runs: readonly Run[]): boolean {
+  return isBold(runs) || isUnderlined(runs);
 }
 
 interface Part {
@@ -77,7 +91,13 @@ function isApart(before: readonly Run[], after: readonly Run[]): boolean {
   const next = rawText(after);
   const endsEarly =
     before.at(-1)?.frame.isPreformatted === true && lastLine(text).length < longestEntry && opening.test(next);
-  return startsLikeItem(next) || sentenceEnd.test(text) || endsEarly || isBold(before) !== isBold(after);
+  return (
+    startsLikeItem(next) ||
+    sentenceEnd.test(text) ||
+    endsEarly ||
+    isBold(before) !== isBold(after) ||
+    isUnderlined(before) !== isUnderlined(after)
+  );
 }
 
 function lastLine(text: string): string {

@@ -2,10 +2,11 @@
 import type { BlockKind } from '../policy/document';
 import { letters } from './count-words';
 import type { Frame, Passage } from './frame';
-import { isBold, rawText, startsLikeItem } from './lines';
+import { isMarked, rawText, startsLikeItem } from './lines';
 
-/** Headings that are only set in bold stand below the real ones. */
+/** Headings that are only set in bold stand below the real ones, and captions below all others. */
 const boldLevel = 5;
+const captionLevel = 6;
 /** A line that may be a heading has no more words. */
 const longestHeading = 14;
 const letter = new RegExp(`(?!\\d)[${letters}]`);
@@ -35,7 +36,8 @@ export function shapeOf(context: Context): Shape {
   const isHeading = looksLikeHeading(passage, text) || isNumberedHeading(text, next);
   if (item !== null && !(isHeading && opensItem(item, next))) return { kind: 'item', level: Math.max(1, depth) };
   if (context.isDataCell) return { kind: 'cell', level: 0 };
-  if (isHeading && !passage.isEntry) return { kind: 'heading', level: boldLevel };
+  if (isHeading && !passage.isEntry)
+    return { kind: 'heading', level: passage.frame.element.closest('caption') === null ? boldLevel : captionLevel };
   return passage.isEntry || startsLikeItem(text) || isListed(context)
     ? { kind: 'item', level: 1 }
     : { kind: 'paragraph', level: 0 };
@@ -51,7 +53,7 @@ function looksLikeHeading(passage: Passage, text: string): boolean {
   if (words > longestHeading || /[,;]$/.test(text) || !letter.test(text) || (words > 8 && text.endsWith('.')))
     return false;
   const isShouted = words <= 10 && text === text.toUpperCase() && text !== text.toLowerCase();
-  return isBold(passage.runs) || isShouted;
+  return isMarked(passage.runs) || isShouted;
 }
 
 /** "2. What we collect" over a paragraph. */

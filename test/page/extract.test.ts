@@ -25,6 +25,11 @@ describe('extract splits a page into blocks', () => {
       ['We use cookies.', 'You can block them.'],
     ],
     [
+      'a bold line over an underlined one',
+      '<p><b>Collected</b><br><u>Names</u><br>We ask for your name.</p>',
+      ['Collected', 'Names', 'We ask for your name.'],
+    ],
+    [
       'bulleted lines',
       'We share with:<br>• our partners<br>• the police',
       ['We share with:', 'our partners', 'the police'],
@@ -112,6 +117,17 @@ describe('extract tells what a block is', () => {
       'paragraph',
       0,
     ],
+    ['an underlined line', '<p><u>Who receives it</u></p>', 'heading', 5],
+    ['an underlined line that ends at a break', '<u>Who receives it</u><br>', 'heading', 5],
+    [
+      'a line that its style underlines',
+      '<p><span style="text-decoration: underline">Sharing</span></p>',
+      'heading',
+      5,
+    ],
+    ['an underlined link', '<p><a href="/who"><u>Who receives it</u></a></p>', 'paragraph', 0],
+    ['a line with one underlined word', '<p>Who <u>receives</u> it</p>', 'paragraph', 0],
+    ['a caption', '<table><caption>Who receives it</caption><tr><td>Banks</table>', 'heading', 6],
     ['a line in capitals', '<p>WHO RECEIVES IT</p>', 'heading', 5],
     ['a numbered line over a paragraph', '<p>4. Who receives it</p>', 'heading', 5],
     ['a bold line that ends at a break', '<b>Sharing</b><br>', 'heading', 5],
@@ -163,6 +179,13 @@ describe('extract keeps what belongs together', () => {
     const blocks = blocksOf(`<h2>Policy</h2><details><summary>Cookies</summary><p>a</p></details>${prose}`);
     expect(blocks.find((block) => block.text === 'a')?.headings).toEqual(['Policy', 'Cookies']);
     expect(blocks.at(-1)?.headings).toEqual(['Policy']);
+  });
+
+  it('a caption’s heading ends with its table, and ends none above', () => {
+    const table = '<table><caption>Who</caption><tr><th>Name<td>Banks</table>';
+    const blocks = blocksOf(`<p><b>Sharing</b></p>${table}${prose}`);
+    expect(blocks.find((block) => block.text === 'Banks')?.headings).toEqual(['Sharing', 'Who']);
+    expect(blocks.at(-1)?.headings).toEqual(['Sharing']);
   });
 
   it.each([
