@@ -6,21 +6,23 @@ import { findDates } from './dates';
 const cues: readonly { readonly words: RegExp; readonly weight: number }[] = [
   {
     words:
-      /(?<![a-zß-ÿ])(?:last|most recently|recently|latest)\s+(?:been\s+)?(?:updated?|modified|revis(?:ed|ion)|reviewed|changed?|amended|edited|posted)|(?<![a-zß-ÿ])(?:date of last (?:revision|update)|revision date|revised|updated|amended|version|zuletzt\s+(?:aktualisiert|geändert)|letzte\s+(?:aktualisierung|änderung)|stand|dernière\s+(?:mise\s+à\s+jour|modification)|mise? à jour|última\s+(?:actualización|modificación|revisión)|actualizad[oa])(?![a-zß-ÿ])/,
+      /(?<![a-zß-ÿ])(?:last|most recently|recently|latest)\s+(?:been\s+)?(?:updated?|modified|revis(?:ed|ion)|reviewed|changed?|amended|edited|posted)|(?<![a-zß-ÿ])(?:date of last (?:revision|update)|revision date|revised|updated|amended|version|(?:zuletzt\s+)?(?:aktualisiert|geändert|überarbeitet)|letzten?\s+(?:aktualisierung|änderung|überarbeitung)|stand|fassung|dernière\s+(?:mise\s+à\s+jour|modification|révision)|mise? à jour|modifiée?\s+pour\s+la\s+dernière\s+fois|actualisée?|última\s+(?:actualización|modificación|revisión)|por\s+última\s+vez|(?:actualizad|modificad|revisad)[oa]|versión)(?![a-zß-ÿ])/,
     weight: 4,
   },
   {
     words:
-      /(?<![a-zß-ÿ])(?:effective|in effect|in force|takes? effect|adopted|gültig|gilt|wirksam|en vigueur|vigente|vigor|entrada en vigor|fecha de vigencia)(?![a-zß-ÿ])/,
+      /(?<![a-zß-ÿ])(?:effective|in effect|in force|takes? effect|adopted|gültig|gilt|wirksam|in kraft|inkrafttreten|en vigueur|applicable\s+(?:à|depuis|dès)|vigente|vigor|vigencia)(?![a-zß-ÿ])/,
     weight: 3,
   },
   {
-    words: /(?<![a-zß-ÿ])(?:as of|as at|dated?|posted(?: on)?|published|à compter|fecha|datum)(?![a-zß-ÿ])/,
+    words:
+      /(?<![a-zß-ÿ])(?:as of|as at|dated?|posted(?: on)?|published|veröffentlicht|publiée?|à compter|publicad[oa]|fecha|datum)(?![a-zß-ÿ])/,
     weight: 2,
   },
 ];
 /** What dates a law, on either side of the date. */
-const legal = /\b(?:act|acts|law|laws|regulation|directive|ccpa|cpra|gdpr|dsgvo|rgpd|ley|loi|gesetz|shield)\b/;
+const legal =
+  /\b(?:act|acts|law|laws|regulation|directive|ccpa|cpra|gdpr|dsgvo|rgpd|ley|loi|shield|règlement|reglamento)\b|verordnung|grundv|gesetz/;
 
 /** What dates something else, before the date. */
 const foreign =

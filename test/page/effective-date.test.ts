@@ -31,23 +31,35 @@ describe('the date that a policy states', () => {
       `<h1>Privacy policy</h1>${prose.repeat(9)}<p>This policy was last updated on May 4, 2012.</p>`,
       '2012-05-04',
     ],
-    [
-      'in German',
-      '<h1>Datenschutz</h1><p>Stand: 4. März 2021</p><p>Wir speichern die Daten, die Sie uns geben, und nutzen sie nur für den Zweck, zu dem Sie sie uns gegeben haben.</p>',
-      '2021-03-04',
-    ],
-    [
-      'in French',
-      '<h1>Confidentialité</h1><p>Dernière mise à jour : 1er août 2022</p><p>Nous gardons le nom et l’adresse que vous nous donnez, et nous ne les transmettons qu’au livreur.</p>',
-      '2022-08-01',
-    ],
-    [
-      'in Spanish',
-      '<h1>Privacidad</h1><p>Última actualización: 04/03/2020</p><p>Guardamos el nombre y la dirección que usted nos da, y los compartimos solo con el mensajero.</p>',
-      '2020-03-04',
-    ],
   ])('%s', (_name, body, date) => {
     expect(dateOf(body)).toBe(date);
+  });
+
+  const policies = {
+    de: '<h1>Datenschutz</h1><p>Wir speichern die Daten, die Sie uns geben, und nutzen sie nur für den Zweck, zu dem Sie sie uns gegeben haben.</p>',
+    fr: '<h1>Confidentialité</h1><p>Nous gardons le nom et l’adresse que vous nous donnez, et nous ne les transmettons qu’au livreur.</p>',
+    es: '<h1>Privacidad</h1><p>Guardamos el nombre y la dirección que usted nos da, y los compartimos solo con el mensajero.</p>',
+  } as const;
+
+  it.each([
+    ['de', 'Stand: 4. März 2021', '2021-03-04'],
+    ['de', 'Zuletzt geändert am 04.03.2021', '2021-03-04'],
+    ['de', 'Fassung vom 4. März 2021', '2021-03-04'],
+    ['de', 'Überarbeitet im März 2021', '2021-03'],
+    ['de', 'Inkrafttreten: 04.03.2021', '2021-03-04'],
+    ['de', 'Diese Erklärung wurde am 4. März 2021 aktualisiert.', '2021-03-04'],
+    ['de', 'Seit dem 25. Mai 2018 gilt die Datenschutz-Grundverordnung.', null],
+    ['fr', 'Dernière mise à jour : 1er août 2022', '2022-08-01'],
+    ['fr', 'Elle a été modifiée pour la dernière fois le 1er août 2022.', '2022-08-01'],
+    ['fr', 'Dernière révision : août 2022', '2022-08'],
+    ['fr', 'Applicable à partir du 1er août 2022', '2022-08-01'],
+    ['fr', 'Le règlement du 27 avril 2016 est en vigueur.', null],
+    ['es', 'Última actualización: 04/03/2020', '2020-03-04'],
+    ['es', 'Entrará en vigencia el 4 de marzo de 2020', '2020-03-04'],
+    ['es', 'Fue modificada por última vez el 4 de marzo de 2020.', '2020-03-04'],
+    ['es', 'Versión de marzo de 2020', '2020-03'],
+  ] as const)('in another language (%s): %s', (language, line, date) => {
+    expect(dateOf(`${policies[language]}<p>${line}</p>`)).toBe(date);
   });
 
   it.each([
