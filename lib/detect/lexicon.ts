@@ -14,7 +14,7 @@ const actors: Lexicon = {
   advertisers:
     '(advertiser|advertisers|advertising|ad|ads|ad tech|adtech) (network|networks|company|companies|partner|partners|server|servers|exchange|exchanges|agency|agencies|technology companies|providers|vendors|platforms|services|affiliates)|advertiser|advertisers|ad networks|network advertisers|sponsors|adsense|doubleclick|admob|adroll|criteo',
   affiliates:
-    'affiliate|affiliates|affiliated (companies|company|entities|businesses|organizations|websites|sites|brands)|subsidiary|subsidiaries|parent (company|companies|corporation|organization)|(sister|group|related|associated) (company|companies)|corporate (family|group|affiliates)|family of (companies|brands|sites|websites|businesses)|joint (venture|ventures|venturers|marketing partners)|companies (under|in) common (control|ownership)|common (control|ownership)',
+    'affiliate|affiliates|affiliated (companies|company|entities|businesses|organizations|websites|sites|brands)|subsidiary|subsidiaries|(parent|mother|holding) (company|companies|corporation|organization)|(sister|group|related|associated) (company|companies)|corporate (family|group|affiliates)|family of (companies|brands|sites|websites|businesses)|joint (venture|ventures|venturers|marketing partners)|companies (under|in) common (control|ownership)|common (control|ownership)',
   authorities:
     'law enforcement|(government|governmental|public|regulatory|judicial|legal|competent|state|federal) (agency|agencies|authority|authorities|bodies|body|officials|entities)|court|courts|regulators|police|authorities|officials',
 };

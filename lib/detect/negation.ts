@@ -2,7 +2,7 @@
 
 /** Words around a negator that make it deny something else, or nothing. */
 const idle =
-  /^ (?:not (?:only|just|limited|all|necessarily|merely|always|solely)|not (?:want|wish|like|agree|consent|have to|need to|need an?)|no (?:longer than|more than|less than|earlier than|fewer than|later|(?:[^\s,;]+ ){0,3}(?:standards?|consensus|agreement)|matter|cost|charge|obligation|event|guarantee)|without (?:limitation|limiting|notice|prior|charge|your (?:[^\s,;]+ ){0,3}(?:consent|permission|approval|knowledge|authorization|agreement|involvement|knowing)|the user|undue|cost|further|identifying|naming|names)|nor (?:limited)|not (?:personally |directly |specifically )?(?:identify|identifies) (?:you|an individual|individuals?|any|a|specific|particular|visitors|users)|not track (?:signals?|headers?|settings?|requests?|options?|features?|browser|preferences?|mechanisms?|disclosures?|functionality|standards?|\(|or)) /;
+  /^ (?:not (?:only|just|limited|all|necessarily|merely|always|solely)|not (?:want|wish|like|agree|consent|have to|need to|need an?)|no (?:longer than|more than|less than|earlier than|fewer than|later|(?:[^\s,;]+ ){0,3}(?:standards?|consensus|agreement)|matter|cost|charge|obligation|event|guarantee)|without (?:limitation|limiting|notice|prior|charge|your (?:[^\s,;]+ ){0,3}(?:consent|permission|approval|knowledge|authorization|agreement|involvement|knowing)|the user|undue|cost|further|identifying|naming|names)|nor (?:limited)|no to|not (?:personally |directly |specifically )?(?:identify|identifies) (?:you|an individual|individuals?|any|a|specific|particular|visitors|users)|not track (?:signals?|headers?|settings?|requests?|options?|features?|browser|preferences?|mechanisms?|disclosures?|functionality|standards?|\(|or)) /;
 
 /** "If you do not …", "whether or not": the negation belongs to a condition. */
 const conditional =
@@ -34,10 +34,14 @@ const disclaimer =
 
 /** "Data that does not identify you, such as …": describes what is collected, and denies nothing about it. */
 const relative =
-  / (?:that|which)(?: (?:does|do|can|could|will|would|may|is|are|,|alone|by itself|on its own))* (?:not|no longer)(?: (?:be|used|by itself|reasonably|personally|directly|specifically|individually|easily|readily|otherwise|generally))* (?:identif\w+|personally|reveals?|relates?|linked|associated|constitutes?|tells?|considered|attributed) /g;
+  / (?:that|which)(?: (?:does|do|can|could|will|would|may|is|are|,|alone|by itself|on its own))* (?:not|no longer)(?: (?:be|used|by itself|reasonably|personally|directly|specifically|individually|easily|readily|otherwise|generally))* (?:identif\w+|personally|reveals?|relates?|points?|linked|associated|constitutes?|tells?|considered|attributed) /g;
 
 /** "… to make sure that you do not see the same one twice": an aim, not a denial. */
 const aim = / (?:ensure|ensures|ensuring|sure) (?:that )?(?:[^\s,;]+ ){0,4}$/;
+
+/** "You cannot turn off …", "there is no way to opt out of …": what cannot be stopped is done. */
+const inescapable =
+  /^ (?:not|no)(?: (?:a|any|an|allow|allowed|able|be|currently|for|have|let|lets|of|offer|option|permit|possibility|possible|provide|the|to|us|users|way|ways|you))* (?:turn(?:ed)? off|switch(?:ed)? off|opt(?:ed|ing)? out|disabled?|stop(?:ped)?|avoid(?:ed)?|prevent(?:ed)?|refused?|decline) /;
 
 /** "Please do not …", "you must not …": an order to the reader. */
 const order =
@@ -72,8 +76,19 @@ export const deniesNothing = (text: string, at: number, start: number, end: numb
   return isChoice(text, at) || isFarLack(text, at, start) || isAside(text, at, start, end) || isRelative(text, at);
 };
 
+/** "We never ask for your password by e-mail": how it is not asked for, against crooks. */
+const channel =
+  /^ (?:not|never)(?: [^\s,;]+)? (?:asks?|requests?|requires?)(?: [^\s;]+){1,10} (?:by|via|over|through|in)(?: (?:an?|the|any|unsolicited|our))* (?:emails?|phone|telephone|text|texts|sms|calls?|chat) /;
+
 /** The sentence denies something else, and says nothing of what a pattern found. */
 export const deniesElse = (text: string, at: number): boolean => {
   const [before, since] = [text.slice(0, at + 1), text.slice(at)];
-  return disclaimer.test(since) || optional.test(since) || order.test(before) || needless.test(before);
+  return (
+    disclaimer.test(since) ||
+    inescapable.test(since) ||
+    channel.test(since) ||
+    optional.test(since) ||
+    order.test(before) ||
+    needless.test(before)
+  );
 };

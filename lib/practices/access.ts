@@ -41,11 +41,14 @@ export const practice = definePractice({
         unless: 'always|aware',
       },
       '(find out|know|learn|ask|inquire|told) ..2 (what|which) ..3 (information|data) ..1 we ..1 (hold|have|keep|maintain|store) ..2 (about|on|of) you',
+      '(tell|show|send|give) you (everything|anything|whatever|all|what) (that)? we ..1 (have|hold|know|keep|store|stored) ..3 (about|on|of) you',
+      '(printout|extract|transcript|printed copy) of ..2 {own-data}',
     ],
     no: [
       '(not able|unable) to (show|give|provide|let|send) (you)? ..6 (records|data|information|file) ..3 (we|held|about)',
       '{you} (can|may) not ..2 (see|review|view|inspect|access) ..4 (information|data|records) ..3 (we|held|collected)',
       '(not|no) ..1 (give|offer|provide) {you} ..4 (way|means|possibility) ..1 to (see|view|review|access|inspect) ..6 (data|information|details|records)',
+      '(no|not) ..3 (way|means|possibility|option) ..4 to (see|view|review|access|inspect|look at) ..4 (data|information|details|records|stored|hold|held)',
     ],
   },
   never: [
@@ -93,12 +96,15 @@ export const examples = defineExamples({
     'Write to us and we will tell you which details we keep.',
     'You are entitled to information about the personal data stored by us.',
     'We will confirm whether we hold personal data about you.',
+    'Ask, and we will tell you everything we have on file about you.',
+    'A printout of your record can be had for the asking.',
   ],
   no: [
     'We are not able to show you the records we keep.',
     'We cannot provide access to the information we hold.',
     'We do not give customers a way to see the data we keep about them.',
     'You may not review the data that we have collected about you.',
+    'There is no way for you to look at what we have stored about you.',
   ],
   silent: [
     'Courts may be entitled to see your personal data.',

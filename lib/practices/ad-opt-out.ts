@@ -38,6 +38,9 @@ export const practice = definePractice({
       '(ad|ads|advertising) (preference|preferences|settings|choices) (manager|page|tool|center)?',
       '(disable|turn off|control|manage|limit|stop|block|decline|refuse|reject|object|choose) ..8 {targeted-ad}',
       '(not (want|wish|like)|no longer|prefer not|choose not|rather not|choose whether|whether|stop|prefer (that)? (we|they) not) ..4 (receive|receiving|see|seeing|get|show|showing|be served|served|display|allow|use|used|have) ..12 {targeted-ad}',
+      '{targeted-ad} ... (switch|turn) (them|it|these|this) off',
+      '{targeted-ad} ..3 (can|may) be (turned off|switched off|disabled|refused|stopped|limited)',
+      'say no to ..2 {targeted-ad}',
     ],
     no: [
       {
@@ -85,6 +88,9 @@ export const examples = defineExamples({
     'If you do not want to see targeted ads, use the AdChoices icon.',
     'Ad networks use cookies; you may opt out of the ad networks that we work with.',
     'You can delete the advertising ID of your phone in its settings.',
+    "Should you not care for ads based on your interests, switch them off on the industry's choices page.",
+    'Members of the NAI let you say no to tailored advertising on its site.',
+    'Personalised ads can be turned off in your account.',
   ],
   no: [
     'You cannot opt out of targeted advertising on our site.',

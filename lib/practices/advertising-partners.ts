@@ -63,7 +63,7 @@ export const practice = definePractice({
     no: [
       '{pass-on} nothing ..6 to ..3 {ad-firms}',
       '{ad-firms} ..3 never ..4 (get|see|receive|learn|have|obtain)',
-      '{ad-firms} (get|receive|obtain|see|are given|collect) (no|none|nothing)',
+      '{ad-firms} ..10 (get|gets|receive|receives|obtain|see|are given|collect|collects|learn) (no|none|nothing)',
       '(carries|carry|shows|show|displays|contains|accepts|runs|has|have) no ..2 (advertising|ads|advertisements|adverts)',
       {
         match:
@@ -120,6 +120,7 @@ export const examples = defineExamples({
     'We do not show ads.',
     'Ad networks never receive your information from us.',
     'We do not yet share your data with advertisers.',
+    'Advertisers are never told who you are, and get no data from us.',
   ],
   silent: [
     "Please read the advertisers' own policies.",

@@ -19,7 +19,7 @@ export const practice = definePractice({
           '(protect|rights|property|safety|interests|security|enforce|operations) ..14 {group-firms} | outside ..3 {group-firms} | joint venture ..10 (assignment|transfer|disposition|bankruptcy|reorganization) | (with|to) . and its {group-firms} | links',
       },
       // "our subsidiaries may use your data"
-      '{group-firms} ..4 (may|can|will|also|to|do|does) ..2 (receive|access|use|share|process|obtain|collect|see) ..6 {your-data}',
+      '{group-firms} ..4 (may|can|will|also|to|do|does) ..2 (receive|get|have|hold|access|use|share|process|obtain|collect|see) ..6 {your-data}',
       // "we and our affiliates use your data"
       {
         match:
@@ -86,6 +86,8 @@ export const examples = defineExamples({
     'Personal details are disclosed within our corporate family.',
     { text: 'Our affiliates and joint ventures', leadIn: 'We share what we collect with:' },
     'Your account data may be transferred to companies under common control with us.',
+    'Information is exchanged between us and our mother company in Oslo.',
+    'Data may be made available to firms that we control or that control us.',
   ],
   no: [
     'Our parent company does not receive your data.',
@@ -95,6 +97,7 @@ export const examples = defineExamples({
     'We do not share your data with our affiliates.',
     'No information is passed to our parent company.',
     'We never disclose records to subsidiaries.',
+    'Our sister companies do not get your data.',
   ],
   silent: [
     'Our affiliates have their own privacy notices.',

@@ -12,19 +12,20 @@ export const practice = definePractice({
       { match: '({pass-on}|{sell}|publish|tell) ..16 {nameless}', unless: '{own-service}' },
       { match: '{nameless} ..20 ({pass-on}|{sell}|publish|published)', unless: '{own-service}' },
       // "share facts that do not identify you"
-      '({pass-on}|{sell}|publish|tell|inform) ..16 (not|never|no longer|without) ..4 (identify|identifies|identifying|traced|linked)',
+      '({pass-on}|{sell}|publish|tell|inform) ..16 (not|never|no longer|without) ..4 (identify|identifies|identifying|traced|linked|point|points)',
       '({pass-on}|{sell}|publish) ..16 (not|no longer) (personally)? identifiable',
       '({pass-on}|{sell}|publish) ..16 (without|not|does not|do not) (reveal|revealing|disclose|disclosing|contain|containing|include|including) ..6 (identity|identities|personal|personally|identifiable|name|names)',
       // "ad companies collect anonymous data"
       '({third-parties}|{ad-firms}|{service-providers}|provider|companies) ..8 (collect|receive|receives|collects|gather|get|see) ..4 ({nameless}|statistics)',
       // "information that no longer identifies you may be shared"
-      '(not|no longer|never) ..3 (identify|identifies|identified) ..14 ({pass-on}|sold|published)',
+      '(not|no longer|never) ..3 (identify|identifies|identified|point|points) ..14 ({pass-on}|sold|published)',
       // "we tell sponsors how many people clicked"
       '({pass-on}|tell|tells|inform|report) ..12 (how many|a certain number|percentage of|total number) ..3 (people|users|visitors|members|customers|readers)',
       '{nameless} ..6 public',
       '(statistics|totals|trends) ..8 (is|are|be) ..2 ({pass-on}|given|published|sold)',
       '(publish|publishes|release) ..2 (statistics|figures)',
       '(identify|identifies|identifying) ..6 (removed|stripped) & ({pass-on}|receive|receives|publish)',
+      '({others}|{third-parties}|sponsors|advertisers|partners) ..4 (learn|know|see|told|informed) ..3 how many',
     ],
     no: [],
   },
@@ -71,6 +72,8 @@ export const examples = defineExamples({
     'De-identified records can be sold to health firms.',
     'Ad companies may collect anonymous data about visits.',
     'Survey answers are shared in aggregate form.',
+    'Sponsors get to know how many people read each article, but not who they are.',
+    'Statistics that do not point to any one person may be given to our partners.',
   ],
   no: [
     'We do not pass even anonymous statistics to others.',

@@ -30,11 +30,12 @@ export const practice = definePractice({
       '(disable|turn off|decline|block|prevent|refuse|reject|switch off|deactivate|stop) ..8 (analytics|telemetry|usage (data|statistics|reports|reporting)|crash (reports|reporting))',
       '(turn off|disable|limit|control|opt out|stop) ..16 (understand how (you|users|people) use|improve our (services|service|products|site))',
       '{you} ..6 (choose|control|decide) ..8 (analytics|telemetry|usage statistics)',
+      '(object|objection) to ..4 (measuring|measurement|analysis of|analytics|counting) ',
     ],
     no: [
       {
         match:
-          '{can-not} ..2 (opt out|opting out|turn off|switch off|disable|refuse|decline) ..4 (analytics|measurement|telemetry)',
+          '{can-not} ..2 (opt out|opting out|turn off|switch off|disable|refuse|decline) ..4 (analytics|measurement|telemetry|usage (data|statistics|reports))',
         unless: '(if|when|where) ..3 {can-not}',
       },
     ],
@@ -72,11 +73,13 @@ export const examples = defineExamples({
     'Our analytics run on Matomo, and you can opt out below.',
     'You can decide in the settings whether we collect usage statistics.',
     'The plug-in is at https://tools.google.com/example.',
+    'You may object to the measuring of your visit by clicking here.',
   ],
   no: [
     'You cannot opt out of analytics.',
     'There is no way to turn off our analytics.',
     'It is not possible to disable telemetry.',
+    'You cannot turn off the collection of usage statistics.',
   ],
   silent: [
     'We use Google Analytics to see how visitors use our site.',

@@ -3,7 +3,7 @@ import { defineExamples, definePractice, defineWording } from '../policy/practic
 
 /** "… will not be passed to the buyer", and no word of consent behind it. */
 const undone =
-  '{your-data} ..3 (not|never) (be)? (transferred|passed|handed|sold|shared|disclosed|included|assigned|part) !(... (without|unless|except|until|but|other|only))';
+  '{your-data} ..2 (stay|stays|remain|remains) with us | {your-data} ..3 (not|never) (be)? (transferred|passed|handed|sold|shared|disclosed|included|assigned|part) !(... (without|unless|except|until|but|other|only))';
 
 export const practice = definePractice({
   id: 'business-transfer',
@@ -15,7 +15,7 @@ export const practice = definePractice({
       // "in a merger, your data may be transferred"
       {
         match:
-          '{deal} & ({pass-on}|possess|treated|asset|assets|acquire|acquired|sold|sell|assign|assigned|pass|access|confidentiality|honor|receive) & ({your-data}|databases|database)',
+          '{deal} & ({pass-on}|possess|treated|asset|assets|acquire|acquired|sold|sell|assign|assigned|pass|access|confidentiality|honor|receive|get|gets|change hands) & ({your-data}|databases|database)',
         unless: undone,
       },
       // "in such deals, your data may be among the assets", after a sentence on deals
@@ -72,6 +72,8 @@ export const examples = defineExamples({
     'Your data is a business asset and would be transferred to a successor.',
     'If we were to merge with another company, your information would be transferred.',
     'Should we ever be acquired, customer data would pass to the buyer.',
+    'If somebody buys us, they also get our customer records.',
+    { text: 'with a company that takes over all or part of our business', leadIn: 'We share personal data:' },
   ],
   silent: [
     'We merged our two newsletters.',
@@ -84,5 +86,6 @@ export const examples = defineExamples({
     { text: 'User data is transferred by encrypted mail.', after: 'We sell seeds and plants.' },
     'We transfer your data to our server.',
     'If we are sold, your information will not be transferred to the buyer.',
+    'Even if our company is sold, your data stays with us and is deleted.',
   ],
 });

@@ -25,6 +25,7 @@ export const practice = definePractice({
     no: [],
   },
   never: [
+    `^ ..2 members of (the)? ${scheme}`,
     '(hosting|cloud|payment|our) (company|provider|host|processor|partner|vendor|supplier|data center) (is|are|has|holds) ..8 (certified|certificate|certification|iso|soc)',
     '(opt|opting) out',
     '({service-providers}|{third-parties}|{advertisers}|they|who|google|facebook) ..6 (is|are|participate|participates|adhere|certified|complies|comply|members|member) ..8 ' +
@@ -83,5 +84,6 @@ export const examples = defineExamples({
     'We transfer data to companies that are certified under the Data Privacy Framework.',
     'The ad networks we work with follow the principles of the Digital Advertising Alliance.',
     'We used to participate in the Safe Harbor framework.',
+    'Members of the NAI let you say no to tailored advertising on its site.',
   ],
 });

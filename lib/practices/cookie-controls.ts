@@ -35,6 +35,13 @@ export const practice = definePractice({
         after: '{cookie}',
         unless: 'browser type',
       },
+      '(set|configure|adjust|change) your browser ... (asks|ask|tells|warns|before|each time) ..8 {cookie}',
+      '(choose|decide|select|pick) which ..2 {cookie}',
+      {
+        match:
+          '(clear|delete|remove|erase|wipe) (them|these) ..2 (from|in|off|on) ..2 (your|the) ..1 (computer|browser|device|hard|phone) & {cookie}',
+        unless: 'we ..2 (clear|delete|remove|erase)',
+      },
     ],
   },
   never: [
@@ -80,6 +87,9 @@ export const examples = defineExamples({
     { text: 'Your browser has a setting to block them.', after: 'We place cookies on your computer.' },
     'Most browsers accept cookies on their own, but you can make yours warn you before it takes one.',
     'You are not required to accept our cookies.',
+    'Set your browser so that it asks you before it takes a cookie.',
+    'By way of the banner you choose which cookies we may set.',
+    'If cookies bother you, clear them from your hard disk.',
   ],
   silent: [
     'Cookies are deleted when you close the browser.',

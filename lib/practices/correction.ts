@@ -42,6 +42,9 @@ export const practice = definePractice({
         unless: other,
       },
       { match: '(correct|correcting|rectify) ..2 (errors|inaccura*) ..6 (information|data|records)', unless: other },
+      '(put|set) (it|them|this|these|that) right',
+      '(tell|let|inform|notify) us (know)? ..2 we ..2 (change|correct|update|amend|fix) ..3 (it|them|address|name|details|data|information|record|records|entry)',
+      '(errors|mistakes|inaccuracies) ..4 (data|information|record|records|details|file) ..4 (mended|repaired|corrected|rectified)',
     ],
     no: [
       '{you} (can|may) not (change|correct|update|edit|amend|modify) ..4 {own-data}',
@@ -91,6 +94,9 @@ export const examples = defineExamples({
     'Log in to view your details and update them.',
     'Once you tell us, we will correct any entry that is wrong.',
     'Open your profile to change anything that is wrong.',
+    'Moved house? Tell us and we will change the address in our files.',
+    'If anything that we hold on you is wrong, we shall put it right.',
+    'Mistakes in your record will be mended on request.',
   ],
   no: [
     'We are unable to correct information once it has been submitted.',

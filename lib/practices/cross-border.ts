@@ -9,6 +9,7 @@ export const practice = definePractice({
   id: 'cross-border',
   clauses: {
     yes: [
+      '(suppliers|vendors|contractors|staff|offices|teams|employees|helpers) ..4 (based|located|working|work|sit) (abroad|overseas|outside|(in|from) {country}) & {your-data}',
       '(suppliers|vendors|contractors|staff|offices|teams) ..4 (are|is) ..2 (based|located|working) (abroad|overseas|outside)',
       '{your-data} ..3 (comes|come|travel|travels|cross|crosses|leave|leaves|moves|move) ..6 ({country}|{abroad}|(national|international) borders|borders)',
       '(handled|processed|accessed|seen|viewed|held|kept) ..4 (by|in|from) ..6 (outside|beyond) the ..2 (eea|eu|european|economic|uk|country|union)',
@@ -24,7 +25,7 @@ export const practice = definePractice({
       {
         match:
           '(server|servers|data center|data centers|data centres|facilities|infrastructure|databases) ..10 ({abroad}|(in|across|throughout) (the|both|of)* {country})',
-        unless: athome,
+        unless: `${athome} | (not|never) ..6 (other|another|any) (country|countries)`,
       },
       '(providers|processors|subprocessors|sub-processors|subcontractors|recipients|third parties) ..6 (located|based|established|operating|situated) (..2 {abroad}|in ..4 {country})',
       '(countries|country) (to which|where|in which) (we|your|data|personal|information|our) ..4 {move}',
@@ -45,6 +46,7 @@ export const practice = definePractice({
   },
   // A seal says how transfers are made safe, not that they are made.
   never: [
+    '(ship|ships|shipping|export|exports|send|sends|deliver|delivers) ..2 (goods|parcels|products|orders|wares|items|packages)',
     '(certified|certifies|adheres|adhere|participates|self certified) ... (framework|principles|safe harbor|privacy shield)',
   ],
 });
@@ -80,6 +82,8 @@ export const examples = defineExamples({
     'We rely on standard contractual clauses when data goes abroad.',
     'By using the site you agree to the transfer of your information overseas.',
     'Some of our providers are based outside the European Economic Area.',
+    'By using this app you agree that your data goes to countries whose laws protect you less than those at home.',
+    'Some of our helpers work from India and see your data there.',
   ],
   no: [
     'We keep all customer records within Canada only.',
@@ -94,6 +98,7 @@ export const examples = defineExamples({
     'Your data is not transferred outside the European Union.',
     'We do not send personal information abroad.',
     'All data is kept only on machines in the European Union.',
+    'Your data stays on servers in Germany and is not sent to any other country.',
   ],
   silent: [
     'Residents of other countries must be adults.',
@@ -106,5 +111,6 @@ export const examples = defineExamples({
     'This site is run from Ohio.',
     'We have certified to the Privacy Shield Framework for data transferred from the European Union to the United States.',
     'We process data in accordance with the laws of the European Union.',
+    'We export goods to Norway.',
   ],
 });

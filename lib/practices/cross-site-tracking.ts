@@ -1,11 +1,11 @@
 /** Cross-site tracking: the reader is followed across other sites, apps or services. */
 import { defineExamples, definePractice, defineWording } from '../policy/practice';
 
-const elsewhere =
-  '(other|third party|different|multiple|various|unaffiliated|unrelated|non affiliated|nonaffiliated|participating|many|across) ..2 (sites|websites|site|website|apps|applications|mobile applications|services|online services|properties|platforms|webpages|pages)';
+const ofOthers =
+  '(sites|websites|apps|services) of (other|third|unrelated|different) (companies|parties|publishers|owners)';
+const elsewhere = `((other|third party|different|multiple|various|unaffiliated|unrelated|non affiliated|nonaffiliated|participating|many|across) ..2 (sites|websites|site|website|apps|applications|mobile applications|services|online services|properties|platforms|webpages|pages)|${ofOthers})`;
 const behavior = '(activities|activity|behavior|browsing|browsing history|visits|visit|movements|actions)';
-const places =
-  '(other|third party|different|multiple|various|unaffiliated|unrelated|non affiliated|nonaffiliated|participating|many|across) ..2 (sites|websites|site|website|apps|applications|mobile applications|online services|properties)';
+const places = `((other|third party|different|multiple|various|unaffiliated|unrelated|non affiliated|nonaffiliated|participating|many|across) ..2 (sites|websites|site|website|apps|applications|mobile applications|online services|properties)|${ofOthers})`;
 
 export const practice = definePractice({
   id: 'cross-site-tracking',
@@ -16,7 +16,7 @@ export const practice = definePractice({
       'what you do ..4 (here|on this|on our) ..4 (and|or) ..3 (elsewhere|on other|other sites|other websites)',
       '(see|shown|show you) ..3 our ..1 (ads|adverts|advertisements) ..4 (on|across|in) ..3 other ..2 (pages|sites|websites|apps)',
       `(track|tracks|tracked|tracking|follow|follows|followed|monitor|monitors|recogniz*) ..6 (you|your|users|user|visitors|browsing|activities|activity|behavior|movements|they|consumers|individuals) ..8 (across|over time and across|on|to|between|off) ..4 (${elsewhere}|websites|sites|the internet|the web|apps|devices)`,
-      `${behavior} ..8 (across|over time and across|on|to|from|between|at|with) ..4 ${places}`,
+      `${behavior} ..8 (across|over time and across|on|in|to|from|between|at|with) ..4 ${places}`,
       `(collect|collects|collected|collecting|gather|gathered|combine|combined|link|links|store|share) ..16 (across|from|on|over time and across|through) ..2 ${elsewhere} ..2 & (track*|advertis*|ads|ad|browsing|${behavior}|{tracker}|analytics)`,
       'over time and (across|on|between)',
       `across ..3 (websites|the internet|the web|apps|browsers) & (track*|recogniz*|advertis*|ads|ad|${behavior}|profile|profiles|identify)`,
@@ -92,6 +92,7 @@ export const examples = defineExamples({
     'We may link the phones and computers you use, so-called cross-device tracking.',
     'Partners use cookie syncing to recognise you.',
     'Information about your activity on unaffiliated apps is used to choose ads.',
+    'We combine your use of the app with your activity in apps of other companies.',
   ],
   no: [
     'We do not track you once you have left this site.',

@@ -15,6 +15,8 @@ export const practice = definePractice({
       { match: '{listed} ... {biometric-data}', unless: '{passes-on} ... {listed}' },
       { match: '^ ..8 {biometric-data}', under: '{collection-heading}', unless: '(no|not) $' },
       '(use|uses|used|using|create|creates|generate|extract|extracts|extracted|capture|scan|scans|analyze) ..6 {biometric-data}',
+      '(voice|face|fingerprint|iris|palm) (is|are) ..1 (measured|scanned|compared|analyzed|matched|mapped)',
+      '(clock|log|sign|check|let) (you|them)? in ..3 (by|with) ..2 (fingerprint|fingerprints|iris|palm) ',
     ],
     no: ['{biometric-data} ..4 (collected|collect) no $'],
   },
@@ -61,6 +63,8 @@ export const examples = defineExamples({
     { text: 'Voiceprints', leadIn: 'We collect these kinds of personal information:' },
     { text: 'Biometric information', under: 'Categories of personal information we collect' },
     'Your voiceprint is compared with the one on file.',
+    'Your voice is measured so that we know it is you who calls.',
+    'Staff clock in by fingerprint, and the prints are stored.',
   ],
   no: [
     'We do not collect biometric data.',

@@ -61,6 +61,8 @@ export const examples = defineExamples({
     { text: 'Name and address', leadIn: 'We collect the following information:' },
     { text: 'Telephone number, if you give one', under: 'What information do we collect?' },
     'Email addresses are collected when you sign up for our newsletter.',
+    'So that we can reach you, please let us have a telephone number.',
+    'Subscribers leave their e-mail address with us.',
   ],
   no: [
     'We do not collect names, addresses or phone numbers.',

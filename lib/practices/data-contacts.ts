@@ -20,6 +20,7 @@ export const practice = definePractice({
       '({taken}|send|sends|use|submit|upload) ..12 (information|data|details) (about|on|regarding|concerning|of) (a|your|other|another)? ({acquaintance}|contacts|friends, family)',
       '(import|importing|upload|uploads|uploading|sync|synchronize) ..4 contacts',
       '(contact list|address book|list of friends) ..4 (is|are|be) ..3 (stored|collected|uploaded|accessed|kept|used)',
+      '(name|names|email|address|addresses|phone|number) ..5 of the (person|people|recipient) (who|that|whom|you|to)',
     ],
     no: ['(address book|contacts|contact list) (is|are) (never|not) (uploaded|read|accessed|copied|collected|stored)'],
   },
@@ -62,6 +63,7 @@ export const examples = defineExamples({
     { text: 'Your contact list', leadIn: 'We may collect:' },
     { text: 'Contacts', under: 'Information we collect' },
     'A friend who invites you gives us your name.',
+    'To send a card, you give us the name and e-mail address of the person who is to get it.',
   ],
   no: [
     'Your address book is never uploaded.',

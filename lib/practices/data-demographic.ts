@@ -23,6 +23,7 @@ export const practice = definePractice({
       '(use|uses|used|using|combine) ..5 (demographic|demographics) (information|data)',
       '(infer|infers|inferred|inferences|guess|derive|derived|determine|predict|predicted|deduce) ..10 (interests|preferences|age|gender|characteristics|income)',
       '(information|data) about ..6 (interests|hobbies|occupation|age|lifestyle)',
+      '(how old you are|what you do for a living) ..8 (ask|know|collect|tell|record)',
     ],
     no: ['{demographic-data} ..4 (collected|collect) no $'],
   },
@@ -71,6 +72,8 @@ export const examples = defineExamples({
     { text: 'Age, gender and language', leadIn: 'We collect the following information:' },
     { text: 'Job title', under: 'Information you provide' },
     'Surveys may request details about household income and education level.',
+    'How old you are and what you do for a living are things that we may ask.',
+    { text: 'schooling and income of your household', leadIn: 'The survey asks for:' },
   ],
   no: [
     "We don't ask your age or gender.",

@@ -16,6 +16,7 @@ export const practice = definePractice({
       { match: '{listed} ... {health-data}', unless: '{passes-on} ... {listed}' },
       { match: '^ ..8 {health-data}', under: '{collection-heading}', unless: '(no|not) $' },
       '(use|uses|used|using) ..4 {health-data}',
+      '(report|reports|sends|transmits) ..2 {health-data} ..8 to us',
     ],
     no: ['{health-data} ..4 (collected|collect) no $'],
   },
@@ -62,6 +63,7 @@ export const examples = defineExamples({
     { text: 'Medical conditions and allergies', leadIn: 'When you register we ask for:' },
     { text: 'Health and fitness data', under: 'Information we collect' },
     'We use your medical history to plan your visit.',
+    'The band on your wrist reports your pulse and your sleep to us.',
   ],
   no: [
     'We do not collect health information.',

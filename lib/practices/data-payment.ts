@@ -14,6 +14,7 @@ export const practice = definePractice({
       { match: '{listed} ... {payment-detail}', unless: '{passes-on} ... {listed}' },
       { match: '^ ..14 {payment-detail}', under: '{collection-heading}', unless: '(no|not) $' },
       '(use|uses|used|using) ..5 {payment-detail}',
+      '(takes|take|sees|handles) (your|the)? ..2 {payment-detail}',
       '(payments|transactions|purchases|payment) ..4 (are|is) ..3 (processed|handled|made) ..4 (through|by|via|using) & (processor|provider|paypal|stripe|third party|gateway|processors|providers)',
     ],
     no: [
@@ -68,6 +69,8 @@ export const examples = defineExamples({
       under: 'What we collect',
     },
     'We never see your card number; payments are processed by a payment processor.',
+    'To pay, you type in the number of your card.',
+    'Stripe takes your card details; we only see the last four digits.',
   ],
   no: [
     'We do not collect or store credit card numbers.',
@@ -88,5 +91,6 @@ export const examples = defineExamples({
     'Members play cards with friends.',
     'Hackers may try to collect your card number.',
     'Beware of e-mails that ask for your bank details.',
+    'We never ask for your card number by e-mail.',
   ],
 });

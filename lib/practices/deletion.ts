@@ -33,6 +33,8 @@ export const practice = definePractice({
       '{account} ..3 (be|is|are) (deleted|closed|removed|deactivated)',
       '(right|rights) ..6 (erasure|deletion|delete|erase|be forgotten|deleted|erased|removed)',
       '(deletion|erasure|removal) request*',
+      '(on|at) your (wish|demand|asking) ..4 {erase}',
+      { match: '(^|:) (erasure|deletion|removal) of ..2 {own-data}', under: '(rights|right to|entitled)' },
     ],
     no: [
       '(no way|not possible|impossible|no means) ..2 (to|of) (delete|remove|erase|deleting|removing|erasing) ..4 (you|your|posted|account|data|information)',
@@ -86,6 +88,8 @@ export const examples = defineExamples({
     'On request we remove your personal information from our records; please email us to request that your data be deleted.',
     'If you want to close your account, call us.',
     'You can clear your watch history in the settings.',
+    'On your wish, I will erase your address from my list.',
+    { text: 'Erasure of your data when we no longer need it', under: 'Your rights' },
   ],
   no: [
     'It is not possible to delete your account.',

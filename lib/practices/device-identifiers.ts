@@ -31,6 +31,8 @@ export const practice = definePractice({
       '(random|unique|persistent) (id|identifier) & (device|devices|installation|phone|app|apps)',
       '(phone|device|handset) , including its ..1 (identifier|id)',
       'fingerprinting',
+      '(each|every) (copy|installation|device|phone) ..6 (number|id|identifier|code) of its own',
+      '(compute|computes|calculate|create|creates|form|derive|build|generate|generates) ..2 fingerprint & (browser|device|fonts|settings)',
     ],
     no: [],
   },
@@ -73,6 +75,8 @@ export const examples = defineExamples({
     'We may give ad companies a hashed version of your e-mail address.',
     'Device fingerprinting helps us to tell real visitors from robots.',
     'Information we collect: IP address, device ID and language.',
+    'Each copy of the app has a number of its own, which is sent along with every request.',
+    'From the fonts and settings of your browser we compute a fingerprint to tell fraudsters from customers.',
   ],
   no: [
     "We do not collect your phone's IMEI.",

@@ -7,7 +7,7 @@ const mark =
 const tracked =
   '{you}|your|any|the|what|how|which|whether|where|who|personal*|information|ip|location|data|children|our|this|that|these|those|activity|activities|people|anyone|usage|online|them|their|his|its|specific|visits|movements|individual*|browsing|such|all|geo*|email|emails|other|certain|individually|actively';
 /** The name, not "we do not track you". */
-const signal = `(dnt|do not track ..2 ${mark}|do not track !(${tracked}|,|:|;|or|and|at|in|for|to|on|across|over|with|when|if|as|except|unless)|^ do not track !(${tracked})|(the|a|to|of|your|browser|based|initiated|with|for|honor|honors|respect|support|ignore|enable|enabled|called|any|such|including|about|regarding|on|as|our) do not track)`;
+const signal = `(dnt|(ask|asks|asking|request|requests|wish|wishes) not to be tracked|do not track ..2 ${mark}|!(we|i|they|who|app|apps|site|sites|website|websites|services|products|also|and|cookies) . do not track !(${tracked}|,|:|;|or|and|at|in|for|to|on|across|over|with|when|if|as|except|unless)|^ do not track !(${tracked})|(the|a|to|of|your|browser|based|initiated|with|for|honor|honors|respect|support|ignore|enable|enabled|called|any|such|including|about|regarding|on|as|our) do not track)`;
 const title = '(do not track|dnt)';
 const heed =
   '(respond|responds|responding|response|recognize|recognizes|recognizing|honor|honors|honoring|process|processes|act on|act upon|react|reacts|take action|support|supports|comply|complies|change|changes|alter|alters|adjust|monitor|obey|accommodate|acknowledge|follow|heed|detect|configured|designed|set up|setup|programmed|equipped|able|implemented|adopted)';
@@ -33,7 +33,9 @@ export const practice = definePractice({
       `(regardless of|even if|whether or not) .. ${signal}`,
       'no ..3 (response|effect|impact|action|action in response|change) & ' + signal,
       `${signal} ..3 (is|are) ..2 (ignored|disregarded)`,
-      `${signal} ..3 (is|are) (currently|yet|presently)? not ..2 (honored|supported|recognized|processed|respected)`,
+      `${signal} ..3 (is|are) (currently|yet|presently)? not ..2 (honored|supported|recognized|processed|respected|answered|followed|heeded|observed|taken into account)`,
+      `no (account|notice|heed|note) of ..4 ${signal}`,
+      `(same|alike|no differently) .. (whether|if|regardless) ..8 ${signal}`,
     ],
     honored: [
       `(if|when|where) ..2 (dnt|do not track) ..2 (is|are) (on|enabled|active|set|switched on) ..2 (no|nothing) `,
@@ -55,6 +57,8 @@ export const practice = definePractice({
           '(we|our|site|website) ..3 (honor|honors|respect|respects|comply with|obey) ..2 (this|these|such|those|the|it|your) ',
         under: title,
       },
+      `(if|when|where|with|once) ..2 (dnt|do not track) ..2 (on|enabled|active|set|switched on|turned on) .. (leave|leaves|left|exclude|excludes|omit|omits|skip|skips) ..1 (you|it|your)`,
+      'with ..1 (dnt|do not track) (on|enabled|active|set|switched on|turned on) ..2 (no|nothing) ',
     ],
     unclear: [signal],
   },
@@ -94,6 +98,9 @@ export const examples = defineExamples({
     },
     'Our systems are not set up to act on Do Not Track requests.',
     'We may choose not to honor Do Not Track settings.',
+    'Our site behaves the same whether or not your browser asks not to be tracked.',
+    'DNT requests are not answered by our servers.',
+    'At present we take no account of the Do Not Track header.',
   ],
   honored: [
     'If DNT is on, no data is collected.',
@@ -109,6 +116,8 @@ export const examples = defineExamples({
     'All our servers recognize the DNT header.',
     'Our website respects the Do Not Track setting of your browser.',
     'When DNT is switched on, we do not plant cookies.',
+    'If DNT is switched on in your browser, our statistics leave you out.',
+    'With Do Not Track on, no analytics script is loaded.',
   ],
   unclear: [
     'Do Not Track is a preference you can set in your web browser.',
@@ -132,5 +141,6 @@ export const examples = defineExamples({
     'Track your parcel here.',
     'We do not respond to letters.',
     'We do not track the location of your phone.',
+    'We do not track deliveries abroad.',
   ],
 });

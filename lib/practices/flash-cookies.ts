@@ -8,6 +8,8 @@ export const practice = definePractice({
       '(flash|adobe) (cookie|cookies|lso|lsos|object|objects|technology|storage|local|based)',
       'local (shared|stored|storage) (object|objects)',
       'flash .. (local storage|cookies|cookie|objects)',
+      '(local storage|local memory) of ..2 flash',
+      '{cookie} .. flash ones',
       '(flash|adobe|macromedia) .. (settings|storage|setting) (manager|panel|panels)',
       '{cookie} .. (including|and|or) (flash|adobe flash)',
       'lsos',
@@ -47,6 +49,8 @@ export const examples = defineExamples({
     'Our video player may leave an Adobe Flash cookie on your computer.',
     'Partners may use cookies, Flash LSOs and pixels on these pages.',
     'We rely on Flash for local storage of your volume setting.',
+    'Our video player keeps your volume in the local storage of Adobe Flash.',
+    'Besides HTTP cookies we may set Flash ones.',
   ],
   no: [
     'No local shared objects are stored.',

@@ -4,7 +4,7 @@ import { defineExamples, definePractice, defineWording } from '../policy/practic
 const signal =
   '(global privacy (control|controls)|gpc|(opt out|privacy) (preference )?(signal|signals)|(opt out|universal|privacy) (preference|opt out) (signal|signals|control|controls|mechanism|mechanisms|tool|tools))';
 const heed =
-  '(honor|honors|honored|honoring|respect|respects|respected|respond|responds|responding|comply|complies|support|supports|supported|recognize|recognizes|recognized|recognizing|process|processes|processed|processing|treat|treats|treated|accept|accepts|detect|detects|apply|act on|adhere)';
+  '(honor|honors|honored|honoring|respect|respects|respected|respond|responds|responding|comply|complies|support|supports|supported|recognize|recognizes|recognized|recognizing|process|processes|processed|processing|treat|treats|treated|accept|accepts|detect|detects|apply|act on|act upon|adhere)';
 
 export const practice = definePractice({
   id: 'global-privacy-control',
@@ -17,7 +17,7 @@ export const practice = definePractice({
     honored: [
       '(browser|browsers|users|visitors) ..3 (send|sends|sending|with|transmit) ..2 (gpc|global privacy control|opt out preference) ..8 (opted out|honored|treated|excluded)',
       { match: `${heed} ... ${signal}`, unless: '(how|whether) ..4 (respond|process|honor)' },
-      `${signal} ... (honored|respected|recognized|processed|treated|treat|opted out|opt you out|opt you|valid|as a request|honor|recognize|process|respect)`,
+      `${signal} ... (honored|respected|recognized|processed|treated|taken as|counts as|counted as|treat|opted out|opt you out|opt you|valid|as a request|honor|recognize|process|respect)`,
       `(opt out|opting out|opted out|exercise) .. (by|using|through|via|with|enabling|sending|turning|broadcasting|enable) .. ${signal}`,
       `(browsers|browser|users) .. ${signal} .. opted out`,
       {
@@ -55,6 +55,7 @@ export const examples = defineExamples({
     'Browsers that send GPC are opted out automatically.',
     'We process opt-out preference signals without any friction.',
     'Our website recognises the GPC signal.',
+    'A browser that sends GPC is taken as your wish to opt out of sale.',
   ],
   ignored: [
     'Our site ignores Global Privacy Control.',
@@ -64,6 +65,7 @@ export const examples = defineExamples({
     'We do not respond to Global Privacy Control.',
     'Our site does not recognise opt-out preference signals.',
     { text: 'We do not currently respond to it.', under: 'Global Privacy Control' },
+    'We do not act upon Global Privacy Control.',
   ],
   unclear: [
     'Some browsers offer the Global Privacy Control.',

@@ -4,7 +4,7 @@ import { defineExamples, definePractice, defineWording } from '../policy/practic
 const link =
   '(link|links|linked|linking|associate|associates|associated|associating|combine|combines|combined|combining|tie|ties|tied|tying|correlate|correlated|merge|merged|attach|attached|cross reference|cross referenced|linkable|connect them|connect it|connect data|match|matched|add|connect|connected|connecting|joined)';
 const automatic =
-  '(cookie|cookies|ip address|ip addresses|log|logs|log files|usage data|usage information|usage|browsing|automatically|device information|device data|device identifiers|device identifier|clickstream|non personal|non personally|nonpersonal|non identifying|anonymous information|navigational|tracking|beacons|beacon|gifs|technical information|passively|page views|activities|activity|pixels|pixel|visits|these technologies|your device|cookie data)';
+  '(cookie|cookies|ip address|ip addresses|log|logs|log files|usage data|usage information|usage|browsing|automatically|device information|device data|device identifiers|device identifier|clickstream|non personal|non personally|nonpersonal|non identifying|anonymous information|navigational|tracking|beacons|beacon|gifs|technical information|passively|page views|activities|activity|pixels|pixel|clicks|ip number|visits|these technologies|your device|cookie data)';
 const identity =
   '((your|their|the|a|any|specific|individual|individuals|particular|identifiable|other|with) ..2 (name|names|email|account|accounts|file|record|profile|profiles|identity|registration|user|users|subscriber|person)|personal information|personal data|personally identif*|your ..1 (feedback|information|data|details|purchases|contact)|(identifiable|identified) (individual|individuals|person|persons)|individuals|individual users|pii|(customer|member|user|subscriber|registration) (record|records|data|information|details)|what you (told|tell|gave|give)|information (about you|we collect|you provide|you provided|that identifies)|you personally|you individually)';
 const referring = '(this|that|such|these|it|those|the)';
@@ -43,8 +43,12 @@ export const practice = definePractice({
       },
       `${automatic} ..10 (stored|recorded|kept|saved|logged) ..2 (with|under|in|against|alongside) (your|their|the) ..2 (name|account|profile|registration|order|email|user id|record)`,
       `${identity} ..6 ${link} (with|to) ..3 ${automatic}`,
+      '(know|tell|see|recognize) which ..2 (visits|visit|clicks|pages|page views|searches) ..4 (yours|you|your)',
     ],
-    no: [`${automatic} ..6 (kept|stored|held) (apart|separate|separately) from ..6 (personal|personally|${identity})`],
+    no: [
+      `${automatic} ..6 (kept|stored|held) (apart|separate|separately) from ..6 (personal|personally|${identity})`,
+      '(not|never|no) ..6 (tell|know|find out|establish|trace) who ..6 (ip|visit|visits|visitor|visitors|browser|cookie)',
+    ],
   },
   never: [
     '(pages|sites|links|websites) (linked|we link) to',
@@ -94,6 +98,8 @@ export const examples = defineExamples({
       after: 'Our servers automatically record the pages you visit.',
     },
     'We combine your registration details with clickstream data.',
+    'Once you log in, we know which of the visits were yours.',
+    'Clicks in our newsletter are kept under your e-mail address.',
   ],
   no: [
     'Our usage data is not linked to you.',
@@ -103,6 +109,7 @@ export const examples = defineExamples({
     'We do not link IP addresses to personal information.',
     'Cookie data is not combined with your name or e-mail address.',
     'Log files are never associated with individual users.',
+    'We have no means to tell who is behind an IP address, and do not try to.',
   ],
   silent: [
     'Link your bank account to pay.',

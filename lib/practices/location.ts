@@ -12,7 +12,7 @@ export const practice = definePractice({
       '(collect|collects|gather|learn|record|see|know|use|uses) where you are',
       '(geolocation|geo location|geolocational|geo targeting|geotargeting|geo targeted|geotag|geotags|geotagged|geofenc*|geographic (location|position|area|region|information)|geographical (location|area|region|position)|gps)',
       '(physical|precise|exact|approximate|general|current|device|real time|coarse|user|imprecise|specific) location',
-      '(location|locations) (data|information|based|services|tracking|aware|history)',
+      '(location|locations|position|positioning) (data|information|based|services|tracking|aware|history)',
       '(collect|collects|collected|collecting|receive|receives|determine|determines|track|tracks|infer|infers|derive|estimate|identify|obtain|access|know|use|uses|detect|including|include|includes|share|record) ..8 (your|device|devices|user|users|mobile|computer|their|its) (location|locations|whereabouts|position)',
       '(location|position|whereabouts) of (your|the|a|their|any|that) (device|phone|mobile|computer|browser|user|handset)',
       'your location ..6 (collect*|determine*|infer*|derive*|gps|ip|used|use|track*|from|via|based)',
@@ -92,6 +92,7 @@ export const examples = defineExamples({
     'We do not collect geolocation data.',
     'The app does not track your location.',
     'Your precise location is never collected.',
+    'Position data is not gathered.',
   ],
   silent: [
     'Our offices are in three locations.',

@@ -2,9 +2,9 @@
 import { defineExamples, definePractice, defineWording } from '../policy/practice';
 
 const got =
-  '(collect|collects|collected|collecting|collection of|gather|gathers|gathered|gathering|receive|receives|received|record|records|recorded|recording|log|logs|logged|logging|track|tracks|tracked|tracking|store|stores|stored|obtain|obtains|obtained|capture|captures|captured|monitor|recognize|recognizes|recognized|identify|identifies|include|includes|including|included|analyze|retain|note|notes|learn|determine|save|saves|registers|transmits|transmit|sends)';
+  '(collect|collects|collected|collecting|collection of|gather|gathers|gathered|gathering|receive|receives|received|record|records|recorded|recording|log|logs|logged|logging|track|tracks|tracked|tracking|store|stores|stored|obtain|obtains|obtained|capture|captures|captured|monitor|recognize|recognizes|recognized|identify|identifies|include|includes|including|included|analyze|retain|note|notes|learn|determine|save|saves|registers|transmits|transmit|sends|writes down|notes down|write down|hold on to|holds on to|leaves behind)';
 const item =
-  '(ip (address|addresses|number|numbers|protocol)|internet protocol|(browser|browsers) (type|types|version|software|information|used)|(type|types|kind|brand) of (web|internet)? ..2 (browser|browsers|device|computer|operating system)|web browser (type|software|you)|operating (system|systems)|(referring|referral|referrer|exit|entry) (url|urls|site|sites|website|websites|webpage|webpages|page|pages|address|addresses|domain)|(domain|host) (name|names|server)|internet service provider|isp|(access|visit) (time|times|dates)|user agent|(browser|browsers) (you|they) use|(site|page|website|webpage|where) ..2 you (came|come|linked|arrived) from|clickstream)';
+  '((address|number) of your computer|ip (address|addresses|number|numbers|protocol)|internet protocol|(browser|browsers) (type|types|version|software|information|used)|(type|types|kind|kinds|brand|make) of (web|internet)? ..2 (browser|browsers|device|computer|operating system)|web browser (type|software|you)|operating (system|systems)|(referring|referral|referrer|exit|entry) (url|urls|site|sites|website|websites|webpage|webpages|page|pages|address|addresses|domain)|(domain|host) (name|names|server)|internet service provider|isp|(access|visit) (time|times|dates)|user agent|(browser|browsers) (you|they) use|(site|page|website|webpage|where) ..2 you (came|come|linked|arrived) from|clickstream)';
 export const practice = definePractice({
   id: 'log-data',
   clauses: {
@@ -14,7 +14,7 @@ export const practice = definePractice({
       '(all|every|most) (browsers|browser) ..2 (send|sends|transmit|provide|make available) ..12 (recorded|logged|stored|collected|noted)',
       `${got} ..24 ${item}`,
       `(use|uses|using) (your|the|visitor|user)? (ip address|ip addresses|internet protocol)`,
-      `${item} ..12 (is|are|be|was|were) ..3 (collected|gathered|logged|recorded|stored|received|tracked|captured|obtained|used|analyzed|saved|kept)`,
+      `${item} ..12 (is|are|be|was|were) ..3 (collected|gathered|logged|recorded|stored|received|tracked|captured|obtained|used|analyzed|saved|kept|sent|transmitted)`,
       `(from|by) which you ..3 (access|visit|came|linked|arrived|reached|connect) & (collect*|record*|track*|log|logs|know|store*)`,
       `(log|logs) (file|files) ..2 (tell|tells|store|stores|show|record|contain|include|track)`,
       '(server|servers|webserver|website|site|computer|computers|traffic|activity) (log|logs|logfiles|logfile)',
@@ -29,6 +29,7 @@ export const practice = definePractice({
         under: '(examples|categories|we record|records automatically|automatically)',
         unless: '(location|city|region|used to|share*|disclos*|cookie|cookies|settings|not|never)',
       },
+      `${item} ..12 (end|ends|land|lands|go|goes) (up)? (in|into) ..4 (log|logs|records|files|server|servers)`,
     ],
     no: ['(keep|keeps|keeping|maintain|store|retain) no ..1 (log|logs)'],
   },
@@ -76,6 +77,10 @@ export const examples = defineExamples({
     'The information gathered includes your internet service provider and the referring page.',
     { text: 'IP address and browser version', leadIn: 'We automatically collect:' },
     'We may learn the domain name from which you reach the internet.',
+    'Whenever you call up one of our pages, our web server writes down your IP number and the kind of browser you have.',
+    "Technical details such as operating system, referring page and time of access end up in our server's records.",
+    { text: 'the address of your computer on the Internet (IP)', leadIn: 'Each request leaves behind:' },
+    'Your IP address is sent along with every page view, and we hold on to it for a week.',
   ],
   no: [
     'We keep no logs of your visits.',

@@ -12,14 +12,15 @@ export const practice = definePractice({
       '(ask|request|right|have us|you may) ..6 (transmit|transfer|send|move|forward) ..3 {your-data} ..2 to (another|a third party of|someone else|a different)',
       '(download|export) ..8 (as|in) (a|an)? ..2 (csv|json|xml|spreadsheet|zip|excel)',
       '({you}|tool|lets|export) ..6 (export|download|take) ..2 (your|their) ..3 (contacts|photos|files|messages|posts|history|library)',
-      '{own-data} ..3 (sent|transferred|transmitted|moved|ported|passed) ..4 (another|other|different|third)',
+      '(have|right to|request that|ask that|let us know) ..2 {own-data} ..3 (sent|transferred|transmitted|moved|ported) ..4 (another|other|different|third)',
       'copy ..12 (common|electronic|standard|portable) ..4 (format|form)',
+      '(form|format) ..2 (other|different) ..2 (programs|software|systems|computers|services) ..2 (read|use|process|open)',
       '(portability|portable (format|form|copy|way|manner|and|,|or|electronic|file))',
       'machine readable',
       '(commonly used|structured) ..4 (format|form)',
       '(export|exporting|download|downloading) ..4 (your|their|all|copy|copies|personal) ..4 ({your-data}|data|content|information|archive)',
       '(export|download) ..3 {your-data}',
-      '(transfer|transmit|transferred|transmitted|move|port) ..10 (another|different|other) (controller|provider|organization|company|service)',
+      '(transfer|transmit|transferred|transmitted|move|port) ..10 (another|different|other) (controller|provider|organization|company|service) & ({you-may}|right|request|ask|port)',
     ],
     no: [
       '{can-not} ..2 (export|download|port) ..4 ({your-data}|data)',
@@ -28,6 +29,8 @@ export const practice = definePractice({
     ],
   },
   never: [
+    '{deal}',
+    'not ..1 have {own-data}',
     '{held-by-others}',
     'health insurance portability',
     'portable (device|devices|media|storage|computer)',
@@ -64,6 +67,7 @@ export const examples = defineExamples({
     'Members can download a copy of their posts and other personal data.',
     'You can download your readings as a CSV file.',
     'You can download your photos before you leave.',
+    'We will hand you your data on request in a form that other programs can read.',
   ],
   no: ['We do not offer data portability.', 'It is not possible to export your data.', 'Your data cannot be exported.'],
   silent: [
@@ -73,5 +77,7 @@ export const examples = defineExamples({
     'We transfer data to our hosting provider.',
     'Staff may not keep data on portable devices.',
     'You can see your data on the account page.',
+    'Your personal information may be transferred to another company in a merger.',
+    'Your data is sent to a third party for processing.',
   ],
 });

@@ -44,7 +44,7 @@ export const practice = definePractice({
       'your public profile',
       {
         match:
-          '(name|names|username|usernames|photo|picture|story|screen name|profile|avatar) ..8 (appear|appears|listed|featured|displayed|shown|credited) ..2 (next to|on|in|with|alongside|beside|throughout) ..4 (reviews|review|comments|posts|website|site|page|homepage|leaderboard|directory|winners|list|posting)',
+          '(name|names|nickname|username|usernames|photo|picture|story|screen name|profile|avatar) ..8 (appear|appears|stand|stands|listed|featured|displayed|shown|credited) ..2 (next to|on|in|with|alongside|beside|throughout) ..4 (reviews|review|comments|posts|website|site|page|homepage|leaderboard|directory|winners|list|posting)',
         unless: '(children|policy|company|logo|trademark)',
       },
       { match: '{pass-on} ..4 to ..1 (buyer|seller|buyers|sellers|recipient|other party) ', unless: '{deal}' },
@@ -52,8 +52,12 @@ export const practice = definePractice({
       'we ..1 (publish|feature|display|list|post) your ..3 (name|photo|image|picture|comments|review|username|story|testimonial|content|city)',
       '(our|the) (public)? (website|site|page|pages) ..2 (show|shows|list|lists|display|displays) ..3 names',
       '(sellers|buyers|hosts|guests|drivers|riders|bidders|other members|other users) ..3 (receive|get|see|given|obtain) ..6 (name|names|address|phone|profile|photo|contact details)',
+      '(the|your) (seller|buyer|host|guest|driver|rider) (receives|gets|sees|learns|is given|is told) ..6 (name|address|phone|profile|photo|contact details)',
+      '(guest book|guestbook|message board|bulletin board|forum|forums|chat|board|boards|blog|journal) (is|are) ..1 open to ..2 {onlookers}',
     ],
-    no: [],
+    no: [
+      '(profile|name|address|account|posts|email|details|data|information) ..3 (hidden|concealed|kept) from ..3 {onlookers}',
+    ],
   },
   // Locked server rooms are a matter of security.
   never: [
@@ -102,6 +106,9 @@ export const examples = defineExamples({
     'What you post in a public forum may be read by anyone.',
     'We may publish your name and city if you win.',
     'If you post details in public areas of the site, strangers may use them.',
+    'Your nickname and city stand next to every review you write.',
+    'Please bear in mind that our guest book is open to all the world.',
+    "When a sale is made, the seller learns the buyer's name and address.",
   ],
   no: [
     'Your details are not visible to other members.',
@@ -110,6 +117,7 @@ export const examples = defineExamples({
     'Your profile is not visible to other users.',
     'Other members can never see your address.',
     'Your photos are not publicly displayed.',
+    'Your profile is hidden from other users.',
   ],
   silent: [
     'We collect public records.',

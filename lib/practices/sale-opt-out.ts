@@ -27,14 +27,18 @@ export const practice = definePractice({
       '(right to opt out|opt out right)',
       '(limit|limiting|restrict|stop) ..3 (sharing|disclosure|selling) ..10 ({third-parties}|{affiliates})',
       '(remove|removed) ..10 (lists) ..4 (sell|rent|share)',
+      '(direct|tell|ask|instruct|order) us to stop (selling|sharing|passing on|disclosing)',
     ],
     no: [
       '{can-not} ..2 (opt out|opting out) ..3 (sale|sales|selling|sharing|disclosure)',
       '{can-not} ..2 (stop|prevent) us (from)? (selling|sharing|passing)',
+      '(not|no) ..2 right to ..2 (limit|stop|prevent|refuse|opt out of) ..4 (sharing|sale|selling|disclosure)',
     ],
   },
   // A sale of goods is another matter.
   never: [
+    '(if|should|were) we (ever|to) ..3 (sell|share|sold|begin|start)',
+    '{mailing} (about|on|announcing) ..3 (sale|sales)',
     'that you not (share|sell|disclose|give)|password|passwords',
     '(return|returns|returning|cancel|cancelling|canceling) ..3 (goods|item|items|product|products|order|purchase)',
   ],
@@ -71,12 +75,14 @@ export const examples = defineExamples({
     'Subscribers can have their names taken off the rental list.',
     'If you prefer that your address not be given to other companies, call us.',
     'You may opt out of having your name given to other companies.',
+    'Californians may direct us to stop selling what we know about them.',
   ],
   no: [
     'You cannot opt out of the sale of your data.',
     'You may not opt out of this disclosure; there is no way to opt out of the sharing of your data.',
     'It is not possible to opt out of the sale of personal information.',
     'You cannot stop us from sharing your details.',
+    'Federal law gives you no right to limit this sharing.',
   ],
   silent: [
     '"Sale" means an exchange for money or other value.',
@@ -87,5 +93,7 @@ export const examples = defineExamples({
     'You may opt out of the sale within 14 days by returning the goods.',
     'If we ever sell data, those who do not opt out will be told first.',
     'We ask that you not share your password with third parties.',
+    'You may opt out of e-mails about our sales.',
+    'Should we ever sell data, you would have a right to opt out.',
   ],
 });

@@ -22,7 +22,7 @@ export const practice = definePractice({
         unless: `${aside} | {deal}`,
       },
       // "personal data that we sell", "information we have sold or shared in the past year"
-      { match: '{saleable} ..4 we ..3 (sell|sold|rent|trade)', unless: `${aside} | {deal}` },
+      { match: '{saleable} ..8 we ..3 (sell|sold|rent|trade)', unless: `${aside} | {deal}` },
       // "some of this may be considered a sale under California law"
       {
         match:
@@ -59,6 +59,10 @@ export const practice = definePractice({
       { match: 'we ..3 (sell|sold) [ ..12 ] {sell-link}* {saleable}', unless: '(right|opt out)' },
       // A heading of a list: "categories of personal information sold: …"
       { match: '{saleable} (sold|sold or shared|sold and shared) (:|to) !(none|no|we)', unless: `${aside}` },
+      {
+        match: '(in return|in exchange) for ..3 (money|payment|compensation|consideration|fee) ..6 {pass-on}',
+        unless: `${aside} | means | service | services`,
+      },
     ],
     // "except in a merger, we will not sell your data"; "we do not sell it"
     no: [
@@ -70,6 +74,8 @@ export const practice = definePractice({
         match: '(not|never) (ever|and|we|will|do|rent|share|or|,)* (sell|selling) (it|them|data|user data)',
         unless: aside,
       },
+      '(not|never) ..3 (money|living|profit) ..8 (selling|sale of) ..3 {saleable}',
+      '(money|profit) ..3 of ..4 {saleable} by selling',
     ],
   },
   never: [
@@ -112,6 +118,9 @@ export const examples = defineExamples({
     'Letting ad companies read these cookies may be considered a “sale” under California law.',
     'Some of what we pass on could qualify as a sale of personal data as the law of your state defines it.',
     'Categories of personal data that we sold or shared in the past year: identifiers and browsing history.',
+    'In return for a licence fee, we let other publishers have the names on our subscriber file.',
+    'Personal data about our shoppers is something we trade with fellow retailers.',
+    'Your record, including your purchases, may be sold to data brokers.',
   ],
   no: [
     'We do not engage in the sale of personal information.',
@@ -130,6 +139,8 @@ export const examples = defineExamples({
     'We make money from subscriptions, not from selling your data.',
     'Do you sell my data? No.',
     { text: 'Never, and that will not change.', after: 'Will my details be sold?' },
+    "I have never sold anybody's details and I never will.",
+    'At no time do we make money out of your personal information by selling it.',
   ],
   silent: [
     'Consumers may direct us not to sell their data.',

@@ -36,7 +36,11 @@ export const practice = definePractice({
       // A list of recipients
       { match: '(^|:) ..4 {hired}', under: '(recipient*|receives|disclosures|{pass-on})', unless: '{ad-firms}' },
       '{your-data} ..6 (accessed|processed|seen|viewed|handled|held|received) ..2 by ..6 {hired}',
-      '{hired} ..8 (gets|get|receive|receives|holds|hold|sees|see) ..4 (your|the|their|subscribers|customers)? (address|addresses|name|names|card|tickets|messages|records|order)',
+      {
+        match:
+          '{hired} ..8 (gets|get|receive|receives|holds|hold|sees|see) ..4 (your|the|their|subscribers|customers)? (address|addresses|name|names|card|tickets|messages|records|order)',
+        unless: 'their own|(advertise|market|promote|write|sell) ..2 to you|(offers|catalogs|promotions)',
+      },
       '(outsource|outsources|outsourced|outsourcing)',
       '(contracted|engaged|hired|retained|employed|partnered) ..2 {others} (to|who|that|which)',
       '{pass-on} ..12 (businesses|companies|firms|parties|people|those) (that|who|which) ..2 (provide|perform|supply|offer) ..4 (to|for) us',
@@ -44,6 +48,11 @@ export const practice = definePractice({
       // "companies that print and ship for us receive what they need"
       '(companies|company|firms|people|businesses|vendors|others) (that|which|who) ... for us ..2 (receive|get|have|see|are given)',
       '(company|companies|firms|firm|people) (that|which|who) ..2 (host|hosts|process|processes|run|runs|maintain|maintains|print|prints|deliver|delivers|repair|send|ship|ships|collects our) & ({pass-on}|receive|receives)',
+      {
+        match:
+          '(^|:) ..4 {others} (that|which|who) ..2 (host|run|process|provide|operate|maintain|print|deliver|store|support)',
+        under: '(recipient*|receives|disclosures|{pass-on})',
+      },
     ],
     no: [],
   },
@@ -93,6 +102,8 @@ export const examples = defineExamples({
     'We use a third-party payment processor to charge your card.',
     { text: 'Contractors who answer support mail.', leadIn: 'Your data may be disclosed to:' },
     'We engage subprocessors for storage and backup.',
+    'I use a mailing service to send my newsletter; it holds your e-mail address on my behalf.',
+    { text: 'Companies that host our systems', leadIn: 'Recipients of your data:' },
   ],
   no: [
     'None of your data is given to outside vendors.',
@@ -113,5 +124,6 @@ export const examples = defineExamples({
     'For our customers’ own files we act as a data processor.',
     'Vendors of art may apply for a stall.',
     'Our vendors may not use your data for their own marketing.',
+    'Outside companies will get your address and may write to you about their own goods.',
   ],
 });

@@ -21,6 +21,7 @@ export const practice = definePractice({
       '(recording|recordings|record) of (your|the) (screen|session|sessions|visit|visits)',
       '(replay|replays|recording|recordings) of ..3 (visit|visits|session|sessions|user|users)',
       '(visit|visits|session|sessions|interactions) ..4 recorded & (click|clicks|scroll|scrolling|mouse|type|typed|keystrokes|video)',
+      '(screen|screens|visit|visits|session|sessions) ..6 (filmed|videotaped)',
     ],
     no: ['(sessions|visits|screens|keystrokes) (are|is) (not|never) ..1 (recorded|captured|replayed)'],
   },
@@ -58,6 +59,7 @@ export const examples = defineExamples({
     'We work with Hotjar to understand our visitors.',
     'We may record your sessions on the website, including what you click.',
     'Screen recordings of the app are kept for two weeks.',
+    'Screens of the app may be filmed while you use it, to find errors.',
   ],
   no: [
     'Sessions are not recorded.',
@@ -66,6 +68,7 @@ export const examples = defineExamples({
     'We do not record keystrokes.',
     'We never use session replay tools.',
     'The app makes no screen recordings.',
+    'Session replay tools are not in use on this site.',
   ],
   silent: [
     'Calls may be recorded.',

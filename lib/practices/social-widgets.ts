@@ -14,7 +14,10 @@ export const practice = definePractice({
       '(like|share|tweet|sharing) (button|buttons) ..3 (tell|tells|inform|informs|let|lets|may tell|can tell) ..2 (facebook|twitter|linkedin|pinterest|instagram|google|the network|social)',
       '(social|social media|social network|social networking|facebook|twitter|linkedin|third party) (plugin|plugins|plug in|plug ins|widget|widgets|button|buttons)',
       `(social|social media|social network|social networking) (feature|features) & (${takes}|button|buttons|widget|widgets|like)`,
-      `(like|share|tweet|pin it|follow|sharing|this) (button|buttons|widget|widgets) & (${takes}|information|data|feature|features|include|includes|contain|contains)`,
+      {
+        match: `(like|share|tweet|pin it|follow|sharing|this) (button|buttons|widget|widgets|icons) & (${takes}|information|data|feature|features|include|includes|contain|contains|loaded)`,
+        unless: '(nothing|no data|no information) ..2 (sent|to)',
+      },
       `(embed|embeds|embedded|embedding) !(in) ..2 (content|video|videos|tweets|posts|media|player|players|maps|feeds|articles) ..12 ${takes}`,
       `(plugin|plugins|plug ins|plug in|widget|widgets|button|buttons) (of|from|by|provided by|for|such as|like) ..4 ${network}`,
       `${network} ..5 (plugin|plugins|plug ins|plug in|widget|widgets|button|buttons)`,
@@ -31,6 +34,7 @@ export const practice = definePractice({
       `${network} (posts|videos|content|feeds|tweets|players) ..2 embedded`,
       `social ..1 (sharing|media) ..1 (tools|icons|modules|elements|links) & ${takes}`,
       `(contain|contains|include|includes|embed|embeds|use|uses) ..2 ${network} (player|players|videos|video|embeds|feeds|widgets)`,
+      `(tweet|post|posts|video|videos|feed|map) ..8 ${network} ..2 (learns|sees|receives|gets|records|knows)`,
     ],
     no: [
       '(button|buttons|icons|links) ..8 (nothing|no data|no information) ..2 to ..3 (social|facebook|twitter|third parties|the networks)',
@@ -76,6 +80,8 @@ export const examples = defineExamples({
     'Embedded videos from other sites may collect data about you as if you had visited them.',
     'We use buttons from Facebook and Twitter.',
     'Social widgets may send your address to the company that provides them.',
+    'When a page with a tweet in it loads, Twitter learns your IP address.',
+    "The sharing icons below our posts are loaded from the networks' own servers.",
   ],
   no: [
     'Our share buttons are plain links and send nothing to social networks.',

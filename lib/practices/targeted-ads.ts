@@ -52,10 +52,15 @@ export const practice = definePractice({
       `(upload|uploads|uploading|match) ..4 (customer|email|contact|subscriber) ..1 (lists|list|emails|addresses) & ${ads}`,
       `${ads} (may|will|that|might) ..2 (interest|appeal)`,
       `(use|uses|used) (this|it|them|these|what they gather|what we know) ..4 to ..2 (show|serve|deliver|display|pick|choose|select) ..6 ${ads}`,
+      `${offers} ..8 (depend|depends) on ..2 (what|which|your|how)`,
+      `(because of|depending on|according to|based on) (your|what you) ..10 ${ads} ..4 (shown|displayed|served)`,
+      `reach you with ..2 ${ads}`,
     ],
     no: [
       '(do|does) not (have|show|display|run|carry|contain|serve|accept) (any )?(advertising|ads|advertisements|adverts) !(to|for|from|based|that|in|if|which|about|of|tailored|targeted)',
       '(ad free|advertising free|free of (advertising|ads)|contains no (advertising|ads|advertisements)|no (ads|advertising|advertisements) on)',
+      `${ads} ..3 (are|is) the same for (everyone|everybody|all)`,
+      `(everyone|everybody|all (readers|visitors|users|members)) (see|sees|gets|get) the same ..1 ${ads}`,
     ],
   },
   never: [
@@ -121,6 +126,9 @@ export const examples = defineExamples({
     { text: 'Our partners may place cookies on your computer.', under: 'Third-party advertising' },
     'Your IP address helps us decide which ads to show.',
     'We build custom audiences from our customer list.',
+    'The offers that you see depend on what you bought before.',
+    'Because of your age and hobbies, some adverts may be shown to you rather than others.',
+    'Your listening habits may help our sponsors to reach you with commercials that fit you.',
   ],
   no: [
     "We don't personalise advertising.",
@@ -130,6 +138,8 @@ export const examples = defineExamples({
     'Our app does not contain advertising.',
     'Your data is never used to personalize ads.',
     'We do not engage in behavioral advertising.',
+    'Our ads are the same for everybody, whatever they did on our site.',
+    'All visitors see the same ads.',
   ],
   silent: [
     'Targeted ads can be turned off.',
@@ -143,5 +153,6 @@ export const examples = defineExamples({
     'We tailor the site to your screen.',
     'You may advertise your house for sale here.',
     'Contact our advertising department for prices.',
+    'There is no way to turn off the personalised ads.',
   ],
 });

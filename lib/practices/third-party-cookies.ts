@@ -36,7 +36,8 @@ export const practice = definePractice({
       '{cookie} ..16 (google analytics|doubleclick|adsense|adwords|facebook pixel)',
       // Rows of a table of cookies
       {
-        match: '^ ..5 (google|facebook|meta|doubleclick|youtube|vimeo|hotjar|linkedin|microsoft|tiktok|stripe|hubspot)',
+        match:
+          '(^|:) ..5 (google|facebook|meta|doubleclick|youtube|vimeo|hotjar|linkedin|microsoft|tiktok|stripe|hubspot)',
         under: '{cookie} (that)? (we|used|on our|on this) | (use|uses) ..3 {cookie}',
       },
       {
@@ -54,6 +55,7 @@ export const practice = definePractice({
     no: [
       'no ..2 third party (trackers|tracking|scripts|tags|pixels|sdks|cookies)',
       '(nobody|no one|none) (but|other than|except) us ..3 (sets|set|places|place|uses|use|reads) ..2 {tracker}',
+      '(nothing|no (scripts|content|files|resources|code)) ..2 (from|of) (other|third|outside) (companies|parties|servers|sites)',
     ],
   },
   never: [
@@ -112,6 +114,7 @@ export const examples = defineExamples({
     'We do not allow third-party cookies on our site.',
     'No third-party scripts run in this app.',
     'Our partners do not place cookies here.',
+    'Our pages load nothing from other companies: no scripts, no pixels.',
   ],
   silent: [
     'Third-party cookies can be blocked.',

@@ -64,7 +64,7 @@ export const practice = definePractice({
       // "to parties that want to promote their goods"
       {
         match:
-          '({others}|{third-parties}|third party) ..10 (want|wants|wish|wishes|wishing|wanting|like|would like|desire|desires|offer|offers|order) ..3 (market|promote|send|sell|marketing) ..3 (their|products|goods|services|to you|you|information|through)',
+          '({others}|{third-parties}|third party) ..10 (want|wants|wish|wishes|wishing|wanting|like|would like|desire|desires|offer|offers|order) ..3 (market|promote|send|sell|tell|inform|offer|write|contact|marketing) ..3 (their|products|goods|services|to you|you|information|through)',
         unless: 'our behalf',
       },
       // "to partners who send special offers"
@@ -145,6 +145,16 @@ export const practice = definePractice({
           '({pass-on}|{sell}) ..20 (who|which|that) (may|might|can|will) (then|also)? (send you|contact you|email you|mail you|call you|write to you|offer you)',
         unless: 'our behalf | for us | your (order|request|question|inquiry) | {service-providers}',
       },
+      {
+        match: '({pass-on}|{sell}) ..16 {others} ..3 whose ..12 (interest|interests|appeal|like)',
+        unless: 'our behalf',
+      },
+      '({pass-on}|{sell}) ..16 {others} ..2 (for|in) ..2 (mailings|promotions|advertising|marketing|campaigns) of (their own|theirs)',
+      {
+        match:
+          '{others} ..8 (learn|get|have|see|use) your ..3 (address|name|details|number) ..8 (advertise|promote|market)',
+        unless: 'our behalf | for us',
+      },
     ],
     no: [
       '(not|never) ..1 (let|allow|permit) ..3 {others} (to)? (have|use|get|receive|see) ..6 for ..4 (advertising|marketing|promotions|promotional)',
@@ -203,6 +213,9 @@ export const examples = defineExamples({
     { text: 'Sponsors, for their own promotional use.', leadIn: 'We share the details of those who take part with:' },
     'Unless you tell us not to, selected partners will get your address for their mailings.',
     'Your name may be given to publishers who would like to mail you.',
+    'Your name may be passed to charities whose work we think will interest you.',
+    { text: 'Reputable firms that want to tell you of their products', leadIn: 'We may pass your details to:' },
+    'Some charities learn your address so that they can promote what they do.',
   ],
   no: [
     'We will not let other firms have your name for advertising.',
@@ -214,6 +227,7 @@ export const examples = defineExamples({
     'We will never rent our mailing list.',
     'Your details will not be disclosed to other companies for their direct marketing.',
     'We never let others market to you.',
+    "Our members' addresses are not handed to other organisations for mailings of theirs.",
   ],
   silent: [
     'We share anonymous statistics with marketing partners.',

@@ -6,7 +6,8 @@ export const practice = definePractice({
   clauses: {
     yes: [
       '(invisible|tiny|small|transparent) (graphic|graphics|image|images|picture|pictures) ..6 (email|emails|newsletter|newsletters|mail|mails|pages)',
-      '(small|tiny|invisible) (graphic|image|picture) ..10 (opened|read|viewed)',
+      '(small|tiny|invisible|see through|transparent) (graphic|image|picture|pictures|images|graphics) ..10 (opened|read|viewed)',
+      '(techniques|technologies|tools|means|following) ..2 : (pixels|beacons|gifs)',
       '{beacon-name}',
       '(use|using|through|via|contain|contains|include|includes|place|places|embed|and|or|as|like) ..3 (pixels|pixel|beacons|beacon)',
       '{cookie} .. (pixel|pixels)',
@@ -59,6 +60,8 @@ export const examples = defineExamples({
     'We and our partners use cookies, pixels and similar tools.',
     'Web bugs help us see which links are followed.',
     'Pixel tags record that an advertisement was shown.',
+    'Tiny see-through pictures in our letters tell us whether you opened them.',
+    { text: 'Pixels', leadIn: 'We use the following techniques:' },
   ],
   no: [
     'Our messages do not include web beacons.',
@@ -67,6 +70,7 @@ export const examples = defineExamples({
     'We do not use web beacons.',
     'Our e-mails contain no tracking pixels.',
     'Clear GIFs are never used on this site.',
+    'Our mails are free of web bugs.',
   ],
   silent: [
     'Pixel tags are tiny images.',

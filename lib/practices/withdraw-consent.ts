@@ -33,6 +33,7 @@ export const practice = definePractice({
       '(restrict|restricting|restriction|limit) ..5 (processing|process)',
       { match: 'limit ..3 use ..6 sensitive', unless: '{we} (will|may)|not offered' },
       'object ..3 (automated|profiling)',
+      'legitimate (interest|interests) ..10 you ..2 (object|say no|refuse)',
     ],
     no: [
       {
@@ -75,6 +76,7 @@ export const examples = defineExamples({
     'You may object to our use of your data for research.',
     'You have the right to limit the use of your sensitive personal information.',
     'Consent is yours to give, and you can take it back.',
+    'If we rely on our legitimate interests, you can say no to that.',
   ],
   no: [
     'Consent, once given, cannot be withdrawn.',

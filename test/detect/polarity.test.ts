@@ -45,6 +45,14 @@ describe('denied or not', () => {
     ['We do not [set cookies] unless you log in.', 'yes'],
     ['We do not [sell your data] except as part of a merger.', 'no'],
     ['We do not [sell your data] unless the law demands it.', 'no'],
+    ['Our mails are free of [web bugs].', 'no'],
+    ['Free of charge, we [send you letters].', 'yes'],
+    ['[Session replay] tools are not in use.', 'no'],
+    ['You cannot turn off [personalised ads].', 'void'],
+    ['There is no way for you to opt out of [the sharing of your data].', 'void'],
+    ['You can say no to [tailored ads].', 'yes'],
+    ['We never ask for [your card number] by e-mail.', 'void'],
+    ['We never ask for [your card number].', 'no'],
     ['The app has no [access to your contacts].', 'no'],
   ])('%s → %s', (sentence, expected) => {
     expect(of(sentence)).toBe(expected);
