@@ -24,9 +24,7 @@ export const Silent = ({ practices }: { readonly practices: GroupOverview['silen
   if (practices.length === 0) return null;
   return (
     <div class="silence">
-      <h3>
-        {t('section.silent')} <span>– {t('section.silentWhy')}</span>
-      </h3>
+      <h3>{t('section.silent')}</h3>
       <ul>
         {practices.map((id) => (
           <li>
@@ -41,15 +39,19 @@ export const Silent = ({ practices }: { readonly practices: GroupOverview['silen
 
 export const GroupSection = ({ overview, blocks, onShow, children }: GroupSectionProps) => {
   const t = useTranslate();
+  const { attention, informs, promised } = overview;
+  const list = (findings: readonly Finding[]) => (
+    <ul class="findings">
+      {findings.map((finding) => (
+        <FindingItem key={finding.practice} finding={finding} blocks={blocks} onShow={onShow} />
+      ))}
+    </ul>
+  );
   const part = (title: string, findings: readonly Finding[]) =>
     findings.length > 0 && (
       <>
         <h3>{title}</h3>
-        <ul class="findings">
-          {findings.map((finding) => (
-            <FindingItem key={finding.practice} finding={finding} blocks={blocks} onShow={onShow} />
-          ))}
-        </ul>
+        {list(findings)}
       </>
     );
   const anchor = groupAnchor(overview.group);
@@ -59,9 +61,17 @@ export const GroupSection = ({ overview, blocks, onShow, children }: GroupSectio
         {t(`group.${overview.group}`)}
       </h2>
       {children}
-      {part(t('section.attention'), overview.attention)}
-      {part(t('section.informs'), overview.informs)}
-      {part(t('section.promised'), overview.promised)}
+      {part(t('section.attention'), attention)}
+      {informs.length > 0 && (
+        // Folded, so that the verdict is short; where it is all that a group says, it is the verdict.
+        <details class="informs" open={attention.length + promised.length === 0}>
+          <summary>
+            <h3>{t('section.informs')}</h3> <span>{informs.length}</span>
+          </summary>
+          {list(informs)}
+        </details>
+      )}
+      {part(t('section.promised'), promised)}
       <Silent practices={overview.silent} />
     </section>
   );

@@ -158,7 +158,10 @@ export const OptionsPage = ({ settings, stored, onChange, onSave, onDeleteReadin
   };
   return (
     <main class="options">
-      <h1>{t('options.title')}</h1>
+      <h1>
+        <img src="/icon/icon.svg" alt="" />
+        {t('options.title')}
+      </h1>
       <ReadingPart settings={settings} change={change} />
       <BadgeOptions settings={settings} change={change} />
       <RegionPart settings={settings} change={change} />

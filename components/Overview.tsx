@@ -1,4 +1,5 @@
 /** The whole report at a glance: a line a group, a mark a practice, and the same in words; each line leads to its group. */
+import type { ComponentChildren } from 'preact';
 import { markOf, Mark } from './Mark';
 import type { PolicyReport } from '../lib/policy/report';
 import type { GroupOverview } from '../lib/report/overview';
@@ -70,10 +71,12 @@ const WaysLine = ({ report }: { readonly report: PolicyReport }) => {
 
 interface OverviewProps {
   readonly report: PolicyReport;
+  /** What stands below the lines. */
+  readonly children?: ComponentChildren;
   readonly groups: readonly GroupOverview[];
 }
 
-export const Overview = ({ report, groups }: OverviewProps) => {
+export const Overview = ({ report, groups, children }: OverviewProps) => {
   const t = useTranslate();
   return (
     <nav class="overview" aria-label={t('verdict.overview')}>
@@ -83,6 +86,7 @@ export const Overview = ({ report, groups }: OverviewProps) => {
         ))}
         <WaysLine report={report} />
       </ul>
+      {children}
     </nav>
   );
 };

@@ -9,6 +9,7 @@ import { everything, FilterBar, type Filter } from './FilterBar';
 import { GroupDocument } from './GroupDocument';
 import { Legend } from './Legend';
 import { MarkBar } from './MarkBar';
+import { MarkKey } from './MarkKey';
 import { Matrix } from './Matrix';
 import { Overview } from './Overview';
 import { PolicyHeader } from './PolicyHeader';
@@ -69,7 +70,9 @@ export const ReportPage = (props: ReportPageProps) => {
         <ExportBar onSave={props.onSave} onCopySummary={props.onCopySummary} onPrint={props.onPrint} />
       </PolicyHeader>
       <div class="contents">
-        <Overview report={report} groups={groups} />
+        <Overview report={report} groups={groups}>
+          <MarkKey groups={groups} />
+        </Overview>
         {props.hasTab && (
           <div class="marking">
             <MarkBar onMark={props.onMark} markKeys={props.markKeys} hasLegend={text.blocks === null} />
@@ -92,6 +95,9 @@ export const ReportPage = (props: ReportPageProps) => {
       <footer>
         <p>{t('footer.caveat')}</p>
         <p>{t(props.hasTab ? 'footer.local' : 'footer.fetched')}</p>
+        <p>
+          {t('extName')}, {new Intl.DateTimeFormat(t('locale'), { dateStyle: 'long' }).format(props.now)}
+        </p>
       </footer>
       {text.blocks && (
         <aside>

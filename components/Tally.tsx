@@ -44,7 +44,10 @@ export const Tally = ({ findings, groups }: TallyProps) => {
         .map(([kind, verdict, count]) => (
           <li>
             <Mark kind={kind} />
-            {t(verdict, count)}
+            <span>
+              {t(verdict, count)}
+              {kind === 'silent' && ` – ${t('section.silentWhy')}`}
+            </span>
           </li>
         ))}
     </ul>

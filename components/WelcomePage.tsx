@@ -47,7 +47,10 @@ export const WelcomePage = (props: WelcomePageProps) => {
   const t = useTranslate();
   return (
     <main class="welcome">
-      <h1>{t('welcome.title')}</h1>
+      <h1>
+        <img src="/icon/icon.svg" alt="" />
+        {t('welcome.title')}
+      </h1>
       <p class="lead">{t('welcome.lead')}</p>
       {!props.hasAccess && (
         <section class="ways" aria-labelledby="access">

@@ -125,7 +125,7 @@ it('keeps hostile pages inert', async () => {
 it.each([
   [[47, 50], 'Right in 47 of 50 policies that experts have checked'],
   [[10, 10], 'Right in 10 of 10 policies that experts have checked'],
-  [[3, 9], 'Checked by experts in too few policies to say how often this is right (3 of 9)'],
+  [[3, 9], 'Experts have checked too few policies to say how often this is right (so far 3 of 9)'],
   [undefined, 'How often this is right has not been measured yet.'],
 ])('tells how often such findings were right: %j', async (counts, words) => {
   Object.assign(accuracy, { 'flash-cookies': counts });

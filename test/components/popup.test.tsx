@@ -166,7 +166,12 @@ it('tells the whole in one look: what deserves attention, contradicts itself, is
     findings: [finding('sale', 'mixed'), finding('flash-cookies', 'yes'), finding('encryption', 'yes')],
   });
   const tally = [...container.querySelectorAll('.tally li')].map((item) => item.textContent);
-  expect(tally).toEqual(['2 points to note', '1 contradiction', '1 in your favour', '52 not mentioned']);
+  expect(tally).toEqual([
+    '2 points to note',
+    '1 contradiction',
+    '1 in your favour',
+    '52 not mentioned – silence is not a promise',
+  ]);
 });
 
 it('paints what is seen first, and then the rest by itself', async () => {
@@ -186,6 +191,16 @@ it('paints what is seen first, and then the rest by itself', async () => {
   render(null, place);
 });
 
+it.each([
+  ['folds what only informs', [finding('sale', 'yes'), finding('service-providers', 'yes')], false],
+  ['shows what informs where a group says nothing else', [finding('service-providers', 'yes')], true],
+])('%s', (_, findings, isOpen) => {
+  const { container } = shown({ findings });
+  const folded = container.querySelector<HTMLDetailsElement>('.informs');
+  expect(folded?.querySelector('summary')?.textContent).toBe('Good to know 1');
+  expect(folded?.open).toBe(isOpen);
+});
+
 it('says that there is nothing to note where all is well', () => {
   const { container } = shown({ findings: [finding('encryption', 'yes')] });
   expect(container.querySelector('.tally .most')?.textContent).toBe('no points to note');
@@ -200,7 +215,7 @@ it('sets a denial apart from silence, in words and in shape', () => {
   const unsaid = [...container.querySelectorAll('.silence li')];
   expect(unsaid.every((item) => item.querySelector('.mark.silent') !== null)).toBe(true);
   expect(unsaid.map(({ textContent }) => textContent)).not.toContain('Selling your data');
-  expect(screen.getAllByText(/silence is not a promise/).length).toBeGreaterThan(0);
+  expect(screen.getAllByText(/silence is not a promise/)).toHaveLength(1);
 });
 
 const long = 'Kiteclub'.repeat(62) + 'Kite';

@@ -61,6 +61,14 @@ it.each([
   expect(row.getByRole('link').getAttribute('href')).toBe('#flash-cookies');
 });
 
+it('explains the marks that it has, and no others', () => {
+  const { container } = page();
+  const explained = [...container.querySelectorAll('.key > span')].map(({ textContent }) => textContent);
+  const kinds = [...container.querySelectorAll('.overview .marks svg')].map(({ classList }) => classList[1]);
+  expect(explained).toHaveLength(new Set(kinds).size);
+  expect(explained).toContain('Not mentioned');
+});
+
 it('puts what is not mentioned in a column of its own', () => {
   page();
   expect(screen.getByRole('row', { name: /^Tracking pixels Does not say/ })).toBeTruthy();
@@ -68,7 +76,7 @@ it('puts what is not mentioned in a column of its own', () => {
 
 it('filters by the kind of answer', () => {
   page('no');
-  const answers = screen.getByLabelText('Answers:');
+  const answers = screen.getByLabelText('Show:');
   fireEvent.change(answers, { target: { value: 'attention' } });
   expect(screen.queryByRole('article')).toBeNull();
   fireEvent.change(answers, { target: { value: 'promised' } });
@@ -77,7 +85,7 @@ it('filters by the kind of answer', () => {
 
 it('filters by group, and back to everything', () => {
   page();
-  const groups = screen.getByLabelText('Part:');
+  const groups = screen.getByLabelText('Topic:');
   fireEvent.change(groups, { target: { value: 'sharing' } });
   expect(screen.queryByRole('heading', { level: 2, name: 'How you are tracked' })).toBeNull();
   fireEvent.change(groups, { target: { value: '' } });
