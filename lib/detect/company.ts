@@ -48,15 +48,35 @@ export const companyNames = (document: PolicyDocument): readonly string[] => {
     .map(([name]) => name);
 };
 
+/** A shop of one writes "I collect …"; what the reader is to say ("I agree") is not the shop's. */
+const asOne =
+  / i (?:(?:also|always|never|only|sometimes|will|may|might|can|could|shall|do|would|have|not|am) )*(?:ask|collect|delet|erase|gather|giv|hand|host|keep|kept|log|need|pass|process|protect|receiv|record|run|see|sell|send|set|share|sold|store|track|us|write)[a-z]* /g;
+const asMany = / we /g;
+const asked =
+  /^ (?:am|are|can|could|did|do|does|has|have|how|is|may|must|should|what|when|where|which|who|why|will|would) /;
+const many: Readonly<Record<string, string>> = { i: 'we', me: 'us', my: 'our', mine: 'ours', am: 'are' };
+
+const isByOne = ({ blocks }: PolicyDocument): boolean => {
+  const texts = blocks
+    .filter(({ kind, text }) => kind !== 'heading' && !text.endsWith('?'))
+    .map(({ text }) => normalize(text));
+  const count = (words: RegExp): number => texts.reduce((sum, text) => sum + (text.match(words)?.length ?? 0), 0);
+  return count(asOne) > count(asMany);
+};
+
+const oneAsWe = (normal: string): string =>
+  asked.test(normal) ? normal : normal.replace(/(?<= )(?:i|me|my|mine|am)(?= )/g, (word) => many[word] ?? word);
+
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** @returns puts "we" in the place of the company's name, in texts as `Sentence.normal` */
 export const companyAsWe = (document: PolicyDocument): ((normal: string) => string) => {
   const names = companyNames(document).toSorted((a, b) => b.length - a.length);
-  if (names.length === 0) return (normal) => normal;
+  const own: (normal: string) => string = isByOne(document) ? oneAsWe : (normal) => normal;
+  if (names.length === 0) return own;
   const pattern = new RegExp(
     `(?<= )(?:${names.map(escape).join('|')})(?: (?:inc|llc|ltd|corp|corporation))? (?!(?:${products}) )`,
     'g',
   );
-  return (normal) => normal.replace(pattern, 'we ');
+  return (normal) => own(normal.replace(pattern, 'we '));
 };

@@ -36,6 +36,10 @@ const disclaimer =
 const relative =
   / (?:that|which)(?: (?:does|do|can|could|will|would|may|is|are|,|alone|by itself|on its own))* (?:not|no longer)(?: (?:be|used|by itself|reasonably|personally|directly|specifically|individually|easily|readily|otherwise|generally))* (?:identif\w+|personally|reveals?|relates?|points?|linked|associated|constitutes?|tells?|considered|attributed) /g;
 
+/** "Letters that did not reach us are …": so too where the sentence goes on behind the clause. */
+const closedRelative =
+  / (?:that|which|who) (?:did|do|does|have|has|had|was|were) not(?: [^\s,;]+){1,3} (?=(?:is|are|will|may|must|shall|can) )/g;
+
 /** "… to make sure that you do not see the same one twice": an aim, not a denial. */
 const aim = / (?:ensure|ensures|ensuring|sure) (?:that )?(?:[^\s,;]+ ){0,4}$/;
 
@@ -55,7 +59,13 @@ const isAside = (text: string, at: number, start: number, end: number): boolean 
 };
 
 const isRelative = (text: string, at: number): boolean =>
-  [...text.matchAll(relative)].some(({ 0: clause, index }) => index < at && at < index + clause.length);
+  [relative, closedRelative].some((kind) =>
+    [...text.matchAll(kind)].some(({ 0: clause, index }) => index < at && at < index + clause.length),
+  );
+
+/** "Accounts that nobody used": tells which, and denies nothing of them. */
+const isUnused = (text: string, at: number): boolean =>
+  /^ (?:nobody|no one|none) /.test(text.slice(at)) && / (?:that|which|who|whom) $/.test(text.slice(0, at + 1));
 
 const isChoice = (text: string, at: number): boolean =>
   choice.test(text.slice(at)) && chosen.test(text.slice(0, at + 1));
@@ -73,7 +83,13 @@ export const deniesNothing = (text: string, at: number, start: number, end: numb
   const [before, since] = [text.slice(0, at + 1), text.slice(at)];
   if (idle.test(since) || conditional.test(before) || supposed.test(before) || aim.test(before)) return true;
   if (remaining.test(since) && !able.test(before)) return true;
-  return isChoice(text, at) || isFarLack(text, at, start) || isAside(text, at, start, end) || isRelative(text, at);
+  return (
+    isChoice(text, at) ||
+    isFarLack(text, at, start) ||
+    isAside(text, at, start, end) ||
+    isUnused(text, at) ||
+    isRelative(text, at)
+  );
 };
 
 /** "We never ask for your password by e-mail": how it is not asked for, against crooks. */

@@ -28,6 +28,7 @@ const joined: Readonly<Record<string, string>> = {
   ' e mails ': ' emails ',
   ' e mailing ': ' emailing ',
   ' on line ': ' online ',
+  ' for ever ': ' forever ',
   ' data base ': ' database ',
   ' log in ': ' login ',
   ' web page ': ' webpage ',

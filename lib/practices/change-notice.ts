@@ -2,11 +2,11 @@
 import { defineExamples, definePractice, defineWording } from '../policy/practice';
 
 const change =
-  '(change|changes|changed|changing|update|updates|updated|modify|modified|modification|modifications|revise|revised|revision|revisions|amend|amended|amendment|amendments|alter|altered|alterations)';
+  '(rewrite|change|changes|changed|changing|update|updates|updated|modify|modified|modification|modifications|revise|revised|revision|revisions|amend|amended|amendment|amendments|alter|altered|alterations)';
 const policy =
-  '(policy|statement|notice|document|practices|terms|agreement|policies|page|changes|modifications|revisions|amendments|updates|version)';
+  '(rules|policy|statement|notice|document|practices|terms|agreement|policies|page|changes|modifications|revisions|amendments|updates|version)';
 const subject =
-  '(policy|statement|privacy|practices|terms|use your personal|(material|significant|important|substantial) (change|changes))';
+  '(rules|policy|statement|privacy|practices|terms|use your personal|(material|significant|important|substantial) (change|changes))';
 const message =
   '(email|emailed|emailing|emails|message|messages|electronic mail|letter|letters|newsletter|newsletters|(by|via|regular|postal) mail|push notification|push notifications|direct communication|in writing|registered mail|text message)';
 const tell =
@@ -55,6 +55,10 @@ export const practice = definePractice({
         after: `${change} ... ${subject}`,
         unless: '(you|please) (can|may)? (contact|email|write)|questions',
       },
+      {
+        match: `{we} (email|mail|message|write to) (every|all|each|you|our (members|users|customers)) & ${change} & ${subject}`,
+        unless: asking,
+      },
     ],
     site: [
       '{we} (will|shall) ..1 (notify|inform|alert|tell) (you|users) (of|about) (any|all|material|significant|important|such|these|major|substantial)? ..1 changes $',
@@ -96,6 +100,7 @@ export const practice = definePractice({
     none: [
       `${change} ..12 without ..4 (notice|notification|notifying|telling|informing) & (policy|statement|practices)`,
       `without ..4 (notice|notification|notifying) ..14 ${change} ..8 (policy|statement|notice)`,
+      `${change} ... (need not|not have to|not obliged to|not required to|no duty to|no obligation to) ..1 (tell|notify|inform|announce) & (policy|statement|practices|rules)`,
     ],
   },
   strongest: ['direct', 'site', 'posted', 'none'],
@@ -133,6 +138,7 @@ export const examples = defineExamples({
     'We will send you a message before changes to this privacy statement take effect.',
     'We may email you to tell you about changes to our privacy practices.',
     'Any amendments will be communicated to you by e-mail.',
+    'If we alter these rules, we write to every member by e-mail.',
   ],
   site: [
     'We will put a notice on our home page before a change takes effect.',
@@ -160,6 +166,7 @@ export const examples = defineExamples({
     'We may change this privacy policy at any time without notice.',
     'Without notice to you, we may amend this policy.',
     'This statement can be modified without prior notice.',
+    'We may rewrite this policy whenever we like and need not tell you.',
   ],
   silent: [
     'We may change our prices.',

@@ -2,7 +2,7 @@
 import { defineExamples, definePractice, defineWording } from '../policy/practice';
 
 const child =
-  '(child|children|childs|minor|minors|kids|kid|persons under|individuals under|anyone under|users under|people under|person under|those under|under 13|under 16|under 18|under the age|younger than|under thirteen|under age|below the age|age of 13)';
+  '(child|children|childs|minor|minors|kids|kid|persons under|individuals under|anyone under|users under|people under|person under|those under|under 13|under 16|under 18|under the age|younger than|under thirteen|under age|below the age|age of 13|not (yet)? (turned|reached) ..3 (13|14|16|18|thirteen|fourteen|sixteen|eighteen))';
 const parent = '(parent|parents|parental|guardian|guardians)';
 
 /** What makes a mention of children more than a mention. */
@@ -20,14 +20,14 @@ export const practice = definePractice({
       '(nobody|no one) (under|younger|below)',
       `(none|no) ..6 (designed|intended|directed|aimed|meant|targeted) ..6 ${child}`,
       `(not|never) (at|for|to|toward|towards) ..2 ${child}`,
-      '(over|aged|above) (13|14|16|18|21) ..2 only|only ..5 (over|aged|above) (the age of)? (13|14|16|18|21)|adults only',
+      '(over|aged|above) (13|14|16|18|21) ..2 only|only ..5 (over|aged|above) (the age of)? (13|14|16|18|21)|(adults|grown ups) only|only for ..1 (adults|grown ups)',
       `(no|not) ..8 (submitted|provided|sent|entered) ..4 (by|from) ..3 ${child}`,
       `(not|never|nor) ..2 (knowingly|intentionally|intend|purposely|directed|intended|designed|targeted|target|aimed|direct|meant|offered|available|marketed|market|solicit|seek|permit|allow|collect|address|sell) ..24 ${child}`,
       `${child} ..16 (not|never) ..4 (use|submit|provide|permitted|allowed|register|send|intended|directed|access|eligible)`,
       '(must be|be at least|are at least|over the age of|intended for|only for|limited to|general audience) ..6 (18|13|16|thirteen|eighteen|adults) ..3 (years|age|older|over)?',
       '(13|14|16|18|thirteen|sixteen|eighteen) ..3 (or|and) (older|over|above)',
       `(delete|remove|discard|destroy) ..12 (information|data|account) ..12 ${child}`,
-      `${child} ..30 (delete|remove|discard|destroy|removed|deleted)`,
+      `${child} ..30 (delete|remove|discard|destroy|erase|removed|deleted|erased)`,
       `${child} ..10 (should|must|may) ..3 (only|ask|with) ..14 ${parent}`,
       `under ..4 (13|16|18|thirteen|sixteen|eighteen) ..16 (only|involvement|supervision|should|please)`,
       { match: '(child|children|daughter|son|students) ..3 (personal)? (information|data|privacy)', unless: collected },
@@ -37,6 +37,8 @@ export const practice = definePractice({
         under: '(children|childs|coppa|parental|kids|minors|child)',
         unless: collected,
       },
+      `${child} ..6 (leave|stay away|do not (use|register|submit|send|enter))`,
+      `(want|wants|collect|collects|take|takes|accept|seek) no ..4 (data|information|details) ..2 (from|of|about) ..3 ${child}`,
     ],
     collects: [
       '(address|email|phone|name) of (a|the|your|their) (parent|guardian)',
@@ -61,6 +63,9 @@ export const practice = definePractice({
         unless: refused,
       },
       { match: '(child|children|kids) ..6 (register|registers|sign up|account|accounts|profile)', unless: refused },
+      '(teacher|teachers|school|schools) (gives|give|provide|provides|send|sends) us ..4 (class|pupils|students|names)',
+      '(daughter|son|child|children) ..6 (we|you) ..1 (need|require) ..3 (form|signature)',
+      { match: '(children|kids|pupils) (may|can) ... we (ask|collect)', unless: denied },
     ],
   },
   strongest: ['collects', 'not-directed'],
@@ -93,6 +98,10 @@ export const examples = defineExamples({
     'Our books are written for adults, not for children.',
     'The forum is open to adults only.',
     'No details should be sent to us by minors.',
+    'If you are younger than thirteen, please leave this site.',
+    'We want no data from anyone who has not turned sixteen.',
+    'Our shop addresses grown-ups only.',
+    'Should we find that a child has given us its data, we will erase it.',
   ],
   collects: [
     'We ask for the e-mail address of a parent when a child signs up.',
@@ -103,6 +112,9 @@ export const examples = defineExamples({
     'We collect the first name and age from children who enter our contests.',
     'Parents can review what we hold about their child and ask us to delete it.',
     'With the permission of a parent, younger players can open an account.',
+    'Pupils play under a nickname, and their teacher gives us the class list.',
+    'Before your daughter joins the club, we need a signed form from you.',
+    'Children may enter the drawing contest; we ask for first name and age only.',
   ],
   silent: [
     'Parents should teach their children about the Internet.',

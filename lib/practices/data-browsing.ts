@@ -22,9 +22,11 @@ export const practice = definePractice({
         unless: '(no|not) $',
       },
       '(understand|analyze|analyzing|learn|see|study|measure|monitor) ..2 how (you|users|visitors|people|our users|our visitors|customers|members) ..2 (use|uses|interact|navigate|browse)',
+      '(typed|entered|type|enter) ..3 (search box|search field|search bar) ..6 (saved|stored|logged|kept|recorded|counted)',
+      '(songs|films|videos|articles|pages|games|programs|books|shows|stories) (that)? you (play|watch|read|open|view|listen to) ..3 (are|is) ..2 (counted|logged|noted|recorded|saved|registered|stored)',
     ],
     no: [
-      '(not|never) (watch|record|see|track|note|monitor) what you (click|read|view|do|watch|look)',
+      '(not|never) (watch|record|see|track|note|monitor) (what|which|how|where) ..2 you (click|read|view|do|watch|look|open|visit)',
       '{browsing-data} ..4 (collected|collect) no $',
     ],
   },
@@ -75,6 +77,8 @@ export const examples = defineExamples({
     { text: 'The pages that you requested', leadIn: 'We automatically collect:' },
     { text: 'Search history', under: 'Information we collect automatically' },
     'Clickstream data is stored for statistics.',
+    'Terms typed into the search box are saved.',
+    'The songs that you play are counted so that artists can be paid.',
   ],
   no: [
     'We do not monitor what you do on our site.',
@@ -83,6 +87,7 @@ export const examples = defineExamples({
     'We never record your search queries.',
     'Your browsing history is not stored.',
     { text: 'No', leadIn: 'Browsing history — Collected', under: 'What personal information do we collect?' },
+    'We do not watch which pages you look at.',
   ],
   silent: [
     'Please visit our help page.',

@@ -20,10 +20,14 @@ export const practice = definePractice({
       '(if|when) you ..4 (contact|email|write|message|send|communicate|correspond|call|chat) ..8 & {takes} & (your|the|any|content|contents|their) (message|messages|content|contents|email|emails|correspondence|communication|communications|recording|calls|conversation|inquiry|request|attachments)',
       '(user|member|customer) (generated|submitted|contributed|created|uploaded) (content|contents|contributions|material|materials|information|submissions)',
       '(information|communications|correspondence) ..4 (you|users) ..3 (post|send|submit) ..5 (forum|forums|message boards|chat|bulletin|blog|blogs|community)',
+      '(letter|letters|emails|messages|mail|pictures|photos|files|documents|drafts|recordings) (that|which)? you ..6 (filed|kept|stored|saved|archived|lie|lies|stay|reside) ..3 (our|us)',
+      { match: '(^|:) ..6 (drafts|memos|sketches|notes you|recordings)', under: '{collection-heading}' },
+      '(calls|conversations) ..6 (taped|recorded|monitored)',
     ],
     no: [
       '(not|never) ..1 (look at|read|view|open|inspect|scan) your ..2 (files|messages|photos|documents|emails|content|mail)',
       '{own-content} ..4 {stays-here}',
+      'what you (write|type|say|record|draw) ..6 {stays-here}',
     ],
   },
   never: [
@@ -66,6 +70,10 @@ export const examples = defineExamples({
     'We receive the files which you upload.',
     { text: 'Photos, videos and reviews', leadIn: 'We collect:' },
     { text: 'Messages that you write to other members', under: 'Information you give us' },
+    'Letters you send us are filed with our replies.',
+    'Pictures that you put into your album lie on our server.',
+    { text: 'drafts, sketches and voice memos made in the app', leadIn: 'What we receive from you:' },
+    'Calls to our help line may be taped.',
   ],
   no: [
     'We never look at your files.',
@@ -74,6 +82,8 @@ export const examples = defineExamples({
     'Your files are never kept; we do not retain files that you upload.',
     'We do not read or record your conversations.',
     'Your photos never leave your phone.',
+    'What you write in your diary stays on your phone, and we never get it.',
+    'The content of your mails is neither read nor stored by us.',
   ],
   silent: [
     'The content of this site is protected by copyright.',

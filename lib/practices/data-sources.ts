@@ -6,7 +6,7 @@ export const practice = definePractice({
   isBroad: true,
   clauses: {
     yes: [
-      '{other-source} (tell|tells|inform|informs|give|gives) us ..6 (about|of) ..3 (you|your|customers)',
+      '{other-source} (tell|tells|inform|informs|give|gives) us ..6 (about|of|how|what|whether) ..3 (you|your|customers)',
       '(bought|purchased|obtained|acquired|licensed) from ..2 (other|outside|third) (firms|companies|parties|sources)',
       '{other-source} ..4 (add|adds) to what we ..1 (know|hold|have)',
       '(buy|purchase|acquire|obtain|license) ..3 (data|information|lists|details|records) ..3 from ..3 {other-source}',
@@ -42,9 +42,12 @@ export const practice = definePractice({
           '((third party|other|outside|external|categories of) sources|sources of|sources from which|where ..6 (get|obtain|collect|comes|come)) ',
       },
       '(information|data) ..4 (about you)? from ..3 (other|outside|third party|external|additional|publicly available|public) (sources|parties|databases|companies)',
+      '(facebook|google|twitter|linkedin|apple|{other-source}) , (it|they) (hands|hand|gives|give|passes|pass|sends|send|tells|tell|lets|let) us ..2 (your|know)',
     ],
     no: [
       'only (hold|have|use|collect|store|keep|process) ..3 (information|data|details) ..2 (that)? you (gave|give|provide|provided|told|submit|submitted) us ..3 (yourself|directly)',
+      '(all|everything) we (know|hold|have) ..4 (comes|come|came) from you (alone|only|yourself|and)',
+      '(buy|purchase|obtain|acquire|get|take|receive) no ..1 (data|information|details) ..4 from',
     ],
   },
   never: [
@@ -91,6 +94,9 @@ export const examples = defineExamples({
     'Data from third parties is combined with what you tell us.',
     'Your Twitter profile information is sent to us when you link the two.',
     'If your insurer pays for the course, it sends us your name.',
+    'Credit bureaus tell us how you pay your bills.',
+    'If you come to us by way of Facebook, it hands us your name and picture.',
+    'We may buy lists of addresses from brokers and add what they say to your record.',
   ],
   no: [
     'We only hold information that you gave us yourself.',
@@ -98,6 +104,8 @@ export const examples = defineExamples({
     'We do not obtain personal data from third parties.',
     'We never buy information from data brokers.',
     'No information is received from other companies.',
+    'All we know about you comes from you alone.',
+    'We buy no data about you from anybody.',
   ],
   silent: [
     'Third parties may collect information on our site.',

@@ -56,6 +56,8 @@ export const practice = definePractice({
         match: `${reach} ..4 (us|at|to)`,
         under: '(contact us|contacting us|questions|how to contact|contact information|contact details)',
       },
+      '(letters|mail|questions|inquiries|requests) ..6 (policy|privacy|data) ..2 (reach|reaches) us (at|by)',
+      '(worry|worries|trouble|troubles|puzzles|unclear) ..8 (drop us a line|get in touch|write to us|email us|call us|reach out)',
     ],
   },
   never: [
@@ -96,6 +98,8 @@ export const examples = defineExamples({
     { text: 'You can call us at 555-0100 or write to 1 Main Street.', under: 'Contact us' },
     'Questions or comments about this notice can be sent to our privacy office.',
     'Our EU representative is Acme GmbH in Berlin.',
+    'Letters about this policy reach us at 5 Mill Lane, Leeds.',
+    'If something on this page worries you, drop us a line.',
   ],
   silent: [
     'Contact the retailer about your order.',

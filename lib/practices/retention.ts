@@ -19,6 +19,18 @@ export const practice = definePractice({
         match: `(delete|deleted|erase|erased|destroy|destroyed|anonymize|anonymized|removed|purged) (within)? ${period} (after|from|following|of) ..4 (end|close|closed|closure|close|termination|terminate|last|expiry|expiration|deactivat*|cancel*|you)`,
         unless: 'backup|backups|request|requests|requested|requesting|{cookie}',
       },
+      {
+        match: `${keep} ..10 (for|up to|until) (a|half a) (day|week|month|year|decade)`,
+        unless: '{cookie}|backup|backups|back up',
+      },
+      {
+        match: `(deleted|erased|destroyed|shredded|removed|purged|anonymized) ..2 (${period}|(a|half a) (day|week|month|year)) later`,
+        unless: '{cookie}|backup|backups|request|requests',
+      },
+      {
+        match: `(live|lives|last|lasts|stay|stays) ..4 (for|up to) ..3 ${period} & (log|logs|data|information|files|records)`,
+        unless: '{cookie}|backup|backups',
+      },
       { match: `retention ..3 (:|is|of) ..2 ${period}`, unless: '{cookie}|backup|backups' },
       {
         match: `^ ..6 ${period} (after|from|following|$)`,
@@ -47,6 +59,7 @@ export const practice = definePractice({
       `(indefinitely|permanently) ..3 ${keep}`,
       `${keep} ..10 (for)? as long as we (like|wish|want|choose|please|see fit|think|feel)`,
       'never (delete|deleted|purge|purged|erase|erased) ..6 ({your-data}|{account})',
+      '(not|never) (throw|delete|discard|erase|destroy|remove) (anything|any of)',
     ],
     'as-needed': [
       '(details|data|information|records) ..2 (stay|stays|remain|remains) with us (while|as long as|until|for as long)',
@@ -54,7 +67,7 @@ export const practice = definePractice({
       '(law|laws|regulation|regulations) ..2 (oblige|obliges|require|requires) us to (keep|retain|store|preserve)',
       {
         match:
-          '(delete|deleted|erase|erased|destroy|destroyed|discard|discarded) ..8 (once|as soon as|when|after) ..8 (over|ended|ends|completed|complete|finished|fulfilled|processed|expired|expires|achieved|served)',
+          '(delete|deleted|erase|erased|destroy|destroyed|discard|discarded|let go of|dispose of|disposed of) ..8 (once|as soon as|when|after) ..8 (over|ended|ends|completed|complete|finished|fulfilled|processed|expired|expires|achieved|served)',
         unless: '{service-providers}|firm|contract|contractual',
       },
       `(how long|length of time|period|periods|duration|criteria) ..8 ${keep} ..8 (depends|depend|varies|vary|based on|determined|differs|include|includes)`,
@@ -110,6 +123,9 @@ export const examples = defineExamples({
     'Application papers are retained for no more than 6 months.',
     'We purge search records every 30 days.',
     'Your profile is erased sixty days after you close your account.',
+    'Log files live for fourteen days.',
+    'We delete accounts that nobody used for three years.',
+    'Applications that did not succeed are shredded half a year later.',
   ],
   indefinite: [
     'There is no limit on how long we keep your information.',
@@ -121,6 +137,8 @@ export const examples = defineExamples({
     'We keep what you post without limit of time.',
     'Orders are permanently stored in our books.',
     'We never delete account records.',
+    'We never throw anything away that you send us.',
+    'Your profile will be kept for ever.',
   ],
   'as-needed': [
     'When your data is no longer required, it is destroyed.',
@@ -134,6 +152,7 @@ export const examples = defineExamples({
     'We may retain records as required by law.',
     'We delete records once they are no longer needed.',
     'Our vendors are bound by contract, and we keep your data as long as your account is active.',
+    'We let go of your data as soon as it has served its purpose.',
   ],
   silent: [
     'Session cookies are kept until you close your browser.',

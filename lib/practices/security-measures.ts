@@ -2,7 +2,7 @@
 import { defineExamples, definePractice, defineWording } from '../policy/practice';
 
 const guard =
-  '(protect|protects|protected|protecting|protection|secure|secures|secured|securing|safeguard|safeguards|safeguarding|guard|guards|guarding)';
+  '(protect|protects|protected|protecting|protection|secure|secures|secured|securing|safeguard|safeguards|safeguarding|guard|guards|guarding|shield|shields|shielded)';
 const measure =
   '(measures|measure|procedures|safeguards|safeguard|precautions|steps|practices|technologies|technology|controls|efforts|mechanisms|systems|standards|protocols|policies|features)';
 const staff =
@@ -49,6 +49,9 @@ export const practice = definePractice({
       '{your-data} ..3 (is|are|be) ..3 (secure|secured|protected|safe|kept confidential)',
       '(work|works|strive|strives|seek|effort|efforts|endeavor|endeavors|try|take|takes|use|uses|employ|designed|dedicated|priority) ..8 (protect|safeguard|secure|protecting) ..4 {your-data}',
       '(maintain|maintains|protect|ensure|preserve|protecting|maintaining) ..3 (security|confidentiality|integrity) ..6 {your-data}',
+      '(keep|keeps|keeping) {your-data} ..3 (wrong hands|hands of others)',
+      `${staff} ..4 (may|can|allowed to) ..4 (see|access|look at|view|use|open) ..4 only ..1 (if|when|where|as|for|to)`,
+      'only ..4 (people|persons|employees|staff) ..8 (hold|holds|have|has) ..2 (key|keys|access) ',
     ],
   },
   never: [
@@ -90,6 +93,9 @@ export const examples = defineExamples({
     'Your information is kept secure.',
     'Contractors must agree to keep the personal information confidential: they are required to protect the confidentiality of your data.',
     'We value your trust and work hard to protect it.',
+    'Only two people in our office hold the key to the room where your file lies.',
+    'We go to great lengths to keep your data out of the wrong hands.',
+    'Our staff may look at your data only if their work calls for it.',
   ],
   silent: [
     'Security is your own responsibility.',

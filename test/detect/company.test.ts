@@ -22,3 +22,15 @@ describe('the name by which a policy calls its company', () => {
     expect(asWe(' heron inc does not sell herons ')).toBe(' we does not sell herons ');
   });
 });
+
+describe('a company of one', () => {
+  it.each([
+    ['I collect your name.', ' i never sell it ', ' we never sell it '],
+    ['I keep my list with care.', ' it is on my computer ', ' it is on our computer '],
+    ['I keep my list.', ' do you sell my data ', ' do you sell my data '],
+    ['I agree that you may use my data.', ' i agree ', ' i agree '],
+    ['We collect names. We keep them. I keep none.', ' i keep none ', ' i keep none '],
+  ])('%s', (text, before, after) => {
+    expect(companyAsWe(policyOf('', text))(before)).toBe(after);
+  });
+});

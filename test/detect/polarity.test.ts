@@ -53,6 +53,8 @@ describe('denied or not', () => {
     ['You can say no to [tailored ads].', 'yes'],
     ['We never ask for [your card number] by e-mail.', 'void'],
     ['We never ask for [your card number].', 'no'],
+    ['We [delete accounts] that nobody used.', 'yes'],
+    ['Letters that did not reach us are [deleted].', 'yes'],
     ['The app has no [access to your contacts].', 'no'],
   ])('%s → %s', (sentence, expected) => {
     expect(of(sentence)).toBe(expected);
