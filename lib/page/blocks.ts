@@ -1,5 +1,6 @@
 /** Turns passages into a policy's blocks, each under its headings and behind the text that introduces it. */
 import type { Block } from '../policy/document';
+import { letters } from './count-words';
 import type { Frame, Passage } from './frame';
 import { shapeOf, type Shape } from './shape';
 import { readTable, type DataTable } from './tables';
@@ -7,6 +8,7 @@ import { joinRuns, withoutBullet } from './text';
 
 /** A shorter last sentence says too little by itself to introduce a list, in words. */
 const shortestIntroduction = 5;
+const sign = new RegExp(`[${letters}]`);
 
 /** A block with the passage it was made of, for finding it on the page again. */
 export interface PlacedBlock {
@@ -31,7 +33,7 @@ export function buildBlocks(passages: readonly Passage[], base: string | null): 
   const placed: PlacedBlock[] = [];
   for (const [at, passage] of passages.entries()) {
     const marked = joinRuns(passage.runs, base);
-    if (marked.text === '') continue;
+    if (!says(marked.text, passage)) continue;
     const last = placed.at(-1) ?? null;
     const before = last?.block ?? null;
     const header = headerOf(passage.frame.cell);
@@ -59,11 +61,16 @@ export function buildBlocks(passages: readonly Passage[], base: string | null): 
   return placed;
 }
 
-/** What ends the reach of a heading: the table of a caption; for one that only looks so, the folded section or list around it. */
+/** Signs without a word are ornaments, save in a table, where they answer. */
+function says(text: string, { frame }: Passage): boolean {
+  return text !== '' && (frame.cell !== null || sign.test(text));
+}
+
+/** What ends the reach of a heading: a caption's table, the section that it unfolds, and for a mere line what it stands in. */
 function scopeOf(frame: Frame): Frame | null {
   if (frame.element.closest('caption') !== null)
     return enclosing(frame, (outer) => outer.element.localName === 'table');
-  return frame.heading === null ? frame.scope : null;
+  return frame.heading === null || frame.element.closest('summary') !== null ? frame.scope : null;
 }
 
 function enclosing(frame: Frame, is: (outer: Frame) => boolean): Frame | null {

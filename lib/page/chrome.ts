@@ -1,5 +1,6 @@
 /** What a part of a page looks like when it is furniture: menus, banners, sidebars, comments, forms. */
 import type { Frame } from './frame';
+import { isHeading } from './nodes';
 import { isPolicyProse } from './weigh';
 
 const tags = new Set(['nav', 'footer', 'aside', 'form', 'header', 'dialog', 'search']);
@@ -20,7 +21,9 @@ const foreign =
   /(?:^|[\s_-])(?:comments?|disqus|related|newsletter|recommended|advert\w*)(?:$|[\s_-])|(?:cookie|consent|gdpr)[\w-]*(?:banner|bar|modal|popup|notice|dialog|overlay|message)|onetrust/i;
 /** Names that are furniture when there is little prose inside. */
 const suspect =
-  /(?:^|[\s_-])(?:nav|navbar|navigation|menu|footer|sidebar|breadcrumbs?|share|social|login|signin|signup|search|modal|popup|ads?|masthead|header|toolbar|promo|skip)(?:$|[\s_-])|(?:Nav|Menu|Footer|Sidebar|Breadcrumbs?|Header)(?:$|[\s_-])/;
+  /(?:^|[\s_-])(?:nav|navbar|navigation|menu|footer|sidebar|breadcrumbs?|share|social|login|signin|signup|search|modal|popup|ads?|masthead|toolbar|promo|skip)(?:$|[\s_-])|(?:Nav|Menu|Footer|Sidebar|Breadcrumbs?)(?:$|[\s_-])/;
+/** A part of the text has such a header, too: it is the page's where it is mostly links. */
+const header = /(?:^|[\s_-])header(?:$|[\s_-])|Header(?:$|[\s_-])/;
 /** Asides that are shown on demand; unlike closed accordions they are no part of the text. */
 const aside =
   /(?:^|[\s_-])(?:examples?|tooltips?|popovers?|footnotes?|glossary|modal|popup|overlay|lightbox)(?:$|[\s_-])/i;
@@ -45,7 +48,8 @@ export function looksLikeChrome(frame: Frame, total: number): boolean {
   if (roles.has(element.getAttribute('role') ?? '')) return !belongsToText(frame);
   const names = `${element.id} ${element.getAttribute('class') ?? ''}`;
   if (foreign.test(names) || (aside.test(names) && weight.words < longestAside && isHidden(element))) return true;
-  return suspect.test(names) && weight.prose < weight.words / 2;
+  if (weight.prose >= weight.words / 2 || (weight.linked === 0 && isHeading(element))) return false;
+  return suspect.test(names) || (header.test(names) && weight.linked >= weight.words / 2);
 }
 
 /** Nothing but links: a menu, or the contents of the page. */

@@ -89,12 +89,11 @@ function linesOf(runs: readonly Run[]): readonly (readonly Run[])[] {
 function isApart(before: readonly Run[], after: readonly Run[]): boolean {
   const text = rawText(before);
   const next = rawText(after);
-  const endsEarly =
-    before.at(-1)?.frame.isPreformatted === true && lastLine(text).length < longestEntry && opening.test(next);
+  const isWrapped = before.at(-1)?.frame.isPreformatted === true && !opening.test(next);
+  const endsEarly = before.at(-1)?.frame.isPreformatted === true && lastLine(text).length < longestEntry;
   return (
     startsLikeItem(next) ||
-    sentenceEnd.test(text) ||
-    endsEarly ||
+    (!isWrapped && (endsEarly || sentenceEnd.test(text))) ||
     isBold(before) !== isBold(after) ||
     isUnderlined(before) !== isUnderlined(after)
   );

@@ -1,8 +1,10 @@
 /** Decides what a passage is: heading, paragraph, list item or table cell. */
 import type { BlockKind } from '../policy/document';
 import { letters } from './count-words';
-import type { Frame, Passage } from './frame';
+import { findDates } from './dates';
+import type { Passage } from './frame';
 import { isMarked, rawText, startsLikeItem } from './lines';
+import { isOfPrivacy } from './names';
 
 /** Headings that are only set in bold stand below the real ones, and captions below all others. */
 const boldLevel = 5;
@@ -12,6 +14,8 @@ const longestHeading = 14;
 const letter = new RegExp(`(?!\\d)[${letters}]`);
 /** What follows a heading is longer than this, in characters. */
 const headedText = 120;
+/** The same within a list item, where both are blocks of their own. */
+const openedText = 40;
 
 /** A block's kind and level. */
 export interface Shape {
@@ -34,7 +38,7 @@ export function shapeOf(context: Context): Shape {
   const { heading, item, depth } = passage.frame;
   if (heading !== null) return { kind: 'heading', level: levelOf(heading.element) };
   const isHeading = looksLikeHeading(passage, text) || isNumberedHeading(text, next);
-  if (item !== null && !(isHeading && opensItem(item, next))) return { kind: 'item', level: Math.max(1, depth) };
+  if (item !== null && !(isHeading && opensItem(passage, next))) return { kind: 'item', level: Math.max(1, depth) };
   if (context.isDataCell) return { kind: 'cell', level: 0 };
   if (isHeading && !passage.isEntry)
     return { kind: 'heading', level: passage.frame.element.closest('caption') === null ? boldLevel : captionLevel };
@@ -53,7 +57,12 @@ function looksLikeHeading(passage: Passage, text: string): boolean {
   if (words > longestHeading || /[,;]$/.test(text) || !letter.test(text) || (words > 8 && text.endsWith('.')))
     return false;
   const isShouted = words <= 10 && text === text.toUpperCase() && text !== text.toLowerCase();
-  return isMarked(passage.runs) || isShouted;
+  return (isMarked(passage.runs) || isShouted) && !isDated(text);
+}
+
+/** "Last updated: 3 May 2024" heads nothing, however it is set; a policy's name with its date does. */
+function isDated(text: string): boolean {
+  return findDates(text, true).length > 0 && !isOfPrivacy(text);
 }
 
 /** "2. What we collect" over a paragraph. */
@@ -64,8 +73,9 @@ function isNumberedHeading(text: string, next: Passage | null): boolean {
 }
 
 /** Is there more in the item than its first, heading-like line? */
-function opensItem(item: Frame, next: Passage | null): boolean {
-  return next !== null && next.frame.item === item && rawText(next.runs).length > headedText;
+function opensItem({ frame }: Passage, next: Passage | null): boolean {
+  if (next === null || next.frame.item !== frame.item) return false;
+  return rawText(next.runs).length > (next.frame === frame ? headedText : openedText);
 }
 
 /** Paragraphs that are the parts of one sentence: "We share data with:", "our partners;", "and the police." */

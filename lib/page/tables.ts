@@ -31,7 +31,8 @@ function headersOf(rows: readonly Element[]): ReadonlyMap<Element, string> {
     for (const cell of row.children) {
       while ((columns[column]?.rowsLeft ?? 0) > 0) column++;
       const text = headerText(cell);
-      const known = [column > 0 ? (columns[0]?.row ?? '') : '', columns[column]?.header ?? ''].filter(
+      const spanned = columns.slice(column, column + span(cell, 'colspan')).map((one) => one.header);
+      const known = [column > 0 ? (columns[0]?.row ?? '') : '', [...new Set(spanned)].join(', ')].filter(
         (header) => header !== '',
       );
       if (!isHead && known.length > 0 && !cell.matches(labels)) headers.set(cell, known.join(' — '));

@@ -29,6 +29,8 @@ describe('extract splits a page into blocks', () => {
       '<p><b>Collected</b><br><u>Names</u><br>We ask for your name.</p>',
       ['Collected', 'Names', 'We ask for your name.'],
     ],
+    ['signs that say nothing', '<p>***</p><p>We log visits.</p><div>•</div>', ['We log visits.']],
+    ['signs that answer', '<table><tr><th>Data<th>Sold<tr><td>Names<td>✓</table>', ['Data', 'Sold', 'Names', '✓']],
     [
       'bulleted lines',
       'We share with:<br>• our partners<br>• the police',
@@ -128,6 +130,14 @@ describe('extract tells what a block is', () => {
     ['an underlined link', '<p><a href="/who"><u>Who receives it</u></a></p>', 'paragraph', 0],
     ['a line with one underlined word', '<p>Who <u>receives</u> it</p>', 'paragraph', 0],
     ['a caption', '<table><caption>Who receives it</caption><tr><td>Banks</table>', 'heading', 6],
+    [
+      'a bold line over the rest of a list item',
+      '<ul><li><p><b>Sharing</b></p><p>We share names with carriers and with banks.</p></li></ul>',
+      'heading',
+      5,
+    ],
+    ['a bold date', '<p><b>Last updated: 3 May 2024</b></p>', 'paragraph', 0],
+    ['a bold name with its date', '<p><b>Privacy Policy of 3 May 2024</b></p>', 'heading', 5],
     ['a line in capitals', '<p>WHO RECEIVES IT</p>', 'heading', 5],
     ['a numbered line over a paragraph', '<p>4. Who receives it</p>', 'heading', 5],
     ['a bold line that ends at a break', '<b>Sharing</b><br>', 'heading', 5],
@@ -179,6 +189,12 @@ describe('extract keeps what belongs together', () => {
     const blocks = blocksOf(`<h2>Policy</h2><details><summary>Cookies</summary><p>a</p></details>${prose}`);
     expect(blocks.find((block) => block.text === 'a')?.headings).toEqual(['Policy', 'Cookies']);
     expect(blocks.at(-1)?.headings).toEqual(['Policy']);
+  });
+
+  it('so does a real one in its summary', () => {
+    const blocks = blocksOf(`<h2>Policy</h2><details><summary><h2>Cookies</h2></summary><p>a</p></details>${prose}`);
+    expect(blocks.find((block) => block.text === 'a')?.headings).toEqual(['Cookies']);
+    expect(blocks.at(-1)?.headings).toEqual([]);
   });
 
   it('a caption’s heading ends with its table, and ends none above', () => {

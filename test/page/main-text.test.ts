@@ -15,6 +15,7 @@ describe('what is not the policy goes', () => {
       '<ul><li><a href="/a">Kites for beginners</a><li><a href="/b">Kites for experts</a><li><a href="/c">Workshops in your town</a><li><a href="/d">Spare parts and lines</a></ul>',
     ],
     ['a header', '<header>Larkfield Kites <p>Flying since the last century, in every kind of wind.</p></header>'],
+    ['a header by its name', `<div class="site-header">${menu} Kites since 1987</div>`],
     ['a footer', '<footer><p>Larkfield Kites is a company of the north coast with many friends.</p></footer>'],
     [
       'a form',
@@ -63,6 +64,14 @@ describe('the policy stays', () => {
     ['in layout tables', `<table><tr><td><table><tr><td>${prose}</td></tr></table></td></tr></table>`],
   ])('%s', (_name, body) => {
     expect(textsOf(body)).toEqual(own);
+  });
+
+  it.each([
+    ['named so', '<h2 class="section-header">Sharing</h2>'],
+    ['in a part named so', '<div class="card-header"><b>Sharing</b></div>'],
+    ['named after its section', '<h3 id="share">Sharing</h3>'],
+  ])('with its headings, %s', (_name, heading) => {
+    expect(textsOf(`<main>${prose}${heading}${prose}</main>`)[2]).toBe('Sharing');
   });
 
   it('with the links that a sentence leads to', () => {

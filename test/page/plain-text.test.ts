@@ -32,6 +32,12 @@ describe('plain text', () => {
     ]);
   });
 
+  it('goes on in small letters after any sign', () => {
+    expect(textsOf('<pre>We log visits;\nand we keep logs for weeks, e.g.\nfor two.</pre>')).toEqual([
+      'We log visits; and we keep logs for weeks, e.g. for two.',
+    ]);
+  });
+
   it('is one where only its style says so', () => {
     expect(textsOf('<div style="white-space: pre-wrap">We log visits.\n\nWe keep logs.</div>')).toEqual([
       'We log visits.',

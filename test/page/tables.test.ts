@@ -36,6 +36,11 @@ describe('tables of data are read by their headers', () => {
       ],
     ],
     [
+      'with a cell that answers for two columns',
+      '<table><tr><th>What<th>Sold<th>Shared<tr><td>Names<td colspan="2">Never</table>',
+      [['Never', 'Names — Sold, Shared']],
+    ],
+    [
       'with a label before each row, and no header above',
       '<table><tr><th>What we collect<td>Your name<tr><th>Why<td>For the label<tr><th>Who receives it<td>Carriers</table>',
       [
