@@ -22,16 +22,21 @@ const findingsOf = (group: GroupOverview, { part }: Filter): readonly Finding[] 
   ...(part === null || part === 'promised' ? group.promised : []),
 ];
 
+/** Has the group anything that the filter lets pass? */
+export const passes = (group: GroupOverview, filter: Filter): boolean =>
+  (filter.group === null || filter.group === group.group) && (filter.part === null || group[filter.part].length > 0);
+
 export const GroupDocument = ({ group, filter, shown, onShow, onCopy, region, signals }: GroupDocumentProps) => {
   const t = useTranslate();
   const anchor = groupAnchor(group.group);
+  const isWhole = filter.part === null;
   return (
     <section class="group" aria-labelledby={anchor}>
       <h2 id={anchor} tabIndex={-1}>
         {t(`group.${group.group}`)}
       </h2>
-      {group.group === 'choices' && <WaysOutList report={shown.report} region={region} onCopy={onCopy} />}
-      {group.group === 'tracking' && (
+      {isWhole && group.group === 'choices' && <WaysOutList report={shown.report} region={region} onCopy={onCopy} />}
+      {isWhole && group.group === 'tracking' && (
         <details class="signals">
           <summary>{t('signals.title')}</summary>
           <Signals report={shown.report} signals={signals} />
@@ -40,7 +45,7 @@ export const GroupDocument = ({ group, filter, shown, onShow, onCopy, region, si
       {findingsOf(group, filter).map((finding) => (
         <FindingArticle key={finding.practice} finding={finding} blocks={shown.blocks} onShow={onShow} />
       ))}
-      {(filter.part === null || filter.part === 'silent') && <Silent practices={group.silent} />}
+      {(isWhole || filter.part === 'silent') && <Silent practices={group.silent} />}
     </section>
   );
 };

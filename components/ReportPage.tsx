@@ -6,7 +6,7 @@ import { overview } from '../lib/report/overview';
 import type { ShownReport } from '../lib/report/shown';
 import { ExportBar } from './ExportBar';
 import { everything, FilterBar, type Filter } from './FilterBar';
-import { GroupDocument } from './GroupDocument';
+import { GroupDocument, passes } from './GroupDocument';
 import { Legend } from './Legend';
 import { MarkBar } from './MarkBar';
 import { MarkKey } from './MarkKey';
@@ -55,6 +55,7 @@ export const ReportPage = (props: ReportPageProps) => {
   const [filter, setFilter] = useState<Filter>(everything);
   const { report } = props.shown;
   const groups = overview(report);
+  const passing = groups.filter((group) => passes(group, filter));
   const text = usePolicyText(props);
   return (
     <div class={text.blocks ? 'sheet with-text' : 'sheet'}>
@@ -86,11 +87,12 @@ export const ReportPage = (props: ReportPageProps) => {
           <Matrix groups={groups} />
         </details>
         <FilterBar groups={groups.map(({ group }) => group)} filter={filter} onFilter={setFilter} />
-        {groups
-          .filter(({ group }) => filter.group === null || filter.group === group)
-          .map((group) => (
-            <GroupDocument key={group.group} {...props} onShow={text.show} group={group} filter={filter} />
-          ))}
+        {passing.map((group) => (
+          <GroupDocument key={group.group} {...props} onShow={text.show} group={group} filter={filter} />
+        ))}
+        <p class="nothing" role="status">
+          {passing.length === 0 && t('filter.nothing')}
+        </p>
       </main>
       <footer>
         <p>{t('footer.caveat')}</p>

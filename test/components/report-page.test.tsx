@@ -79,8 +79,12 @@ it('filters by the kind of answer', () => {
   const answers = screen.getByLabelText('Show:');
   fireEvent.change(answers, { target: { value: 'attention' } });
   expect(screen.queryByRole('article')).toBeNull();
+  expect(screen.queryAllByRole('heading', { level: 2 })).toEqual([]);
+  expect(screen.getByText('The report has nothing of this kind.')).toBeTruthy();
   fireEvent.change(answers, { target: { value: 'promised' } });
   expect(screen.getByRole('article', { name: new RegExp(noFlash) })).toBeTruthy();
+  expect(screen.getAllByRole('heading', { level: 2 })).toHaveLength(1);
+  expect(screen.queryByText('The report has nothing of this kind.')).toBeNull();
 });
 
 it('filters by group, and back to everything', () => {
