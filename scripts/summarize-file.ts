@@ -18,7 +18,7 @@ export type FileReport = PolicyReport & {
   readonly file: string;
   readonly text?: string;
   /** Why the page was taken for a policy, or not. */
-  readonly why?: Pick<Recognition, 'isPolicy' | 'score' | 'reasons'>;
+  readonly why?: Pick<Recognition, 'isPolicy' | 'score' | 'weights'>;
 };
 /** A report, or why there is none. */
 export type Result = FileReport | { readonly file: string; readonly error: string };
@@ -41,8 +41,8 @@ const reasonOf = (error: unknown): string => {
 };
 
 const reasonsOf = (html: Uint8Array, url: string | null): NonNullable<FileReport['why']> => {
-  const { isPolicy, score, reasons } = explainPage(html, url);
-  return { isPolicy, score, reasons };
+  const { isPolicy, score, weights } = explainPage(html, url);
+  return { isPolicy, score, weights };
 };
 
 /** Reads one saved page. Never throws: what went wrong is in the result. */

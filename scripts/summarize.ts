@@ -16,10 +16,10 @@ const options = readOptions();
 const output = options.out === undefined ? process.stdout : appendTo(options.out);
 const color = process.stdout.isTTY && !process.env.NO_COLOR;
 
-const reasonsInWords = ({ isPolicy, score, reasons }: NonNullable<FileReport['why']>): string =>
+const reasonsInWords = ({ isPolicy, score, weights }: NonNullable<FileReport['why']>): string =>
   [
     `${isPolicy ? 'a policy' : 'no policy'}: ${score.toFixed(2)} (1.00 is enough, if there is text of a policy)`,
-    ...reasons.map(({ cue, weight }) => `${weight.toFixed(2).padStart(7)}  ${cue}`),
+    ...Object.entries(weights).map(([cue, weight]) => `${weight.toFixed(2).padStart(7)}  ${cue}`),
   ].join('\n');
 
 const toPlain = (result: Exclude<Result, { error: string }>): string =>

@@ -25,14 +25,25 @@ const surroundings = 300;
 const finder = '/finder.js';
 const reader = '/reader.js';
 
-/** @throws where the page is gone or closed to extensions. */
-export async function describePage(tabId: number): Promise<PageDescription> {
-  return v.parse(pageDescriptionSchema, await ask(tabId, finder, () => sendToTab(tabId, 'describePage', undefined)));
+/**
+ * @param isChanged Is it another text than when it was found to be a policy?
+ * @throws where the page is gone or closed to extensions.
+ */
+export async function describePage(tabId: number, isChanged = false): Promise<PageDescription> {
+  return v.parse(pageDescriptionSchema, await ask(tabId, finder, () => sendToTab(tabId, 'describePage', isChanged)));
+}
+
+/**
+ * Has the finder look at a page that was there before it.
+ * @throws where the page is gone or closed to extensions.
+ */
+export function putFinder(tabId: number): Promise<void> {
+  return put(tabId, finder, 0);
 }
 
 /** The visit that the tab is at now; null where no finder answers. Puts nothing into the page. */
 export async function currentVisit(tabId: number): Promise<string | null> {
-  const answer = await unlessUnanswered(sendToTab(tabId, 'describePage', undefined));
+  const answer = await unlessUnanswered(sendToTab(tabId, 'describePage', false));
   return answer === unanswered ? null : v.parse(pageDescriptionSchema, answer).visit;
 }
 
@@ -64,8 +75,9 @@ export async function extractPage(tabId: number): Promise<ExtractedPage> {
 }
 
 async function extractFrame(tabId: number, frame: number): Promise<PolicyDocument> {
-  const send = () => sendToTab(tabId, 'extractPage', undefined, frame);
-  return v.parse(policyDocumentSchema, await ask(tabId, reader, send, frame));
+  // Not asked first: to learn that it is not there yet takes as long as to put it there again.
+  await put(tabId, reader, frame);
+  return v.parse(policyDocumentSchema, await sendToTab(tabId, 'extractPage', undefined, frame));
 }
 
 /** The frames within the page that extensions may enter. */
@@ -109,10 +121,17 @@ export async function stepPassage(tabId: number, by: -1 | 0 | 1): Promise<Positi
 type Script = typeof finder | typeof reader;
 
 async function ask(tabId: number, script: Script, send: () => Promise<unknown>, frameId = 0): Promise<unknown> {
-  const answer = await unlessUnanswered(send());
-  if (answer !== unanswered) return answer;
-  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [script] });
+  // A finder that has found nothing begins to listen when it is put there once more.
+  for (let times = 0; times < 2; times++) {
+    const answer = await unlessUnanswered(send());
+    if (answer !== unanswered) return answer;
+    await put(tabId, script, frameId);
+  }
   return send();
+}
+
+async function put(tabId: number, script: Script, frameId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [script] });
 }
 
 const unanswered = Symbol('unanswered');

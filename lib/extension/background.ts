@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { browser } from './browser';
 import { highlightStyles } from '../page/highlight-styles';
 import { readsByItself } from '../report/settings';
-import { describePage, showQuote } from './ask';
+import { describePage, putFinder, showQuote } from './ask';
 import { clearBadge, refreshBadges } from './badge';
 import { listenToCommands } from './marks';
 import { isFromOwnPage, onMessage, senderTab, tabOfAnyFrame } from './messages';
@@ -35,7 +35,7 @@ export function startBackground(lifetime: string): void {
     const tabId = tabOfAnyFrame(message);
     if (tabId === null) return;
     // Describing the page, the finder looks again, and takes its word back where the policy has gone.
-    const { visit, isPolicy } = await describePage(tabId);
+    const { visit, isPolicy } = await describePage(tabId, true);
     if (isPolicy) await readAgain(tabId, visit);
   });
   onMessage('readPage', async (message) => {
@@ -81,5 +81,5 @@ function leave(tabId: number, visit: string): Promise<void> {
 /** Access was granted: content scripts only start with the next page, so the finder is put into this one by hand. */
 async function lookAtActiveTab(): Promise<void> {
   const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
-  if (tab?.id !== undefined && /^https?:/.test(tab.url ?? '')) await describePage(tab.id);
+  if (tab?.id !== undefined && /^https?:/.test(tab.url ?? '')) await putFinder(tab.id);
 }

@@ -25,8 +25,8 @@ const icons = {
 export async function showBadge(tabId: number, report: PolicyReport): Promise<void> {
   const { hasBadge, uncounted } = await loadSettings();
   const { count, worst } = attention(report, uncounted);
-  await browser.action.setIcon({ tabId, path: icons[count > 0 ? 'attention' : 'read'] });
   await Promise.all([
+    browser.action.setIcon({ tabId, path: icons[count > 0 ? 'attention' : 'read'] }),
     browser.action.setBadgeText({ tabId, text: hasBadge ? String(count) : '' }),
     browser.action.setBadgeBackgroundColor({ tabId, color: colours[worst ?? 'neutral'] }),
     browser.action.setBadgeTextColor({ tabId, color: '#ffffff' }),

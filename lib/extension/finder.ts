@@ -3,7 +3,7 @@ import { mayBePolicy } from '../page/glance';
 import { genuine } from '../page/masked';
 import { recognise } from '../page/recognise';
 import { pageAddress } from './address';
-import { notify, onMessage, type PageDescription } from './messages';
+import { notify, onMessage, type Message, type PageDescription } from './messages';
 import { onNavigation, untilSettled } from './navigation';
 
 /** One stay of the document at one address. */
@@ -16,15 +16,21 @@ interface Visit {
 /** Not `location`: that takes longer to make than the rest of the visit. */
 const here = (): string => genuine(document, 'URL');
 // Not crypto.randomUUID: it is missing from pages served without encryption.
-const arrive = (): Visit => ({ id: Math.random().toString(36), address: pageAddress(here()), isPolicy: false });
+const arrive = (): Visit => ({ id: Math.random().toString(36), address: here(), isPolicy: false });
 
-export function startFinder(): void {
+/**
+ * @returns what makes it answer questions. Where it has found no policy it does not: to make a listener takes as long as to
+ * look at the page.
+ */
+export function startFinder(): () => void {
   let visit = arrive();
+  let isListening = false;
 
   const tell = (isPolicy: boolean): void => {
     const at = visit;
     if (isPolicy === at.isPolicy) return;
     at.isPolicy = isPolicy;
+    listen();
     void notify(isPolicy ? 'policyFound' : 'policyLeft', at.id, () => at.isPolicy === isPolicy);
     addEventListener('pagehide', leave);
     addEventListener('pageshow', comeBack);
@@ -37,30 +43,33 @@ export function startFinder(): void {
     visit = arrive();
     look();
   };
-  /** @returns whether the address is another than it was. */
-  const move = (): boolean => {
-    if (pageAddress(here()) === visit.address) return false;
-    tell(false);
-    visit = arrive();
-    return true;
-  };
   /** @returns whether a policy may be on its way: the page has its name, and not its text. */
   const look = (): boolean => {
-    move();
     const found = mayBePolicy(document, here()) && recognise(document, here());
     tell(found && (found.isPolicy || found.isFramed));
     return found && found.isNamed && !found.isPolicy;
   };
-  const describe = (): PageDescription => {
+  const isFound = (): boolean => {
     look();
+    return visit.isPolicy;
+  };
+  // A policy that was found stays one until its text changes: then the question says so.
+  const describe = ({ data: isChanged }: Message<'describePage'>): PageDescription => {
+    if (isChanged || !visit.isPolicy) look();
     return { visit: visit.id, isPolicy: visit.isPolicy };
   };
-  const isFound = (): boolean => describe().isPolicy;
+  const listen = (): void => {
+    if (!isListening) onMessage('describePage', describe);
+    isListening = true;
+  };
 
-  onMessage('describePage', describe);
   onNavigation(() => {
-    if (move()) untilSettled(isFound);
+    if (pageAddress(here()) === pageAddress(visit.address)) return;
+    tell(false);
+    visit = arrive();
+    untilSettled(isFound);
   });
   // A page that only promises a policy may still be fetching it.
   if (look()) untilSettled(isFound);
+  return listen;
 }

@@ -42,8 +42,8 @@ interface Messages {
   readPage(page: PageToRead): string | null;
   /** Popup to background: is the quote now in view? */
   showInPage(place: QuoteInPage & { readonly tabId: number }): boolean;
-  /** To the finder. */
-  describePage(): PageDescription;
+  /** To the finder; says whether the page has changed since it was found to be a policy. */
+  describePage(isChanged: boolean): PageDescription;
   /** To the reader. */
   extractPage(): PolicyDocument;
   /** To the reader: where does this page link to its site's policy? */

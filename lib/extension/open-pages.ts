@@ -1,6 +1,6 @@
 /** Pages that were open before the extension was: Chrome starts the finder in none of them, and an update has orphaned it in all. */
 import { browser } from './browser';
-import { describePage } from './ask';
+import { putFinder } from './ask';
 
 /** Puts the finder into every open page once, after the extension was installed or updated. */
 export function lookAtOpenPages(): void {
@@ -14,6 +14,6 @@ async function lookAtAll(): Promise<void> {
   const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'], discarded: false });
   for (const { id } of tabs) {
     // Some are closed to extensions, or close meanwhile.
-    if (id !== undefined) await describePage(id).catch(() => undefined);
+    if (id !== undefined) await putFinder(id).catch(() => undefined);
   }
 }

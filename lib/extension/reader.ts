@@ -20,7 +20,8 @@ function dataOf<Data>(schema: v.GenericSchema<unknown, Data>, message: Message):
   return v.parse(schema, message.data);
 }
 
-export function startReader(): void {
+/** @returns what it does when it is put into the page again: nothing. */
+export function startReader(): () => void {
   const read = () => extract(document, location.href);
   // Nobody answers once the extension was updated or removed.
   const watch = watchText(document, read, () => void notify('policyChanged', undefined));
@@ -40,4 +41,5 @@ export function startReader(): void {
   });
   onMessage('markPassages', (message) => showAll(document, dataOf(passagesSchema, message)));
   onMessage('stepPassage', (message) => step(document, dataOf(stepSchema, message)));
+  return () => undefined;
 }

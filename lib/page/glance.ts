@@ -4,9 +4,10 @@
  */
 import { count } from './cues';
 import { genuine } from './masked';
+import { isOfPrivacy } from './names';
 import { isFrame, isHeading } from './nodes';
 
-/** The part of any policy's words, and of its name. */
+/** The part of any policy's words. */
 const cue = /personal|information|collect|cookie|consent|priv[aé]|data.prot|daten|donnée|datos|confident/gi;
 /** One cue in so many characters. Policies have one in 100 to 250 (fewer where scripts stand between the lines, but
  * these bear a name), pages that only resemble them one in 400 at most: measured on 160 saved pages. */
@@ -15,8 +16,9 @@ const spacing = 330;
 const many = 80;
 const body = 'string(/*/*[2])';
 const named = '[contains(.,"riva")or contains(.,"RIVA")]|';
-/** Headings with a policy's name, and what may hold text of its own: frames, and elements that sites define. */
-const parts = `//h1${named}//h2${named}//h3${named}//h4${named}//iframe|//frame|//*[contains(local-name(.),"-")]`;
+/** Headings with a policy's name, and what may hold text of its own: frames, and elements that sites define. Frames without
+ * an address ("about:blank") are advertisements, filled by scripts, and each that is entered costs a page 1 ms and more. */
+const parts = `//h1${named}//h2${named}//h3${named}//h4${named}//iframe[contains(@src,".")or contains(@src,"/")]|//frame|//*[contains(local-name(.),"-")]`;
 
 /**
  * Is the page worth reading, to decide whether it is a policy? It bears a policy's name, or speaks of data all the time.
@@ -25,7 +27,7 @@ const parts = `//h1${named}//h2${named}//h3${named}//h4${named}//iframe|//frame|
 export function mayBePolicy(doc: Document, url: string): boolean {
   // The numbers are the types of XPathResult: a string, and nodes in document order.
   const find = (path: string, type: 2 | 5) => genuine(doc, 'evaluate').call(doc, path, doc, null, type);
-  if (speaksOfData(find(body, 2).stringValue) || count(url + genuine(doc, 'title'), cue) > 0) return true;
+  if (isOfPrivacy(`${url} ${genuine(doc, 'title')}`) || speaksOfData(find(body, 2).stringValue)) return true;
   const found = find(parts, 5);
   for (let part = found.iterateNext() as Element | null; part !== null; part = found.iterateNext() as Element | null) {
     if (isHeading(part)) return true;

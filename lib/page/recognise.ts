@@ -8,8 +8,8 @@ export interface Recognition {
   readonly isPolicy: boolean;
   /** The sum of the weights; 1 or more is a policy. */
   readonly score: number;
-  readonly reasons: readonly { readonly cue: string; readonly weight: number }[];
-  /** Title, heading or address promise a policy, whether or not its text is there. */
+  readonly weights: Readonly<Record<string, number>>;
+  /** Title, heading or address promise a policy, whether or not its text is there; a heading in a contract does not. */
   readonly isNamed: boolean;
   /** It may stand in a frame of another origin: the page has a policy's name, a frame, and next to no text. */
   readonly isFramed: boolean;
@@ -39,7 +39,8 @@ export function recognise(doc: Document, url: string): Recognition {
   const isAddressed = isOfPrivacy(url);
   const isContract = !isTitled && titles.some(isContractName);
   // Without a name, or in a contract's section on privacy, little text proves little.
-  const certainty = isTitled || (isHeaded && !isContract) ? 1 : Math.min(1, part.policy / convincing);
+  const isPromised = isTitled || (isHeaded && !isContract);
+  const certainty = isPromised ? 1 : Math.min(1, part.policy / convincing);
   const weights = {
     title: isTitled ? 0.5 : 0,
     // "Privacy" alone may head a section of a contract.
@@ -49,12 +50,9 @@ export function recognise(doc: Document, url: string): Recognition {
     terms: -share(part.terms) / 2 - (isContract ? 0.3 : 0),
     talk: -share(part.talk),
   };
-  const reasons = Object.entries(weights)
-    .map(([cue, weight]) => ({ cue, weight }))
-    .filter(({ weight }) => weight !== 0);
-  const score = reasons.reduce((sum, { weight }) => sum + weight, 0);
+  const score = Object.values(weights).reduce((sum, weight) => sum + weight);
   const isPolicy = part.policy > 0 && score >= enough;
-  const isNamed = isTitled || isHeaded || isAddressed;
+  const isNamed = isPromised || isAddressed;
   const isFramed = !isPolicy && isNamed && sample.closedFrames > 0 && sample.page.all <= surroundings;
-  return { isPolicy, score, reasons, isNamed, isFramed };
+  return { isPolicy, score, weights, isNamed, isFramed };
 }

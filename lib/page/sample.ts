@@ -4,19 +4,19 @@ import { genuine, isMasked } from './masked';
 import { isContractName, isPolicyName } from './names';
 import { isElement, isFrame, isHeading, isText } from './nodes';
 
-const skipped = (): RegExp => /^(?:script|style|noscript|template|svg|nav|footer|select|button|textarea)$/;
+const skipped = ' script style noscript template svg nav footer select button textarea ';
 const furniture = (): RegExp =>
   /(?:cookie|consent)[\w-]*(?:banner|bar|modal|popup|notice|dialog|overlay)|onetrust|comments/i;
 
-/** What contracts say. */
+/** What contracts say. These, too, are for small letters. */
 export const contract = (): RegExp =>
-  /\b(?:liab(?:le|ility)|warrant(?:y|ies)|indemnif\w+|governing law|licen[cs]e|terminat\w+|arbitration|as is|intellectual property|infring\w+|trademarks?|refunds?|you (?:agree|may not|must not)|haftung|gewährleistung|vertrag|contrat|responsabili\w+)\b/gi;
+  /\b(?:liab(?:le|ility)|warrant(?:y|ies)|indemnif\w+|governing law|licen[cs]e|terminat\w+|arbitration|as is|intellectual property|infring\w+|trademarks?|refunds?|you (?:agree|may not|must not)|haftung|gewährleistung|vertrag|contrat|responsabili\w+)\b/g;
 /** What pages about policies say. */
 const advice = (): RegExp =>
-  /\b(?:privacy polic(?:y (?:generator|template|is a)|ies)|(?:your|a) (?:website )?privacy policy|your (?:business|company|customers|app's?|website's) |said|told|according to|s?he|wrote|redactar|plantilla|vorlage|muster|rédiger|modèle)\b/gi;
+  /\b(?:privacy polic(?:y (?:generator|template|is a)|ies)|(?:your|a) (?:website )?privacy policy|your (?:business|company|customers|app's?|website's) |said|told|according to|s?he|wrote|redactar|plantilla|vorlage|muster|rédiger|modèle)\b/g;
 
 /** Whoever tells of his own doings speaks of himself, and to somebody: laws, contracts and lessons on privacy do not. */
-const address = (): RegExp => /\b(?:we|our|your?|wir|ihre|vo(?:us|tre|s)|sus?)\b/gi;
+const address = (): RegExp => /\b(?:we|our|your?|wir|ihre|vo(?:us|tre|s)|sus?)\b/g;
 
 /** Text is rated in stretches of about this many characters, and no more than this is read. */
 const stretch = 700;
@@ -29,11 +29,12 @@ const policyCues = 2;
 const namedCues = 1;
 const contractCues = 2;
 const adviceCues = 1.5;
-/** Names are shorter, in characters. */
+/** Names are shorter, in characters; so is the white space around them. */
 const longestName = 90;
+const longestPadding = 400;
 /** A link that holds more than this is text that somebody forgot to close a link before, in characters. */
 const longestLink = 300;
-const inline = (): RegExp => /^(?:a|b|em|font|i|small|span|strong|u)$/i;
+const inline = ' a b em font i small span strong u ';
 /** What was found in a page, or in the part of it under a policy's name, in stretches of text. */
 export interface Part {
   all: number;
@@ -69,7 +70,7 @@ export function takeSample(doc: Document): Sample {
   let text = '';
   let length = 0;
   const flush = () => {
-    rate(sample, plain(text));
+    rate(sample, plain(text).toLowerCase());
     length += text.length;
     text = '';
   };
@@ -85,7 +86,7 @@ export function takeSample(doc: Document): Sample {
     }
     if (isText(node)) text += node.data;
     else if (isElement(node) && !isSkipped(node)) {
-      if (!inline().test(node.nodeName)) text += ' ';
+      if (!isInline(node)) text += ' ';
       if (isFrame(node)) {
         push(node.contentDocument?.body);
         if (node.contentDocument === null) sample.closedFrames++;
@@ -103,9 +104,11 @@ export function takeSample(doc: Document): Sample {
 function nameOf(node: Node): string | null {
   const isLine = isText(node);
   if (!isLine && !isHeading(node)) return null;
-  const text = plain(isLine ? node.data : (node.textContent ?? '')).trim();
-  if (text.length < 5 || text.length > longestName || !(isPolicyName(text) || isContractName(text))) return null;
-  return isLine && !standsAlone(node) ? null : text;
+  const written = isLine ? node.data : (node.textContent ?? '');
+  if (written.length < 5 || written.length > longestName + longestPadding) return null;
+  const text = plain(written).trim();
+  const isName = text.length <= longestName && (isPolicyName(text) || isContractName(text));
+  return isName && (!isLine || standsAlone(node)) ? text : null;
 }
 
 /** Without what only tells where a line may break, or may not. */
@@ -119,13 +122,13 @@ function standsAlone(node: Node): boolean {
   do {
     if (flows(at.previousSibling) || flows(at.nextSibling)) return false;
     at = at.parentNode;
-  } while (at !== null && inline().test(at.nodeName));
+  } while (at !== null && isInline(at));
   return true;
 }
 
 /** Does this neighbour stand on the same line? */
 function flows(neighbour: Node | null): boolean {
-  return neighbour !== null && (isText(neighbour) ? neighbour.data.trim() !== '' : inline().test(neighbour.nodeName));
+  return neighbour !== null && (isText(neighbour) ? neighbour.data.trim() !== '' : isInline(neighbour));
 }
 
 function addHeading(sample: Sample, node: Node, name: string): void {
@@ -138,10 +141,14 @@ function addHeading(sample: Sample, node: Node, name: string): void {
   }
 }
 
+function isInline(node: Node): boolean {
+  return inline.includes(` ${node.nodeName} `.toLowerCase());
+}
+
 function isSkipped(element: Element): boolean {
   return (
     isMasked(element) ||
-    skipped().test(element.localName) ||
+    skipped.includes(` ${element.localName} `) ||
     isLink(element) ||
     furniture().test(`${element.id} ${element.getAttribute('class') ?? ''}`)
   );
@@ -154,7 +161,7 @@ function isLink(element: Element): boolean {
 
 /** Adds a stretch of text to what the page holds, and to what stands under its policy's name. */
 function rate({ page, named, isNamed }: Sample, text: string): void {
-  const words = count(text, /\S+/g);
+  const words = text.trim().split(' ').length;
   if (words < fewestWords) return;
   const per = (cues: RegExp) => (100 * count(text, cues)) / words;
   const practices = per(practice());

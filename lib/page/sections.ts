@@ -3,6 +3,7 @@ import type { PlacedBlock } from './blocks';
 import { count, practice } from './cues';
 import { isContractName, isPolicyName } from './names';
 import { contract } from './sample';
+import { collapse } from './text';
 
 /** What headings name. */
 export type Named = 'policy' | 'contract' | 'other';
@@ -16,9 +17,9 @@ export interface Section {
   readonly named: Named | null;
   /** As of headings; 0 above the first one. */
   readonly level: number;
-  /** Where its heading stands. */
+  /** Where it begins. */
   readonly element: Element | null;
-  /** The folded section or article around it. */
+  /** The folded section, dialog, tab or article around it. */
   readonly holder: Element | null;
   readonly amounts: Amounts;
 }
@@ -35,28 +36,56 @@ const cookies =
 const imprint = /^(?:impressum|imprint|mentions légales|aviso legal)$/i;
 /** "Privacy and terms" stands above both. */
 const shared = /\b(?:terms|conditions|legal|agb|impressum|mentions)\b/i;
+const folded = 'details,dialog,[role="dialog"],[role="tabpanel"],.tab-pane';
 /** A contract's cues are at least these a word. */
 const contractDensity = 0.02;
 
-/** Splits a page at its headings. */
+/** Splits a page at its headings, and where another tab begins. */
 export function sectionsOf(placed: readonly PlacedBlock[]): readonly Section[] {
-  const starts = placed.flatMap(({ block }, at) => (at === 0 || block.kind === 'heading' ? [at] : []));
-  return starts.map((start, at) => sectionOf(placed.slice(start, starts[at + 1])));
+  const tabs = placed.map(tabOf);
+  const isFirst = (at: number) => at === 0 || tabs[at] !== tabs[at - 1];
+  const starts = placed.flatMap(({ block }, at) => (isFirst(at) || block.kind === 'heading' ? [at] : []));
+  return starts.map((start, at) =>
+    sectionOf(placed.slice(start, starts[at + 1]), isFirst(start) ? labelOf(tabs[start] ?? null) : ''),
+  );
 }
 
-function sectionOf(placed: readonly PlacedBlock[]): Section {
+function sectionOf(placed: readonly PlacedBlock[], label: string): Section {
   const first = placed[0];
   const element = first?.passage.frame.element ?? null;
   const name = first?.block.kind === 'heading' ? first.block.text : '';
   return {
     placed,
     name,
-    named: namedIn(name),
+    named: namedIn(name) ?? namedIn(label),
     level: first?.block.kind === 'heading' ? first.block.level : 0,
     element,
-    holder: element?.closest('details,article') ?? null,
-    amounts: amountsOf(placed.map(({ block }) => block.text).join(' ')),
+    holder: element?.closest(`article,${folded}`) ?? null,
+    amounts: amountsOf(placed.map(({ block }) => block.text.toLowerCase()).join(' ')),
   };
+}
+
+function tabOf({ passage }: PlacedBlock): Element | null {
+  return passage.frame.element.closest('[role="tabpanel"],.tab-pane');
+}
+
+/** What stands on the tab that shows this panel; empty for none. */
+function labelOf(panel: Element | null): string {
+  if (panel === null || panel.id === '') return '';
+  const label = panel.getAttribute('aria-labelledby') ?? '';
+  const tabs = [...panel.ownerDocument.querySelectorAll('[role="tab"],[aria-controls],a[href^="#"]')];
+  const tab = tabs.find(
+    (one) =>
+      (label !== '' && one.id === label) ||
+      one.getAttribute('aria-controls') === panel.id ||
+      one.getAttribute('href') === `#${panel.id}`,
+  );
+  return collapse(tab?.textContent ?? '').trim();
+}
+
+/** Does this section stand in something that holds one document by itself? */
+export function isFolded({ holder }: Section): boolean {
+  return holder?.matches(folded) ?? false;
 }
 
 function namedIn(name: string): Named | null {

@@ -43,7 +43,7 @@ function weightOf(passage: Passage): Weight {
     if (run.frame.href.includes('#')) weight.anchored += words;
   }
   if (weight.words >= proseWords && weight.linked < weight.words / 2) weight.prose = weight.words;
-  weight.cues = count(text, practice());
+  weight.cues = count(text.toLowerCase(), practice());
   return weight;
 }
 

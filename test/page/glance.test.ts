@@ -20,9 +20,11 @@ describe('mayBePolicy', () => {
   ])('goes by %s', (_name, html, url) => expect(mayBePolicy(pageOf(html), url)).toBe(true));
 
   it('looks into open shadow roots and frames of the same origin', () => {
-    const page = pageOf(`<kite-policy></kite-policy><iframe></iframe>${chatter}`);
+    const page = pageOf(
+      `<kite-policy></kite-policy><iframe src="about:blank"></iframe><iframe src="/policy"></iframe>${chatter}`,
+    );
     const shadow = page.querySelector('kite-policy')?.attachShadow({ mode: 'open' });
-    const inner = page.querySelector('iframe')?.contentDocument?.body;
+    const inner = page.querySelectorAll('iframe')[1]?.contentDocument?.body;
     expect(mayBePolicy(page, '')).toBe(false);
     for (const held of [shadow, inner]) {
       if (held) held.innerHTML = prose;

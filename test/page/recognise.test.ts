@@ -26,9 +26,10 @@ describe('recognise', () => {
 
   it('explains itself', () => {
     const [, html] = policies[0] ?? ['', ''];
-    const { score, reasons } = recognise(pageOf(html), 'https://seagull.example/privacy');
-    expect(reasons.map((reason) => reason.cue)).toEqual(['title', 'heading', 'address', 'policy']);
-    expect(reasons.reduce((sum, reason) => sum + reason.weight, 0)).toBeCloseTo(score);
+    const { score, weights } = recognise(pageOf(html), 'https://seagull.example/privacy');
+    const speaking = Object.entries(weights).filter(([, weight]) => weight !== 0);
+    expect(speaking.map(([cue]) => cue)).toEqual(['title', 'heading', 'address', 'policy']);
+    expect(speaking.reduce((sum, [, weight]) => sum + weight, 0)).toBeCloseTo(score);
   });
 
   it('reads open shadow roots', () => {
