@@ -25,7 +25,7 @@ import type { PopupState } from '../../lib/extension/popup-state';
 import { exportReport, type ExportFormat } from '../../lib/report/exports';
 import { quoteLink } from '../../lib/report/quote-link';
 import type { ShownReport } from '../../lib/report/shown';
-import { summaryText } from '../../lib/report/text';
+import { shortSummary } from '../../lib/report/short-summary';
 import { askedPolicy, showSitePolicy } from './site-policy';
 
 const { t } = createI18n();
@@ -57,7 +57,7 @@ const reportActions = ({ report }: ShownReport): ReportPageActions => ({
   ...circumstances,
   onCopy: copy,
   onSave: (format: ExportFormat) => saveFile(exportReport(report, format, t, new Date())),
-  onCopySummary: () => copy(summaryText(report, { t, now: new Date() })),
+  onCopySummary: () => copy(shortSummary(report, t, new Date())),
   onPrint: () => window.print(),
   onReadText: asked === null ? () => readText(report.url) : null,
 });

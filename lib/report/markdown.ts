@@ -3,6 +3,7 @@ import type { Choice, Evidence, Finding, PolicyReport, Replacement } from '../po
 import { ageInWords, dateInWords } from './age';
 import { insteadOf } from './instead';
 import { overview, type GroupOverview } from './overview';
+import { toneOf } from './tone';
 import type { Translate } from './translate';
 import { kindName, nameOf, waysOut } from './ways-out';
 import { whyOf } from './why-of';
@@ -21,7 +22,7 @@ const quote = ({ quote: words, heading, leadIn }: Evidence, t: Translate): reado
 ];
 
 const finding = (found: Finding, t: Translate): readonly string[] => [
-  `### ${sentenceOf(found, t)}`,
+  `### ${t(`tone.${found.stance === 'mixed' ? 'mixed' : toneOf(found)}`)} – ${sentenceOf(found, t)}`,
   '',
   whyOf(found.practice, t) ?? '',
   '',
@@ -51,7 +52,7 @@ const group = (part: GroupOverview, report: PolicyReport, t: Translate): readonl
     '',
     ...(part.group === 'choices' ? ways(report, t) : []),
     ...[...part.attention, ...part.informs, ...part.promised].flatMap((found) => finding(found, t)),
-    ...(names.length > 0 ? [`**${t('section.silent')}:** ${names.join(', ')}`, ''] : []),
+    ...(names.length > 0 ? [`**${t('section.silent')}:** ${names.join(' · ')}`, ''] : []),
   ];
 };
 
@@ -69,6 +70,8 @@ export const markdown = (report: PolicyReport, t: Translate, now: Date): string 
     '',
     ...overview(report).flatMap((part) => group(part, report, t)),
     t('footer.caveat'),
+    '',
+    `${t('extName')}, ${new Intl.DateTimeFormat(t('locale'), { dateStyle: 'long' }).format(now)}`,
     '',
   ].join('\n');
 };

@@ -1,4 +1,4 @@
-/** The summary as plain text, for a terminal or a chat: the same facts in the same order as the popup. */
+/** The summary as plain text, for a terminal: the same facts in the same order as the popup. */
 import type { Choice, Finding, PolicyReport, Replacement } from '../policy/report';
 import { ageInWords, dateInWords } from './age';
 import { insteadOf } from './instead';
@@ -92,7 +92,7 @@ const group = (
     write(t(`group.${id}`), 'bold'),
     ...(id === 'choices' ? [...ways(t('ways.title'), true, writer), ...ways(t('ways.others'), false, writer)] : []),
     ...[...attention, ...informs, ...promised].flatMap((found) => finding(found, writer)),
-    ...(names.length > 0 ? [write(`  ○ ${t('section.silent')}: ${names.join(', ')}`, 'dim')] : []),
+    ...(names.length > 0 ? [write(`  ○ ${t('section.silent')}: ${names.join(' · ')}`, 'dim')] : []),
   ];
 };
 

@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import { shortSummary } from '../../lib/report/short-summary';
+import { choice, english, evidence, finding, now, report } from './sample';
+
+const summaryOf = (more: Parameters<typeof report>[0]) => shortSummary(report(more), english, now).split('\n');
+const flash = finding('flash-cookies', 'yes', evidence('We use Flash cookies.'));
+const promise = finding('sale', 'no', evidence('We never sell your data.', { stance: 'no' }));
+
+it('says what the policy is, where it stands and how old it is', () => {
+  const lines = summaryOf({ url: 'https://larkfield.example/privacy', findings: [flash] });
+  expect(lines.slice(0, 3)).toEqual([
+    'Larkfield Privacy Policy',
+    'https://larkfield.example/privacy',
+    'Last changed 10 years ago',
+  ]);
+});
+
+it('counts, and names each point to note and nothing else', () => {
+  const text = summaryOf({ findings: [flash, promise], choices: [choice()] });
+  expect(text).toContain('1 point to note · 1 in your favour · 53 not mentioned · 1 way to opt out');
+  expect(text.filter((line) => line.startsWith('•'))).toEqual(['• Flash cookies are used to remember or track you.']);
+});
+
+it('leaves out what there is none of', () => {
+  const text = summaryOf({ url: null, title: '', effectiveDate: null, findings: [flash] });
+  expect(text.slice(0, 3)).toEqual(['Privacy policy', 'No date given', '1 point to note · 54 not mentioned']);
+});
+
+it('ends by saying who says so', () => {
+  expect(summaryOf({ findings: [flash] }).at(-1)).toMatch(/^Plainprint\. A machine read this\./);
+});
