@@ -127,4 +127,20 @@ inBothBrowsers((browser, scene) => {
     expect(difference(seen, reference, `${name}-${browser}`)).toBeLessThan(tolerance);
     await page.close();
   });
+
+  // Firefox has no way to ask for this.
+  it.runIf(browser === 'Chromium')('is a document on paper: nothing to press, nothing hidden', async () => {
+    const page = await scene.tab.show('report.html', inventedReport);
+    await page.waitForSelector('.marking button');
+    await page.emulateMediaType('print');
+    const shown = (selector: string): Promise<number> =>
+      page.$$eval(selector, (all) => all.filter((element) => element.checkVisibility()).length);
+    expect(await shown('button, select, .permalink, .mail')).toBe(0);
+    expect(await shown('article.finding')).toBe(inventedReport.findings.length);
+    // Those that are folded on the screen, too.
+    expect(await shown('.way')).toBe(inventedReport.choices.length);
+    const address = await page.$eval('.way a', (link) => getComputedStyle(link, '::after').content);
+    expect(address).not.toBe('none');
+    await page.close();
+  });
 });
