@@ -1,5 +1,6 @@
 /** The parts of reading, timed in Chromium without the extension. */
 import type { Browser } from 'puppeteer-core';
+import * as v from 'valibot';
 import { bundleForPages, launch, openPage, serve, toTimes, type Times } from './chromium';
 
 const onPages = async (
@@ -21,13 +22,19 @@ export const benchParts = (policies: readonly string[]): Promise<readonly Times[
     const background = await browser.newPage();
     await background.evaluate(bundle);
     const all: Times[] = [];
-    for (const url of urls) {
+    const inPage = async (url: string, call: string): Promise<unknown> => {
       const page = await openPage(browser, url);
       await page.evaluate(bundle);
-      const inPage = toTimes(await page.evaluate('bench.readPage()'));
-      const document = JSON.stringify(await page.evaluate('bench.documentOf()'));
+      const result: unknown = await page.evaluate(call);
       await page.close();
-      all.push({ ...inPage, ...toTimes(await background.evaluate(`bench.readDocument(${document})`)) });
+      return result;
+    };
+    const names = v.parse(v.array(v.string()), await background.evaluate('bench.names'));
+    for (const url of urls) {
+      const times: Record<string, number> = {};
+      for (const name of names) times[name] = v.parse(v.number(), await inPage(url, `bench.timePart('${name}')`));
+      const document = JSON.stringify(await inPage(url, 'bench.documentOf()'));
+      all.push({ ...times, ...toTimes(await background.evaluate(`bench.readDocument(${document})`)) });
     }
     return all;
   });

@@ -19,6 +19,7 @@ const parts: readonly Row[] = [
   { title: 'nlp(text)', names: ['nlp'] },
   { title: 'Recognise', names: ['recognise'] },
   { title: 'Extract', names: ['extract'] },
+  { title: 'Its text alone', names: ['text'] },
   { title: 'Readability, for extraction', names: ['readability'] },
   { title: 'Defuddle, for extraction', names: ['defuddle'] },
   { title: 'Detect, with the ways out', names: ['detect'] },
@@ -98,6 +99,7 @@ export const ratiosOf = ({ read, used, background, detect, growth, throughput }:
     'growth to 100,000 words': (growth.get(100_000) ?? Number.NaN) / (growth.get(3_000) ?? Number.NaN),
     'load to badge / extract and detect': median(over(used, 'badge')) / median(over(alone(read), 'alone')),
     'extract / Readability': median(over(read, 'extract')) / median(over(read, 'readability')),
+    'text / Readability': median(over(read, 'text')) / median(over(read, 'readability')),
     'memory after 100 policies': background.memory.afterMany / background.memory.afterOne,
     'throughput of 1 process / one a core': one / most,
   };
@@ -123,7 +125,7 @@ ${partsTable(
 
 ## The parts of reading, in Chromium
 
-Each call is the first in its page. Recognise and extract block the page while they run, each as one task: the longest takes ${tasks.length > 0 ? percentile95(tasks).toFixed(0) : '–'} ms on the 95th percentile of these pages, and ${median(tasks).toFixed(0)} ms on the median. Detect runs in the background, in slices. \`nlp(text)\` is compromise's tagger (its default tier) on the same text.
+Each call is the first in its page. Extracting is to find the text, as the two others do, and to tell its language and its date, and whether it is a policy. Recognise and extract block the page while they run, each as one task: the longest takes ${tasks.length > 0 ? percentile95(tasks).toFixed(0) : '–'} ms on the 95th percentile of these pages, and ${median(tasks).toFixed(0)} ms on the median. Detect runs in the background, in slices. \`nlp(text)\` is compromise's tagger (its default tier) on the same text.
 
 ${partsTable(read, parts)}
 
