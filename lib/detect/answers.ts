@@ -24,6 +24,9 @@ const sign =
   /^ (?:(yes|yep|sure|indeed|certainly|absolutely|of course)|no|nope|never|(?:absolutely |certainly |definitely |of course )?not(?: at all)?)(?= [,;:]| $| (?:we|you|it|they|i) )/;
 const echo = /^ (?:we|you|it|they|i) (?:do|does|will|can|are|is|have|has)( not| never)?(?= [,;:]| $)/;
 
+/** "Only with couriers": so far, it happens. */
+const limited = /^ only (?:with|to|for|if|when|where|in|on|by|as) /;
+
 interface Answer {
   readonly isYes: boolean;
   /** What it says beyond that. */
@@ -34,6 +37,7 @@ const readAnswer = (answer: string): Answer | null => {
   const text = answer.replace(answerLabel, ' ');
   const [said, affirmed] = sign.exec(text) ?? [];
   if (said !== undefined) return { isYes: affirmed !== undefined, rest: text.slice(said.length) };
+  if (limited.test(text)) return { isYes: true, rest: text };
   const [repeated, denied] = echo.exec(text) ?? [];
   return repeated === undefined ? null : { isYes: denied === undefined, rest: text.slice(repeated.length) };
 };

@@ -4,6 +4,7 @@ import { deniedCells } from './denied-rows';
 import { statementOf } from './answers';
 import { companyAsWe } from './company';
 import { type Sentence, readSentences } from './sentences';
+import { normalize as toWords } from './words';
 
 export interface PlacedSentence {
   readonly block: number;
@@ -47,6 +48,14 @@ interface Question {
   readonly text: string;
 }
 
+/** "For our affiliates to market to you — Do we share? Yes": in a table, a column may ask, and the row tells of what. */
+const rowAnswer = ({ kind, leadIn }: Block, asWe: (normal: string) => string, normal: string): string | null => {
+  const [question, row = ''] = (leadIn ?? '').split(' — ').toReversed();
+  if (kind !== 'cell' || !question?.endsWith('?')) return null;
+  const statement = statementOf(asWe(toWords(question)), asWe(normal));
+  return statement && statement.trimEnd() + asWe(toWords(row));
+};
+
 /** Reads the sentences of one block after another. Headings and questions are context, not statements; but answers are. */
 export const sentenceReader = (document: PolicyDocument): ((index: number) => readonly PlacedSentence[]) => {
   const asWe = companyAsWe(document);
@@ -64,6 +73,8 @@ export const sentenceReader = (document: PolicyDocument): ((index: number) => re
     const context = { block: index, above, before, heading };
     const quote = block.text.slice(start, end);
     const answer = asked && statementOf(asked.text, asWe(normal));
+    const inRow = rowAnswer(block, asWe, normal);
+    if (inRow !== null) return { ...context, quote, text: inRow, from: 0, leadIn: block.leadIn };
     if (!asked || answer === null)
       return { ...context, quote, text: introduction + asWe(normal), from: introduction.length, leadIn: block.leadIn };
     if (asked.block === index)

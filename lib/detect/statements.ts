@@ -51,6 +51,15 @@ const stancesOf = (rule: Rule, matcher: Matcher, { text, from }: PlacedSentence)
   return found;
 };
 
+const turn = / (?:but|however|except|unless|although|though|other than|while|whereas) /;
+
+/** A clause that denies knows better than one that asserts: "it scans your face; the scan never leaves your phone". */
+const withoutDenied = (said: readonly Statement[], text: string): readonly Statement[] => {
+  if (turn.test(text)) return said;
+  const denied = new Set(said.flatMap(({ rule }) => (rule.stance === 'no' ? [rule.practice] : [])));
+  return denied.size === 0 ? said : said.filter(({ practice, stance }) => stance !== 'yes' || !denied.has(practice));
+};
+
 type StatementReader = (sentence: PlacedSentence) => readonly Statement[];
 
 const statementReader = (set: RuleSet): StatementReader => {
@@ -73,7 +82,12 @@ const statementReader = (set: RuleSet): StatementReader => {
     const rules = rulesFor(set, here);
     const isElsewhere =
       rules.length === 0 || isDefinition(sentence.text) || set.elsewhere.some((one) => meets(here, one));
-    return isElsewhere ? [] : rules.flatMap((rule) => read(rule, sentence));
+    return isElsewhere
+      ? []
+      : withoutDenied(
+          rules.flatMap((rule) => read(rule, sentence)),
+          sentence.text,
+        );
   };
 };
 

@@ -2,7 +2,7 @@
 import { defineExamples, definePractice, defineWording } from '../policy/practice';
 
 const see =
-  '(access|accessing|review|reviewing|view|viewing|see|inspect|inspecting|obtain|obtaining|examine|look at|look over)';
+  '(access|accessing|review|reviewing|view|viewing|see|inspect|inspecting|obtain|obtaining|examine|look at|look over|look up)';
 
 export const practice = definePractice({
   id: 'access',

@@ -8,6 +8,7 @@ export const practice = definePractice({
       '{ad-firms} ..3 (record|records|log|note|watch|observe|see|learn|monitor) ..4 (which|what|how|your|pages|visits)',
       '(upload|send|share|match|provide) ..4 (emails|email|hashed|identifiers|customer lists|email addresses) ..6 (facebook|google|meta|twitter|linkedin|pinterest|tiktok|platforms)',
       '{ad-firms} ..3 (be|are) (told|informed) ..8 (you|your)',
+      '(emails|email addresses|identifiers|lists|list) ..4 (uploaded|sent|shared|provided|matched) ..3 (facebook|google|meta|twitter|linkedin|pinterest|tiktok) & (ads|advertising|audiences|adverts)',
       '({ad-firms}|ad servers) ..8 (learn|see|read|note) ..3 (ip|browser|device|identifier)',
       // "we share your data with advertisers"; totals about all readers are another matter
       {
@@ -108,6 +109,7 @@ export const examples = defineExamples({
     'We use remarketing so that you see our ads on other sites.',
     { text: 'Advertisers and their agencies.', leadIn: 'We disclose usage data to:' },
     'We may let partners read hashed emails in order to show you relevant ads through ad exchanges that receive your data.',
+    'Hashed e-mail addresses are uploaded to Meta so that our ads reach our customers there.',
   ],
   no: [
     'We pass nothing about you on to advertisers.',

@@ -41,6 +41,7 @@ export const practice = definePractice({
       { match: '(available|accessible) to ..3 {group-firms}', unless: '(products|services) ..4 available' },
       '{group-firms} ..2 (can|may|will) ..2 (access|see|view|use) ..4 (files|records|profiles|accounts|lists)',
       '(we|us) and our ..2 {group-firms} ..3 (pool|exchange|combine) ..6 {your-data}',
+      'share ..2 for ..2 {affiliates} (everyday business|to market)',
     ],
     no: [],
   },
@@ -88,6 +89,7 @@ export const examples = defineExamples({
     'Your account data may be transferred to companies under common control with us.',
     'Information is exchanged between us and our mother company in Oslo.',
     'Data may be made available to firms that we control or that control us.',
+    'We share for our affiliates’ everyday business purposes.',
   ],
   no: [
     'Our parent company does not receive your data.',

@@ -6,7 +6,7 @@ const change =
 const policy =
   '(rules|policy|statement|notice|document|practices|terms|agreement|policies|page|changes|modifications|revisions|amendments|updates|version)';
 const subject =
-  '(rules|policy|statement|privacy|practices|terms|use your personal|(material|significant|important|substantial) (change|changes))';
+  '(rules|policy|statement|privacy|practices|terms|use your personal|(change|changes) how we|(material|significant|important|substantial) (change|changes))';
 const message =
   '(email|emailed|emailing|emails|message|messages|electronic mail|letter|letters|newsletter|newsletters|(by|via|regular|postal) mail|push notification|push notifications|direct communication|in writing|registered mail|text message)';
 const tell =
@@ -26,7 +26,7 @@ export const practice = definePractice({
       { match: `${change} ..6 (announced|communicated|notified|sent) ..6 ${message}`, unless: asking },
       { match: `${tell} ..24 ${message}`, under: `${change} ..6 (policy|statement|notice|terms)`, unless: asking },
       {
-        match: `{we} (will|shall|may|can) (also)? (email|mail|message|text|write to) & ${change} & (policy|statement|notice|practices)`,
+        match: `{we} (will|shall|may|can) (also)? (email|mail|message|text|write to) & ${change} & (policy|statement|notice|practices|how we)`,
         unless: asking,
       },
       {
@@ -96,6 +96,7 @@ export const practice = definePractice({
       `continued use ..16 ${change}`,
       '(most current|current|latest|most recent|updated|revised|new) (version|policy|statement|notice) ..12 (posted|available|here|page|website|site|govern|apply|found)',
       { match: 'privacy policy page', after: change },
+      `(use|using) ..8 (after|following) ..3 (means|signifies|constitutes|is) ..3 (accept|acceptance|agree|consent) & ${change} & ${policy}`,
     ],
     none: [
       `${change} ..12 without ..4 (notice|notification|notifying|telling|informing) & (policy|statement|practices)`,
@@ -160,6 +161,7 @@ export const examples = defineExamples({
     'When this policy is updated, we change the effective date above.',
     'The revised Notice will be posted on our website.',
     'What we alter counts from the day on which the amended Notice is posted here.',
+    'We may amend this policy, and your use of the site after that means that you accept the changes.',
   ],
   none: [
     'We may change this policy at any time without notice.',

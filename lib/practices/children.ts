@@ -7,6 +7,9 @@ const parent = '(parent|parents|parental|guardian|guardians)';
 
 /** What makes a mention of children more than a mention. */
 const collected = `(consent|permission|approval) ..6 ${parent}|${parent} ..6 (consent|permission|approval)`;
+/** What a site for children tells of them. */
+const served =
+  '(ask|asks|collect|collects|remember|remembers|shown|show|publish) ..8 (child|childs|children|childrens)|(child|childs|children|childrens|kids) ..4 (can|may|join|joins|play|plays|win|wins|post|posts|drawings|club)|^ (parents|parent) , please';
 const denied =
   '(not|never|no) ..8 (knowingly|intentionally|intend|collect|solicit|permit|allow|directed|intended)|unknowingly|inadvertently|become aware|learn that|believe';
 const refused = `${denied}|(delete|remove|discard|destroy|deleted|removed)`;
@@ -35,7 +38,7 @@ export const practice = definePractice({
       {
         match: '(child|children|parent|parents|guardian|daughter|son|such information)',
         under: '(children|childs|coppa|parental|kids|minors|child)',
-        unless: collected,
+        unless: `${collected} | ${served}`,
       },
       `${child} ..6 (leave|stay away|do not (use|register|submit|send|enter))`,
       `(want|wants|collect|collects|take|takes|accept|seek) no ..4 (data|information|details) ..2 (from|of|about) ..3 ${child}`,
@@ -66,6 +69,11 @@ export const practice = definePractice({
       '(teacher|teachers|school|schools) (gives|give|provide|provides|send|sends) us ..4 (class|pupils|students|names)',
       '(daughter|son|child|children) ..6 (we|you) ..1 (need|require) ..3 (form|signature)',
       { match: '(children|kids|pupils) (may|can) ... we (ask|collect)', unless: denied },
+      '(site|website|app|game|games|service|shop|club) ..3 (for|aimed at|designed for|intended for|directed to|made for) ..1 (children|kids) !(under|who|to)',
+      {
+        match: '(ask|asks|collect|collects) ..3 (child|childs|children|childrens) ..3 (name|age|birthday|email|photo)',
+        unless: denied,
+      },
     ],
   },
   strongest: ['collects', 'not-directed'],
@@ -115,6 +123,8 @@ export const examples = defineExamples({
     'Pupils play under a nickname, and their teacher gives us the class list.',
     'Before your daughter joins the club, we need a signed form from you.',
     'Children may enter the drawing contest; we ask for first name and age only.',
+    'This is a site for children between four and ten.',
+    'We ask for a child’s first name when it joins.',
   ],
   silent: [
     'Parents should teach their children about the Internet.',
@@ -125,5 +135,7 @@ export const examples = defineExamples({
     'You can add the birthdays of your friends.',
     'Facebook does not allow children under 13 to register.',
     'COPPA requires operators of websites to get the consent of parents.',
+    { text: 'We use cookies to remember how far a child has got.', under: 'Kids’ privacy' },
+    { text: 'Parents, please talk to your children about safety.', under: 'Kids’ privacy' },
   ],
 });

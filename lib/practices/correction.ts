@@ -45,6 +45,7 @@ export const practice = definePractice({
       '(put|set) (it|them|this|these|that) right',
       '(tell|let|inform|notify) us (know)? ..2 we ..2 (change|correct|update|amend|fix) ..3 (it|them|address|name|details|data|information|record|records|entry)',
       '(errors|mistakes|inaccuracies) ..4 (data|information|record|records|details|file) ..4 (mended|repaired|corrected|rectified)',
+      '(ask|request|tell) us ... (,|or|and) (to)? {edit} (it|them)',
     ],
     no: [
       '{you} (can|may) not (change|correct|update|edit|amend|modify) ..4 {own-data}',
@@ -97,6 +98,7 @@ export const examples = defineExamples({
     'Moved house? Tell us and we will change the address in our files.',
     'If anything that we hold on you is wrong, we shall put it right.',
     'Mistakes in your record will be mended on request.',
+    'You may ask us to tell you what we hold, to correct it if it is wrong, or to delete it.',
   ],
   no: [
     'We are unable to correct information once it has been submitted.',

@@ -18,7 +18,10 @@ export const practice = definePractice({
       '(voice|face|fingerprint|iris|palm) (is|are) ..1 (measured|scanned|compared|analyzed|matched|mapped)',
       '(clock|log|sign|check|let) (you|them)? in ..3 (by|with) ..2 (fingerprint|fingerprints|iris|palm) ',
     ],
-    no: ['{biometric-data} ..4 (collected|collect) no $'],
+    no: [
+      '{biometric-data} ..4 (collected|collect) no $',
+      '(face|scan|scans|fingerprint|fingerprints|voice|iris|template) ..3 {stays-here}',
+    ],
   },
   never: [
     'not ... for (any|other)? (purpose|purposes) (other than|except|not)',
@@ -72,6 +75,7 @@ export const examples = defineExamples({
     'Fingerprints are never stored by our service.',
     'The app does not use facial recognition.',
     { text: 'No', leadIn: 'Biometric information — Collected', under: 'What personal information do we collect?' },
+    'Our mirror scans your face; the scan never leaves your device.',
   ],
   silent: [
     'Our app shows faces of staff.',

@@ -24,6 +24,7 @@ export const practice = definePractice({
       '(infer|infers|inferred|inferences|guess|derive|derived|determine|predict|predicted|deduce) ..10 (interests|preferences|age|gender|characteristics|income)',
       '(information|data) about ..6 (interests|hobbies|occupation|age|lifestyle)',
       '(how old you are|what you do for a living) ..8 (ask|know|collect|tell|record)',
+      '{demographic-data} ..3 (bought|purchased|obtained|acquired) from',
     ],
     no: ['{demographic-data} ..4 (collected|collect) no $'],
   },
@@ -74,6 +75,7 @@ export const examples = defineExamples({
     'Surveys may request details about household income and education level.',
     'How old you are and what you do for a living are things that we may ask.',
     { text: 'schooling and income of your household', leadIn: 'The survey asks for:' },
+    'We know more from demographic data bought from outside.',
   ],
   no: [
     "We don't ask your age or gender.",

@@ -16,6 +16,7 @@ export const practice = definePractice({
       '(use|uses|used|using) ..5 {payment-detail}',
       '(takes|take|sees|handles) (your|the)? ..2 {payment-detail}',
       '(payments|transactions|purchases|payment) ..4 (are|is) ..3 (processed|handled|made) ..4 (through|by|via|using) & (processor|provider|paypal|stripe|third party|gateway|processors|providers)',
+      '(payments|payment|purchases) (go|goes|run|runs|pass) (through|via|over) ..2 {vendors}',
     ],
     no: [
       '{payment-detail} never (reach|reaches|touch|touches|(pass|passes) through|enter|enters) ..2 (us|our)',
@@ -71,6 +72,7 @@ export const examples = defineExamples({
     'We never see your card number; payments are processed by a payment processor.',
     'To pay, you type in the number of your card.',
     'Stripe takes your card details; we only see the last four digits.',
+    'Payments go through PayPal.',
   ],
   no: [
     'We do not collect or store credit card numbers.',

@@ -35,6 +35,7 @@ export const practice = definePractice({
       '(deletion|erasure|removal) request*',
       '(on|at) your (wish|demand|asking) ..4 {erase}',
       { match: '(^|:) (erasure|deletion|removal) of ..2 {own-data}', under: '(rights|right to|entitled)' },
+      '(ask|request|tell) us ... (,|or|and) (to)? {erase} (it|them)',
     ],
     no: [
       '(no way|not possible|impossible|no means) ..2 (to|of) (delete|remove|erase|deleting|removing|erasing) ..4 (you|your|posted|account|data|information)',
@@ -90,6 +91,7 @@ export const examples = defineExamples({
     'You can clear your watch history in the settings.',
     'On your wish, I will erase your address from my list.',
     { text: 'Erasure of your data when we no longer need it', under: 'Your rights' },
+    'You may ask us to tell you what we hold, to correct it if it is wrong, or to delete it.',
   ],
   no: [
     'It is not possible to delete your account.',

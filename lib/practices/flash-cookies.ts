@@ -18,7 +18,7 @@ export const practice = definePractice({
   },
   never: [
     // What browsers can and cannot do about them.
-    '(not|never) ..2 (remove|removed|delete|deleted|erase|clear|cleared|affect|control|controlled|block|managed)',
+    '(not|never) ..2 (remove|removed|delete|deleted|erase|clear|cleared|affect|control|controlled|block|managed) !(... (panel|manager|settings|adobe|macromedia))',
   ],
 });
 
@@ -51,6 +51,7 @@ export const examples = defineExamples({
     'We rely on Flash for local storage of your volume setting.',
     'Our video player keeps your volume in the local storage of Adobe Flash.',
     'Besides HTTP cookies we may set Flash ones.',
+    'Flash cookies cannot be removed by your browser; use the panel of Adobe’s settings instead.',
   ],
   no: [
     'No local shared objects are stored.',

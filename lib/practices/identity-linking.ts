@@ -43,7 +43,7 @@ export const practice = definePractice({
       },
       `${automatic} ..10 (stored|recorded|kept|saved|logged) ..2 (with|under|in|against|alongside) (your|their|the) ..2 (name|account|profile|registration|order|email|user id|record)`,
       `${identity} ..6 ${link} (with|to) ..3 ${automatic}`,
-      '(know|tell|see|recognize) which ..2 (visits|visit|clicks|pages|page views|searches) ..4 (yours|you|your)',
+      '(know|tell|see|recognize) which ..2 (visits|visit|clicks|page views|searches) ..2 (is|are|was|were) (yours|your own)',
     ],
     no: [
       `${automatic} ..6 (kept|stored|held) (apart|separate|separately) from ..6 (personal|personally|${identity})`,
@@ -122,5 +122,6 @@ export const examples = defineExamples({
     'We use cookies and web beacons.',
     'Your account is associated with one address.',
     'Personal information includes your name.',
+    'The buttons let those companies know which pages you have visited.',
   ],
 });

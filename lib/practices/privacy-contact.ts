@@ -58,6 +58,10 @@ export const practice = definePractice({
       },
       '(letters|mail|questions|inquiries|requests) ..6 (policy|privacy|data) ..2 (reach|reaches) us (at|by)',
       '(worry|worries|trouble|troubles|puzzles|unclear) ..8 (drop us a line|get in touch|write to us|email us|call us|reach out)',
+      {
+        match: '^ ..3 (write|email|contact|call|mail|ask|reach|drop) ..2 (us|to|me|our)',
+        after: '(question|questions|query|queries|concern|concerns|unclear|worried)',
+      },
     ],
   },
   never: [
@@ -100,6 +104,7 @@ export const examples = defineExamples({
     'Our EU representative is Acme GmbH in Berlin.',
     'Letters about this policy reach us at 5 Mill Lane, Leeds.',
     'If something on this page worries you, drop us a line.',
+    'Got a question about any of this? Write to us.',
   ],
   silent: [
     'Contact the retailer about your order.',

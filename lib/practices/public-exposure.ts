@@ -41,7 +41,10 @@ export const practice = definePractice({
       '(members|users|people|sellers|buyers|hosts|guests) (can|may|will|could) ..2 (see|view|find|search for|contact) (you|your|each other)',
       '(sellers|buyers|hosts|guests|members|users) see ..2 (each other|your)',
       '(account|profile) is ..3 public',
-      'your public profile',
+      {
+        match: 'your public profile',
+        unless: '(receive|obtain|collect|access|import|get|gets) ..4 your public profile',
+      },
       {
         match:
           '(name|names|nickname|username|usernames|photo|picture|story|screen name|profile|avatar) ..8 (appear|appears|stand|stands|listed|featured|displayed|shown|credited) ..2 (next to|on|in|with|alongside|beside|throughout) ..4 (reviews|review|comments|posts|website|site|page|homepage|leaderboard|directory|winners|list|posting)',
@@ -54,6 +57,7 @@ export const practice = definePractice({
       '(sellers|buyers|hosts|guests|drivers|riders|bidders|other members|other users) ..3 (receive|get|see|given|obtain) ..6 (name|names|address|phone|profile|photo|contact details)',
       '(the|your) (seller|buyer|host|guest|driver|rider) (receives|gets|sees|learns|is given|is told) ..6 (name|address|phone|profile|photo|contact details)',
       '(guest book|guestbook|message board|bulletin board|forum|forums|chat|board|boards|blog|journal) (is|are) ..1 open to ..2 {onlookers}',
+      '(drawings|photos|pictures|reviews|stories|artwork|entries|letters) ..6 (shown|displayed|published|featured|posted) ..2 (in|on) ..2 (gallery|website|site|page|home page|homepage)',
     ],
     no: [
       '(profile|name|address|account|posts|email|details|data|information) ..3 (hidden|concealed|kept) from ..3 {onlookers}',
@@ -109,6 +113,7 @@ export const examples = defineExamples({
     'Your nickname and city stand next to every review you write.',
     'Please bear in mind that our guest book is open to all the world.',
     "When a sale is made, the seller learns the buyer's name and address.",
+    'Drawings may be shown in our gallery with the first name of the artist.',
   ],
   no: [
     'Your details are not visible to other members.',
@@ -131,5 +136,6 @@ export const examples = defineExamples({
     'We collect your name and email address.',
     'Your profile is visible to nobody but you.',
     'Public authorities may see your data.',
+    'When you sign up through a network, we receive your public profile.',
   ],
 });

@@ -16,7 +16,7 @@ export const practice = definePractice({
         unless: '{cookie}',
       },
       {
-        match: `(delete|deleted|erase|erased|destroy|destroyed|anonymize|anonymized|removed|purged) (within)? ${period} (after|from|following|of) ..4 (end|close|closed|closure|close|termination|terminate|last|expiry|expiration|deactivat*|cancel*|you)`,
+        match: `(delete|deleted|erase|erased|destroy|destroyed|anonymize|anonymized|removed|purged) ..4 ${period} (after|from|following|of) ..4 (end|ends|ended|close|closed|closure|close|termination|terminate|last|expiry|expiration|deactivat*|cancel*|you)`,
         unless: 'backup|backups|request|requests|requested|requesting|{cookie}',
       },
       {
@@ -126,6 +126,7 @@ export const examples = defineExamples({
     'Log files live for fourteen days.',
     'We delete accounts that nobody used for three years.',
     'Applications that did not succeed are shredded half a year later.',
+    'We delete entries thirty days after the contest ends.',
   ],
   indefinite: [
     'There is no limit on how long we keep your information.',

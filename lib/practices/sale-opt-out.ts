@@ -28,6 +28,9 @@ export const practice = definePractice({
       '(limit|limiting|restrict|stop) ..3 (sharing|disclosure|selling) ..10 ({third-parties}|{affiliates})',
       '(remove|removed) ..10 (lists) ..4 (sell|rent|share)',
       '(direct|tell|ask|instruct|order) us to stop (selling|sharing|passing on|disclosing)',
+      '(^|:) (to)? limit (our|this|the) sharing',
+      'if you (do not|would rather not) (want|wish|like|prefer)? ..1 be included & (list|lists|names|share|shared)',
+      'you can limit this sharing ..2 for (our|non|unaffiliated|nonaffiliates|joint)',
     ],
     no: [
       '{can-not} ..2 (opt out|opting out) ..3 (sale|sales|selling|sharing|disclosure)',
@@ -76,6 +79,9 @@ export const examples = defineExamples({
     'If you prefer that your address not be given to other companies, call us.',
     'You may opt out of having your name given to other companies.',
     'Californians may direct us to stop selling what we know about them.',
+    'You can limit this sharing for our affiliates to market to you.',
+    'To limit our sharing, call us.',
+    'We lend our lists to others; write to us if you do not want to be included.',
   ],
   no: [
     'You cannot opt out of the sale of your data.',

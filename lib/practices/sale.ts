@@ -63,6 +63,7 @@ export const practice = definePractice({
         match: '(in return|in exchange) for ..3 (money|payment|compensation|consideration|fee) ..6 {pass-on}',
         unless: `${aside} | means | service | services`,
       },
+      '(names|addresses|lists|list) ..6 (exchanged|swapped) with ..3 {others}',
     ],
     // "except in a merger, we will not sell your data"; "we do not sell it"
     no: [
@@ -79,6 +80,7 @@ export const practice = definePractice({
     ],
   },
   never: [
+    '(sell|sells|sale|sold) ... (under|younger than|less than|below) ..3 (13|16|18|thirteen|sixteen|eighteen)',
     '(sell|sale) (or share)? my',
     '(permit|allow|allows|prohibit|prohibits|prohibited|forbid|forbids|forbidden|prevent|prevents|agree|agreed|bound|contractually|may not|not authorized) ..12 (sell|selling|sale|rent|trade)',
     '(knowingly|actual knowledge) ... (sell|sold|selling|sale)',
@@ -121,6 +123,7 @@ export const examples = defineExamples({
     'In return for a licence fee, we let other publishers have the names on our subscriber file.',
     'Personal data about our shoppers is something we trade with fellow retailers.',
     'Your record, including your purchases, may be sold to data brokers.',
+    'The names of our subscribers may also be exchanged with other publishers.',
   ],
   no: [
     'We do not engage in the sale of personal information.',
@@ -141,6 +144,7 @@ export const examples = defineExamples({
     { text: 'Never, and that will not change.', after: 'Will my details be sold?' },
     "I have never sold anybody's details and I never will.",
     'At no time do we make money out of your personal information by selling it.',
+    'I won’t sell or lend your address to anyone, ever.',
   ],
   silent: [
     'Consumers may direct us not to sell their data.',
@@ -166,5 +170,6 @@ export const examples = defineExamples({
     'Do you sell my data? That depends.',
     'Were we to sell your data, you would be told first.',
     'We would ask you first if we sold your data.',
+    'We do not sell the data of anyone whom we know to be younger than 16.',
   ],
 });

@@ -53,6 +53,7 @@ export const practice = definePractice({
           '(^|:) ..4 {others} (that|which|who) ..2 (host|run|process|provide|operate|maintain|print|deliver|store|support)',
         under: '(recipient*|receives|disclosures|{pass-on})',
       },
+      '(payments|payment|purchases|newsletter|newsletters|mail|mails|emails|orders) (go|goes|run|runs|pass) (out)? (through|via|over|by) ..2 {vendors}',
     ],
     no: [],
   },
@@ -104,6 +105,7 @@ export const examples = defineExamples({
     'We engage subprocessors for storage and backup.',
     'I use a mailing service to send my newsletter; it holds your e-mail address on my behalf.',
     { text: 'Companies that host our systems', leadIn: 'Recipients of your data:' },
+    'The newsletter goes out through Mailchimp.',
   ],
   no: [
     'None of your data is given to outside vendors.',

@@ -35,6 +35,7 @@ export const practice = definePractice({
       `social ..1 (sharing|media) ..1 (tools|icons|modules|elements|links) & ${takes}`,
       `(contain|contains|include|includes|embed|embeds|use|uses) ..2 ${network} (player|players|videos|video|embeds|feeds|widgets)`,
       `(tweet|post|posts|video|videos|feed|map) ..8 ${network} ..2 (learns|sees|receives|gets|records|knows)`,
+      `(embed|embeds|embedded) from ..2 ${network}`,
     ],
     no: [
       '(button|buttons|icons|links) ..8 (nothing|no data|no information) ..2 to ..3 (social|facebook|twitter|third parties|the networks)',
@@ -82,6 +83,7 @@ export const examples = defineExamples({
     'Social widgets may send your address to the company that provides them.',
     'When a page with a tweet in it loads, Twitter learns your IP address.',
     "The sharing icons below our posts are loaded from the networks' own servers.",
+    'Videos are embedded from Vimeo.',
   ],
   no: [
     'Our share buttons are plain links and send nothing to social networks.',

@@ -50,6 +50,7 @@ export const practice = definePractice({
       `${ads} ..6 (selected|chosen|depend|depends|determined|picked) ..3 (on|from|by|using|according|basis)`,
       `(what we know|what you (do|view|buy|read|search)|your searches|your purchases|your browsing) ..12 ${ads}`,
       `(upload|uploads|uploading|match) ..4 (customer|email|contact|subscriber) ..1 (lists|list|emails|addresses) & ${ads}`,
+      `(emails|email addresses|identifiers|lists|list) ..4 (uploaded|matched) & ${ads}`,
       `${ads} (may|will|that|might) ..2 (interest|appeal)`,
       `(use|uses|used) (this|it|them|these|what they gather|what we know) ..4 to ..2 (show|serve|deliver|display|pick|choose|select) ..6 ${ads}`,
       `${offers} ..8 (depend|depends) on ..2 (what|which|your|how)`,
@@ -129,6 +130,7 @@ export const examples = defineExamples({
     'The offers that you see depend on what you bought before.',
     'Because of your age and hobbies, some adverts may be shown to you rather than others.',
     'Your listening habits may help our sponsors to reach you with commercials that fit you.',
+    'E-mail addresses are uploaded so that our ads reach customers there.',
   ],
   no: [
     "We don't personalise advertising.",

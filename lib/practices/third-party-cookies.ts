@@ -2,7 +2,7 @@
 import { defineExamples, definePractice, defineWording } from '../policy/practice';
 
 const others =
-  '({outsiders}|affiliates|google|facebook|meta|youtube|vimeo|twitter|linkedin|tiktok|hotjar|microsoft|doubleclick|social networks|ad servers|third party (features|tools|plugins|tags|technologies))';
+  '({outsiders}|{vendors}|affiliates|google|facebook|meta|youtube|vimeo|twitter|linkedin|tiktok|hotjar|microsoft|doubleclick|social networks|ad servers|third party (features|tools|plugins|tags|technologies))';
 const tool = '({tracker}|local shared objects|flash cookies|html5)';
 const set =
   '(use|uses|using|used|utilize|employ|place|places|placed|placing|set|sets|setting|send|sends|sent|deploy|serve|served|store|recognize|read|drop|install|access|have|embed|assign)';
@@ -104,6 +104,7 @@ export const examples = defineExamples({
     'An outside ad server delivers the banners, and this ad network may use cookies to count them.',
     'Our app includes SDKs from other companies such as Facebook.',
     'While you browse, companies such as Google set the DoubleClick cookie.',
+    'Shopify uses cookies to keep track of your cart.',
   ],
   no: [
     'Nobody but us sets cookies here.',

@@ -155,12 +155,15 @@ export const practice = definePractice({
           '{others} ..8 (learn|get|have|see|use) your ..3 (address|name|details|number) ..8 (advertise|promote|market)',
         unless: 'our behalf | for us',
       },
+      '(names|addresses|lists|list) ..6 (exchanged|swapped) with ..3 {others}',
+      'share ..2 for ..2 (nonaffiliates|non affiliates|unaffiliated (companies|third parties)) to market to you',
     ],
     no: [
       '(not|never) ..1 (let|allow|permit) ..3 {others} (to)? (have|use|get|receive|see) ..6 for ..4 (advertising|marketing|promotions|promotional)',
       '(not|never|nor) ..4 ({pass-on}|{sell}) ..16 {others} ..4 (so that|in order|to enable|to let|to allow) ..3 (advertise|market|promote|contact|send|offer)',
       '(not|never|nor) ..4 ({pass-on}|{sell}) ..14 (firms|companies|businesses|others|third parties|anyone|marketers) ..3 (for|to) ..4 (marketing|advertising|mailings|promotions|advertise|market)',
       '(not|never) ..4 ({pass-on}|{sell}) ..16 ({others}|anyone|anybody|others) ..4 for ..3 (marketing|promotion|promotions|promotional|advertising)',
+      '(not|never) ..1 (give|provide|send|supply|hand) ..14 ({others}|anyone|anybody) ..4 for ..3 (marketing|promotion|promotions|promotional|advertising)',
     ],
   },
   // What a law lets readers ask for, or what other businesses may do, is no statement about this one.
@@ -216,6 +219,8 @@ export const examples = defineExamples({
     'Your name may be passed to charities whose work we think will interest you.',
     { text: 'Reputable firms that want to tell you of their products', leadIn: 'We may pass your details to:' },
     'Some charities learn your address so that they can promote what they do.',
+    'Yes, we share for nonaffiliates to market to you.',
+    'Subscribers’ names may be exchanged with other publishers.',
   ],
   no: [
     'We will not let other firms have your name for advertising.',
@@ -228,6 +233,7 @@ export const examples = defineExamples({
     'Your details will not be disclosed to other companies for their direct marketing.',
     'We never let others market to you.',
     "Our members' addresses are not handed to other organisations for mailings of theirs.",
+    'We never give a child’s personal information to anybody for marketing.',
   ],
   silent: [
     'We share anonymous statistics with marketing partners.',

@@ -19,6 +19,7 @@ describe('a question and its answer', () => {
     ['Are you able to opt out?', 'Yes.', 'you are able to opt out'],
     ['Does this site use cookies?', 'We do not.', 'does not this site use cookies'],
     ['Is there a way to opt out?', 'Absolutely not.', 'there is not a way to opt out'],
+    ['Do you share data?', 'Only with couriers.', 'we share data , only with couriers'],
     ['Am I tracked?', 'It is.', 'you are tracked'],
   ])('%s %s', (question, answer, statement) => {
     expect(statementOf(normalize(question), normalize(answer))?.trim()).toBe(statement);
@@ -27,7 +28,7 @@ describe('a question and its answer', () => {
   it.each([
     ['How do you use data?', 'Yes.'],
     ['Do you share data?', 'Not necessarily.'],
-    ['Do you share data?', 'Only with couriers.'],
+    ['Do you share data?', 'Only the law may tell.'],
     ['Do you share data?', 'No data is kept.'],
   ])('%s %s tells nothing', (question, answer) => {
     expect(statementOf(normalize(question), normalize(answer))).toBeNull();
@@ -56,5 +57,13 @@ describe('the evidence', () => {
   });
   it('gives none for a question that is not answered', () => {
     expect(evidenceOf(['Do you sell my data? Read on.'], ['No.'])).toEqual([]);
+  });
+
+  it('stands in a cell whose column asks', () => {
+    const [row, column] = ['For nonaffiliates to market to you', 'Do we share?'];
+    const document = { ...policyOf(''), blocks: [block('No', { kind: 'cell', leadIn: `${row} — ${column}` })] };
+    expect(detect(document)).toMatchObject([
+      { practice: 'third-party-marketing', stance: 'no', evidence: [{ quote: 'No', leadIn: `${row} — ${column}` }] },
+    ]);
   });
 });
