@@ -6,6 +6,7 @@ const needed = [
   'nodeType',
   'getAttribute',
   'hasAttribute',
+  'hasAttributes',
   'firstChild',
   'lastChild',
   'shadowRoot',

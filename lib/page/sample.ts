@@ -150,7 +150,7 @@ function isSkipped(element: Element): boolean {
     isMasked(element) ||
     skipped.includes(` ${element.localName} `) ||
     isLink(element) ||
-    furniture().test(`${element.id} ${element.getAttribute('class') ?? ''}`)
+    (element.hasAttributes() && furniture().test(`${element.id} ${element.getAttribute('class') ?? ''}`))
   );
 }
 

@@ -9,13 +9,12 @@ const proseWords = 8;
 /** Text about data holds at least this many of a policy's cues a word; other text holds a tenth of it. */
 const policyDensity = 0.02;
 
-const nothing = noWeight();
 /** Passages are weighed twice, before the furniture is gone and after: their words are counted once. */
 const weights = new WeakMap<Passage, Weight>();
 
 /** Counts these passages, and no others, into every element above them. */
 export function weigh(frames: readonly Frame[], passages: readonly Passage[]): void {
-  for (const { weight } of frames) Object.assign(weight, nothing);
+  for (const { weight } of frames) weight.words = weight.prose = weight.linked = weight.anchored = weight.cues = 0;
   for (const passage of passages) {
     let weight = weights.get(passage);
     if (weight === undefined) weights.set(passage, (weight = weightOf(passage)));
