@@ -1,7 +1,7 @@
 /** Turns passages into a policy's blocks, each under its headings and behind the text that introduces it. */
 import type { Block } from '../policy/document';
 import { letters } from './count-words';
-import type { Frame, Passage } from './frame';
+import { enclosing, enclosingTag, type Frame, type Passage } from './frame';
 import { shapeOf, type Shape } from './shape';
 import { readTable, type DataTable } from './tables';
 import { joinRuns, withoutBullet } from './text';
@@ -68,14 +68,8 @@ function says(text: string, { frame }: Passage): boolean {
 
 /** What ends the reach of a heading: a caption's table, the section that it unfolds, and for a mere line what it stands in. */
 function scopeOf(frame: Frame): Frame | null {
-  if (frame.element.closest('caption') !== null)
-    return enclosing(frame, (outer) => outer.element.localName === 'table');
-  return frame.heading === null || frame.element.closest('summary') !== null ? frame.scope : null;
-}
-
-function enclosing(frame: Frame, is: (outer: Frame) => boolean): Frame | null {
-  for (let at: Frame | null = frame; at !== null; at = at.parent) if (is(at)) return at;
-  return null;
+  if (enclosingTag(frame, 'caption') !== null) return enclosingTag(frame, 'table');
+  return frame.heading === null || enclosingTag(frame, 'summary') !== null ? frame.scope : null;
 }
 
 /** Headings end at the next one of their level, and with what they stand in. */

@@ -22,7 +22,9 @@ const foreign =
 /** Names that are furniture when there is little prose inside. */
 const suspect =
   /(?:^|[\s_-])(?:nav|navbar|navigation|menu|footer|sidebar|breadcrumbs?|share|social|login|signin|signup|search|modal|popup|ads?|masthead|toolbar|promo|skip)(?:$|[\s_-])|(?:Nav|Menu|Footer|Sidebar|Breadcrumbs?)(?:$|[\s_-])/;
-/** A part of the text has such a header, too: it is the page's where it is mostly links. */
+/** The title of what a dialog holds. */
+const title = /(?:modal|popup)[_-](?:header|title)/gi;
+/** Parts of the text have headers, too. */
 const header = /(?:^|[\s_-])header(?:$|[\s_-])|Header(?:$|[\s_-])/;
 /** Asides that are shown on demand; unlike closed accordions they are no part of the text. */
 const aside =
@@ -33,6 +35,8 @@ const hidden = /(?:^|\s)(?:hidden|hide|is-hidden|d-none|visually-hidden|sr-only)
 const longestAside = 150;
 /** A part that looks like furniture is text after all when it holds this share of the page's prose. */
 const tooMuch = 0.25;
+/** What holds more of it holds all of the text. */
+const nearlyAll = 0.85;
 /** Fewer linked words than this are no menu. */
 const shortestMenu = 12;
 
@@ -48,8 +52,15 @@ export function looksLikeChrome(frame: Frame, total: number): boolean {
   if (roles.has(element.getAttribute('role') ?? '')) return !belongsToText(frame);
   const names = `${element.id} ${element.getAttribute('class') ?? ''}`;
   if (foreign.test(names) || (aside.test(names) && weight.words < longestAside && isHidden(element))) return true;
-  if (weight.prose >= weight.words / 2 || (weight.linked === 0 && isHeading(element))) return false;
-  return suspect.test(names) || (header.test(names) && weight.linked >= weight.words / 2);
+  if (weight.prose >= weight.words / 2) return false;
+  if (header.test(names) && !isOfPart(frame, total)) return true;
+  return suspect.test(names.replace(title, '')) && (weight.linked > 0 || !isHeading(element));
+}
+
+/** Does this head no more than a part of the text? */
+function isOfPart({ element, parent, weight }: Frame, total: number): boolean {
+  if (weight.linked > 0 || parent === null) return false;
+  return isHeading(element) || (isPolicyProse(parent.weight) && parent.weight.prose < total * nearlyAll);
 }
 
 /** Nothing but links: a menu, or the contents of the page. */

@@ -1,5 +1,5 @@
 /** Tells which documents share a page: by the names in its headings, and by how far each reaches. */
-import { isContractual, plus, type Named, type Section } from './sections';
+import { isContractual, isFolded, isWithin, plus, type Named, type Section } from './sections';
 
 /** Sections that belong together; those of a document within it are not among them. */
 export interface PageDocument {
@@ -26,12 +26,14 @@ export function documentsOf(sections: readonly Section[]): readonly PageDocument
   if (sections.filter(({ named }) => named !== null).length > mostDocuments) return [];
   const reaches = sections.flatMap((_, at) => reachesFrom(sections, at));
   const policies = reaches.filter(({ kind, isNested }) => kind === 'policy' && isNested);
-  const levels = new Set(policies.map(({ from }) => sections[from]?.level));
+  const beginnings = policies.flatMap(({ from }) => sections[from] ?? []);
+  const levels = new Set(beginnings.map(({ level }) => level));
+  const isHeld = beginnings.some(isFolded);
   const groups = new Map<Reach | 'other' | 'unknown', Section[]>();
   let outside: 'other' | 'unknown' = 'unknown';
   for (const [at, section] of sections.entries()) {
     const innermost = reaches.findLast(({ from, to }) => from <= at && at < to);
-    if (levels.has(section.level)) outside = 'other';
+    if (isHeld || levels.has(section.level)) outside = 'other';
     else if (innermost !== undefined) outside = 'unknown';
     const group = groups.get(innermost ?? outside);
     if (group === undefined) groups.set(innermost ?? outside, [section]);
@@ -54,8 +56,11 @@ function reachesFrom(sections: readonly Section[], from: number): readonly Reach
 
 /** Does this section have others below it: folded, by their level, or by their numbers? */
 function isAbove(sections: readonly Section[], at: number): boolean {
-  const level = sections[at]?.level ?? 0;
-  return isFolded(sections[at]) || (sections[at + 1]?.level ?? 0) > level || isNumbered(sections, at);
+  const section = sections[at];
+  const level = section?.level ?? 0;
+  return (
+    (section !== undefined && isFolded(section)) || (sections[at + 1]?.level ?? 0) > level || isNumbered(sections, at)
+  );
 }
 
 /** Is it one of several numbered sections, "4. Privacy" after "3. Fees"? */
@@ -70,16 +75,12 @@ function numberOf(name: string): number {
   return Number(number.exec(name)?.[1] ?? 0);
 }
 
-function isFolded(section: Section | undefined): boolean {
-  return section?.holder?.localName === 'details';
-}
-
 /** Does the document that begins at one section end before another? */
 function endsAt(sections: readonly Section[], from: number, at: number, isNested: boolean): boolean {
   const section = sections[from];
   const next = sections[at];
   if (section === undefined || next === undefined) return true;
-  if (section.holder?.contains(next.element) === false) return true;
+  if (section.holder !== null && !isWithin(next, section.holder)) return true;
   if (isFolded(section)) return false;
   if (isNested) return next.level <= section.level;
   return next.level < section.level || (next.named !== null && !isNumbered(sections, at));

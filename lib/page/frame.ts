@@ -11,6 +11,7 @@ export interface Frame {
   readonly isBlock: boolean;
   readonly strong: boolean;
   readonly em: boolean;
+  readonly underlined: boolean;
   /** Do its text's own line breaks show? */
   readonly isPreformatted: boolean;
   /** How many lists this frame is nested in. */
@@ -22,6 +23,8 @@ export interface Frame {
   readonly cell: Frame | null;
   /** The nearest frame that ends the reach of the headings inside: an item, a definition list, a folded section. */
   readonly scope: Frame | null;
+  /** The nearest that holds a document by itself: a folded section, dialog, tab or article. */
+  readonly holder: Frame | null;
   /** What its text amounts to; filled in as passages are weighed. */
   weight: Weight;
 }
@@ -77,12 +80,16 @@ const blockRoles = new Set([
 ]);
 const strongTags = new Set(['b', 'strong', 'th', 'dt', 'summary', 'legend', 'caption']);
 const emTags = new Set(['i', 'em', 'cite', 'dfn']);
+const underlinedTags = new Set(['u', 'ins']);
+const underlined = /text-decoration\s*:\s*underline/i;
 const headingTags = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 const itemTags = new Set(['li', 'dd']);
 const listTags = new Set(['ul', 'ol', 'menu', 'dl']);
 const cellTags = new Set(['td', 'th']);
 const cellRoles = /^(?:grid)?cell$|^(?:row|column)header$/;
 const scopeTags = new Set(['li', 'dl', 'details']);
+const holderTags = new Set(['details', 'dialog', 'article']);
+const holderRoles = new Set(['dialog', 'tabpanel']);
 
 /**
  * Opens the frame of an element inside its parent's.
@@ -103,6 +110,7 @@ export function openFrame(element: Element, tag: string, parent: Frame | null): 
     isBlock: blockTags.has(tag) || isFolding || (role !== null && blockRoles.has(role)),
     strong: isStrong(style) ?? (strongTags.has(tag) || isFolding || (parent?.strong ?? false)),
     em: emTags.has(tag) || (parent?.em ?? false),
+    underlined: underlinedTags.has(tag) || underlined.test(style) || (parent?.underlined ?? false),
     isPreformatted: tag === 'pre' || /white-space\s*:\s*pre/i.test(style) || (parent?.isPreformatted ?? false),
     depth: (parent?.depth ?? 0) + (isList ? 1 : 0),
     heading: parent?.heading ?? null,
@@ -110,6 +118,7 @@ export function openFrame(element: Element, tag: string, parent: Frame | null): 
     list: parent?.list ?? null,
     cell: parent?.cell ?? null,
     scope: parent?.scope ?? null,
+    holder: parent?.holder ?? null,
     weight: noWeight(),
   };
   if (headingTags.has(tag) || role === 'heading') frame.heading = frame;
@@ -117,6 +126,7 @@ export function openFrame(element: Element, tag: string, parent: Frame | null): 
   if (isList) frame.list = frame;
   if (cellTags.has(tag) || (role !== null && cellRoles.test(role))) frame.cell = frame;
   if (scopeTags.has(tag)) frame.scope = frame;
+  if (holderTags.has(tag) || (role !== null && holderRoles.has(role))) frame.holder = frame;
   return frame;
 }
 
@@ -142,4 +152,15 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 export function noWeight(): Weight {
   return { words: 0, prose: 0, linked: 0, anchored: 0, cues: 0 };
+}
+
+/** The nearest frame around this one, itself included, that is such a one. */
+export function enclosing(frame: Frame, is: (outer: Frame) => boolean): Frame | null {
+  for (let at: Frame | null = frame; at !== null; at = at.parent) if (is(at)) return at;
+  return null;
+}
+
+/** The nearest element of a name around a frame, itself included. */
+export function enclosingTag(frame: Frame, tag: string): Frame | null {
+  return enclosing(frame, ({ element }) => element.localName === tag);
 }

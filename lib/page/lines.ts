@@ -26,11 +26,7 @@ function isBold(runs: readonly Run[]): boolean {
 
 /** Is all of it underlined, and no link? */
 function isUnderlined(runs: readonly Run[]): boolean {
-  return runs.every(({ text, frame }) => text.trim() === '' || (frame.href === null && underlines(frame.element)));
-}
-
-function underlines(element: Element): boolean {
-  return element.closest('u,ins,[style*="text-decoration:underline"],[style*="text-decoration: underline"]') !== null;
+  return runs.every(({ text, frame }) => text.trim() === '' || (frame.underlined && frame.href === null));
 }
 
 /** Is it set apart from plain text, as headings are that bear no other sign? */

@@ -1,6 +1,7 @@
 /** A page's parts by their headings, each with what its name and its words make of it: a policy's, or a contract's. */
 import type { PlacedBlock } from './blocks';
 import { count, practice } from './cues';
+import type { Frame } from './frame';
 import { isContractName, isPolicyName } from './names';
 import { contract } from './sample';
 import { collapse } from './text';
@@ -17,10 +18,8 @@ export interface Section {
   readonly named: Named | null;
   /** As of headings; 0 above the first one. */
   readonly level: number;
-  /** Where it begins. */
-  readonly element: Element | null;
   /** The folded section, dialog, tab or article around it. */
-  readonly holder: Element | null;
+  readonly holder: Frame | null;
   readonly amounts: Amounts;
 }
 
@@ -36,7 +35,6 @@ const cookies =
 const imprint = /^(?:impressum|imprint|mentions légales|aviso legal)$/i;
 /** "Privacy and terms" stands above both. */
 const shared = /\b(?:terms|conditions|legal|agb|impressum|mentions)\b/i;
-const folded = 'details,dialog,[role="dialog"],[role="tabpanel"],.tab-pane';
 /** A contract's cues are at least these a word. */
 const contractDensity = 0.02;
 
@@ -52,21 +50,28 @@ export function sectionsOf(placed: readonly PlacedBlock[]): readonly Section[] {
 
 function sectionOf(placed: readonly PlacedBlock[], label: string): Section {
   const first = placed[0];
-  const element = first?.passage.frame.element ?? null;
   const name = first?.block.kind === 'heading' ? first.block.text : '';
   return {
     placed,
     name,
     named: namedIn(name) ?? namedIn(label),
     level: first?.block.kind === 'heading' ? first.block.level : 0,
-    element,
-    holder: element?.closest(`article,${folded}`) ?? null,
+    holder: first?.passage.frame.holder ?? null,
     amounts: amountsOf(placed.map(({ block }) => block.text.toLowerCase()).join(' ')),
   };
 }
 
 function tabOf({ passage }: PlacedBlock): Element | null {
-  return passage.frame.element.closest('[role="tabpanel"],.tab-pane');
+  for (let at = passage.frame.holder; at !== null; at = outer(at)) if (isTab(at)) return at.element;
+  return null;
+}
+
+function isTab({ element }: Frame): boolean {
+  return element.getAttribute('role') === 'tabpanel';
+}
+
+function outer(holder: Frame): Frame | null {
+  return holder.parent?.holder ?? null;
 }
 
 /** What stands on the tab that shows this panel; empty for none. */
@@ -85,7 +90,13 @@ function labelOf(panel: Element | null): string {
 
 /** Does this section stand in something that holds one document by itself? */
 export function isFolded({ holder }: Section): boolean {
-  return holder?.matches(folded) ?? false;
+  return holder !== null && holder.element.localName !== 'article';
+}
+
+/** Does a section stand within a holder? */
+export function isWithin(section: Section, holder: Frame): boolean {
+  for (let at = section.holder; at !== null; at = outer(at)) if (at === holder) return true;
+  return false;
 }
 
 function namedIn(name: string): Named | null {

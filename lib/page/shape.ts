@@ -2,7 +2,7 @@
 import type { BlockKind } from '../policy/document';
 import { letters } from './count-words';
 import { findDates } from './dates';
-import type { Passage } from './frame';
+import { enclosingTag, type Passage } from './frame';
 import { isMarked, rawText, startsLikeItem } from './lines';
 import { isOfPrivacy } from './names';
 
@@ -41,7 +41,7 @@ export function shapeOf(context: Context): Shape {
   if (item !== null && !(isHeading && opensItem(passage, next))) return { kind: 'item', level: Math.max(1, depth) };
   if (context.isDataCell) return { kind: 'cell', level: 0 };
   if (isHeading && !passage.isEntry)
-    return { kind: 'heading', level: passage.frame.element.closest('caption') === null ? boldLevel : captionLevel };
+    return { kind: 'heading', level: enclosingTag(passage.frame, 'caption') === null ? boldLevel : captionLevel };
   return passage.isEntry || startsLikeItem(text) || isListed(context)
     ? { kind: 'item', level: 1 }
     : { kind: 'paragraph', level: 0 };

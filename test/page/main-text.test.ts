@@ -68,7 +68,7 @@ describe('the policy stays', () => {
 
   it.each([
     ['named so', '<h2 class="section-header">Sharing</h2>'],
-    ['in a part named so', '<div class="card-header"><b>Sharing</b></div>'],
+    ['in a part named so', `<div class="card"><div class="card-header"><b>Sharing</b></div>${prose}</div>`],
     ['named after its section', '<h3 id="share">Sharing</h3>'],
   ])('with its headings, %s', (_name, heading) => {
     expect(textsOf(`<main>${prose}${heading}${prose}</main>`)[2]).toBe('Sharing');
