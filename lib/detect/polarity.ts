@@ -21,7 +21,7 @@ const exception =
 
 /** "… without your consent", after the denial: it happens with consent. */
 const consent =
-  /^(?: [^\s;]+){0,12}? (?:without|unless|except with|absent|prior to|until)(?: [^\s;]+){0,6}? (?:consent|permission|authorization|approval|consented|agree|agreed|permit|opt in|opted in|notify|notice|ask|asking) /;
+  /^(?: [^\s;]+){0,12}? (?:without|unless|except with|absent|prior to|until)(?: [^\s;]+){0,6}? (?:consent|permission|authorization|approval|consented|agree|agrees|agreed|permit|permits|opt in|opts in|opted in|switch(?:es)? (?:it|this) on|turns? (?:it|this) on|notify|notice|ask|asking) /;
 
 /** "… except in our app", "… unless you log in", after the denial: there, or then, it happens. What law or a deal demands is told by itself. */
 const exemption =

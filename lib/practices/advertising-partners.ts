@@ -60,6 +60,8 @@ export const practice = definePractice({
         unless: 'opt out',
       },
       '{pass-on} ..12 (networks|companies|firms|vendors) that ..2 {show-ads}',
+      '(ads|advertisements|banners|adverts) ..6 (is|are) (served|delivered|supplied) (to you)? by !(us|we|our|this|the)',
+      '(linkedin|google|facebook|meta|tiktok|twitter|microsoft|bing|pinterest) ..2 (insight tag|conversion tracking|conversion api|conversions api)',
     ],
     no: [
       '{pass-on} nothing ..6 to ..3 {ad-firms}',
@@ -110,6 +112,8 @@ export const examples = defineExamples({
     { text: 'Advertisers and their agencies.', leadIn: 'We disclose usage data to:' },
     'We may let partners read hashed emails in order to show you relevant ads through ad exchanges that receive your data.',
     'Hashed e-mail addresses are uploaded to Meta so that our ads reach our customers there.',
+    'Banner ads on this site are served by AdForce, and cookies received with banner ads are collected by our ad company.',
+    'LinkedIn Insight Tag and Google Ads conversion tracking run on our marketing site, but not in the product.',
   ],
   no: [
     'We pass nothing about you on to advertisers.',

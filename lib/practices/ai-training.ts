@@ -65,6 +65,7 @@ export const examples = defineExamples({
     'Conversations are used as examples from which our language model learns.',
     'Photos in the public albums may serve as training material for image recognition.',
     'Your texts may be used by us to teach our software to write.',
+    'Customer content is never used to train machine learning models unless an administrator opts in.',
   ],
   no: [
     'We never use your content for machine learning.',

@@ -31,6 +31,11 @@ export const practice = definePractice({
       '(turn off|disable|limit|control|opt out|stop) ..16 (understand how (you|users|people) use|improve our (services|service|products|site))',
       '{you} ..6 (choose|control|decide) ..8 (analytics|telemetry|usage statistics)',
       '(object|objection) to ..4 (measuring|measurement|analysis of|analytics|counting) ',
+      {
+        match:
+          '{you} (can|may) ..1 ((turn|switch) (it|this|these|them|that|both) off|(turn|switch) off (it|this|these|them|that)|disable (it|this|these|them|that))',
+        after: '(analytics|firebase|crashlytics|amplitude|mixpanel|matomo|telemetry|measurement|usage statistics)',
+      },
     ],
     no: [
       {
@@ -74,6 +79,10 @@ export const examples = defineExamples({
     'You can decide in the settings whether we collect usage statistics.',
     'The plug-in is at https://tools.google.com/example.',
     'You may object to the measuring of your visit by clicking here.',
+    {
+      text: 'You can turn these off under Settings.',
+      after: 'We use Crashlytics and Amplitude to find out how the app is used.',
+    },
   ],
   no: [
     'You cannot opt out of analytics.',

@@ -74,6 +74,7 @@ export const examples = defineExamples({
     'Should we ever be acquired, customer data would pass to the buyer.',
     'If somebody buys us, they also get our customer records.',
     { text: 'with a company that takes over all or part of our business', leadIn: 'We share personal data:' },
+    'If Tessel goes through a sale, your data may be one of the assets that change hands.',
   ],
   silent: [
     'We merged our two newsletters.',

@@ -59,6 +59,7 @@ export const practice = definePractice({
         match: `{we} (email|mail|message|write to) (every|all|each|you|our (members|users|customers)) & ${change} & ${subject}`,
         unless: asking,
       },
+      '{we} will (email|message|write to) you before ..3 (change|changes)',
     ],
     site: [
       '{we} (will|shall) ..1 (notify|inform|alert|tell) (you|users) (of|about) (any|all|material|significant|important|such|these|major|substantial)? ..1 changes $',
@@ -140,6 +141,7 @@ export const examples = defineExamples({
     'We may email you to tell you about changes to our privacy practices.',
     'Any amendments will be communicated to you by e-mail.',
     'If we alter these rules, we write to every member by e-mail.',
+    "We'll e-mail you before any change that reduces your rights.",
   ],
   site: [
     'We will put a notice on our home page before a change takes effect.',

@@ -51,9 +51,15 @@ export const practice = definePractice({
       'you (will|may|can|then|also)* (receive|get) ..2 {cookie}',
       'we ..1 (drop|leave) ..2 {cookie}',
       { match: '{cookie} ..4 (keep|keeps|remember|remembers) (you|your)', unless: '(browser|settings)' },
-      '(text|data|information) (file|files) ..6 (placed|stored|saved|kept|put|left) ..3 (on|in) your',
+      {
+        match: '(text|data|information) (file|files) ..6 (placed|stored|saved|kept|put|left) ..3 (on|in) your',
+        unless: '{cookie} (is|are)',
+      },
       '(drops|leaves) ..2 {cookie}',
-      { match: 'we ..2 (place|set|use|store|send|put|save|need) (them|these|those) ', under: '{cookie}' },
+      {
+        match: 'we ..2 (place|set|use|store|send|put|save|need) (them|(these|those) (to|when|for|on|in|,|$))',
+        under: '{cookie}',
+      },
     ],
     no: [
       '(cookie free|free of cookies|no need (for|of) {cookie})',

@@ -35,6 +35,7 @@ export const practice = definePractice({
       '(laws|protection|protections) ..10 (countries|country|jurisdiction|jurisdictions) ..12 (differ|different|less|as protective|not|same level|equivalent)',
       '(leave|leaves) ..1 (your|the|their) ..2 (country|eu|eea|jurisdiction|region)',
       'contract clauses',
+      '(processors|subprocessors|vendors|providers) in ..6 {country}',
     ],
     no: [
       'within ({country}|the eu|the eea|europe) only',
@@ -84,6 +85,7 @@ export const examples = defineExamples({
     'Some of our providers are based outside the European Economic Area.',
     'By using this app you agree that your data goes to countries whose laws protect you less than those at home.',
     'Some of our helpers work from India and see your data there.',
+    'We use sub-processors in the EU and the US; the list is on our website.',
   ],
   no: [
     'We keep all customer records within Canada only.',

@@ -24,6 +24,7 @@ export const practice = definePractice({
       '(understand|analyze|analyzing|learn|see|study|measure|monitor) ..2 how (you|users|visitors|people|our users|our visitors|customers|members) ..2 (use|uses|interact|navigate|browse)',
       '(typed|entered|type|enter) ..3 (search box|search field|search bar) ..6 (saved|stored|logged|kept|recorded|counted)',
       '(songs|films|videos|articles|pages|games|programs|books|shows|stories) (that)? you (play|watch|read|open|view|listen to) ..3 (are|is) ..2 (counted|logged|noted|recorded|saved|registered|stored)',
+      '(understand|analyze|measure|study) ..2 (feature|product|app) usage',
     ],
     no: [
       '(not|never) (watch|record|see|track|note|monitor) (what|which|how|where) ..2 you (click|read|view|do|watch|look|open|visit)',
@@ -79,6 +80,7 @@ export const examples = defineExamples({
     'Clickstream data is stored for statistics.',
     'Terms typed into the search box are saved.',
     'The songs that you play are counted so that artists can be paid.',
+    'We set first-party cookies for sessions and use Segment and Mixpanel to understand feature usage.',
   ],
   no: [
     'We do not monitor what you do on our site.',

@@ -63,6 +63,7 @@ export const examples = defineExamples({
     'Email addresses are collected when you sign up for our newsletter.',
     'So that we can reach you, please let us have a telephone number.',
     'Subscribers leave their e-mail address with us.',
+    "We collect your business e-mail, your job title and your employer's name when you sign up.",
   ],
   no: [
     'We do not collect names, addresses or phone numbers.',

@@ -28,6 +28,7 @@ export const practice = definePractice({
       '(not|never) ..1 (look at|read|view|open|inspect|scan) your ..2 (files|messages|photos|documents|emails|content|mail)',
       '{own-content} ..4 {stays-here}',
       'what you (write|type|say|record|draw) ..6 {stays-here}',
+      '(recordings|photos|files|messages|pictures|documents|videos|audio) ..8 {stays-here}',
     ],
   },
   never: [
@@ -84,6 +85,7 @@ export const examples = defineExamples({
     'Your photos never leave your phone.',
     'What you write in your diary stays on your phone, and we never get it.',
     'The content of your mails is neither read nor stored by us.',
+    'The app asks for access to your microphone so that you can control it by voice; recordings are processed on the phone and never sent to us.',
   ],
   silent: [
     'The content of this site is protected by copyright.',

@@ -76,6 +76,7 @@ export const examples = defineExamples({
     'How old you are and what you do for a living are things that we may ask.',
     { text: 'schooling and income of your household', leadIn: 'The survey asks for:' },
     'We know more from demographic data bought from outside.',
+    'Demographic and profile data is also collected at our site and shared with advertisers on an aggregate basis only.',
   ],
   no: [
     "We don't ask your age or gender.",

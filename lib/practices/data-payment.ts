@@ -17,6 +17,10 @@ export const practice = definePractice({
       '(takes|take|sees|handles) (your|the)? ..2 {payment-detail}',
       '(payments|transactions|purchases|payment) ..4 (are|is) ..3 (processed|handled|made) ..4 (through|by|via|using) & (processor|provider|paypal|stripe|third party|gateway|processors|providers)',
       '(payments|payment|purchases) (go|goes|run|runs|pass) (through|via|over) ..2 {vendors}',
+      {
+        match: '(^|:) ..2 (account (balance|balances)|payment history)',
+        under: '({collection-heading}|information ..3 include)',
+      },
     ],
     no: [
       '{payment-detail} never (reach|reaches|touch|touches|(pass|passes) through|enter|enters) ..2 (us|our)',
@@ -73,6 +77,7 @@ export const examples = defineExamples({
     'To pay, you type in the number of your card.',
     'Stripe takes your card details; we only see the last four digits.',
     'Payments go through PayPal.',
+    { text: 'account balances and payment history', leadIn: 'This information can include:' },
   ],
   no: [
     'We do not collect or store credit card numbers.',

@@ -19,7 +19,7 @@ export const practice = definePractice({
         unless: 'you ..4 (provide|give) us',
       },
       '(information|data) ..2 (from|held by|obtained from|that) ..3 {other-source} ..12 (combined|merged|added|appended|linked)',
-      '(collect|collects|obtain|obtains|obtaining|receive|receives|receiving|acquire|acquires|acquiring|get|gets|gather|gathers|purchase|buy|access|learn) ..12 (information|data|details|facts|lists|results|reports|records|profile|demographics|info) ..15 (from|via|through) !(you|your) ..6 {other-source}',
+      '(collect|collects|obtain|obtains|obtaining|receive|receives|receiving|acquire|acquires|acquiring|get|gets|gather|gathers|purchase|buy|access|learn) ..12 (information|data|details|facts|leads|lists|results|reports|records|profile|demographics|info) ..15 (from|via|through) !(you|your) ..6 {other-source}',
       '(information|data|details|records|profile|demographics|info) ..5 (received|obtained|collected|acquired|gathered|purchased|available|supplied|provided|receive|obtain|collect|acquire|have) ..3 from !(you|your|our users) ..6 {other-source}',
       '(information|data|details|records|profile|demographics|info) ..5 (provided|supplied|shared|given|sent|disclosed) ..3 by ..4 {other-source}',
       '(combine|combined|combining|supplement|supplemented|supplementing|merge|merged|enhance|append|appended|augment|match|matched|update) ..20 (with|by|using) ..8 (information|data|details|records|profile|demographics|info) ..12 {other-source}',
@@ -43,6 +43,8 @@ export const practice = definePractice({
       },
       '(information|data) ..4 (about you)? from ..3 (other|outside|third party|external|additional|publicly available|public) (sources|parties|databases|companies)',
       '(facebook|google|twitter|linkedin|apple|{other-source}) , (it|they) (hands|hand|gives|give|passes|pass|sends|send|tells|tell|lets|let) us ..2 (your|know)',
+      '(connect|link|sync|pair) ..6 , we (read|receive|import|get|collect|pull)',
+      '(use|consult|search|check) ..3 (publicly available|public|published) ..2 (sources|records|registers|information|databases) ... (about you|you)',
     ],
     no: [
       'only (hold|have|use|collect|store|keep|process) ..3 (information|data|details) ..2 (that)? you (gave|give|provide|provided|told|submit|submitted) us ..3 (yourself|directly)',
@@ -97,6 +99,9 @@ export const examples = defineExamples({
     'Credit bureaus tell us how you pay your bills.',
     'If you come to us by way of Facebook, it hands us your name and picture.',
     'We may buy lists of addresses from brokers and add what they say to your record.',
+    'If you connect Apple Health, we read your steps and your weight and write your workouts to it.',
+    'We may use publicly available sources, such as Companies House and the electoral roll, to find out more about you.',
+    'Our sales team gets leads from LinkedIn and from data enrichment services such as Clearbit.',
   ],
   no: [
     'We only hold information that you gave us yourself.',

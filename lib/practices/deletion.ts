@@ -30,12 +30,17 @@ export const practice = definePractice({
       { match: `{ask} ..10 {erase} ..6 ${held}`, unless: list },
       { match: `{ask} ..8 ${held} ..4 {erase}`, unless: list },
       '(delete|deleting|close|closing|deactivate|deactivating|cancel|cancelling|canceling|terminate|terminating|disable|disabling|deletion of) ..1 (your|their|an|the|my|his) ..2 (account|accounts|profile|membership)',
-      '{account} ..3 (be|is|are) (deleted|closed|removed|deactivated)',
+      '{account} !(data|information|details) ..3 (be|is|are) (deleted|closed|removed|deactivated)',
       '(right|rights) ..6 (erasure|deletion|delete|erase|be forgotten|deleted|erased|removed)',
       '(deletion|erasure|removal) request*',
       '(on|at) your (wish|demand|asking) ..4 {erase}',
       { match: '(^|:) (erasure|deletion|removal) of ..2 {own-data}', under: '(rights|right to|entitled)' },
       '(ask|request|tell) us ... (,|or|and) (to)? {erase} (it|them)',
+      {
+        match:
+          '(option|options|way|ways|opportunity|means|choice) ..3 (for|of|to) (removing|deleting|remove|delete) ..3 (information|data|details|name) ',
+        unless: list,
+      },
     ],
     no: [
       '(no way|not possible|impossible|no means) ..2 (to|of) (delete|remove|erase|deleting|removing|erasing) ..4 (you|your|posted|account|data|information)',
@@ -92,6 +97,7 @@ export const examples = defineExamples({
     'On your wish, I will erase your address from my list.',
     { text: 'Erasure of your data when we no longer need it', under: 'Your rights' },
     'You may ask us to tell you what we hold, to correct it if it is wrong, or to delete it.',
+    'This site gives users the following options for removing their information from our database so as not to receive future communications: send e-mail to out@netharbor.example.',
   ],
   no: [
     'It is not possible to delete your account.',
@@ -112,5 +118,7 @@ export const examples = defineExamples({
     'You can ask Google to delete your account.',
     'Contact the partner directly to have your data deleted.',
     "We delete your account if you don't log in for two years.",
+    'You have the option to remove your name from our mailing list.',
+    'Account data is deleted when the contract ends.',
   ],
 });

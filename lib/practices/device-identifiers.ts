@@ -22,7 +22,8 @@ export const practice = definePractice({
       '(device|browser|digital|canvas) (fingerprint|fingerprints|fingerprinting)',
       '(serial|equipment identity) (number|numbers) & (device|devices|mobile|hardware|phone)',
       {
-        match: '(unique|persistent) ..1 (identifiers|ids) !(stored|in cookies|such as your name)',
+        match:
+          '(unique|persistent) ..1 (identifiers|ids) !(stored|in cookies|such as (your|their|a|the) (name|social|government|user))',
         unless: '({cookie}|account|government|user id|customer) .. (unique|persistent) ..1 (identifiers|ids)',
       },
       'hashed ..3 (email|emails|phone|id|ids|identifier|identifiers)',
@@ -95,5 +96,6 @@ export const examples = defineExamples({
     'Please show a photo ID at the entrance.',
     'Your customer number is a unique identifier of your account.',
     'We ask which device you use most often.',
+    'Surveys ask for unique identifiers such as their social security number.',
   ],
 });

@@ -12,7 +12,7 @@ export const practice = definePractice({
       '(truste|trustarc|watchdog|bbb|privacytrust) ..8 (liaison|dispute|disputes|complaint)',
       '(not|unsatisf*) ..10 (satisf*|answer*|respond*|acknowledg*) ..14 (truste|trustarc|jams|bbb*|better business bureau|authority|commissioner|regulator|ombudsman|verasafe)',
       '(unhappy|dissatisfied|not (happy|satisfied|content)) ..14 (authority|commissioner|regulator|ombudsman|ftc|ico)',
-      '(complain|complaint|complaints|concern|concerns|appeal) ..20 (authority|authorities|regulator|regulators|commissioner|supervisory|attorney general|ico|cnil|ombudsman|data protection commission|ftc|federal trade commission|department of|consumer affairs|complaint assistance unit|third party|truste|trustarc|bbb|jams|aaa|dispute resolution)',
+      '(complain|complaint|complaints|concern|concerns|appeal) ..20 (authority|authorities|regulator|regulators|commissioner|supervisory|attorney general|ico|cnil|ombudsman|data protection (commission|agency|board|office|inspectorate|inspector)|dpa|ftc|federal trade commission|department of|consumer affairs|complaint assistance unit|third party|truste|trustarc|bbb|jams|aaa|dispute resolution)',
       '(supervisory|data protection|regulatory|privacy|independent) (authority|authorities|commissioner|regulator|ombudsman) ..12 (complaint|complain|complaints)',
       '((dispute resolution|alternative dispute resolution) ..2 (provider|body|procedure|procedures|mechanism|program|service|services|process|organization|entity)|recourse mechanism|binding arbitration|independent recourse)',
       '(disputes|dispute|complaints|claims) ..14 (arbitration|arbitrated|mediation|truste|jams|better business bureau|bbb|american arbitration)',
@@ -52,6 +52,7 @@ export const examples = defineExamples({
     'Quarrels about your data go to an arbitrator in Geneva.',
     'The Information Commissioner hears complaints about us.',
     'TRUSTe will look into complaints that we could not settle, free of charge.',
+    'You may complain to the Danish Data Protection Agency.',
   ],
   silent: [
     'Send complaints to our customer desk.',

@@ -33,6 +33,7 @@ export const practice = definePractice({
       },
       '(comply|complies|complying|obey) ..4 (subpoena|subpoenas|warrant|warrants|court order|court orders|lawful requests)',
       '(unless|except|only) ..5 {law-demand} & (receives|receive|access|see|sees|leave|leaves)',
+      '{we} ..2 (tell|inform|alert|notify) the (police|authorities)|{we} ..2 (tell|inform|alert|notify) law enforcement',
     ],
   },
   // What a law says of businesses in general.
@@ -72,6 +73,7 @@ export const examples = defineExamples({
     { text: 'To answer a subpoena or other legal process', leadIn: 'We may disclose your data:' },
     'Information may be released when we believe in good faith that the law demands it or law enforcement asks for it.',
     'We cooperate with government agencies and may provide them with what they request.',
+    'We may tell the police about threats to our staff.',
   ],
   silent: [
     'We follow the law of California.',

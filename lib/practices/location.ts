@@ -34,6 +34,7 @@ export const practice = definePractice({
       '(collect|collects|collecting|gather) :? (the|any|your|their|a)? . (location|whereabouts)',
       'from ..2 (ip|network) ..6 (estimate|infer|guess|work out|tell|determine|derive|learn) ..3 (town|city|region|location|area|where|country and city)',
       '(log|logs|store|stores|ask for|asks for|request|requests) your (location|whereabouts|position)',
+      '(record|records|track|tracks|log|logs|map|maps) ..2 your ..1 (route|routes)',
     ],
     no: ['(not|never) ..6 (where|information about where) (you are|you go|it is)'],
   },
@@ -83,6 +84,7 @@ export const examples = defineExamples({
     { text: 'Your general location', leadIn: 'We automatically collect the following:' },
     'We do not collect your location except in our app.',
     'We do not track your location, except while you use the map.',
+    'Pace records your route, your speed and your heart rate while you run.',
   ],
   no: [
     'We do not record where you go.',

@@ -14,7 +14,7 @@ export const practice = definePractice({
       '(all|every|most) (browsers|browser) ..2 (send|sends|transmit|provide|make available) ..12 (recorded|logged|stored|collected|noted)',
       `${got} ..24 ${item}`,
       `(use|uses|using) (your|the|visitor|user)? (ip address|ip addresses|internet protocol)`,
-      `${item} ..12 (is|are|be|was|were) ..3 (collected|gathered|logged|recorded|stored|received|tracked|captured|obtained|used|analyzed|saved|kept|sent|transmitted)`,
+      `${item} ..12 (is|are|be|was|were) ..3 (collected|gathered|logged|recorded|stored|received|tracked|captured|obtained|used|analyzed|saved|kept|sent along)`,
       `(from|by) which you ..3 (access|visit|came|linked|arrived|reached|connect) & (collect*|record*|track*|log|logs|know|store*)`,
       `(log|logs) (file|files) ..2 (tell|tells|store|stores|show|record|contain|include|track)`,
       '(server|servers|webserver|website|site|computer|computers|traffic|activity) (log|logs|logfiles|logfile)',

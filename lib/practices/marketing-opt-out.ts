@@ -3,7 +3,7 @@ import { defineExamples, definePractice, defineWording } from '../policy/practic
 
 /** Messages as things, without words that are also verbs. */
 const messages =
-  '(email|emails|newsletter|newsletters|mailing|mailings|marketing|promotional|promotions|solicitations|communications|messages|communication|alerts|notifications|telemarketing|sms|correspondence|catalogs)';
+  '(email|emails|newsletter|newsletters|mailing|mailings|marketing|promotional|promotions|solicitations|communications|messages|communication|alerts|notifications|telemarketing|sms|correspondence|catalogs|letters|calls)';
 const unwilling =
   '(not (wish|want|like|desire|care)|no longer (wish|want|desire)|prefer not|rather not|choose not|elect not|decide not|opt not|request not|choose whether|(option|options|choice|choose|right|ability|elect) to not|to no longer|prefer no longer|choose no longer|like to stop|wish to stop|want to stop|request to stop|want us to stop|request no|wish no|want no)';
 
@@ -51,6 +51,7 @@ export const practice = definePractice({
       '(text|texting|reply|replying|respond|responding|send|sending) ..3 stop',
       '(object|objection) ..8 direct marketing',
       'do not (contact|call|mail|email) (list|lists)',
+      '(so as|in order) not to receive ..4 {mailing}',
     ],
     no: [
       {
@@ -106,6 +107,8 @@ export const examples = defineExamples({
     'You have the right to object to direct marketing.',
     'Do not want our e-mails? Opt out of our mailings on the account page.',
     'You can turn off push notifications about offers in the app.',
+    'This site gives users the following options for removing their information from our database so as not to receive future communications: send e-mail to out@netharbor.example.',
+    "We're registered with the Fundraising Preference Service, through which you can stop our letters and calls.",
   ],
   no: [
     'You cannot unsubscribe from our newsletter.',

@@ -21,6 +21,7 @@ export const practice = definePractice({
       '(export|exporting|download|downloading) ..4 (your|their|all|copy|copies|personal) ..4 ({your-data}|data|content|information|archive)',
       '(export|download) ..3 {your-data}',
       '(transfer|transmit|transferred|transmitted|move|port) ..10 (another|different|other) (controller|provider|organization|company|service) & ({you-may}|right|request|ask|port)',
+      'copy of ..4 (data|information) (in|as) (a)? (json|csv|xml|machine|portable|spreadsheet)',
     ],
     no: [
       '{can-not} ..2 (export|download|port) ..4 ({your-data}|data)',
@@ -68,6 +69,7 @@ export const examples = defineExamples({
     'You can download your readings as a CSV file.',
     'You can download your photos before you leave.',
     'We will hand you your data on request in a form that other programs can read.',
+    'You can ask for a copy of your data in JSON.',
   ],
   no: ['We do not offer data portability.', 'It is not possible to export your data.', 'Your data cannot be exported.'],
   silent: [

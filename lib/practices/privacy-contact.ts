@@ -20,7 +20,7 @@ export const practice = definePractice({
     yes: [
       '(put|send|address|direct|bring) ..2 (questions|queries|concerns|complaints) ..8 to (the|our) ..3 (office|officer|team|department|address|person)',
       '(ask|tell|inform) our ..2 (privacy|data protection) ..1 (team|officer|office)',
-      '(drop us a line|get in touch|write to us|reach out) ..4 (at|using|through|via|by|with)',
+      '(drop us a line|get in touch !(with !(us|our))|write to us|reach out) ..4 (at|using|through|via|by|with)',
       '(comments|questions|queries|concerns) ..6 (privacy|policy|statement|data) ..8 (welcome|answered) ..2 (at|by|on)',
       '^ (please)? (write|contact|mail|email) (to)? :? ..2 privacy',
       '(representative|officer|dpo) ..6 (be)? (contacted|reached) (at|through|via|by)',
@@ -30,7 +30,7 @@ export const practice = definePractice({
       '((eu|uk|european|gdpr) representative|representative (in|for|within) the (eu|uk|european union|union|eea))',
       `${query} ..16 (mail|email|to|at) (help@*|info@*|support@*|contact@*|admin@*|webmaster@*|legal@*|hello@*|service@*|customerservice@*|feedback@*)`,
       {
-        match: `(let us know|tell us|notify us|inform us) ..8 (form|email|phone|address|below|at)`,
+        match: `(let us know|tell us|notify us|inform us) ..8 (form|email|phone|address|below|at !(any|all|once|least|the time))`,
         unless: '(change|changes|update|opt out|unsubscribe|delete)',
       },
       { match: `${query} ..24 (contact|email|write to|call|reach) !(information)`, unless: answering },
@@ -41,7 +41,7 @@ export const practice = definePractice({
       },
       `${query} ... (may|can|should) be ..2 (sent|directed|addressed|emailed|submitted|made|mailed)`,
       `${reach} ..8 (regarding|about|concerning|with respect to|relating to) ..6 ${topic}`,
-      `${reach} ..14 (privacy|data protection|data privacy) (officer|contact|team|office|department|coordinator|administrator|manager|compliance)`,
+      `${reach} ..14 (privacy|data protection|data privacy) (officer|lead|desk|contact|team|office|department|coordinator|administrator|manager|compliance)`,
       '(data protection officer|privacy officer|data protection contact|dpo|data controller) ..10 (is|at|contact|contacted|reach|reached|email|address)',
       '(privacy@*|dataprotection@*|gdpr@*|dpo@*|privacypolicy@*|datenschutz@*|dataprivacy@*|dataprivacyofficer@*)',
       `(contact|reach|write|write to|email) (us|:) ... ${address}`,
@@ -105,6 +105,7 @@ export const examples = defineExamples({
     'Letters about this policy reach us at 5 Mill Lane, Leeds.',
     'If something on this page worries you, drop us a line.',
     'Got a question about any of this? Write to us.',
+    'Contact our Data Protection Lead, Fairfield House, Bath.',
   ],
   silent: [
     'Contact the retailer about your order.',
@@ -115,5 +116,7 @@ export const examples = defineExamples({
     'You may have questions about cookies.',
     'Unless you tell us not to, selected partners will get your address for their mailings.',
     'If you are a parent, talk to your child about privacy.',
+    'Your address is used to get in touch with the buyer.',
+    'You can tell us at any time that you would rather get no letters.',
   ],
 });

@@ -58,6 +58,8 @@ export const practice = definePractice({
       '(the|your) (seller|buyer|host|guest|driver|rider) (receives|gets|sees|learns|is given|is told) ..6 (name|address|phone|profile|photo|contact details)',
       '(guest book|guestbook|message board|bulletin board|forum|forums|chat|board|boards|blog|journal) (is|are) ..1 open to ..2 {onlookers}',
       '(drawings|photos|pictures|reviews|stories|artwork|entries|letters) ..6 (shown|displayed|published|featured|posted) ..2 (in|on) ..2 (gallery|website|site|page|home page|homepage)',
+      '(chat|forums|boards|news groups|newsgroups|bulletin|areas) ... (becomes|become) ..1 public',
+      '(choose|decide|control) who (can|may)? (see|sees|view|views) your',
     ],
     no: [
       '(profile|name|address|account|posts|email|details|data|information) ..3 (hidden|concealed|kept) from ..3 {onlookers}',
@@ -114,6 +116,9 @@ export const examples = defineExamples({
     'Please bear in mind that our guest book is open to all the world.',
     "When a sale is made, the seller learns the buyer's name and address.",
     'Drawings may be shown in our gallery with the first name of the artist.',
+    'This site makes chat rooms, forums, message boards and news groups available to its users; please remember that any information that is disclosed in these areas becomes public information.',
+    'You choose who can see your workouts: everyone, your followers, or only you.',
+    'You choose who can see your workouts.',
   ],
   no: [
     'Your details are not visible to other members.',

@@ -31,6 +31,7 @@ export const practice = definePractice({
       '(^|:) (to)? limit (our|this|the) sharing',
       'if you (do not|would rather not) (want|wish|like|prefer)? ..1 be included & (list|lists|names|share|shared)',
       'you can limit this sharing ..2 for (our|non|unaffiliated|nonaffiliates|joint)',
+      'not (want|wish|like) your ..3 to be (shared|sold|disclosed|given|passed on|rented) ',
     ],
     no: [
       '{can-not} ..2 (opt out|opting out) ..3 (sale|sales|selling|sharing|disclosure)',
@@ -82,6 +83,7 @@ export const examples = defineExamples({
     'You can limit this sharing for our affiliates to market to you.',
     'To limit our sharing, call us.',
     'We lend our lists to others; write to us if you do not want to be included.',
+    'If you do not want your address to be shared in this way, uncheck the box when you register.',
   ],
   no: [
     'You cannot opt out of the sale of your data.',

@@ -52,6 +52,7 @@ export const practice = definePractice({
       '(keep|keeps|keeping) {your-data} ..3 (wrong hands|hands of others)',
       '(employee|employees|staff|personnel|workers|contractors) ..4 (may|can|allowed to) ..4 (see|access|look at|view|open) ..4 only ..1 (if|when|where|as|for|to)',
       'only ..4 (people|persons|employees|staff) ..8 (hold|holds|have|has) ..2 (key|keys|access) ',
+      '(sign|signed|bound by) ..2 (confidentiality|non disclosure|nondisclosure) (agreement|agreements|obligations)',
     ],
   },
   never: [
@@ -96,6 +97,8 @@ export const examples = defineExamples({
     'Only two people in our office hold the key to the room where your file lies.',
     'We go to great lengths to keep your data out of the wrong hands.',
     'Our staff may look at your data only if their work calls for it.',
+    'Our staff can see your workouts only if you ask support for help.',
+    'Employees sign confidentiality agreements and access production only through a VPN with hardware keys.',
   ],
   silent: [
     'Security is your own responsibility.',

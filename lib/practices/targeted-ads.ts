@@ -32,7 +32,7 @@ export const practice = definePractice({
       `(used|use|uses|using|collect|collects|process|processed) ... (for|in) ..6 advertising !(network|networks|service|services|partners|agency|companies|technology|revenue)`,
       'for ..3 advertising purposes',
       '{cookie} ..20 ad serving',
-      '(determine|determining|decide|select|selecting|choose|understand|learn) (which|what) ..4 (ads|advertisements|advertising|offers|promotions)',
+      '(determine|determining|decide|select|selecting|choose|understand|learn) (which|what) ..4 (ads|advertisements|advertising|offers|promotions|appeals|mailings|newsletters)',
       {
         match:
           '{outsiders} ..12 (use|uses|collect|collects|collecting|receive|place|recognize) ..12 (information|cookies|cookie|data|beacons|technologies)',
@@ -62,9 +62,11 @@ export const practice = definePractice({
       '(ad free|advertising free|free of (advertising|ads)|contains no (advertising|ads|advertisements)|no (ads|advertising|advertisements) on)',
       `${ads} ..3 (are|is) the same for (everyone|everybody|all)`,
       `(everyone|everybody|all (readers|visitors|users|members)) (see|sees|gets|get) the same ..1 ${ads}`,
+      '(show|shows|carry|carries|display|displays|run|runs|contain|contains|serve) no ..2 (advertising|ads|advertisements|adverts)',
     ],
   },
   never: [
+    `^ ..3 (health|medical|biometric|financial|payment|sensitive|contacts|photos|messages|files|calendar|microphone|precise) ..6 (not|never) ..14 (${ads}|advertise)`,
     '(switched off|turned off|be disabled) (under|in|at|on|by|through)',
     '(tell|ask) ..3 {ad-firms} ..3 not to',
     '(can|may) be (turned off|disabled|switched off)',
@@ -131,6 +133,7 @@ export const examples = defineExamples({
     'Because of your age and hobbies, some adverts may be shown to you rather than others.',
     'Your listening habits may help our sponsors to reach you with commercials that fit you.',
     'E-mail addresses are uploaded so that our ads reach customers there.',
+    'We analyse your gifts to decide which appeals to send you.',
   ],
   no: [
     "We don't personalise advertising.",
@@ -142,6 +145,7 @@ export const examples = defineExamples({
     'We do not engage in behavioral advertising.',
     'Our ads are the same for everybody, whatever they did on our site.',
     'All visitors see the same ads.',
+    'We show no ads, and we do not share data with ad networks.',
   ],
   silent: [
     'Targeted ads can be turned off.',
@@ -156,5 +160,6 @@ export const examples = defineExamples({
     'You may advertise your house for sale here.',
     'Contact our advertising department for prices.',
     'There is no way to turn off the personalised ads.',
+    'Health data is not used for advertising.',
   ],
 });

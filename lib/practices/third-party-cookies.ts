@@ -21,7 +21,7 @@ export const practice = definePractice({
         unless:
           '((their|other|linked|those|these) (own )?(site|sites|website|websites) (may|also|use)|cookies are (pieces|small|text)|combine)',
       },
-      `{tracker} .. (set|placed|used|served|sent|operated|delivered|deployed|employed|controlled|owned|recognized) ..2 by .. ${others}`,
+      `{tracker} .. (set|placed|used|served|sent|operated|delivered|deployed|employed|controlled|owned|recognized|collected) ..2 by .. ${others}`,
       '(third party|third parties) ..2 {tracker}',
       `{tracker} (of|from|by|belonging to) ..4 ${others}`,
       `{tracker} .. including (those|cookies) (of|from|set by|placed by|provided by) ..4 ${others}`,
@@ -51,6 +51,7 @@ export const practice = definePractice({
       },
       '(allow|permit|let|lets|enable|authorize) (others|anyone|anybody|other companies) ..2 (set|place|use|put|collect|access) ..4 {tracker}',
       '(app|apps|site|pages|services) ..4 (software|code|sdks|scripts|tools) ..1 (from|of|by) ..2 {outsiders} ..6 (collect|collects|gather|receive|track)',
+      '(linkedin|google|facebook|meta|tiktok|twitter|microsoft|bing|pinterest) ..2 (insight tag|conversion tracking|tag manager)',
     ],
     no: [
       'no ..2 third party (trackers|tracking|scripts|tags|pixels|sdks|cookies)',
@@ -105,6 +106,8 @@ export const examples = defineExamples({
     'Our app includes SDKs from other companies such as Facebook.',
     'While you browse, companies such as Google set the DoubleClick cookie.',
     'Shopify uses cookies to keep track of your cart.',
+    'Banner ads on this site are served by AdForce, and cookies received with banner ads are collected by our ad company.',
+    'LinkedIn Insight Tag and Google Ads conversion tracking run on our marketing site, but not in the product.',
   ],
   no: [
     'Nobody but us sets cookies here.',

@@ -34,6 +34,7 @@ export const practice = definePractice({
       { match: 'limit ..3 use ..6 sensitive', unless: '{we} (will|may)|not offered' },
       'object ..3 (automated|profiling)',
       'legitimate (interest|interests) ..10 you ..2 (object|say no|refuse)',
+      '(rather|prefer|ask us|want us) ..8 not (to)? (profile|process)',
     ],
     no: [
       {
@@ -77,6 +78,7 @@ export const examples = defineExamples({
     'You have the right to limit the use of your sensitive personal information.',
     'Consent is yours to give, and you can take it back.',
     'If we rely on our legitimate interests, you can say no to that.',
+    "You can tell us at any time that you'd rather we didn't profile you in this way.",
   ],
   no: [
     'Consent, once given, cannot be withdrawn.',
