@@ -35,6 +35,8 @@ const hidden = /(?:^|\s)(?:hidden|hide|is-hidden|d-none|visually-hidden|sr-only)
 const longestAside = 150;
 /** A part that looks like furniture is text after all when it holds this share of the page's prose. */
 const tooMuch = 0.25;
+/** A longer header is the page's, in words. */
+const longestHeader = 14;
 /** What holds more of it holds all of the text. */
 const nearlyAll = 0.85;
 /** Fewer linked words than this are no menu. */
@@ -59,7 +61,7 @@ export function looksLikeChrome(frame: Frame, total: number): boolean {
 
 /** Does this head no more than a part of the text? */
 function isOfPart({ element, parent, weight }: Frame, total: number): boolean {
-  if (weight.linked > 0 || parent === null) return false;
+  if (weight.linked > 0 || weight.words > longestHeader || parent === null) return false;
   return isHeading(element) || (isPolicyProse(parent.weight) && parent.weight.prose < total * nearlyAll);
 }
 

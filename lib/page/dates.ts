@@ -39,7 +39,7 @@ const forms: readonly RegExp[] = [
   /(?<![\d./-])(?<year>(?:19|20)\d\d)[-./](?<month>[01]?\d)[-./](?<day>[0-3]?\d)(?![\d/])/g,
   /(?<![\d./-])(?<first>[0-3]?\d)(?<mark>[-./])(?<second>[0-3]?\d)[-./](?<year>(?:19|20)\d\d|\d\d)(?![\d/])/g,
   /(?<year>(?:19|20)\d\d)\s?年\s?(?<month>[01]?\d)\s?月\s?(?<day>[0-3]?\d)\s?日/g,
-  new RegExp(`(?<![a-zß-ÿ\\d]|\\d\\s)${month}\\.?,?(?:\\s+(?:of|de)\\s+|\\s+|-)${year}(?!\\d)`, 'g'),
+  new RegExp(`(?<![a-zß-ÿ\\d]|\\d\\s)${month}\\.?,?(?:\\s+(?:of|del?)\\s+|\\s+|-)${year}(?!\\d)`, 'g'),
 ];
 /** Those with the name of a month, which is how most policies write: the others need not be set up for them. */
 const writtenForms = forms.filter((form) => form.source.includes('<month>[a-z'));
@@ -77,7 +77,7 @@ function toIso(parts: Readonly<Record<string, string | undefined>>, isDayFirst: 
     dayNumber = numbers[dayAt] ?? 0;
     monthNumber = numbers[1 - dayAt] ?? 0;
   }
-  if (monthNumber < 1 || monthNumber > 12) return null;
+  if (!(monthNumber >= 1 && monthNumber <= 12)) return null;
   const yearMonth = `${full}-${String(monthNumber).padStart(2, '0')}`;
   if (parts.day === undefined && parts.first === undefined) return yearMonth;
   if (dayNumber < 1 || dayNumber > new Date(Date.UTC(Number(full), monthNumber, 0)).getUTCDate()) return null;

@@ -3,7 +3,7 @@
 /** Frequent little words that tell the languages in Latin letters apart; the ones they share count for each. */
 const littleWords: Readonly<Record<string, string>> = {
   en: 'the of and to in you we your our is that for with or by this are may not it from on us will',
-  de: 'der die das und wir sie ihre von zu den mit für nicht ist werden auf oder im bei eine dass uns auch sind ihrer',
+  de: 'der die das und wir sie ihre von zu den mit für nicht ist werden auf oder im bei eine dass uns auch sind ihrer ihren ihr ihnen an als dem des einer einen nur wenn zur zum nach durch wie um sich wird unsere kann haben',
   fr: 'le la les de des et vous nous votre vos que pour dans est sur par une ou en du au sont nos avec ces',
   es: 'el la los las de y que en para por su sus con una se del nos usted o no es al como puede más',
   it: 'il di e che per la dei del con non una sono i nel della delle si gli da o al su le dati',
@@ -50,13 +50,15 @@ const scripts: readonly (readonly [RegExp, string])[] = [
 /** Text enough to tell, in words or letters, and the longest sample looked at. */
 const fewestWords = 12;
 const fewestLetters = 40;
+/** Enough to tell that none of the languages fits, in words. */
+const fewestOfUnknown = 80;
 const longest = 8_000;
 /** Running text holds at least this share of a language's little words; a list of names does not. */
 const smallestShare = 0.12;
 
 /**
  * @param text The policy's own text.
- * @returns A BCP 47 tag; `und` where there is too little text, or it is in a language not known here.
+ * @returns A BCP 47 tag; `und` where there is too little text, `mis` where it is in a language not known here.
  */
 export function detectLanguage(text: string): string {
   const sample = text.slice(0, longest).toLowerCase();
@@ -83,7 +85,10 @@ function byLittleWords(found: readonly string[]): string {
   const counts = new Map<string, number>();
   for (const word of found)
     for (const language of languagesOf.get(word) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
-  let best = { language: 'und', count: found.length * smallestShare };
+  const share = (language: string) => (counts.get(language) ?? 0) / found.length;
+  // A list of names is no text in another language, and tables of cookies have little of their own.
+  const isOther = found.length >= fewestOfUnknown && share('en') < smallestShare / 3;
+  let best = { language: isOther ? 'mis' : 'und', count: found.length * smallestShare };
   // In the order of the list above, whose first wins among equals.
   for (const language of Object.keys(littleWords)) {
     const count = counts.get(language) ?? 0;

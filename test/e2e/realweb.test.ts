@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { browsers } from './browsers';
 import type { Driver } from './driver';
+import { foreignPolicies } from './foreign-policies';
 import { serveSite, type Site } from '../../scripts/sample-site';
 import { serveWaywardSite, type WaywardSite } from './wayward-site';
 
@@ -85,18 +86,18 @@ describe.each(browsers)('%s', (_name, launch) => {
     await popup.close();
   });
 
-  it.each([
-    ['French', '/french'],
-    ['Spanish', '/spanish'],
-  ])('recognises a policy in %s: its date, its length, its ways to act', async (language, path) => {
-    const page = await open(site.url(path));
-    const popup = await driver.openPopup(page);
-    await expect.poll(() => popup.text(), patience).toContain(`This policy is in ${language}`);
-    expect(await popup.text()).toMatch(/3 May 2024|May 3, 2024/);
-    expect(await popup.text()).toMatch(/\d+ words/);
-    expect(await popup.links('a[href^="https://www.youronlinechoices.com/"]')).not.toEqual([]);
-    await popup.close();
-  });
+  it.each(Object.entries(foreignPolicies))(
+    'recognises a policy in a language that it does not read, whatever the page around it speaks: %s',
+    async (path, { language }) => {
+      const page = await open(site.url(path));
+      const popup = await driver.openPopup(page);
+      await expect.poll(() => popup.text(), patience).toContain(`This policy is in ${language}`);
+      expect(await popup.text()).toMatch(/3 May 2024|May 3, 2024/);
+      expect(await popup.text()).toMatch(/\d+ words/);
+      expect(await popup.links('a[href^="https://www.youronlinechoices.com/"]')).not.toEqual([]);
+      await popup.close();
+    },
+  );
 
   it('reads again what comes back from the browser’s cache', async () => {
     const page = await open(site.url('/policy'));

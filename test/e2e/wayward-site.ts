@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createServer, type IncomingHttpHeaders, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { foreignPolicies } from './foreign-policies';
 
 export interface WaywardSite {
   /** @param host another name for this machine makes another origin. */
@@ -20,22 +21,7 @@ const bodyOf = (address: string): string =>
 const paged = (title: string, main: string): string => `<!doctype html><title>${title}</title>${main}`;
 const filler = '<p>Meadow grows seeds and bulbs, and sends them to gardeners in all of the country.</p>';
 
-const choices = 'href="https://www.youronlinechoices.com/"';
-/** In languages that are recognised, and not read yet; each with its date and a way to act. */
-const foreign: Readonly<Record<string, string>> = {
-  '/french': paged(
-    'Politique de confidentialité',
-    `<h1>Politique de confidentialité</h1><p>Dernière mise à jour : 3 mai 2024</p>
-    <p>Nous collectons votre nom et votre adresse lorsque vous commandez des graines, et nous ne transmettons ces données personnelles à des tiers que pour la livraison.</p>
-    <p>Notre site utilise des cookies avec votre consentement. Vous pouvez refuser la publicité ciblée <a ${choices}>sur cette page</a>.</p>`,
-  ),
-  '/spanish': paged(
-    'Política de privacidad',
-    `<h1>Política de privacidad</h1><p>Última actualización: 3 de mayo de 2024</p>
-    <p>Recopilamos su nombre y su dirección cuando compra semillas, y solo comunicamos estos datos personales a terceros para la entrega de su pedido.</p>
-    <p>Nuestra página utiliza cookies con su consentimiento. Usted puede rechazar la publicidad dirigida <a ${choices}>en esta página</a>.</p>`,
-  ),
-};
+const foreign = Object.fromEntries(Object.entries(foreignPolicies).map(([path, { html }]) => [path, html]));
 
 /** About so many words, no two paragraphs alike. */
 function longPolicy(words: number): string {

@@ -58,6 +58,7 @@ describe('the date that a policy states', () => {
     ['es', 'Entrará en vigencia el 4 de marzo de 2020', '2020-03-04'],
     ['es', 'Fue modificada por última vez el 4 de marzo de 2020.', '2020-03-04'],
     ['es', 'Versión de marzo de 2020', '2020-03'],
+    ['es', 'Revisada en marzo del 2020', '2020-03'],
   ] as const)('in another language (%s): %s', (language, line, date) => {
     expect(dateOf(`${policies[language]}<p>${line}</p>`)).toBe(date);
   });
@@ -67,6 +68,7 @@ describe('the date that a policy states', () => {
     ['a law', '<p>The Kite Safety Act, effective January 1, 2020, gives you the right to ask.</p>'],
     ['an earlier policy', '<p>Until May 4, 2012, a previous version was in effect.</p>'],
     ['an impossible day', '<p>Last updated: February 31, 2012</p>'],
+    ['a year alone', '<p>Updated 2022</p>'],
     ['a number', '<p>Last updated by our 1234/56/2012 committee.</p>'],
     ['nothing', ''],
   ])('is not %s', (_name, line) => {

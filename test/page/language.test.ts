@@ -65,6 +65,16 @@ describe('detectLanguage', () => {
       '당사는 귀하가 제공한 이름과 주소를 보관하며 주문하신 상품을 배달하는 기사 외에는 누구와도 공유하지 않습니다. 언제든지 삭제를 요청하실 수 있습니다.',
     ],
     ['ar', 'نحن نحتفظ بالاسم والعنوان اللذين تقدمهما لنا ولا نشاركهما مع أي شخص سوى السائق الذي يوصل طلبك إلى بيتك.'],
+    [
+      'de',
+      'Stand: 3. Mai 2024. Wir erheben Ihren Namen und Ihre Anschrift, wenn Sie Saatgut bestellen, und geben diese personenbezogenen Daten nur zur Lieferung an Dritte weiter. Unsere Seite verwendet Cookies mit Ihrer Einwilligung.',
+    ],
+    [
+      'mis',
+      'Chúng tôi lưu giữ tên và địa chỉ mà bạn cung cấp, và chỉ chia sẻ với người giao hàng mang đơn hàng đến nhà bạn. '.repeat(
+        4,
+      ),
+    ],
     ['und', 'Privacy policy'],
     [
       'und',
