@@ -115,9 +115,7 @@ describe.each(browsers)('%s', (name, launch) => {
     const page = await openPolicy('brightleaf-2025');
     await driver.stopBackground();
     const popup = await driver.openPopup(page);
-    await expect
-      .poll(() => popup.text(), patience)
-      .toContain(sentenceOf({ practice: 'cookies', stance: 'yes' }, english));
+    await expect.poll(() => popup.text(), patience).toContain(sentenceOf({ practice: 'sale', stance: 'yes' }, english));
     await popup.close();
   });
 
