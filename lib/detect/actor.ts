@@ -10,7 +10,7 @@ const nouns: Readonly<Record<Actor, string>> = {
   partners:
     'network networks partner partners advertiser advertisers party parties companies organizations firms businesses entities merchants retailers sellers sponsors publishers brokers google facebook twitter meta amazon microsoft apple linkedin instagram youtube paypal',
   strangers:
-    'someone anybody hackers phishers scammers criminals fraudsters bank banks browsers employer employers doctor doctors school schools operators laws legislation regulations coppa gdpr ccpa',
+    'someone anybody hacker hackers competitor competitors attacker attackers thief thieves phishers scammers criminals fraudsters bank banks browsers employer employers doctor doctors school schools operators laws legislation regulations coppa gdpr ccpa',
   you: 'you users visitors customers',
 };
 const actors = new Map(

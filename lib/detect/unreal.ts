@@ -4,6 +4,10 @@
 const past =
   / (?:(?:we|have|has) (?:used to|stopped|ceased|discontinued|removed)|(?:decided|chosen) against|instead of|rather than|(?:in the past|until (?:19|20)\d\d|before (?:19|20)\d\d)(?: ,)? we)(?: (?:using|use|the|a|our|to))* $/;
 
+/** "The plug-in that we removed …": what it did, it does no longer. */
+const removed =
+  / (?:that|which) we (?:have )?(?:since )?(?:removed|dropped|retired|abandoned|switched off|no longer use) /;
+
 /** "It is a myth that we …", "we are against …": said of what is not so. */
 const untrue =
   / (?:(?:a myth|untrue|false|not true) that|beware of|(?:we|company) (?:are|is|stand) (?:firmly |strictly )?(?:against|opposed to))(?: [^\s,;]+){0,4} $/;
@@ -35,6 +39,12 @@ const isWithin = (clauses: RegExp, text: string, start: number, end: number): bo
  */
 export const isUnreal = (text: string, start: number, end: number): boolean => {
   const before = `${text.slice(0, start).trimEnd()} `;
-  if (past.test(before) || untrue.test(before) || isWithin(supposed, text, start, end)) return true;
+  if (
+    past.test(before) ||
+    untrue.test(before) ||
+    removed.test(text.slice(0, end)) ||
+    isWithin(supposed, text, start, end)
+  )
+    return true;
   return would.test(text) && isWithin(supposedInPast, text, start, end);
 };

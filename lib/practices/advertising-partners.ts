@@ -140,5 +140,6 @@ export const examples = defineExamples({
     'Please contact our advertising department for rates.',
     'We tell no one what you read.',
     'Under the CCPA, "selling" includes disclosing personal information to advertisers for money.',
+    'This section explains how we share data with advertisers.',
   ],
 });

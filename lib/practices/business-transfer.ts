@@ -3,7 +3,7 @@ import { defineExamples, definePractice, defineWording } from '../policy/practic
 
 /** "… will not be passed to the buyer", and no word of consent behind it. */
 const undone =
-  '{your-data} ..2 (stay|stays|remain|remains) with us | {your-data} ..3 (not|never) (be)? (transferred|passed|handed|sold|shared|disclosed|included|assigned|part) !(... (without|unless|except|until|but|other|only))';
+  'we (will|would|shall) ..2 (delete|destroy|erase) | {your-data} ..2 (stay|stays|remain|remains) with us | {your-data} ..3 (not|never) (be)? (transferred|passed|handed|sold|shared|disclosed|included|assigned|part) !(... (without|unless|except|until|but|other|only))';
 
 export const practice = definePractice({
   id: 'business-transfer',
@@ -88,5 +88,6 @@ export const examples = defineExamples({
     'We transfer your data to our server.',
     'If we are sold, your information will not be transferred to the buyer.',
     'Even if our company is sold, your data stays with us and is deleted.',
+    'If the company were ever sold, we would delete all data first.',
   ],
 });

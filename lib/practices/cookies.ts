@@ -7,6 +7,7 @@ const purpose = '(collect|gather|obtain|store|track|identify|retrieve|recover|ac
 
 export const practice = definePractice({
   id: 'cookies',
+  notOf: ['strangers'],
   clauses: {
     yes: [
       '(remembered|recognized|recorded|saved|stored) ..3 (with|by|through) ..4 {cookie}',
@@ -172,5 +173,7 @@ export const examples = defineExamples({
     'We do not use tracking cookies.',
     'Advertising cookies are not used here.',
     'If we used cookies, we would tell you here.',
+    'Sites that use cookies must ask for consent first.',
+    'Pages on other sites that show our button may set cookies.',
   ],
 });

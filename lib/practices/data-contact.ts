@@ -3,6 +3,7 @@ import { defineExamples, definePractice, defineWording } from '../policy/practic
 
 export const practice = definePractice({
   id: 'data-contact',
+  notOf: ['strangers'],
   isBroad: true,
   clauses: {
     yes: [
@@ -80,5 +81,6 @@ export const examples = defineExamples({
     'Choose a user name that nobody else has.',
     'Please keep your password to yourself.',
     'You must not use robots to collect e-mail addresses.',
+    'Banks may collect your name and address.',
   ],
 });

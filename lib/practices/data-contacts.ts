@@ -3,6 +3,7 @@ import { defineExamples, definePractice, defineWording } from '../policy/practic
 
 export const practice = definePractice({
   id: 'data-contacts',
+  notOf: ['strangers'],
   isBroad: true,
   clauses: {
     yes: [

@@ -3,6 +3,7 @@ import { defineExamples, definePractice, defineWording } from '../policy/practic
 
 export const practice = definePractice({
   id: 'data-content',
+  notOf: ['strangers'],
   isBroad: true,
   clauses: {
     yes: [
@@ -94,5 +95,6 @@ export const examples = defineExamples({
     'Our videos are free.',
     'All content of this site belongs to us.',
     'We collect your name and e-mail address.',
+    'If a hacker gets your password, he may read your messages.',
   ],
 });

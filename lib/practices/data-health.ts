@@ -3,6 +3,7 @@ import { defineExamples, definePractice, defineWording } from '../policy/practic
 
 export const practice = definePractice({
   id: 'data-health',
+  notOf: ['strangers'],
   isBroad: true,
   clauses: {
     yes: [
@@ -78,5 +79,6 @@ export const examples = defineExamples({
     'We may share data to protect the health and safety of others.',
     'This site does not give medical advice.',
     'We collect news about healthy food.',
+    'Your school may record your illnesses.',
   ],
 });

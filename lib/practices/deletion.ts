@@ -98,6 +98,7 @@ export const examples = defineExamples({
     { text: 'Erasure of your data when we no longer need it', under: 'Your rights' },
     'You may ask us to tell you what we hold, to correct it if it is wrong, or to delete it.',
     'This site gives users the following options for removing their information from our database so as not to receive future communications: send e-mail to out@netharbor.example.',
+    'Nothing in this policy limits your right to delete your account.',
   ],
   no: [
     'It is not possible to delete your account.',

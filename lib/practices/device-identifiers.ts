@@ -6,6 +6,7 @@ const device =
 
 export const practice = definePractice({
   id: 'device-identifiers',
+  notOf: ['strangers'],
   isBroad: true,
   clauses: {
     yes: [

@@ -3,6 +3,7 @@ import { defineExamples, definePractice, defineWording } from '../policy/practic
 
 export const practice = definePractice({
   id: 'location',
+  notOf: ['strangers'],
   isBroad: true,
   clauses: {
     yes: [
@@ -39,6 +40,7 @@ export const practice = definePractice({
     no: ['(not|never) ..6 (where|information about where) (you are|you go|it is)'],
   },
   never: [
+    '(not|never|nor) ..1 {passes-on} ..10 (location|locations|whereabouts|position)',
     '^ (you|users) (can|may) ..3 (switch off|turn off|disable|stop|revoke|prevent)',
     '(ads|advertisements|advertising|offers) ..6 not (targeted|based)',
     '(our|store|stores|office|offices|server|servers|shop|retail|data center|secure|warehouse|facility|facilities|business|restaurant) (location|locations)',
@@ -106,5 +108,7 @@ export const examples = defineExamples({
     'Please give us your postal address.',
     'Data is stored at a secure location.',
     'The location of our servers is Canada.',
+    'Our competitors track your location; our map works offline.',
+    'We do not share your location with anyone.',
   ],
 });

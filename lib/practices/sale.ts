@@ -77,6 +77,8 @@ export const practice = definePractice({
       },
       '(not|never) ..3 (money|living|profit) ..8 (selling|sale of) ..3 {saleable}',
       '(money|profit) ..3 of ..4 {saleable} by selling',
+      '(sell|sells|rent|rents|trade) no ..2 (data|information|details|names|addresses|lists)',
+      '(sell|sells|selling) ..6 not (your|user|users|customer|customers|personal) (data|information|details)',
     ],
   },
   never: [
@@ -145,6 +147,8 @@ export const examples = defineExamples({
     "I have never sold anybody's details and I never will.",
     'At no time do we make money out of your personal information by selling it.',
     'I won’t sell or lend your address to anyone, ever.',
+    'Unlike most free apps, we sell no data.',
+    'We sell our app, not your data.',
   ],
   silent: [
     'Consumers may direct us not to sell their data.',

@@ -3,6 +3,7 @@ import { defineExamples, definePractice, defineWording } from '../policy/practic
 
 export const practice = definePractice({
   id: 'session-recording',
+  notOf: ['strangers'],
   clauses: {
     yes: [
       '(replays|replay|replaying|play back|plays back|playback|replayed) ..4 (visits|sessions|visit|session|what visitors|what users|what you|how visitors)',

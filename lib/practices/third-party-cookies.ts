@@ -132,5 +132,6 @@ export const examples = defineExamples({
     'Block third-party content in your browser if you like.',
     'We share aggregate figures with our advertisers.',
     'Our product blocks third-party cookies.',
+    'The plug-in that we removed last year set third-party cookies.',
   ],
 });

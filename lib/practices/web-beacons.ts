@@ -3,6 +3,7 @@ import { defineExamples, definePractice, defineWording } from '../policy/practic
 
 export const practice = definePractice({
   id: 'web-beacons',
+  notOf: ['strangers'],
   clauses: {
     yes: [
       '(invisible|tiny|small|transparent) (graphic|graphics|image|images|picture|pictures) ..6 (email|emails|newsletter|newsletters|mail|mails|pages)',

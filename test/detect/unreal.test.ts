@@ -21,6 +21,7 @@ describe('what is not, or no longer, so', () => {
     'If our shop [used web beacons], this page would say so.',
     'Were we to [sell your data], you would be told first.',
     'Should we ever [sell your data], we will ask you.',
+    'The plug-in that we removed last year [set cookies].',
     'You would hear of it first if [we sold your data].',
   ])('%s', (sentence) => {
     expect(of(sentence)).toBe(true);
