@@ -1,9 +1,7 @@
 /** The trees of all patterns as one net: what several patterns share is there once, and asked once of a text. */
+import { ANY_WORD, type CueFinder, type Cues, cueFinder, rarestOf } from './cues';
 import type { Tree } from './tree';
-import { collectSets, memberships, type Membership, type WordSet, type WordSets } from './word-sets';
-
-/** Numbers of word sets: a text must have a word of each. Rarest first; none only where nothing need be there. */
-export type Cues = readonly number[];
+import { collectSets, memberships, type Membership, type WordSets } from './word-sets';
 
 /** As `Tree`, but numbered; sets of words are numbers too. */
 export type Node = { readonly id: number; readonly cues: Cues } & (
@@ -15,12 +13,6 @@ export type Node = { readonly id: number; readonly cues: Cues } & (
   /** With the rarest cue of each option, as in `rarestOf`. */
   | { readonly kind: 'choice'; readonly of: readonly Node[]; readonly rarest: Int32Array }
 );
-
-/** A net knows one set of which every word is a member. */
-const ANY_WORD = 0;
-
-/** For each list of cues, the set of words that rules it out most often; that of any word where nothing need be there. */
-export const rarestOf = (all: readonly Cues[]): Int32Array => Int32Array.from(all, ([first = ANY_WORD]) => first);
 
 export interface Net {
   /** The number of nodes. */
@@ -41,107 +33,95 @@ const isNullable = (tree: Tree): boolean => {
   return tree.kind !== 'word';
 };
 
-/** Words that most sentences of most policies have: they rule nothing out. */
-const common = new Set(
-  'we you our your us i it they the a an any all may can will and or to of in on by with for from not no do use used uses information data this that these other such as is are be personal , ; : ( ) website site'.split(
-    ' ',
-  ),
-);
-
-/** Fewer words, and none of them common: fewer sentences have one. */
-const rarity = (words: WordSet): number => {
-  if (words.includes('*')) return 0;
-  return (words.some((word) => common.has(word)) ? 0 : 1) + 1 / words.length;
-};
-
-/** The words that nodes cannot do without. */
-const cueFinder = (sets: WordSets) => {
-  const wordsOf = (set: number): WordSet => sets.all[set] ?? [];
-  const rarities: number[] = [];
-  const rarityOf = (set: number): number => (rarities[set] ??= rarity(wordsOf(set)));
-  return {
-    ofSequence: (parts: readonly Node[]): Cues =>
-      [...new Set(parts.flatMap(({ cues }) => cues))].sort((a, b) => rarityOf(b) - rarityOf(a)),
-    ofChoice: (options: readonly Node[]): Cues => {
-      const rarest = options.map(({ cues }) => cues[0]);
-      if (rarest.includes(undefined)) return [];
-      return [sets.numberOf([...new Set(rarest.flatMap((set) => (set === undefined ? [] : wordsOf(set))))])];
-    },
-  };
-};
-
 const idsOf = (nodes: readonly Node[]): string => nodes.map(({ id }) => id).join(' ');
 
 /** Gives equal trees one node. */
-const nodeFinder = (sets: WordSets): { readonly nodeOf: (tree: Tree) => Node; readonly size: () => number } => {
-  const cuesOf = cueFinder(sets);
-  const byKey = new Map<string, Node>();
-  // Word classes are the same trees wherever they occur, and mostly choices.
-  const byChoice = new Map<Tree, Node>();
-  const unique = (key: string, make: (id: number) => Node): Node => {
-    const known = byKey.get(key);
-    if (known) return known;
-    const node = make(byKey.size);
-    byKey.set(key, node);
+class Nodes {
+  private readonly cuesOf: CueFinder;
+  private readonly byKey = new Map<string, Node>();
+  /** Word classes are the same trees wherever they occur, and mostly choices. */
+  private readonly byChoice = new Map<Tree, Node>();
+
+  constructor(private readonly sets: WordSets) {
+    this.cuesOf = cueFinder(sets);
+  }
+
+  get size(): number {
+    return this.byKey.size;
+  }
+
+  of(tree: Tree): Node {
+    if (tree.kind !== 'choice') return this.make(tree);
+    const node = this.byChoice.get(tree) ?? this.make(tree);
+    this.byChoice.set(tree, node);
     return node;
-  };
-  const ofSequence = (trees: readonly Tree[]): Node => {
-    const of = trees.map(nodeOf);
-    return unique(`sequence ${idsOf(of)}`, (id) => ({ id, cues: cuesOf.ofSequence(of), kind: 'sequence', of }));
-  };
-  const ofChoice = (trees: readonly Tree[]): Node => {
-    const of = trees.map(nodeOf);
-    const rarest = (): Int32Array => rarestOf(of.map(({ cues }) => cues));
-    return unique(`choice ${idsOf(of)}`, (id) => ({
-      id,
-      cues: cuesOf.ofChoice(of),
-      kind: 'choice',
-      of,
-      rarest: rarest(),
-    }));
-  };
-  const ofOne = (tree: Extract<Tree, { readonly kind: 'optional' | 'repeat' | 'not' }>): Node => {
-    const { kind } = tree;
-    if (kind !== 'not' && isNullable(tree.of)) throw new Error('what may be missing asks for no word');
-    const of = nodeOf(tree.of);
-    return unique(`${kind} ${of.id}`, (id) => ({ id, cues: [], kind, of }));
-  };
-  const make = (tree: Tree): Node => {
+  }
+
+  private make(tree: Tree): Node {
     switch (tree.kind) {
       case 'word': {
-        const set = sets.numberOf(tree.words);
-        return unique(`word ${set}`, (id) => ({ id, cues: [set], kind: 'word', set }));
+        const set = this.sets.numberOf(tree.words);
+        return this.unique(`word ${set}`, (id) => ({ id, cues: [set], kind: 'word', set }));
       }
       case 'sequence':
-        return ofSequence(tree.of);
+        return this.ofSequence(tree.of);
       case 'choice':
-        return ofChoice(tree.of);
+        return this.ofChoice(tree.of);
       case 'optional':
       case 'repeat':
       case 'not':
-        return ofOne(tree);
+        return this.ofOne(tree);
       default:
-        return unique(Object.values(tree).join(' '), (id) => ({ id, cues: [], ...tree }));
+        return this.unique(Object.values(tree).join(' '), (id) => ({ id, cues: [], ...tree }));
     }
-  };
-  const nodeOf = (tree: Tree): Node => {
-    if (tree.kind !== 'choice') return make(tree);
-    const node = byChoice.get(tree) ?? make(tree);
-    byChoice.set(tree, node);
+  }
+
+  private ofSequence(trees: readonly Tree[]): Node {
+    const of = trees.map((tree) => this.of(tree));
+    return this.unique(`sequence ${idsOf(of)}`, (id) => ({
+      id,
+      cues: this.cuesOf.ofSequence(of),
+      kind: 'sequence',
+      of,
+    }));
+  }
+
+  private ofChoice(trees: readonly Tree[]): Node {
+    const of = trees.map((tree) => this.of(tree));
+    return this.unique(`choice ${idsOf(of)}`, (id) => ({
+      id,
+      cues: this.cuesOf.ofChoice(of),
+      kind: 'choice',
+      of,
+      rarest: rarestOf(of.map(({ cues }) => cues)),
+    }));
+  }
+
+  private ofOne(tree: Extract<Tree, { readonly kind: 'optional' | 'repeat' | 'not' }>): Node {
+    const { kind } = tree;
+    if (kind !== 'not' && isNullable(tree.of)) throw new Error('what may be missing asks for no word');
+    const of = this.of(tree.of);
+    return this.unique(`${kind} ${of.id}`, (id) => ({ id, cues: [], kind, of }));
+  }
+
+  private unique(key: string, make: (id: number) => Node): Node {
+    const known = this.byKey.get(key);
+    if (known) return known;
+    const node = make(this.byKey.size);
+    this.byKey.set(key, node);
     return node;
-  };
-  return { nodeOf, size: () => byKey.size };
-};
+  }
+}
 
 export const startNet = (): NetMaker => {
   const sets = collectSets();
   if (sets.numberOf(['*']) !== ANY_WORD) throw new Error('the set of any word is not the first');
-  const { nodeOf, size } = nodeFinder(sets);
+  const nodes = new Nodes(sets);
   return {
     add: (tree) => {
       if (isNullable(tree)) throw new Error('it asks for no word');
-      return nodeOf(tree);
+      return nodes.of(tree);
     },
-    finish: () => ({ size: size(), membershipOf: memberships(sets) }),
+    finish: () => ({ size: nodes.size, membershipOf: memberships(sets) }),
   };
 };
