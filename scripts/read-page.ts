@@ -1,7 +1,7 @@
 /** A saved page in, a policy document out: what the extension does in a tab, done with jsdom. */
 import { JSDOM, VirtualConsole } from 'jsdom';
+import { explain, type Explanation } from '../lib/page/explain';
 import { extract } from '../lib/page/extract';
-import { recognise, type Recognition } from '../lib/page/recognise';
 import type { PolicyDocument } from '../lib/policy/document';
 
 /**
@@ -12,8 +12,8 @@ export const readPage = (html: Uint8Array, url: string | null): PolicyDocument =
   withPage(html, url, (page) => extract(page, url));
 
 /** Why a page is taken for a policy, or not; parameters as above. */
-export const explainPage = (html: Uint8Array, url: string | null): Recognition =>
-  withPage(html, url, (page) => recognise(page, url ?? ''));
+export const explainPage = (html: Uint8Array, url: string | null): Explanation =>
+  withPage(html, url, (page) => explain(page, url ?? ''));
 
 const withPage = <Result>(html: Uint8Array, url: string | null, read: (page: Document) => Result): Result => {
   // Style sheets that jsdom cannot parse are none of our business; without a listener it prints them.

@@ -2,9 +2,9 @@
 import { readFile } from 'node:fs/promises';
 import { findChoices } from '../lib/choices/choices';
 import { detect } from '../lib/detect/detect';
+import type { Explanation } from '../lib/page/explain';
 import type { PolicyReport } from '../lib/policy/report';
 import { buildReport } from '../lib/report/build';
-import type { Recognition } from '../lib/page/recognise';
 import { explainPage, readPage } from './read-page';
 
 export interface Job {
@@ -18,7 +18,7 @@ export type FileReport = PolicyReport & {
   readonly file: string;
   readonly text?: string;
   /** Why the page was taken for a policy, or not. */
-  readonly why?: Pick<Recognition, 'isPolicy' | 'score' | 'weights'>;
+  readonly why?: Explanation;
 };
 /** A report, or why there is none. */
 export type Result = FileReport | { readonly file: string; readonly error: string };
@@ -40,11 +40,6 @@ const reasonOf = (error: unknown): string => {
   return message;
 };
 
-const reasonsOf = (html: Uint8Array, url: string | null): NonNullable<FileReport['why']> => {
-  const { isPolicy, score, weights } = explainPage(html, url);
-  return { isPolicy, score, weights };
-};
-
 /** Reads one saved page. Never throws: what went wrong is in the result. */
 export const summarizeFile = async ({ file, url, withText, withReasons = false }: Job): Promise<Result> => {
   try {
@@ -53,7 +48,7 @@ export const summarizeFile = async ({ file, url, withText, withReasons = false }
     const document = readPage(html, url);
     const report = buildReport(document, detect(document), findChoices(document));
     const text = withText ? { text: document.blocks.map((block) => block.text).join('\n') } : {};
-    const why = withReasons ? { why: reasonsOf(html, url) } : {};
+    const why = withReasons ? { why: explainPage(html, url) } : {};
     const { schema, ...rest } = report;
     return { schema, file, ...rest, ...why, ...text };
   } catch (error) {

@@ -7,8 +7,9 @@ import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { summaryText } from '../lib/report/text';
 import { english } from './english';
+import { explanationText } from './explanation';
 import { summarizeAll } from './summarize-all';
-import type { FileReport, Job, Result } from './summarize-file';
+import type { Job, Result } from './summarize-file';
 import { readOptions } from './summarize-options';
 import { appendTo, progressOf, remaining, writeLine } from './summarize-output';
 
@@ -16,15 +17,9 @@ const options = readOptions();
 const output = options.out === undefined ? process.stdout : appendTo(options.out);
 const color = process.stdout.isTTY && !process.env.NO_COLOR;
 
-const reasonsInWords = ({ isPolicy, score, weights }: NonNullable<FileReport['why']>): string =>
-  [
-    `${isPolicy ? 'a policy' : 'no policy'}: ${score.toFixed(2)} (1.00 is enough, if there is text of a policy)`,
-    ...Object.entries(weights).map(([cue, weight]) => `${weight.toFixed(2).padStart(7)}  ${cue}`),
-  ].join('\n');
-
 const toPlain = (result: Exclude<Result, { error: string }>): string =>
   result.why
-    ? reasonsInWords(result.why)
+    ? explanationText(result.why)
     : options.text
       ? (result.text ?? '')
       : summaryText(result, { t: english, now: new Date(), color });

@@ -16,7 +16,7 @@ export interface Recognition {
 }
 
 /** A policy's score. */
-const enough = 1;
+export const enough = 1;
 
 /** Stretches of policy text that convince by themselves, without a name. */
 const convincing = 2;

@@ -55,8 +55,12 @@ export interface Sample {
   closedFrames: number;
 }
 
-/** Reads the page's prose in document order, without recursion. */
-export function takeSample(doc: Document): Sample {
+/**
+ * Reads the page's prose in document order, without recursion.
+ *
+ * @param rated Adds a stretch of text, in small letters, to the sample.
+ */
+export function takeSample(doc: Document, rated = rate): Sample {
   const empty = { all: 0, policy: 0, terms: 0, talk: 0 };
   const sample: Sample = {
     page: { ...empty },
@@ -70,7 +74,7 @@ export function takeSample(doc: Document): Sample {
   let text = '';
   let length = 0;
   const flush = () => {
-    rate(sample, plain(text).toLowerCase());
+    rated(sample, plain(text).toLowerCase());
     length += text.length;
     text = '';
   };
@@ -160,7 +164,7 @@ function isLink(element: Element): boolean {
 }
 
 /** Adds a stretch of text to what the page holds, and to what stands under its policy's name. */
-function rate({ page, named, isNamed }: Sample, text: string): void {
+export function rate({ page, named, isNamed }: Sample, text: string): void {
   const words = text.trim().split(' ').length;
   if (words < fewestWords) return;
   const per = (cues: RegExp) => (100 * count(text, cues)) / words;
