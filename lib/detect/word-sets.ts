@@ -1,4 +1,5 @@
 /** Sets of words, numbered: a word of a text is looked up once, and then stands for all the sets that it belongs to. */
+import { rememberWords } from './remember-words';
 
 /** Words; one that ends in `*` stands for all words that start so. */
 export type WordSet = readonly string[];
@@ -59,9 +60,6 @@ const startFinder = (byStart: Index): ((word: string) => readonly string[]) => {
   return (word) => stemsOf(word).flatMap((stem) => byStem.get(stem)?.filter((start) => word.startsWith(start)) ?? []);
 };
 
-/** More words than any policy has: the words of many policies are remembered, but not without end. */
-const ENOUGH_WORDS = 20_000;
-
 /**
  * @returns tells a word's memberships, and remembers them: words that no set tells apart share theirs.
  *   The empty word belongs to no set, not even to that of any word.
@@ -70,7 +68,6 @@ export const memberships = ({ all }: WordSets): ((word: string) => Membership) =
   const { byWord, byStart } = indexSets(all);
   const startsOf = startFinder(byStart);
   const byNames = new Map<string, Membership>();
-  const known = new Map<string, Membership>();
   const make = (sets: readonly number[]): Membership => {
     const made = new Int32Array((all.length >> 5) + 1);
     for (const set of sets) made[set >> 5] = (made[set >> 5] ?? 0) | (1 << (set & 31));
@@ -85,12 +82,5 @@ export const memberships = ({ all }: WordSets): ((word: string) => Membership) =
     byNames.set(names, found);
     return found;
   };
-  return (word) => {
-    const remembered = known.get(word);
-    if (remembered) return remembered;
-    if (known.size >= ENOUGH_WORDS) known.clear();
-    const found = find(word);
-    known.set(word, found);
-    return found;
-  };
+  return rememberWords(find);
 };

@@ -1,4 +1,5 @@
 /** Spells a sentence one way, whatever its decade, country and typography: what patterns are matched against. */
+import { rememberWords } from './remember-words';
 
 /** Stems whose -ise is -ize elsewhere; a general rule would also change "exercise" and "promise". */
 const british =
@@ -39,24 +40,26 @@ const joinable = new RegExp(Object.keys(joined).join('|'), 'g');
 /** A word keeps its inner dots ("example.com") and an e-mail address its @; hyphens and slashes part words. */
 const token = /[\p{L}\p{N}@+_][\p{L}\p{N}@+_.'&]*|[,;:()]/gu;
 
-const spell = (word: string): string => {
-  if (/^(?:\p{L}\.)+\p{L}?\.?$/u.test(word)) return word.replaceAll('.', '');
-  return word
-    .replace(/(?<!['.])['.]+$/, '')
-    .replace(/'s$/, '')
-    .replaceAll("'", '');
-};
-
-/** Not "CONTACT US". */
-const unitedStates = /\bU\.S\.(?:A\.)?|\bUSA\b|(?<![A-Z]{2} )\bUS\b/g;
-
-const american = (text: string): string =>
-  text
+const american = (word: string): string =>
+  word
     .replace(british, '$1$2iz')
     .replace(/\b(behavi|fav|hon)our/g, '$1or')
     .replace(/\banalys(?=e|ing)/g, 'analyz')
     .replace(/\b(cent)re(?=s?\b)/g, '$1er')
     .replace(/\b(catalog|program)(?:ue|me)(?=s?\b)/g, '$1');
+
+/** One word's one spelling. */
+const spell = rememberWords((written) => {
+  const word = american(written);
+  if (/^(?:\p{L}\.)+\p{L}?\.?$/u.test(word)) return word.replaceAll('.', '');
+  return word
+    .replace(/(?<!['.])['.]+$/, '')
+    .replace(/'s$/, '')
+    .replaceAll("'", '');
+});
+
+/** Not "CONTACT US". */
+const unitedStates = /\bU\.S\.(?:A\.)?|\bUSA\b|(?<![A-Z]{2} )\bUS\b/g;
 
 /** @returns the words and marks of the text in lower case, each with a space before and after */
 export const normalize = (text: string): string => {
@@ -64,6 +67,6 @@ export const normalize = (text: string): string => {
   plain = plain.replace(unmarked, "$1n't");
   if (plain.includes("'") || plain.includes('cannot'))
     for (const [pattern, words] of contractions) plain = plain.replace(pattern, words);
-  const words = american(plain).match(token) ?? [];
+  const words = plain.match(token) ?? [];
   return ` ${words.map(spell).filter(Boolean).join(' ')} `.replace(joinable, (pair) => joined[pair] ?? pair);
 };
