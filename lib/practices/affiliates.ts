@@ -90,6 +90,7 @@ export const examples = defineExamples({
     'Information is exchanged between us and our mother company in Oslo.',
     'Data may be made available to firms that we control or that control us.',
     'We share for our affiliates’ everyday business purposes.',
+    'Your stay history is shared among the hotels of our group, some of which are franchised.',
   ],
   no: [
     'Our parent company does not receive your data.',

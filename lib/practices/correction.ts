@@ -2,7 +2,7 @@
 import { defineExamples, definePractice, defineWording } from '../policy/practice';
 
 const held =
-  '({own-data}|(this|that|such|these|the|any) (information|data|details|record|records)|(information|data) (previously)? (provided|submitted|given)|inaccurac*|inaccurate|errors)';
+  '({own-data}|(this|that|such|these|the|any) (information|data|details|record|records)|(information|data) (previously)? (provided|submitted|given)|inaccurac*|inaccurate|errors|mistakes)';
 const other =
   '{cookie}|browser|privacy settings|unauthorized|(change|changes) ..1 (in|of) ..2 (ownership|control)|own risk|responsible for|administrator';
 
@@ -99,6 +99,7 @@ export const examples = defineExamples({
     'If anything that we hold on you is wrong, we shall put it right.',
     'Mistakes in your record will be mended on request.',
     'You may ask us to tell you what we hold, to correct it if it is wrong, or to delete it.',
+    'You may request a copy of your profile, and have mistakes in it corrected, by writing to our privacy office.',
   ],
   no: [
     'We are unable to correct information once it has been submitted.',

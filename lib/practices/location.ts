@@ -36,6 +36,7 @@ export const practice = definePractice({
       'from ..2 (ip|network) ..6 (estimate|infer|guess|work out|tell|determine|derive|learn) ..3 (town|city|region|location|area|where|country and city)',
       '(log|logs|store|stores|ask for|asks for|request|requests) your (location|whereabouts|position)',
       '(record|records|track|tracks|log|logs|map|maps) ..2 your ..1 (route|routes)',
+      '(exif|where (it|they|the photo|the photos|the picture|the pictures) (was|were) taken)',
     ],
     no: ['(not|never) ..6 (where|information about where) (you are|you go|it is)'],
   },
@@ -87,6 +88,7 @@ export const examples = defineExamples({
     'We do not collect your location except in our app.',
     'We do not track your location, except while you use the map.',
     'Pace records your route, your speed and your heart rate while you run.',
+    "With your permission, Glint reads the photo's EXIF data, which may include where it was taken.",
   ],
   no: [
     'We do not record where you go.',

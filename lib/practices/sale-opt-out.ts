@@ -24,7 +24,10 @@ export const practice = definePractice({
       '(opt|opts|opting|opted) out ..6 (sale|sales|sell|selling|sold|sharing|share|shared|disclosure|disclosing|rental|transfer)',
       '(sale|sharing|disclosure|disclose|share|shared|sell) ... (may|can|could|to|right to) (opt out|request to opt out)',
       '(prefer|request|ask|asking|direct|instruct|tell|want|wish|like) ..6 not ..2 (share|sell|disclose|rent|trade|release|provide|give|shared|disclosed|sold) ..8 (third parties|others|other companies|other organizations|{third-parties})',
-      '(right to opt out|opt out right)',
+      {
+        match: '(right to opt out|opt out right)',
+        unless: '({targeted-ad}|{mailing}) ... (right to opt out|opt out right)',
+      },
       '(limit|limiting|restrict|stop) ..3 (sharing|disclosure|selling) ..10 ({third-parties}|{affiliates})',
       '(remove|removed) ..10 (lists) ..4 (sell|rent|share)',
       '(direct|tell|ask|instruct|order) us to stop (selling|sharing|passing on|disclosing)',
@@ -103,5 +106,6 @@ export const examples = defineExamples({
     'We ask that you not share your password with third parties.',
     'You may opt out of e-mails about our sales.',
     'Should we ever sell data, you would have a right to opt out.',
+    'We may engage in targeted advertising, and you have the right to opt out of it.',
   ],
 });

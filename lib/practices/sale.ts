@@ -3,7 +3,7 @@ import { defineExamples, definePractice, defineWording } from '../policy/practic
 
 /** What readers may ask, what a word means, what others may not do, and what is said of children only: no statement on selling. */
 const aside =
-  '(right|rights|whether|request|requests|direct|ask|instruct|tell|prefer|choose) ... (sell|sold|selling|sale|sales) | opt out ..8 (sell|sold|selling|sale|sales) | (sell|sale|selling|sold) (means|mean|is defined|refers|includes) | (collecting|collect) , (using|selling|disclosing) | if (we|we ever|we were to|we decide to) (sell|sold) | {nameless} | you (believe|suspect|think) ..1 we ..2 (sold|sell) | trade (commission|union|secret|secrets)';
+  '(right|rights|whether|request|requests|direct|ask|instruct|tell|prefer|choose) ... (sell|sold|selling|sale|sales) | opt out (of|from) ..8 (sell|sold|selling|sale|sales) | (sell|sale|selling|sold) (means|mean|is defined|refers|includes) | (collecting|collect) , (using|selling|disclosing) | if (we|we ever|we were to|we decide to) (sell|sold) | {nameless} | you (believe|suspect|think) ..1 we ..2 (sold|sell) | trade (commission|union|secret|secrets)';
 
 export const practice = definePractice({
   id: 'sale',
@@ -149,6 +149,7 @@ export const examples = defineExamples({
     'I won’t sell or lend your address to anyone, ever.',
     'Unlike most free apps, we sell no data.',
     'We sell our app, not your data.',
+    'We do not respond to opt-out preference signals, because we do not sell data.',
   ],
   silent: [
     'Consumers may direct us not to sell their data.',

@@ -164,6 +164,7 @@ export const practice = definePractice({
       '(not|never|nor) ..4 ({pass-on}|{sell}) ..14 (firms|companies|businesses|others|third parties|anyone|marketers) ..3 (for|to) ..4 (marketing|advertising|mailings|promotions|advertise|market)',
       '(not|never) ..4 ({pass-on}|{sell}) ..16 ({others}|anyone|anybody|others) ..4 for ..3 (marketing|promotion|promotions|promotional|advertising)',
       '(not|never) ..1 (give|provide|send|supply|hand) ..14 ({others}|anyone|anybody) ..4 for ..3 (marketing|promotion|promotions|promotional|advertising)',
+      '(not|never) (give|pass|share|provide|tell|show|send) (them|these companies|those companies) ..4 (address|name|details|data|information) & (offers|marketing|promotions|advertising) & {others}',
     ],
   },
   // What a law lets readers ask for, or what other businesses may do, is no statement about this one.
@@ -234,6 +235,7 @@ export const examples = defineExamples({
     'We never let others market to you.',
     "Our members' addresses are not handed to other organisations for mailings of theirs.",
     'We never give a child’s personal information to anybody for marketing.',
+    'We may send you offers from our airline partners, but we do not give them your address.',
   ],
   silent: [
     'We share anonymous statistics with marketing partners.',
