@@ -57,9 +57,10 @@ const asked =
 const many: Readonly<Record<string, string>> = { i: 'we', me: 'us', my: 'our', mine: 'ours', am: 'are' };
 
 const isByOne = ({ blocks }: PolicyDocument): boolean => {
-  const texts = blocks
-    .filter(({ kind, text }) => kind !== 'heading' && !text.endsWith('?'))
-    .map(({ text }) => normalize(text));
+  const said = blocks.filter(({ kind, text }) => kind !== 'heading' && !text.endsWith('?'));
+  // Most policies never say "I": to find that out takes a fiftieth of the time.
+  if (!said.some(({ text }) => /\bi[ '’´`]\p{L}/iu.test(text))) return false;
+  const texts = said.map(({ text }) => normalize(text));
   const count = (words: RegExp): number => texts.reduce((sum, text) => sum + (text.match(words)?.length ?? 0), 0);
   return count(asOne) > count(asMany);
 };
