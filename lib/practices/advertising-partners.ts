@@ -17,7 +17,7 @@ export const practice = definePractice({
         unless: '(aggregate|aggregated|statistical|links) ',
       },
       // "ad networks may set cookies"
-      '{ad-firms} ..14 (collect|collects|collecting|receive|receives|use|uses|using|place|places|set|sets|access|track|tracks|gather|gathers|obtain|recognize|employ|utilize|read|install|assign|measure|have access|deliver|learn|learns|know) ..10 ({tracker}|page|pages|information|data|your|you|technologies|device|devices|visits)',
+      '{ad-firms} ..14 (get|gets|collect|collects|collecting|receive|receives|use|uses|using|place|places|set|sets|access|track|tracks|gather|gathers|obtain|recognize|employ|utilize|read|install|assign|measure|have access|deliver|learn|learns|know) ..10 ({tracker}|page|pages|information|data|your|you|technologies|device|devices|visits)',
       '(partners|companies|third parties) ..10 {tracker} ..16 (advertisers|ad networks|advertising)',
       // "third parties serve ads"
       {

@@ -17,16 +17,25 @@ describe('a question and its answer', () => {
     ],
     ['Can I delete my account?', 'Of course.', 'you can delete your account'],
     ['Are you able to opt out?', 'Yes.', 'you are able to opt out'],
-    ['Does this site use cookies?', 'We do not.', 'does not this site use cookies'],
+    ['Does this site use cookies?', 'We do not.', 'this site does not use cookies'],
+    ['Do advertisers get my data?', 'No.', 'never advertisers get your data'],
     ['Is there a way to opt out?', 'Absolutely not.', 'there is not a way to opt out'],
     ['Do you share data?', 'Only with couriers.', 'we share data , only with couriers'],
     ['Am I tracked?', 'It is.', 'you are tracked'],
+    ['Do you know where I am?', 'No.', 'we do not know where you are'],
+    ['How long do you keep my data?', 'Two years.', 'we keep your data for two years'],
+    ['Where is my data stored?', 'In Norway.', 'your data is stored in norway'],
+    ['Who can see my profile?', 'Everyone.', 'everyone can see your profile'],
+    ['Which cookies do you use?', 'Session cookies.', 'we use session cookies'],
   ])('%s %s', (question, answer, statement) => {
     expect(statementOf(normalize(question), normalize(answer))?.trim()).toBe(statement);
   });
 
   it.each([
     ['How do you use data?', 'Yes.'],
+    ['How do you use data?', 'With care.'],
+    ['Who do you share data with?', 'Couriers.'],
+    ['How long do you keep data?', 'We keep it for a year.'],
     ['Do you share data?', 'Not necessarily.'],
     ['Do you share data?', 'Only the law may tell.'],
     ['Do you share data?', 'No data is kept.'],
