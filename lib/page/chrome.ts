@@ -4,18 +4,9 @@ import { isHeading } from './nodes';
 import { isPolicyProse } from './weigh';
 
 const tags = new Set(['nav', 'footer', 'aside', 'form', 'header', 'dialog', 'search']);
-const roles = new Set([
-  'navigation',
-  'banner',
-  'contentinfo',
-  'complementary',
-  'search',
-  'menu',
-  'menubar',
-  'dialog',
-  'alertdialog',
-  'form',
-]);
+const roles = new Set(
+  'navigation banner contentinfo complementary search menu menubar dialog alertdialog form'.split(' '),
+);
 /** Names that are never a policy's, unless the whole policy stands inside. */
 const foreign =
   /(?:^|[\s_-])(?:comments?|disqus|related|newsletter|recommended|advert\w*)(?:$|[\s_-])|(?:cookie|consent|gdpr)[\w-]*(?:banner|bar|modal|popup|notice|dialog|overlay|message)|onetrust/i;
@@ -23,7 +14,7 @@ const foreign =
 const suspect =
   /(?:^|[\s_-])(?:nav|navbar|navigation|menu|footer|sidebar|breadcrumbs?|share|social|login|signin|signup|search|modal|popup|ads?|masthead|toolbar|promo|skip)(?:$|[\s_-])|(?:Nav|Menu|Footer|Sidebar|Breadcrumbs?)(?:$|[\s_-])/;
 /** The title of what a dialog holds. */
-const title = /(?:modal|popup)[_-](?:header|title)/gi;
+const title = /(?:modal|popup)-(?:header|title)/g;
 /** Parts of the text have headers, too. */
 const header = /(?:^|[\s_-])header(?:$|[\s_-])|Header(?:$|[\s_-])/;
 /** Asides that are shown on demand; unlike closed accordions they are no part of the text. */

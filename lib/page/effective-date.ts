@@ -6,7 +6,7 @@ import { findDates } from './dates';
 const cues: readonly { readonly words: RegExp; readonly weight: number }[] = [
   {
     words:
-      /(?<![a-zß-ÿ])(?:last|most recently|recently|latest)\s+(?:been\s+)?(?:updated?|modified|revis(?:ed|ion)|reviewed|changed?|amended|edited|posted)|(?<![a-zß-ÿ])(?:date of last (?:revision|update)|revision date|revised|updated|amended|version|(?:zuletzt\s+)?(?:aktualisiert|geändert|überarbeitet)|letzten?\s+(?:aktualisierung|änderung|überarbeitung)|stand|fassung|dernière\s+(?:mise\s+à\s+jour|modification|révision)|mise? à jour|modifiée?\s+pour\s+la\s+dernière\s+fois|actualisée?|última\s+(?:actualización|modificación|revisión)|por\s+última\s+vez|(?:actualizad|modificad|revisad)[oa]|versión)(?![a-zß-ÿ])/,
+      /(?<![a-zß-ÿ])(?:last|most recently|recently|latest)\s+(?:been\s+)?(?:updated?|modified|revis(?:ed|ion)|reviewed|changed?|amended|edited|posted)|(?<![a-zß-ÿ])(?:date of last (?:revision|update)|revision date|revised|updated|amended|version|(?:aktualisiert|geändert|überarbeitet)|letzten?\s+(?:aktualisierung|änderung|überarbeitung)|stand|fassung|dernière\s+(?:mise\s+à\s+jour|modification|révision)|mise? à jour|modifiée?\s+pour\s+la\s+dernière\s+fois|actualisée?|última\s+(?:actualización|modificación|revisión)|por\s+última\s+vez|(?:actualizad|modificad|revisad)[oa]|versión)(?![a-zß-ÿ])/,
     weight: 4,
   },
   {

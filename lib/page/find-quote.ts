@@ -1,11 +1,12 @@
 /** Finds quotes where they stand on a page, whatever tags, line breaks and invisible characters lie in between. */
 import type { PlacedBlock } from './blocks';
 import { placeBlocks } from './extract';
+import { isText } from './nodes';
 import { visibleCharacter } from './text';
 
-/** A character of a text without white space, and where it stands on the page. */
+/** Where a character stands on the page. */
 interface Place {
-  readonly node: Text;
+  readonly node: Text | Element;
   readonly offset: number;
 }
 
@@ -54,14 +55,22 @@ function readLetters({ passage }: PlacedBlock): Letters {
   const places: Place[] = [];
   let text = '';
   for (const { node, from, text: read } of passage.runs) {
-    for (let offset = from; node !== null && offset < from + read.length; offset++) {
-      const char = node.data.charAt(offset);
+    const start = node === null ? null : placeOf(node, from);
+    for (let at = 0; start !== null && at < read.length; at++) {
+      const char = read.charAt(at);
       if (!visibleCharacter(char)) continue;
       text += char;
-      places.push({ node, offset });
+      places.push(isText(start.node) ? { node: start.node, offset: start.offset + at } : start);
     }
   }
   return { text, places };
+}
+
+/** Where a run begins: in its text, or before the link whose label it is. */
+function placeOf(node: Text | Element, from: number): Place | null {
+  if (isText(node)) return { node, offset: from };
+  const parent = node.parentElement;
+  return parent === null ? null : { node: parent, offset: [...parent.childNodes].indexOf(node) };
 }
 
 function rangeOf(first: Place | undefined, last: Place | undefined): Range | null {

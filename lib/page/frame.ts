@@ -35,16 +35,14 @@ export interface Weight {
   /** In running sentences rather than in labels and menus. */
   prose: number;
   linked: number;
-  /** In links within the page. */
-  anchored: number;
   /** Words and phrases that policies use. */
   cues: number;
 }
 
-/** A piece of text with one formatting; a line break is a run without a node. */
+/** A piece of text with one formatting: of a text, or of the label of a link without one; a line break is a run without a node. */
 export interface Run {
   readonly text: string;
-  readonly node: Text | null;
+  readonly node: Text | Element | null;
   /** Where in the node its text begins. */
   readonly from: number;
   readonly frame: Frame;
@@ -66,30 +64,19 @@ const blockTags = new Set(
     'dialog hr iframe frameset frame search slot'
   ).split(' '),
 );
-const blockRoles = new Set([
-  'heading',
-  'listitem',
-  'list',
-  'row',
-  'cell',
-  'rowheader',
-  'columnheader',
-  'gridcell',
-  'paragraph',
-  'tabpanel',
-]);
-const strongTags = new Set(['b', 'strong', 'th', 'dt', 'summary', 'legend', 'caption']);
-const emTags = new Set(['i', 'em', 'cite', 'dfn']);
-const underlinedTags = new Set(['u', 'ins']);
+const blockRoles = new Set(
+  'heading listitem list row cell rowheader columnheader gridcell paragraph tabpanel'.split(' '),
+);
+const strongTags = new Set('b strong th dt summary legend caption'.split(' '));
+const emTags = new Set('i em cite dfn'.split(' '));
 const underlined = /text-decoration\s*:\s*underline/i;
-const headingTags = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+const headingTags = new Set('h1 h2 h3 h4 h5 h6'.split(' '));
 const itemTags = new Set(['li', 'dd']);
 const listTags = new Set(['ul', 'ol', 'menu', 'dl']);
 const cellTags = new Set(['td', 'th']);
 const cellRoles = /^(?:grid)?cell$|^(?:row|column)header$/;
 const scopeTags = new Set(['li', 'dl', 'details']);
-const holderTags = new Set(['details', 'dialog', 'article']);
-const holderRoles = new Set(['dialog', 'tabpanel']);
+const holders = new Set(['details', 'dialog', 'article', 'tabpanel']);
 
 /**
  * Opens the frame of an element inside its parent's.
@@ -110,7 +97,7 @@ export function openFrame(element: Element, tag: string, parent: Frame | null): 
     isBlock: blockTags.has(tag) || isFolding || (role !== null && blockRoles.has(role)),
     strong: isStrong(style) ?? (strongTags.has(tag) || isFolding || (parent?.strong ?? false)),
     em: emTags.has(tag) || (parent?.em ?? false),
-    underlined: underlinedTags.has(tag) || underlined.test(style) || (parent?.underlined ?? false),
+    underlined: tag === 'u' || tag === 'ins' || underlined.test(style) || (parent?.underlined ?? false),
     isPreformatted: tag === 'pre' || /white-space\s*:\s*pre/i.test(style) || (parent?.isPreformatted ?? false),
     depth: (parent?.depth ?? 0) + (isList ? 1 : 0),
     heading: parent?.heading ?? null,
@@ -126,7 +113,7 @@ export function openFrame(element: Element, tag: string, parent: Frame | null): 
   if (isList) frame.list = frame;
   if (cellTags.has(tag) || (role !== null && cellRoles.test(role))) frame.cell = frame;
   if (scopeTags.has(tag)) frame.scope = frame;
-  if (holderTags.has(tag) || (role !== null && holderRoles.has(role))) frame.holder = frame;
+  if (holders.has(tag) || (role !== null && holders.has(role))) frame.holder = frame;
   return frame;
 }
 
@@ -151,7 +138,7 @@ function hrefOf(element: Element, tag: string): string | null {
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 export function noWeight(): Weight {
-  return { words: 0, prose: 0, linked: 0, anchored: 0, cues: 0 };
+  return { words: 0, prose: 0, linked: 0, cues: 0 };
 }
 
 /** The nearest frame around this one, itself included, that is such a one. */

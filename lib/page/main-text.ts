@@ -101,7 +101,6 @@ function difference(outer: Weight, inner: Weight): Weight {
     words: outer.words - inner.words,
     prose: outer.prose - inner.prose,
     linked: outer.linked - inner.linked,
-    anchored: outer.anchored - inner.anchored,
     cues: outer.cues - inner.cues,
   };
 }

@@ -1,19 +1,10 @@
 /** Guards against names on the page that hide the browser's own: `<input name="firstChild">` hides its form's first child. */
 
 /** What the reader asks of every element. */
-const needed = [
-  'localName',
-  'nodeType',
-  'getAttribute',
-  'hasAttribute',
-  'hasAttributes',
-  'firstChild',
-  'lastChild',
-  'shadowRoot',
-  'querySelector',
-  'closest',
-  'textContent',
-];
+const needed =
+  'localName nodeType getAttribute hasAttribute hasAttributes firstChild lastChild shadowRoot querySelector closest textContent'.split(
+    ' ',
+  );
 
 /**
  * A property as the browser defines it, whatever the page calls its controls and images.

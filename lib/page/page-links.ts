@@ -1,6 +1,7 @@
 /** All links and buttons of a page with their texts, wherever they stand: what some of them offer, others judge. */
+import { labelOf } from './link-label';
 import { genuine } from './masked';
-import { collapse, resolveLink } from './text';
+import { resolveLink } from './text';
 
 export interface PageLink {
   /** Absolute; the page's own address and `#` where the page's script decides what happens. */
@@ -20,7 +21,7 @@ const longest = 90;
  */
 export function linksOf(doc: Document, url: string): readonly PageLink[] {
   return [...(genuine(doc, 'documentElement')?.querySelectorAll('a,button') ?? [])].flatMap((element) => {
-    const label = collapse(genuine(element, 'textContent') ?? '').trim();
+    const label = labelOf(element);
     if (label === '' || label.length > longest) return [];
     const href = resolveLink(element.getAttribute('href') ?? '#', URL.canParse(url) ? url : doc.baseURI);
     return href === null ? [] : [{ href, label, isInFooter: element.closest(footers) !== null }];

@@ -2,9 +2,9 @@
 import type { PlacedBlock } from './blocks';
 import { count, practice } from './cues';
 import type { Frame } from './frame';
+import { labelOf } from './link-label';
 import { isContractName, isPolicyName } from './names';
 import { contract } from './sample';
-import { collapse } from './text';
 
 /** What headings name. */
 export type Named = 'policy' | 'contract' | 'other';
@@ -30,9 +30,8 @@ export interface Amounts {
   readonly ofContract: number;
 }
 
-const cookies =
-  /^(?:\S+ ){0,3}cookies? (?:policy|notice|statement)\b|cookie-?richtlinie|politique.*cookies|política.*cookies/i;
-const imprint = /^(?:impressum|imprint|mentions légales|aviso legal)$/i;
+const cookies = /cookies? (?:policy|notice|statement)|cookie-?richtlinie|(?:politique|política) .*cookies/i;
+const imprint = /^imp(?:ressum|rint)$/i;
 /** "Privacy and terms" stands above both. */
 const shared = /\b(?:terms|conditions|legal|agb|impressum|mentions)\b/i;
 /** A contract's cues are at least these a word. */
@@ -44,18 +43,19 @@ export function sectionsOf(placed: readonly PlacedBlock[]): readonly Section[] {
   const isFirst = (at: number) => at === 0 || tabs[at] !== tabs[at - 1];
   const starts = placed.flatMap(({ block }, at) => (isFirst(at) || block.kind === 'heading' ? [at] : []));
   return starts.map((start, at) =>
-    sectionOf(placed.slice(start, starts[at + 1]), isFirst(start) ? labelOf(tabs[start] ?? null) : ''),
+    sectionOf(placed.slice(start, starts[at + 1]), isFirst(start) ? tabLabel(tabs[start] ?? null) : ''),
   );
 }
 
 function sectionOf(placed: readonly PlacedBlock[], label: string): Section {
   const first = placed[0];
-  const name = first?.block.kind === 'heading' ? first.block.text : '';
+  const heading = first?.block.kind === 'heading' ? first.block : null;
+  const name = heading?.text ?? '';
   return {
     placed,
     name,
     named: namedIn(name) ?? namedIn(label),
-    level: first?.block.kind === 'heading' ? first.block.level : 0,
+    level: heading?.level ?? 0,
     holder: first?.passage.frame.holder ?? null,
     amounts: amountsOf(placed.map(({ block }) => block.text.toLowerCase()).join(' ')),
   };
@@ -75,17 +75,12 @@ function outer(holder: Frame): Frame | null {
 }
 
 /** What stands on the tab that shows this panel; empty for none. */
-function labelOf(panel: Element | null): string {
+function tabLabel(panel: Element | null): string {
   if (panel === null || panel.id === '') return '';
-  const label = panel.getAttribute('aria-labelledby') ?? '';
-  const tabs = [...panel.ownerDocument.querySelectorAll('[role="tab"],[aria-controls],a[href^="#"]')];
-  const tab = tabs.find(
-    (one) =>
-      (label !== '' && one.id === label) ||
-      one.getAttribute('aria-controls') === panel.id ||
-      one.getAttribute('href') === `#${panel.id}`,
-  );
-  return collapse(tab?.textContent ?? '').trim();
+  // As strings of a selector, whatever the page calls it.
+  const [id, target] = [panel.id, `#${panel.id}`].map((one) => JSON.stringify(one));
+  const tab = panel.ownerDocument.querySelector(`[aria-controls=${id}],a[href=${target}]`);
+  return tab === null ? '' : labelOf(tab);
 }
 
 /** Does this section stand in something that holds one document by itself? */

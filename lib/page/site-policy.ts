@@ -1,8 +1,8 @@
 /** Finds where this site's privacy policy is linked, from any of its pages. */
+import { labelOf } from './link-label';
 import { genuine } from './masked';
 import { isPolicyName } from './names';
 import { footers } from './page-links';
-import { collapse } from './text';
 
 export interface PolicyLink {
   /** Absolute, http or https. */
@@ -66,13 +66,6 @@ export function findPolicyLink(doc: Document, url: string): PolicyLink | null {
 export function usualAddresses(doc: Document, url: string): readonly string[] {
   const language = (doc.documentElement.getAttribute('lang') ?? '').slice(0, 2).toLowerCase();
   return [...(usualPaths[language] ?? []), ...englishPaths].map((path) => new URL(path, url).href);
-}
-
-function labelOf(element: Element): string {
-  const text = collapse(element.textContent).trim();
-  return text === ''
-    ? collapse(element.getAttribute('aria-label') ?? element.getAttribute('title') ?? '').trim()
-    : text;
 }
 
 /** How surely a link names a policy: 0 for not at all. */

@@ -1,4 +1,5 @@
 /** Walks a page in reading order, through open shadow roots and same-origin frames, without recursion: pages nest thousands deep. */
+import { labelOf } from './link-label';
 import { genuine, isMasked } from './masked';
 import { isElement, isFrame, isSlot, isText } from './nodes';
 import { isTrigger } from './triggers';
@@ -10,6 +11,8 @@ const skippedTags = new Set(
     'datalist map img picture meter progress'
   ).split(' '),
 );
+
+const footnote = /^\s*(?:[*†‡]+|[[(]?\d{1,2}[\])]?)\s*$/;
 
 /** A page's text in pieces, and every element that holds some, parents before children. */
 export interface Reading {
@@ -63,6 +66,10 @@ export function readPassages(root: Element): Reading {
         nodes.push(null);
         parents.push(frame);
       }
+      // What a heading links to by a sign is itself.
+      const isPicture = tag === 'a' && frame.heading === null && frame.href !== null && node.textContent.trim() === '';
+      const label = isPicture ? labelOf(node) : '';
+      if (label !== '') runs.push({ text: label, node, from: 0, frame });
       pushContent(nodes, node, tag);
       while (parents.length < nodes.length) parents.push(frame);
     }
@@ -83,9 +90,10 @@ function linesOf(node: Text, frame: Frame): readonly Run[] {
   return runs;
 }
 
-/** A sign beside a heading that links to the heading itself: "#", "¶". */
+/** A sign beside a heading that links to the heading itself ("#", "¶"), or the number of a footnote. */
 function isMark(frame: Frame, text: string): boolean {
-  return frame.heading !== null && frame.href?.startsWith('#') === true && text.trim().length === 1;
+  if (frame.heading !== null && frame.href?.startsWith('#') === true && text.trim().length === 1) return true;
+  return footnote.test(text) && frame.element.closest('sup') !== null;
 }
 
 /** Pushes what an element shows, last first: what is slotted, its frame's page, its shadow, or its children. */

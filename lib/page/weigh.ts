@@ -14,7 +14,7 @@ const weights = new WeakMap<Passage, Weight>();
 
 /** Counts these passages, and no others, into every element above them. */
 export function weigh(frames: readonly Frame[], passages: readonly Passage[]): void {
-  for (const { weight } of frames) weight.words = weight.prose = weight.linked = weight.anchored = weight.cues = 0;
+  for (const { weight } of frames) weight.words = weight.prose = weight.linked = weight.cues = 0;
   for (const passage of passages) {
     let weight = weights.get(passage);
     if (weight === undefined) weights.set(passage, (weight = weightOf(passage)));
@@ -36,10 +36,7 @@ function weightOf(passage: Passage): Weight {
   const text = rawText(passage.runs);
   weight.words = countTokens(text);
   for (const run of passage.runs) {
-    if (run.frame.href === null) continue;
-    const words = countTokens(run.text);
-    weight.linked += words;
-    if (run.frame.href.includes('#')) weight.anchored += words;
+    if (run.frame.href !== null) weight.linked += countTokens(run.text);
   }
   if (weight.words >= proseWords && weight.linked < weight.words / 2) weight.prose = weight.words;
   weight.cues = count(text.toLowerCase(), practice());
@@ -50,6 +47,5 @@ function add(sum: Weight, weight: Weight): void {
   sum.words += weight.words;
   sum.prose += weight.prose;
   sum.linked += weight.linked;
-  sum.anchored += weight.anchored;
   sum.cues += weight.cues;
 }

@@ -29,6 +29,12 @@ describe('extract splits a page into blocks', () => {
       '<p><b>Collected</b><br><u>Names</u><br>We ask for your name.</p>',
       ['Collected', 'Names', 'We ask for your name.'],
     ],
+    [
+      'numbers of footnotes',
+      '<p>We share names<sup>1</sup> and ages<sup><a href="#n2">[2]</a></sup>.</p>',
+      ['We share names and ages.'],
+    ],
+    ['what else is raised', '<p>Since the 1<sup>st</sup> of May.</p>', ['Since the 1st of May.']],
     ['signs that say nothing', '<p>***</p><p>We log visits.</p><div>•</div>', ['We log visits.']],
     ['signs that answer', '<table><tr><th>Data<th>Sold<tr><td>Names<td>✓</table>', ['Data', 'Sold', 'Names', '✓']],
     [
@@ -278,6 +284,17 @@ describe('extract keeps what belongs together', () => {
   ])('links: %s', (_name, link, href) => {
     const [block] = extract(pageOf(`<body><p>Please ${link} here.</p>`), 'https://kites.example/privacy').blocks;
     expect(block?.links).toEqual([{ start: 7, end: 14, href }]);
+  });
+
+  it.each([
+    ['a picture', '<img alt="Ad choices" src="a.gif">'],
+    ['a drawing with a label', '<svg></svg>', ' aria-label="Ad choices"'],
+  ])('links that show only %s', (_name, shown, attributes = '') => {
+    const [block] = blocksOf(`<p>Opt out: <a href="/out"${attributes}>${shown}</a> at any time, for all sites.</p>`);
+    expect(block).toMatchObject({
+      text: 'Opt out: Ad choices at any time, for all sites.',
+      links: [{ start: 9, end: 19, href: '/out' }],
+    });
   });
 
   it('links and emphasis where a list mark was left out', () => {

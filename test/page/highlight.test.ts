@@ -33,6 +33,14 @@ describe('findQuote', () => {
     ).toBe(text);
   });
 
+  it('over a link that shows a picture', () => {
+    const page = pageOf(`<body>${prose}<p>You can <a href="/out"><img alt="opt out"></a> of names.</p>`);
+    const range = findQuote(page, 'You can opt out of names.', 0);
+    expect(range?.toString()).toBe('You can  of names.');
+    expect(range?.cloneContents().querySelector('img')).not.toBeNull();
+    expect(findQuote(page, 'opt out', 0)?.cloneContents().querySelector('img')).not.toBeNull();
+  });
+
   it('in the block that it is from', () => {
     const page = pageOf(`<body>${prose}<p id="a">${sentence}</p><p id="b">${sentence}</p>`);
     const block = extract(page, null).blocks.length - 1;
