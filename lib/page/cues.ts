@@ -5,7 +5,7 @@ const source = [
   '\\b(?:we|us|wir|nous|is|are|be|been) (?:(?:may|will|also|do|not|never|can|automatically|only|might) )*(?:collect|obtain|receiv|us|shar|disclos|stor|process|sell|sold|retain|transfer|track|protect)(?:e|r?ed)?\\b',
   '\\b(?:personal(?:ly)?|identif\\w+|user|your|contact|this|such|collect\\w*|of) (?:information|data|details|name)\\b',
   '(?:information|data) (?:that |which |about )?(?:you|we)\\b',
-  '\\b(?:third[ -]part(?:y|ies)|affiliates|service provider|opt(?:ing)?[ -]?(?:out|in)\\b|cookie|pixel|(?:ip|e-?mail) address|disclos|consent|controller)',
+  '\\b(?:third[ -]part(?:y|ies)|affiliates|service provider|opt(?:ing)?[ -]?(?:out|in)\\b|cookie|pixels?\\b|(?:ip|e-?mail) address|disclos|consent|controller)',
   'personenbezogenen?r? daten|(?:données|renseignements) (?:à caractère )?personnel|datos personales|\\b(?:erheben|verarbeit|speicher|einwilligung|dritte|collect(?:ons|ées)|traitement|traitons|finalité|tiers|recopila|tratamiento|terceros|finalidad)',
 ].join('|');
 
