@@ -9,7 +9,7 @@ import { groups } from '../policy/practice';
 import { isFromExtension, notify, onMessage, type Message } from './messages';
 import { watchText } from './watch-text';
 
-const place = { quote: v.string(), block: v.pipe(v.number(), v.integer()) };
+const place = { quote: v.string(), block: v.number() };
 const placeSchema = v.object(place);
 const passagesSchema = v.array(v.object({ ...place, group: v.picklist(groups) }));
 const stepSchema = v.picklist([-1, 0, 1]);

@@ -18,7 +18,7 @@ const body = 'string(/*/*[2])';
 const named = '[contains(.,"riva")or contains(.,"RIVA")]|';
 /** Headings with a policy's name, and what may hold text of its own: frames, and elements that sites define. Frames without
  * an address ("about:blank") are advertisements, filled by scripts, and each that is entered costs a page 1 ms and more. */
-const parts = `//h1${named}//h2${named}//h3${named}//h4${named}//iframe[contains(@src,".")or contains(@src,"/")]|//frame|//*[contains(local-name(.),"-")]`;
+const parts = `//h1${named}//h2${named}//h3${named}//h4${named}//iframe[contains(@src,"/")]|//frame|//*[contains(local-name(.),"-")]`;
 
 /**
  * Is the page worth reading, to decide whether it is a policy? It bears a policy's name, or speaks of data all the time.
