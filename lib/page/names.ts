@@ -24,10 +24,10 @@ const contract = (): RegExp =>
 /** Is this heading, or part of a title, the name of a privacy policy? */
 export function isPolicyName(text: string): boolean {
   const name = text.trim();
-  return isOfPrivacy(name) && !about().test(name) && kind().test(name) && name.split(/\s+/).length <= 9;
+  return isOfPrivacy(name) && !about().test(name) && kind().test(name) && name.split(' ').length <= 9;
 }
 
 /** Is this heading the name of a contract, and of no policy? */
 export function isContractName(text: string): boolean {
-  return contract().test(text) && !isOfPrivacy(text) && text.trim().split(/\s+/).length <= 7;
+  return contract().test(text) && !isOfPrivacy(text) && text.split(' ').length <= 7;
 }

@@ -117,7 +117,7 @@ function nameOf(node: Node): string | null {
 
 /** Without what only tells where a line may break, or may not. */
 function plain(text: string): string {
-  return text.replace(/\xad/g, '').replace(/\s+/g, ' ');
+  return text.replace(/\xad/g, '').replace(/\s\s+|[^\S ]/g, ' ');
 }
 
 /** Is it a line of its own, and not a word in a sentence? */
