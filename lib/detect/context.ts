@@ -49,10 +49,10 @@ interface Question {
 }
 
 /** "For our affiliates to market to you — Do we share? Yes": in a table, a column may ask, and the row tells of what. */
-const rowAnswer = ({ kind, leadIn }: Block, asWe: (normal: string) => string, normal: string): string | null => {
+const rowAnswer = ({ kind, leadIn }: Block, asWe: (normal: string) => string, answer: string): string | null => {
   const [question, row = ''] = (leadIn ?? '').split(' — ').toReversed();
   if (kind !== 'cell' || !question?.endsWith('?')) return null;
-  const statement = statementOf(asWe(toWords(question)), asWe(normal));
+  const statement = statementOf(asWe(toWords(question)), answer);
   return statement && statement.trimEnd() + asWe(toWords(row));
 };
 
@@ -70,16 +70,16 @@ export const sentenceReader = (document: PolicyDocument): ((index: number) => re
     const introduction = start === 0 && block.leadIn ? leadOf(block.leadIn) : '';
     const heading = block.headings.at(-1) ?? null;
     const above = [...block.headings, block.leadIn ?? ''].map(normalOf).join('');
-    const context = { block: index, above, before, heading };
     const quote = block.text.slice(start, end);
-    const answer = asked && statementOf(asked.text, asWe(normal));
-    const inRow = rowAnswer(block, asWe, normal);
-    if (inRow !== null) return { ...context, quote, text: inRow, from: 0, leadIn: block.leadIn };
-    if (!asked || answer === null)
-      return { ...context, quote, text: introduction + asWe(normal), from: introduction.length, leadIn: block.leadIn };
-    if (asked.block === index)
-      return { ...context, quote: block.text.slice(asked.start, end), text: answer, from: 0, leadIn: block.leadIn };
-    return { ...context, quote, text: answer, from: 0, leadIn: asked.quote };
+    const context = { block: index, quote, above, before, heading, leadIn: block.leadIn };
+    const own = asWe(normal);
+    const inRow = rowAnswer(block, asWe, own);
+    if (inRow !== null) return { ...context, text: inRow, from: 0 };
+    const answer = asked && statementOf(asked.text, own);
+    if (!asked || answer === null) return { ...context, text: introduction + own, from: introduction.length };
+    // The quote begins with a question of its own block; that of another one introduces it.
+    const question = asked.block === index ? { quote: block.text.slice(asked.start, end) } : { leadIn: asked.quote };
+    return { ...context, ...question, text: answer, from: 0 };
   };
 
   return (index) => {

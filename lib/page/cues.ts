@@ -15,5 +15,9 @@ const source = [
  */
 export const practice = (): RegExp => new RegExp(source, 'g');
 
+/** What contracts say. For small letters, too. */
+export const contract = (): RegExp =>
+  /\b(?:liab(?:le|ility)|warrant(?:y|ies)|indemnif\w+|governing law|licen[cs]e|terminat\w+|arbitration|as is|intellectual property|infring\w+|trademarks?|refunds?|you (?:agree|may not|must not)|haftung|gewährleistung|vertrag|contrat|responsabili\w+)\b/g;
+
 /** How often these cues, a global expression, occur in the text. */
 export const count = (text: string, cues: RegExp): number => text.match(cues)?.length ?? 0;

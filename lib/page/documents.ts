@@ -1,5 +1,5 @@
 /** Tells which documents share a page: by the names in its headings, and by how far each reaches. */
-import { isContractual, isFolded, isWithin, plus, type Named, type Section } from './sections';
+import { amountsOf, isContractual, isFolded, isWithin, plus, type Named, type Section } from './sections';
 
 /** Sections that belong together; those of a document within it are not among them. */
 export interface PageDocument {
@@ -92,7 +92,7 @@ function contractGoesOn(sections: readonly Section[], from: number, to: number):
   let back = to;
   let rest = { words: 0, ofPolicy: 0, ofContract: 0 };
   for (let at = to - 1; at > from; at--) {
-    const amounts = sections[at]?.amounts ?? rest;
+    const amounts = amountsOf(sections.slice(at, at + 1));
     rest = plus(rest, amounts);
     if (isContractual(amounts) && isContractual(rest)) back = at;
   }

@@ -1,7 +1,7 @@
 /** On a page that holds other documents beside its policy (a contract, a help centre's answers), finds the policy. */
 import type { PlacedBlock } from './blocks';
 import { documentsOf, type PageDocument } from './documents';
-import { isContractual, sectionsOf, sumOf, type Amounts } from './sections';
+import { amountsOf, isContractual, sectionsOf, type Amounts } from './sections';
 
 /** Shorter parts under a contract's name are sections of the policy, in words, where they do not read like one. */
 const shortestContract = 250;
@@ -16,16 +16,17 @@ const foreignDensity = 0.01;
 export function privacyPart(placed: readonly PlacedBlock[]): readonly PlacedBlock[] {
   const documents = documentsOf(sectionsOf(placed));
   const foreign = new Set(documents.filter(isForeign).flatMap(({ sections }) => sections.flatMap((one) => one.placed)));
-  const kept = placed.filter((one) => !foreign.has(one));
-  const isThere = documents.some(({ kind, sections }) => kind === 'policy' && sumOf(sections).words > fewestWords);
-  return isThere ? kept : placed;
+  if (foreign.size === 0) return placed;
+  const isThere = documents.some(({ kind, sections }) => kind === 'policy' && amountsOf(sections).words > fewestWords);
+  return isThere ? placed.filter((one) => !foreign.has(one)) : placed;
 }
 
 function isForeign({ kind, sections }: PageDocument): boolean {
-  const amounts = sumOf(sections);
+  // Most pages hold one document, and nothing is counted.
+  if (kind !== 'contract' && kind !== 'other') return false;
+  const amounts = amountsOf(sections);
   if (amounts.words < fewestWords) return false;
-  if (kind === 'contract') return isContract(amounts);
-  return kind === 'other' && amounts.ofPolicy < amounts.words * foreignDensity;
+  return kind === 'contract' ? isContract(amounts) : amounts.ofPolicy < amounts.words * foreignDensity;
 }
 
 /** Long ones need not be worded so: contracts of today speak plainly. */

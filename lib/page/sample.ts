@@ -1,5 +1,5 @@
 /** Reads a page's text in one pass, and rates it stretch by stretch: policy, contract, or talk about policies. */
-import { count, practice } from './cues';
+import { contract, count, practice } from './cues';
 import { genuine, isMasked } from './masked';
 import { isContractName, isPolicyName } from './names';
 import { isElement, isFrame, isHeading, isText } from './nodes';
@@ -8,10 +8,7 @@ const skipped = ' script style noscript template svg nav footer select button te
 const furniture = (): RegExp =>
   /(?:cookie|consent)[\w-]*(?:banner|bar|modal|popup|notice|dialog|overlay)|onetrust|comments/i;
 
-/** What contracts say. These, too, are for small letters. */
-export const contract = (): RegExp =>
-  /\b(?:liab(?:le|ility)|warrant(?:y|ies)|indemnif\w+|governing law|licen[cs]e|terminat\w+|arbitration|as is|intellectual property|infring\w+|trademarks?|refunds?|you (?:agree|may not|must not)|haftung|gewährleistung|vertrag|contrat|responsabili\w+)\b/g;
-/** What pages about policies say. */
+/** What pages about policies say. This, too, is for small letters. */
 const advice = (): RegExp =>
   /\b(?:privacy polic(?:y (?:generator|template|is a)|ies)|(?:your|a) (?:website )?privacy policy|your (?:business|company|customers|app's?|website's) |said|told|according to|s?he|wrote|redactar|plantilla|vorlage|muster|rédiger|modèle)\b/g;
 

@@ -1,10 +1,9 @@
-/** A page's parts by their headings, each with what its name and its words make of it: a policy's, or a contract's. */
+/** A page's parts by their headings, and what their names and words make of them: a policy's, or a contract's. */
 import type { PlacedBlock } from './blocks';
-import { count, practice } from './cues';
+import { contract, count, practice } from './cues';
 import type { Frame } from './frame';
 import { labelOf } from './link-label';
 import { isContractName, isPolicyName } from './names';
-import { contract } from './sample';
 
 /** What headings name. */
 export type Named = 'policy' | 'contract' | 'other';
@@ -20,7 +19,6 @@ export interface Section {
   readonly level: number;
   /** The folded section, dialog, tab or article around it. */
   readonly holder: Frame | null;
-  readonly amounts: Amounts;
 }
 
 /** What a text amounts to, in words and in cues of either kind. */
@@ -57,7 +55,6 @@ function sectionOf(placed: readonly PlacedBlock[], label: string): Section {
     named: namedIn(name) ?? namedIn(label),
     level: heading?.level ?? 0,
     holder: first?.passage.frame.holder ?? null,
-    amounts: amountsOf(placed.map(({ block }) => block.text.toLowerCase()).join(' ')),
   };
 }
 
@@ -100,12 +97,10 @@ function namedIn(name: string): Named | null {
   return cookies.test(name) || (isPolicyName(name) && !shared.test(name)) ? 'policy' : null;
 }
 
-function amountsOf(text: string): Amounts {
+export function amountsOf(sections: readonly Section[]): Amounts {
+  const blocks = sections.flatMap(({ placed }) => placed.map(({ block }) => block));
+  const text = blocks.map((block) => block.text.toLowerCase()).join(' ');
   return { words: text.split(' ').length, ofPolicy: count(text, practice()), ofContract: count(text, contract()) };
-}
-
-export function sumOf(sections: readonly Section[]): Amounts {
-  return sections.reduce((sum, { amounts }) => plus(sum, amounts), { words: 0, ofPolicy: 0, ofContract: 0 });
 }
 
 export function plus(one: Amounts, other: Amounts): Amounts {
