@@ -78,7 +78,10 @@ describe.each(browsers)('%s', (name, launch) => {
   it('a second finder in the same page changes nothing', async () => {
     const page = await driver.open(site.url('/policy'));
     await expectBadge(page);
-    const before = await own.evaluate(() => chrome.storage.session.get());
+    const stored = () => own.evaluate(() => chrome.storage.session.get());
+    // The report is stored right after its badge is shown.
+    await expect.poll(async () => Object.values(await stored()), patience).toMatchObject([{ state: 'read' }]);
+    const before = await stored();
     await own.evaluate(async () => {
       for (const { id: tabId = 0 } of await chrome.tabs.query({ url: '*://*/policy' }))
         await chrome.scripting.executeScript({ target: { tabId }, files: ['/finder.js'] });
@@ -86,7 +89,7 @@ describe.each(browsers)('%s', (name, launch) => {
     // Found and read after what a second finder could have told.
     const next = await driver.open(site.url('/languages'));
     await expectBadge(next);
-    expect(await own.evaluate(() => chrome.storage.session.get())).toMatchObject(before);
+    expect(await stored()).toMatchObject(before);
     await next.close();
     await page.close();
   });
