@@ -1,5 +1,5 @@
 /** What stands behind a finding: why it matters, the policy's own words, and how often such findings are right. */
-import { whyOf } from '../lib/report/why-of';
+import { whyOf } from '../lib/report/wording-of';
 import { Accuracy } from './Accuracy';
 import { Quotes, type QuotesProps } from './Quotes';
 import { useTranslate } from './translate';

@@ -1,11 +1,9 @@
 /** Fails when a language of the interface lacks a message, or has one that does not fit the English. */
 import { localeProblems } from './locale-problems';
-import { locales, original, practices } from './locales';
+import { locales, original } from './locales';
 
 const problems = [...locales].flatMap(([name, locale]) =>
-  (name === 'en' ? localeProblems(locale, locale, {}) : localeProblems(locale, original, practices)).map(
-    (problem) => `locales/${name}.yml: ${problem}`,
-  ),
+  localeProblems(locale, name === 'en' ? locale : original).map((problem) => `locales/${name}.yml: ${problem}`),
 );
 for (const problem of problems) console.error(problem);
 console.log(`${locales.size} languages, ${problems.length} problems`);

@@ -7,11 +7,11 @@ import { join } from 'node:path';
 import { statements } from '../lib/detect/statements';
 import { exampleDocument } from './example-document';
 import type { PolicyDocument } from '../lib/policy/document';
-import { type Example, type Examples, type Practice } from '../lib/policy/practice';
-import { practices } from '../lib/practices/index';
+import { type Example, type Examples, practiceIds, type PracticeRules } from '../lib/policy/practice';
+import { english } from '../lib/practices/english';
 import { readCases } from './evaluation/cases';
 
-const patternsOf = ({ clauses }: Practice): readonly string[] =>
+const patternsOf = ({ clauses }: PracticeRules): readonly string[] =>
   Object.values(clauses).flatMap((all) => all.map((clause) => (typeof clause === 'string' ? clause : clause.match)));
 
 const firedIn = (documents: readonly PolicyDocument[]): ReadonlySet<string> =>
@@ -22,16 +22,17 @@ const firedIn = (documents: readonly PolicyDocument[]): ReadonlySet<string> =>
   );
 
 const examplesOf = async (id: string): Promise<readonly Example[]> => {
-  const { examples } = (await import(join(import.meta.dirname, `../lib/practices/${id}.ts`))) as { examples: Examples };
+  const file = join(import.meta.dirname, `../lib/practices/${id}/english.ts`);
+  const { examples } = (await import(file)) as { examples: Examples };
   return Object.values(examples).flat();
 };
 
-const examples = (await Promise.all(practices.map(({ id }) => examplesOf(id)))).flat().map(exampleDocument);
+const examples = (await Promise.all(practiceIds.map(examplesOf))).flat().map(exampleDocument);
 const pages = (await Promise.all(process.argv.slice(2).map(readCases))).flat().map(({ document }) => document);
 const fired = firedIn([...examples, ...pages]);
-const idle = practices.flatMap((practice) =>
-  patternsOf(practice)
-    .map((pattern) => `${practice.id}: ${pattern}`)
+const idle = practiceIds.flatMap((id) =>
+  patternsOf(english[id])
+    .map((pattern) => `${id}: ${pattern}`)
     .filter((pattern) => !fired.has(pattern)),
 );
 for (const pattern of idle) console.error(pattern);

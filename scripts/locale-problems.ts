@@ -1,6 +1,4 @@
 /** What is wrong with a translation of the interface: compared with English, message by message. */
-import type { PracticeId, Stance, Wording } from '../lib/policy/practice';
-import { practiceMessageKey } from '../lib/report/practice-message';
 
 /** A message's texts by plural form; one that counts nothing has the form `n` only. */
 type Forms = Readonly<Record<string, string>>;
@@ -37,25 +35,13 @@ const formProblems = (key: string, translated: Forms, english: Forms): readonly 
   }),
 ];
 
-/** What people are told of a practice in English; `why` and the sentences are each a message of other locales. */
-export type EnglishPractices = Readonly<Record<string, Pick<Wording, 'name' | 'says'> & { readonly why: string }>>;
-
-const practiceMessages = (practices: EnglishPractices): readonly (readonly [string, Forms])[] =>
-  Object.entries(practices).flatMap(([id, { name, why, says }]) => [
-    [practiceMessageKey(id as PracticeId, 'name'), { n: name }] as const,
-    [practiceMessageKey(id as PracticeId, 'why'), { n: why }] as const,
-    ...(Object.entries(says) as [Stance, string][]).map(
-      ([stance, sentence]) => [practiceMessageKey(id as PracticeId, `says.${stance}`), { n: sentence }] as const,
-    ),
-  ]);
-
 /**
  * Every reason why a translation must not be shipped, in the words of a translator's task; empty where there is none.
  * @param locale the file's content, as parsed
- * @param english the English file's, which has no practices: their English is in their own files
+ * @param english the English file's
  */
-export const localeProblems = (locale: unknown, english: unknown, practices: EnglishPractices): readonly string[] => {
-  const wanted = new Map([...messagesOf(english), ...practiceMessages(practices)]);
+export const localeProblems = (locale: unknown, english: unknown): readonly string[] => {
+  const wanted = new Map(messagesOf(english));
   const given = new Map(messagesOf(locale));
   return [
     ...[...wanted].flatMap(([key, forms]) => {

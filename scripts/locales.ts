@@ -1,12 +1,8 @@
-/** The locale files as parsed, and the English of the practices, for what compares them. */
+/** The locale files as parsed, for what compares them. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parse } from 'yaml';
 import { entries } from '../lib/choices/register';
-import { practiceIds } from '../lib/policy/practice';
-import { reasons } from '../lib/practices/reasons';
-import { wording } from '../lib/practices/wording';
-import type { EnglishPractices } from './locale-problems';
 
 const folder = join(import.meta.dirname, '../locales');
 
@@ -27,7 +23,3 @@ const instead = Object.fromEntries(
 
 /** What a translation is compared with: the English file, and the English that stands elsewhere. */
 export const original: unknown = { ...(locales.get('en') as object), instead };
-
-export const practices: EnglishPractices = Object.fromEntries(
-  practiceIds.map((id) => [id, { ...wording[id], why: reasons[id] }]),
-);

@@ -1,37 +1,37 @@
-/** Writes the skeleton of a practice file: `npm run new-practice -- ID`. */
-import { existsSync, writeFileSync } from 'node:fs';
+/** Writes all that a practice needs, to be filled in: `npm run new-practice -- ID`. */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { parseDocument } from 'yaml';
 import { practiceIds } from '../lib/policy/practice';
 
-const [id] = process.argv.slice(2);
+const root = join(import.meta.dirname, '..');
+const [id = ''] = process.argv.slice(2);
 const stop = (problem: string): never => {
   console.error(`${problem}\nusage: npm run new-practice -- ID`);
   process.exit(2);
 };
-if (!id || !/^[a-z]+(-[a-z]+)*$/.test(id)) stop('an id is a noun in lower case, its words joined by hyphens');
-const path = join(import.meta.dirname, `../lib/practices/${id}.ts`);
-if (existsSync(path)) stop(`there is a practice "${id}" already`);
+if (!/^[a-z]+(-[a-z]+)*$/.test(id)) stop('an id is a noun in lower case, its words joined by hyphens');
+const folder = join(root, 'lib/practices', id);
+if (existsSync(folder)) stop(`there is a practice "${id}" already`);
 
-writeFileSync(
-  path,
-  `/** What this practice is, in one sentence. */
-import { defineExamples, definePractice, defineWording } from '../policy/practice';
+const practice = `/** What this practice is, in one sentence. */
+import { definePractice } from '../../policy/practice';
 
 export const practice = definePractice({
   id: '${id}',
+  group: 'sharing',
+  question: 'Does it …?',
+  tone: { yes: 'caution', no: 'good', mixed: 'caution' },
+});
+`;
+const english = `/** How policies in English state \`${id}\`, and sentences that show what is meant. */
+import { defineExamples, defineRules } from '../../policy/practice';
+
+export const rules = defineRules({
   clauses: {
     yes: ['{we} .. {share} .. your example'],
     no: [],
   },
-});
-
-export const wording = defineWording({
-  group: 'sharing',
-  name: '',
-  question: '',
-  why: '',
-  says: { yes: '', no: '' },
-  tone: { yes: 'caution', no: 'good' },
 });
 
 export const examples = defineExamples({
@@ -39,10 +39,41 @@ export const examples = defineExamples({
   no: [],
   silent: [],
 });
-`,
+`;
+
+/** The messages in one locale, each to be written; the words show in the interface until then. */
+const stub = (): object => ({
+  name: `TODO ${id}`,
+  why: `TODO why ${id} matters`,
+  says: { yes: `TODO ${id}: yes`, no: `TODO ${id}: no`, mixed: `TODO ${id}: mixed` },
+});
+
+const written: string[] = [];
+const write = (path: string, text: string): void => {
+  writeFileSync(path, text);
+  written.push(relative(root, path));
+};
+
+const addToCatalogue = (): void => {
+  const path = join(root, 'lib/policy/practice.ts');
+  const source = readFileSync(path, 'utf8');
+  const last = `  '${practiceIds.at(-1)}',\n] as const;`;
+  if (!source.includes(last)) stop(`${relative(root, path)}: the list practiceIds has an unexpected end`);
+  write(path, source.replace(last, last.replace('] as', `  '${id}',\n] as`)));
+};
+
+const addToLocale = (language: string): void => {
+  const path = join(root, `locales/${language}.yml`);
+  const document = parseDocument(readFileSync(path, 'utf8'));
+  document.setIn(['practice', id.replaceAll('-', '_')], document.createNode(stub()));
+  write(path, document.toString({ lineWidth: 0 }));
+};
+
+addToCatalogue();
+mkdirSync(folder);
+write(join(folder, 'practice.ts'), practice);
+write(join(folder, 'english.ts'), english);
+for (const language of ['en', 'de', 'fr', 'es']) addToLocale(language);
+console.log(
+  `written:\n  ${written.join('\n  ')}\nFill them in (every TODO), move the id to its place in practiceIds, then: npm run generate`,
 );
-console.log(`${relative(process.cwd(), path)} is written.`);
-const ids: readonly string[] = practiceIds;
-if (!ids.includes(id ?? ''))
-  console.log(`Add '${id}' to practiceIds in lib/policy/practice.ts: its place there is its place in reports.`);
-console.log('Then: npm run generate, and npx vitest run test/practices.');

@@ -1,5 +1,5 @@
 /** All clauses of all practices as rules over one net, and which of them a text has the words for. */
-import type { Actor, Clause, Practice, PracticeId, Stance } from '../policy/practice';
+import type { Actor, Clause, Practice, PracticeId, PracticeRules, Stance } from '../policy/practice';
 import type { Matcher } from './matcher';
 import { type Cues, rarestOf } from './cues';
 import { type Net, type NetMaker, type Node, startNet } from './net';
@@ -62,7 +62,8 @@ const compiler = (net: NetMaker, lexicon: Lexicon): Compile => {
 };
 
 const toRule = (
-  { id, clauses, notOf = [], isChoice }: Practice,
+  { id, isChoice }: Practice,
+  { clauses, notOf = [] }: PracticeRules,
   stance: Stance,
   clause: Clause,
   compile: Compile,
@@ -82,25 +83,32 @@ const toRule = (
     after: after === undefined ? null : compile(after),
   };
 };
-const rulesOf = (practice: Practice, compile: Compile): readonly Rule[] =>
-  (Object.entries(practice.clauses) as [Stance, readonly Clause[]][]).flatMap(([stance, clauses]) =>
-    clauses.map((clause) => toRule(practice, stance, clause, compile)),
+const rulesOf = (practice: Practice, rules: PracticeRules, compile: Compile): readonly Rule[] =>
+  (Object.entries(rules.clauses) as [Stance, readonly Clause[]][]).flatMap(([stance, clauses]) =>
+    clauses.map((clause) => toRule(practice, rules, stance, clause, compile)),
   );
 
+/** What one language gives the rules. */
+export interface LanguageRules {
+  readonly lexicon: Lexicon;
+  readonly practices: Readonly<Record<PracticeId, PracticeRules>>;
+  /** Patterns of sentences that say nothing of any practice. */
+  readonly elsewhere: readonly string[];
+}
+
 /**
- * Compiles practices into rules.
- * @param elsewhere patterns of sentences that say nothing of any practice
+ * Compiles what a language says of the practices into rules.
  * @throws Error that names the pattern that cannot be read
  */
-export const buildRules = (practices: readonly Practice[], lexicon: Lexicon, elsewhere: readonly string[]): RuleSet => {
+export const buildRules = (practices: readonly Practice[], language: LanguageRules): RuleSet => {
   const net = startNet();
-  const compile = compiler(net, lexicon);
-  const rules = practices.flatMap((practice) => rulesOf(practice, compile));
+  const compile = compiler(net, language.lexicon);
+  const rules = practices.flatMap((practice) => rulesOf(practice, language.practices[practice.id], compile));
   return {
     rules,
     rarest: rarestOf(rules.map(({ cues }) => cues)),
-    never: new Map(practices.map((practice) => [practice.id, (practice.never ?? []).map(compile)])),
-    elsewhere: elsewhere.map(compile),
+    never: new Map(practices.map(({ id }) => [id, (language.practices[id].never ?? []).map(compile)])),
+    elsewhere: language.elsewhere.map(compile),
     net: net.finish(),
   };
 };

@@ -1,6 +1,7 @@
 /** Runs the rules over a document, sentence by sentence: who says what, and by which rule. */
 import type { PolicyDocument } from '../policy/document';
 import type { PracticeId, Stance } from '../policy/practice';
+import { english } from '../practices/english';
 import { practices } from '../practices/index';
 import { type PlacedSentence, sentenceReader } from './context';
 import { elsewhere, isDefinition } from './elsewhere';
@@ -93,7 +94,8 @@ const statementReader = (set: RuleSet): StatementReader => {
 
 /** Built on first use: the background also starts to answer the popup, and then needs no rules. */
 let built: StatementReader | null = null;
-const reader = (): StatementReader => (built ??= statementReader(buildRules(practices, lexicon, elsewhere)));
+const reader = (): StatementReader =>
+  (built ??= statementReader(buildRules(practices, { lexicon, practices: english, elsewhere })));
 
 /** Reads block after block, and gives what its sentences say; nothing for a language that the rules cannot read. */
 export function* statements(document: PolicyDocument): Generator<readonly Statement[]> {

@@ -4,7 +4,7 @@ import { browser } from './browser';
 import { highlightStyles } from '../page/highlight-styles';
 import type { MarkedPassage, Position } from '../page/highlight';
 import type { PolicyReport } from '../policy/report';
-import { wordingOf } from '../report/wording-of';
+import { practiceOf } from '../report/wording-of';
 import { markPassages, stepPassage } from './ask';
 import { loadReading } from './readings';
 
@@ -52,6 +52,6 @@ async function markAll(tabId: number): Promise<Position> {
 
 const passagesOf = ({ findings }: PolicyReport): readonly MarkedPassage[] =>
   findings.flatMap(({ practice, evidence }) => {
-    const group = wordingOf(practice)?.group;
+    const group = practiceOf(practice)?.group;
     return group === undefined ? [] : evidence.map(({ quote, block }) => ({ quote, block, group }));
   });

@@ -1,4 +1,4 @@
-/** A practice: one question that a report answers about a policy. Each has a file in `lib/practices`, named after its id. */
+/** A practice: one question that a report answers about a policy. Each has a folder in `lib/practices`, named after its id. */
 
 export const groups = ['sharing', 'tracking', 'choices', 'collection', 'handling'] as const;
 export type Group = (typeof groups)[number];
@@ -102,15 +102,14 @@ export interface ClauseRule {
 /** Somebody else than the company: those who act for it, those it deals with, people and laws outside of all that, the reader. */
 export type Actor = 'agents' | 'partners' | 'strangers' | 'you';
 
-/** What the detector needs of a practice. */
+/** One question, whatever the language of the policy. Each stands in `lib/practices/ID/practice.ts`. */
 export interface Practice {
   readonly id: PracticeId;
-  /** What a sentence may say, by stance. Negation turns a `yes` clause into `no` where `no` is one of the practice's stances, else voids it. */
-  readonly clauses: Readonly<Partial<Record<Stance, readonly Clause[]>>>;
-  /** A sentence that matches one of these patterns never supports this practice. */
-  readonly never?: readonly string[];
-  /** What these do says nothing of this practice: a partner's seal is no seal of the company's. */
-  readonly notOf?: readonly Actor[];
+  readonly group: Group;
+  /** What a report answers. What people are told (name, why, a sentence a stance) stands in `locales`, under `practice.ID`. */
+  readonly question: string;
+  /** How each stance that the practice can have is shown. */
+  readonly tone: Readonly<Partial<Record<Stance, Tone>>>;
   /** When sentences differ, the first stance of this list that occurs is the finding's. Without it, `yes` and `no` are weighed. */
   readonly strongest?: readonly Stance[];
   /** A choice, which is denied only where a `no` clause says so: negations near it mostly tell what it does not reach. */
@@ -119,17 +118,14 @@ export interface Practice {
   readonly isBroad?: true;
 }
 
-/** What people are told of a practice. */
-export interface Wording {
-  readonly group: Group;
-  /** Short noun phrase for lists: "Flash cookies". */
-  readonly name: string;
-  readonly question: string;
-  /** Why a reader should care, in a sentence or two. */
-  readonly why: string;
-  /** The finding in one plain sentence, for each stance that the practice can have. */
-  readonly says: Readonly<Partial<Record<Stance, string>>>;
-  readonly tone: Readonly<Partial<Record<Stance, Tone>>>;
+/** How policies in one language state a practice. */
+export interface PracticeRules {
+  /** What a sentence may say, by stance. Negation turns a `yes` clause into `no` where `no` is one of the stances, else voids it. */
+  readonly clauses: Readonly<Partial<Record<Stance, readonly Clause[]>>>;
+  /** A sentence that matches one of these patterns never supports this practice. */
+  readonly never?: readonly string[];
+  /** What these do says nothing of this practice: a partner's seal is no seal of the company's. */
+  readonly notOf?: readonly Actor[];
 }
 
 /** A sentence, or a sentence in its place: under a heading, as an item after its lead-in, or after another sentence. */
@@ -139,13 +135,7 @@ export type Example =
 /** Sentences with the stance that they must get; `silent` ones must give no finding for this practice. */
 export type Examples = Readonly<Partial<Record<Stance, readonly Example[]>>> & { readonly silent: readonly Example[] };
 
-/**
- * Identity functions: they give a practice file's literals their types, and every file the same look. The annotations let
- * a bundle leave behind what it does not use: the popup takes the wording without clauses and examples.
- */
-/* @__NO_SIDE_EFFECTS__ */
+/** Identity functions: they give the literals of practice files their types, and every file the same look. */
 export const definePractice = (practice: Practice): Practice => practice;
-/* @__NO_SIDE_EFFECTS__ */
-export const defineWording = (wording: Wording): Wording => wording;
-/* @__NO_SIDE_EFFECTS__ */
+export const defineRules = (rules: PracticeRules): PracticeRules => rules;
 export const defineExamples = (examples: Examples): Examples => examples;

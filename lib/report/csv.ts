@@ -1,7 +1,8 @@
 /** The findings as a table for spreadsheets: a line a quote (RFC 4180). */
 import type { PolicyReport } from '../policy/report';
 import { toneOf } from './tone';
-import { wordingOf } from './wording-of';
+import type { Translate } from './translate';
+import { practiceOf, stanceInWords } from './wording-of';
 
 const columns = ['group', 'practice', 'stance', 'tone', 'says', 'heading', 'lead-in', 'quote', 'quote stance', 'url'];
 
@@ -9,14 +10,14 @@ const columns = ['group', 'practice', 'stance', 'tone', 'says', 'heading', 'lead
 const cell = (text: string): string => `"${text.replace(/^(?=[=+\-@\t\r])/, "'").replaceAll('"', '""')}"`;
 
 /** Every finding's every quote, under a line of column names; ids as in the catalogue of practices. */
-export const csv = (report: PolicyReport): string => {
+export const csv = (report: PolicyReport, t: Translate): string => {
   const rows = report.findings.flatMap((finding) =>
     finding.evidence.map(({ heading, leadIn, quote, stance }) => [
-      wordingOf(finding.practice)?.group ?? '',
+      practiceOf(finding.practice)?.group ?? '',
       finding.practice,
       finding.stance,
       toneOf(finding),
-      wordingOf(finding.practice)?.says[finding.stance] ?? '',
+      stanceInWords(finding.practice, finding.stance, t) ?? '',
       heading ?? '',
       leadIn ?? '',
       quote,

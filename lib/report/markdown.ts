@@ -6,8 +6,8 @@ import { overview, type GroupOverview } from './overview';
 import { toneOf } from './tone';
 import type { Translate } from './translate';
 import { kindName, nameOf, waysOut } from './ways-out';
-import { whyOf } from './why-of';
-import { practiceName, sentenceOf } from './wording-of';
+
+import { practiceName, sentenceOf, whyOf } from './wording-of';
 
 /** The page's text as text: characters that Markdown or HTML would read as markup are escaped. */
 const escape = (text: string): string => text.replace(/[\\`*_[\]<>#|~&]/g, '\\$&');

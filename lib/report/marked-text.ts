@@ -2,7 +2,7 @@
 import type { Block } from '../policy/document';
 import type { Group } from '../policy/practice';
 import type { Evidence, PolicyReport } from '../policy/report';
-import { wordingOf } from './wording-of';
+import { practiceOf } from './wording-of';
 
 export interface Stretch {
   readonly text: string;
@@ -18,7 +18,7 @@ const passagesOf = ({ findings }: PolicyReport, current: Evidence | null): reado
   const all = findings.flatMap(({ practice, evidence }) =>
     evidence.map((passage) => ({
       ...passage,
-      group: wordingOf(practice)?.group ?? null,
+      group: practiceOf(practice)?.group ?? null,
       isCurrent: passage === current,
     })),
   );

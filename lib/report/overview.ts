@@ -2,7 +2,7 @@
 import { groups, practiceIds, type Group, type PracticeId, type Tone } from '../policy/practice';
 import type { Finding, PolicyReport } from '../policy/report';
 import { toneOf } from './tone';
-import { wordingOf } from './wording-of';
+import { practiceOf } from './wording-of';
 
 export interface GroupOverview {
   readonly group: Group;
@@ -18,7 +18,7 @@ export interface GroupOverview {
 
 /** The practices of a group in the catalogue's order. */
 export const practicesOf = (group: Group): readonly PracticeId[] =>
-  practiceIds.filter((id) => wordingOf(id)?.group === group);
+  practiceIds.filter((id) => practiceOf(id)?.group === group);
 
 const withTone = (findings: readonly Finding[], ...wanted: readonly Tone[]): readonly Finding[] =>
   wanted.flatMap((tone) => findings.filter((finding) => toneOf(finding) === tone));

@@ -5,7 +5,7 @@ import { Matcher } from '../../lib/detect/matcher';
 import { startNet } from '../../lib/detect/net';
 import { patternReader } from '../../lib/detect/pattern';
 import { readSentences } from '../../lib/detect/sentences';
-import { practices } from '../../lib/practices/index';
+import { english } from '../../lib/practices/english';
 import { expressionOf, matchesByExpression } from './expression-of';
 import { sampleTexts } from './sample-texts';
 import type { Tree } from '../../lib/detect/tree';
@@ -69,7 +69,7 @@ describe('the matcher', () => {
 
   it('does so for every pattern of the practices', () => {
     const read = patternReader(lexicon);
-    const trees = practices.flatMap(({ clauses }) =>
+    const trees = Object.values(english).flatMap(({ clauses }) =>
       Object.values(clauses)
         .flat()
         .flatMap((clause) => read(typeof clause === 'string' ? clause : clause.match)),

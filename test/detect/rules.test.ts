@@ -3,10 +3,11 @@ import { lexicon } from '../../lib/detect/lexicon';
 import { Matcher } from '../../lib/detect/matcher';
 import { buildRules, meets, rulesFor } from '../../lib/detect/rules';
 import { readSentences } from '../../lib/detect/sentences';
+import { english } from '../../lib/practices/english';
 import { practices } from '../../lib/practices/index';
 import { sampleTexts } from './sample-texts';
 
-const set = buildRules(practices, lexicon, []);
+const set = buildRules(practices, { lexicon, practices: english, elsewhere: [] });
 const matcher = new Matcher(set.net);
 const sentences = sampleTexts.flatMap(readSentences);
 

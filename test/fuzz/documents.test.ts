@@ -1,4 +1,5 @@
 /** Whatever a document holds: findings and ways out keep their promises, in the table of a spreadsheet and in storage too. */
+import { english } from '../../scripts/english';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findChoices } from '../../lib/choices/choices';
@@ -58,7 +59,7 @@ const readAll = (document: PolicyDocument): void => {
   expectFindings(document, findings);
   const choices = findChoices(document);
   expectChoices(document, choices);
-  expectTable(csv(buildReport(document, findings, choices)), findings);
+  expectTable(csv(buildReport(document, findings, choices), english), findings);
 };
 
 /** Reports as giant pages make them. */

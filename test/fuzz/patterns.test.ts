@@ -5,13 +5,13 @@ import { lexicon } from '../../lib/detect/lexicon';
 import { Matcher } from '../../lib/detect/matcher';
 import { type Node, startNet } from '../../lib/detect/net';
 import { patternReader } from '../../lib/detect/pattern';
-import { practices } from '../../lib/practices/index';
+import { english } from '../../lib/practices/english';
 import type { Tree } from '../../lib/detect/tree';
 
 const patterns: readonly string[] = [
   ...new Set([
     ...elsewhere,
-    ...practices.flatMap(({ clauses, never = [] }) => [
+    ...Object.values(english).flatMap(({ clauses, never = [] }) => [
       ...never,
       ...Object.values(clauses)
         .flat()

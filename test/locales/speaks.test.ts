@@ -1,20 +1,24 @@
 import { describe, expect, it } from 'vitest';
-import { practiceIds, type Stance } from '../../lib/policy/practice';
+import type { Stance } from '../../lib/policy/practice';
 import { markdown } from '../../lib/report/markdown';
 import { summaryText } from '../../lib/report/text';
 import { translator, type Translate } from '../../lib/report/translate';
-import { sentenceOf } from '../../lib/report/wording-of';
-import { locales, practices } from '../../scripts/locales';
+import { sentenceOf, whyOf } from '../../lib/report/wording-of';
+import { practices } from '../../lib/practices/index';
+import { locales } from '../../scripts/locales';
 import { finding, now, report } from '../report/sample';
 
 const speaker = (name: string): Translate => translator(locales.get(name));
 
-const everyFinding = practiceIds.flatMap((id) =>
-  (Object.keys(practices[id]?.says ?? {}) as Stance[]).map((stance) => finding(id, stance)),
+const everyFinding = practices.flatMap(({ id, tone }) =>
+  (Object.keys(tone) as Stance[]).map((stance) => finding(id, stance)),
 );
 
 /** Sentences only: names such as "Cookies" may be the same in another language. */
-const englishSentences = Object.values(practices).flatMap(({ why, says }) => [why, ...Object.values(says)]);
+const englishSentences = everyFinding.flatMap((found) => [
+  sentenceOf(found, speaker('en')),
+  whyOf(found.practice, speaker('en')) ?? '',
+]);
 
 describe.each([
   ['en', 'Data about you is sold', 'Last changed 10 years ago (February 9, 2016)', '2,380 words'],
@@ -58,9 +62,4 @@ it('nothing is one thing only in French', () => {
     '0 mot',
     '0 palabras',
   ]);
-});
-
-it('English stands in where a browser has no message', () => {
-  const silent = ((key: string) => (key === 'locale' ? 'de' : '')) as Translate;
-  expect(sentenceOf({ practice: 'cookies', stance: 'no' }, silent)).toBe('It says it does not use cookies.');
 });

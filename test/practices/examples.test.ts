@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { detect } from '../../lib/detect/detect';
 import { exampleDocument } from '../../scripts/example-document';
-import { type Example, type Examples, type PracticeId, type Stance } from '../../lib/policy/practice';
-import { practices } from '../../lib/practices/index';
+import { type Example, type Examples, type PracticeId, practiceIds, type Stance } from '../../lib/policy/practice';
+import { english } from '../../lib/practices/english';
 
 const textOf = (example: Example): string => (typeof example === 'string' ? example : example.text);
 
@@ -19,14 +19,14 @@ const enough = (stance: string, hasOwnStances: boolean): number => {
   return stance === 'yes' && !hasOwnStances ? 6 : 3;
 };
 
-for (const { id, clauses } of practices)
+for (const id of practiceIds)
   describe(id, async () => {
-    const { examples } = (await import(`../../lib/practices/${id}.ts`)) as { examples: Examples };
+    const { examples } = (await import(`../../lib/practices/${id}/english.ts`)) as { examples: Examples };
     const cases = (Object.entries(examples) as [Stance | 'silent', readonly Example[]][]).flatMap(([stance, all]) =>
       all.map((example) => ({ stance, example, text: textOf(example) })),
     );
     it('has examples enough of every stance that it can have', () => {
-      const stances = Object.keys(clauses);
+      const stances = Object.keys(english[id].clauses);
       const hasOwnStances = stances.some((stance) => stance !== 'yes' && stance !== 'no');
       const lacking = [...stances, 'silent'].filter(
         (stance) => cases.filter((each) => each.stance === stance).length < enough(stance, hasOwnStances),

@@ -1,0 +1,108 @@
+/** How policies in English state `cross-site-tracking`, and sentences that show what is meant. */
+import { defineExamples, defineRules } from '../../policy/practice';
+
+const ofOthers =
+  '(sites|websites|apps|services) of (other|third|unrelated|different) (companies|parties|publishers|owners)';
+
+const elsewhere = `((other|third party|different|multiple|various|unaffiliated|unrelated|non affiliated|nonaffiliated|participating|many|across) ..2 (sites|websites|site|website|apps|applications|mobile applications|services|online services|properties|platforms|webpages|pages)|${ofOthers})`;
+
+const behavior = '(activities|activity|behavior|browsing|browsing history|visits|visit|movements|actions)';
+
+const places = `((other|third party|different|multiple|various|unaffiliated|unrelated|non affiliated|nonaffiliated|participating|many|across) ..2 (sites|websites|site|website|apps|applications|mobile applications|online services|properties)|${ofOthers})`;
+
+export const rules = defineRules({
+  notOf: ['strangers'],
+  clauses: {
+    yes: [
+      '(link|links|connect|match|recogniz*|associate) ..4 (phone|tablet|computer|laptop|devices|browsers) ..3 (and|,|or) ..6 (phone|tablet|computer|laptop|devices|television)',
+      'what you do ..4 (here|on this|on our) ..4 (and|or) ..3 (elsewhere|on other|other sites|other websites)',
+      '(see|shown|show you) ..3 our ..1 (ads|adverts|advertisements) ..4 (on|across|in) ..3 other ..2 (pages|sites|websites|apps)',
+      `(track|tracks|tracked|tracking|follow|follows|followed|monitor|monitors|recogniz*) ..6 (you|your|users|user|visitors|browsing|activities|activity|behavior|movements|they|consumers|individuals) ..8 (across|over time and across|on|to|between|off) ..4 (${elsewhere}|websites|sites|the internet|the web|apps|devices)`,
+      `${behavior} ..8 (across|over time and across|on|in|to|from|between|at|with) ..4 ${places}`,
+      `(collect|collects|collected|collecting|gather|gathered|combine|combined|link|links|store|share) ..16 (across|from|on|over time and across|through) ..2 ${elsewhere} ..2 & (track*|advertis*|ads|ad|browsing|${behavior}|{tracker}|analytics)`,
+      'over time and (across|on|between)',
+      `across ..3 (websites|the internet|the web|apps|browsers) & (track*|recogniz*|advertis*|ads|ad|${behavior}|profile|profiles|identify)`,
+      '(recogniz*|identify|link|links|linked|connect|track) ..8 across ..3 (devices|your devices|browsers|platforms|services)',
+      {
+        match:
+          '(cross) (site|context|contextual|device|app|domain|browser) ..2 (tracking|behavioral|advertising|targeting|ads|matching|linking)',
+        unless: '(means|defined|definition|meaning|right to)',
+      },
+      '(retarget*|remarket*)',
+      '(cookie|cookies|id|ids|identity|identifier) (sync|syncing|synching|matching|synchronization)',
+      `(show|serve|deliver|display|see|place|provide|target) ..6 (ads|advertising|advertisements|ad) ..6 (on|across) ..4 (${elsewhere}|the internet|the web)`,
+      `(ads|advertising|advertisements) ..16 (visit|visits|activities|activity|browsing) ..8 (and|or) (other|third party) ..2 (sites|websites|apps|services)`,
+      '(visits|visit) to (this|our|the|these) ..4 (and|or) (to )?other ..2 (sites|websites)',
+      'elsewhere on the (internet|web)',
+      '(link|links|connect|match|associate) ..3 devices & (ads|ad|advertis*|track*|recogniz*)',
+      '(pages|websites|sites|apps) (..3 you visit)? (that|which) (use|carry|include|embed|integrate|contain|have) ..3 our ..2 (services|service|button|buttons|plugin|code|technology|tags|widgets|advertising|cookies) & (collect*|receive*|see|learn|visit*|track*)',
+      '(profile|profiles) ..6 (visits|activity|browsing) ..3 (to|on|across) ..2 (many|other|different|various|several) ..2 (sites|websites)',
+      '(follow|follows|track|tracks|watch|watches|observe|monitor) (you|users|visitors|what you do) (from|to|onto|off|beyond|around|across|elsewhere)',
+      '(activity|activities|behavior|browsing|data|visits) elsewhere',
+      {
+        match: 'after ..3 (leave|leaving|left|visiting) ..3 (us|our|the|this)',
+        unless: '(!(ads|ad) .)? (policy|terms)',
+      },
+      `(collect|collects|gather|record) ..4 (about|from) you ..3 (on|across) ..4 ${places}`,
+      '(track|follow|monitor) ..3 (once|after) ..3 (leave|left|leaving)',
+    ],
+    no: [],
+  },
+  never: [
+    '(opt out|opting out|opt outs|learn more) ',
+    // What people do in public, and what other sites are answerable for.
+    'public activities',
+    '(subject to|governed by) ..8 (rules|policy|policies|terms)',
+    '(does|do) not (apply|cover|extend)',
+    '(compare|comparing) ..4 usage',
+    '(inform|tell) (websites|sites)',
+    '(link|links|linked) to ..4 (other|third party) (sites|websites)',
+    '(post|comment|comments|share|publish) ..6 (on|to) ..4 social',
+  ],
+});
+
+export const examples = defineExamples({
+  yes: [
+    'Advertising firms gather data about what you do here and elsewhere online.',
+    'We link the phone, tablet and computer you use in order to show consistent ads.',
+    'Partners may link your devices so that ads follow you.',
+    'They form a profile from your visits to many sites.',
+    'Partners may gather facts about you across various websites.',
+    'Advertising companies can recognise your browser on other sites.',
+    'We collect information about visits to our site and to other websites.',
+    'These firms watch what you do across the web.',
+    'Our ads may appear on pages you visit after leaving us.',
+    'Your activity on this site may be combined with activity elsewhere to choose ads.',
+
+    'Our ad partners track your browsing across other websites.',
+    'Third parties may collect data about your online activities over time and across different websites.',
+    'We use retargeting to show you our shop’s ads on other sites.',
+    'These networks combine your visits to this and other sites.',
+    'We may link the phones and computers you use, so-called cross-device tracking.',
+    'Partners use cookie syncing to recognise you.',
+    'Information about your activity on unaffiliated apps is used to choose ads.',
+    'We combine your use of the app with your activity in apps of other companies.',
+  ],
+  no: [
+    'We do not track you once you have left this site.',
+    'We do not monitor your browsing on other websites.',
+    'Third parties may not follow you from our site to others.',
+
+    'We do not track you across other websites.',
+    'We do not allow cross-site tracking.',
+    'Your activity is never followed across third-party sites.',
+  ],
+  silent: [
+    'You can follow us on other sites.',
+    'We monitor our own site for errors.',
+    'Other websites have other rules.',
+
+    'Our site has links to other websites.',
+    'Your public activities may appear on other websites.',
+    'DNT lets you tell websites not to follow you across other sites.',
+    'We are not responsible for the practices of other sites.',
+    'You can use one account across all your devices.',
+    'We collect information about how you use this site.',
+    'Many websites track you across the web.',
+  ],
+});

@@ -1,0 +1,71 @@
+/** How policies in English state `data-contact`, and sentences that show what is meant. */
+import { defineExamples, defineRules } from '../../policy/practice';
+
+export const rules = defineRules({
+  notOf: ['strangers'],
+  clauses: {
+    yes: [
+      'type (in)? ..3 {contact-detail}',
+      '(enter|entering|submit|submitting|supply|supplying|provide us|providing us|give us|giving us|hash|hashed|hashing) ..5 {contact-detail}',
+      '{taken} ..25 {contact-detail}',
+      '{contact-detail} ..12 {handled}',
+      { match: '{listed} ... {contact-detail}', unless: '{passes-on} ... {listed}' },
+      { match: '^ ..8 {contact-detail}', under: '{collection-heading}', unless: '(no|not) $' },
+      {
+        match: '^ ..3 (name|names|email|phone|telephone|address) (,|$|and)',
+        under: '{collection-heading}',
+        unless: '(no|not) $',
+      },
+      '(use|uses|used|using) ..5 {contact-detail}',
+      '(collect|collects|ask for|request|require|store|stores) ..3 (your|email|contact) (email|emails|address|addresses|names|phone|details)',
+    ],
+    no: [],
+  },
+  never: [
+    '(not|never) automatically',
+    'our contact (information|details)',
+    '(not|never) ..3 {passes-on} ... (address|addresses|name|names|email|contact|phone)',
+    '{not-collection} ..40 {contact-detail}',
+    '(children|child|minor|minors) & (under|parent|parents|parental|guardian|13|thirteen|coppa)',
+  ],
+});
+
+export const examples = defineExamples({
+  yes: [
+    { text: 'Name, postal address, phone number', leadIn: 'We collect the following:' },
+    { text: 'Contact details', leadIn: 'Information you give us:' },
+    'When you place an order we ask for your name, street address and telephone number.',
+    'To subscribe, simply enter your e-mail address in the box.',
+    'Personal data we process includes first and last name and e-mail.',
+    "Callers' phone numbers are stored by our switchboard.",
+    'When you open an account, we ask for your name and e-mail address.',
+    'We collect personal details such as name, address and telephone number.',
+    'Your phone number is stored with your order.',
+    'To enter a contest you must give us your mailing address.',
+    'The data we process includes contact details and your language.',
+    'We use your e-mail address to send you the receipt.',
+    { text: 'Name and address', leadIn: 'We collect the following information:' },
+    { text: 'Telephone number, if you give one', under: 'What information do we collect?' },
+    'Email addresses are collected when you sign up for our newsletter.',
+    'So that we can reach you, please let us have a telephone number.',
+    'Subscribers leave their e-mail address with us.',
+    "We collect your business e-mail, your job title and your employer's name when you sign up.",
+  ],
+  no: [
+    'We do not collect names, addresses or phone numbers.',
+    'We do not collect your name or address.',
+    'No email addresses are stored on this site.',
+    'The app never asks for your phone number.',
+  ],
+  silent: [
+    'Contact us by e-mail at info@acme.example.',
+    'We record your IP address.',
+    'We record the domain name of your internet provider.',
+    'We will never sell your email address to anyone.',
+    'For questions, contact us at our mailing address below.',
+    'Choose a user name that nobody else has.',
+    'Please keep your password to yourself.',
+    'You must not use robots to collect e-mail addresses.',
+    'Banks may collect your name and address.',
+  ],
+});

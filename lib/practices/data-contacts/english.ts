@@ -1,0 +1,69 @@
+/** How policies in English state `data-contacts`, and sentences that show what is meant. */
+import { defineExamples, defineRules } from '../../policy/practice';
+
+export const rules = defineRules({
+  notOf: ['strangers'],
+  clauses: {
+    yes: [
+      '(look|search|go|scan) (through|into|in) your ..2 (contacts|address book|contact list)',
+      '(invite|refer) (somebody|someone|others|people|a friend|friends) ..6 (store|keep|save|use) ..3 (address|addresses|email|name|details|number)',
+      '(use|uses|used|store|stores|keep|keeps) ..2 (friends|recipients|invitees) ..1 (email|names|addresses|phone)',
+      '(member|friend|user|someone|somebody|colleague|customer) (who)? ..1 (invites|refers|recommends) you & (email|name|address|contact)',
+      '(enter|entering|provide|providing|supply|supplying|give|giving|submit|submitting|input|type) ..4 {acquaintance} ..5 (email|name|names|address|addresses|phone|contact)',
+      '(address book|address books|contact lists|contacts list|phone book|phonebook|buddy list|(device|phone) contacts !(our|us)|email contacts|contacts (from|on|in) your)',
+      '({taken}|use|uses|import|upload|sync|scan|access|suggest*) ..15 (your contacts|contact list|list of (contacts|friends)|friends list|friend lists)',
+      { match: '^ (your|device|phone)? (contacts|address book|contact list) $', under: '{collection-heading}' },
+      '{taken} ... {acquaintance} ..5 (name|names|email|address|addresses|emails|phone|contact (information|details)|number|numbers)',
+      '(name|names|email|address|addresses|emails|contact (information|details)) ..5 (of|for|about) ..5 {acquaintance}',
+      '(refer|referring|referral|tell|invite|inviting|invitation|send) ..2 (a|your|to a)? (friend|friends|referral service) & (email|address|information|addresses|contact)',
+      '({taken}|send|sends|use|submit|upload) ..12 (information|data|details) (about|on|regarding|concerning|of) (a|your|other|another)? ({acquaintance}|contacts|friends, family)',
+      '(import|importing|upload|uploads|uploading|sync|synchronize) ..4 contacts',
+      '(contact list|address book|list of friends) ..4 (is|are|be) ..3 (stored|collected|uploaded|accessed|kept|used)',
+      '(name|names|email|address|addresses|phone|number) ..5 of the (person|people|recipient) (who|that|whom|you|to)',
+    ],
+    no: ['(address book|contacts|contact list) (is|are) (never|not) (uploaded|read|accessed|copied|collected|stored)'],
+  },
+  never: [
+    '(add|put) (us|our)',
+    '(not|never) ..3 {passes-on} ... (friend|friends|recipient|contacts)',
+    '(visible|see|seen|share|shared|show|shown) ..6 (to|by|with) your (contacts|friends)',
+    '(reveal|fulfilling|certain cases|access certain|rights of|implicate|rights request) ..20 {acquaintance}',
+  ],
+});
+
+export const examples = defineExamples({
+  yes: [
+    'The app can look through your contacts to find friends who use it.',
+    'If you invite somebody, we store the address you type in.',
+    { text: 'Your contacts, if you sync them', leadIn: 'We collect:' },
+    "If you invite a friend, we ask for the friend's e-mail address.",
+    "When you send an e-card we keep the recipient's address.",
+    'Gift orders: we collect the name and address of the recipient.',
+    "You can share an article by entering your friend's e-mail address.",
+    'If you invite a friend, we ask for the friend’s e-mail address.',
+    'With your permission we upload the address book of your phone.',
+    'To send a card, enter the name and email address of the recipient.',
+    'You may give us information about another person, such as your partner.',
+    'The app lets you import contacts to find people who are already here.',
+    'When you use our referral service we keep your friends’ names and addresses.',
+    { text: 'Your contact list', leadIn: 'We may collect:' },
+    { text: 'Contacts', under: 'Information we collect' },
+    'A friend who invites you gives us your name.',
+    'To send a card, you give us the name and e-mail address of the person who is to get it.',
+  ],
+  no: [
+    'Your address book is never uploaded.',
+    'We do not access your address book.',
+    'The app never uploads your contacts.',
+    'Your contact list is not stored.',
+    'The app does not need access to your contacts.',
+  ],
+  silent: [
+    'You may contact us at any time.',
+    'We contact references.',
+    'Contact us with any question.',
+    'Share our articles with friends.',
+    'We collect your e-mail address.',
+    'Our contact address is below.',
+  ],
+});

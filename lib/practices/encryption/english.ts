@@ -1,0 +1,65 @@
+/** How policies in English state `encryption`, and sentences that show what is meant. */
+import { defineExamples, defineRules } from '../../policy/practice';
+
+export const rules = defineRules({
+  notOf: ['strangers', 'you'],
+  clauses: {
+    yes: [
+      '(use|uses|using|over|via|through|on|support) https',
+      '(over|via|through|using) https',
+      '(encrypt|encrypts|encrypted|encrypting|encryption|encoded|scramble|scrambles|scrambled|scrambling)',
+      '(ssl|tls|pgp|aes|secure socket|secure sockets|transport layer security)',
+      'https ..3 (protocol|connection|connections|encryption|secure|traffic)',
+      '(one way|salted|cryptographic) ..3 (hash|hashes|hashed|hashing)',
+      '(passwords|password) ..6 (hashed|salted)',
+    ],
+    no: [{ match: '(unencrypted|not encrypted)', unless: '(not|never|no) ..6 unencrypted' }],
+  },
+  never: [
+    '(explain|explains|explained) how|(was|were) invented',
+    '(our|these) products ..4 encryption',
+    '^ (encryption|ssl|tls) (is|means|refers)',
+    // Mail that anyone could read says nothing of how the site itself sends data.
+    '(email|emails) ..6 (not|never) ..3 (encrypt|encrypted)|(not|never) ..3 (encrypt|encrypted) ..3 (email|emails)|unencrypted email',
+    '(can not|unable to|not able to) ..2 (see|read|decrypt|access) ..12 encrypted',
+    '(encrypted|encoded|hashed) ..4 (cookie|cookies|identifier|id)',
+  ],
+});
+
+export const examples = defineExamples({
+  yes: [
+    'Our checkout pages use https.',
+    { text: 'TLS encryption', leadIn: 'We protect data by:' },
+    'Our order pages use SSL.',
+    'Passwords are hashed.',
+    'We use industry-standard encryption when transferring data.',
+    'Card details are scrambled before they travel over the Internet.',
+    'Payment pages are encrypted.',
+    'We use Secure Sockets Layer (SSL) for orders.',
+    'All traffic goes over TLS.',
+    'Your data is encrypted at rest with AES-256.',
+    'Passwords are salted and hashed.',
+    'Our shop uses strong encryption.',
+    'Our payment processor encrypts your card number.',
+    'What you send to us is encrypted.',
+  ],
+  no: [
+    'The messages that you send us are not encrypted.',
+    'E-mail to us travels unencrypted.',
+    'We do not encrypt the comments that you send.',
+  ],
+  silent: [
+    'Our cookies never hold unencrypted personal data.',
+    'E-mail is not encrypted.',
+    'Encryption means turning text into code.',
+    'We keep your data on a secure server.',
+    'Do not share your password.',
+    'Choose a strong password with numbers and letters.',
+    'Our software is protected by copyright.',
+    'Most browsers support TLS.',
+    'We recommend that you encrypt files before you send them.',
+    'Your bank may encrypt your card number.',
+    'SSL was invented in the nineties.',
+    'Our blog explains how TLS works.',
+  ],
+});

@@ -1,0 +1,9 @@
+/** Flash cookies (local shared objects): storage of the Flash plug-in, outside the browser's cookie settings. */
+import { definePractice } from '../../policy/practice';
+
+export const practice = definePractice({
+  id: 'flash-cookies',
+  group: 'tracking',
+  question: 'Does it use Flash cookies?',
+  tone: { yes: 'caution', no: 'good', mixed: 'caution' },
+});

@@ -1,0 +1,166 @@
+/** How policies in English state `sale`, and sentences that show what is meant. */
+import { defineExamples, defineRules } from '../../policy/practice';
+
+/** What readers may ask, what a word means, what others may not do, and what is said of children only: no statement on selling. */
+const aside =
+  '(right|rights|whether|request|requests|direct|ask|instruct|tell|prefer|choose) ... (sell|sold|selling|sale|sales) | opt out (of|from) ..8 (sell|sold|selling|sale|sales) | (sell|sale|selling|sold) (means|mean|is defined|refers|includes) | (collecting|collect) , (using|selling|disclosing) | if (we|we ever|we were to|we decide to) (sell|sold) | {nameless} | you (believe|suspect|think) ..1 we ..2 (sold|sell) | trade (commission|union|secret|secrets)';
+
+export const rules = defineRules({
+  notOf: ['agents', 'partners', 'strangers'],
+  clauses: {
+    yes: [
+      // "we do not sell, rent or lease your personal information"
+      {
+        match:
+          '(sell|sells|selling|sold|rent|rents|renting|rented|trade|trading|traded|lease|barter) {sell-link}* {saleable}',
+        unless: `${aside} | {deal}`,
+      },
+      // "your details are never sold or rented"
+      {
+        match: '{saleable} ..10 (is|are|be|been|being|was|were) ..2 (sold|rented|traded|leased)',
+        unless: `${aside} | {deal}`,
+      },
+      // "personal data that we sell", "information we have sold or shared in the past year"
+      { match: '{saleable} ..8 we ..3 (sell|sold|rent|trade)', unless: `${aside} | {deal}` },
+      // "some of this may be considered a sale under California law"
+      {
+        match:
+          '(considered|consider|count|counts|deemed|constitute|constitutes|constituted|qualify|qualifies|regarded|treated|interpreted|classified|viewed|characterized|amount|amounts|be|is) (as|to|be|a|an|the|sharing|or|under|some|certain|law|laws|state|california|ccpa|,)* (sale|sales|selling) & (law|laws|ccpa|cpra|california|nevada|virginia|colorado|statute|defined|definition|legislation)',
+        unless: '(definition|meaning|means) of ..3 (sale|sell) is',
+      },
+      {
+        match: '(consider|view|treat|regard) ..10 (sale|sales|selling) & (law|laws|ccpa|california|defined)',
+        unless: aside,
+      },
+      {
+        match: '(fall|falls|within|meet|meets|under|fit|fits) ..4 (definition|meaning) of ..3 (sale|sell|selling)',
+        unless: '(right|rights|request) ... (sale|sell|selling)',
+      },
+      {
+        match:
+          '(engage|engages|engaged|engaging|participate) in ..4 (sale|selling|trading|trade) {sell-link}* {saleable}',
+        unless: aside,
+      },
+      'in the business of (selling|renting|trading)',
+      {
+        match:
+          '(rent|sell|trade|exchange|rents|sells|trades|exchanges|rented|sold|traded|exchanged) ..6 (mailing|email|customer|subscriber|postal|marketing|donor|member|membership) (list|lists)',
+        unless: aside,
+      },
+      { match: '(reserve|reserves) the right to ..4 (sell|rent|trade) {sell-link}* {saleable}', unless: '{deal}' },
+      // "passed on in exchange for money"
+      {
+        match: '{pass-on} ..16 for ..2 (monetary|valuable|money|payment|compensation|a fee)',
+        unless: `${aside} | means | service | services`,
+      },
+      // "your data is not for sale", "our list is available for rental"
+      '(information|data|details|lists|list) (is|are|be) ..2 for (sale|rent|rental|hire|lease)',
+      { match: 'we ..3 (sell|sold) [ ..12 ] {sell-link}* {saleable}', unless: '(right|opt out)' },
+      // A heading of a list: "categories of personal information sold: …"
+      { match: '{saleable} (sold|sold or shared|sold and shared) (:|to) !(none|no|we)', unless: `${aside}` },
+      {
+        match: '(in return|in exchange) for ..3 (money|payment|compensation|consideration|fee) ..6 {pass-on}',
+        unless: `${aside} | means | service | services`,
+      },
+      '(names|addresses|lists|list) ..6 (exchanged|swapped) with ..3 {others}',
+    ],
+    // "except in a merger, we will not sell your data"; "we do not sell it"
+    no: [
+      {
+        match: '(not|never) (knowingly|and|will|do|to|ever)? ..2 (sell|rent|trade) {sell-link}* {saleable} & {deal}',
+        unless: aside,
+      },
+      {
+        match: '(not|never) (ever|and|we|will|do|rent|share|or|,)* (sell|selling) (it|them|data|user data)',
+        unless: aside,
+      },
+      '(not|never) ..3 (money|living|profit) ..8 (selling|sale of) ..3 {saleable}',
+      '(money|profit) ..3 of ..4 {saleable} by selling',
+      '(sell|sells|rent|rents|trade) no ..2 (data|information|details|names|addresses|lists)',
+      '(sell|sells|selling) ..6 not (your|user|users|customer|customers|personal) (data|information|details)',
+    ],
+  },
+  never: [
+    '(sell|sells|sale|sold) ... (under|younger than|less than|below) ..3 (13|16|18|thirteen|sixteen|eighteen)',
+    '(sell|sale) (or share)? my',
+    '(permit|allow|allows|prohibit|prohibits|prohibited|forbid|forbids|forbidden|prevent|prevents|agree|agreed|bound|contractually|may not|not authorized) ..12 (sell|selling|sale|rent|trade)',
+    '(knowingly|actual knowledge) ... (sell|sold|selling|sale)',
+    '(of|belonging to|from|about) (minors|children|consumers under|users under|individuals under|persons under|anyone under)',
+  ],
+});
+
+export const examples = defineExamples({
+  yes: [
+    'We trade customer files with other catalogue houses.',
+    'The law of California may regard this exchange as a sale.',
+    'Letting advertisers read these cookies may meet the definition of a sale in some states.',
+    'We reserve the right to sell your personal information.',
+    'Kinds of personal information sold: names and purchases.',
+    'Our business includes licensing consumer data to others for a fee.',
+    'We sometimes rent out the postal addresses of past buyers.',
+    'Certain disclosures to our marketing partners may qualify as sales under the Nevada statute.',
+    'During the last year Acme sold identifiers and browsing activity to advertisers.',
+    'We may sell this information to third parties.',
+
+    'We sell customer names and addresses to other firms.',
+    'From time to time we rent our mailing list to companies whose wares you may like.',
+    'Your personal information may be sold or traded to outside businesses.',
+    'Letting ad companies read these cookies may be considered a “sale” under California law.',
+    'Some of what we pass on could qualify as a sale of personal data as the law of your state defines it.',
+    'Categories of personal data that we sold or shared in the past year: identifiers and browsing history.',
+    'In return for a licence fee, we let other publishers have the names on our subscriber file.',
+    'Personal data about our shoppers is something we trade with fellow retailers.',
+    'Your record, including your purchases, may be sold to data brokers.',
+    'The names of our subscribers may also be exchanged with other publishers.',
+  ],
+  no: [
+    'We do not engage in the sale of personal information.',
+    'Your information is not for sale.',
+    'We do not sell (as the law defines the word) your personal information.',
+    'Your mail stays on our servers, and we will never sell it.',
+    'Acme does not sell personal data.',
+    'We do not and will not sell your personal information.',
+
+    'We do not sell, rent or lease your personal information to anyone.',
+    'Your details are never sold.',
+    'Not now and not ever will we sell your data.',
+    'We are not in the business of selling information about our guests.',
+    'Except in a merger, we will not sell your personal data.',
+    'Selling your data is not our business.',
+    'We make money from subscriptions, not from selling your data.',
+    'Do you sell my data? No.',
+    { text: 'Never, and that will not change.', after: 'Will my details be sold?' },
+    "I have never sold anybody's details and I never will.",
+    'At no time do we make money out of your personal information by selling it.',
+    'I won’t sell or lend your address to anyone, ever.',
+    'Unlike most free apps, we sell no data.',
+    'We sell our app, not your data.',
+    'We do not respond to opt-out preference signals, because we do not sell data.',
+  ],
+  silent: [
+    'Consumers may direct us not to sell their data.',
+    'In the event of a sale of our business, records go to the buyer.',
+    'Tickets are sold by our partners.',
+
+    'You have the right to opt out of the sale of your personal information.',
+    'We sell hiking boots and tents in our online shop.',
+    'If our company is sold, customer information may be handed to the buyer.',
+    'Click “Do Not Sell My Personal Information” to set your choice.',
+    'Under that law, “sell” means to exchange personal data for money.',
+    'We do not knowingly sell the data of children.',
+    'For buyers and those selling on our marketplace, your data is held in Oslo.',
+    'We forbid our contractors to sell any personal data that they see.',
+    'Some companies sell the personal data of their customers.',
+    'Until 2019 we sold your personal information.',
+    'We used to rent out our mailing list.',
+    'For example, a shop might sell your personal data without asking.',
+    'It is a myth that we sell your data.',
+    'If you believe that we have sold your data, write to us.',
+    'We are against selling personal data.',
+    'Do you sell my data?',
+    'Do you sell my data? That depends.',
+    'Were we to sell your data, you would be told first.',
+    'We would ask you first if we sold your data.',
+    'We do not sell the data of anyone whom we know to be younger than 16.',
+  ],
+});
