@@ -1,4 +1,5 @@
-/** Reads dates as policies write them, in English, German, French and Spanish. */
+/** Reads dates as policies write them, in every language of lib/languages. */
+import { monthNames } from './vocabulary-of-text';
 
 /** A date with its place in a text. */
 export interface FoundDate {
@@ -8,23 +9,7 @@ export interface FoundDate {
   readonly end: number;
 }
 
-/** The names of the months, in four languages. */
-const months = new Map(
-  [
-    'jan january januar jänner janvier enero',
-    'feb february februar février fevrier febrero',
-    'mar march märz maerz mars marzo',
-    'apr april avril abril',
-    'may mai mayo',
-    'jun june juni juin junio',
-    'jul july juli juillet julio',
-    'aug august août aout agosto',
-    'sep sept september septembre septiembre setiembre',
-    'oct october okt oktober octobre octubre',
-    'nov november novembre noviembre',
-    'dec december dez dezember décembre decembre diciembre',
-  ].flatMap((names, at) => names.split(' ').map((name) => [name, at + 1] as const)),
-);
+const months = new Map(monthNames.flatMap((names, at) => names.split(' ').map((name) => [name, at + 1] as const)));
 /** Any word: which ones are months is looked up, as regular expressions with so many names take long to set up. */
 const month = '(?<month>[a-zß-ÿ]{3,10})';
 const day = '(?<day>[0-3]?\\d)(?:st|nd|rd|th|er|\\.)?';

@@ -1,32 +1,14 @@
 /** Finds the date that a policy states of itself: last updated, effective, as of. */
 import type { Block } from '../policy/document';
 import { findDates } from './dates';
+import { dated, effective, law, otherDate, updated } from './vocabulary-of-text';
 
-/** What announces the date, the surest first; like all words here, in small letters. */
+/** What announces the date, the surest first; for small letters. */
 const cues: readonly { readonly words: RegExp; readonly weight: number }[] = [
-  {
-    words:
-      /(?<![a-zß-ÿ])(?:last|most recently|recently|latest)\s+(?:been\s+)?(?:updated?|modified|revis(?:ed|ion)|reviewed|changed?|amended|edited|posted)|(?<![a-zß-ÿ])(?:date of last (?:revision|update)|revision date|revised|updated|amended|version|(?:aktualisiert|geändert|überarbeitet)|letzten?\s+(?:aktualisierung|änderung|überarbeitung)|stand|fassung|dernière\s+(?:mise\s+à\s+jour|modification|révision)|mise? à jour|modifiée?\s+pour\s+la\s+dernière\s+fois|actualisée?|última\s+(?:actualización|modificación|revisión)|por\s+última\s+vez|(?:actualizad|modificad|revisad)[oa]|versión)(?![a-zß-ÿ])/,
-    weight: 4,
-  },
-  {
-    words:
-      /(?<![a-zß-ÿ])(?:effective|in effect|in force|takes? effect|adopted|gültig|gilt|wirksam|in kraft|inkrafttreten|en vigueur|applicable\s+(?:à|depuis|dès)|vigente|vigor|vigencia)(?![a-zß-ÿ])/,
-    weight: 3,
-  },
-  {
-    words:
-      /(?<![a-zß-ÿ])(?:as of|as at|dated?|posted(?: on)?|published|veröffentlicht|publiée?|à compter|publicad[oa]|fecha|datum)(?![a-zß-ÿ])/,
-    weight: 2,
-  },
+  { words: updated, weight: 4 },
+  { words: effective, weight: 3 },
+  { words: dated, weight: 2 },
 ];
-/** What dates a law, on either side of the date. */
-const legal =
-  /\b(?:act|acts|law|laws|regulation|directive|ccpa|cpra|gdpr|dsgvo|rgpd|ley|loi|shield|règlement|reglamento)\b|verordnung|grundv|gesetz/;
-
-/** What dates something else, before the date. */
-const foreign =
-  /\b(?:acquired|merge[rd]|previous(?:ly)?|prior|before|until|copyright|archived?|born|registered|since|between)\b|©/;
 
 /** How far from its cue a date may stand, in characters. */
 const reach = 60;
@@ -65,7 +47,8 @@ function datesOf(text: string, isDayFirst: boolean, isTop: boolean): readonly Ca
   for (const date of findDates(text, isDayFirst)) {
     const before = lastSentence(text.slice(Math.max(0, date.start - reach), date.start)).toLowerCase();
     const after = (text.slice(date.end, date.end + reach / 2).split(/[.;]/)[0] ?? '').toLowerCase();
-    if (foreign.test(before) || legal.test(`${before} ${after}`)) continue;
+    // A law has a date of its own, on either side.
+    if (otherDate.test(before) || law.test(`${before} ${after}`)) continue;
     const weight = Math.max(...cues.map((cue) => (cue.words.test(before) || cue.words.test(after) ? cue.weight : 0)));
     const isAlone = date.end - date.start > text.length - 4;
     if (weight > 0) found.push({ iso: date.iso, weight });

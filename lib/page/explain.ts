@@ -1,10 +1,11 @@
 /** Explains why a page is taken for a policy, or not: the names that it bears, and what each stretch of its text speaks of. */
-import { count, practice } from './cues';
+import { count } from './cues';
 import { genuine } from './masked';
 import { isContractName, isOfPrivacy, isPolicyName } from './names';
 import { enough, recognise } from './recognise';
 import { rate, takeSample, type Part } from './sample';
 import { collapse } from './text';
+import { practice } from './vocabulary';
 
 /** What a stretch of text speaks of; one of a few words is not rated. */
 export type Matter = 'policy' | 'contract' | 'talk' | 'other' | 'too short';

@@ -3,12 +3,11 @@
  * because the first element that a script touches costs a page more than searching it does.
  */
 import { count } from './cues';
+import { glance } from './vocabulary';
 import { genuine } from './masked';
 import { isOfPrivacy } from './names';
 import { isFrame, isHeading } from './nodes';
 
-/** The part of any policy's words. */
-const cue = /personal|information|collect|cookie|consent|priv[aé]|data.prot|daten|donnée|datos|confident/gi;
 /** One cue in so many characters. Policies have one in 100 to 250 (fewer where scripts stand between the lines, but
  * these bear a name), pages that only resemble them one in 400 at most: measured on 160 saved pages. */
 const spacing = 330;
@@ -38,6 +37,6 @@ export function mayBePolicy(doc: Document, url: string): boolean {
 }
 
 function speaksOfData(text: string): boolean {
-  const cues = count(text, cue);
+  const cues = count(text, glance());
   return cues >= many || cues * spacing > text.length;
 }

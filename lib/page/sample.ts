@@ -1,19 +1,13 @@
 /** Reads a page's text in one pass, and rates it stretch by stretch: policy, contract, or talk about policies. */
-import { contract, count, practice } from './cues';
+import { count } from './cues';
 import { genuine, isMasked } from './masked';
 import { isContractName, isPolicyName } from './names';
 import { isElement, isFrame, isHeading, isText } from './nodes';
+import { address, advice, contract, practice } from './vocabulary';
 
 const skipped = ' script style noscript template svg nav footer select button textarea ';
 const furniture = (): RegExp =>
   /(?:cookie|consent)[\w-]*(?:banner|bar|modal|popup|notice|dialog|overlay)|onetrust|comments/i;
-
-/** What pages about policies say. This, too, is for small letters. */
-const advice = (): RegExp =>
-  /\b(?:privacy polic(?:y (?:generator|template|is a)|ies)|(?:your|a) (?:website )?privacy policy|your (?:business|company|customers|app's?|website's) |said|told|according to|s?he|wrote|redactar|plantilla|vorlage|muster|rédiger|modèle)\b/g;
-
-/** Whoever tells of his own doings speaks of himself, and to somebody: laws, contracts and lessons on privacy do not. */
-const address = (): RegExp => /\b(?:we|our|your?|wir|ihre|vo(?:us|tre|s)|sus?)\b/g;
 
 /** Text is rated in stretches of about this many characters, and no more than this is read. */
 const stretch = 700;

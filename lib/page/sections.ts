@@ -1,9 +1,11 @@
 /** A page's parts by their headings, and what their names and words make of them: a policy's, or a contract's. */
 import type { PlacedBlock } from './blocks';
-import { contract, count, practice } from './cues';
+import { count } from './cues';
 import type { Frame } from './frame';
 import { labelOf } from './link-label';
 import { isContractName, isPolicyName } from './names';
+import { contract, practice } from './vocabulary';
+import { cookiePolicyName, sharedHeading } from './vocabulary-of-text';
 
 /** What headings name. */
 export type Named = 'policy' | 'contract' | 'other';
@@ -28,10 +30,7 @@ export interface Amounts {
   readonly ofContract: number;
 }
 
-const cookies = /cookies? (?:policy|notice|statement)|cookie-?richtlinie|(?:politique|política) .*cookies/i;
 const imprint = /^imp(?:ressum|rint)$/i;
-/** "Privacy and terms" stands above both. */
-const shared = /\b(?:terms|conditions|legal|agb|impressum|mentions)\b/i;
 /** A contract's cues are at least these a word. */
 const contractDensity = 0.02;
 
@@ -94,7 +93,8 @@ export function isWithin(section: Section, holder: Frame): boolean {
 function namedIn(name: string): Named | null {
   if (imprint.test(name)) return 'other';
   if (isContractName(name)) return 'contract';
-  return cookies.test(name) || (isPolicyName(name) && !shared.test(name)) ? 'policy' : null;
+  // "Privacy and terms" stands above both.
+  return cookiePolicyName.test(name) || (isPolicyName(name) && !sharedHeading.test(name)) ? 'policy' : null;
 }
 
 export function amountsOf(sections: readonly Section[]): Amounts {

@@ -3,6 +3,7 @@ import { labelOf } from './link-label';
 import { genuine } from './masked';
 import { isPolicyName } from './names';
 import { footers } from './page-links';
+import { policyAddress, policyLabel, settingsLabel, usualPaths } from './vocabulary-of-text';
 
 export interface PolicyLink {
   /** Absolute, http or https. */
@@ -10,21 +11,8 @@ export interface PolicyLink {
   readonly label: string;
 }
 
-const inAddress = /privacy|datenschutz|confidentialite|vie-privee|privacidad|data-protection/i;
-const inLabel = /privacy|datenschutz|confidentialité|vie privée|données personnelles|privacidad|protección de datos/i;
-/** Pages to change one's settings, rather than the policy. */
-const settings =
-  /\b(?:settings|preferences|choices|opt[ -]?out|manage|einstellungen|paramètres|gérer|preferencias|configura\w*)\b/i;
 /** Links to more than the policy. */
 const shared = /\b(?:cookies?|terms)\b/i;
-
-/** Where policies mostly stand, for sites that link to none, by the language of their pages. */
-const usualPaths: Readonly<Record<string, readonly string[]>> = {
-  de: ['/datenschutz', '/datenschutzerklaerung'],
-  fr: ['/politique-de-confidentialite', '/confidentialite'],
-  es: ['/politica-de-privacidad', '/privacidad'],
-};
-const englishPaths: readonly string[] = ['/privacy-policy', '/privacy', '/legal/privacy'];
 
 /** A link needs this much to be offered. */
 const enough = 4;
@@ -65,16 +53,18 @@ export function findPolicyLink(doc: Document, url: string): PolicyLink | null {
  */
 export function usualAddresses(doc: Document, url: string): readonly string[] {
   const language = (doc.documentElement.getAttribute('lang') ?? '').slice(0, 2).toLowerCase();
-  return [...(usualPaths[language] ?? []), ...englishPaths].map((path) => new URL(path, url).href);
+  return [...new Set([...(usualPaths[language] ?? []), ...(usualPaths['en'] ?? [])])].map(
+    (path) => new URL(path, url).href,
+  );
 }
 
 /** How surely a link names a policy: 0 for not at all. */
 function suretyOf(element: Element, href: string, label: string): number {
   if (/(?:^|\s)privacy-policy(?:\s|$)/.test(element.getAttribute('rel') ?? '')) return 8;
-  if (label.length > 60 || settings.test(label)) return 0;
-  const address = inAddress.test(href) ? 1 : 0;
+  if (label.length > 60 || settingsLabel.test(label)) return 0;
+  const address = policyAddress.test(href) ? 1 : 0;
   if (isPolicyName(label)) return 4 + address - (shared.test(label) ? 1 : 0);
-  return inLabel.test(label) ? 2 * address : address;
+  return policyLabel.test(label) ? 2 * address : address;
 }
 
 function toAddress(written: string, base: string, url: string): URL | null {

@@ -1,8 +1,9 @@
 /** Counts words into the elements of a page: how much of each is prose, how much links, how much a policy's. */
 import { countTokens } from './count-words';
-import { count, practice } from './cues';
+import { count } from './cues';
 import { noWeight, type Frame, type Passage, type Weight } from './frame';
 import { rawText } from './lines';
+import { practice } from './vocabulary';
 
 /** A passage this long that is not mostly links is running prose. */
 const proseWords = 8;

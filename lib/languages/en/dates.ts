@@ -1,0 +1,46 @@
+/** How policies in English tell their date. */
+import type { DateWords } from '../language';
+
+export const dates: DateWords = {
+  months: [
+    ['jan', 'january'],
+    ['feb', 'february'],
+    ['mar', 'march'],
+    ['apr', 'april'],
+    ['may'],
+    ['jun', 'june'],
+    ['jul', 'july'],
+    ['aug', 'august'],
+    ['sep', 'sept', 'september'],
+    ['oct', 'october'],
+    ['nov', 'november'],
+    ['dec', 'december'],
+  ],
+  updated: [
+    '(?:last|most recently|recently|latest)\\s+(?:been\\s+)?(?:updated?|modified|revis(?:ed|ion)|reviewed|changed?|amended|edited|posted)',
+    'date of last (?:revision|update)',
+    'revision date',
+    'revised',
+    'updated',
+    'amended',
+    'version',
+  ],
+  effective: ['effective', 'in effect', 'in force', 'takes? effect', 'adopted'],
+  dated: ['as of', 'as at', 'dated?', 'posted(?: on)?', 'published'],
+  laws: ['act', 'acts', 'law', 'laws', 'regulation', 'directive', 'ccpa', 'cpra', 'gdpr', 'shield'],
+  lawParts: [],
+  otherDates: [
+    'acquired',
+    'merge[rd]',
+    'previous(?:ly)?',
+    'prior',
+    'before',
+    'until',
+    'copyright',
+    'archived?',
+    'born',
+    'registered',
+    'since',
+    'between',
+  ],
+};

@@ -1,0 +1,17 @@
+/** How policies in Spanish are recognised. */
+import type { PolicyWords } from '../language';
+
+export const policies: PolicyWords = {
+  privacy: ['privacidad', 'de.datos'],
+  kinds: ['política', 'aviso', 'declaración'],
+  about: ['generador', 'plantilla'],
+  contracts: ['condiciones', 'aviso legal'],
+  practicePhrases: ['datos personales'],
+  practiceStems: ['recopila', 'tratamiento', 'terceros', 'finalidad'],
+  contractWords: [],
+  glance: ['datos'],
+  advice: ['redactar', 'plantilla'],
+  address: ['sus?'],
+  cookiePolicies: ['política .*cookies'],
+  sharedHeadings: [],
+};
