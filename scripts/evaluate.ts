@@ -8,10 +8,8 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { findChoices } from '../lib/choices/choices';
-import { detect } from '../lib/detect/detect';
 import { statements } from '../lib/detect/statements';
-import { buildReport } from '../lib/report/build';
+import { readPolicy } from '../lib/read-policy';
 import { type LabelledCase, readCases } from './evaluation/cases';
 import { writeAccuracy } from './evaluation/accuracy';
 import { floorsBroken } from './evaluation/floors';
@@ -43,7 +41,7 @@ const only = values.only?.split(',');
 const evaluate = (labelled: LabelledCase): EvaluatedCase => {
   const { document } = labelled;
   const ids = (labelled.gold.ids ?? Object.keys(labelled.gold.facts ?? {})).filter((id) => only?.includes(id) ?? true);
-  const report = buildReport(document, detect(document), findChoices(document));
+  const report = readPolicy(document);
   const text = document.blocks.map((block) => block.text).join('\n');
   const score = scoreCase(report, { ...labelled.gold, ids }, text);
   return { labelled, report, score, statements: values.rules || values.misses ? [...statements(document)].flat() : [] };

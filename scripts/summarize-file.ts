@@ -1,10 +1,8 @@
 /** One saved page in, one report out: the work of the command line, done in its workers. */
 import { readFile } from 'node:fs/promises';
-import { findChoices } from '../lib/choices/choices';
-import { detect } from '../lib/detect/detect';
 import type { Explanation } from '../lib/page/explain';
 import type { PolicyReport } from '../lib/policy/report';
-import { buildReport } from '../lib/report/build';
+import { readPolicy } from '../lib/read-policy';
 import { explainPage, readPage } from './read-page';
 
 export interface Job {
@@ -46,10 +44,9 @@ export const summarizeFile = async ({ file, url, withText, withReasons = false }
     const html = await bytesOf(file);
     if (html.subarray(0, PDF.length).equals(PDF)) return { file, error: 'this is a PDF; only HTML pages can be read' };
     const document = readPage(html, url);
-    const report = buildReport(document, detect(document), findChoices(document));
     const text = withText ? { text: document.blocks.map((block) => block.text).join('\n') } : {};
     const why = withReasons ? { why: explainPage(html, url) } : {};
-    const { schema, ...rest } = report;
+    const { schema, ...rest } = readPolicy(document);
     return { schema, file, ...rest, ...why, ...text };
   } catch (error) {
     return { file, error: reasonOf(error) };

@@ -1,10 +1,8 @@
 /** The sample policies, read from page to report, against what a careful person reads in them. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { findChoices } from '../lib/choices/choices';
-import { detect } from '../lib/detect/detect';
 import type { PolicyReport } from '../lib/policy/report';
-import { buildReport } from '../lib/report/build';
+import { readPolicy } from '../lib/read-policy';
 import { readPage } from '../scripts/read-page';
 
 interface Expected {
@@ -23,7 +21,7 @@ const names = readdirSync(folder).flatMap((file) => (file.endsWith('.html') ? [f
 
 const reportOf = (name: string): PolicyReport => {
   const document = readPage(readFileSync(new URL(`${name}.html`, folder)), null);
-  return buildReport(document, detect(document), findChoices(document));
+  return readPolicy(document);
 };
 
 const byHref = <Way extends { readonly href: string }>(ways: readonly Way[]): readonly Way[] =>

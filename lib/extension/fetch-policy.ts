@@ -1,12 +1,10 @@
 /** Reads a site's policy from any of its pages without going there: fetches it, extracts and detects in our own page. */
-import { findChoices } from '../choices/choices';
-import { detectInSlices } from '../detect/detect';
 import { extract } from '../page/extract';
 import { recognise } from '../page/recognise';
 import { refreshTarget } from '../page/refresh';
 import { findPolicyLink, usualAddresses } from '../page/site-policy';
 import type { PolicyDocument } from '../policy/document';
-import { buildReport } from '../report/build';
+import { readPolicyInSlices } from '../read-policy';
 import { toShown, type ShownReport } from '../report/shown';
 import { fetchPage, Unread, type FetchedPage } from './fetch-page';
 import { createPause } from './pause';
@@ -78,6 +76,5 @@ async function follow(
 }
 
 async function report(document: PolicyDocument): Promise<ShownReport> {
-  const findings = await detectInSlices(document, createPause());
-  return toShown(document, buildReport(document, findings, findChoices(document)));
+  return toShown(document, await readPolicyInSlices(document, createPause()));
 }

@@ -1,8 +1,6 @@
 /** Reads the policy in a tab: extracts, detects, stores the report and sets the badge. */
-import { findChoices } from '../choices/choices';
-import { detectInSlices } from '../detect/detect';
 import type { PolicyDocument } from '../policy/document';
-import { buildReport } from '../report/build';
+import { readPolicyInSlices } from '../read-policy';
 import { toShown, type ShownReport } from '../report/shown';
 import { currentVisit, extractPage } from './ask';
 import { showBadge } from './badge';
@@ -73,8 +71,7 @@ async function readPage(tabId: number, visit: string): Promise<Reading> {
 }
 
 async function makeReport(document: PolicyDocument): Promise<ShownReport> {
-  const findings = await detectInSlices(document, createPause());
-  return toShown(document, buildReport(document, findings, findChoices(document)));
+  return toShown(document, await readPolicyInSlices(document, createPause()));
 }
 
 /** Stores what was read: whole, or else with fewer quotes, or else that there is no room. */

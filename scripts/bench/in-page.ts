@@ -2,11 +2,10 @@
 import { Readability } from '@mozilla/readability';
 import nlp from 'compromise/three';
 import Defuddle from 'defuddle';
-import { findChoices } from '../../lib/choices/choices';
-import { detect } from '../../lib/detect/detect';
 import { extract, placeBlocks } from '../../lib/page/extract';
 import { recognise } from '../../lib/page/recognise';
 import type { PolicyDocument } from '../../lib/policy/document';
+import { readPolicy } from '../../lib/read-policy';
 import { timed } from './measure';
 import { textOf } from './reading';
 
@@ -35,7 +34,7 @@ export const documentOf = (): PolicyDocument => extract(document, location.href)
 export const readDocument = (policy: PolicyDocument): Readonly<Record<string, number>> => {
   const text = textOf(policy);
   return {
-    detect: timed(() => [detect(policy), findChoices(policy)]),
+    detect: timed(() => readPolicy(policy)),
     nlp: timed(() => nlp(text)),
   };
 };

@@ -1,7 +1,7 @@
 /** What detecting costs in Node, beside a tagger and the least that any reader must do, and how it grows with length. */
 import nlp from 'compromise/three';
-import { detect } from '../../lib/detect/detect';
 import type { Block, PolicyDocument } from '../../lib/policy/document';
+import { readPolicy } from '../../lib/read-policy';
 import { race, type Timing } from './measure';
 
 const ROUNDS = 3;
@@ -22,7 +22,7 @@ export const benchDetect = (document: PolicyDocument): readonly Timing[] => {
   return race(
     [
       { name: 'nlp(text)', run: () => nlp(text) },
-      { name: 'detect', run: () => detect(document) },
+      { name: 'detect', run: () => readPolicy(document) },
       { name: 'one scan of the characters', run: () => scan(text) },
     ],
     ROUNDS,
@@ -39,7 +39,7 @@ export const benchGrowth = (document: PolicyDocument, lengths: readonly number[]
   new Map(
     lengths.map((words) => {
       const long = { ...document, blocks: repeat(document.blocks, words) };
-      const [timing] = race([{ name: 'detect', run: () => detect(long) }], ROUNDS);
+      const [timing] = race([{ name: 'detect', run: () => readPolicy(long) }], ROUNDS);
       return [words, ((timing?.median ?? Number.NaN) / words) * 1000];
     }),
   );

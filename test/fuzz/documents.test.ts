@@ -2,14 +2,12 @@
 import { english } from '../../scripts/english';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findChoices } from '../../lib/choices/choices';
 import { parseHref } from '../../lib/choices/destination';
-import { detect } from '../../lib/detect/detect';
 import { withFewerQuotes } from '../../lib/extension/fewer-quotes';
 import type { PolicyDocument } from '../../lib/policy/document';
 import type { Choice, Evidence, Finding } from '../../lib/policy/report';
 import { practiceIds } from '../../lib/policy/practice';
-import { buildReport } from '../../lib/report/build';
+import { readPolicy } from '../../lib/read-policy';
 import { csv } from '../../lib/report/csv';
 import { type ShownReport, toShown } from '../../lib/report/shown';
 import { casesOf, endless } from './cases';
@@ -55,11 +53,10 @@ const expectTable = (table: string, findings: readonly Finding[]): void => {
 };
 
 const readAll = (document: PolicyDocument): void => {
-  const findings = detect(document);
-  expectFindings(document, findings);
-  const choices = findChoices(document);
-  expectChoices(document, choices);
-  expectTable(csv(buildReport(document, findings, choices), english), findings);
+  const report = readPolicy(document);
+  expectFindings(document, report.findings);
+  expectChoices(document, report.choices);
+  expectTable(csv(report, english), report.findings);
 };
 
 /** Reports as giant pages make them. */
@@ -75,7 +72,7 @@ const giant: fc.Arbitrary<ShownReport> = fc
       stance: 'yes' as const,
       evidence: blocks.map(evidence),
     }));
-    return toShown(document, buildReport(document, findings, []));
+    return toShown(document, { ...readPolicy(document), findings, choices: [] });
   });
 
 const placesOf = ({ report }: ShownReport): readonly number[] =>

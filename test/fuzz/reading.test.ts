@@ -3,12 +3,10 @@ import fc from 'fast-check';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { findChoices } from '../../lib/choices/choices';
-import { detect } from '../../lib/detect/detect';
 import { extract } from '../../lib/page/extract';
 import { recognise } from '../../lib/page/recognise';
 import { policyDocumentSchema, policyReportSchema } from '../../lib/policy/schema';
-import { buildReport } from '../../lib/report/build';
+import { readPolicy } from '../../lib/read-policy';
 import { casesOf, endless } from './cases';
 import { damagedSample, grammarPage } from './pages';
 
@@ -25,7 +23,7 @@ const readAll = (html: string): void => {
   const document = extract(page, url);
   expect(page.documentElement.outerHTML).toBe(before);
   expect(v.parse(policyDocumentSchema, JSON.parse(JSON.stringify(document)))).toEqual(document);
-  const report = buildReport(document, detect(document), findChoices(document));
+  const report = readPolicy(document);
   expect(v.parse(policyReportSchema, JSON.parse(JSON.stringify(report)))).toEqual(report);
   for (const { evidence } of report.findings)
     for (const { quote, block } of evidence) expect(document.blocks[block]?.text).toContain(quote);
