@@ -7,4 +7,4 @@ export const buildReport = (
   { url, title, isPolicy, language, effectiveDate, words }: PolicyDocument,
   findings: readonly Finding[],
   choices: readonly Choice[],
-): PolicyReport => ({ schema: 1, url, title, isPolicy, language, effectiveDate, words, findings, choices });
+): PolicyReport => ({ schema: 2, url, title, isPolicy, language, effectiveDate, words, findings, choices });

@@ -23,7 +23,7 @@ const types: Readonly<Record<ExportFormat, string>> = {
 const texts: Readonly<Record<ExportFormat, (report: PolicyReport, t: Translate, now: Date) => string>> = {
   md: markdown,
   json: (report) => `${JSON.stringify(report, null, 2)}\n`,
-  csv: (report) => csv(report),
+  csv,
 };
 
 /** A name that every file system takes: the policy's host and the day. */

@@ -1,8 +1,9 @@
 /** The words for a practice, whichever version of the extension made the report, in the language of the interface. */
-import type { PracticeId, Stance } from '../policy/practice';
+import type { PracticeId } from '../policy/practice';
 import { wording } from '../practices/wording';
 import { inLocale } from './practice-message';
-import type { Translate } from './translate';
+import type { Told } from './tone';
+import type { MessageKey, Translate } from './translate';
 
 /** What is the same in every language, and the English words; null for a practice that this version does not know. */
 export const wordingOf = (practice: PracticeId): (typeof wording)[PracticeId] | null => wording[practice] ?? null;
@@ -11,12 +12,25 @@ export const wordingOf = (practice: PracticeId): (typeof wording)[PracticeId] | 
 export const practiceName = (practice: PracticeId, t: Translate): string | null =>
   inLocale(t, practice, 'name', wordingOf(practice)?.name ?? null);
 
-/** What one stance means, in a plain sentence; null where the practice has no such stance. */
-export const stanceInWords = (practice: PracticeId, stance: Stance, t: Translate): string | null =>
-  inLocale(t, practice, `says.${stance}`, wordingOf(practice)?.says[stance] ?? null);
+/** What is denied unless the reader agrees is told otherwise than what is done only then. */
+const conditionMessage = ({ stance, condition }: Told): MessageKey | null => {
+  switch (condition) {
+    case null:
+      return null;
+    case 'consent':
+      return stance === 'no' ? 'condition.unlessConsent' : 'condition.consent';
+    case 'non-identifying':
+      return 'condition.nonIdentifying';
+    case 'some-users':
+      return 'condition.someUsers';
+  }
+};
 
-/** A finding in one plain sentence; the practice's name where it has none for this stance. */
-export const sentenceOf = (
-  { practice, stance }: { readonly practice: PracticeId; readonly stance: Stance },
-  t: Translate,
-): string => stanceInWords(practice, stance, t) ?? practiceName(practice, t) ?? practice;
+/** A finding in one plain sentence, with its condition; the practice's name where it has none for this stance. */
+export const sentenceOf = (told: Told, t: Translate): string => {
+  const { practice, stance } = told;
+  const sentence = inLocale(t, practice, `says.${stance}`, wordingOf(practice)?.says[stance] ?? null);
+  const said = sentence ?? practiceName(practice, t) ?? practice;
+  const message = conditionMessage(told);
+  return message === null ? said : t(message, [said.replace(/\.$/, '')]);
+};
