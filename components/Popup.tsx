@@ -1,7 +1,7 @@
 /** The popup: one view for each state that it can be in. */
 import type { FailureReason, PopupState, UnsupportedReason } from '../lib/extension/popup-state';
-import { languageName } from '../lib/report/language';
-import type { MessageKey, Translate } from '../lib/report/translate';
+import { languageInWords } from '../lib/report/language';
+import type { MessageKey } from '../lib/report/translate';
 import { Notice } from './Notice';
 import { PolicyHeader } from './PolicyHeader';
 import { ReportView, type ReportActions, type ReportPlace } from './ReportView';
@@ -84,9 +84,6 @@ const Failed = ({ state, onRetry }: { state: StateOf<'failed'>; onRetry: () => v
   );
 };
 
-const unreadableTitle = (t: Translate, language: string): string =>
-  t('state.unreadable', [languageName(language, t('locale')) ?? t('state.unknownLanguage')]);
-
 /** A report without findings still has a title, a date and perhaps ways out. */
 const WithoutFindings = ({
   state,
@@ -103,9 +100,16 @@ const WithoutFindings = ({
       <PolicyHeader report={state.report} now={now} />
       <Notice
         heading="h2"
-        title={isForeign ? unreadableTitle(t, state.language) : t('state.nothingFound')}
+        title={isForeign ? t('state.unreadable', [languageInWords(state.language, t)]) : t('state.nothingFound')}
         text={t(isForeign ? 'state.unreadableText' : 'state.nothingFoundText')}
       >
+        {isForeign && state.english !== null && (
+          <p>
+            <a class="button" href={state.english} target="_blank" rel="noreferrer noopener">
+              {t('state.openEnglish')}
+            </a>
+          </p>
+        )}
         {state.report.choices.length > 0 && <WaysOutList report={state.report} region={region} onCopy={onCopy} />}
       </Notice>
     </>

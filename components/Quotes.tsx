@@ -1,9 +1,8 @@
 /** A finding's passages: the first few at once, the rest on demand; of a contradiction, side against side. */
 import { useState } from 'preact/hooks';
-import type { Stance } from '../lib/policy/practice';
 import type { Finding } from '../lib/policy/report';
 import type { ShownReport } from '../lib/report/shown';
-import { stanceInWords } from '../lib/report/wording-of';
+import { sidesOf } from '../lib/report/sides';
 import { Quote, type ShowEvidence } from './Quote';
 import { useTranslate } from './translate';
 
@@ -34,23 +33,16 @@ const Passages = ({ finding, blocks, onShow, shownAtFirst = 3 }: QuotesProps) =>
   );
 };
 
-const stancesOf = (finding: Finding): readonly Stance[] => [...new Set(finding.evidence.map(({ stance }) => stance))];
-
 /** Passages by what each says by itself, when they do not all say the same. */
 export const Quotes = (props: QuotesProps) => {
   const t = useTranslate();
   const { finding } = props;
-  const stances = stancesOf(finding);
-  if (stances.length === 1) return <Passages {...props} />;
   return (
     <>
-      {stances.map((stance) => (
+      {sidesOf(finding).map(({ title, evidence }) => (
         <div class={`side ${finding.stance === 'mixed' ? 'against' : ''}`}>
-          <p class="side-name">{stanceInWords(finding.practice, stance, t) ?? stance}</p>
-          <Passages
-            {...props}
-            finding={{ ...finding, evidence: finding.evidence.filter((passage) => passage.stance === stance) }}
-          />
+          {title && <p class="side-name">{t(title)}</p>}
+          <Passages {...props} finding={{ ...finding, evidence }} />
         </div>
       ))}
     </>

@@ -8,7 +8,7 @@ const reportOf = (
   { url, title, isPolicy, language, effectiveDate, words }: PolicyDocument,
   findings: readonly Finding[],
   choices: readonly Choice[],
-): PolicyReport => ({ schema: 1, url, title, isPolicy, language, effectiveDate, words, findings, choices });
+): PolicyReport => ({ schema: 2, url, title, isPolicy, language, effectiveDate, words, findings, choices });
 
 /** Reads a document at once. Pure: the same text always gives the same report. */
 export const readPolicy = (document: PolicyDocument): PolicyReport =>

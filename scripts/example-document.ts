@@ -14,19 +14,22 @@ export const block = (text: string, place: Partial<Block> = {}): Block => ({
   ...place,
 });
 
+/** An English policy of these blocks, and nothing else. */
+export const documentOf = (blocks: readonly Block[]): PolicyDocument => ({
+  url: null,
+  title: '',
+  blocks,
+  language: 'en',
+  effectiveDate: null,
+  words: 0,
+  isPolicy: true,
+});
+
 /** @returns a document of the example alone, in its place: under its heading, behind its lead-in or the sentence before it */
 export const exampleDocument = (example: Example): PolicyDocument => {
   const { text, under, leadIn, after } = typeof example === 'string' ? { text: example } : example;
   const headings = under ? [under] : [];
   const before = after ? [block(after, { headings })] : [];
   const own = block(text, { headings, leadIn: leadIn ?? null, kind: leadIn ? 'item' : 'paragraph' });
-  return {
-    url: null,
-    title: '',
-    blocks: [...before, own],
-    language: 'en',
-    effectiveDate: null,
-    words: 0,
-    isPolicy: true,
-  };
+  return documentOf([...before, own]);
 };

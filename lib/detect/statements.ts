@@ -1,8 +1,10 @@
 /** Runs the rules over a document, sentence by sentence: who says what, and by which rule. */
 import type { PolicyDocument } from '../policy/document';
 import type { PracticeId, Stance } from '../policy/practice';
+import type { ConditionKind } from '../policy/report';
 import { english } from '../practices/english';
 import { practices } from '../practices/index';
+import { conditionOf } from './condition';
 import { type PlacedSentence, sentenceReader } from './context';
 import { elsewhere, isDefinition } from './elsewhere';
 import { lexicon } from './lexicon';
@@ -16,6 +18,8 @@ import { buildRules, type Condition, meets, type Rule, rulesFor, type RuleSet } 
 export interface Statement {
   readonly practice: PracticeId;
   readonly stance: Stance;
+  /** The condition under which alone the sentence says so. */
+  readonly condition: ConditionKind | null;
   readonly rule: Rule;
   readonly sentence: PlacedSentence;
 }
@@ -35,18 +39,22 @@ const isOthers = ({ notOf }: Rule, text: string, start: number): boolean => {
 /** A rule that is a denial itself: no other negation counts. */
 const ofDenial = (text: string, end: number): Polarity => (isLifted(text, end) ? 'void' : 'yes');
 
+type Said = Pick<Statement, 'stance' | 'condition'>;
+
 /** The stances of every match of the rule in the sentence; what is denied takes the rule's `denied` stance, or is nothing. */
-const stancesOf = (rule: Rule, matcher: Matcher, { text, from }: PlacedSentence): readonly Stance[] => {
+const saidBy = (rule: Rule, matcher: Matcher, { text, from, heading }: PlacedSentence): readonly Said[] => {
   const [first] = rule.parts;
   if (!first || !meets(matcher, rule.parts)) return [];
-  const found: Stance[] = [];
+  const found: Said[] = [];
   for (const { start, end } of matcher.matches(first.node)) {
     // A rule of several parts tells what follows from a case ("if we were to merge, your data …"): the case may be supposed.
     const whole = rule.parts.length > 1 ? text.length : end;
     if (end <= from + 1 || isOthers(rule, text, start) || isUnreal(text, start, whole)) continue;
     const said = rule.stance === 'no' ? ofDenial(text, end) : polarity(text, start, end, first.isNegative);
     const stance = said === 'no' ? rule.denied : rule.stance;
-    if (stance && said !== 'void') found.push(stance);
+    if (!stance || said === 'void') continue;
+    const isDenied = stance === 'no';
+    found.push({ stance, condition: conditionOf({ practice: rule.practice, text, heading, start, end, isDenied }) });
     if (found.length === ENOUGH_MATCHES) break;
   }
   return found;
@@ -73,10 +81,10 @@ const statementReader = (set: RuleSet): StatementReader => {
   const isVoid = ({ practice, unless }: Rule): boolean =>
     (unless !== null && meets(here, unless)) || (set.never.get(practice)?.some((never) => meets(here, never)) ?? false);
   const read = (rule: Rule, sentence: PlacedSentence): readonly Statement[] => {
-    const stances = stancesOf(rule, here, sentence);
-    if (stances.length === 0 || isVoid(rule)) return [];
+    const said = saidBy(rule, here, sentence);
+    if (said.length === 0 || isVoid(rule)) return [];
     if (!isMet(above, sentence.above, rule.under) || !isMet(before, sentence.before, rule.after)) return [];
-    return stances.map((stance) => ({ practice: rule.practice, stance, rule, sentence }));
+    return said.map((each) => ({ practice: rule.practice, ...each, rule, sentence }));
   };
   return (sentence) => {
     here.turnTo(sentence.text);

@@ -1,6 +1,7 @@
 /** Asks a script in a tab, and puts the script there first where it does not answer. */
 import * as v from 'valibot';
 import { browser } from './browser';
+import { findEnglishVersion } from '../page/english-version';
 import type { MarkedPassage, Position } from '../page/highlight';
 import { policyDocumentSchema } from '../policy/schema';
 import type { PolicyDocument } from '../policy/document';
@@ -90,6 +91,15 @@ async function framesWithin(tabId: number): Promise<readonly number[]> {
 export async function findPolicyLink(tabId: number): Promise<PolicyOffer> {
   const answer = await ask(tabId, reader, () => sendToTab(tabId, 'findPolicyLink', undefined));
   return v.parse(policyOfferSchema, answer);
+}
+
+/**
+ * The address of the page's English version; null where it links to none.
+ * @throws where the page is gone or closed to extensions.
+ */
+export async function englishVersion(tabId: number): Promise<string | null> {
+  const answers = await browser.scripting.executeScript({ target: { tabId }, func: findEnglishVersion, args: [] });
+  return v.parse(v.nullish(v.string(), null), answers[0]?.result);
 }
 
 /** The ways out that the page offers for its whole site. */

@@ -4,6 +4,7 @@ import { browser } from './browser';
 import type { Tone } from '../policy/practice';
 import type { PolicyReport } from '../policy/report';
 import { attention } from '../report/attention';
+import { isReadable, languageInWords } from '../report/language';
 import { loadReading, readTabs } from './readings';
 import { loadSettings } from './settings';
 
@@ -23,6 +24,7 @@ const icons = {
 } as const;
 
 export async function showBadge(tabId: number, report: PolicyReport): Promise<void> {
+  if (report.findings.length === 0 && !isReadable(report.language)) return showUnread(tabId, report.language);
   const { hasBadge, uncounted } = await loadSettings();
   const { count, worst } = attention(report, uncounted);
   await Promise.all([
@@ -32,6 +34,11 @@ export async function showBadge(tabId: number, report: PolicyReport): Promise<vo
     browser.action.setBadgeTextColor({ tabId, color: '#ffffff' }),
     browser.action.setTitle({ tabId, title: `${i18n.t('extName')}: ${i18n.t('verdict.attention', count)}` }),
   ]);
+}
+
+/** Not read, for its language: no number, which would be a verdict. */
+function showUnread(tabId: number, language: string): Promise<void> {
+  return showIdle(tabId, `${i18n.t('extName')}: ${i18n.t('state.unread', [languageInWords(language, i18n.t)])}`);
 }
 
 /** Every open policy's badge as the settings now want it. */
@@ -45,10 +52,14 @@ async function refreshBadge(tabId: number): Promise<void> {
   if (reading?.state === 'read') await showBadge(tabId, reading.report);
 }
 
-export async function clearBadge(tabId: number): Promise<void> {
+export function clearBadge(tabId: number): Promise<void> {
+  return showIdle(tabId, i18n.t('extName'));
+}
+
+async function showIdle(tabId: number, title: string): Promise<void> {
   await Promise.all([
     browser.action.setIcon({ tabId, path: icons.idle }),
     browser.action.setBadgeText({ tabId, text: '' }),
-    browser.action.setTitle({ tabId, title: i18n.t('extName') }),
+    browser.action.setTitle({ tabId, title }),
   ]);
 }

@@ -1,6 +1,7 @@
 /** What the popup can be showing: one kind a situation, so that nothing is shown by a mixture of flags. */
 import type { SiteChoice } from '../choices/site-choices';
 import type { PolicyReport } from '../policy/report';
+import { isReadable } from '../report/language';
 import type { ShownReport } from '../report/shown';
 import type { FailureReason, Reading } from './readings';
 
@@ -22,8 +23,16 @@ export type PopupState =
   | ({ readonly kind: 'report' } & ShownReport)
   /** The text was read, and it says nothing about any practice. */
   | { readonly kind: 'nothing-found'; readonly report: PolicyReport }
-  /** `language` is a BCP 47 tag; the report has no findings, but its title, date and choices stand. */
-  | { readonly kind: 'unreadable-language'; readonly language: string; readonly report: PolicyReport }
+  /**
+   * `language` is a BCP 47 tag; the report has no findings, but its title, date and choices stand. `english` is the address
+   * of the policy's English version, where the page links to one.
+   */
+  | {
+      readonly kind: 'unreadable-language';
+      readonly language: string;
+      readonly report: PolicyReport;
+      readonly english: string | null;
+    }
   /** `site` is an address of a site whose front page may link to its policy. */
   | {
       readonly kind: 'not-policy';
@@ -37,9 +46,6 @@ export type PopupState =
   /** `detail` is for a bug report: the error's own words, untranslated. */
   | { readonly kind: 'failed'; readonly what: FailureReason; readonly detail: string };
 
-/** The languages whose policies the detector can read, as the first part of a BCP 47 tag; `und` is too little text to tell. */
-const readableLanguages: readonly string[] = ['en', 'und'];
-
 /** What to show of a stored reading. */
 export function showReading(reading: Reading): PopupState {
   if (reading.state === 'reading') return { kind: 'reading' };
@@ -50,7 +56,6 @@ export function showReading(reading: Reading): PopupState {
 /** What to show of a report, wherever it comes from. */
 export function showReport({ report, blocks }: ShownReport): PopupState {
   if (report.findings.length > 0) return { kind: 'report', report, blocks };
-  const language = report.language.split('-')[0] ?? '';
-  if (!readableLanguages.includes(language)) return { kind: 'unreadable-language', language: report.language, report };
-  return { kind: 'nothing-found', report };
+  if (isReadable(report.language)) return { kind: 'nothing-found', report };
+  return { kind: 'unreadable-language', language: report.language, report, english: null };
 }

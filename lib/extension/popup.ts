@@ -4,7 +4,7 @@ import type { Position } from '../page/highlight';
 import type { Block } from '../policy/document';
 import type { Evidence } from '../policy/report';
 import { isPdf, unsupportedReason } from './address';
-import { describePage, extractPage, findPolicyLink, findSiteChoices } from './ask';
+import { describePage, englishVersion, extractPage, findPolicyLink, findSiteChoices } from './ask';
 import { commandMarks, type MarkCommand } from './marks';
 import { sendMessage, type PageDescription, type PageToRead } from './messages';
 import { showReading, type FailureReason, type PopupState } from './popup-state';
@@ -120,7 +120,7 @@ export async function reportAddress(): Promise<string> {
 
 async function stateOf(tabId: number, page: PageDescription, url: string, stored: Reading | null): Promise<PopupState> {
   const isOfThisVisit = stored?.visit === page.visit;
-  if (isOfThisVisit && stored.state !== 'reading') return showReading(stored);
+  if (isOfThisVisit && stored.state !== 'reading') return withEnglish(tabId, showReading(stored));
   if (!isOfThisVisit && !page.isPolicy) return stateOfOther(tabId, url);
   // Not begun yet, or cut short when the browser stopped the background: it knows which, and does what is needed.
   try {
@@ -130,6 +130,12 @@ async function stateOf(tabId: number, page: PageDescription, url: string, stored
   } catch (error) {
     return failureOf(error);
   }
+}
+
+/** Where the policy is not read for its language, the page may link to it in English; one that has gone links nowhere. */
+async function withEnglish(tabId: number, state: PopupState): Promise<PopupState> {
+  if (state.kind !== 'unreadable-language') return state;
+  return { ...state, english: await englishVersion(tabId).catch(() => null) };
 }
 
 async function askToRead(page: PageToRead): Promise<void> {

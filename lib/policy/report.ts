@@ -1,11 +1,21 @@
 /** The report: what the reader says about one policy. One shape serves popup, report page, exports and command line. */
 import type { PracticeId, Stance } from './practice';
 
+/**
+ * Under which condition alone something holds: the reader agrees or does not object, the data name nobody, or it is one
+ * region, group or service only.
+ */
+export const conditionKinds = ['consent', 'non-identifying', 'some-users'] as const;
+export type ConditionKind = (typeof conditionKinds)[number];
+
 export interface Evidence {
   /** Verbatim from the page, white space collapsed: a whole sentence or list item. */
   readonly quote: string;
   /** What this sentence says by itself. */
   readonly stance: Stance;
+  /** From 0 to 1: of the sentences with this figure, so many are right (measured on labelled sentences). */
+  readonly sure: number;
+  readonly condition: ConditionKind | null;
   readonly heading: string | null;
   readonly leadIn: string | null;
   /** Index of the block in the extracted document. */
@@ -15,7 +25,9 @@ export interface Evidence {
 export interface Finding {
   readonly practice: PracticeId;
   readonly stance: Stance;
-  /** Never empty: no finding without a quote. */
+  /** Set where all its sure sentences hold under the same one. */
+  readonly condition: ConditionKind | null;
+  /** Never empty: no finding without a quote. The surest first. */
   readonly evidence: readonly Evidence[];
 }
 
@@ -58,7 +70,7 @@ export interface Choice {
 }
 
 export interface PolicyReport {
-  readonly schema: 1;
+  readonly schema: 2;
   readonly url: string | null;
   readonly title: string;
   readonly isPolicy: boolean;

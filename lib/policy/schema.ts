@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import type { PolicyDocument } from './document';
 import { practiceIds, stances } from './practice';
-import { choiceKinds, type PolicyReport } from './report';
+import { choiceKinds, conditionKinds, type PolicyReport } from './report';
 
 const list = <T extends v.GenericSchema>(item: T) => v.pipe(v.array(item), v.readonly());
 
@@ -35,9 +35,13 @@ export const policyDocumentSchema = v.object({ ...described, blocks: list(blockS
   PolicyDocument
 >;
 
+const condition = v.nullable(v.picklist(conditionKinds));
+
 const evidence = v.object({
   quote: v.string(),
   stance: v.picklist(stances),
+  sure: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+  condition,
   heading: v.nullable(v.string()),
   leadIn: v.nullable(v.string()),
   block: count,
@@ -46,6 +50,7 @@ const evidence = v.object({
 const finding = v.object({
   practice: v.picklist(practiceIds),
   stance: v.picklist(stances),
+  condition,
   evidence: v.pipe(v.array(evidence), v.minLength(1), v.readonly()),
 });
 
@@ -63,7 +68,7 @@ const choice = v.object({
 });
 
 export const policyReportSchema = v.object({
-  schema: v.literal(1),
+  schema: v.literal(2),
   ...described,
   findings: list(finding),
   choices: list(choice),

@@ -2,9 +2,23 @@
 import type { PolicyReport } from '../policy/report';
 import { toneOf } from './tone';
 import type { Translate } from './translate';
-import { practiceOf, stanceInWords } from './wording-of';
+import { practiceOf, sentenceOf } from './wording-of';
 
-const columns = ['group', 'practice', 'stance', 'tone', 'says', 'heading', 'lead-in', 'quote', 'quote stance', 'url'];
+const columns = [
+  'group',
+  'practice',
+  'stance',
+  'condition',
+  'tone',
+  'says',
+  'heading',
+  'lead-in',
+  'quote',
+  'quote stance',
+  'quote condition',
+  'sure',
+  'url',
+];
 
 /** A cell that begins like a formula would be run by a spreadsheet: the apostrophe makes it text. */
 const cell = (text: string): string => `"${text.replace(/^(?=[=+\-@\t\r])/, "'").replaceAll('"', '""')}"`;
@@ -12,16 +26,19 @@ const cell = (text: string): string => `"${text.replace(/^(?=[=+\-@\t\r])/, "'")
 /** Every finding's every quote, under a line of column names; ids as in the catalogue of practices. */
 export const csv = (report: PolicyReport, t: Translate): string => {
   const rows = report.findings.flatMap((finding) =>
-    finding.evidence.map(({ heading, leadIn, quote, stance }) => [
+    finding.evidence.map(({ heading, leadIn, quote, stance, condition, sure }) => [
       practiceOf(finding.practice)?.group ?? '',
       finding.practice,
       finding.stance,
+      finding.condition ?? '',
       toneOf(finding),
-      stanceInWords(finding.practice, finding.stance, t) ?? '',
+      sentenceOf(finding, t),
       heading ?? '',
       leadIn ?? '',
       quote,
       stance,
+      condition ?? '',
+      String(sure),
       report.url ?? '',
     ]),
   );

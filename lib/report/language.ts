@@ -1,5 +1,7 @@
 /** The language of a policy: its name, and whether the detector can read it. */
 
+import type { Translate } from './translate';
+
 /** First parts of BCP 47 tags. `und` is too little text to tell: such a page is read, and may have nothing to say. */
 const readable: readonly string[] = ['en', 'und'];
 
@@ -18,3 +20,7 @@ export const languageName = (tag: string, locale: string): string | null => {
     throw error;
   }
 };
+
+/** The same, or that it was not recognised. */
+export const languageInWords = (tag: string, t: Translate): string =>
+  languageName(tag, t('locale')) ?? t('state.unknownLanguage');

@@ -3,6 +3,7 @@ import type { Choice, Evidence, Finding, PolicyReport, Replacement } from '../po
 import { ageInWords, dateInWords } from './age';
 import { insteadOf } from './instead';
 import { overview, type GroupOverview } from './overview';
+import { sidesOf } from './sides';
 import { toneOf } from './tone';
 import type { Translate } from './translate';
 import { kindName, nameOf, waysOut } from './ways-out';
@@ -26,7 +27,10 @@ const finding = (found: Finding, t: Translate): readonly string[] => [
   '',
   whyOf(found.practice, t) ?? '',
   '',
-  ...found.evidence.flatMap((evidence) => quote(evidence, t)),
+  ...sidesOf(found).flatMap(({ title, evidence }) => [
+    ...(title ? [`${t(title)}:`, ''] : []),
+    ...evidence.flatMap((passage) => quote(passage, t)),
+  ]),
 ];
 
 const instead = ({ label, href, why }: Replacement, t: Translate): string =>

@@ -2,9 +2,10 @@
 import type { Choice, Finding, PolicyReport, Replacement } from '../policy/report';
 import { ageInWords, dateInWords } from './age';
 import { insteadOf } from './instead';
-import { isReadable, languageName } from './language';
+import { isReadable, languageInWords } from './language';
 import { overview, type GroupOverview } from './overview';
 import { readingMinutes } from './reading-time';
+import { sidesOf } from './sides';
 import { style, type Style } from './terminal';
 import { toneOf } from './tone';
 import type { Translate } from './translate';
@@ -38,20 +39,23 @@ const header = ({ report, t, now, write }: Writer): readonly string[] => {
   ];
 };
 
-/** The sentence, and the first passage that says so; the rest are in the report itself. */
+/** The sentence, and the best proof of it, of a contradiction one of each side; the rest are in the report itself. */
 const finding = (found: Finding, { t, write }: Writer): readonly string[] => {
   const tone = toneOf(found);
   const sign = found.stance === 'mixed' ? '≠' : signs[tone];
   const contradicts = found.stance === 'mixed' ? ` (${t('tone.mixed')})` : '';
-  const passages = found.stance === 'mixed' ? onePerStance(found) : found.evidence.slice(0, 1);
+  const sides = found.stance === 'mixed' ? sidesOf(found) : [{ title: null, evidence: found.evidence }];
   return [
     `  ${write(sign, tone)} ${sentenceOf(found, t)}${contradicts}`,
-    ...passages.map(({ quote, leadIn }) => write(`      “${leadIn === null ? '' : `${leadIn} … `}${quote}”`, 'dim')),
+    ...sides.flatMap(({ title, evidence }) =>
+      evidence
+        .slice(0, 1)
+        .map(({ quote, leadIn }) =>
+          write(`      ${title ? `${t(title)}: ` : ''}“${leadIn === null ? '' : `${leadIn} … `}${quote}”`, 'dim'),
+        ),
+    ),
   ];
 };
-
-const onePerStance = ({ evidence }: Finding) =>
-  evidence.filter(({ stance }, index) => evidence.findIndex((other) => other.stance === stance) === index);
 
 const instead = ({ label, href, why }: Replacement, t: Translate): readonly string[] => [
   href === null ? label : `${t('ways.instead')}${label} ${href}`,
@@ -100,8 +104,7 @@ const group = (
 const emptiness = ({ report, t }: Writer): readonly string[] | null => {
   if (report.findings.length > 0) return null;
   if (isReadable(report.language)) return ['', t('state.nothingFound'), t('state.nothingFoundText')];
-  const name = languageName(report.language, t('locale')) ?? t('state.unknownLanguage');
-  return ['', t('state.unreadable', [name]), t('state.unreadableText')];
+  return ['', t('state.unreadable', [languageInWords(report.language, t)]), t('state.unreadableText')];
 };
 
 /** The readable summary of a report: several lines, without a line break at the end. */

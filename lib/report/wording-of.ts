@@ -1,8 +1,9 @@
 /** The words for a practice, whichever version of the extension made the report, in the language of the interface. */
-import type { Practice, PracticeId, Stance } from '../policy/practice';
+import type { Practice, PracticeId } from '../policy/practice';
 import { practiceById } from '../practices/index';
 import { practiceMessageKey } from './practice-message';
-import type { Translate } from './translate';
+import type { Told } from './tone';
+import type { MessageKey, Translate } from './translate';
 
 /** Null for a practice that this version does not know: a report may be of another version. */
 export const practiceOf = (practice: PracticeId): Practice | null => practiceById[practice] ?? null;
@@ -11,16 +12,29 @@ export const practiceOf = (practice: PracticeId): Practice | null => practiceByI
 export const practiceName = (practice: PracticeId, t: Translate): string | null =>
   practiceOf(practice) && t(practiceMessageKey(practice, 'name'));
 
-/** What one stance means, in a plain sentence; null where the practice has no such stance. */
-export const stanceInWords = (practice: PracticeId, stance: Stance, t: Translate): string | null =>
-  practiceOf(practice)?.tone[stance] ? t(practiceMessageKey(practice, `says.${stance}`)) : null;
-
 /** Why the practice matters; null for a practice that this version does not know. */
 export const whyOf = (practice: PracticeId, t: Translate): string | null =>
   practiceOf(practice) && t(practiceMessageKey(practice, 'why'));
 
-/** A finding in one plain sentence; the practice's name where it has none for this stance. */
-export const sentenceOf = (
-  { practice, stance }: { readonly practice: PracticeId; readonly stance: Stance },
-  t: Translate,
-): string => stanceInWords(practice, stance, t) ?? practiceName(practice, t) ?? practice;
+/** What is denied unless the reader agrees is told otherwise than what is done only then. */
+const conditionMessage = ({ stance, condition }: Told): MessageKey | null => {
+  switch (condition) {
+    case null:
+      return null;
+    case 'consent':
+      return stance === 'no' ? 'condition.unlessConsent' : 'condition.consent';
+    case 'non-identifying':
+      return 'condition.nonIdentifying';
+    case 'some-users':
+      return 'condition.someUsers';
+  }
+};
+
+/** A finding in one plain sentence, with its condition; the practice's name where it has none for this stance. */
+export const sentenceOf = (told: Told, t: Translate): string => {
+  const { practice, stance } = told;
+  const hasStance = practiceOf(practice)?.tone[stance] !== undefined;
+  const said = hasStance ? t(practiceMessageKey(practice, `says.${stance}`)) : (practiceName(practice, t) ?? practice);
+  const message = conditionMessage(told);
+  return message === null ? said : t(message, [said.replace(/\.$/, '')]);
+};

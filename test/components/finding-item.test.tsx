@@ -92,8 +92,27 @@ it('sets the sides of a contradiction against each other', async () => {
   const { container } = await opened({ finding: finding('flash-cookies', 'mixed', ...both) });
   expect(screen.getByText(/The policy says both/)).toBeTruthy();
   const sides = [...container.querySelectorAll('.side')].map((side) => side.querySelector('p')?.textContent);
-  expect(sides).toEqual([flash, 'It says it does not use Flash cookies.']);
+  expect(sides).toEqual(['One passage says', 'Another passage says']);
+  expect(screen.queryByText('It says it does not use Flash cookies.')).toBeNull();
   expect(container.querySelector('summary')?.textContent).toMatch(/^Contradiction: /);
+});
+
+it('heads quotes of another stance with words that claim nothing', async () => {
+  const quotes = [
+    evidence('We will e-mail you.', { stance: 'direct' }),
+    evidence('We post the new policy here.', { stance: 'posted' }),
+  ];
+  const { container } = await opened({ finding: finding('change-notice', 'direct', ...quotes) });
+  expect([...container.querySelectorAll('.side-name')].map((name) => name.textContent)).toEqual([
+    'The policy also says',
+  ]);
+});
+
+it('says under which condition it holds', () => {
+  const { container } = closed({ finding: { ...finding('sale', 'yes'), condition: 'consent' } });
+  expect(container.querySelector('summary')?.textContent).toMatch(
+    /^Caution: .* – but only if you agree, or do not object\.$/,
+  );
 });
 
 it('keeps a quote’s links and emphasis', async () => {
@@ -123,12 +142,18 @@ it('keeps hostile pages inert', async () => {
 });
 
 it.each([
-  [[47, 50], 'Right in 47 of 50 policies that experts have checked'],
-  [[10, 10], 'Right in 10 of 10 policies that experts have checked'],
-  [[3, 9], 'Experts have checked too few policies to say how often this is right (so far 3 of 9)'],
-  [undefined, 'How often this is right has not been measured yet.'],
+  [[47, 50], 'Tested: right 9 times in 10'],
+  [[10, 10], 'Tested: right 9 times in 10'],
+  [[18, 18], 'Tested: right 9 times in 10'],
+  [[8, 11], 'Tested: right 6 times in 10'],
 ])('tells how often such findings were right: %j', async (counts, words) => {
   Object.assign(accuracy, { 'flash-cookies': counts });
   await opened();
   expect(screen.getByText(words)).toBeTruthy();
+});
+
+it.each([[[3, 9]], [undefined]])('says nothing of how often where too few cases were tested: %j', async (counts) => {
+  Object.assign(accuracy, { 'flash-cookies': counts });
+  const { container } = await opened();
+  expect(container.querySelector('.accuracy')).toBeNull();
 });

@@ -34,10 +34,14 @@ const states: readonly (readonly [string, PopupState, string])[] = [
   ['reading', { kind: 'reading' }, 'Reading the policy…'],
   ['report', { kind: 'report', report: full, blocks }, 'Larkfield Privacy Policy'],
   ['nothing found', { kind: 'nothing-found', report: report() }, 'Nothing found'],
-  ['German', { kind: 'unreadable-language', language: 'de', report: report() }, 'This policy is in German'],
+  [
+    'German',
+    { kind: 'unreadable-language', language: 'de', report: report(), english: null },
+    'This policy is in German',
+  ],
   [
     'no known language',
-    { kind: 'unreadable-language', language: '?', report: report({ choices: [choice()] }) },
+    { kind: 'unreadable-language', language: '?', report: report({ choices: [choice()] }), english: null },
     'This policy is in a language that was not recognised',
   ],
   [
@@ -142,13 +146,27 @@ it('keeps the ways out of a policy that it cannot read', () => {
   const german = report({ language: 'de', choices: [choice()] });
   show(
     <Popup
-      state={{ kind: 'unreadable-language', language: 'de', report: german }}
+      state={{ kind: 'unreadable-language', language: 'de', report: german, english: null }}
       now={now}
       reportHref="/report.html?tab=7"
       {...actions()}
     />,
   );
   expect(screen.getByRole('link', { name: /opt out here/ })).toBeTruthy();
+});
+
+it('offers the English version of a policy in another language', () => {
+  show(
+    <Popup
+      state={{ kind: 'unreadable-language', language: 'de', report: report(), english: 'https://a.example/en/privacy' }}
+      now={now}
+      reportHref={null}
+      {...actions()}
+    />,
+  );
+  expect(screen.getByRole('link', { name: 'Open the English version' }).getAttribute('href')).toBe(
+    'https://a.example/en/privacy',
+  );
 });
 
 it('leads to the report as a page', () => {

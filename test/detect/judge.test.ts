@@ -25,10 +25,27 @@ describe('several sentences, one stance', () => {
     expect(stanceOn(practice, texts)).toBe(stance);
   });
 
-  it('keeps both sides of a contradiction as evidence', () => {
+  it.each([
+    [
+      'what is not claimed',
+      'encryption',
+      ['Your card number is encrypted when it is sent.', 'We do not encrypt the messages that you post in our forum.'],
+    ],
+    [
+      'a denial of something narrower',
+      'cookies',
+      ['We use cookies to keep you signed in.', 'We do not use cookies to collect your name.'],
+    ],
+  ])('quotes nothing against the finding: %s', (_, practice, texts) => {
+    const finding = detect(policyOf('', ...texts)).find((found) => found.practice === practice);
+    expect(finding?.stance).toBe('yes');
+    expect(finding?.evidence.map(({ stance }) => stance)).toEqual(['yes']);
+  });
+
+  it('keeps both sides of a contradiction as evidence, the surest first', () => {
     const finding = detect(
       policyOf('', 'This site does not use cookies.', 'We use cookies to keep you signed in.'),
     ).find(({ practice }) => practice === 'cookies');
-    expect(finding?.evidence.map(({ stance }) => stance)).toEqual(['no', 'yes']);
+    expect(finding?.evidence.map(({ stance }) => stance)).toEqual(['yes', 'no']);
   });
 });

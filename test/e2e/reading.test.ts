@@ -52,7 +52,7 @@ describe.each(browsers)('%s', (name, launch) => {
     const popup = await driver.openPopup(page);
     await expect
       .poll(() => popup.text(), patience)
-      .toContain(sentenceOf({ practice: 'flash-cookies', stance: 'yes' }, english));
+      .toContain(sentenceOf({ practice: 'flash-cookies', stance: 'yes', condition: null }, english));
     const links = await popup.links('.ways a');
     expect(links).toContain('http://www.aboutads.info/choices/');
     await popup.close();
@@ -115,7 +115,9 @@ describe.each(browsers)('%s', (name, launch) => {
     const page = await openPolicy('brightleaf-2025');
     await driver.stopBackground();
     const popup = await driver.openPopup(page);
-    await expect.poll(() => popup.text(), patience).toContain(sentenceOf({ practice: 'sale', stance: 'yes' }, english));
+    await expect
+      .poll(() => popup.text(), patience)
+      .toContain(sentenceOf({ practice: 'sale', stance: 'yes', condition: null }, english));
     await popup.close();
   });
 

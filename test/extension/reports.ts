@@ -5,13 +5,15 @@ import type { ShownReport } from '../../lib/report/shown';
 export const evidence = (block: number): Evidence => ({
   quote: 'We use cookies.',
   stance: 'yes',
+  sure: 0.9,
+  condition: null,
   heading: null,
   leadIn: null,
   block,
 });
 
 export const reportWith = (changes: Partial<PolicyReport>): PolicyReport => ({
-  schema: 1,
+  schema: 2,
   url: 'https://a.example/privacy',
   title: 'Privacy Policy',
   isPolicy: true,
@@ -27,7 +29,9 @@ export const reportWith = (changes: Partial<PolicyReport>): PolicyReport => ({
 export const shownWith = (quotes: number): ShownReport => {
   const blocks = [...Array(quotes).keys()];
   return {
-    report: reportWith({ findings: [{ practice: 'cookies', stance: 'yes', evidence: blocks.map(evidence) }] }),
+    report: reportWith({
+      findings: [{ practice: 'cookies', stance: 'yes', condition: null, evidence: blocks.map(evidence) }],
+    }),
     blocks: Object.fromEntries(
       blocks.map((index) => [
         index,

@@ -34,7 +34,7 @@ describe.each([
   const t = speaker(name);
 
   it('says what was found', () => {
-    expect(sentenceOf({ practice: 'sale', stance: 'yes' }, t)).toContain(sentence);
+    expect(sentenceOf({ practice: 'sale', stance: 'yes', condition: null }, t)).toContain(sentence);
   });
 
   it('counts and tells dates', () => {
@@ -54,6 +54,17 @@ it.each(['de', 'fr', 'es'])('no practice speaks English in %s', (name) => {
 it('practices speak English in English', () => {
   const text = everyFinding.map((found) => markdown(report({ findings: [found] }), speaker('en'), now)).join('\n');
   expect(englishSentences.filter((sentence) => !text.includes(sentence))).toEqual([]);
+});
+
+it.each([
+  ['en', 'but only if you agree, or do not object.', 'unless you agree.'],
+  ['de', 'aber nur, wenn du zustimmst oder nicht widersprichst.', 'außer du stimmst zu.'],
+  ['fr', 'mais seulement si vous êtes d’accord ou ne vous y opposez pas.', 'sauf si vous êtes d’accord.'],
+  ['es', 'pero solo si aceptas o no te opones.', 'salvo que aceptes.'],
+])('says in %s under which condition a finding holds', (name, asserted, denied) => {
+  const told = (stance: 'yes' | 'no') => sentenceOf({ practice: 'sale', stance, condition: 'consent' }, speaker(name));
+  expect(told('yes')).toMatch(new RegExp(`[^.] – ${asserted.replace('.', '\\.')}$`));
+  expect(told('no')).toMatch(new RegExp(`[^.] – ${denied.replace('.', '\\.')}$`));
 });
 
 it('nothing is one thing only in French', () => {

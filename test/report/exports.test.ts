@@ -30,7 +30,25 @@ it('quotes in Markdown what the page says, as text', () => {
 it('has a line of CSV a quote', () => {
   const lines = saved('csv').text.trimEnd().split('\r\n');
   expect(lines).toHaveLength(2);
-  expect(lines[1]).toContain('"tracking","flash-cookies","yes","caution"');
+  expect(lines[1]).toContain('"tracking","flash-cookies","yes","","caution"');
+});
+
+it('tells of conditions and sureness in every file', () => {
+  const some = {
+    ...finding('sale', 'yes', evidence('If you agree, we sell it.', { condition: 'consent', sure: 0.48 })),
+  };
+  const given = report({ findings: [{ ...some, condition: 'consent' }] });
+  const words = 'but only if you agree, or do not object.';
+  expect(saved('md', given).text).toContain(words);
+  expect(saved('csv', given).text).toContain(words);
+  expect(saved('csv', given).text).toContain('"sharing","sale","yes","consent","caution"');
+  expect(saved('csv', given).text).toContain('"If you agree, we sell it.","yes","consent","0.48"');
+});
+
+it('heads the sides of a contradiction in Markdown with words that claim nothing', () => {
+  const both = [evidence('We use Flash.'), evidence('We use no Flash.', { stance: 'no' })];
+  const { text } = saved('md', report({ findings: [finding('flash-cookies', 'mixed', ...both)] }));
+  expect(text).toContain('One passage says:\n\n> We use Flash.\n\nAnother passage says:\n\n> We use no Flash.');
 });
 
 it.each([

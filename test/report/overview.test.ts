@@ -24,6 +24,15 @@ it('takes a contradiction for a caution at least', () => {
   expect(['alarm', 'caution']).toContain(toneOf(finding('flash-cookies', 'mixed')));
 });
 
+it.each(['consent', 'non-identifying', 'some-users'] as const)(
+  'takes nothing for an alarm that holds under a condition: %s',
+  (condition) => {
+    const sale = { ...finding('sale', 'yes'), condition };
+    expect(toneOf(sale)).toBe('caution');
+    expect(attention(report({ findings: [sale] }))).toEqual({ count: 1, worst: 'caution' });
+  },
+);
+
 it('puts attention first, alarms foremost, and keeps promises and silence apart', () => {
   const findings = [finding('affiliates', 'yes'), finding('sale', 'yes'), finding('third-party-marketing', 'no')];
   const sharing = overview(report({ findings })).find(({ group }) => group === 'sharing');

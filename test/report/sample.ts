@@ -11,6 +11,8 @@ export const now = new Date('2026-03-15T12:00:00Z');
 export const evidence = (quote: string, more: Partial<Evidence> = {}): Evidence => ({
   quote,
   stance: 'yes',
+  sure: 0.9,
+  condition: null,
   heading: null,
   leadIn: null,
   block: 0,
@@ -20,6 +22,7 @@ export const evidence = (quote: string, more: Partial<Evidence> = {}): Evidence 
 export const finding = (practice: PracticeId, stance: Stance, ...quotes: readonly Evidence[]): Finding => ({
   practice,
   stance,
+  condition: null,
   evidence: quotes.length > 0 ? quotes : [evidence(`A sentence about ${practice}.`, { stance })],
 });
 
@@ -36,7 +39,7 @@ export const choice = (more: Partial<Choice> = {}): Choice => ({
 });
 
 export const report = (more: Partial<PolicyReport> = {}): PolicyReport => ({
-  schema: 1,
+  schema: 2,
   url: 'https://larkfield.example/privacy',
   title: 'Larkfield Privacy Policy',
   isPolicy: true,

@@ -19,11 +19,16 @@ it('says each finding with its first quote, and what is not mentioned', () => {
   expect(text).toMatch(/○ Not mentioned: .*Cookies/);
 });
 
+it('says under which condition a finding holds', () => {
+  const text = plain({ findings: [{ ...finding('sale', 'no'), condition: 'consent' }] });
+  expect(text).toContain('✓ It says it does not sell your data – unless you agree.');
+});
+
 it('quotes both sides of a contradiction', () => {
   const both = [evidence('We use Flash.'), evidence('We use no Flash.', { stance: 'no', leadIn: 'Note:' })];
   const text = plain({ findings: [finding('flash-cookies', 'mixed', ...both)] });
   expect(text).toContain('≠ It contradicts itself about Flash cookies. (Contradiction)');
-  expect(text).toContain('“We use Flash.”\n      “Note: … We use no Flash.”');
+  expect(text).toContain('One passage says: “We use Flash.”\n      Another passage says: “Note: … We use no Flash.”');
 });
 
 it('lists ways out with their addresses, and what replaces the dead ones', () => {

@@ -52,7 +52,7 @@ describe('the command line', { timeout: 60_000 }, () => {
       `${samples}/sunny-harbor-2009.html`,
     ]);
     expect(JSON.parse(stdout)).toMatchObject({
-      schema: 1,
+      schema: 2,
       file: `${samples}/sunny-harbor-2009.html`,
       url: 'https://harbor.example/privacy',
       isPolicy: true,
