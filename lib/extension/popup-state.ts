@@ -24,7 +24,7 @@ export type PopupState =
   | { readonly kind: 'nothing-found'; readonly report: PolicyReport }
   /** `language` is a BCP 47 tag; the report has no findings, but its title, date and choices stand. */
   | { readonly kind: 'unreadable-language'; readonly language: string; readonly report: PolicyReport }
-  /** `site` is an address of a site whose front page may link to its policy. */
+  /** `site` is the page's address: its site's front page may link to the policy. */
   | {
       readonly kind: 'not-policy';
       readonly policyLink: PolicyLink | null;
