@@ -14,6 +14,12 @@ const firefox = {
   },
 };
 
+const chrome = {
+  minimum_chrome_version: '123',
+  // Pages that are opened in a private window stay in it, with a background and readings of their own. Firefox knows no such mode.
+  incognito: 'split' as const,
+};
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -63,6 +69,6 @@ export default defineConfig({
       default_icon: { 16: 'icon/idle-16.png', 32: 'icon/idle-32.png' },
       ...(browser === 'firefox' ? { default_area: 'navbar' } : {}),
     },
-    ...(browser === 'firefox' ? { browser_specific_settings: firefox } : { minimum_chrome_version: '123' }),
+    ...(browser === 'firefox' ? { browser_specific_settings: firefox } : chrome),
   }),
 });

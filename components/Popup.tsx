@@ -44,7 +44,7 @@ const NotPolicy = ({ state, onReadAnyway }: { state: StateOf<'not-policy'>; onRe
   const { policyLink, site } = state;
   return (
     <Notice title={t('state.notPolicy')}>
-      {policyLink ? <SitePolicy link={policyLink} /> : <p class="hint">{t('state.noSitePolicy')}</p>}
+      {policyLink ? <SitePolicy link={policyLink} page={site} /> : <p class="hint">{t('state.noSitePolicy')}</p>}
       {policyLink === null && site != null && <SearchSite address={site} />}
       {state.choices.length > 0 && <SiteChoices choices={state.choices} />}
       <button type="button" class="quiet" onClick={onReadAnyway}>

@@ -1,6 +1,7 @@
 /** The offer, on any page of a site, to read the site's policy without leaving the page; and why that came to nothing. */
 import type { FetchProblem } from '../lib/extension/fetch-page';
 import type { PolicyLink } from '../lib/extension/popup-state';
+import { frontPage, shownAddress } from '../lib/report/fetched-address';
 import type { MessageKey } from '../lib/report/translate';
 import { Notice } from './Notice';
 import { useTranslate } from './translate';
@@ -15,57 +16,92 @@ const problems: Readonly<Record<FetchProblem, MessageKey>> = {
   empty: 'fetch.empty',
   'not-policy': 'fetch.notPolicy',
   'no-link': 'fetch.noLink',
+  local: 'fetch.local',
 };
 
-const page = (question: 'read' | 'find', address: string): string =>
-  `/report.html?${question}=${encodeURIComponent(address)}`;
+interface OfferProps {
+  /** Where the report is then shown. */
+  readonly href: string;
+  readonly text: MessageKey;
+  readonly cost: MessageKey;
+  /** What is asked for. */
+  readonly address: string;
+}
 
-/** The policy that the page links to. */
-export const SitePolicy = ({ link }: { readonly link: PolicyLink }) => {
+/** What a press would fetch, before it is pressed. */
+const Offer = ({ href, text, cost, address }: OfferProps) => {
   const t = useTranslate();
   return (
     <>
       <p>
-        {t('state.sitePolicy')}{' '}
-        <a href={link.href} target="_blank" rel="noreferrer noopener">
-          {link.label}
-        </a>
+        <a class="button" href={href} target="_blank">
+          {t(text)}
+        </a>{' '}
+        <Address address={address} />
       </p>
+      <p class="hint">{t(cost)}</p>
+    </>
+  );
+};
+
+const Address = ({ address }: { readonly address: string }) => (
+  <bdi class="place" dir="ltr">
+    {shownAddress(address)}
+  </bdi>
+);
+
+interface SitePolicyProps {
+  readonly link: PolicyLink;
+  /** The address of the page that links to it: the report page must know who asks (`lib/extension/fetch-target.ts`). */
+  readonly page?: string | undefined;
+}
+
+/** The policy that the page links to. */
+export const SitePolicy = ({ link: { href, label }, page }: SitePolicyProps) => {
+  const t = useTranslate();
+  const from = page === undefined ? '' : `&from=${encodeURIComponent(new URL(page).origin)}`;
+  return (
+    <>
       <p>
-        <a class="button" href={page('read', link.href)} target="_blank">
-          {t('fetch.read')}
-        </a>
+        {t('state.sitePolicy')}{' '}
+        <bdi>
+          <a href={href} target="_blank" rel="noreferrer noopener">
+            {label}
+          </a>
+        </bdi>
       </p>
-      <p class="hint">{t('fetch.cost')}</p>
+      <Offer
+        href={`/report.html?read=${encodeURIComponent(href)}${from}`}
+        text="fetch.read"
+        cost="fetch.cost"
+        address={href}
+      />
     </>
   );
 };
 
 /** Where the page itself links to no policy: its site's front page may. */
-export const SearchSite = ({ address }: { readonly address: string }) => {
-  const t = useTranslate();
-  return (
-    <>
-      <p>
-        <a class="button" href={page('find', address)} target="_blank">
-          {t('fetch.find')}
-        </a>
-      </p>
-      <p class="hint">{t('fetch.cost')}</p>
-    </>
-  );
-};
+export const SearchSite = ({ address }: { readonly address: string }) => (
+  <Offer
+    href={`/report.html?find=${encodeURIComponent(address)}`}
+    text="fetch.find"
+    cost="fetch.searchCost"
+    address={frontPage(address)}
+  />
+);
 
 interface UnreadPolicyProps {
   /** Null where nothing was tried: this page was reloaded, and only a click may fetch. */
   readonly why: FetchProblem | null;
   readonly url: string;
   readonly detail: string;
+  /** What trying again asks for. */
+  readonly address: string;
   readonly onRetry: () => void;
 }
 
 /** Nothing could be shown: why, and the way to the policy itself. */
-export const UnreadPolicy = ({ why, url, detail, onRetry }: UnreadPolicyProps) => {
+export const UnreadPolicy = ({ why, url, detail, address, onRetry }: UnreadPolicyProps) => {
   const t = useTranslate();
   return (
     <Notice
@@ -77,9 +113,14 @@ export const UnreadPolicy = ({ why, url, detail, onRetry }: UnreadPolicyProps) =
           {t('fetch.open', [new URL(url).host])}
         </a>
       </p>
-      <button type="button" onClick={onRetry}>
-        {t(why === null ? 'fetch.read' : 'state.retry')}
-      </button>
+      {why !== 'local' && (
+        <p>
+          <button type="button" onClick={onRetry}>
+            {t(why === null ? 'fetch.read' : 'state.retry')}
+          </button>{' '}
+          <Address address={address} />
+        </p>
+      )}
     </Notice>
   );
 };

@@ -1,5 +1,6 @@
 /** Fetches a page that the reader asked for by a click: the only place in the extension that speaks to the network. */
 import { decode } from '../page/decode';
+import { mayFetch } from './fetch-target';
 
 /** Why a policy could not be read without opening it. */
 export type FetchProblem =
@@ -15,6 +16,8 @@ export type FetchProblem =
   /** Hardly a word: the page is made by scripts, or waits for a consent or a sign-in. */
   | 'empty'
   | 'not-policy'
+  /** It leads from the web into the reader's own machine or network. */
+  | 'local'
   /** The site's front page links to no policy. */
   | 'no-link';
 
@@ -40,21 +43,26 @@ export interface FetchedPage {
 const largest = 10_000_000;
 
 /**
- * One request, without cookies or referrer. Scripts of the page do not run, and nothing that it names is loaded.
- * @param signal ends the wait.
+ * One request, without cookies, referrer or anything that the browser has kept of an earlier one. Scripts of the page do not
+ * run, and nothing that it names is loaded.
+ * @param page as for `mayFetch`. @param signal ends the wait.
  * @throws Unread
  */
-export async function fetchPage(address: string, signal: AbortSignal): Promise<FetchedPage> {
+export async function fetchPage(address: string, page: string | null, signal: AbortSignal): Promise<FetchedPage> {
+  if (!mayFetch(address, page)) throw new Unread('local', address);
   try {
-    const response = await fetch(address, { credentials: 'omit', referrerPolicy: 'no-referrer', signal });
+    const response = await fetch(address, {
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      cache: 'no-store',
+      signal,
+    });
     const url = response.url === '' ? address : response.url;
-    const type = response.headers.get('content-type') ?? '';
-    if (!response.ok) throw new Unread('refused', url, String(response.status));
-    if (/^application\/pdf/i.test(type)) throw new Unread('pdf', url);
-    if (type !== '' && !/html/i.test(type)) throw new Unread('not-html', url, type);
-    const text = decode(await readBytes(response, url), type);
-    if (text.startsWith('%PDF-')) throw new Unread('pdf', url);
-    return { doc: new DOMParser().parseFromString(text, 'text/html'), url };
+    if (!mayFetch(url, page)) {
+      await response.body?.cancel();
+      throw new Unread('local', url);
+    }
+    return { doc: new DOMParser().parseFromString(await readHtml(response, url), 'text/html'), url };
   } catch (error) {
     if (error instanceof Unread) throw error;
     if (signal.aborted) throw new Unread('timed-out', address);
@@ -62,6 +70,16 @@ export async function fetchPage(address: string, signal: AbortSignal): Promise<F
     if (error instanceof TypeError) throw new Unread('unreachable', address, error.message);
     throw error;
   }
+}
+
+async function readHtml(response: Response, url: string): Promise<string> {
+  const type = response.headers.get('content-type') ?? '';
+  if (!response.ok) throw new Unread('refused', url, String(response.status));
+  if (/^application\/pdf/i.test(type)) throw new Unread('pdf', url);
+  if (type !== '' && !/html/i.test(type)) throw new Unread('not-html', url, type);
+  const text = decode(await readBytes(response, url), type);
+  if (text.startsWith('%PDF-')) throw new Unread('pdf', url);
+  return text;
 }
 
 async function readBytes(response: Response, url: string): Promise<Uint8Array> {

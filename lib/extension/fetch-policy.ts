@@ -5,6 +5,7 @@ import { refreshTarget } from '../page/refresh';
 import { findPolicyLink, usualAddresses } from '../page/site-policy';
 import type { PolicyDocument } from '../policy/document';
 import { readPolicyInSlices } from '../read-policy';
+import { frontPage } from '../report/fetched-address';
 import { toShown, type ShownReport } from '../report/shown';
 import { fetchPage, Unread, type FetchedPage } from './fetch-page';
 import { createPause } from './pause';
@@ -18,12 +19,19 @@ export const patience = 15_000;
 /** A page may send us on to another, and that one to a third; more is a maze. */
 const mostMoves = 3;
 
+/** What a fetch is for, and how long it may take. */
+export interface FetchOptions {
+  /** The page that the reader is on: only to its own host may a fetch leave the public web. Null where it is not known. */
+  readonly page: string | null;
+  readonly signal: AbortSignal;
+}
+
 /**
  * @param address The policy's.
  * @throws Unread where there is nothing to read, and why.
  */
-export async function readPolicyAt(address: string, signal: AbortSignal): Promise<ShownReport> {
-  return report(await documentAt(address, signal));
+export async function readPolicyAt(address: string, options: FetchOptions): Promise<ShownReport> {
+  return report(await documentAt(address, options));
 }
 
 /**
@@ -32,16 +40,12 @@ export async function readPolicyAt(address: string, signal: AbortSignal): Promis
  * @param address Any of the site's.
  * @throws Unread where there is nothing to read, and why.
  */
-export async function readPolicyOfSite(address: string, signal: AbortSignal): Promise<ShownReport> {
-  const front = await follow(
-    `${new URL(address).origin}/`,
-    signal,
-    ({ doc, url }) => findPolicyLink(doc, url) !== null,
-  );
+export async function readPolicyOfSite(address: string, options: FetchOptions): Promise<ShownReport> {
+  const front = await follow(frontPage(address), options, ({ doc, url }) => findPolicyLink(doc, url) !== null);
   const link = findPolicyLink(front.doc, front.url);
-  if (link !== null) return readPolicyAt(link.href, signal);
+  if (link !== null) return readPolicyAt(link.href, options);
   for (const usual of usualAddresses(front.doc, front.url)) {
-    const document = await documentAt(usual, signal).catch(unlessMissing);
+    const document = await documentAt(usual, options).catch(unlessMissing);
     if (document !== null) return report(document);
   }
   throw new Unread('no-link', front.url);
@@ -53,8 +57,8 @@ function unlessMissing(error: unknown): null {
   throw error;
 }
 
-async function documentAt(address: string, signal: AbortSignal): Promise<PolicyDocument> {
-  const { doc, url } = await follow(address, signal, (page) => recognise(page.doc, page.url).isPolicy);
+async function documentAt(address: string, options: FetchOptions): Promise<PolicyDocument> {
+  const { doc, url } = await follow(address, options, (page) => recognise(page.doc, page.url).isPolicy);
   const document = extract(doc, url);
   if (!document.isPolicy) throw new Unread(document.words < fewestWords ? 'empty' : 'not-policy', url);
   return document;
@@ -63,14 +67,14 @@ async function documentAt(address: string, signal: AbortSignal): Promise<PolicyD
 /** Fetches a page, and follows where it sends its visitors, unless it has what we came for. */
 async function follow(
   address: string,
-  signal: AbortSignal,
+  { page: asker, signal }: FetchOptions,
   isThere: (page: FetchedPage) => boolean,
 ): Promise<FetchedPage> {
-  let page = await fetchPage(address, signal);
+  let page = await fetchPage(address, asker, signal);
   for (let moves = 0; moves < mostMoves && !isThere(page); moves++) {
     const target = refreshTarget(page.doc, page.url);
     if (target === null) break;
-    page = await fetchPage(target, signal);
+    page = await fetchPage(target, asker, signal);
   }
   return page;
 }

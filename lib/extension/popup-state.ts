@@ -33,7 +33,7 @@ export type PopupState =
       readonly report: PolicyReport;
       readonly english: string | null;
     }
-  /** `site` is an address of a site whose front page may link to its policy. */
+  /** `site` is the page's address: its site's front page may link to the policy. */
   | {
       readonly kind: 'not-policy';
       readonly policyLink: PolicyLink | null;

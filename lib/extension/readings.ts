@@ -1,7 +1,7 @@
-/** What was read in each tab, kept in the browser's session memory: it outlives the background, not the browser. */
+/** What was read in each tab, kept in memory: it outlives the background, not the browser. */
 import * as v from 'valibot';
-import { browser } from './browser';
 import { blockSchema, policyReportSchema } from '../policy/schema';
+import { store } from './reading-store';
 
 const failureReasons = [
   /** The page closed, navigated or refused the reader. */
@@ -42,9 +42,7 @@ const keyOf = (tabId: number): string => `${prefix}${tabId}`;
 
 /** The reading stored for a tab; null where there is none, or none that this version understands. */
 export async function loadReading(tabId: number): Promise<Reading | null> {
-  const key = keyOf(tabId);
-  const stored: Record<string, unknown> = await browser.storage.session.get(key);
-  const parsed = v.safeParse(readingSchema, stored[key]);
+  const parsed = v.safeParse(readingSchema, await store.load(keyOf(tabId)));
   return parsed.success ? parsed.output : null;
 }
 
@@ -59,19 +57,27 @@ export class NoRoom extends Error {}
 
 /** @throws NoRoom, with the browser's words. */
 export async function saveReading(tabId: number, reading: Reading): Promise<void> {
-  await browser.storage.session.set({ [keyOf(tabId)]: reading }).catch((error: unknown) => {
+  await store.save(keyOf(tabId), reading).catch((error: unknown) => {
     throw new NoRoom(String(error));
   });
 }
 
 export async function clearReading(tabId: number): Promise<void> {
-  await browser.storage.session.remove(keyOf(tabId));
+  await clearReadings([tabId]);
+}
+
+export async function clearReadings(tabIds: readonly number[]): Promise<void> {
+  await store.remove(tabIds.map(keyOf));
 }
 
 /** The tabs that a reading is stored for. */
 export async function readTabs(): Promise<readonly number[]> {
-  const keys = Object.keys(await browser.storage.session.get());
-  return keys.flatMap((key) => (key.startsWith(prefix) ? Number(key.slice(prefix.length)) : []));
+  return (await store.keys()).flatMap((key) => (key.startsWith(prefix) ? Number(key.slice(prefix.length)) : []));
+}
+
+/** The room that the readings of these tabs take, in bytes as the browser counts them. */
+export function sizeOfReadings(tabIds: readonly number[]): Promise<number> {
+  return store.size(tabIds.map(keyOf));
 }
 
 /** Runs work on a tab's reading when no other work on it runs: what is loaded still holds when it is saved. */
@@ -80,7 +86,4 @@ export function withReading<Result>(tabId: number, work: () => Promise<Result>):
 }
 
 /** Calls back whenever any tab's reading changes; returns the way to stop. */
-export function onReadingChange(listener: () => void): () => void {
-  browser.storage.session.onChanged.addListener(listener);
-  return () => browser.storage.session.onChanged.removeListener(listener);
-}
+export const onReadingChange = (listener: () => void): (() => void) => store.onChange(listener);

@@ -16,6 +16,8 @@ it('offers to open the policy, or to read it here', async () => {
   expect(screen.getByText('Read it here').getAttribute('href')).toBe(
     `/report.html?read=${encodeURIComponent(address)}`,
   );
+  // What a press asks for stands beside the button.
+  expect(screen.getByText('kites.example/legal?page=privacy&lang=en')).toBeTruthy();
   await expectAccessible(baseElement);
 });
 
@@ -24,6 +26,7 @@ it('offers to look for the policy of a site', () => {
   expect(screen.getByText('Look for this site’s policy').getAttribute('href')).toBe(
     `/report.html?find=${encodeURIComponent(address)}`,
   );
+  expect(screen.getByText('kites.example')).toBeTruthy();
 });
 
 it.each([
@@ -38,7 +41,9 @@ it.each([
   ['no-link', '', /front page/],
 ] as const)('says why it was not read: %s', async (why, detail, text) => {
   const onRetry = vi.fn<() => void>();
-  const { baseElement } = show(<UnreadPolicy why={why} url={address} detail={detail} onRetry={onRetry} />);
+  const { baseElement } = show(
+    <UnreadPolicy why={why} url={address} detail={detail} address={address} onRetry={onRetry} />,
+  );
   expect(screen.getByText(text)).toBeTruthy();
   expect(screen.getByText('Open kites.example').getAttribute('href')).toBe(address);
   fireEvent.click(screen.getByText('Try again'));
@@ -46,9 +51,31 @@ it.each([
   await expectAccessible(baseElement);
 });
 
+it('says which site the page is of that asks, and no more of the page', () => {
+  show(<SitePolicy link={{ href: address, label: 'Privacy' }} page="http://kites.example/basket?id=7" />);
+  expect(screen.getByText('Read it here').getAttribute('href')).toMatch(/&from=http%3A%2F%2Fkites\.example$/);
+});
+
+it.each([
+  ['https://kites.example/', 'kites.example'],
+  ['http://kites.example:8080/privacy#top', 'http://kites.example:8080/privacy'],
+  ['https://kites.example@larks.example/privacy', 'larks.example/privacy'],
+  ['https://kıtes.example/a b', 'xn--ktes-lza.example/a%20b'],
+])('shows of the address %s what the request tells', (href, shown) => {
+  show(<SitePolicy link={{ href, label: 'Privacy' }} />);
+  expect(screen.getByText(shown)).toBeTruthy();
+});
+
+it('says why it does not ask in the reader’s own network, and lets him open it', () => {
+  show(<UnreadPolicy why="local" url="http://192.168.0.1/x" detail="" address={address} onRetry={() => undefined} />);
+  expect(screen.getByText(/your own computer or network/)).toBeTruthy();
+  expect(screen.getByText('Open 192.168.0.1').getAttribute('href')).toBe('http://192.168.0.1/x');
+  expect(screen.queryByRole('button')).toBeNull();
+});
+
 it('waits for a click where the page was reloaded', () => {
   const onRetry = vi.fn<() => void>();
-  show(<UnreadPolicy why={null} url={address} detail="" onRetry={onRetry} />);
+  show(<UnreadPolicy why={null} url={address} detail="" address={address} onRetry={onRetry} />);
   expect(screen.getByText('This policy is not read yet')).toBeTruthy();
   fireEvent.click(screen.getByText('Read it here'));
   expect(onRetry).toHaveBeenCalledOnce();

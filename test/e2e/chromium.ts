@@ -11,11 +11,12 @@ import { HarnessedDriver } from './harnessed-driver';
 const build = '.output/chrome-mv3';
 
 export async function launchChromium(options: DriverOptions = {}): Promise<Driver> {
-  const { proxyPort, isPrivateAllowed, earlyPages = noPages } = options;
+  const { proxyPort, isPrivateAllowed, profile, earlyPages = noPages } = options;
   const browser = await puppeteer.launch({
     executablePath: needBrowser('chrome'),
     pipe: true,
     enableExtensions: true,
+    ...(profile === undefined ? {} : { userDataDir: profile }),
     args: [
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ...(proxyPort === undefined ? [] : [`--proxy-server=127.0.0.1:${proxyPort}`, '--proxy-bypass-list=<-loopback>']),

@@ -19,6 +19,18 @@ export interface PopupWindow {
   close(): Promise<void>;
 }
 
+/** A window of the browser, whose extension pages the tests use as those of the first window. */
+export interface TestWindow {
+  readonly page: Page;
+  openPopup(): Promise<PopupWindow>;
+  badge(): Promise<Badge>;
+  storedKeys(): Promise<readonly string[]>;
+  /** What stands in its tabs. */
+  tabs(): Promise<readonly { readonly title: string; readonly url: string }[]>;
+  /** Closes its tabs one after the other, and with the last one the window. */
+  close(): Promise<void>;
+}
+
 /** How the reader's system wants pages to look. */
 export interface Appearance {
   readonly scheme: 'light' | 'dark';
@@ -49,6 +61,8 @@ export interface Driver {
   /** What is stored for the session under a name. */
   stored(key: string): Promise<unknown>;
   store(key: string, value: unknown): Promise<void>;
+  /** A window of its own that shows a page. */
+  openWindow(url: string, isPrivate: boolean): Promise<TestWindow>;
   /** From now on, this page (in Firefox: every page) looks so. */
   setAppearance(page: Page, appearance: Appearance): Promise<void>;
   /** From now on, the user keeps all sites from the extension. */
@@ -72,6 +86,8 @@ export interface DriverOptions {
   readonly isPrivateAllowed?: boolean;
   /** Firefox only: sites are withheld from the extension until the user grants them. */
   readonly isAccessWithheld?: boolean;
+  /** The folder of the browser's profile, which stays when the browser is closed; else one that goes. */
+  readonly profile?: string;
   /** All requests, those to loopback too, go through an HTTP proxy on this port of loopback. */
   readonly proxyPort?: number;
 }

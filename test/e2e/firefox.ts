@@ -26,17 +26,20 @@ const build = resolve('.output/firefox-mv3');
 const geckoId = 'plainprint@plainprint.example';
 
 export async function launchFirefox(options: DriverOptions = {}): Promise<Driver> {
-  const { isAccessWithheld = false, isPrivateAllowed = false, proxyPort, earlyPages = noPages } = options;
+  const { isAccessWithheld = false, isPrivateAllowed = false, profile, proxyPort, earlyPages = noPages } = options;
   const uuid = randomUUID();
   const firefox = await puppeteer.launch({
     browser: 'firefox',
     executablePath: needBrowser('firefox'),
     args: ['-remote-allow-system-access'],
+    ...(profile === undefined ? {} : { userDataDir: profile }),
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: uuid }),
       'extensions.originControls.grantByDefault': !isAccessWithheld,
       // Grants what is asked for without a prompt, which no script could press.
       'extensions.webextOptionalPermissionPrompts': false,
+      // What is kept, is kept as for its users.
+      ...(profile === undefined ? {} : { 'browser.cache.disk.enable': true }),
       ...(proxyPort === undefined ? {} : proxyPreferences(proxyPort)),
     },
   });
@@ -83,14 +86,14 @@ class Firefox extends HarnessedDriver {
     await hasAppearance(page, appearance);
   }
 
-  async openPopup(page: Page): Promise<PopupWindow> {
+  async openPopup(page: Page, { page: own } = this.harness): Promise<PopupWindow> {
     await page.bringToFront();
-    await closePopup(this.harness.page);
-    await this.harness.page.evaluate(() => browser.action.openPopup());
-    await this.harness.page.waitForFunction(
+    await closePopup(own);
+    await own.evaluate(() => browser.action.openPopup());
+    await own.waitForFunction(
       () => browser.extension.getViews({ type: 'popup' })[0]?.document.readyState === 'complete',
     );
-    return new FirefoxPopup(this.harness.page);
+    return new FirefoxPopup(own);
   }
 
   async withholdAccess(): Promise<void> {

@@ -20,6 +20,36 @@ export class Harness {
     return new Harness(browser, base, page);
   }
 
+  /** Opens a window with a page of the web and, behind it, another harness: in private windows, extensions see more from within. */
+  async openWindow(url: string, isPrivate: boolean): Promise<readonly [Page, Harness]> {
+    const own = `${this.base}/popup.html?harness-of=${encodeURIComponent(url)}`;
+    await this.page.evaluate(
+      async (pages, incognito) => void (await chrome.windows.create({ url: [...pages], incognito })),
+      [url, own],
+      isPrivate,
+    );
+    return [await findPage(this.browser, url), new Harness(this.browser, this.base, await findPage(this.browser, own))];
+  }
+
+  /** The tabs of the harness's own window, but for the harness. */
+  tabs(): Promise<readonly { readonly title: string; readonly url: string }[]> {
+    return this.page.evaluate(async () => {
+      const own = await chrome.tabs.getCurrent();
+      const tabs = await chrome.tabs.query({ currentWindow: true });
+      return tabs.filter(({ id }) => id !== own?.id).map(({ title = '', url = '' }) => ({ title, url }));
+    });
+  }
+
+  /** Closes the tabs of the harness's own window one after the other, its own last. */
+  async closeTabs(): Promise<void> {
+    await this.page.evaluate(async () => {
+      const own = await chrome.tabs.getCurrent();
+      for (const { id } of await chrome.tabs.query({ currentWindow: true }))
+        if (id !== undefined && id !== own?.id) await chrome.tabs.remove(id);
+    });
+    await this.page.close();
+  }
+
   /** Resolves when the page is closed, as all pages of the extension are when it starts anew; Firefox does not tell. */
   async isGone(): Promise<void> {
     if (!this.page.isClosed()) await new Promise<void>((resolve) => this.page.once('close', () => resolve()));
@@ -73,6 +103,16 @@ export class Harness {
     );
     if (id === undefined) throw new Error('No tab is in front.');
     return id;
+  }
+}
+
+/** The page at an address; puppeteer does not know the address of Firefox's own pages, but they do. */
+async function findPage(browser: Browser, url: string): Promise<Page> {
+  for (;;) {
+    for (const page of await browser.pages()) {
+      const address = await page.evaluate('location.href').catch(() => null);
+      if (address === url) return page;
+    }
   }
 }
 

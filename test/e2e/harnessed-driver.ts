@@ -1,6 +1,6 @@
 /** What both drivers do alike: by way of the harness, a page of the extension. */
 import type { Page } from 'puppeteer-core';
-import type { Appearance, Badge, Driver, PopupWindow, StorageArea } from './driver';
+import type { Appearance, Badge, Driver, PopupWindow, StorageArea, TestWindow } from './driver';
 import type { Harness } from './harness';
 
 export abstract class HarnessedDriver implements Driver {
@@ -37,8 +37,21 @@ export abstract class HarnessedDriver implements Driver {
     return this.openOwnPage(`${path}?tab=${await this.harness.tabOf(page)}`);
   }
 
+  async openWindow(url: string, isPrivate: boolean): Promise<TestWindow> {
+    const [page, harness] = await this.harness.openWindow(url, isPrivate);
+    return {
+      page,
+      openPopup: () => this.openPopup(page, harness),
+      badge: () => harness.badge(page),
+      storedKeys: () => harness.storedKeys(),
+      tabs: () => harness.tabs(),
+      close: () => harness.closeTabs(),
+    };
+  }
+
   abstract setAppearance(page: Page, appearance: Appearance): Promise<void>;
-  abstract openPopup(page: Page): Promise<PopupWindow>;
+  /** @param harness of the window that the page is in. */
+  abstract openPopup(page: Page, harness?: Harness): Promise<PopupWindow>;
   abstract withholdAccess(): Promise<void>;
   abstract stopBackground(): Promise<void>;
   abstract setClock(offset: number): Promise<void>;

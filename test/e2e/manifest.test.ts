@@ -32,6 +32,7 @@ const manifestSchema = v.strictObject({
     }),
   ),
   minimum_chrome_version: v.optional(v.string()),
+  incognito: v.optional(v.literal('split')),
 });
 
 /** What stands in the first column, as code. */
@@ -52,6 +53,11 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (build) => {
     const connections = policy.filter((directive) => directive.startsWith('connect-src'));
     expect([...permissions, ...hosts, ...Object.keys(commands), ...connections].toSorted()).toEqual(written.toSorted());
     for (const { matches } of manifest.content_scripts) expect(hosts).toEqual(expect.arrayContaining(matches));
+  });
+
+  it('keeps pages of private windows in them', () => {
+    // Firefox does so by itself, and refuses the word.
+    expect(manifest.incognito).toBe(build === 'chrome-mv3' ? 'split' : undefined);
   });
 
   it('runs, shows and frames nothing but its own', () => {

@@ -65,12 +65,9 @@ describe.each(browsers)('%s', (_name, launch) => {
 
   it('reads in private windows, and keeps nothing of them', async () => {
     await expect.poll(() => driver.storedKeys(), patience).toEqual([]);
-    const window = await own.evaluate(
-      async (url) => (await chrome.windows.create({ url, incognito: true }))?.id,
-      site.url('meadow-lists'),
-    );
-    await expect.poll(badges, patience).toEqual([expect.stringMatching(/^\d+$/)]);
-    await own.evaluate((id) => chrome.windows.remove(id ?? -1), window);
+    const window = await driver.openWindow(site.url('meadow-lists'), true);
+    await expect.poll(async () => (await window.badge()).text, patience).toMatch(/^\d+$/);
+    await window.close();
     await expect.poll(() => driver.storedKeys(), patience).toEqual([]);
     expect([await driver.storedKeys('local'), await driver.storedKeys('sync')]).toEqual([[], []]);
   });

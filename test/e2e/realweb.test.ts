@@ -34,8 +34,10 @@ describe.each(browsers)('%s', (_name, launch) => {
   };
   const badgeOf = async (page: Page): Promise<string> => (await driver.badge(page)).text;
   /** What the popup's link would open: the report page that fetches. */
-  const read = async (address: string, question = 'read'): Promise<Page> => {
-    const page = await driver.openOwnPage(`report.html?${question}=${encodeURIComponent(address)}`);
+  const read = async (address: string, question = 'read', from = site.url('/')): Promise<Page> => {
+    const page = await driver.openOwnPage(
+      `report.html?${question}=${encodeURIComponent(address)}&from=${encodeURIComponent(from)}`,
+    );
     opened.push(page);
     return page;
   };
@@ -130,6 +132,20 @@ describe.each(browsers)('%s', (_name, launch) => {
     await report.reload({ waitUntil: [] });
     await expect.poll(() => textOf(report), patience).toContain('This policy is not read yet');
     expect(site.requests('/policy')).toHaveLength(before + 1);
+
+    // Asked again, the site learns nothing of the first time.
+    await report.$eval('.notice button', (button) => (button as HTMLElement).click());
+    await expect.poll(() => textOf(report), patience).toContain('A machine read this');
+    expect(site.requests('/policy')).toHaveLength(before + 2);
+    expect(site.requests('/policy').at(-1)).not.toHaveProperty('if-none-match');
+    expect(site.requests('/policy').at(-1)).not.toHaveProperty('if-modified-since');
+  });
+
+  it('asks for nothing on this machine or network for pages of the web', async () => {
+    const before = site.requests('/policy').length;
+    const report = await read(site.url('/policy'), 'read', 'https://kites.example');
+    await expect.poll(() => textOf(report), patience).toContain('into your own computer or network');
+    expect(site.requests('/policy')).toHaveLength(before);
   });
 
   it.each([

@@ -110,6 +110,9 @@ const still = async (page: Page, words: string): Promise<Page> => {
   return page;
 };
 
+/** The report page that fetches an address, for a page of the same site. */
+const fetching = (address: string): string => `report.html?read=${address}&from=${address}`;
+
 const popup = (name: string, open: State['open']): State => ({ name: `popup: ${name}`, width: 360, open });
 const wide = (name: string, open: State['open']): State => ({ name, width: 1280, open });
 
@@ -167,16 +170,16 @@ export const states: readonly State[] = [
     press(await tab.show('report.html', { ...inventedReport, url: tab.url }), '.text-toggle', '.policy-text'),
   ),
   wide('report: a policy that is being fetched', async ({ driver, wayward }) =>
-    still(await driver.openOwnPage(`report.html?read=${wayward.url('/silent')}`), 'Fetching and reading'),
+    still(await driver.openOwnPage(fetching(wayward.url('/silent'))), 'Fetching and reading'),
   ),
   wide('report: a policy that was fetched', async ({ driver, wayward }) =>
-    settled(await driver.openOwnPage(`report.html?read=${wayward.url('/policy')}`), '.finding'),
+    settled(await driver.openOwnPage(fetching(wayward.url('/policy'))), '.finding'),
   ),
   wide('report: a policy that could not be fetched', async ({ driver, site }) =>
-    settled(await driver.openOwnPage(`report.html?read=${site.url('/nowhere')}`), '.notice button'),
+    settled(await driver.openOwnPage(fetching(site.url('/nowhere'))), '.notice button'),
   ),
   wide('report: a policy that waits for a click', async ({ driver, site }) =>
-    settled(await driver.openOwnPage(`report.html?read=${site.url('/nowhere')}&again`), '.notice button'),
+    settled(await driver.openOwnPage(`${fetching(site.url('/nowhere'))}&again`), '.notice button'),
   ),
   wide('options', async ({ driver }) => {
     const page = await settled(await driver.openOwnPage('options.html'), 'fieldset');

@@ -73,7 +73,7 @@ const pages: Readonly<Record<string, string>> = {
 };
 
 function answer(path: string, response: ServerResponse, frameOrigin: string): void {
-  const html = { 'content-type': 'text/html; charset=utf-8', 'set-cookie': 'visitor=7' };
+  const html = { 'content-type': 'text/html; charset=utf-8', 'set-cookie': 'visitor=7', etag: '"7"' };
   if (path === '/silent') return;
   if (path === '/moved') response.writeHead(301, { location: '/moved-again' }).end();
   else if (path === '/moved-again') response.writeHead(302, { location: '/policy' }).end();

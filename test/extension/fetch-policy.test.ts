@@ -3,12 +3,13 @@ import { createServer, type IncomingMessage, type Server } from 'node:http';
 import { readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { JSDOM } from 'jsdom';
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { readPolicyAt, readPolicyOfSite } from '../../lib/extension/fetch-policy';
+import { readPolicyAt, readPolicyOfSite, type FetchOptions } from '../../lib/extension/fetch-policy';
 
 const policy = readFileSync('test/fixtures/policies/meadow-lists.html');
 const html = 'text/html; charset=utf-8';
+const realFetch = fetch;
 
 interface Answer {
   readonly status?: number;
@@ -65,7 +66,9 @@ afterAll(() => {
   other.close();
 });
 
-const patient = (): AbortSignal => new AbortController().signal;
+/** From a page of the same site, which stands on loopback as the servers do. */
+const here = 'http://127.0.0.1/';
+const patient = (page: string | null = here): FetchOptions => ({ page, signal: new AbortController().signal });
 
 describe('readPolicyAt', () => {
   it('reads with one request, without cookies or referrer', async () => {
@@ -112,7 +115,10 @@ describe('readPolicyAt', () => {
 
   it('says that nobody answered in time', async () => {
     const late = AbortSignal.abort(new DOMException('late', 'TimeoutError'));
-    await expect(readPolicyAt(at('/policy'), late)).rejects.toMatchObject({ why: 'timed-out', url: at('/policy') });
+    await expect(readPolicyAt(at('/policy'), { page: here, signal: late })).rejects.toMatchObject({
+      why: 'timed-out',
+      url: at('/policy'),
+    });
   });
 
   it('says that there is no such server', async () => {
@@ -153,5 +159,60 @@ describe('readPolicyOfSite', () => {
     } finally {
       german.close();
     }
+  });
+});
+
+describe('what leads from the web into the reader’s network', () => {
+  const web: Readonly<Record<string, { readonly url?: string; readonly body: string }>> = {
+    'https://kites.example/moved': { url: 'http://192.168.7.1/admin', body: policy.toString() },
+    'https://kites.example/goes-on': {
+      body: '<meta http-equiv="refresh" content="0;url=http://[::1]:631/"><p>One moment.',
+    },
+    'https://kites.example/': { body: '<footer><a href="http://printer.local/privacy">Privacy policy</a></footer>' },
+    'http://printer.local/privacy': { body: policy.toString() },
+  };
+  const asked: string[] = [];
+
+  beforeEach(() => {
+    asked.length = 0;
+    vi.stubGlobal('fetch', async (address: string) => {
+      asked.push(address);
+      const { url = address, body } = web[address] ?? { body: '' };
+      return Object.defineProperty(new Response(body, { headers: { 'content-type': html } }), 'url', { value: url });
+    });
+  });
+  afterEach(() => vi.stubGlobal('fetch', realFetch));
+
+  it.each(['http://127.0.0.1:8080/policy', 'http://printer.local/privacy', 'http://0x7f.1/', 'http://router/privacy'])(
+    'is not asked for: %s',
+    async (address) => {
+      for (const page of [null, 'https://kites.example/'])
+        await expect(readPolicyAt(address, patient(page))).rejects.toMatchObject({ why: 'local' });
+      expect(asked).toEqual([]);
+    },
+  );
+
+  it('is not read where a redirect led there', async () => {
+    await expect(readPolicyAt('https://kites.example/moved', patient(null))).rejects.toMatchObject({
+      why: 'local',
+      url: 'http://192.168.7.1/admin',
+    });
+  });
+
+  it('is not asked for where a page sends its visitors there', async () => {
+    const reading = readPolicyAt('https://kites.example/goes-on', patient(null));
+    await expect(reading).rejects.toMatchObject({ why: 'local', url: 'http://[::1]:631/' });
+    expect(asked).toEqual(['https://kites.example/goes-on']);
+  });
+
+  it('is not asked for where the front page links there', async () => {
+    const reading = readPolicyOfSite('https://kites.example/toys', patient('https://kites.example/toys'));
+    await expect(reading).rejects.toMatchObject({ why: 'local', url: 'http://printer.local/privacy' });
+    expect(asked).toEqual(['https://kites.example/']);
+  });
+
+  it('is read where the page itself stands there', async () => {
+    const { report } = await readPolicyAt('http://printer.local/privacy', patient('http://printer.local/status'));
+    expect(report.url).toBe('http://printer.local/privacy');
   });
 });
