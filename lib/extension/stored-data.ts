@@ -1,7 +1,7 @@
 /** What is kept in this browser, how much room it takes, and how to forget it. */
 import { browser } from './browser';
 import { clearBadge } from './badge';
-import { readTabs } from './readings';
+import { clearReading, readTabs } from './readings';
 
 export interface StoredData {
   /** How many readings are kept for open tabs. */
@@ -23,6 +23,6 @@ export async function loadStoredData(): Promise<StoredData> {
 /** Forgets what was read, and with it the badges that tell of it. */
 export async function deleteReadings(): Promise<void> {
   const tabs = await readTabs();
-  await browser.storage.session.clear();
+  await Promise.all(tabs.map(clearReading));
   await Promise.all(tabs.map(clearBadge));
 }
