@@ -3,9 +3,11 @@ import { useState } from 'preact/hooks';
 import { defaultSettings, regions, themes, type Settings } from '../lib/report/settings';
 import { importSettings, type WrongFile } from '../lib/report/settings-file';
 import { BadgeOptions } from './BadgeOptions';
+import { HostsField } from './HostsField';
 import type { Translate } from '../lib/report/translate';
 import { Pick } from './Pick';
 import { useTranslate } from './translate';
+import { useOutcome } from './use-outcome';
 
 /** What is kept: how many readings, and how much room things take, in bytes. */
 interface StoredData {
@@ -17,8 +19,8 @@ interface StoredData {
 interface OptionsPageProps {
   readonly settings: Settings;
   readonly stored: StoredData;
-  /** Keeps the settings; rejects where the browser has no room. */
-  readonly onChange: (settings: Settings) => Promise<void>;
+  /** Keeps the settings, or has them hold for this session (false); rejects where the browser refuses even that. */
+  readonly onChange: (settings: Settings) => Promise<boolean>;
   readonly onSave: (settings: Settings) => void;
   readonly onDeleteReadings: () => Promise<void>;
 }
@@ -41,30 +43,10 @@ const ReadingPart = ({ settings, change }: PartProps) => {
       <legend>{t('options.reading')}</legend>
       {option('automatic', t('options.automatic'))}
       {option('on-click', t('options.onClick'))}
-      <label class="option">
-        {t('options.ignored')}
-        <textarea
-          rows={3}
-          spellcheck={false}
-          value={settings.ignoredHosts.join('\n')}
-          onChange={({ currentTarget }) => change({ ignoredHosts: hostsIn(currentTarget.value) })}
-        />
-      </label>
+      <HostsField hosts={settings.ignoredHosts} onHosts={(hosts) => change({ ignoredHosts: [...hosts] })} />
     </fieldset>
   );
 };
-
-/** Hosts as people type them: one a line, whole addresses too. */
-const hostsIn = (text: string): string[] =>
-  text
-    .split(/[\s,]+/)
-    .map((line) =>
-      line
-        .replace(/^[a-z]+:\/\//i, '')
-        .replace(/[/:].*/s, '')
-        .toLowerCase(),
-    )
-    .filter((host) => host !== '');
 
 const LookPart = ({ settings, change }: PartProps) => {
   const t = useTranslate();
@@ -149,13 +131,8 @@ const DataPart = ({ settings, change, stored, onSave, onDeleteReadings }: DataPa
 
 export const OptionsPage = ({ settings, stored, onChange, onSave, onDeleteReadings }: OptionsPageProps) => {
   const t = useTranslate();
-  const [outcome, setOutcome] = useState<'options.saved' | 'options.notSaved' | null>(null);
-  const change = (changed: Partial<Settings>): void => {
-    onChange({ ...settings, ...changed }).then(
-      () => setOutcome('options.saved'),
-      () => setOutcome('options.notSaved'),
-    );
-  };
+  const { words, follow } = useOutcome();
+  const change = (changed: Partial<Settings>): void => follow(onChange({ ...settings, ...changed }));
   return (
     <main class="options">
       <h1>
@@ -174,7 +151,7 @@ export const OptionsPage = ({ settings, stored, onChange, onSave, onDeleteReadin
         onDeleteReadings={onDeleteReadings}
       />
       <p class="hint outcome" role="status">
-        <span>{outcome && t(outcome)}</span>
+        <span>{words}</span>
       </p>
     </main>
   );

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Settings } from '../lib/report/settings';
 import { SamplePolicy, type SamplePolicyProps } from './SamplePolicy';
 import { useTranslate } from './translate';
+import { useOutcome } from './use-outcome';
 
 type Reading = Settings['reading'];
 
@@ -11,20 +12,18 @@ export interface WelcomePageProps extends SamplePolicyProps {
   readonly hasAccess: boolean;
   /** Does the toolbar show the extension’s button? Browsers hide those of new extensions. */
   readonly isPinned: boolean;
-  readonly onReading: (reading: Reading) => Promise<void>;
+  /** Keeps the choice, or has it hold for this session (false). */
+  readonly onReading: (reading: Reading) => Promise<boolean>;
   readonly onGrantAccess: () => void;
 }
 
 const When = ({ reading, onReading }: Pick<WelcomePageProps, 'reading' | 'onReading'>) => {
   const t = useTranslate();
   const [chosen, setChosen] = useState(reading);
-  const [outcome, setOutcome] = useState<'options.saved' | 'options.notSaved' | null>(null);
+  const { words, follow } = useOutcome();
   const choose = (next: Reading): void => {
     setChosen(next);
-    onReading(next).then(
-      () => setOutcome('options.saved'),
-      () => setOutcome('options.notSaved'),
-    );
+    follow(onReading(next));
   };
   const option = (value: Reading, label: string) => (
     <label class="option">
@@ -37,7 +36,7 @@ const When = ({ reading, onReading }: Pick<WelcomePageProps, 'reading' | 'onRead
       {option('automatic', t('options.automatic'))}
       {option('on-click', t('options.onClick'))}
       <p class="hint" role="status">
-        {outcome && t(outcome)}
+        {words}
       </p>
     </fieldset>
   );

@@ -26,8 +26,11 @@ const show = (settings: Settings, stored: StoredData): void => {
         stored={stored}
         onChange={async (changed) => {
           show(changed, stored);
-          await saveSettings(changed);
-          show(changed, await loadStoredData());
+          try {
+            return await saveSettings(changed);
+          } finally {
+            await refresh();
+          }
         }}
         onSave={(saved) =>
           saveFile({ name: 'plainprint-settings.json', type: 'application/json', text: exportSettings(saved) })

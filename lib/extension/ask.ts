@@ -7,7 +7,14 @@ import { policyDocumentSchema } from '../policy/schema';
 import type { PolicyDocument } from '../policy/document';
 import type { SiteChoice } from './popup-state';
 import { frameOf } from './readings';
-import { sendToTab, Unanswered, type PageDescription, type PolicyOffer, type QuoteInPage } from './messages';
+import {
+  sendToTab,
+  Unanswered,
+  type Inquiry,
+  type PageDescription,
+  type PolicyOffer,
+  type QuoteInPage,
+} from './messages';
 
 const policyOfferSchema = v.object({
   isPdf: v.boolean(),
@@ -26,12 +33,9 @@ const surroundings = 300;
 const finder = '/finder.js';
 const reader = '/reader.js';
 
-/**
- * @param isChanged Is it another text than when it was found to be a policy?
- * @throws where the page is gone or closed to extensions.
- */
-export async function describePage(tabId: number, isChanged = false): Promise<PageDescription> {
-  return v.parse(pageDescriptionSchema, await ask(tabId, finder, () => sendToTab(tabId, 'describePage', isChanged)));
+/** @throws where the page is gone or closed to extensions. */
+export async function describePage(tabId: number, why: Inquiry = 'known'): Promise<PageDescription> {
+  return v.parse(pageDescriptionSchema, await ask(tabId, finder, () => sendToTab(tabId, 'describePage', why)));
 }
 
 /**
@@ -44,7 +48,7 @@ export function putFinder(tabId: number): Promise<void> {
 
 /** The visit that the tab is at now; null where no finder answers. Puts nothing into the page. */
 export async function currentVisit(tabId: number): Promise<string | null> {
-  const answer = await unlessUnanswered(sendToTab(tabId, 'describePage', false));
+  const answer = await unlessUnanswered(sendToTab(tabId, 'describePage', 'known'));
   return answer === unanswered ? null : v.parse(pageDescriptionSchema, answer).visit;
 }
 

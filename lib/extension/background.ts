@@ -7,7 +7,7 @@ import { describePage, putFinder, showQuote } from './ask';
 import { clearBadge, refreshBadges } from './badge';
 import { listenToCommands } from './marks';
 import { isFromOwnPage, onMessage, senderTab, tabOfAnyFrame } from './messages';
-import { beginReading, readAgain } from './read-tab';
+import { createTabReader, type TabReader } from './read-tab';
 import { clearReading, loadReading, NoRoom, withReading } from './readings';
 import { loadSettings, onSettingsChange } from './settings';
 import { lookAtOpenPages } from './open-pages';
@@ -20,28 +20,33 @@ const placeSchema = v.object({ tabId: tabIdSchema, quote: v.string(), block: v.p
 
 /** @param lifetime any word that no other run of the background has. */
 export function startBackground(lifetime: string): void {
+  const reader = createTabReader(lifetime);
   onMessage('policyFound', async (message) => {
     const tabId = senderTab(message);
-    if (tabId === null || !readsByItself(message.sender.url ?? '', await loadSettings())) return;
-    const finish = await beginReading(tabId, v.parse(visitSchema, message.data), lifetime);
+    // A page that the browser only prepares, for instance: it tells again once it is shown.
+    if (tabId === null) return false;
+    if (!readsByItself(message.sender.url ?? '', await loadSettings())) return true;
+    const finish = await reader.begin(tabId, v.parse(visitSchema, message.data));
     // Not answered before the end: where this background is stopped midway, the finder learns it, and tells the next one.
-    await finish();
+    return finish();
   });
   onMessage('policyLeft', async (message) => {
     const tabId = senderTab(message);
-    if (tabId !== null) await leave(tabId, v.parse(visitSchema, message.data));
+    if (tabId !== null) await leave(tabId, v.parse(visitSchema, message.data), reader);
+    return tabId !== null;
   });
   onMessage('policyChanged', async (message) => {
     const tabId = tabOfAnyFrame(message);
-    if (tabId === null) return;
+    if (tabId === null) return false;
     // Describing the page, the finder looks again, and takes its word back where the policy has gone.
-    const { visit, isPolicy } = await describePage(tabId, true);
-    if (isPolicy) await readAgain(tabId, visit);
+    const { visit, isPolicy } = await describePage(tabId, 'changed');
+    if (isPolicy) await reader.again(tabId, visit);
+    return true;
   });
   onMessage('readPage', async (message) => {
     if (!isFromOwnPage(message)) return null;
     const { tabId, visit } = v.parse(pageToReadSchema, message.data);
-    return read(tabId, visit, lifetime);
+    return read(tabId, visit, reader);
   });
   onMessage('showInPage', async (message) => {
     if (!isFromOwnPage(message)) return false;
@@ -55,14 +60,17 @@ export function startBackground(lifetime: string): void {
   lookAtOpenPages();
   // The popup only wants to be told, by the disconnection, when this background ends.
   browser.runtime.onConnect.addListener(() => undefined);
-  browser.tabs.onRemoved.addListener((tabId) => void withReading(tabId, () => clearReading(tabId)));
+  browser.tabs.onRemoved.addListener((tabId) => {
+    reader.end(tabId);
+    void withReading(tabId, () => clearReading(tabId));
+  });
   browser.permissions.onAdded.addListener(() => void lookAtActiveTab());
 }
 
 /** Answers as soon as reading has begun: the asker follows the rest in the readings. @returns what the browser says where it has no room. */
-async function read(tabId: number, visit: string, lifetime: string): Promise<string | null> {
+async function read(tabId: number, visit: string, reader: TabReader): Promise<string | null> {
   try {
-    const finish = await beginReading(tabId, visit, lifetime);
+    const finish = await reader.begin(tabId, visit);
     void finish();
     return null;
   } catch (error) {
@@ -71,10 +79,11 @@ async function read(tabId: number, visit: string, lifetime: string): Promise<str
   }
 }
 
-function leave(tabId: number, visit: string): Promise<void> {
+function leave(tabId: number, visit: string, reader: TabReader): Promise<void> {
   return withReading(tabId, async () => {
-    const stored = await loadReading(tabId);
-    if (stored?.visit === visit) await Promise.all([clearReading(tabId), clearBadge(tabId)]);
+    if ((await loadReading(tabId))?.visit !== visit) return;
+    reader.end(tabId);
+    await Promise.all([clearReading(tabId), clearBadge(tabId)]);
   });
 }
 

@@ -4,19 +4,21 @@ import { genuine } from '../page/masked';
 import { recognise } from '../page/recognise';
 import { pageAddress } from './address';
 import { notify, onMessage, type Message, type PageDescription } from './messages';
-import { onNavigation, untilSettled } from './navigation';
+import { onNavigation, untilSettled, whenShown } from './navigation';
 
 /** One stay of the document at one address. */
 interface Visit {
   readonly id: string;
   readonly address: string;
   isPolicy: boolean;
+  /** The user wants it to be read, whatever it is: it counts as a policy until it is left. */
+  isWanted: boolean;
 }
 
 /** Not `location`: that takes longer to make than the rest of the visit. */
 const here = (): string => genuine(document, 'URL');
 // Not crypto.randomUUID: it is missing from pages served without encryption.
-const arrive = (): Visit => ({ id: Math.random().toString(36), address: here(), isPolicy: false });
+const arrive = (): Visit => ({ id: String(Math.random()), address: here(), isPolicy: false, isWanted: false });
 
 /**
  * @returns what makes it answer questions. Where it has found no policy it does not: to make a listener takes as long as to
@@ -46,7 +48,7 @@ export function startFinder(): () => void {
   /** @returns whether a policy may be on its way: the page has its name, and not its text. */
   const look = (): boolean => {
     const found = mayBePolicy(document, here()) && recognise(document, here());
-    tell(found && (found.isPolicy || found.isFramed));
+    tell(visit.isWanted || (found && (found.isPolicy || found.isFramed)));
     return found && found.isNamed && !found.isPolicy;
   };
   const isFound = (): boolean => {
@@ -54,8 +56,9 @@ export function startFinder(): () => void {
     return visit.isPolicy;
   };
   // A policy that was found stays one until its text changes: then the question says so.
-  const describe = ({ data: isChanged }: Message<'describePage'>): PageDescription => {
-    if (isChanged || !visit.isPolicy) look();
+  const describe = ({ data: why }: Message<'describePage'>): PageDescription => {
+    if (why === 'changed' || !visit.isPolicy) look();
+    if (why === 'wanted' && !visit.isPolicy) tell((visit.isWanted = true));
     return { visit: visit.id, isPolicy: visit.isPolicy };
   };
   const listen = (): void => {
@@ -63,13 +66,15 @@ export function startFinder(): () => void {
     isListening = true;
   };
 
-  onNavigation(() => {
-    if (pageAddress(here()) === pageAddress(visit.address)) return;
-    tell(false);
-    visit = arrive();
-    untilSettled(isFound);
+  whenShown(() => {
+    onNavigation(() => {
+      if (pageAddress(here()) === pageAddress(visit.address)) return;
+      tell(false);
+      visit = arrive();
+      untilSettled(isFound);
+    });
+    // A page that only promises a policy may still be fetching it.
+    if (look()) untilSettled(isFound);
   });
-  // A page that only promises a policy may still be fetching it.
-  if (look()) untilSettled(isFound);
   return listen;
 }

@@ -19,6 +19,12 @@ export interface PolicyOffer {
   readonly link: PolicyLink | null;
 }
 
+/**
+ * Why the finder is asked: `known`, to learn what it has found; `changed`, because the page has another text than when it was
+ * found; `wanted`, because the user wants the page to be read, whatever it is: it counts as a policy until it is left.
+ */
+export type Inquiry = 'known' | 'changed' | 'wanted';
+
 export interface PageToRead {
   readonly tabId: number;
   readonly visit: string;
@@ -32,18 +38,18 @@ export interface QuoteInPage {
 
 /** Sent by our own few lines: the finder stands in every page, and a library for them took 1.1 of its 4 kB. */
 interface Messages {
-  /** Finder to background; carries the visit. Answered once the policy is read. */
-  policyFound(visit: string): void;
-  /** Finder to background: the document stays, but it is no longer at its policy. */
-  policyLeft(visit: string): void;
-  /** Reader to background: the text that it was asked for has changed. Answered once it is read again. */
-  policyChanged(): void;
+  /** Finder to background; carries the visit. Answered once the policy is read: was it handled, or cut short? */
+  policyFound(visit: string): boolean;
+  /** Finder to background: the document stays, but it is no longer at its policy. Was it handled? */
+  policyLeft(visit: string): boolean;
+  /** Reader to background: the text that it was asked for has changed. Answered once it is read again: was it handled? */
+  policyChanged(): boolean;
   /** Popup to background. Answered once reading has begun: with null, or with the browser's words where it has no room. */
   readPage(page: PageToRead): string | null;
   /** Popup to background: is the quote now in view? */
   showInPage(place: QuoteInPage & { readonly tabId: number }): boolean;
-  /** To the finder; says whether the page has changed since it was found to be a policy. */
-  describePage(isChanged: boolean): PageDescription;
+  /** To the finder. */
+  describePage(why: Inquiry): PageDescription;
   /** To the reader. */
   extractPage(): PolicyDocument;
   /** To the reader: where does this page link to its site's policy? */
@@ -82,13 +88,13 @@ const again = 1000;
 
 /**
  * Tells the background something; never rejects. A background that is stopped meanwhile, or that was just stopping, does
- * not answer: then it is told again, for as long as that is still so. Nobody listens once the extension was updated or
- * removed, and nobody need.
+ * not answer, and one that did not handle it says so: then it is told again, for as long as that is still so. Nobody
+ * listens once the extension was updated or removed, and nobody need.
  * @param times how often at most: a page whose reading ends the background each time is left alone.
  */
 export async function notify<N extends Name>(name: N, data: Data<N>, isStillSo = () => true, times = 4): Promise<void> {
   try {
-    if ((await browser.runtime.sendMessage({ name, data })) != null) return;
+    if ((await browser.runtime.sendMessage({ name, data }))?.value) return;
   } catch {
     // Stopped, or stopping; or no more of us: Chrome's call itself throws then, before there is a promise.
   }

@@ -1,4 +1,17 @@
 /** Notices when a page turns into another without loading, and when its content has come to rest. */
+import { genuine } from '../page/masked';
+
+/**
+ * Calls back once somebody sees the page, mostly at once: Chromium prepares pages that may be opened next, and runs scripts
+ * in them, while the tab still shows another.
+ * @see https://wicg.github.io/nav-speculation/prerendering.html
+ */
+export function whenShown(begin: () => void): void {
+  // Not yet among TypeScript's own types.
+  if (genuine(document as Document & { readonly prerendering?: boolean }, 'prerendering'))
+    document.addEventListener('prerenderingchange', begin);
+  else begin();
+}
 
 /** Calls back after every navigation within the document. */
 export function onNavigation(listener: () => void): void {
@@ -27,11 +40,11 @@ export function untilSettled(isFound: () => boolean): void {
   observer.observe(document, { childList: true, subtree: true, characterData: true });
   // Frames load without a change to the page around them.
   document.addEventListener('load', wait, true);
-  const end = setTimeout(() => stop(), patience);
   stop = () => {
     clearTimeout(timer);
     clearTimeout(end);
     observer.disconnect();
     document.removeEventListener('load', wait, true);
   };
+  const end = setTimeout(stop, patience);
 }

@@ -64,7 +64,7 @@ export function subscribePopup(listener: () => void): () => void {
  */
 export async function readAnyway(): Promise<void> {
   const { id } = await tabInFront();
-  const { visit } = await describePage(id);
+  const { visit } = await describePage(id, 'wanted');
   await askToRead({ tabId: id, visit });
 }
 

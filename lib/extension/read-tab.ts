@@ -8,39 +8,55 @@ import { fewestWords } from './few-words';
 import { withFewerQuotes } from './fewer-quotes';
 import { createPause } from './pause';
 import { clearReading, loadReading, saveReading, withReading, type FailureReason, type Reading } from './readings';
+import { createTurns } from './turns';
 
-/**
- * Sees to it that this visit's page is read, now or already.
- * @param lifetime names this run of the background: readings begun in another were cut short and start again.
- * @returns the rest of the reading, which settles when its outcome is stored; never rejects for a fault of the page.
- * @throws where the browser has no room left even to remember that reading began.
- */
-export function beginReading(tabId: number, visit: string, lifetime: string): Promise<() => Promise<void>> {
-  // Finder and popup may both ask: one at a time, or the page would be read twice.
-  return withReading(tabId, () => chooseReading(tabId, visit, lifetime));
+export interface TabReader {
+  /**
+   * Sees to it that this visit's page is read, now or already.
+   * @returns the rest of the reading, which settles when its outcome is stored, and says whether it came so far: another
+   * reading in the tab, or its end, cuts it short. It never rejects for a fault of the page.
+   * @throws where the browser has no room left even to remember that reading began.
+   */
+  begin(tabId: number, visit: string): Promise<() => Promise<boolean>>;
+  /** Reads the page again if it was read before: its text has changed. */
+  again(tabId: number, visit: string): Promise<void>;
+  /** Stops reading in a tab: the page was left. */
+  end(tabId: number): void;
 }
 
-async function chooseReading(tabId: number, visit: string, lifetime: string): Promise<() => Promise<void>> {
-  const stored = await loadReading(tabId);
-  if (stored?.visit === visit) {
-    if (stored.state === 'read') return () => showBadge(tabId, stored.report);
-    if (stored.state === 'reading' && stored.lifetime === lifetime) return async () => undefined;
-  }
-  await saveReading(tabId, { visit, state: 'reading', lifetime });
-  return () => finishReading(tabId, visit);
+/** @param lifetime names this run of the background: readings begun in another were cut short and start again. */
+export function createTabReader(lifetime: string): TabReader {
+  const turns = createTurns();
+  const finish = (tabId: number, visit: string): Promise<boolean> =>
+    turns.take(tabId, (signal) => finishReading(tabId, visit, signal));
+  const choose = async (tabId: number, visit: string): Promise<() => Promise<boolean>> => {
+    const stored = await loadReading(tabId);
+    if (stored?.visit === visit) {
+      if (stored.state === 'read') return () => showBadge(tabId, stored.report).then(() => true);
+      if (stored.state === 'reading' && stored.lifetime === lifetime) return async () => true;
+    }
+    await saveReading(tabId, { visit, state: 'reading', lifetime });
+    // Its turn is taken while the reading is locked: the last that was stored is the last to run.
+    const finished = finish(tabId, visit);
+    return () => finished;
+  };
+  return {
+    // Finder and popup may both ask: one at a time, or the page would be read twice.
+    begin: (tabId, visit) => withReading(tabId, () => choose(tabId, visit)),
+    again: async (tabId, visit) => {
+      if ((await loadReading(tabId))?.visit === visit) await finish(tabId, visit);
+    },
+    end: (tabId) => turns.end(tabId),
+  };
 }
 
-/** Reads the page again if it was read before: its text has changed. */
-export async function readAgain(tabId: number, visit: string): Promise<void> {
-  if ((await loadReading(tabId))?.visit === visit) await finishReading(tabId, visit);
-}
-
-async function finishReading(tabId: number, visit: string): Promise<void> {
-  const outcome = await readPage(tabId, visit);
+async function finishReading(tabId: number, visit: string, signal: AbortSignal): Promise<void> {
+  const outcome = await readPage(tabId, visit, signal);
   // Not with the reading locked: a page that froze, or that is kept for going back, never answers, and those who ask for
   // the tab's next page would wait with us.
   const isThere = (await currentVisit(tabId).catch(() => null)) === visit;
   await withReading(tabId, async () => {
+    signal.throwIfAborted();
     // Meanwhile another visit may have begun, or the tab been closed.
     if ((await loadReading(tabId))?.visit !== visit) return;
     // A reader who has moved on must not see the last page's badge on this one.
@@ -58,20 +74,28 @@ async function showAndSave(tabId: number, outcome: Reading): Promise<void> {
   }
 }
 
-async function readPage(tabId: number, visit: string): Promise<Reading> {
+/** @throws where it was to stop. */
+async function readPage(tabId: number, visit: string, signal: AbortSignal): Promise<Reading> {
   try {
     const { document, frame } = await extractPage(tabId);
+    signal.throwIfAborted();
     // Silence here would be the page's, not the policy's.
     if (!document.isPolicy && document.words < fewestWords)
       return { visit, state: 'failed', what: 'no-text', detail: '' };
-    return { visit, state: 'read', ...(frame !== 0 && { frame }), ...(await makeReport(document)) };
+    return { visit, state: 'read', ...(frame !== 0 && { frame }), ...(await makeReport(document, signal)) };
   } catch (error) {
+    signal.throwIfAborted();
     return failed(visit, 'reading-failed', error);
   }
 }
 
-async function makeReport(document: PolicyDocument): Promise<ShownReport> {
-  return toShown(document, await readPolicyInSlices(document, createPause()));
+async function makeReport(document: PolicyDocument, signal: AbortSignal): Promise<ShownReport> {
+  const pause = createPause();
+  const report = await readPolicyInSlices(document, async () => {
+    await pause();
+    signal.throwIfAborted();
+  });
+  return toShown(document, report);
 }
 
 /** Stores what was read: whole, or else with fewer quotes, or else that there is no room. */

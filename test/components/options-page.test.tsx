@@ -4,25 +4,28 @@ import { expect, it, vi } from 'vitest';
 import { OptionsPage } from '../../components/OptionsPage';
 import { practicesOf } from '../../lib/report/overview';
 import { defaultSettings, type Settings } from '../../lib/report/settings';
-import { expectAccessible, show } from './render';
+import { expectAccessible, inWords, show } from './render';
 
 const page = ({
   readings = 2,
   settings = defaultSettings,
-  onChange = vi.fn<(settings: Settings) => Promise<void>>(() => Promise.resolve()),
+  onChange = vi.fn<(settings: Settings) => Promise<boolean>>(() => Promise.resolve(true)),
 } = {}) => {
   const onSave = vi.fn();
   const onDeleteReadings = vi.fn(() => Promise.resolve());
-  const rendered = show(
+  const optionsOf = (held: Settings) => (
     <OptionsPage
-      settings={settings}
+      settings={held}
       stored={{ readings, readingsSize: 123_456, settingsSize: 210 }}
       onChange={onChange}
       onSave={onSave}
       onDeleteReadings={onDeleteReadings}
-    />,
+    />
   );
-  return { ...rendered, onChange, onSave, onDeleteReadings };
+  const rendered = show(optionsOf(settings));
+  /** From now on, these settings hold. */
+  const hold = (held: Partial<Settings>) => rendered.rerender(inWords(optionsOf({ ...settings, ...held })));
+  return { ...rendered, onChange, onSave, onDeleteReadings, hold };
 };
 
 const choose = (text: string): void => {
@@ -42,12 +45,41 @@ it('reads on click only, if so chosen', () => {
   expect(onChange).toHaveBeenCalledWith({ ...defaultSettings, reading: 'on-click' });
 });
 
+const hosts = () => screen.getByLabelText<HTMLTextAreaElement>(/Never by itself/);
+const type = (value: string) => fireEvent.change(hosts(), { target: { value } });
+
 it('takes hosts as people type them', () => {
   const { onChange } = page();
-  fireEvent.change(screen.getByLabelText(/Never by itself/), {
-    target: { value: 'https://A.example/privacy\n b.example:8080, c.example/x\n\n' },
-  });
+  type('https://A.example/privacy\n b.example:8080, c.example/x\n\n');
   expect(onChange.mock.calls[0]?.[0].ignoredHosts).toEqual(['a.example', 'b.example', 'c.example']);
+});
+
+it('says which line is no host and why, keeps it to be mended, and takes the others', async () => {
+  const { onChange, hold, baseElement } = page();
+  const typed = 'a.example\nme@b.example\n*.c.example\nfoo.*.example';
+  type(typed);
+  const ignoredHosts = ['a.example', 'c.example'];
+  expect(onChange).toHaveBeenCalledWith({ ...defaultSettings, ignoredHosts });
+  hold({ ignoredHosts });
+  expect(hosts().value).toBe(typed);
+  expect(hosts().getAttribute('aria-invalid')).toBe('true');
+  const lines = [...document.querySelectorAll('#refused-hosts p')].map(({ textContent }) => textContent);
+  expect(lines).toEqual([
+    'Line 2, “me@b.example”: this is an e-mail address. Write only the website, like this: example.org',
+    'Line 4, “foo.*.example”: a star can only stand at the very beginning, like this: *.example.org',
+  ]);
+  await expectAccessible(baseElement);
+  type('a.example\nb.example');
+  expect(document.querySelector('#refused-hosts')?.textContent).toBe('');
+  expect(onChange).toHaveBeenLastCalledWith({ ...defaultSettings, ignoredHosts: ['a.example', 'b.example'] });
+});
+
+it('shows the hosts that hold where they change otherwise', () => {
+  const { hold } = page();
+  type('not a host');
+  hold({ ignoredHosts: ['d.example'] });
+  expect(hosts().value).toBe('d.example');
+  expect(document.querySelector('#refused-hosts')?.textContent).toBe('');
 });
 
 it('counts the groups that matter', () => {
@@ -77,10 +109,11 @@ it('turns the badge off', () => {
 });
 
 it.each([
-  ['says that it is kept', () => Promise.resolve(), 'Saved'],
-  ['says that there is no room', () => Promise.reject(new Error('quota')), /no room/],
+  ['says that it is kept', () => Promise.resolve(true), 'Saved'],
+  ['says that it holds for now', () => Promise.resolve(false), /hold until you close/],
+  ['says that nothing has changed', () => Promise.reject(new Error('quota')), /Nothing has changed/],
 ])('%s', async (_, keep, words) => {
-  page({ onChange: vi.fn<(settings: Settings) => Promise<void>>(keep) });
+  page({ onChange: vi.fn<(settings: Settings) => Promise<boolean>>(keep) });
   fireEvent.click(screen.getByLabelText(/Show the number/));
   expect(await screen.findByText(words)).toBeTruthy();
 });

@@ -11,8 +11,11 @@ afterEach(cleanup);
 // axe and queries by role take seconds in jsdom on a busy machine.
 vi.setConfig({ testTimeout: 30_000 });
 
-export const show = (children: ComponentChildren) =>
-  render(<TranslateContext.Provider value={english}>{children}</TranslateContext.Provider>);
+export const inWords = (children: ComponentChildren) => (
+  <TranslateContext.Provider value={english}>{children}</TranslateContext.Provider>
+);
+
+export const show = (children: ComponentChildren) => render(inWords(children));
 
 /** Contrast needs layout, which jsdom has not; the end-to-end tests look at it in browsers. */
 export const expectAccessible = async (element: Element): Promise<void> => {

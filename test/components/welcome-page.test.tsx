@@ -12,7 +12,7 @@ const sample = readFileSync('entrypoints/welcome/sample-policy.html', 'utf8');
 const page = ({
   hasAccess = true,
   isPinned = true,
-  onReading = vi.fn<(reading: Settings['reading']) => Promise<void>>(() => Promise.resolve()),
+  onReading = vi.fn<(reading: Settings['reading']) => Promise<boolean>>(() => Promise.resolve(true)),
 } = {}) => {
   const onGrantAccess = vi.fn();
   const rendered = show(
@@ -59,10 +59,11 @@ it('asks for access only where it is missing', () => {
 });
 
 it.each([
-  ['says that the choice is kept', () => Promise.resolve(), 'Saved'],
-  ['says that there is no room', () => Promise.reject(new Error('quota')), /no room/],
+  ['says that the choice is kept', () => Promise.resolve(true), 'Saved'],
+  ['says that the choice holds for now', () => Promise.resolve(false), /hold until you close/],
+  ['says that nothing has changed', () => Promise.reject(new Error('quota')), /Nothing has changed/],
 ])('%s', async (_, keep, words) => {
-  const onReading = vi.fn<(reading: Settings['reading']) => Promise<void>>(keep);
+  const onReading = vi.fn<(reading: Settings['reading']) => Promise<boolean>>(keep);
   page({ onReading });
   fireEvent.click(screen.getByLabelText(/only when I press/));
   expect(onReading).toHaveBeenCalledWith('on-click');

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 /** The background when things go wrong at a known moment: pages that fall silent, tabs that close, storage that is full. */
-import { beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { loadReading } from '../../lib/extension/readings';
 import { policy, policyPage, setStage, silence, type Stage } from './stage';
@@ -26,9 +26,81 @@ const fill = () => {
 
 it('answers the finder when the policy is read, and not before', async () => {
   stage.pages.set(tab, policyPage('a'));
-  expect(await stage.fromPage(tab, 'policyFound', 'a')).toEqual({ value: undefined });
+  expect(await stage.fromPage(tab, 'policyFound', 'a')).toEqual({ value: true });
   expect(await stateOf('a')).toBe('read');
   expect(await badge()).toMatch(/^\d+$/);
+});
+
+it('handles nothing of a page that the browser only prepares, and says so', async () => {
+  stage.pages.set(tab, policyPage('a'));
+  expect(await stage.fromPage(tab, 'policyFound', 'a', 3)).toEqual({ value: false });
+  expect(await stage.fromPage(tab, 'policyLeft', 'a', 3)).toEqual({ value: false });
+  expect(await loadReading(tab)).toBeNull();
+});
+
+describe('a page that keeps renaming itself', () => {
+  const renames = 20;
+  const extractions = vi.fn(async () => policy);
+  const page = policyPage('0');
+  page.extractPage = extractions;
+
+  beforeEach(() => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
+    extractions.mockClear();
+    stage.pages.set(tab, page);
+  });
+  afterEach(() => void vi.useRealTimers());
+
+  /** Each name is left for the next after so many milliseconds. @returns the answers to what its finder found. */
+  const rename = async (after: number): Promise<readonly unknown[]> => {
+    const answers: Promise<unknown>[] = [];
+    for (let name = 0; name < renames; name++) {
+      if (name > 0) await stage.fromPage(tab, 'policyLeft', page.visit);
+      page.visit = String(name);
+      answers.push(stage.fromPage(tab, 'policyFound', page.visit));
+      await vi.advanceTimersByTimeAsync(after);
+    }
+    await vi.advanceTimersByTimeAsync(1000);
+    return Promise.all(answers);
+  };
+
+  it('is read once a second, as it is called then', async () => {
+    const answers = await rename(300);
+    expect(extractions.mock.calls.length).toBeLessThanOrEqual((renames * 300) / 1000 + 2);
+    expect(answers.at(-1)).toEqual({ value: true });
+    expect(await stateOf(String(renames - 1))).toBe('read');
+  });
+
+  it('is left as soon as it has another name, however far its reading has come', async () => {
+    const answers = await rename(0);
+    // Only what comes to its end asks which visit the tab is at.
+    const asked = vi
+      .mocked(fakeBrowser.tabs.sendMessage)
+      .mock.calls.filter(([, message]) => JSON.stringify(message).includes('describePage'));
+    expect(asked.length).toBeLessThan(3);
+    expect(extractions.mock.calls.length).toBeLessThan(4);
+    expect(answers.filter((answer) => JSON.stringify(answer) === '{"value":false}').length).toBeGreaterThan(
+      renames - 4,
+    );
+  });
+
+  it('keeps no other tab waiting', async () => {
+    const other = tab + 1;
+    const renamed = rename(300);
+    stage.pages.set(other, policyPage('b'));
+    await stage.fromPage(other, 'policyFound', 'b');
+    expect(extractions.mock.calls.length).toBeLessThan(3);
+    expect((await loadReading(other))?.state).toBe('read');
+    await renamed;
+  });
+});
+
+it('stops reading for a tab that closes', async () => {
+  stage.pages.set(tab, { ...policyPage('a'), extractPage: silence });
+  const told = stage.fromPage(tab, 'policyFound', 'a');
+  await vi.waitFor(async () => expect(await stateOf('a')).toBe('reading'));
+  void fakeBrowser.tabs.onRemoved.trigger(tab, { windowId: 1, isWindowClosing: false });
+  expect(await told).toEqual({ value: false });
 });
 
 it('reads the next page while one that fell silent is waited for', async () => {

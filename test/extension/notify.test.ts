@@ -14,7 +14,9 @@ afterEach(() => {
 
 const gone = () => Promise.reject(new Error('The message channel closed before a response was received.'));
 const nobody = () => Promise.resolve(undefined);
-const heard = () => Promise.resolve({});
+const heard = () => Promise.resolve({ value: true });
+/** As of a page that no tab shows yet, or of a reading that another cut short. */
+const unhandled = () => Promise.resolve({ value: false });
 /** Chrome's call itself throws once the extension was updated. */
 const invalid = () => {
   throw new Error('Extension context invalidated.');
@@ -32,6 +34,7 @@ it.each([
   ['once where it is heard', 1, [heard]],
   ['again where the background was stopped before it answered', 2, [gone, heard]],
   ['again where it was just stopping', 3, [nobody, gone, heard]],
+  ['again where it was not handled', 3, [unhandled, unhandled, heard]],
   ['four times, and no more', 4, [gone, gone, gone, gone, gone]],
   ['without a complaint once the extension was updated or removed', 4, [invalid, invalid, invalid, invalid]],
 ])('tells %s', async (_how, times, answers) => {

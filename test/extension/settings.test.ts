@@ -1,8 +1,9 @@
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { beforeEach, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { refreshBadges } from '../../lib/extension/badge';
 import { saveReading } from '../../lib/extension/readings';
 import { loadSettings, onSettingsChange, saveSettings } from '../../lib/extension/settings';
+import { deleteReadings } from '../../lib/extension/stored-data';
 import { practicesOf } from '../../lib/report/overview';
 import { defaultSettings } from '../../lib/report/settings';
 import { finding, report } from '../report/sample';
@@ -28,6 +29,37 @@ it('tells when settings change', async () => {
   onSettingsChange(listener);
   await saveSettings({ ...defaultSettings, hasBadge: false });
   expect(listener).toHaveBeenCalledOnce();
+});
+
+describe('where the browser refuses to keep them', () => {
+  const chosen = { ...defaultSettings, ignoredHosts: ['a.example'] };
+
+  it('have them hold for the session, and says so', async () => {
+    await saveSettings(defaultSettings);
+    const refused = vi.spyOn(fakeBrowser.storage.sync, 'set').mockRejectedValue(new Error('QUOTA_BYTES_PER_ITEM'));
+    const listener = vi.fn<() => void>();
+    onSettingsChange(listener);
+    expect(await saveSettings(chosen)).toBe(false);
+    expect(listener).toHaveBeenCalledOnce();
+    expect(await loadSettings()).toEqual(chosen);
+    await deleteReadings();
+    expect(await loadSettings()).toEqual(chosen);
+    refused.mockRestore();
+    expect(await saveSettings(defaultSettings)).toBe(true);
+    expect(await loadSettings()).toEqual(defaultSettings);
+  });
+
+  it('tells where they cannot hold at all', async () => {
+    vi.spyOn(fakeBrowser.storage.sync, 'set').mockRejectedValueOnce(new Error('managed'));
+    vi.spyOn(fakeBrowser.storage.session, 'set').mockRejectedValueOnce(new Error('QUOTA_BYTES'));
+    await expect(saveSettings(chosen)).rejects.toThrow('QUOTA_BYTES');
+    expect(await loadSettings()).toEqual(defaultSettings);
+  });
+
+  it('begins with the defaults where it keeps them to itself, too', async () => {
+    vi.spyOn(fakeBrowser.storage.sync, 'get').mockRejectedValueOnce(new Error('storage.sync is switched off'));
+    expect(await loadSettings()).toEqual(defaultSettings);
+  });
 });
 
 it('shows the badges of open policies as new settings want them', async () => {

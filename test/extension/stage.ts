@@ -58,8 +58,8 @@ const locks = () => {
 export interface Stage {
   /** By tab. A tab without a page has gone. */
   readonly pages: Map<number, StagedPage>;
-  /** Sends as the finder in a tab's page. @returns the answer. */
-  fromPage(tabId: number, name: string, data: unknown): Promise<unknown>;
+  /** Sends as the finder in a tab's page; one that the browser only prepares has a frame of its own. @returns the answer. */
+  fromPage(tabId: number, name: string, data: unknown, frameId?: number): Promise<unknown>;
   /** Sends as the popup. @returns the answer. */
   fromPopup(name: string, data: unknown): Promise<unknown>;
 }
@@ -88,7 +88,8 @@ export function setStage(): Stage {
     });
   return {
     pages,
-    fromPage: (id, name, data) => send(name, data, { frameId: 0, tab: { id }, url: 'https://a.example/privacy' }),
+    fromPage: (id, name, data, frameId = 0) =>
+      send(name, data, { frameId, tab: { id }, url: 'https://a.example/privacy' }),
     fromPopup: (name, data) => send(name, data, { url: fakeBrowser.runtime.getURL('/popup.html') }),
   };
 }

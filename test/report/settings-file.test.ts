@@ -28,7 +28,7 @@ it.each([
   ['another kind of value', lines('  "hasBadge": "yes"'), 3, '"hasBadge": "yes"'],
   ['an unknown choice', lines('  "theme": "dark",', '  "reading": "sometimes"'), 4, '"reading": "sometimes"'],
   ['an unknown practice', lines('  "uncounted": [', '    "cookies",', '    "gossip"', '  ]'), 5, '"gossip"'],
-  ['no host', lines('  "ignoredHosts": ["https://a.example/"]'), 3, '"ignoredHosts": ["https://a.example/"]'],
+  ['no host', lines('  "ignoredHosts": [', '    "a.example",', '    "me@a.example"', '  ]'), 5, '"me@a.example"'],
   ['an unknown name', lines('  "hasBagde": true'), 3, '"hasBagde": true'],
   ['a version of the future', '{\n  "version": 9\n}', 2, '"version": 9'],
   ['something after the end', lines('  "hasBadge": true') + '\n{', 5, '{'],

@@ -52,11 +52,29 @@ it('keeps what it understands of a later version’s settings', () => {
 });
 
 it.each([
+  ['of this version', { ...chosen }],
+  ['of a later version', { ...chosen, version: 9, sounds: true }],
+  ['of the first version', first],
+])('keeps the hosts that are some where others %s are none', (_, stored) => {
+  const ignoredHosts = ['*.A.example', 'not a host', 7, 'https://b\u00fccher.example/', '[::1]:80'];
+  const { ignoredHosts: kept, reading } = readSettings({ ...stored, ignoredHosts });
+  expect(kept).toEqual(['a.example', 'xn--bcher-kva.example', '[::1]']);
+  expect(reading).toBe('on-click');
+});
+
+it('loses nothing else of the first version for a host that is none', () => {
+  expect(readSettings({ ...first, ignoredHosts: ['not a host'] }).uncounted).toEqual(practicesOf('tracking'));
+});
+
+it.each([
   ['https://b.example/privacy', 'automatic', [], true],
   ['https://b.example/privacy', 'on-click', [], false],
   ['https://a.example/privacy', 'automatic', ['a.example'], false],
   ['https://www.a.example/privacy', 'automatic', ['a.example'], false],
   ['https://aa.example/privacy', 'automatic', ['a.example'], true],
+  ['https://www.a.example.:8443/privacy', 'automatic', ['a.example'], false],
+  ['https://b\u00fccher.example/privacy', 'automatic', ['xn--bcher-kva.example'], false],
+  ['http://[2001:db8:0::1]:80/privacy', 'automatic', ['[2001:db8::1]'], false],
 ] as const)('%s, %s, without %j: %s', (url, reading, ignoredHosts, reads) => {
   expect(readsByItself(url, { ...defaultSettings, reading, ignoredHosts: [...ignoredHosts] })).toBe(reads);
 });

@@ -1,0 +1,48 @@
+/** The websites on which nothing is read by itself: what is no website is refused beneath, line by line, and stays to be mended. */
+import { useState } from 'preact/hooks';
+import { readHosts, type RefusedLine } from '../lib/report/hosts';
+import { useTranslate } from './translate';
+
+interface HostsFieldProps {
+  readonly hosts: readonly string[];
+  /** The lines that were understood. */
+  readonly onHosts: (hosts: readonly string[]) => void;
+}
+
+interface Refused {
+  readonly typed: string;
+  readonly lines: readonly RefusedLine[];
+  /** What was taken of it: where the settings hold other hosts by now, they count. */
+  readonly hosts: readonly string[];
+}
+
+export const HostsField = ({ hosts, onHosts }: HostsFieldProps) => {
+  const t = useTranslate();
+  const [last, setLast] = useState<Refused | null>(null);
+  const refused = last?.hosts.join() === hosts.join() ? last : null;
+  const take = (typed: string): void => {
+    const read = readHosts(typed);
+    setLast(read.refused.length > 0 ? { typed, lines: read.refused, hosts: read.hosts } : null);
+    onHosts(read.hosts);
+  };
+  return (
+    <>
+      <label class="option">
+        {t('options.ignored')}
+        <textarea
+          rows={3}
+          spellcheck={false}
+          value={refused?.typed ?? hosts.join('\n')}
+          aria-invalid={refused !== null}
+          aria-describedby="refused-hosts"
+          onChange={({ currentTarget }) => take(currentTarget.value)}
+        />
+      </label>
+      <div id="refused-hosts" role="alert">
+        {refused?.lines.map(({ line, text, why }) => (
+          <p>{t(`options.noHost.${why}`, [line, text])}</p>
+        ))}
+      </div>
+    </>
+  );
+};
