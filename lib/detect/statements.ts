@@ -43,7 +43,10 @@ const stancesOf = (rule: Rule, matcher: Matcher, { text, from }: PlacedSentence)
     // A rule of several parts tells what follows from a case ("if we were to merge, your data …"): the case may be supposed.
     const whole = rule.parts.length > 1 ? text.length : end;
     if (end <= from + 1 || isOthers(rule, text, start) || isUnreal(text, start, whole)) continue;
-    const said = rule.stance === 'no' ? ofDenial(text, end) : polarity(text, start, end, first.isNegative);
+    const said =
+      rule.stance === 'no'
+        ? ofDenial(text, end)
+        : polarity({ text, start, end, from, isNegative: first.isNegative, isTie: rule.isTie });
     const stance = said === 'no' ? rule.denied : rule.stance;
     if (stance && said !== 'void') found.push(stance);
     if (found.length === ENOUGH_MATCHES) break;

@@ -27,13 +27,16 @@ const functionWords =
   'We|Our|You|Your|The|This|These|Those|That|They|Their|There|It|Its|If|In|When|Whenever|Where|While|What|Which|Who|Why|How|As|At|By|For|From|To|With|Without|Under|Upon|On|Once|Until|Before|After|During|Because|Since|Although|Though|Unless|Except|Please|Such|Some|Any|Anyone|All|Each|Every|Other|Others|Most|Many|Both|Neither|Either|No|None|Nobody|Not|Nothing|Never|However|Therefore|Thus|Also|Additionally|Furthermore|Moreover|Instead|Otherwise|Only|But|Yes|Here|Then|Like|Based|Depending|According|WE|OUR|YOU|YOUR|THIS|THESE|IF|THE|PLEASE';
 /** Common nouns and requests, where a word in small letters follows: "Cookies are …", not "Data Privacy Framework". */
 const commonWords =
-  'A|An|Cookies|Data|Information|Personal|Personally|Advertisers|Users|Visitors|Customers|Members|Parents|Children|Third|Partners|Vendors|Companies|People|Residents|Service|Services|Certain|Several|Different|Various|Sometimes|Usually|Generally|Typically|More|Further|Sharing|Using|Processing|Click|See|Contact|Visit|Read|Learn|Go|Send|Write|Call|Ask|Use|Tell|Note|Email|Choose|Select|Check|Feel';
+  'A|An|Cookies|Certain|Several|Different|Various|Sometimes|Usually|Generally|Typically|More|Further|Sharing|Using|Processing|Click|See|Contact|Visit|Read|Learn|Go|Send|Write|Call|Ask|Use|Tell|Note|Email|Choose|Select|Check|Feel';
+/** So too these, but not behind "U.S." and the like: "U.S. Users may …". */
+const commonNouns =
+  'Data|Information|Personal|Personally|Advertisers|Users|Visitors|Customers|Members|Parents|Children|Third|Partners|Vendors|Companies|People|Residents|Service|Services';
 const startsPlainly = `(?:${functionWords})(?:['’]\\p{Ll}+)?(?=[\\s,])`;
 /** Not 'Acme Inc. ("Our Company")'. */
-const starter = new RegExp(
-  `^(?:["“‘«]?(?:${startsPlainly}|(?:${commonWords})(?=,? \\p{Ll}|, ))|[([]${startsPlainly})`,
-  'u',
-);
+const starts = (common: string): RegExp =>
+  new RegExp(`^(?:["“‘«]?(?:${startsPlainly}|(?:${common})(?=,? \\p{Ll}|, ))|[([]${startsPlainly})`, 'u');
+const starter = starts(`${commonWords}|${commonNouns}`);
+const starterBehindLetters = starts(commonWords);
 /** Behind a number ("see section 11. Use of cookies"), nouns and requests may be its title. */
 const plainStarter = new RegExp(`^["“‘«([]?${startsPlainly}`, 'u');
 const digits = /^[\d.]+$/;
@@ -64,7 +67,8 @@ export const endsSentence = (before: string, stop: string, after: string, isKnow
   if (digits.test(word)) return plainStarter.test(after);
   const isFullStop = /^\.(?!\.)/.test(stop);
   if (isFullStop && opening.has(word) && !numbered.has(word)) return false;
-  const isAbbreviation = isFullStop && (isKnown(word) || either.has(word) || letters.test(word) || numbered.has(word));
+  if (isFullStop && letters.test(word)) return starterBehindLetters.test(after);
+  const isAbbreviation = isFullStop && (isKnown(word) || either.has(word) || numbered.has(word));
   return !isAbbreviation || starter.test(after);
 };
 

@@ -11,6 +11,7 @@ const referring = '(this|that|such|these|it|those|the)';
 
 export const practice = definePractice({
   id: 'identity-linking',
+  isTie: true,
   notOf: ['strangers'],
   isBroad: true,
   clauses: {
