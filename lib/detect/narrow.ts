@@ -25,7 +25,7 @@ const channel =
 
 /** "We do not link cookies to your name": a tie is denied, not the cookies. */
 const tied = new RegExp(
-  `^ (?:not|never|nor|neither|no longer)${adverbs} (?:attempt to |try to |seek to )?(?:link|tie|combine|associate|correlate|connect|match|merge|join|attribute|relate|trace|cross reference)(?:d|s|ing|ed|r?ing)? `,
+  `^ (?:not|never|nor|neither|no longer)${adverbs} (?:attempt to |try to |seek to )?(?:link|tie|combine|associate|correlate|connect|match|merge|join|attribute|relate|cross reference)(?:d|s|ing|ed|r?ing)? `,
 );
 
 /** "It does not contain personal information": what a thing is or holds, or what a rule or a setting does. */
@@ -86,7 +86,7 @@ const purpose = new RegExp(
 const aimed = new RegExp(` (?:(?:in order )?to (?!${recipient} )\\p{L}|for )`, 'u');
 /** Data of any kind: to deny its use denies the use. */
 const anyData =
-  /^(?: (?:or|and|nor|otherwise|any|all|of|the|this|that|such|our|your|their|users?|customers?|consumers?|members?|clients?|personal|personally|identifiable|private|information|data|details|content|contents|files|messages|photos|inputs?|outputs?|it|them|you|share|sell|collect|process|provide|provided|provide|give|submit|upload|us|what|we|collected|about|from|from|store|on|,|account|ai|interactions?|conversations?|chats?|prompts?|api|customer|users|cookies?|beacons?|pixels?|applets?|tools?|tracking|technologies|similar|web|ip|addresses|platform|services?|sites?|websites?|apps?|have))* $/;
+  /^(?: (?:or|and|nor|otherwise|used|processed|stored|shared|any|all|of|the|this|that|such|our|your|their|users?|customers?|consumers?|members?|clients?|personal|personally|identifiable|private|information|data|details|content|contents|files|messages|photos|inputs?|outputs?|it|them|you|share|sell|collect|process|provide|provided|provide|give|submit|upload|us|what|we|collected|about|from|from|store|on|,|account|ai|interactions?|conversations?|chats?|prompts?|api|customer|users|cookies?|beacons?|pixels?|applets?|tools?|tracking|technologies|similar|web|ip|addresses|platform|services?|sites?|websites?|apps?|have))* $/;
 
 /** "Data collected by cookies is not sold", "no name is gathered through cookies": how something was had. */
 const source =
@@ -94,7 +94,7 @@ const source =
 
 /** "These cookies do not read …": the subject of the denial is the tool itself. */
 const toolActs =
-  / (?:cookies?|beacons?|pixels?|tags?|gifs?|technologies|tools|files|logs?|addresses)(?: (?:we|that we|which we) (?:use|set|place|send)(?: [^\s,;]+){0,3})? (?:do|does|did|can|could|will|would|is|are) $/;
+  / (?:cookies?|beacons?|pixels?|tags?|gifs?|technologies|tools)(?: (?:we|that we|which we) (?:use|set|place|send)(?: [^\s,;]+){0,3})? (?:do|does|did|can|could|will|would|is|are) $/;
 const handled =
   /^ (?:not|never)(?: (?:be|being|currently|ever|also))* (?:used|set|placed|employed|deployed|in use|present|active|allowed|permitted|installed|enabled|part|collected|recorded|logged|stored|kept|saved|retained|tracked) /;
 

@@ -2,7 +2,7 @@
 
 /** Words around a negator that make it deny something else, or nothing. */
 const idle =
-  /^ (?:nothing in (?:this|the|our) (?:policy|notice|statement|document)|not (?:only|just|limited|all|necessarily|merely|always|solely)|not (?:necessary|want|wish|like|agree|consent|have to|need to|need an?|hesitate|(?:be |necessarily be )?(?:limited|restricted|confined))|no (?:longer (?:than|needed|necessary|required|relevant|useful|active|valid|accurate|serves?)|more than|less than|earlier than|fewer than|later|(?:[^\s,;]+ ){0,3}(?:standards?|consensus|agreement)|event (?:after|later|longer|more|beyond|exceed)|matter|cost|charge|obligation|guarantee)|without (?:limitation|limiting|notice|prior|charge|your (?:[^\s,;]+ ){0,3}(?:consent|permission|approval|knowledge|authorization|agreement|involvement|knowing)|the user|undue|cost|further|identifying|naming|names)|nor (?:limited)|prohibited (?:by|under) (?:law|applicable|local)|no to|not (?:personally |directly |specifically )?(?:identify|identifies) (?:you|an individual|individuals?|any|a|specific|particular|visitors|users)|not track (?:signals?|headers?|settings?|requests?|options?|features?|browser|preferences?|mechanisms?|disclosures?|functionality|standards?|\(|or)) /;
+  /^ (?:nothing in (?:this|the|our) (?:policy|notice|statement|document)|not (?:only|just|limited|all|necessarily|merely|always|solely)|not (?:necessary|want|wish|like|agree|consent|have to|need to|need an?|hesitate|(?:be |necessarily be )?(?:limited|restricted|confined))|no (?:longer (?:than|needed|necessary|required|relevant|useful|active|valid|accurate|serves?)|more than|less than|earlier than|fewer than|later|(?:[^\s,;]+ ){0,3}(?:standards?|consensus|agreement)|event (?:after|later|longer|more|beyond|exceed)|matter|cost|charge|obligation|guarantee)|without (?:limitation|limiting|being limited|notice|prior|charge|your (?:[^\s,;]+ ){0,3}(?:consent|permission|approval|knowledge|authorization|agreement|involvement|knowing)|the user|undue|cost|further|identifying|naming|names)|nor (?:limited)|prohibited (?:by|under) (?:law|applicable|local)|no to|not (?:personally |directly |specifically )?(?:identify|identifies) (?:you|an individual|individuals?|any|a|specific|particular|visitors|users)|not track (?:signals?|headers?|settings?|requests?|options?|features?|browser|preferences?|mechanisms?|disclosures?|functionality|standards?|\(|or (?:dnt|other|similar|opt|global|gpc))) /;
 
 /** "If you do not …", "whether or not": the negation belongs to a condition. */
 const conditional =
@@ -55,7 +55,7 @@ const isReduced = (text: string, at: number): boolean =>
 const outlived =
   /^ (?:no longer|not) (?:need|needs|want|wants|wanted|wish|wishes|require|requires|have a|has a|need to|subject to|want to|in use by) /;
 const ofWhich =
-  / (?:that|which|what|who|data|information|content|messages|anything|everything|emails?|account|items?|files?|posts?|photos?|longer|when|once|if|because|as|where|or)(?: (?:you|we|they|users?|it|is|are|was|were|you may|company))? $/;
+  / (?:(?:that|which|what|who|data|information|longer|when|once|if|because|as|where|or)(?: (?:you|we|they|users?|it|is|are|was|were|you may|company))?|(?!(?:and|but|so|therefore) )[^\s,;:]+ (?:you|we|they|users?)) $/;
 
 const isOutlived = (text: string, at: number): boolean =>
   outlived.test(text.slice(at)) && ofWhich.test(text.slice(0, at + 1));
@@ -76,7 +76,7 @@ const isOtherClause = (text: string, at: number, start: number): boolean => {
 const isNextClause = (text: string, at: number, start: number): boolean =>
   start < at &&
   ((/^ (?:no|none|nothing|nobody|never) /.test(text.slice(at)) && /(?: and| but|,) $/.test(text.slice(0, at + 1))) ||
-    / (?:although|though|but|;) /.test(text.slice(start, at + 1)));
+    / (?:although|though|(?<!\( )but|;) /.test(text.slice(start, at + 1)));
 
 /** "We cannot work without passing data on": two negations assert. */
 const isTwofold = (text: string, at: number, start: number): boolean =>

@@ -2,7 +2,7 @@
 import { defineExamples, definePractice, defineWording } from '../policy/practice';
 
 const device =
-  '(device|devices|mobile|hardware|equipment|handset|phone|smartphone|advertising|ad|advertiser|persistent|machine)';
+  '(device|devices|mobile|hardware|equipment|handset|phone|smartphone|advertising|ad|advertiser|persistent|machine|android)';
 
 export const practice = definePractice({
   id: 'device-identifiers',
@@ -39,6 +39,7 @@ export const practice = definePractice({
     no: [],
   },
   never: [
+    '(ip|protocol) (address|addresses) (,|[|is|which is) ..1 (a|the) ..2 (unique|number|identifier)',
     // What readers can do about it
     '^ (you|users) (can|may) ..4 (reset|limit|disable|change|delete) ..8 (id|ids|identifier|identifiers)',
   ],
@@ -59,6 +60,8 @@ export const wording = defineWording({
 
 export const examples = defineExamples({
   yes: [
+    'We record the make of your phone, its Android ID and its language.',
+    { text: 'device information, such as model, android ID and system version', leadIn: 'We collect the following:' },
     'We receive the ID that your operating system assigns to your phone for advertising.',
     "Our app records your handset's serial number.",
     'A unique number is given to your installation of the app and sent to us.',
@@ -89,6 +92,8 @@ export const examples = defineExamples({
     'No IMEI or MAC address is collected.',
   ],
   silent: [
+    'We log your IP address, a unique number of your device on the network.',
+    'We do not combine your name with your device number.',
     'Choose a unique user name.',
     'Photo ID may be required.',
     'Your order number identifies your purchase.',

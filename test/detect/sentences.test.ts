@@ -76,6 +76,7 @@ describe('how words are spelled for patterns', () => {
     ['We are a US company’s agent.', 'we are a usa company agent'],
     ['This is the company’s.', 'this is the company'],
     ['personalised behavioural ads', 'personalized behavioral ads'],
+    ['Re-targeting tags', 'retargeting tags'],
     ['address(es) & names', 'address ( es ) and names'],
     ['Write to privacy@acme.example', 'write to privacy@acme.example'],
   ])('%s', (text, spelled) => {
