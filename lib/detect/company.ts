@@ -40,6 +40,36 @@ const countNames = ({ blocks }: PolicyDocument): Map<string, number> => {
   return counts;
 };
 
+const asMany = / we /g;
+
+/** A company may call itself by what it does: "the Service Provider may use …". */
+const roles = [
+  'service provider',
+  'owner',
+  'operator',
+  'developer',
+  'controller',
+  'data controller',
+  'publisher',
+  'provider',
+  'studio',
+];
+const deeds =
+  '(?= (?:may|will|would|shall|does|has|is|can|also|collects|uses|processes|retains|keeps|stores|shares|discloses|reserves|takes|provides|uses) )';
+
+/** The names of its role, where the policy says "we" no more often. */
+const roleNames = ({ blocks }: PolicyDocument): readonly string[] => {
+  const text = blocks.map(({ kind, text: words }) => (kind === 'heading' ? ' ' : normalize(words))).join('');
+  const count = (words: RegExp): number => text.match(words)?.length ?? 0;
+  const ours = count(asMany);
+  return roles
+    .filter((role) => {
+      const told = count(new RegExp(` the ${role}${deeds}`, 'g'));
+      return told > 0 && told >= ours;
+    })
+    .map((role) => `the ${role}`);
+};
+
 /** @returns the company's names as `Sentence.normal` spells them; empty where the policy only says "we" */
 export const companyNames = (document: PolicyDocument): readonly string[] => {
   const sign = signboard(document);
@@ -51,7 +81,6 @@ export const companyNames = (document: PolicyDocument): readonly string[] => {
 /** A shop of one writes "I collect …"; what the reader is to say ("I agree") is not the shop's. */
 const asOne =
   / i (?:(?:also|always|never|only|sometimes|will|may|might|can|could|shall|do|would|have|not|am) )*(?:ask|collect|delet|erase|gather|giv|hand|host|keep|kept|log|need|pass|process|protect|receiv|record|run|see|sell|send|set|share|sold|store|track|us|write)[a-z]* /g;
-const asMany = / we /g;
 const asked =
   /^ (?:am|are|can|could|did|do|does|has|have|how|is|may|must|should|what|when|where|which|who|why|will|would) /;
 const many: Readonly<Record<string, string>> = { i: 'we', me: 'us', my: 'our', mine: 'ours', am: 'are' };
@@ -72,7 +101,7 @@ const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\
 
 /** @returns puts "we" in the place of the company's name, in texts as `Sentence.normal` */
 export const companyAsWe = (document: PolicyDocument): ((normal: string) => string) => {
-  const names = companyNames(document).toSorted((a, b) => b.length - a.length);
+  const names = [...companyNames(document), ...roleNames(document)].toSorted((a, b) => b.length - a.length);
   const own: (normal: string) => string = isByOne(document) ? oneAsWe : (normal) => normal;
   if (names.length === 0) return own;
   const pattern = new RegExp(

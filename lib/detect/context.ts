@@ -1,8 +1,9 @@
 /** Puts every sentence of a document in its place: what stands above it, before it, and what introduces it. */
 import type { Block, PolicyDocument } from '../policy/document';
-import { deniedCells } from './denied-rows';
+import { deniedBlocks } from './denied-rows';
 import { statementOf } from './answers';
 import { companyAsWe } from './company';
+import { deniedMeaning } from './defined';
 import { type Sentence, readSentences } from './sentences';
 import { normalize as toWords } from './words';
 
@@ -48,9 +49,25 @@ interface Question {
   readonly text: string;
 }
 
+/** A table has no more columns of questions than this. */
+const COLUMNS = 12;
+
+/** The text that names a row whose cells stand under questions: the last cell before that stands under none. */
+const rowOf = (blocks: readonly Block[], index: number): string => {
+  for (let at = index - 1; at >= Math.max(0, index - COLUMNS); at--) {
+    const { kind, leadIn, text } = blocks[at] ?? {};
+    if (kind !== 'cell' || leadIn === null || leadIn === undefined) return '';
+    if (text !== undefined && !leadIn.endsWith('?')) return text;
+  }
+  return '';
+};
+
+type AsWe = (normal: string) => string;
+
 /** "For our affiliates to market to you — Do we share? Yes": in a table, a column may ask, and the row tells of what. */
-const rowAnswer = ({ kind, leadIn }: Block, asWe: (normal: string) => string, answer: string): string | null => {
-  const [question, row = ''] = (leadIn ?? '').split(' — ').toReversed();
+const rowAnswer = (blocks: readonly Block[], index: number, asWe: AsWe, answer: string): string | null => {
+  const { kind, leadIn } = blocks[index] ?? {};
+  const [question, row = rowOf(blocks, index)] = (leadIn ?? '').split(' — ').toReversed();
   if (kind !== 'cell' || !question?.endsWith('?')) return null;
   const statement = statementOf(asWe(toWords(question)), answer);
   return statement && statement.trimEnd() + asWe(toWords(row));
@@ -61,7 +78,7 @@ export const sentenceReader = (document: PolicyDocument): ((index: number) => re
   const asWe = companyAsWe(document);
   const normalOf = remember(normalize);
   const leadOf = remember((text) => asWe(lastSentence(text)).trimEnd());
-  const denied = deniedCells(document.blocks);
+  const denied = deniedBlocks(document.blocks);
   let before = '';
   let beforeBlock: Block | null = null;
   let asked: Question | null = null;
@@ -73,8 +90,10 @@ export const sentenceReader = (document: PolicyDocument): ((index: number) => re
     const quote = block.text.slice(start, end);
     const context = { block: index, quote, above, before, heading, leadIn: block.leadIn };
     const own = asWe(normal);
-    const inRow = rowAnswer(block, asWe, own);
+    const inRow = rowAnswer(document.blocks, index, asWe, own);
     if (inRow !== null) return { ...context, text: inRow, from: 0 };
+    const meant = deniedMeaning(before, own);
+    if (meant !== null) return { ...context, text: meant, from: 0 };
     const answer = asked && statementOf(asked.text, own);
     if (!asked || answer === null) return { ...context, text: introduction + own, from: introduction.length };
     // The quote begins with a question of its own block; that of another one introduces it.

@@ -37,5 +37,5 @@ export const sharing: Lexicon = {
   'own-service':
     '(content|services|service|products|features|information you|support) (that)? we (provide|share|offer|make)',
   'sell-link':
-    ',|lend|swap|or|and|nor|rent|lease|loan|trade|share|sharing|disclose|transfer|distribute|give|exchange|barter|provide|make|available|release|otherwise|to|third|parties|anyone|others|any|of|all|our|the|directly|market|swap|away|out|for|profit|from|monetary|consideration|license|ever|following|categories|certain|types|some|sell|use|such|shared|this|category|your|their|user|users|customers|with|nor',
+    ',|party|person|persons|company|companies|entity|entities|organization|organizations|outside|other|one|else|anybody|lend|swap|or|and|nor|rent|lease|loan|trade|share|sharing|disclose|transfer|distribute|give|exchange|barter|provide|make|available|release|otherwise|to|third|parties|anyone|others|any|of|all|our|the|directly|market|swap|away|out|for|profit|from|monetary|consideration|license|ever|following|categories|certain|types|some|sell|use|such|shared|this|category|your|their|user|users|customers|with|nor',
 };

@@ -1,8 +1,8 @@
-/** Negators that deny nothing of what a pattern found, or something else. */
+/** Negators that deny nothing of what a pattern found: they belong to a condition, a description, or another clause. */
 
 /** Words around a negator that make it deny something else, or nothing. */
 const idle =
-  /^ (?:nothing in (?:this|the|our) (?:policy|notice|statement|document)|not (?:only|just|limited|all|necessarily|merely|always|solely)|not (?:want|wish|like|agree|consent|have to|need to|need an?)|no (?:longer than|more than|less than|earlier than|fewer than|later|(?:[^\s,;]+ ){0,3}(?:standards?|consensus|agreement)|matter|cost|charge|obligation|event|guarantee)|without (?:limitation|limiting|notice|prior|charge|your (?:[^\s,;]+ ){0,3}(?:consent|permission|approval|knowledge|authorization|agreement|involvement|knowing)|the user|undue|cost|further|identifying|naming|names)|nor (?:limited)|no to|not (?:personally |directly |specifically )?(?:identify|identifies) (?:you|an individual|individuals?|any|a|specific|particular|visitors|users)|not track (?:signals?|headers?|settings?|requests?|options?|features?|browser|preferences?|mechanisms?|disclosures?|functionality|standards?|\(|or)) /;
+  /^ (?:nothing in (?:this|the|our) (?:policy|notice|statement|document)|not (?:only|just|limited|all|necessarily|merely|always|solely)|not (?:necessary|want|wish|like|agree|consent|have to|need to|need an?|hesitate|(?:be |necessarily be )?(?:limited|restricted|confined))|no (?:longer (?:than|needed|necessary|required|relevant|useful|active|valid|accurate|serves?)|more than|less than|earlier than|fewer than|later|(?:[^\s,;]+ ){0,3}(?:standards?|consensus|agreement)|event (?:after|later|longer|more|beyond|exceed)|matter|cost|charge|obligation|guarantee)|without (?:limitation|limiting|being limited|notice|prior|charge|your (?:[^\s,;]+ ){0,3}(?:consent|permission|approval|knowledge|authorization|agreement|involvement|knowing)|the user|undue|cost|further|identifying|naming|names)|nor (?:limited)|prohibited (?:by|under) (?:law|applicable|local)|no to|not (?:personally |directly |specifically )?(?:identify|identifies) (?:you|an individual|individuals?|any|a|specific|particular|visitors|users)|not track (?:signals?|headers?|settings?|requests?|options?|features?|browser|preferences?|mechanisms?|disclosures?|functionality|standards?|\(|or (?:dnt|other|similar|opt|global|gpc))) /;
 
 /** "If you do not …", "whether or not": the negation belongs to a condition. */
 const conditional =
@@ -16,10 +16,6 @@ const able = / (?:can|may|could) $/;
 const supposed =
   / (?:feel|feels|believe|believes|think|thinks|suspect|suspects|concerned|worried)(?: that)? (?:we|our|the company)(?: [^\s,;]+){0,3} $/;
 
-/** "You need not …", "you are not required to …": it is left to the reader, who may do it. */
-const needless = / (?:need|needs) $/;
-const optional = /^ not (?:required|obliged|obligated|compulsory|mandatory) /;
-
 /** "You may choose not to …", "you will not receive …": the reader's choice, or what comes of it. The company's own choice counts. */
 const chosen =
   / (?:(?<! we )(?:choose|chooses|elect|elects|prefer|prefers|decide|decides|opt|opts|rather|option)|(?:you|they|users?|members?|subscribers?|customers?)(?: [^\s,;]+)?) $/;
@@ -27,10 +23,6 @@ const choice = /^ not (?:to|receive|be receiving|get) /;
 
 /** "… without an account": denies what stands right behind it, and nothing further on. */
 const lack = /^ without(?: [^\s,;:()]+){0,4} ?$/;
-
-/** "This policy does not cover …", "we have no control over …": what others do, not what is done here. */
-const disclaimer =
-  /^ (?:not|nor|no)(?: [^\s,;]+){0,2}? (?:cover|covers|apply|applies|govern|governs|control|controls|responsible|liable|extend|extends|access to (?:or|these|those|their|cookies)) /;
 
 /** "Data that does not identify you, such as …": describes what is collected, and denies nothing about it. */
 const relative =
@@ -43,20 +35,65 @@ const closedRelative =
 /** "… to make sure that you do not see the same one twice": an aim, not a denial. */
 const aim = / (?:ensure|ensures|ensuring|sure) (?:that )?(?:[^\s,;]+ ){0,4}$/;
 
-/** "You cannot turn off …", "there is no way to opt out of …": what cannot be stopped is done. */
-const inescapable =
-  /^ (?:not|no)(?: (?:a|any|an|allow|allowed|able|be|currently|for|have|let|lets|of|offer|option|permit|possibility|possible|provide|the|to|us|users|way|ways|you))* (?:turn(?:ed)? off|switch(?:ed)? off|opt(?:ed|ing)? out|disabled?|stop(?:ped)?|avoid(?:ed)?|prevent(?:ed)?|refused?|decline) /;
-
-/** "Please do not …", "you must not …": an order to the reader. */
-const order =
-  /(?:^|,|:|please|then) (?:please )?do $| (?:you|users|visitors|members|customers) (?:must|shall|should|agrees?|undertake)(?: to)? $/;
-
 /** "Your name (but not your address) …": a negation in brackets denies nothing of what stands around them. */
 const isAside = (text: string, at: number, start: number, end: number): boolean => {
   const close = text.indexOf(' ) ', at);
   const open = text.indexOf(' ( ', at);
-  return close >= 0 && close < end && (open < 0 || close < open) && (start < at || start > close);
+  return close >= 0 && close < end - 1 && (open < 0 || close < open) && (start < at || start > close);
 };
+
+/** "Totals not linked to your name", "firms not owned by us": a participle describes what stands before it. */
+const reduced =
+  /^ (?:not|neither|never|no longer)(?: (?:directly|personally|itself|themselves|yet|otherwise|reasonably|identified or|collected nor|used nor))* (?:linked|associated|tied|connected|attributed|attributable|traceable|related|identified|identifiable|combined|affiliated|controlled|owned|operated|listed|covered|described|relied|specific|intended) /;
+const finite =
+  / (?:is|are|was|were|be|been|being|do|does|did|will|would|can|could|may|might|must|shall|should|has|have|we|it|they)(?: (?:also|currently|itself|generally))? $/;
+
+const isReduced = (text: string, at: number): boolean =>
+  reduced.test(text.slice(at)) && !finite.test(text.slice(0, at + 1));
+
+/** "Data that you no longer want shared", "what we no longer need" */
+const outlived =
+  /^ (?:no longer|not) (?:need|needs|want|wants|wanted|wish|wishes|require|requires|have a|has a|need to|subject to|want to|in use by) /;
+const ofWhich =
+  / (?:(?:that|which|what|who|data|information|longer|when|once|if|because|as|where|or)(?: (?:you|we|they|users?|it|is|are|was|were|you may|company))?|(?!(?:and|but|so|therefore) )[^\s,;:]+ (?:you|we|they|users?)) $/;
+
+const isOutlived = (text: string, at: number): boolean =>
+  outlived.test(text.slice(at)) && ofWhich.test(text.slice(0, at + 1));
+
+/** "If the purpose no longer applies, the data is erased": a clause of condition or concession ends before the match. */
+const opening =
+  / (?:if|when|whenever|once|where|unless|until|although|though|while|whilst|as soon as|as long as|even if|in case|because|since)(?: (?!(?:if|when|once|where|unless|until|although|though|while|because) )[^\s,;:]+){0,14} $/;
+/** Behind the comma another subject begins: not "while we do not sell, rent or trade". */
+const mainClause =
+  /, (?:then |please |in that case |however )?(?:(?:we|you|they|it|our|your|their|its|the|this|these|those|some|certain|such|all|personal|data|information|cookies|access|use|please|click|contact|visit|email|send)|\p{L}+ (?:is|are|was|will|may|can|has|have|does|\p{L}+(?:ies|[^sui]s))) /u;
+
+const isOtherClause = (text: string, at: number, start: number): boolean => {
+  const main = mainClause.exec(text.slice(at));
+  return main !== null && at + main.index < start && opening.test(text.slice(0, at + 1));
+};
+
+/** "… cookies, and no names are kept", "… cookies (although we keep no names in them)": the negator stands in a clause behind the match. */
+const isNextClause = (text: string, at: number, start: number): boolean =>
+  start < at &&
+  ((/^ (?:no|none|nothing|nobody|never) /.test(text.slice(at)) && /(?: and| but|,) $/.test(text.slice(0, at + 1))) ||
+    / (?:although|though|(?<!\( )but|;) /.test(text.slice(start, at + 1)));
+
+/** "We cannot work without passing data on": two negations assert. */
+const isTwofold = (text: string, at: number, start: number): boolean =>
+  /^ (?:not|no|never|nothing)(?: [^\s,;]+){0,9} without(?: [^\s,;]+){0,3} $/.test(text.slice(at, start + 1)) ||
+  (text.startsWith(' without ', at) && / (?:not|no|never|nothing)(?: [^\s,;]+){0,9} $/.test(text.slice(0, at + 1)));
+
+/** "Without these cookies, parts may fail": what would be if. */
+const isOpeningLack = (text: string, at: number, start: number): boolean =>
+  /^ without [^,;]*, /.test(text.slice(at, start + 1)) &&
+  /(?:^|[,;] |however |note that )$/.test(text.slice(0, at + 1).replace(/^ $/, ''));
+
+/** "Serial no., passport no." */
+const isNumber = (text: string, at: number): boolean =>
+  /^ no (?:[,;)]|and|or|of|\d)/.test(text.slice(at)) &&
+  / (?:registration|serial|account|id|passport|licence|license|phone|tel|telephone|vat|reg|company|tax|card|security|policy|order|document|mobile|contact) $/.test(
+    text.slice(0, at + 1),
+  );
 
 const isRelative = (text: string, at: number): boolean =>
   [relative, closedRelative].some((kind) =>
@@ -88,23 +125,13 @@ export const deniesNothing = (text: string, at: number, start: number, end: numb
     isFarLack(text, at, start) ||
     isAside(text, at, start, end) ||
     isUnused(text, at) ||
+    isReduced(text, at) ||
+    isOutlived(text, at) ||
+    isOtherClause(text, at, start) ||
+    isNextClause(text, at, start) ||
+    isTwofold(text, at, start) ||
+    isOpeningLack(text, at, start) ||
+    isNumber(text, at) ||
     isRelative(text, at)
-  );
-};
-
-/** "We never ask for your password by e-mail": how it is not asked for, against crooks. */
-const channel =
-  /^ (?:not|never)(?: [^\s,;]+)? (?:asks?|requests?|requires?)(?: [^\s;]+){1,10} (?:by|via|over|through|in)(?: (?:an?|the|any|unsolicited|our))* (?:emails?|phone|telephone|text|texts|sms|calls?|chat) /;
-
-/** The sentence denies something else, and says nothing of what a pattern found. */
-export const deniesElse = (text: string, at: number): boolean => {
-  const [before, since] = [text.slice(0, at + 1), text.slice(at)];
-  return (
-    disclaimer.test(since) ||
-    inescapable.test(since) ||
-    channel.test(since) ||
-    optional.test(since) ||
-    order.test(before) ||
-    needless.test(before)
   );
 };

@@ -1,5 +1,6 @@
 /** Does a sentence assert or deny what a pattern found in it? */
-import { deniesElse, deniesNothing } from './negation';
+import { deniesNothing } from './negation';
+import { isNarrow, isTie } from './narrow';
 
 /** `void`: the sentence denies something else, and says nothing of what the pattern found. */
 export type Polarity = 'yes' | 'no' | 'void';
@@ -13,19 +14,27 @@ const denialAfter =
 
 /** A clause ends here: what stands before does not negate what comes after. */
 const boundary =
-  / (?:;|but|(?<!not , )however|although|though|whereas|instead|rather|otherwise|therefore|and (?:we|you|they|it) (?:may|can|will|do|use|also)|[,:] (?:and |so )?(?:we|you|they|our)|, the (?:sites?|website|services?|company|app) (?:may|do|does|will|can|currently|is|are|has|have)|because|we do (?!not)) /g;
+  / (?:;|but|(?<!not , )however|although|though|whereas|instead|rather|(?<=[,;] )otherwise|therefore|and (?:we|you|they|it) (?:may|can|will|do|use|also)|and (?:may|might|can|could|will|is|are|has|have)(?! not| never)|, and (?:your|the|this|these|those|such|its|their)(?: [^\s,;]+){1,3} (?:is|are|may|will|can|has|have|was|were)(?! not| never)|[,:] (?:and |so )?(?:we|you|they|our)|, the (?:sites?|website|services?|company|app) (?:may|do|does|will|can|currently|is|are|has|have)|because|we do (?!not)) /g;
 
 /** What stands after this is exempt from the denial before it. */
 const exception =
-  / (?:except|unless|other than|apart from|aside from|save|excluding|only|solely|but(?! (?:you|us|yourself) )|beyond|until|except(?:ions?)) /;
+  / (?:except|unless|other than|apart from|aside from|save (?:for|as|that|where|when|if|in|with|to the extent)|excluding|only|solely|but(?! (?:you|us|yourself) )|beyond|until|except(?:ions?)) /;
 
-/** "… without your consent", after the denial: it happens with consent. */
-const consent =
-  /^(?: [^\s;]+){0,12}? (?:without|unless|except with|absent|prior to|until)(?: [^\s;]+){0,6}? (?:consent|permission|authorization|approval|consented|agree|agrees|agreed|permit|permits|opt in|opts in|opted in|switch(?:es)? (?:it|this) on|turns? (?:it|this) on|notify|notice|ask|asking) /;
+/** "… without telling you", after the denial: it happens. Without your consent it does not: that is a denial with a condition. */
+const announced =
+  /^(?: [^\s;]+){0,12}? (?:without|unless|except with|absent|prior to|until)(?: (?!(?:consent|permission|agreement) )[^\s;]+){0,6}? (?:notifying|informing|telling|notify|notice|inform|tell) (?!.* (?:consent|permission) )/;
+
+const agreement =
+  '(?:consent|permission|authorization|approval|consented|agree|agrees|agreed|agreement|permit|permits|choose|ask|opt in|opts in|opted in|say so|tell us to|direct us to|instruct us)';
+/** "We will not, without your consent, …": what stands behind it is denied all the same. */
+const agreed = new RegExp(
+  ` ,? ?(?:except|unless|without|only|other than|until)(?: [^\\s,;]+){0,6}? ${agreement}(?: [^\\s,;]+){0,3}(?: ,|$)`,
+  'g',
+);
 
 /** "… except in our app", "… unless you log in", after the denial: there, or then, it happens. What law or a deal demands is told by itself. */
 const exemption =
-  /^(?: [^\s,;]+){0,6}?(?: [,(])? (?:(?:except|other than|apart from|aside from|but only|save)(?: that)? (?:in|on|within|inside|through|via|at|for) (?:our|the|this|those|your) (?:[^\s,;]+ ){0,3}(?:apps?|applications?|site|website|shop|store|forums?|areas?|sections?|pages?|checkout|portal|newsletters?|blog|services?|platform|products?|map)|(?:except|other than|but only|save|unless|until)(?: if| when| where| while| as)? (?:you|users|visitors|members|customers)(?! (?:live|reside|violate|breach|break|fail|request|ask|tell|opt out|are (?:a |in ))[^\s,;]*)) /;
+  /^(?: [^\s,;]+){0,6}?(?: [,(])? (?:(?:except|other than|apart from|aside from|but only|save)(?: that)? (?:in|on|within|inside|through|via|at|for) (?:our|the|this|those|your) (?:[^\s,;]+ ){0,3}(?:apps?|applications?|site|website|shop|store|forums?|areas?|sections?|pages?|checkout|portal|newsletters?|blog|services?|platform|products?|map)|(?:except|other than|but only|save|unless|until)(?: if| when| where| while| as)? (?:you|users|visitors|members|customers)(?! (?:have |has |first |expressly |explicitly |specifically |give |gave |given |grant |provide )*(?:consent|agree|permi|authoriz|approv|choose|opt|allow|elect|direct|instruct|want|say|count|consider|includ|regard|us your|us permission|your|permission))(?! (?:live|reside|violate|breach|break|fail|request|ask|tell|opt out|are (?:a |in ))[^\s,;]*)) /;
 
 /**
  * Is a denial that ends there lifted by what follows it?
@@ -33,7 +42,7 @@ const exemption =
  */
 export const isLifted = (text: string, end: number): boolean => {
   const rest = text.slice(end - 1);
-  return consent.test(rest) || exemption.test(rest);
+  return announced.test(rest) || exemption.test(rest);
 };
 
 const lastBoundary = (text: string, before: number): number => {
@@ -46,23 +55,44 @@ const lastBoundary = (text: string, before: number): number => {
   return at;
 };
 
-/**
- * @param text a sentence as `Sentence.normal`
- * @param start, end the match within it
- * @param isNegative the pattern speaks of negation itself: only what stands before it counts
- * @returns `no` where it is denied and no exception or consent of the user lifts the denial
- */
-export const polarity = (text: string, start: number, end: number, isNegative: boolean): Polarity => {
-  const from = lastBoundary(text, start);
-  const until = (isNegative ? start : end) - 1;
-  let denied = denialAfter.test(text.slice(end - 1));
-  negator.lastIndex = from;
-  for (let found = negator.exec(text); found && found.index < until; found = negator.exec(text)) {
-    negator.lastIndex = found.index + 1;
-    if (deniesNothing(text, found.index, start, end)) continue;
-    if (deniesElse(text, found.index)) return 'void';
-    const after = text.slice(found.index + found[0].length - 1, Math.max(until, found.index + found[0].length));
-    denied = !exception.test(` ${after} `.replace(/ {2,}/g, ' '));
+/** "We do not collect the following:" before an item. */
+const denyingLead = /^ (?:not|never|no)(?: [^\s,;:.]+){1,10}(?: :)? $/;
+
+/** Where a pattern was found, and what of it counts. */
+export interface Found {
+  /** A sentence as `Sentence.normal`. */
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** Where the sentence begins behind its lead-in, 0 where it has none. */
+  readonly from?: number;
+  /** The pattern speaks of negation itself: only what stands before it counts. */
+  readonly isNegative?: boolean;
+  /** The practice is a tie between data: a denial of ties denies it. */
+  readonly isTie?: boolean;
+}
+
+/** What a negator says of what was found. */
+const denialAt = (found: Found, at: number, until: number, word: string): Polarity => {
+  const { text, start, end, from = 0 } = found;
+  if (at < from && !denyingLead.test(text.slice(at, from + 1))) return 'yes';
+  const ties = isTie(text, at);
+  if (ties ? !found.isTie : isNarrow({ text, at, start, end })) return 'void';
+  const after = text.slice(at + word.length - 1, Math.max(until, at + word.length));
+  return exception.test(` ${after} `.replace(/ {2,}/g, ' ').replace(agreed, ' ')) ? 'yes' : 'no';
+};
+
+/** @returns `no` where it is denied and no exception lifts the denial */
+export const polarity = (found: Found): Polarity => {
+  const { text, start, end } = found;
+  const until = (found.isNegative ? start : end) - 1;
+  let said: Polarity = denialAfter.test(text.slice(end - 1)) ? 'no' : 'yes';
+  negator.lastIndex = lastBoundary(text, start);
+  for (let word = negator.exec(text); word && word.index < until; word = negator.exec(text)) {
+    negator.lastIndex = word.index + 1;
+    if (deniesNothing(text, word.index, start, end)) continue;
+    said = denialAt(found, word.index, until, word[0]);
+    if (said === 'void') return 'void';
   }
-  return denied && !isLifted(text, end) ? 'no' : 'yes';
+  return said === 'no' && isLifted(text, end) ? 'yes' : said;
 };

@@ -23,6 +23,8 @@ export interface Rule {
   /** The pattern as its practice file has it, to name the rule in reports about rules. */
   readonly pattern: string;
   readonly parts: Condition;
+  /** The practice is a tie between data. */
+  readonly isTie: boolean;
   /** Whose doings it does not count. */
   readonly notOf: readonly Actor[];
   /** What all its parts need. */
@@ -62,7 +64,7 @@ const compiler = (net: NetMaker, lexicon: Lexicon): Compile => {
 };
 
 const toRule = (
-  { id, isChoice }: Practice,
+  { id, isChoice, isTie }: Practice,
   { clauses, notOf = [] }: PracticeRules,
   stance: Stance,
   clause: Clause,
@@ -76,6 +78,7 @@ const toRule = (
     denied: stance === 'yes' && clauses.no && !isChoice ? 'no' : null,
     pattern: match,
     parts,
+    isTie: isTie ?? false,
     notOf,
     cues: parts.flatMap(({ node }) => node.cues),
     unless: unless === undefined ? null : compile(unless),

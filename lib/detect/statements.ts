@@ -50,7 +50,10 @@ const saidBy = (rule: Rule, matcher: Matcher, { text, from, heading }: PlacedSen
     // A rule of several parts tells what follows from a case ("if we were to merge, your data …"): the case may be supposed.
     const whole = rule.parts.length > 1 ? text.length : end;
     if (end <= from + 1 || isOthers(rule, text, start) || isUnreal(text, start, whole)) continue;
-    const said = rule.stance === 'no' ? ofDenial(text, end) : polarity(text, start, end, first.isNegative);
+    const said =
+      rule.stance === 'no'
+        ? ofDenial(text, end)
+        : polarity({ text, start, end, from, isNegative: first.isNegative, isTie: rule.isTie });
     const stance = said === 'no' ? rule.denied : rule.stance;
     if (!stance || said === 'void') continue;
     const isDenied = stance === 'no';

@@ -34,6 +34,11 @@ const joined: Readonly<Record<string, string>> = {
   ' log in ': ' login ',
   ' web page ': ' webpage ',
   ' web pages ': ' webpages ',
+  ' re target ': ' retarget ',
+  ' re targets ': ' retargets ',
+  ' re targeted ': ' retargeted ',
+  ' re targeting ': ' retargeting ',
+  ' re marketing ': ' remarketing ',
 };
 const joinable = new RegExp(Object.keys(joined).join('|'), 'g');
 

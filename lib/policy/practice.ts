@@ -114,6 +114,8 @@ export interface Practice {
   readonly strongest?: readonly Stance[];
   /** A choice, which is denied only where a `no` clause says so: negations near it mostly tell what it does not reach. */
   readonly isChoice?: true;
+  /** A tie between data ("we link cookies to your name"): a denial of ties denies it, and nothing else. */
+  readonly isTie?: true;
   /** It covers several things: to deny one of them ("no card numbers") does not contradict another ("your billing address"). */
   readonly isBroad?: true;
 }

@@ -75,4 +75,16 @@ describe('the evidence', () => {
       { practice: 'third-party-marketing', stance: 'no', evidence: [{ quote: 'No', leadIn: `${row} — ${column}` }] },
     ]);
   });
+
+  it('tells of the row whose name is too long to stand above the cell', () => {
+    const cells = [
+      [
+        'For our affiliates everyday business purposes, information about what you paid and when',
+        'Reasons why we share',
+      ],
+      ['Yes', 'Does Hill Bank share?'],
+    ] as const;
+    const blocks = cells.map(([text, leadIn]) => block(text, { kind: 'cell', leadIn }));
+    expect(detect({ ...policyOf(''), blocks })).toMatchObject([{ practice: 'affiliates', stance: 'yes' }]);
+  });
 });

@@ -23,6 +23,21 @@ describe('the name by which a policy calls its company', () => {
   });
 });
 
+describe('a company that names its role', () => {
+  it.each([
+    [['The Service Provider collects your name.'], ' the service provider may write to you ', ' we may write to you '],
+    [['The Owner may change this policy.'], ' the owner keeps your letters ', ' we keeps your letters '],
+    [
+      ['We collect names.', 'We keep them.', 'The service provider may see them.'],
+      ' the provider sees ',
+      ' the provider sees ',
+    ],
+    [['We keep names.', 'We ask.', 'The owner may ask.'], ' the owner keeps names ', ' the owner keeps names '],
+  ])('%s', (texts, before, after) => {
+    expect(companyAsWe(policyOf('', ...texts))(before)).toBe(after);
+  });
+});
+
 describe('a company of one', () => {
   it.each([
     ['I collect your name.', ' i never sell it ', ' we never sell it '],

@@ -1,6 +1,6 @@
 /** Rows that say "No" under "Collected" state nothing of what their other cells name. */
 import { describe, expect, it } from 'vitest';
-import { deniedCells } from '../../lib/detect/denied-rows';
+import { deniedBlocks } from '../../lib/detect/denied-rows';
 import type { Block } from '../../lib/policy/document';
 
 const cell = (leadIn: string | null, text: string): Block => ({
@@ -22,18 +22,40 @@ const table = (...answers: readonly string[]): readonly Block[] => [
   ]),
 ];
 
-describe('deniedCells', () => {
+describe('deniedBlocks', () => {
   it.each([
     { name: 'a row that says no', answers: ['No'], denied: [3, 4] },
     { name: 'only the row that says no', answers: ['YES', 'NO', 'Yes'], denied: [6, 7] },
     { name: 'several rows', answers: ['None', 'Not collected'], denied: [3, 4, 6, 7] },
     { name: 'no row', answers: ['Yes', 'No more than needed'], denied: [] },
   ])('$name', ({ answers, denied }) => {
-    expect([...deniedCells(table(...answers))].sort((a, b) => a - b)).toEqual(denied);
+    expect([...deniedBlocks(table(...answers))].sort((a, b) => a - b)).toEqual(denied);
   });
 
   it('leaves tables about something else alone', () => {
     const blocks = [cell('Kind', 'Shoe size'), cell('Shoe size — Shared', 'No')];
-    expect(deniedCells(blocks).size).toBe(0);
+    expect(deniedBlocks(blocks).size).toBe(0);
+  });
+
+  const line = (text: string): Block => ({ ...cell(null, text), kind: 'item' });
+  it.each([
+    {
+      name: 'a point that says no',
+      lines: ['Category B: Sizes.', 'Examples: Shoe size.', 'Collected: No.'],
+      denied: [0, 1],
+    },
+    {
+      name: 'no point that says yes',
+      lines: ['Category B: Sizes.', 'Examples: Shoe size.', 'Collected: Yes'],
+      denied: [],
+    },
+    {
+      name: 'nothing of the category before',
+      lines: ['A. Names', 'Collected: YES', 'B. Sizes', 'Examples: Shoe size', 'Collected - NO'],
+      denied: [2, 3],
+    },
+    { name: 'no sentence', lines: ['We ask for your name.', 'Collected: no more than needed.'], denied: [] },
+  ])('$name, in a list', ({ lines, denied }) => {
+    expect([...deniedBlocks(lines.map(line))].sort((a, b) => a - b)).toEqual(denied);
   });
 });

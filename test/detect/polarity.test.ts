@@ -7,7 +7,7 @@ const of = (marked: string): string => {
   const text = readSentences(marked.replace(/[[\]]/g, ''))[0]?.normal ?? '';
   const match = readSentences(/\[(.*)\]/.exec(marked)?.[1] ?? '')[0]?.normal ?? '';
   const start = text.indexOf(match);
-  return polarity(text, start, start + match.length, false);
+  return polarity({ text, start, end: start + match.length });
 };
 
 describe('denied or not', () => {
@@ -27,7 +27,7 @@ describe('denied or not', () => {
     ['You need not [give your name].', 'void'],
     ['We do not yet [share your data].', 'no'],
     ['If you feel that we do not [protect your data], write.', 'yes'],
-    ['We do not [share your data] without your consent.', 'yes'],
+    ['We do not [share your data] without your consent.', 'no'],
     ['We do not [share your data except with partners].', 'yes'],
     ['We do not keep logs; we [share your data].', 'yes'],
     ['Although we do not sell data, we [share it].', 'yes'],
@@ -56,6 +56,48 @@ describe('denied or not', () => {
     ['We [delete accounts] that nobody used.', 'yes'],
     ['Letters that did not reach us are [deleted].', 'yes'],
     ['The app has no [access to your contacts].', 'no'],
+    // A condition of consent stands beside the denial; what happens all the same, after a word or without one, is none.
+    ['We will not, without your permission, [trade your data].', 'no'],
+    ['Your data is never [passed on] unless you have agreed.', 'no'],
+    ['We do not, except with your consent, [set cookies].', 'no'],
+    ['We will not [change the use] without telling you.', 'yes'],
+    // Two verbs, one denial.
+    ['We do not lend or otherwise [sell your data].', 'no'],
+    ['We never ask for, nor otherwise [collect, your age].', 'no'],
+    ['In no event will we [sell your data].', 'no'],
+    ['In no event are we liable where a hacker can [see your data].', 'void'],
+    ['We neither log nor save [your position].', 'no'],
+    ['Our letters have no pixels, and your visits are [logged].', 'yes'],
+    ['The form does not ask for your name and may be [sent to sponsors].', 'yes'],
+    // The negation describes, or belongs to another clause.
+    ['We [share totals not tied to your name with sponsors].', 'yes'],
+    ['We will [erase data] that you no longer want kept.', 'yes'],
+    ['Once a file is no longer needed, it is [deleted].', 'yes'],
+    ['While not required by law, Acme [keeps a seal].', 'yes'],
+    ['If your consent is not given, the [data is erased].', 'yes'],
+    ['While we do not sell, rent or [trade your data], sponsors may ask.', 'no'],
+    ['It may hold, but is not confined to, [your name].', 'yes'],
+    ['Do not hesitate to [write to us].', 'yes'],
+    ['We cannot work without [sending your data abroad].', 'yes'],
+    ['Your passport no., [your e-mail address] and your age are kept.', 'yes'],
+    // Something narrower is denied, or something else.
+    ['We do not combine [cookies] with your name.', 'void'],
+    ['We do not use names from [web beacons] to call you.', 'void'],
+    ['We do not use [cookies] to read your files.', 'void'],
+    ['We do not use your health records to [target ads].', 'void'],
+    ['We do not use your personal data to [target ads].', 'no'],
+    ['[Session replays] are never linked to your name.', 'yes'],
+    ['You can ask us not to [sell your data].', 'void'],
+    ['We recommend that you do not [post your address].', 'void'],
+    ['We do not [keep your card number] in these files.', 'void'],
+    ['We do not knowingly [sell data] of users under the age of 16.', 'void'],
+    ['This does not mean that you will see no [tailored ads].', 'void'],
+    ['We have no right to [share your data].', 'void'],
+    ['You may not be able to [use your account].', 'void'],
+    ['Totals (but not [your name]) are shown.', 'void'],
+    ['No names are gathered through [cookies].', 'void'],
+    ['[Cookies] do not read your files.', 'yes'],
+    ['Firms are prohibited from [using your data].', 'void'],
   ])('%s → %s', (sentence, expected) => {
     expect(of(sentence)).toBe(expected);
   });

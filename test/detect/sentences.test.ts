@@ -18,6 +18,39 @@ describe('where sentences end', () => {
     ['Write to Acme.Com if you like.', ['Write to Acme.Com if you like.']],
     ['', []],
     ['   ', []],
+    // Behind abbreviations, only a word that begins a sentence ends the one before.
+    [
+      'We log names, visits, etc. Our sponsors get the logs.',
+      ['We log names, visits, etc.', 'Our sponsors get the logs.'],
+    ],
+    ['Hill Books Inc. Limited sells books.', ['Hill Books Inc. Limited sells books.']],
+    ['This is the app of Hill Ltd. Cookies are set.', ['This is the app of Hill Ltd.', 'Cookies are set.']],
+    ['Nothing leaves the E.U. Your name stays here.', ['Nothing leaves the E.U.', 'Your name stays here.']],
+    ['Under the EU-U.S. Data Privacy Framework we log.', ['Under the EU-U.S. Data Privacy Framework we log.']],
+    ['Call us until 5 p.m. We record calls.', ['Call us until 5 p.m.', 'We record calls.']],
+    ['Call us until 5 p.m. Mondays.', ['Call us until 5 p.m. Mondays.']],
+    ['We stopped in Oct. Visitors are not counted.', ['We stopped in Oct.', 'Visitors are not counted.']],
+    ['Our shop is on Elm St. Without cookies it fails.', ['Our shop is on Elm St.', 'Without cookies it fails.']],
+    ['Ask for plan C. If it fails, write.', ['Ask for plan C.', 'If it fails, write.']],
+    ['Ask J. Berg, our helper.', ['Ask J. Berg, our helper.']],
+    ['Hill Inc. ("Our Shop") sells.', ['Hill Inc. ("Our Shop") sells.']],
+    // An ellipsis, a footnote, a closing mark.
+    ['We log names, ages … Cookies are set.', ['We log names, ages …', 'Cookies are set.']],
+    ['We log names... The rest is dropped.', ['We log names...', 'The rest is dropped.']],
+    ['Logs live a week.* You may ask.', ['Logs live a week.*', 'You may ask.']],
+    ['Logs live a week.[2] You may ask.', ['Logs live a week.[2]', 'You may ask.']],
+    ['(No logs are kept.) Cookies are set.', ['(No logs are kept.)', 'Cookies are set.']],
+    ['The browser says "Do not track." Sponsors hear it.', ['The browser says "Do not track."', 'Sponsors hear it.']],
+    [
+      '(No logs are kept. Cookies are set. They end.) Ask.',
+      ['(No logs are kept.', 'Cookies are set.', 'They end.)', 'Ask.'],
+    ],
+    // Numbers of points and of laws end nothing.
+    ['1. What you tell us is kept. 2. What we log ends.', ['1. What you tell us is kept.', '2. What we log ends.']],
+    ['b. Names. c. Ages.', ['b. Names.', 'c. Ages.']],
+    ['By Art. 6(1)(f) we log. Ask us.', ['By Art. 6(1)(f) we log.', 'Ask us.']],
+    ['Our answer is no. We log nothing.', ['Our answer is no.', 'We log nothing.']],
+    ['See the list (section 4. Logs) for more. Ask.', ['See the list (section 4. Logs) for more.', 'Ask.']],
   ])('%s', (text, sentences) => {
     expect(cut(text)).toEqual(sentences);
   });
@@ -25,7 +58,7 @@ describe('where sentences end', () => {
 
 describe('text without end', () => {
   // As one sentence these exhausted the memory.
-  it.each(['? ', 'Mr. ', '?!', 'and so on '])('of %j', (run) => {
+  it.each(['? ', 'Mr. ', '?!', 'and so on ', 'no. 1 ', 'etc. We ', '(We. Our '])('of %j', (run) => {
     expect(cut(run.repeat(50_000)).join('').length).toBeGreaterThan(50_000);
   });
 });
@@ -43,6 +76,7 @@ describe('how words are spelled for patterns', () => {
     ['We are a US company’s agent.', 'we are a usa company agent'],
     ['This is the company’s.', 'this is the company'],
     ['personalised behavioural ads', 'personalized behavioral ads'],
+    ['Re-targeting tags', 'retargeting tags'],
     ['address(es) & names', 'address ( es ) and names'],
     ['Write to privacy@acme.example', 'write to privacy@acme.example'],
   ])('%s', (text, spelled) => {

@@ -23,6 +23,10 @@ describe('what is not, or no longer, so', () => {
     'Should we ever [sell your data], we will ask you.',
     'The plug-in that we removed last year [set cookies].',
     'You would hear of it first if [we sold your data].',
+    'If we have not [sold your data], we will tell you so.',
+    'Should it be that if we have never [shared your name], nothing is listed.',
+    'If in the future we [trade your data], we will ask you first.',
+    'If we [pass data to sponsors for money in the future], you may refuse.',
   ])('%s', (sentence) => {
     expect(of(sentence)).toBe(true);
   });

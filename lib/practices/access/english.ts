@@ -7,6 +7,13 @@ const see =
 export const rules = defineRules({
   clauses: {
     yes: [
+      {
+        match:
+          '(right|rights|entitled|may|can|ability) ..6 (request|obtain|ask for|receive|demand|get) ..3 information (on|about|regarding|concerning) ..6 (processing|(personal|your|the|stored) data|personal information)',
+        unless: '(third parties|direct marketing|shine the light|1798.83|disclosure|disclosures|disclosing|disclosed)',
+      },
+      '({own-data}|(data|information|details|everything) ..6 (about|on|of) you) ..2 (can|may|could) be ..2 (reviewed|viewed|accessed|seen|inspected|requested|obtained|looked at) ..2 (by (you|the user)|at any time|in your|online|whenever)',
+      '(confirmation|confirm) ..2 (as to)? (whether|if|that) ..12 (is|are) ..1 (being)? (processed|held|stored|used)',
       'entitled to ..2 (copy|summary|list|access)',
       '(send|give|show|provide) you (with)? ..2 (the|all|any) ..1 (data|information|details|records) ..1 (that)? (we have|we hold|held|stored) (on|about|of)',
       '(account|member|settings|profile) ..1 (page|area|section|dashboard) (shows|show|displays|lists) ..4 (information|data|details)',
@@ -51,6 +58,7 @@ export const rules = defineRules({
     ],
   },
   never: [
+    '(staff|employees|team|desk|personnel|administrators|agents|we) ..6 (need|needs|have|has) to ..2 (access|view|see|review)',
     '{held-by-others}',
     '{others-see}',
     '{right-mentioned}',
@@ -62,6 +70,10 @@ export const rules = defineRules({
 
 export const examples = defineExamples({
   yes: [
+    'You can demand access to all the personal data that we store.',
+    'Every member is entitled to receive information on the processing of her data.',
+    'The details that we keep about you can be inspected by you whenever you like.',
+    'You have the right to obtain confirmation as to whether data about you is being processed.',
     'Ask and we will send you the data we have on you.',
     "Your account page shows the information you've given us.",
     "Write to us if you'd like to see your file.",
@@ -93,6 +105,7 @@ export const examples = defineExamples({
     'There is no way for you to look at what we have stored about you.',
   ],
   silent: [
+    'Our help desk may need to access your account to mend a fault.',
     'Courts may be entitled to see your personal data.',
     'Your right to see your data may be limited by law.',
     "We cannot provide access to other people's information.",

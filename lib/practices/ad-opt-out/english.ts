@@ -8,6 +8,8 @@ const registers =
 export const rules = defineRules({
   clauses: {
     yes: [
+      '(choose|decide|control|select) (whether|if|how) ..10 (information|data|activity|details|history) ..10 (ads|advertising|advertisements|adverts)',
+      '(choose|elect|prefer|decide|opt|ask) not to have ..14 (ads|advertising|advertisements|adverts)',
       '(ads|advertising|advertisements|adverts) (based on|tailored to|matched to) ..4 (switched off|turned off|disabled|refused|declined|stopped)',
       'not (want|wish|like) ..2 {targeted-ad} ..8 (change|visit|click|go to|adjust|set|use)',
       '(tell|ask|instruct|direct|signal) ..3 {ad-firms} ..3 not to ..2 (target|track|tailor|personalize|use|collect|profile|follow)',
@@ -57,6 +59,9 @@ export const rules = defineRules({
 
 export const examples = defineExamples({
   yes: [
+    'You decide whether your activity is used to choose the ads you see.',
+    'You can choose not to have your profile used to improve advertising.',
+    'In your settings you control how your data makes ads more relevant.',
     'Ads based on your interests can be switched off under Privacy.',
     "You can tell ad networks not to target you by visiting the NAI's website.",
     { text: 'You can opt out at any time here.', under: 'Interest-based advertising' },

@@ -4,6 +4,7 @@ import { defineExamples, defineRules } from '../../policy/practice';
 export const rules = defineRules({
   clauses: {
     yes: [
+      'share for ..2 {group-firms} ..2 (everyday business|to market)',
       '(companies|entities|businesses|those) (that|which|who) (control|own|are controlled|are owned) & {pass-on}',
       '(brands|companies|businesses|firms) ..3 (belong|belonging) to our ..3 (holding|parent|group|company) ..6 (use|see|access|receive|share|get)',
       '(flow|flows|pass|passes|exchanged|move|moves) ..3 (between|among|within|across) ..6 (group|companies|subsidiaries|{group-firms})',
@@ -50,6 +51,7 @@ export const rules = defineRules({
 
 export const examples = defineExamples({
   yes: [
+    'We may give totals not tied to your name to our sister companies, subsidiaries and sponsors.',
     'Brands that belong to our holding company can use your profile.',
     'Information may be exchanged with entities that control us or are controlled by us.',
     'We and our subsidiaries use a common customer database.',

@@ -4,6 +4,7 @@ import { defineExamples, defineRules } from '../../policy/practice';
 export const rules = defineRules({
   clauses: {
     yes: [
+      '(make|makes|making|made) ..2 {nameless} ..2 available',
       '(obtain|get|receive|given|buy) ..4 (data|data sets|datasets|records|statistics) without (names|identities)',
       '(sponsors|advertisers|partners|publishers|others|{third-parties}) (receive|get|see|are given) ..3 (totals|aggregates|statistics|figures|summaries)',
       '(trends|statistics|totals|insights) ..3 (drawn|derived|compiled|calculated) from ..6 (users|data|visitors) & (publish|{pass-on})',
@@ -29,6 +30,7 @@ export const rules = defineRules({
     no: [],
   },
   never: [
+    '(social|sharing) ..2 (features|buttons|plugins|widgets) ... personal and non personal',
     '(re identify|reidentify|re-identify)',
     '(policy|notice|statement|section) ..3 (intended|describes|explains|outlines|informs|covers|discusses)',
     'direct marketing',
@@ -38,6 +40,7 @@ export const rules = defineRules({
 
 export const examples = defineExamples({
   yes: [
+    'We make some anonymous data available to third parties for research.',
     'Researchers may obtain data sets without names from us.',
     'We may publish trends drawn from the data of all users.',
     'Without identifying you, we tell advertisers how many people clicked.',
@@ -70,6 +73,7 @@ export const examples = defineExamples({
     'We do not sell de-identified information.',
   ],
   silent: [
+    'Where you use the sharing buttons, this may let others collect personal and non-personal data.',
     'Our hosting company gives us aggregate reports.',
     'Our vendors share aggregated statistics with us.',
     'Statistics help us improve.',

@@ -20,6 +20,7 @@ export const rules = defineRules({
       '(model|models) ..4 trained (on|with|by|using) ..2 (your|user|users|customer|customers)',
     ],
     no: [
+      'Customer content is never used to train machine learning models unless an administrator opts in.',
       '(files|data|content|messages|photos|information|conversations) (are|is|will) (not|never) ..2 used ..4 (ai|machine learning|models|artificial intelligence)',
       'never use ..6 for ..3 (machine learning|training|ai)',
     ],
@@ -51,7 +52,6 @@ export const examples = defineExamples({
     'Conversations are used as examples from which our language model learns.',
     'Photos in the public albums may serve as training material for image recognition.',
     'Your texts may be used by us to teach our software to write.',
-    'Customer content is never used to train machine learning models unless an administrator opts in.',
   ],
   no: [
     'We never use your content for machine learning.',

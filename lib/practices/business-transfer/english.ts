@@ -36,6 +36,10 @@ export const rules = defineRules({
       '{your-data} ..6 (asset|assets) ..8 (sold|transferred|sale|transfer)',
     ],
   },
+  never: [
+    '(card|payment|merchant|bank|credit) ..3 (acquirer|acquirers|issuer|issuers)',
+    '(acquirer|acquirers) ..3 (bank|card|payment)',
+  ],
 });
 
 export const examples = defineExamples({
@@ -65,6 +69,7 @@ export const examples = defineExamples({
     'If Tessel goes through a sale, your data may be one of the assets that change hands.',
   ],
   silent: [
+    'We pass payment data to the card issuer and the acquirer.',
     'We merged our two newsletters.',
     'Purchases are confirmed by e-mail.',
     'You may transfer your account to someone else.',

@@ -8,10 +8,10 @@ const policy =
   '(rules|policy|statement|notice|document|practices|terms|agreement|policies|page|changes|modifications|revisions|amendments|updates|version)';
 
 const subject =
-  '(rules|policy|statement|privacy|practices|terms|use your personal|(change|changes) how we|(material|significant|important|substantial) (change|changes))';
+  '(way we (use|process|handle|collect|treat)|how we (use|process|handle|collect|treat)|use ..1 personal|rules|policy|policies|statement|privacy|practices|terms|use your personal|(change|changes) how we|(material|significant|important|substantial) (change|changes))';
 
 const message =
-  '(email|emailed|emailing|emails|message|messages|electronic mail|letter|letters|newsletter|newsletters|(by|via|regular|postal) mail|push notification|push notifications|direct communication|in writing|registered mail|text message)';
+  '(email|emailed|emailing|emails|message|messages|electronic mail|letter|letters|newsletter|newsletters|(by|via|regular|postal) mail|push notification|push notifications|direct communication|in writing|registered mail|text message|(notice|notification) ..3 (to|via|through|using) ..4 (contact (information|details|data)|address on file|address you gave))';
 
 const tell =
   '(notify|notified|notifying|inform|informed|informing|alert|alerted|tell|announce|announced|advise|advised|let you know|provide you|contact you|contacting you|send you|sending you|email you|give (you)? notice|provide (you)? (notice|a notice)|(appropriate|additional|advance|prior|reasonable|further|conspicuous|prominent) notice|notification|notices (may|will|shall|can)|notice (may|will|shall|can|of))';
@@ -22,6 +22,7 @@ export const rules = defineRules({
   notOf: ['agents', 'partners', 'strangers'],
   clauses: {
     direct: [
+      `(sending|send|sent) ..2 (notice|notification|notifications) ..3 (to|via|through|using) ..4 (contact (information|details|data)|address) & ${change}`,
       {
         match: `(users|members|customers|subscribers|you) ..3 (sent|receive|get) ..3 ${message} & ${change}`,
         unless: asking,
@@ -66,6 +67,9 @@ export const rules = defineRules({
       '{we} will (email|message|write to) you before ..3 (change|changes)',
     ],
     site: [
+      `(additional|further|advance|prior|separate|extra|reasonable) notice (of|about|when|if|before|regarding|on) ..6 ${change} & ${policy}`,
+      `(update|updating|keep|keeping) you ..3 (when|if|about|of|on|informed|posted|updated|whenever) & ${change} & ${subject}`,
+      `(announce|announced|announcing|announcement) ..8 (blog|news|site|website|home page|homepage|page|forum|forums|app|application|service|services|platform|feed) & ${change} & ${subject}`,
       '{we} (will|shall) ..1 (notify|inform|alert|tell) (you|users) (of|about) (any|all|material|significant|important|such|these|major|substantial)? ..1 changes $',
       { match: `{we} will let (you|users) know & ${change} & (policy|statement|practices|privacy)` },
       {
@@ -110,6 +114,7 @@ export const rules = defineRules({
     ],
   },
   never: [
+    '(update|upgrade|install|download) ..3 (app|application|software|browser|device|system|extension|player|client|game)',
     '(that|those|other|linked) (website|websites|site|sites)',
     'breach|incident|ownership|transfer|merger|acquisition|acquired',
     '(your|their) ..2 (information|address|email) (changes|has changed)',
@@ -118,6 +123,9 @@ export const rules = defineRules({
 
 export const examples = defineExamples({
   direct: [
+    'We may tell you of changes by sending notice to the contact details that you gave us.',
+    'If we alter the way we use your data, we will inform you by an announcement in the shop or by sending you a letter.',
+    'The owner may change this policy and will send a notice to members through whatever contact details it has.',
     "If we make big changes, you'll hear from us by mail.",
     'Registered users will be sent a message about major changes.',
     {
@@ -133,6 +141,9 @@ export const examples = defineExamples({
     "We'll e-mail you before any change that reduces your rights.",
   ],
   site: [
+    'We will give additional notice of important changes to this statement.',
+    'This policy may change, and we will keep you updated when it does.',
+    'When our policies change in an important way, we announce it on our news page.',
     'We will put a notice on our home page before a change takes effect.',
     'Material changes will be prominently announced on our website.',
     'When we change this policy, we will put a prominent notice on our home page.',
@@ -162,6 +173,7 @@ export const examples = defineExamples({
     'We may rewrite this policy whenever we like and need not tell you.',
   ],
   silent: [
+    'To avoid this, please upgrade the game to the newest version in the store.',
     'We may change our prices.',
     'We will notify you of a data breach by e-mail.',
     'You can change your address on the account page.',

@@ -10,6 +10,7 @@ const other =
 export const rules = defineRules({
   clauses: {
     yes: [
+      '{you-may} ..2 (demand|request|obtain) ..6 (rectification|correction)',
       '{we} (will|shall) ..2 {edit} ..4 (errors|mistakes|inaccuracies|data|information|details) ..4 (you|your)',
       '{edit} (whatever|any|the) (information|data|details) (that)? (you|they|is)',
       '(sign in|login|log on|go to ..4) (and|to) {edit} ..3 (your|the) ..3 (address|details|phone|email|number|profile|name|password|information|data|preferences)',
@@ -53,6 +54,7 @@ export const rules = defineRules({
     ],
   },
   never: [
+    'as ..2 (amended|updated|revised|modified)',
     '{held-by-others}',
     '{edit} ..3 (privacy|this|our) (policy|statement|notice|terms)',
     '{we} (may|will|can|reserve) ..6 {edit} ..4 (policy|statement|notice|terms)',
@@ -61,6 +63,7 @@ export const rules = defineRules({
 
 export const examples = defineExamples({
   yes: [
+    'You may also demand erasure, restriction or correction.',
     'We will correct any mistakes that you point out in your record.',
     'Errors in your data will be fixed at your request.',
     'Log in to change your address or phone number.',
@@ -94,6 +97,7 @@ export const examples = defineExamples({
     'You may not edit your information after you have sent it.',
   ],
   silent: [
+    'We obey the Data Act, as may be amended from time to time.',
     'We update this policy from time to time.',
     'You can change your cookie settings.',
     'We may update this privacy policy at any time.',

@@ -14,6 +14,10 @@ export const rules = defineRules({
   notOf: ['strangers'],
   clauses: {
     yes: [
+      '(tags|pixels|cookies|ads|code) ..10 (reach|find|address|meet) ..6 (when|while|as) (you|they|users|visitors|people) ..3 (visit|use|browse|are on) other ..2 (sites|websites|apps|pages)',
+      '(pages|sites|websites) ..6 (visited|visit|viewed|were on) (before|prior to|previously) (and|or) after',
+      '(lookalike|look alike) (audience|audiences)',
+      '(clean room|clean rooms)',
       '(link|links|connect|match|recogniz*|associate) ..4 (phone|tablet|computer|laptop|devices|browsers) ..3 (and|,|or) ..6 (phone|tablet|computer|laptop|devices|television)',
       'what you do ..4 (here|on this|on our) ..4 (and|or) ..3 (elsewhere|on other|other sites|other websites)',
       '(see|shown|show you) ..3 our ..1 (ads|adverts|advertisements) ..4 (on|across|in) ..3 other ..2 (pages|sites|websites|apps)',
@@ -49,6 +53,9 @@ export const rules = defineRules({
     no: [],
   },
   never: [
+    '(settings|setting|browser|browsers|device|phone) ..4 (allow|allows|permit) ..2 cross (site|app|device) tracking',
+    '(limit|limits|prevent|prevents|block|blocks|stop|stops|restrict|disable|against|avoid|reject) ..2 cross (site|app|device) tracking',
+    '(preference|preferences|choice|choices|wish|wishes) ..3 (about|regarding|on|concerning|not) ... cross site tracking',
     '(opt out|opting out|opt outs|learn more) ',
     // What people do in public, and what other sites are answerable for.
     'public activities',
@@ -63,6 +70,9 @@ export const rules = defineRules({
 
 export const examples = defineExamples({
   yes: [
+    'We set re-targeting cookies.',
+    'These tags let us find members while they browse other sites.',
+    'We share lists with networks to build lookalike audiences.',
     'Advertising firms gather data about what you do here and elsewhere online.',
     'We link the phone, tablet and computer you use in order to show consistent ads.',
     'Partners may link your devices so that ads follow you.',
@@ -93,6 +103,9 @@ export const examples = defineExamples({
     'Your activity is never followed across third-party sites.',
   ],
   silent: [
+    'Your browser can block cross-site tracking.',
+    'Some browsers send a signal that states your preference on cross-site tracking.',
+    'Set your phone to prevent cross-app tracking.',
     'You can follow us on other sites.',
     'We monitor our own site for errors.',
     'Other websites have other rules.',

@@ -22,6 +22,7 @@ export const rules = defineRules({
     no: [],
   },
   never: [
+    'contact (information|details|data) ..4 (set out|provided|listed|given|found|shown|below|above|stated|described) ..4 (above|below|here|in|at|section|policy|notice)?',
     '(not|never) automatically',
     'our contact (information|details)',
     '(not|never) ..3 {passes-on} ... (address|addresses|name|names|email|contact|phone)',
@@ -58,6 +59,8 @@ export const examples = defineExamples({
     'The app never asks for your phone number.',
   ],
   silent: [
+    'Letters go to the contact details given above.',
+    '"Personal data" means anything that tells who you are, such as a name or an e-mail address.',
     'Contact us by e-mail at info@acme.example.',
     'We record your IP address.',
     'We record the domain name of your internet provider.',

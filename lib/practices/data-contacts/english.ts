@@ -24,6 +24,7 @@ export const rules = defineRules({
     no: ['(address book|contacts|contact list) (is|are) (never|not) (uploaded|read|accessed|copied|collected|stored)'],
   },
   never: [
+    '(your|the) contacts (click|clicks|open|respond|answer|interact)',
     '(add|put) (us|our)',
     '(not|never) ..3 {passes-on} ... (friend|friends|recipient|contacts)',
     '(visible|see|seen|share|shared|show|shown) ..6 (to|by|with) your (contacts|friends)',
@@ -59,6 +60,7 @@ export const examples = defineExamples({
     'The app does not need access to your contacts.',
   ],
   silent: [
+    'We count how often your contacts open a link that you sent.',
     'You may contact us at any time.',
     'We contact references.',
     'Contact us with any question.',

@@ -20,6 +20,12 @@ export const rules = defineRules({
     no: ['{health-data} ..4 (collected|collect) no $'],
   },
   never: [
+    '(format|copy|version) ..8 (disability|disabilities|impairment)',
+    '(disability|disabilities|impairment) ..14 (format|accessible|accessibility|grievance|accommodation)',
+    '(diagnosis|diagnose|diagnostic|diagnoses|symptoms) ..6 (technical|problem|problems|fault|faults|error|errors|issue|issues|system|software|device|crash|crashes|bugs)',
+    '(technical|problem|problems|fault|error|system) (diagnosis|diagnoses)',
+    'health ..1 (data|information|status|condition)? ..2 (of|about) ..6 (device|devices|system|systems|network|battery|hardware|app|application|server|servers|service|services|computer)',
+    '(device|system|battery|network|server|service|account|financial) health',
     'not ... for (any|other)? (purpose|purposes) (other than|except|not)',
     // Definitions, advice and rights name kinds of data without saying that they are collected.
     '(special (category|categories)|sensitive|personal data|personal information) ..12 (include|includes|means|mean|defined|refers)',
@@ -58,6 +64,11 @@ export const examples = defineExamples({
     { text: 'No', leadIn: 'Health information — Collected', under: 'What personal information do we collect?' },
   ],
   silent: [
+    'If a disability keeps you from reading this notice, ask for it in large print as an accessible copy.',
+    'Ask for an accessible format if you have a disability.',
+    'We log crashes for the diagnosis of technical faults.',
+    'We collect data about the health of your battery.',
+    'We record the health status of the network.',
     'For your health, wash your hands.',
     'We disclose data to protect the health and safety of others.',
     'Please do not send us medical details.',

@@ -4,6 +4,7 @@ import { defineExamples, defineRules } from '../../policy/practice';
 export const rules = defineRules({
   clauses: {
     yes: [
+      '^ ..6 (you|users|members|visitors) (can|may|could) (also)? (sign up|register|join|create an account|log in|login|sign in) (and|or|,)? (log in|login|sign in|register|sign up)? (using|through|with|via|by) ..2 (facebook|twitter|google|apple|linkedin|microsoft|steam|discord|github|amazon) (account|accounts|id|profile|credentials)',
       '{other-source} (tell|tells|inform|informs|give|gives) us ..6 (about|of|how|what|whether) ..3 (you|your|customers)',
       '(bought|purchased|obtained|acquired|licensed) from ..2 (other|outside|third) (firms|companies|parties|sources)',
       '{other-source} ..4 (add|adds) to what we ..1 (know|hold|have)',
@@ -62,6 +63,9 @@ export const rules = defineRules({
 
 export const examples = defineExamples({
   yes: [
+    'You may sign up with your Facebook account.',
+    'Members can register using a Google account.',
+    'If you like, members may log in via their LinkedIn profile.',
     'Credit bureaus tell us about your payment history.',
     'Information may come to us from marketing firms and social networks.',
     'Public databases and data brokers add to what we know about you.',

@@ -8,6 +8,16 @@ const list = '{cookie}|list|lists|administrator';
 export const rules = defineRules({
   clauses: {
     yes: [
+      '(removed|deleted|erased|wiped) ..3 (if|when|once|whenever) you (ask|request|tell|wish|want)',
+      '(right|rights|entitled|can|may) to? (access|view|see|rectify|correct|limit|block|restrict|update|edit|modify|hide|freeze|,)* ,? (and|or)? (delete|erase|remove) (and|or|,) (oppose|object|anonymize|port|export|limit|block|restrict|transfer|correct|rectify|update) ..4 {own-data}',
+      '(upon|on|at) ..2 request ,? we (will|shall) ..2 {erase}',
+      '(data|information|content|it|they|messages|details|posts|files|recordings|history|entries|photos|pictures|videos|comments|reviews|uploads|documents|notes) ..4 (can|may|could) be ..2 (deleted|erased|removed) ..2 by (you|users|yourself|members|customers|the (user|customer|member|account holder|owner))',
+      '(when|if|once|whenever|after) (you|users|members) (delete|remove|erase) ..4 (content|post|posts|message|messages|photo|photos|file|files|item|items|recordings|recording|comment|comments|video|videos|note|notes|entry|entries|picture|pictures) ..6 (removed|deleted|erased|gone|disappears|disappear|wiped|purged|no longer)',
+      '{you-may} ..4 (flag|mark|select|submit|nominate) ..6 for (deletion|removal|erasure)',
+      '(tell|let) us ..18 (and|,|then) we (will|shall) ..2 {erase} (it|them|this|these|your|the)',
+      '(like|want|wish|prefer) (us|them|the . to|the . . to|him|her|me) ..1 {erase} ..4 (data|information|details|account)',
+      '(right|rights) to (!(parent|child|children|not|;) .)* {erase} ..3 {own-data}',
+      '{you-may} ..2 (demand|request) ..6 (erasure|deletion|removal)',
       '(ask|request|tell|want|like) ..4 us to forget (you|about you|what)',
       '(cancel|close|end|terminate) ..3 (registration|account|membership|subscription) ..6 (we|and) ..3 {erase}',
       '(details|data|information|name|record|records|everything) ..3 (taken out|wiped|erased|struck|removed) ..1 (of|from)? ..2 (files|database|records|systems|books)?',
@@ -49,6 +59,7 @@ export const rules = defineRules({
     ],
   },
   never: [
+    '(right|rights) ..14 (limited|refuse|deny) ..6 {erase}',
     '{held-by-others}',
     '{right-mentioned}',
     // What the company deletes of its own accord.
@@ -62,6 +73,19 @@ export const rules = defineRules({
 
 export const examples = defineExamples({
   yes: [
+    'Pictures may be erased by members.',
+    'Records that are no longer needed are erased if you ask for it.',
+    'You have the right to see, block, erase and oppose your data.',
+    'Members have the right to correct, block or (unless the law forbids it) erase their personal data.',
+    'Recordings can be erased by the owner at any time.',
+    'Entries may be removed by you whenever you like.',
+    'Once you remove a photo, it is gone from our servers at once.',
+    'When you delete a message, it is wiped within minutes.',
+    'You can mark pictures for removal in your album.',
+    'Tell us which records you no longer want kept, and we will erase them.',
+    'If you want them to erase the data you entered in the app, write to them at ann@shop.example.',
+    'On request we will erase whatever you no longer wish us to hold.',
+    'We will delete data that is no longer needed at your request.',
     'You can delete photos and comments at any time.',
     'Just ask if you want us to forget you.',
     'If you ask, we will delete everything we have about you.',

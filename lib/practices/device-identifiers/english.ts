@@ -2,7 +2,7 @@
 import { defineExamples, defineRules } from '../../policy/practice';
 
 const device =
-  '(device|devices|mobile|hardware|equipment|handset|phone|smartphone|advertising|ad|advertiser|persistent|machine)';
+  '(device|devices|mobile|hardware|equipment|handset|phone|smartphone|advertising|ad|advertiser|persistent|machine|android)';
 
 export const rules = defineRules({
   notOf: ['strangers'],
@@ -37,6 +37,7 @@ export const rules = defineRules({
     no: [],
   },
   never: [
+    '(ip|protocol) (address|addresses) (,|[|is|which is) ..1 (a|the) ..2 (unique|number|identifier)',
     // What readers can do about it
     '^ (you|users) (can|may) ..4 (reset|limit|disable|change|delete) ..8 (id|ids|identifier|identifiers)',
   ],
@@ -44,6 +45,8 @@ export const rules = defineRules({
 
 export const examples = defineExamples({
   yes: [
+    'We record the make of your phone, its Android ID and its language.',
+    { text: 'device information, such as model, android ID and system version', leadIn: 'We collect the following:' },
     'We receive the ID that your operating system assigns to your phone for advertising.',
     "Our app records your handset's serial number.",
     'A unique number is given to your installation of the app and sent to us.',
@@ -74,6 +77,8 @@ export const examples = defineExamples({
     'No IMEI or MAC address is collected.',
   ],
   silent: [
+    'We log your IP address, a unique number of your device on the network.',
+    'We do not combine your name with your device number.',
     'Choose a unique user name.',
     'Photo ID may be required.',
     'Your order number identifies your purchase.',

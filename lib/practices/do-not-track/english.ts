@@ -9,7 +9,7 @@ const tracked =
   '{you}|your|any|the|what|how|which|whether|where|who|personal*|information|ip|location|data|children|our|this|that|these|those|activity|activities|people|anyone|usage|online|them|their|his|its|specific|visits|movements|individual*|browsing|such|all|geo*|email|emails|other|certain|individually|actively';
 
 /** The name, not "we do not track you". */
-const signal = `(dnt|(ask|asks|asking|request|requests|wish|wishes) not to be tracked|do not track ..2 ${mark}|!(we|i|they|who|app|apps|site|sites|website|websites|services|products|also|and|cookies) . do not track !(${tracked}|,|:|;|or|and|at|in|for|to|on|across|over|with|when|if|as|except|unless)|^ do not track !(${tracked})|(the|a|to|of|your|browser|based|initiated|with|for|honor|honors|respect|support|ignore|enable|enabled|called|any|such|including|about|regarding|on|as|our) do not track)`;
+const signal = `(dnt|(ask|asks|asking|request|requests|wish|wishes) not to be tracked|do not track ..2 ${mark}|!(we|i|they|who|app|apps|site|sites|website|websites|services|products|also|and|cookies) . do not track !(${tracked}|,|:|;|or|and|at|in|for|to|on|across|over|with|when|if|as|except|unless)|^ do not track !(${tracked})|(the|a|to|of|your|browser|based|initiated|with|for|honor|honors|respect|respects|support|supports|recognize|recognizes|obeys|heeds|ignore|enable|enabled|called|any|such|including|about|regarding|on|as|our) do not track)`;
 
 const title = '(do not track|dnt)';
 
@@ -24,9 +24,12 @@ const asks = '(how|whether|if) ..6 (respond|responds|honor|honors|recognize|trea
 export const rules = defineRules({
   clauses: {
     ignored: [
+      `${deny} (currently|yet|presently|always)? (respect|obey|abide by) ..3 ${signal}`,
+      `(not (all|every)|only (some|a few)) ..6 ${heed} & ${signal}`,
       {
         match: `${deny} .. ${heed} & ${signal}`,
-        unless: '({third-parties}|{advertisers}|they|other (sites|websites)) ..4 (do|does|may|can|will) not !(track)',
+        unless:
+          '({third-parties}|{advertisers}|they|other (sites|websites)) (!(we|our|,|this) .)? (!(we|our|,|this) .)? (do|does|may|can|will) not !(track)',
       },
       { match: `${deny} .. ${heed}`, after: `${signal}`, unless: '(you|users|they|browsers) (may|can|do) not' },
       { match: `${deny} .. ${heed}`, under: title, unless: '(you|users|they|browsers) (may|can|do) not' },
@@ -43,14 +46,18 @@ export const rules = defineRules({
       `(same|alike|no differently) .. (whether|if|regardless) ..8 ${signal}`,
     ],
     honored: [
+      {
+        match: '(supports|honors|respects|recognizes|obeys|heeds) (dnt|do not track)',
+        unless: `${asks} | ({third-parties}|{advertisers}|they|that|which|browser|browsers)`,
+      },
       `(if|when|where) ..2 (dnt|do not track) ..2 (is|are) (on|enabled|active|set|switched on) ..2 (no|nothing) `,
       {
         match: `(we|our|site|website|websites|service|services|company|systems|servers) ..4 (honor|honors|respect|respects|respond|responds|comply|complies|support|supports|recognize|recognizes|abide|adhere|obey|heed) & ${signal}`,
         unless: `${asks}`,
       },
       {
-        match: `(honors|respects|obeys|heeds|honor|respect|obey) ..3 ${signal}`,
-        unless: `${asks} | ({third-parties}|{advertisers}|they|other (sites|websites)|some)`,
+        match: `(honors|respects|obeys|heeds|honor|respect|obey|supports) ..3 ${signal}`,
+        unless: `${asks} | ({third-parties}|{advertisers}|they|other (sites|websites)|some|not all|not every|browser|browsers)`,
       },
       { match: '(we|site|website) ..1 (honor|honors|respect|respects) (it|them)', after: signal },
       `${signal} ..3 (is|are|will be) (also|fully|always|currently)? (honored|respected|supported|recognized)`,
@@ -71,6 +78,9 @@ export const rules = defineRules({
 
 export const examples = defineExamples({
   ignored: [
+    'Not every one of our apps responds to Do Not Track signals yet.',
+    'Only some of our pages honor Do Not Track signals.',
+    'Like most other firms, we do not respect DNT headers.',
     'At present, "do not track" settings make no difference to how we collect data.',
     'This site ignores the DNT header.',
     'We count visits regardless of DNT.',
@@ -94,6 +104,7 @@ export const examples = defineExamples({
     'At present we take no account of the Do Not Track header.',
   ],
   honored: [
+    "Hilltop supports Do Not Track and respects its members' wishes.",
     'If DNT is on, no data is collected.',
     { text: 'We respect it.', after: 'Your browser may send a Do Not Track signal.' },
     'Do Not Track settings are respected here.',

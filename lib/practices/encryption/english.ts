@@ -5,17 +5,27 @@ export const rules = defineRules({
   notOf: ['strangers', 'you'],
   clauses: {
     yes: [
-      '(use|uses|using|over|via|through|on|support) https',
-      '(over|via|through|using) https',
+      '(use|uses|using|over|via|through|on|support) https !(:)',
+      '(over|via|through|using) https !(:)',
       '(encrypt|encrypts|encrypted|encrypting|encryption|encoded|scramble|scrambles|scrambled|scrambling)',
       '(ssl|tls|pgp|aes|secure socket|secure sockets|transport layer security)',
       'https ..3 (protocol|connection|connections|encryption|secure|traffic)',
       '(one way|salted|cryptographic) ..3 (hash|hashes|hashed|hashing)',
       '(passwords|password) ..6 (hashed|salted)',
     ],
-    no: [{ match: '(unencrypted|not encrypted)', unless: '(not|never|no) ..6 unencrypted' }],
+    no: [
+      {
+        match:
+          '(is|are|be|was|were|sent|stored|kept|saved|transmitted|transferred|travel|travels) ..2 (unencrypted|not encrypted)',
+        unless: '(not|never|no) ..6 unencrypted',
+      },
+    ],
   },
   never: [
+    '(breach|breaches|incident|incidents|acquired|stolen|theft|compromised|unauthorized person) ... (encrypted|unencrypted|non encrypted)',
+    '(unencrypted|non encrypted|encrypted) ... (breach|breaches|incident|incidents|acquired|stolen|theft|compromised)',
+    'non encrypted',
+    '(emails|messages|mail) (you)? (sent|send) ..3 unencrypted',
     '(explain|explains|explained) how|(was|were) invented',
     '(our|these) products ..4 encryption',
     '^ (encryption|ssl|tls) (is|means|refers)',
@@ -44,11 +54,16 @@ export const examples = defineExamples({
     'What you send to us is encrypted.',
   ],
   no: [
+    'Your files are kept unencrypted on our disks.',
     'The messages that you send us are not encrypted.',
     'E-mail to us travels unencrypted.',
     'We do not encrypt the comments that you send.',
   ],
   silent: [
+    'If your unencrypted data is stolen, we will tell you by letter.',
+    'A breach of the security of unencrypted records is told to the authorities.',
+    'Whoever has non-encrypted data stolen may sue.',
+    'Read more at https://shop.example/privacy via https://shop.example.',
     'Our cookies never hold unencrypted personal data.',
     'E-mail is not encrypted.',
     'Encryption means turning text into code.',

@@ -7,14 +7,20 @@ const signal =
 const heed =
   '(honor|honors|honored|honoring|respect|respects|respected|respond|responds|responding|comply|complies|support|supports|supported|recognize|recognizes|recognized|recognizing|process|processes|processed|processing|treat|treats|treated|accept|accepts|detect|detects|apply|act on|act upon|adhere)';
 
+/** The one signal that is heeded. */
+const excepted = `(other than|except|except for|apart from|aside from|besides|beyond|unlike|only) ..4 ${signal}`;
+
 export const rules = defineRules({
   clauses: {
     ignored: [
-      `(do|does|may|can|will|are|is) not ..6 ${heed} & ${signal}`,
+      { match: `(do|does|may|can|will|are|is) not ..6 ${heed} & ${signal}`, unless: excepted },
       { match: `(do|does|may|can|will|are|is) not ..6 ${heed}`, under: `${signal}` },
       `(ignore|ignores|disregard) ..6 ${signal}`,
     ],
     honored: [
+      `(not) ..6 ${heed} ... (other than|except|except for|apart from|aside from|besides|beyond) ..4 ${signal}`,
+      `^ (other than|except|except for|apart from|aside from|besides) ..4 ${signal} ..2 (we|our|this|the) ..3 not ..4 ${heed}`,
+      '(designated|recognized|such) opt out preference signal',
       '(browser|browsers|users|visitors) ..3 (send|sends|sending|with|transmit) ..2 (gpc|global privacy control|opt out preference) ..8 (opted out|honored|treated|excluded)',
       { match: `${heed} ... ${signal}`, unless: '(how|whether) ..4 (respond|process|honor)' },
       `${signal} ... (honored|respected|recognized|processed|treated|taken as|counts as|counted as|treat|opted out|opt you out|opt you|valid|as a request|honor|recognize|process|respect)`,
@@ -31,6 +37,8 @@ export const rules = defineRules({
 
 export const examples = defineExamples({
   honored: [
+    'Apart from the Global Privacy Control, we do not respond to browser signals.',
+    'We do not recognize any browser signal except for GPC.',
     { text: 'We honor such signals.', after: 'Some browsers send the Global Privacy Control.' },
     'We process Global Privacy Control signals as opt-outs.',
     'Visitors whose browsers transmit GPC are opted out automatically.',

@@ -7,4 +7,5 @@ export const practice = definePractice({
   question: 'Is tracking tied to your name?',
   tone: { yes: 'caution', no: 'good', mixed: 'caution' },
   isBroad: true,
+  isTie: true,
 });

@@ -5,6 +5,7 @@ export const rules = defineRules({
   notOf: ['agents', 'partners'],
   clauses: {
     yes: [
+      '(compelled|forced|ordered|required|obliged|asked) by ..4 ({authorities}|{law-demand}) ..2 to (give|hand|turn|produce|reveal|supply|surrender|release|disclose|provide|share)',
       '(court|police|judge|warrant|subpoena|prosecutor) ..10 (must|will|may|have to) ..4 ({pass-on}|give them|give|hand|produce|produced)',
       '{authorities} ..3 (may|can|could) (obtain|get|request|demand|access|receive) ..6 (from us|{your-data}|records)',
       '{pass-on} ..14 (satisfy|fulfill|obey|observe) ..4 (law|laws|legal)',
@@ -37,6 +38,7 @@ export const rules = defineRules({
   },
   // What a law says of businesses in general.
   never: [
+    '(law|laws|ccpa|cpra|act|regulation|gdpr) ..3 (requires|require|obliges|oblige) ..2 us to (disclose|tell|inform|list|describe|notify|say|explain) ..4 (you|categories|following|certain|that|how|what|which)',
     '(resolve|lodge|file) ..4 (complaint|complaints)',
     '(data protection|privacy) (law|laws|legislation|regulation|regulations|authority|authorities)',
     '(obtain|explicit|opt in) ..2 consent',
@@ -48,6 +50,8 @@ export const rules = defineRules({
 
 export const examples = defineExamples({
   yes: [
+    'We may be forced by a court to hand over your letters.',
+    'If we are ordered by the police to reveal your address, we obey.',
     'Nobody else sees your files unless required by law.',
     { text: 'when a court orders it', leadIn: 'We share information only:' },
     'We must give data to the police if they present a warrant.',
@@ -64,6 +68,7 @@ export const examples = defineExamples({
     'We may tell the police about threats to our staff.',
   ],
   silent: [
+    'California law requires us to disclose which categories we collect.',
     'We follow the law of California.',
     'You may complain to the authorities.',
     'The law gives you a right of access.',

@@ -5,6 +5,12 @@ export const rules = defineRules({
   notOf: ['strangers'],
   clauses: {
     yes: [
+      {
+        match:
+          '({takes}|include|includes|including|such as|[) ..30 (,|and|or|your) (geographic|approximate|current)? location (,|and|or|$|;|]) & (automatic*|device|ip address|browser|operating system|time zone|technical|identifier|identifiers|android)',
+        unless:
+          '(office|offices|store|stores|server|servers|business|data center) (location|locations)|(in|of|governing|over|on) your location|(biography|gender|age|picture|birthdate) ..6 location|location ..4 (biography|gender|picture)',
+      },
       '(position|location) (is|are) (also)? ..1 (sent|transmitted|reported|passed) to (us|our)',
       '(work out|determine|estimate|infer|guess|derive|tell|learn) ..4 (whereabouts|position|location|town) ..2 (from|by|using|through|via)',
       '(contain|contains|include|includes|record|carry) ..3 (coordinates|position|gps|geotag*) ..4 (of|where)',
@@ -36,9 +42,15 @@ export const rules = defineRules({
       '(record|records|track|tracks|log|logs|map|maps) ..2 your ..1 (route|routes)',
       '(exif|where (it|they|the photo|the photos|the picture|the pictures) (was|were) taken)',
     ],
-    no: ['(not|never) ..6 (where|information about where) (you are|you go|it is)'],
+    no: [
+      '(not|never) ..2 {takes} ..6 (,|your|or) location (,|or|and|$)',
+      '(not|never) ..6 (where|information about where) (you are|you go|it is)',
+    ],
   },
   never: [
+    '(regardless|irrespective|independent|independently) of ..6 (location|locations|where)',
+    '(co location|colocation)',
+    '(home|school|work) ..1 (city|town)',
     '(not|never|nor) ..1 {passes-on} ..10 (location|locations|whereabouts|position)',
     '^ (you|users) (can|may) ..3 (switch off|turn off|disable|stop|revoke|prevent)',
     '(ads|advertisements|advertising|offers) ..6 not (targeted|based)',
@@ -50,6 +62,8 @@ export const rules = defineRules({
 
 export const examples = defineExamples({
   yes: [
+    'Our app records your browser, device name, language, location and time zone.',
+    'This includes your device and its make, location and country.',
     "Your phone's position is sent to us every minute while you run.",
     'We collect where you are in order to show shops nearby.',
     'We work out your approximate whereabouts from your IP address.',
@@ -76,6 +90,9 @@ export const examples = defineExamples({
     "With your permission, Glint reads the photo's EXIF data, which may include where it was taken.",
   ],
   no: [
+    'Our game never asks for your age, location or school.',
+    'We DO NOT ask for your name, location or age.',
+    'We do not save any location data.',
     'We do not record where you go.',
     "We don't collect precise or approximate location.",
     'The site does not use geolocation.',
@@ -86,6 +103,8 @@ export const examples = defineExamples({
     'Position data is not gathered.',
   ],
   silent: [
+    'All our branches follow this notice regardless of geographical location.',
+    'Our servers stand in a co-location centre.',
     'Our offices are in three locations.',
     'You can switch off GPS.',
     'Find a shop near you on our map page.',

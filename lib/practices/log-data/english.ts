@@ -71,6 +71,8 @@ export const examples = defineExamples({
     'Your IP address is sent along with every page view, and we hold on to it for a week.',
   ],
   no: [
+    'We do not save IP addresses.',
+    'We neither record nor save your IP address.',
     'We keep no logs of your visits.',
     "IP addresses aren't collected.",
     'We do not log IP addresses.',

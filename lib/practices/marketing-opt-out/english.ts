@@ -11,6 +11,7 @@ const unwilling =
 export const rules = defineRules({
   clauses: {
     yes: [
+      '(opt|opts|opting|opted) out of ..3 (contact|contacts|correspondence|being contacted) ..1 (from|with|by) (us|our|the company)',
       '{you} (can|may)? (decide|choose) whether ..3 (we)? (may|to|can|should)? (phone|call|email|mail|contact|write to|send|text) ..4 (offers|promotions|news|marketing|newsletters|advertising)',
       '(every|each|all|any|our) ..2 {mailing} ..4 (has|have|contain|contains|carry|carries|include|includes|tell|tells|explain) ..10 (stop|end|cancel|unsubscribe|opt out|taken off|removed|remove yourself)',
       'say no to ..3 {mailing}',
@@ -71,6 +72,8 @@ export const rules = defineRules({
 
 export const examples = defineExamples({
   yes: [
+    'You can opt out of further contact from us whenever you like.',
+    'Members may opt out of all future correspondence with us.',
     'You decide whether we may phone you with offers.',
     'Every mailing has a link at the bottom with which you can stop further ones.',
     'You can say no to promotional texts by replying STOP.',

@@ -20,6 +20,8 @@ const answering =
 export const rules = defineRules({
   clauses: {
     yes: [
+      '(not hesitate|feel free) to ..2 (contact|email|write to|write|reach|call|get in touch|ask|reach out) ..8 (at|via|by|through|with|:)',
+      '(any matter|any matters|matters|issues|anything) (relating|related|concerning|regarding|connected|about) ..2 (to|with)? ..2 (data protection|privacy|personal data|personal information|your data) ..6 (contact|write|email|reach|turn to)',
       '(put|send|address|direct|bring) ..2 (questions|queries|concerns|complaints) ..8 to (the|our) ..3 (office|officer|team|department|address|person)',
       '(ask|tell|inform) our ..2 (privacy|data protection) ..1 (team|officer|office)',
       '(drop us a line|get in touch !(with !(us|our))|write to us|reach out) ..4 (at|using|through|via|by|with)',
@@ -67,6 +69,7 @@ export const rules = defineRules({
     ],
   },
   never: [
+    '(contact|ask|check with) your ..2 (carrier|operator|provider|bank|employer|administrator|internet service provider|manufacturer)',
     'tell us not to',
     '(talk|speak) to (your|a|the|their) (child|children|parent|parents)',
     '(contact|contacting|check with|write to) (those|the|such|these|that|any|their) ..3 (third party|third parties|site|sites|provider|providers|partner|partners|advertiser|company|companies|retailer|merchant)',
@@ -77,6 +80,10 @@ export const rules = defineRules({
 
 export const examples = defineExamples({
   yes: [
+    'If anything about our use of your data is unclear, do not hesitate to write to me at ann@shop.example.',
+    "Please don't hesitate to reach out to our team about your data: help@shop.example",
+    'Should you have doubts about this notice, do not hesitate to get in touch with us at desk@shop.example.',
+    'For any matters relating to data protection, write to our desk in Elm Street.',
     'You may put questions about your data to the office named below.',
     'Ask our privacy team at privacy@example.com.',
     'Questions about this statement? Drop us a line at help@example.com.',
@@ -101,6 +108,7 @@ export const examples = defineExamples({
     'Contact our Data Protection Lead, Fairfield House, Bath.',
   ],
   silent: [
+    'To stop text charges, contact your mobile carrier.',
     'Contact the retailer about your order.',
     'Questions are answered by our staff in forums.',
     'We ask questions about your health.',

@@ -6,10 +6,15 @@ const keep =
 
 const period = '{number} ..3 (hour|hours|day|days|week|weeks|month|months|year|years)';
 
+/** What nobody can be told by may be kept for ever: no person's data is. */
+const nameless =
+  '(anonymous|anonymized|aggregate|aggregated|de identified|deidentified|statistical|statistics|non personal|non identifying|non identifiable)|{cookie}';
+
 export const rules = defineRules({
   notOf: ['partners', 'strangers'],
   clauses: {
     'stated-period': [
+      `(process|use|keep|store|retain|hold) ... (as long as|while) ..8 (and|plus) ..3 ${period} (after|following|thereafter|beyond|from)`,
       { match: `(throw away|discard|get rid of|dispose of) ..6 ${period}`, unless: '{cookie}|backup|backups' },
       {
         match: `(idle|inactive|dormant|unused) ..4 ${period} ..4 (removed|deleted|erased|purged|closed)`,
@@ -51,17 +56,31 @@ export const rules = defineRules({
       },
     ],
     indefinite: [
-      '(no|without|not any) (limit|limits|time limit|end) ..2 (on|to|of) ..2 (how long|the time|the period) ..4 (keep|retain|store|hold|kept)',
-      '(remain|remains|stay|stays|stored|kept) ..8 (forever|indefinitely|permanently)',
-      `(${keep}|hold on) ..14 (without (limit|limitation|any limit) (in|of|on)|no time limit|unlimited)`,
-      '(never|not) be ..1 (completely|entirely|fully) (removed|deleted|erased)',
-      `${keep} ..10 (indefinitely|forever|permanently|in perpetuity|perpetually|indefinite period)`,
-      `(indefinitely|permanently) ..3 ${keep}`,
-      `${keep} ..10 (for)? as long as we (like|wish|want|choose|please|see fit|think|feel)`,
-      'never (delete|deleted|purge|purged|erase|erased) ..6 ({your-data}|{account})',
-      '(not|never) (throw|delete|discard|erase|destroy|remove) (anything|any of)',
+      {
+        match:
+          '(no|without|not any) (limit|limits|time limit|end) ..2 (on|to|of) ..2 (how long|the time|the period) ..4 (keep|retain|store|hold|kept)',
+        unless: nameless,
+      },
+      { match: '(remain|remains|stay|stays|stored|kept) ..8 (forever|indefinitely|permanently)', unless: nameless },
+      {
+        match: `(${keep}|hold on) ..14 (without (limit|limitation|any limit) (in|of|on)|no time limit|unlimited)`,
+        unless: nameless,
+      },
+      { match: '(never|not) be ..1 (completely|entirely|fully) (removed|deleted|erased)', unless: nameless },
+      {
+        match: `${keep} ..10 (indefinitely|forever|permanently|in perpetuity|perpetually|indefinite period)`,
+        unless: nameless,
+      },
+      { match: `(indefinitely|permanently) ..3 ${keep}`, unless: nameless },
+      {
+        match: `${keep} ..10 (for)? as long as we (like|wish|want|choose|please|see fit|think|feel)`,
+        unless: nameless,
+      },
+      { match: 'never (delete|deleted|purge|purged|erase|erased) ..6 ({your-data}|{account})', unless: nameless },
+      { match: '(not|never) (throw|delete|discard|erase|destroy|remove) (anything|any of)', unless: nameless },
     ],
     'as-needed': [
+      `${keep} ..20 (as long as|so long as|while|until) you ..3 (use|using|have|hold|play|remain|stay|keep|subscribe|stop)`,
       '(details|data|information|records) ..2 (stay|stays|remain|remains) with us (while|as long as|until|for as long)',
       '(no longer|not) (required|needed|necessary) ..6 (destroyed|deleted|erased|disposed|shredded|purged)',
       '(law|laws|regulation|regulations) ..2 (oblige|obliges|require|requires) us to (keep|retain|store|preserve)',
@@ -89,6 +108,7 @@ export const rules = defineRules({
     ],
   },
   never: [
+    '(true|committed|faithful|loyal) to ..6 {number}|(history|tradition|experience) of ..8 {number}',
     '^ (please)? (keep|retain|save|store) (a|your|this|these)',
     '{cookie} ..8 (kept|stored|remain|remains|stay|deleted|expire|until)',
     '(do|does|will) not (keep|retain|store|save|hold) !(..16 longer than)',
@@ -98,6 +118,7 @@ export const rules = defineRules({
 
 export const examples = defineExamples({
   'stated-period': [
+    'We process your scores for as long as you play and 18 months after you stop.',
     'We throw away your data after one year.',
     'Accounts that are idle for 18 months are removed together with their data.',
     { text: '2 years after closure', leadIn: 'Data category: Account data | Retention:' },
@@ -128,6 +149,8 @@ export const examples = defineExamples({
     'Your profile will be kept for ever.',
   ],
   'as-needed': [
+    'We keep what you enter for as long as you use the game and for a fair time after that.',
+    'The records are stored while you have an account with us.',
     'When your data is no longer required, it is destroyed.',
     'Your details stay with us while your account is open.',
     'We retain information for as long as your account is active.',
@@ -142,6 +165,10 @@ export const examples = defineExamples({
     'We let go of your data as soon as it has served its purpose.',
   ],
   silent: [
+    'Anonymous statistics may be kept forever.',
+    'We keep de-identified totals indefinitely.',
+    'We have held true to our promise for more than 90 years.',
+    'Cookies are stored for one visit only or permanently.',
     'Session cookies are kept until you close your browser.',
     'This cookie lasts for two years.',
     'We do not keep your information.',

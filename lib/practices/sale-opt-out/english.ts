@@ -22,7 +22,7 @@ export const rules = defineRules({
       '(sale|sharing|disclosure|disclose|share|shared|sell) ... (may|can|could|to|right to) (opt out|request to opt out)',
       '(prefer|request|ask|asking|direct|instruct|tell|want|wish|like) ..6 not ..2 (share|sell|disclose|rent|trade|release|provide|give|shared|disclosed|sold) ..8 (third parties|others|other companies|other organizations|{third-parties})',
       {
-        match: '(right to opt out|opt out right)',
+        match: '(right to opt out|opt out right) !(of (!(such|these|this|that|those|having) .)|from)',
         unless: '({targeted-ad}|{mailing}) ... (right to opt out|opt out right)',
       },
       '(limit|limiting|restrict|stop) ..3 (sharing|disclosure|selling) ..10 ({third-parties}|{affiliates})',
@@ -81,6 +81,9 @@ export const examples = defineExamples({
     'Federal law gives you no right to limit this sharing.',
   ],
   silent: [
+    'You have the right to opt out of our newsletter.',
+    'You have the right to opt out of profiling.',
+    'There is a right to opt out of automated decisions.',
     '"Sale" means an exchange for money or other value.',
     'We do not sell your personal information.',
     'You may opt out of our newsletter.',

@@ -3,12 +3,14 @@ import { defineExamples, defineRules } from '../../policy/practice';
 
 /** What readers may ask, what a word means, what others may not do, and what is said of children only: no statement on selling. */
 const aside =
-  '(right|rights|whether|request|requests|direct|ask|instruct|tell|prefer|choose) ... (sell|sold|selling|sale|sales) | opt out (of|from) ..8 (sell|sold|selling|sale|sales) | (sell|sale|selling|sold) (means|mean|is defined|refers|includes) | (collecting|collect) , (using|selling|disclosing) | if (we|we ever|we were to|we decide to) (sell|sold) | {nameless} | you (believe|suspect|think) ..1 we ..2 (sold|sell) | trade (commission|union|secret|secrets)';
+  '(right|rights|whether|request|requests|direct|ask|instruct|tell|prefer|choose) ... (sell|sold|selling|sale|sales) | opt out (of|from) ..8 (sell|sold|selling|sale|sales) | (sell|sale|selling|sold) (means|mean|is defined|refers|includes) | (collecting|collect) , (using|selling|disclosing) | (if|whether) we (have|had) ..1 (sold|rented|traded) | if (we|we ever|we were to|we decide to) (sell|sold) | {nameless} | you (believe|suspect|think) ..1 we ..2 (sold|sell) | trade (commission|union|unions|secret|secrets|show|shows|fair|fairs|association|associations|publication|publications|name|names|mark|marks|press) | (sold|sell|selling|sale) ,? ..4 (if any|if applicable|where applicable) | (if any|if applicable|where applicable) ,? ..2 (sold|sell|selling|sale) | (obtain|receive|disclose to you|tell you|know) ..10 (categories|purpose|purposes|list) ... (sold|selling|sell)';
 
 export const rules = defineRules({
   notOf: ['agents', 'partners', 'strangers'],
   clauses: {
     yes: [
+      { match: '(resell|resells|resold|reselling) {sell-link}* {saleable}', unless: `${aside} | {deal}` },
+      { match: '(amount|amounts|amounting) to ..3 (sale|sales|selling)', unless: aside },
       // "we do not sell, rent or lease your personal information"
       {
         match:
@@ -17,7 +19,8 @@ export const rules = defineRules({
       },
       // "your details are never sold or rented"
       {
-        match: '{saleable} ..10 (is|are|be|been|being|was|were) ..2 (sold|rented|traded|leased)',
+        match:
+          '({saleable}|(all|every) ..8 (information|data|details)|(information|data|details) (that)? you ..3) ..10 (is|are|be|been|being|was|were) (!(to|for|by|with|in|from|if|when|because) .)* (sold|rented|traded|leased)',
         unless: `${aside} | {deal}`,
       },
       // "personal data that we sell", "information we have sold or shared in the past year"
@@ -50,7 +53,8 @@ export const rules = defineRules({
       { match: '(reserve|reserves) the right to ..4 (sell|rent|trade) {sell-link}* {saleable}', unless: '{deal}' },
       // "passed on in exchange for money"
       {
-        match: '{pass-on} ..16 for ..2 (monetary|valuable|money|payment|compensation|a fee)',
+        match:
+          '{pass-on} ..16 (for ..2 (monetary|valuable|financial) (consideration|compensation|gain|benefit|value)|for (a fee|profit|money !(laundering|transfer|transfers))|(in return|in exchange) for ..3 (money|payment|compensation|consideration|fee))',
         unless: `${aside} | means | service | services`,
       },
       // "your data is not for sale", "our list is available for rental"
@@ -91,6 +95,8 @@ export const rules = defineRules({
 
 export const examples = defineExamples({
   yes: [
+    'We may resell your data to brokers.',
+    'We pass your address to sponsors in return for money.',
     'We trade customer files with other catalogue houses.',
     'The law of California may regard this exchange as a sale.',
     'Letting advertisers read these cookies may meet the definition of a sale in some states.',
@@ -114,6 +120,10 @@ export const examples = defineExamples({
     'The names of our subscribers may also be exchanged with other publishers.',
   ],
   no: [
+    'We will not sell to any person any of the details that you give us.',
+    'Your files will never be passed on or sold to any third party.',
+    'All information gathered through the form will never be sold.',
+    'Hilltop does not rent to any other company any of your personal data.',
     'We do not engage in the sale of personal information.',
     'Your information is not for sale.',
     'We do not sell (as the law defines the word) your personal information.',
@@ -138,6 +148,18 @@ export const examples = defineExamples({
     'We do not respond to opt-out preference signals, because we do not sell data.',
   ],
   silent: [
+    'We share your data with a bank for payment.',
+    'Data is transferred for payment and fraud checks.',
+    'We pass your name on for compensation claims.',
+    'You may ask for the categories of data that we have sold, if any.',
+    'We must tell you our purpose for collecting or, where applicable, selling your data.',
+    'If we have not sold your data, we will tell you so.',
+    'If in the future we exchange data with sponsors for money, we will ask you first.',
+    {
+      text: 'The categories of personal information we have sold about you.',
+      leadIn: 'If you live in California, you may obtain from us:',
+    },
+    'We collect names at conferences and trade shows.',
     'Consumers may direct us not to sell their data.',
     'In the event of a sale of our business, records go to the buyer.',
     'Tickets are sold by our partners.',

@@ -14,6 +14,9 @@ export const rules = defineRules({
   notOf: ['strangers', 'you'],
   clauses: {
     yes: [
+      '({your-data}|data|information|it) ..3 (is|are|be) ..2 (treated|handled|processed|held|stored|kept|dealt with) ..1 (securely|safely|confidentially|in confidence|with care)',
+      `${guard} ..6 (commercially|industry) ..2 (acceptable|reasonable|standard) ..1 (means|methods|ways)`,
+      '(maintain|maintains|have|has|use|uses|run|runs|operate|operates|employ|employs) ..4 security (system|systems|program|programme|team|monitoring|infrastructure|staff)',
       '(staff|employees|personnel|workers) (are|is) ..2 trained ..8 (confidence|confidential|confidentiality|security|privacy|protect)',
       '(keep|lock|shut) (intruders|hackers|others|outsiders|thieves) out',
       '(access|entry) to ..6 (computers|computer|servers|systems|records|data|files|buildings|database|databases) ..2 (is|are) ..2 (guarded|protected|controlled|secured) by',
@@ -56,6 +59,9 @@ export const rules = defineRules({
     ],
   },
   never: [
+    '(interest|interests|purpose|purposes) ..14 (protect|protecting|prevent|preventing|secure|securing) ..3 (against|fraud|misuse|abuse|harm)|(interest|interests|purposes|reasons) : ... (protect|protecting|prevent|preventing) ..2 (against|misuse|abuse|fraud)',
+    '(important|essential|crucial|up) (for|to) you to (protect|keep|guard|secure)',
+    '^ ..3 (to|for) (protect|protecting|prevent|preventing) (against)? ..3 (fraud*|abuse|misuse|spam|illegal|malicious|deceptive)',
     '(was|were) invented',
     '(policy|statement|notice|section) ..6 (explain|explains|describes|describe|outlines|covers|tells|discloses|sets out)',
     '(how|why) (and why)? (we|your|do we|do i)',
@@ -66,6 +72,10 @@ export const rules = defineRules({
 
 export const examples = defineExamples({
   yes: [
+    'We see to it that your records are handled safely.',
+    'We take steps so that your data is kept securely.',
+    'We guard your data by commercially acceptable means.',
+    'We run a security system that watches for intruders day and night.',
     'Staff are trained to treat your data in confidence.',
     'Your details are safe with us: we use up-to-date technology to keep intruders out.',
     'Our employees are bound to keep your data confidential.',
@@ -92,6 +102,8 @@ export const examples = defineExamples({
     'Employees sign confidentiality agreements and access production only through a VPN with hardware keys.',
   ],
   silent: [
+    'We use your data for these purposes: better service, protecting against abuse, statistics.',
+    'It is important for you to protect your password.',
     'Security is your own responsibility.',
     'You can buy security products from us.',
     'Keep your password safe.',

@@ -4,6 +4,12 @@ import { defineExamples, defineRules } from '../../policy/practice';
 export const rules = defineRules({
   clauses: {
     yes: [
+      {
+        match:
+          '^ (this|that|these|the foregoing|which) ..2 (does|do) not (include|apply to|cover|extend to|concern) ..8 ({third-parties}|{hired}|{others}|partners) ..8 (assist|assisting|help|helping|support|supporting|serve|work|working|act|acting|provide|providing|perform|performing|host|operate|run)',
+        after: '{pass-on}|{sell}',
+      },
+      '{pass-on} ..12 ({third-parties}|{others}) ..2 (in order to|to|so that we can) (offer|provide|deliver|run|operate|maintain|support) ..3 our (services|service|products|site|website|platform|app|application)',
       '(sent|provided|run|handled|operated|delivered|hosted|answered) by ..6 (service|company|firm|contractor|agency) (that|which|who) ..4 (holds|hold|see|sees|has|gets|receives|stores|knows)',
       '(held|kept|stored|hosted|located|saved) ..3 (on|in|by|with) ..6 (run|operated|owned|managed|maintained|provided) by ..3 {hired}',
       '(firms|firm|companies|company|people|businesses) (that|which|who) ..16 (have access|has access|gets|get|receive|receives|see|given) ..4 ({your-data}|customer data|name|names|address|details)',
@@ -71,6 +77,16 @@ export const rules = defineRules({
 
 export const examples = defineExamples({
   yes: [
+    {
+      text: 'This does not include trusted firms who help us to run our shop.',
+      after: 'We do not sell or trade your data to outsiders.',
+    },
+    { text: 'This does not apply to processors who work for us.', after: 'We never disclose your data.' },
+    {
+      text: 'That does not cover the couriers and other parties who assist us.',
+      after: 'Your data is not transferred to outside parties.',
+    },
+    'We share your details with selected third parties in order to deliver our services.',
     'Our newsletters are sent by a mailing service that holds your address.',
     'Your information is held on servers run by our hosting company.',
     'We may hire others to ship parcels, and pass your address on to them.',
@@ -108,6 +124,8 @@ export const examples = defineExamples({
     'We never give your information to vendors.',
   ],
   silent: [
+    'The Service Provider may use the data you gave to send you notices.',
+    'From time to time the Service Provider may contact you with offers.',
     'We are a service provider to schools.',
     'Your internet service provider may keep records.',
     'Vendors can apply through our portal.',

@@ -9,7 +9,11 @@ export const rules = defineRules({
       '(what|where|how) you (type|typed|tap|tapped|scroll|move) ..8 (captured|recorded|logged|stored|replayed)',
       '(record|records|recorded|recording) ..4 (mouse|clicks|scrolling|scrolls|taps) ..3 (and|,) ..3 (clicks|scrolling|scrolls|keystrokes|mouse|taps)',
       '(session|screen|user) (replay|replays|recording|recordings|capture|playback)',
-      '(keystroke|keystrokes|key strokes|keylogging)',
+      {
+        match: '(keystroke|keystrokes|key strokes|keylogging)',
+        unless: '(gait|faceprint*|voiceprint*|retina|iris|fingerprint*|biometric*|keystroke (patterns|dynamics))',
+      },
+      '(record|records|recorded|recording|capture|captures) ..3 (user|your|visitor) ..1 (movements|gestures)',
       '(mouse|cursor|pointer) (movement|movements|clicks|hover*|overs|activity|tracking|gestures|and touch)',
       '(how|where|record*|capture*|track*|watch*|log*) ..4 (move|moves|moved) (your|the|their) (mouse|cursor)',
       '(heatmap|heatmaps|heat maps|heat map|heatmapping)',
@@ -30,6 +34,7 @@ export const rules = defineRules({
 
 export const examples = defineExamples({
   yes: [
+    'This tool records user movements on our pages.',
     'A tool replays visits so that we can see where people get stuck.',
     'What you type and where you tap may be captured for quality purposes.',
     'Screenshots may be taken while our staff helps you.',
@@ -58,6 +63,7 @@ export const examples = defineExamples({
     'Session replay tools are not in use on this site.',
   ],
   silent: [
+    'Biometric data such as faceprints, keystroke patterns or gait.',
     'Calls may be recorded.',
     'Our server records the session length.',
     'Record your own videos with the app.',

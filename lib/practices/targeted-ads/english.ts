@@ -61,6 +61,7 @@ export const rules = defineRules({
       `reach you with ..2 ${ads}`,
     ],
     no: [
+      `(selecting|choosing|picking|deciding|determining|select|choose|decide) ..3 ${ads} .. (we)? (do not|does not|never|no) ..2 (consider|use|look at|take into account|rely on|draw on) ..14 (any|your (personal|data)|personal|anything|other|nothing)`,
       '(do|does) not (have|show|display|run|carry|contain|serve|accept) (any )?(advertising|ads|advertisements|adverts) !(to|for|from|based|that|in|if|which|about|of|tailored|targeted)',
       '(ad free|advertising free|free of (advertising|ads)|contains no (advertising|ads|advertisements)|no (ads|advertising|advertisements) on)',
       `${ads} ..3 (are|is) the same for (everyone|everybody|all)`,
@@ -126,6 +127,8 @@ export const examples = defineExamples({
     'We analyse your gifts to decide which appeals to send you.',
   ],
   no: [
+    'In choosing which ads to show, we never look at your messages or any other personal data.',
+    'When deciding which advertising you see, we do not use anything that we know of you.',
     "We don't personalise advertising.",
     'Advertising on this site is not based on your behaviour.',
 
@@ -138,6 +141,8 @@ export const examples = defineExamples({
     'We show no ads, and we do not share data with ad networks.',
   ],
   silent: [
+    'We do not use data that names you to show interest-based ads.',
+    'We do not use your health records for targeted ads.',
     'Targeted ads can be turned off.',
     'Our ads describe our products honestly.',
     'We target a response time of a day.',

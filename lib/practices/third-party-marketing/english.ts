@@ -33,7 +33,11 @@ export const rules = defineRules({
           '(agree|agreed|consent|consented|permission|opt in|opted in|authorize) ..10 {others} ..3 (may|can|to|will|contact|send) ..3 (contact|send|email|mail|call|market) ..6 (offer|offers|promotions|marketing|products|services)',
         unless: 'our behalf | for us | our (products|services|offers|marketing)',
       },
-      '(passed|forwarded|handed|released|given|provide|provided|pass|forward|share) ..8 (brands|businesses|companies|firms|sponsors|partners|organizations|parties) ..3 (so that|so|in order) ..2 (they|to|it) ..3 (tell|inform|offer|promote|advertise|market)',
+      {
+        match:
+          '(passed|forwarded|handed|released|given|provide|provided|pass|forward|share) ..8 (brands|businesses|companies|firms|sponsors|partners|organizations|parties) ..3 (so that|so|in order) ..2 (they|to|it) ..3 (tell|inform|offer|promote|advertise|market)',
+        unless: 'our (products|services|site|website|app|application|platform)',
+      },
       {
         match:
           '{others} ..2 (may|might|will|can) (then)? use ..6 to (market|advertise|promote|sell) ..4 (to you|their|its|directly)',
@@ -64,7 +68,7 @@ export const rules = defineRules({
       {
         match:
           '({others}|{third-parties}|third party) ..10 (want|wants|wish|wishes|wishing|wanting|like|would like|desire|desires|offer|offers|order) ..3 (market|promote|send|sell|tell|inform|offer|write|contact|marketing) ..3 (their|products|goods|services|to you|you|information|through)',
-        unless: 'our behalf',
+        unless: 'our behalf | our (products|services|site|website|app|application|platform)',
       },
       // "to partners who send special offers"
       {
@@ -168,6 +172,7 @@ export const rules = defineRules({
   },
   // What a law lets readers ask for, or what other businesses may do, is no statement about this one.
   never: [
+    '{nameless} ..4 available',
     '({pass-on}|{sell}) ..3 {nameless}',
     '(civil code|1798.83|shine the light|such businesses|certain businesses|preceding calendar|immediately preceding)',
     'california ..30 (request|requests|entitled|entitles|permits|ask|obtain|right)',
@@ -224,6 +229,9 @@ export const examples = defineExamples({
     'We may send you offers from our airline partners, but we do not give them your address.',
   ],
   silent: [
+    'We share your details with chosen third parties in order to offer our services.',
+    'We give data to trusted third parties in order to promote our products to you.',
+    'We may make certain non-personal data available to third parties for marketing.',
     'We share anonymous statistics with marketing partners.',
     'With your consent we send you news of our marketing partners ourselves.',
     'We will send you details of our promotions.',

@@ -1,0 +1,21 @@
+/** What a term is said to mean, denied in the next sentence: "'Personal data' means your name or age. We collect no personal data." */
+
+const term =
+  '(?:personal|personally|sensitive|identifiable|private|special)(?: (?:identifiable|identifying|personal|category))*(?: (?:information|data|details))';
+const meaning = new RegExp(
+  `^ (?:[^\\s,;:]+ ){0,6}?(${term}) (?:means|mean|refers to|refer to|is|includes|include)(?: [^;]*?)? (?:such as|including|includes|include|for example|e\\.g|like) (?:, |: )?(.+) $`,
+);
+const denial = new RegExp(
+  `^ (?:(?:however|but|again) ,? ?)?we (?:do|will|can) not (?:knowingly |intentionally |ever )?(?:collect|gather|ask for|obtain|store|request|process|keep|receive)(?: (?:any|of|such|this|your))* (${term})(?: (?:about|from|of|on) (?:you|our users|users|our visitors|visitors|anyone))? $`,
+);
+
+/**
+ * @param definition, sentence two sentences, one behind the other, as `Sentence.normal`
+ * @returns the second with what the term stands for; null where it denies no such thing
+ */
+export const deniedMeaning = (definition: string, sentence: string): string | null => {
+  const denied = denial.exec(sentence)?.[1];
+  if (denied === undefined) return null;
+  const [, defined, kinds] = meaning.exec(definition) ?? [];
+  return defined === denied && kinds !== undefined ? ` we do not collect ${kinds} ` : null;
+};

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { detect } from '../../lib/detect/detect';
+import { deniedMeaning } from '../../lib/detect/defined';
+import { normalize } from '../../lib/detect/words';
+import { policyOf } from './policy-of';
+
+describe('deniedMeaning', () => {
+  it.each([
+    [
+      '"Personal data" means anything that tells who you are, such as your name, your age or your location.',
+      'We do not collect any personal data about you.',
+      'we do not collect your name , your age or your location',
+    ],
+    [
+      'The term personal information refers to facts like your name.',
+      'We will not ask for personal information.',
+      'we do not collect your name',
+    ],
+    [
+      'Sensitive data includes data on health, for example diagnoses.',
+      'However, we do not store sensitive data.',
+      'we do not collect diagnoses',
+    ],
+    ['"Personal data" means facts such as your name.', 'We do not sell personal data.', null],
+    ['"Usage data" means facts such as your clicks.', 'We do not collect personal data.', null],
+    ['We collect personal data.', 'We do not collect personal data of children.', null],
+  ])('%s %s', (definition, sentence, meaning) => {
+    expect(deniedMeaning(normalize(definition), normalize(sentence))?.trim() ?? null).toBe(meaning);
+  });
+
+  it('denies the kinds of data that the definition names', () => {
+    const policy = policyOf(
+      'Notice',
+      '"Personal data" means facts that name you, such as your phone number and geographic location. We do not collect personal data.',
+    );
+    const stances = detect(policy).map(({ practice, stance }) => `${practice} ${stance}`);
+    expect(stances).toContain('location no');
+    expect(stances).toContain('data-contact no');
+  });
+});
