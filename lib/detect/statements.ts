@@ -5,7 +5,7 @@ import { practices } from '../practices/index';
 import { type PlacedSentence, sentenceReader } from './context';
 import { elsewhere, isDefinition } from './elsewhere';
 import { lexicon } from './lexicon';
-import { Matcher } from './matcher';
+import { Matcher } from './net/matcher';
 import { actorOf } from './actor';
 import { isUnreal } from './unreal';
 import { isLifted, type Polarity, polarity } from './polarity';

@@ -2,11 +2,11 @@
 import { describe, expect, it } from 'vitest';
 import { elsewhere } from '../../lib/detect/elsewhere';
 import { lexicon } from '../../lib/detect/lexicon';
-import { Matcher } from '../../lib/detect/matcher';
-import { type Node, startNet } from '../../lib/detect/net';
-import { patternReader } from '../../lib/detect/pattern';
+import { Matcher } from '../../lib/detect/net/matcher';
+import { type Node, startNet } from '../../lib/detect/net/net';
+import { patternReader } from '../../lib/detect/net/pattern';
 import { practices } from '../../lib/practices/index';
-import type { Tree } from '../../lib/detect/tree';
+import type { Tree } from '../../lib/detect/net/tree';
 
 const patterns: readonly string[] = [
   ...new Set([
@@ -36,6 +36,7 @@ const wordsOf = (tree: Tree): readonly string[] => {
     case 'optional':
     case 'repeat':
     case 'not':
+    case 'notAfter':
       return wordsOf(tree.of);
     default:
       return [];

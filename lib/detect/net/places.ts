@@ -64,6 +64,12 @@ export const wordBefore = (places: Places): Places => {
   return some === 0 ? none : before;
 };
 
+/** The places one word behind these: the last place must not be among them. */
+export const wordAfter = (places: Places): Places =>
+  places === none
+    ? none
+    : places.map((bits, index) => ((bits << 1) & (2 ** BITS - 1)) | ((places[index - 1] ?? 0) >> (BITS - 1)));
+
 export const has = (places: Places, place: number): boolean =>
   ((places[Math.trunc(place / BITS)] ?? 0) & (1 << (place % BITS))) !== 0;
 

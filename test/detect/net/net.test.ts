@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { startNet } from '../../lib/detect/net';
-import { patternReader } from '../../lib/detect/pattern';
+import { startNet } from '../../../lib/detect/net/net';
+import { patternReader } from '../../../lib/detect/net/pattern';
 import { netOf } from './net-of';
 
 const lexicon = { share: 'share|shared|pass on' };

@@ -22,7 +22,7 @@ export class NetText {
   /** The sets of which the text has a word. */
   private readonly touched: Membership;
   private offsets: readonly number[] | null = null;
-  private readonly opens: [readonly number[] | null, readonly number[] | null] = [null, null];
+  private readonly opens = new Map<string, readonly number[]>();
 
   /** @param text words as `Sentence.normal`: each with a space before and after */
   constructor(net: Net, text: string) {
@@ -70,15 +70,20 @@ export class NetText {
     return [offset, ...this.words.map(({ length }) => (offset += length + 1))];
   }
 
-  /** For each place, the earliest one from which words lead to it: a gap does not run over the end of a sentence. */
-  opensOf(overSemicolons: boolean): readonly number[] {
-    return (this.opens[overSemicolons ? 1 : 0] ??= this.findOpens(overSemicolons));
+  /**
+   * For each place, the earliest one from which words lead to it: a gap does not run over the end of a sentence.
+   * @param bars marks that it does not run over either
+   */
+  opensOf(bars: string): readonly number[] {
+    const opens = this.opens.get(bars) ?? this.findOpens(bars);
+    this.opens.set(bars, opens);
+    return opens;
   }
 
-  private findOpens(overSemicolons: boolean): readonly number[] {
+  private findOpens(bars: string): readonly number[] {
     let open = 0;
     const after = (word: string, place: number): number =>
-      (open = word === '' || (word === ';' && !overSemicolons) ? place + 1 : open);
+      (open = word === '' || bars.includes(word) ? place + 1 : open);
     return [open, ...this.words.map(after)];
   }
 }

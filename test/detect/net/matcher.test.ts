@@ -1,19 +1,27 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { lexicon } from '../../lib/detect/lexicon';
-import { Matcher } from '../../lib/detect/matcher';
-import { startNet } from '../../lib/detect/net';
-import { patternReader } from '../../lib/detect/pattern';
-import { readSentences } from '../../lib/detect/sentences';
-import { practices } from '../../lib/practices/index';
+import { lexicon } from '../../../lib/detect/lexicon';
+import { Matcher } from '../../../lib/detect/net/matcher';
+import { startNet } from '../../../lib/detect/net/net';
+import { patternReader } from '../../../lib/detect/net/pattern';
+import { readSentences } from '../../../lib/detect/sentences';
+import { practices } from '../../../lib/practices/index';
 import { expressionOf, matchesByExpression } from './expression-of';
-import { sampleTexts } from './sample-texts';
-import type { Tree } from '../../lib/detect/tree';
+import { sampleTexts } from '../sample-texts';
+import type { Tree } from '../../../lib/detect/net/tree';
 
 const a: Tree = { kind: 'word', words: ['a'] };
 
 /** Any pattern over a few words. */
-const { tree: anyTree } = fc.letrec<{ tree: Tree; consuming: Tree }>((tie) => ({
+const { tree: anyTree } = fc.letrec<{ tree: Tree; consuming: Tree; words: Tree }>((tie) => ({
+  words: fc.oneof(
+    { maxDepth: 2 },
+    fc.constantFrom<Tree>(a, { kind: 'word', words: ['b', 'c*'] }, { kind: 'word', words: ['*'] }),
+    fc.record({
+      kind: fc.constantFrom('sequence' as const, 'choice' as const),
+      of: fc.array(tie('words'), { minLength: 1, maxLength: 3 }),
+    }),
+  ),
   consuming: fc.oneof(
     { maxDepth: 3 },
     fc.constantFrom<Tree>(
@@ -31,10 +39,12 @@ const { tree: anyTree } = fc.letrec<{ tree: Tree; consuming: Tree }>((tie) => ({
     fc.constantFrom<Tree>(
       { kind: 'start' },
       { kind: 'end' },
-      { kind: 'gap', most: 2, overSemicolons: false },
-      { kind: 'gap', most: 40, overSemicolons: true },
+      { kind: 'gap', most: 2, bars: ';' },
+      { kind: 'gap', most: 3, bars: ',;' },
+      { kind: 'gap', most: 40, bars: '' },
     ),
     fc.record({ kind: fc.constant('not' as const), of: tie('tree') }),
+    fc.record({ kind: fc.constant('notAfter' as const), of: tie('words') }),
     fc.record({ kind: fc.constantFrom('optional' as const, 'repeat' as const), of: tie('consuming') }),
     fc.record({
       kind: fc.constantFrom('sequence' as const, 'choice' as const),
@@ -45,7 +55,7 @@ const { tree: anyTree } = fc.letrec<{ tree: Tree; consuming: Tree }>((tie) => ({
 
 /** Long enough for sets of places that take several numbers. */
 const anyText = fc
-  .array(fc.constantFrom('a', 'b', 'c', 'ab', 'x', ';', ''), { minLength: 1, maxLength: 70 })
+  .array(fc.constantFrom('a', 'b', 'c', 'ab', 'x', ';', ',', ''), { minLength: 1, maxLength: 70 })
   .map((words) => ` ${words.join(' ')} `);
 
 const matchesInNet = (tree: Tree, text: string) => {

@@ -2,29 +2,34 @@
 export type Tree =
   /** One word of these; one that ends in `*` is the start of a word. */
   | { readonly kind: 'word'; readonly words: readonly string[] }
-  | { readonly kind: 'gap'; readonly most: number; readonly overSemicolons: boolean }
+  /** Up to so many words, but none of the marks that bar the way. */
+  | { readonly kind: 'gap'; readonly most: number; readonly bars: string }
   | { readonly kind: 'start' | 'end' }
   | { readonly kind: 'optional' | 'repeat' | 'not'; readonly of: Tree }
+  /** Of words, sequences and choices alone. */
+  | { readonly kind: 'notAfter'; readonly of: Tree }
   | { readonly kind: 'sequence' | 'choice'; readonly of: readonly Tree[] };
 
 const marks: Readonly<Record<string, Tree>> = {
   '.': { kind: 'word', words: ['*'] },
-  '..': { kind: 'gap', most: 8, overSemicolons: false },
-  '...': { kind: 'gap', most: 40, overSemicolons: true },
+  '..': { kind: 'gap', most: 8, bars: ';' },
+  '~': { kind: 'gap', most: 8, bars: ',;' },
+  '...': { kind: 'gap', most: 40, bars: '' },
   '^': { kind: 'start' },
   $: { kind: 'end' },
   '[': { kind: 'word', words: ['('] },
   ']': { kind: 'word', words: [')'] },
 };
 
-const wordsBetween = /^\.\.\d+$/;
+const wordsBetween = /^(?:\.\.|~)(\d+)$/;
 
 /** A word or a mark as a pattern spells it. */
 export const toLeaf = (text: string): Tree => {
   const mark = marks[text];
   if (mark) return mark;
-  if (!wordsBetween.test(text)) return { kind: 'word', words: [text] };
-  return { kind: 'gap', most: Number(text.slice(2)), overSemicolons: false };
+  const most = wordsBetween.exec(text)?.[1];
+  if (most === undefined) return { kind: 'word', words: [text] };
+  return { kind: 'gap', most: Number(most), bars: text.startsWith('~') ? ',;' : ';' };
 };
 
 /** Single words that stand side by side in a choice are one set: which of them it is makes no difference. */

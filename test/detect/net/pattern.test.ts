@@ -27,6 +27,18 @@ describe('what a pattern matches', () => {
     ['share . data', 'share , data', true],
     ['share . data', 'share  data', false],
     ['share !(no|any) .', 'we share any data', false],
+    ['share ~ data', 'share a : b data', true],
+    ['share ~ data', 'share a , b data', false],
+    ['share ~2 data', 'share a b data', true],
+    ['share ~2 data', 'share a b c data', false],
+    ['share ~2 data', 'share ; data', false],
+    ['!<we share', 'they share', true],
+    ['!<we share', 'share', true],
+    ['!<we share', 'we share', false],
+    ['!<(we|those who) share', 'those who share', false],
+    ['!<(we|those who) share', 'people who share', true],
+    ['may !<(we may) share', 'we may share', false],
+    ['!<shar* data', 'shared data', false],
     ['(a|b)* c', 'a b a b c', true],
     ['^ (a|b)* c', 'a b a b a b a b a b a b c', true],
     ['^ (a|b)* c', 'a b a b a b a b a b a b a c', false],
@@ -50,7 +62,13 @@ describe('patterns that cannot be read', () => {
   it('word class within itself', () => {
     expect(() => netOf(['{a}'], { a: 'x|{a}' })).toThrow('word class within itself');
   });
-  it.each([['sell?'], ['..'], ['!sell'], ['(a|b?)'], ['^ $']])('%s would match everywhere', (pattern) => {
+  it.each([['!<(we ..) share'], ['!<(we?) share'], ['!<(^ we) share']])(
+    '%s looks back over more than words',
+    (pattern) => {
+      expect(() => netOf([pattern], lexicon)).toThrow('words and alternatives alone');
+    },
+  );
+  it.each([['sell?'], ['..'], ['!sell'], ['!<sell'], ['(a|b?)'], ['^ $']])('%s would match everywhere', (pattern) => {
     expect(() => netOf([pattern], lexicon)).toThrow('asks for no word');
   });
   it.each([['(a?)* b'], ['(..)? b']])('%s has a part that may be missing anyway', (pattern) => {

@@ -58,6 +58,7 @@ export class Matcher {
       case 'start':
       case 'end':
       case 'not':
+      case 'notAfter':
         return start;
       case 'gap':
         return nextOf(ends, start);

@@ -1,7 +1,7 @@
 /** A net of a few patterns, for tests: their nodes, and a matcher for texts. */
-import { Matcher } from '../../lib/detect/matcher';
-import { type Node, startNet } from '../../lib/detect/net';
-import { type Lexicon, patternReader } from '../../lib/detect/pattern';
+import { Matcher } from '../../../lib/detect/net/matcher';
+import { type Node, startNet } from '../../../lib/detect/net/net';
+import { type Lexicon, patternReader } from '../../../lib/detect/net/pattern';
 
 export const netOf = (
   patterns: readonly string[],

@@ -1,14 +1,16 @@
 /** The trees of all patterns as one net: what several patterns share is there once, and asked once of a text. */
 import { ANY_WORD, type CueFinder, type Cues, cueFinder, rarestOf } from './cues';
 import type { Tree } from './tree';
-import { collectSets, memberships, type Membership, type WordSets } from './word-sets';
+import { collectSets, memberships, type Membership, type WordSet, type WordSets } from './word-sets';
 
 /** As `Tree`, but numbered; sets of words are numbers too. */
 export type Node = { readonly id: number; readonly cues: Cues } & (
   | { readonly kind: 'word'; readonly set: number }
-  | { readonly kind: 'gap'; readonly most: number; readonly overSemicolons: boolean }
+  | { readonly kind: 'gap'; readonly most: number; readonly bars: string }
   | { readonly kind: 'start' | 'end' }
   | { readonly kind: 'optional' | 'repeat' | 'not'; readonly of: Node }
+  /** With the sets of words of which each option is a row. */
+  | { readonly kind: 'notAfter'; readonly rows: readonly (readonly number[])[] }
   | { readonly kind: 'sequence'; readonly of: readonly Node[] }
   /** With the rarest cue of each option, as in `rarestOf`. */
   | { readonly kind: 'choice'; readonly of: readonly Node[]; readonly rarest: Int32Array }
@@ -31,6 +33,17 @@ const isNullable = (tree: Tree): boolean => {
   if (tree.kind === 'sequence') return tree.of.every(isNullable);
   if (tree.kind === 'choice') return tree.of.some(isNullable);
   return tree.kind !== 'word';
+};
+
+/** What a tree of words alone can read, each reading as a row of words. */
+const rowsOf = (tree: Tree): readonly (readonly WordSet[])[] => {
+  if (tree.kind === 'word') return [[tree.words]];
+  if (tree.kind === 'choice') return tree.of.flatMap(rowsOf);
+  if (tree.kind !== 'sequence') throw new Error('what must not stand before is made of words and alternatives alone');
+  return tree.of.reduce<readonly (readonly WordSet[])[]>(
+    (rows, part) => rows.flatMap((row) => rowsOf(part).map((more) => [...row, ...more])),
+    [[]],
+  );
 };
 
 const idsOf = (nodes: readonly Node[]): string => nodes.map(({ id }) => id).join(' ');
@@ -71,6 +84,8 @@ class Nodes {
       case 'repeat':
       case 'not':
         return this.ofOne(tree);
+      case 'notAfter':
+        return this.ofRows(rowsOf(tree.of).map((row) => row.map((words) => this.sets.numberOf(words))));
       default:
         return this.unique(Object.values(tree).join(' '), (id) => ({ id, cues: [], ...tree }));
     }
@@ -102,6 +117,11 @@ class Nodes {
     if (kind !== 'not' && isNullable(tree.of)) throw new Error('what may be missing asks for no word');
     const of = this.of(tree.of);
     return this.unique(`${kind} ${of.id}`, (id) => ({ id, cues: [], kind, of }));
+  }
+
+  private ofRows(rows: readonly (readonly number[])[]): Node {
+    const key = rows.map((row) => row.join(' ')).join('|');
+    return this.unique(`notAfter ${key}`, (id) => ({ id, cues: [], kind: 'notAfter', rows }));
   }
 
   private unique(key: string, make: (id: number) => Node): Node {

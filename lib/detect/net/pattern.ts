@@ -6,12 +6,14 @@
  *   {share}          a word class of the lexicon   .            any one word or mark
  *   (a|b)*  {x}*     any of these, up to 12 in a row, or none
  *   ..   ..4         up to 8 (4) words between, not across a semicolon
+ *   ~    ~4          the same, not across a comma either
  *   ...              up to 40 words or marks between
- *   !(not|never)     not followed by this          ^  $         start and end of the sentence
+ *   !(not|never)     not followed by this          !<(we|of us) not preceded by this: words only, no gaps
+ *   ^  $             start and end of the sentence
  *   [  ]             an opening and a closing parenthesis
  *   a .. b & c       both parts, anywhere in the sentence; the first one carries the polarity
  *
- * Words are written as sentences.ts spells them: lower case, no hyphens ("third party"), "do not" for "don't", "email", "website".
+ * Words are written as `words.ts` spells them: lower case, no hyphens ("third party"), "do not" for "don't", "email", "website".
  * What comes first is preferred: of alternatives the first, of gaps the shortest, of what may be missing or repeated the longest.
  */
 import { toChoice, toLeaf, type Tree } from './tree';
@@ -63,7 +65,9 @@ class Parser {
   private element(): Tree {
     if (this.text[this.at] === '!') {
       this.at++;
-      return { kind: 'not', of: this.unit() };
+      if (this.text[this.at] !== '<') return { kind: 'not', of: this.unit() };
+      this.at++;
+      return { kind: 'notAfter', of: this.unit() };
     }
     const unit = this.unit();
     const suffix = this.text[this.at];

@@ -6,7 +6,7 @@
 import { Memory } from './memory';
 import type { Net, Node } from './net';
 import { NetText } from './net-text';
-import { both, either, none, type Places, reaching, without, wordBefore } from './places';
+import { both, either, none, type Places, reaching, without, wordAfter, wordBefore } from './places';
 
 /** Of what may be repeated, so many in a row are read. */
 export const REPEATS = 12;
@@ -59,8 +59,10 @@ export class Reach {
         return isFree ? this.at.at(this.at.length) : both(this.anywhere(node), ends);
       case 'not':
         return without(ends, this.anywhere(node.of));
+      case 'notAfter':
+        return isFree ? without(ends, this.behind(node.rows)) : both(this.anywhere(node), ends);
       case 'gap':
-        return isFree ? ends : reaching(ends, node.most, this.at.opensOf(node.overSemicolons));
+        return isFree ? ends : reaching(ends, node.most, this.at.opensOf(node.bars));
       case 'optional':
         return isFree ? ends : either(ends, this.before(node.of, ends));
       case 'repeat':
@@ -70,6 +72,13 @@ export class Reach {
       case 'choice':
         return this.liveOf(node).reduce((found, option) => either(found, this.before(option, ends)), none);
     }
+  }
+
+  /** The places behind one of the rows of words. */
+  private behind(rows: readonly (readonly number[])[]): Places {
+    const behindRow = (row: readonly number[]): Places =>
+      row.reduce((at, set) => wordAfter(both(at, this.at.beforeWordsOf(set))), this.at.all);
+    return rows.map(behindRow).reduce(either, none);
   }
 
   /** The branches that the text has at all. */

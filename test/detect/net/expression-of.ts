@@ -1,5 +1,5 @@
 /** Patterns as regular expressions, for tests: what the matcher must agree with. */
-import type { Tree } from '../../lib/detect/tree';
+import type { Tree } from '../../../lib/detect/net/tree';
 
 const wordSource = (word: string): string => {
   const escaped = word.replace(/\*$/, '').replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
@@ -12,7 +12,7 @@ const sourceOf = (tree: Tree): string => {
     case 'word':
       return `(?:${tree.words.map(wordSource).join('|')})`;
     case 'gap':
-      return `(?:${tree.overSemicolons ? '\\S' : '[^\\s;]'}+ ){0,${tree.most}}?`;
+      return `(?:(?![${tree.bars} ] )\\S+ ){0,${tree.most}}?`;
     case 'start':
       return '(?<=^ )';
     case 'end':
@@ -23,6 +23,8 @@ const sourceOf = (tree: Tree): string => {
       return `(?:${sourceOf(tree.of)}){0,12}`;
     case 'not':
       return `(?!${sourceOf(tree.of)})`;
+    case 'notAfter':
+      return `(?<! ${sourceOf(tree.of)})`;
     case 'sequence':
       return tree.of.map(sourceOf).join('');
     case 'choice':
