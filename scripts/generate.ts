@@ -1,11 +1,15 @@
-/** Writes the files that are made from the practice files: an index, the wording without the patterns, and the reference page. */
+/** Writes the files that are made from rules: an index of practices, their wording without the patterns, the reference page, and standard labels as expressions. */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { type Example, type Examples, groups, practiceIds, type Wording } from '../lib/policy/practice';
+import { patternReader } from '../lib/detect/net/pattern';
+import { offers, patterns as labels } from '../lib/choices/english/labels';
 import { english } from './english';
+import { sourceOf } from './expression-of';
 
 const folder = join(import.meta.dirname, '../lib/practices');
+const labelExpressions = join(import.meta.dirname, '../lib/choices/english/label-expressions.ts');
 const reference = join(import.meta.dirname, '../docs/practices.md');
 const camel = (id: string): string => id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 const present = new Set(readdirSync(folder).map((file) => file.replace(/\.ts$/, '')));
@@ -59,6 +63,12 @@ ${groups
 const perPractice = (part: (wording: Wording) => unknown): string =>
   JSON.stringify(Object.fromEntries(files.map(({ id, wording }) => [id, part(wording)])));
 
+/** The standard labels, each as what it offers and the expression that reads the whole of it. */
+const readLabel = patternReader({});
+const labelRows = (Object.entries(offers) as [keyof typeof offers, (typeof offers)[keyof typeof offers]][])
+  .map(([id, { kind, optOut }]) => `['${kind}', ${optOut}, /^ ${readLabel(labels[id]).map(sourceOf).join('')}$/],`)
+  .join('\n');
+
 /** Path and content of every generated file. */
 const sources: Readonly<Record<string, string>> = {
   [join(folder, 'index.ts')]: `${header('What the detector knows of every practice, in catalogue order.')}
@@ -71,6 +81,9 @@ export const wording: Readonly<Record<PracticeId, Pick<Wording, 'group' | 'name'
   [join(folder, 'reasons.ts')]: `${header('Why each practice matters.')}
 import type { PracticeId } from '../policy/practice';
 export const reasons: Readonly<Record<PracticeId, string>> = ${perPractice(({ why }) => why)};`,
+  [labelExpressions]: `/** The standard labels as expressions. Generated from \`labels.ts\` by \`npm run generate\`. */
+import type { ChoiceKind } from '../../policy/report';
+export const labelExpressions: readonly (readonly [ChoiceKind, boolean, RegExp])[] = [${labelRows}];`,
   [reference]: page,
 };
 

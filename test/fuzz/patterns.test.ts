@@ -1,5 +1,7 @@
 /** No pattern takes more than linear time on a text made against it: steps are counted, not timed. */
 import { describe, expect, it } from 'vitest';
+import { english as offers } from '../../lib/choices/english';
+import { patterns as labels } from '../../lib/choices/english/labels';
 import { elsewhere } from '../../lib/detect/elsewhere';
 import { lexicon } from '../../lib/detect/lexicon';
 import { Matcher } from '../../lib/detect/net/matcher';
@@ -8,7 +10,7 @@ import { patternReader } from '../../lib/detect/net/pattern';
 import { practices } from '../../lib/practices/index';
 import type { Tree } from '../../lib/detect/net/tree';
 
-const patterns: readonly string[] = [
+const findings: readonly string[] = [
   ...new Set([
     ...elsewhere,
     ...practices.flatMap(({ clauses, never = [] }) => [
@@ -78,9 +80,11 @@ const watch = (): { readonly watched: (node: Node) => Node; readonly steps: () =
   return { watched, steps: () => steps };
 };
 
-const read = patternReader(lexicon);
 const net = startNet();
-const parts = patterns.flatMap((pattern) => read(pattern).map((tree) => ({ pattern, tree, node: net.add(tree) })));
+const partsOf = (patterns: readonly string[], read: ReturnType<typeof patternReader>) =>
+  patterns.flatMap((pattern) => read(pattern).map((tree) => ({ pattern, tree, node: net.add(tree) })));
+const ofOffers = [...Object.values(offers.patterns), labels].flatMap((list) => Object.values<string>(list));
+const parts = [...partsOf(findings, patternReader(lexicon)), ...partsOf(ofOffers, patternReader(offers.lexicon))];
 const made = net.finish();
 
 /** The steps that all matches take in a text that says what the pattern asks for, over and over. */
@@ -96,7 +100,8 @@ const stepsFor = (tree: Tree, node: Node, words: number): number => {
 
 describe('patterns', () => {
   it('are found', () => {
-    expect(patterns.length).toBeGreaterThan(800);
+    expect(findings.length).toBeGreaterThan(800);
+    expect(ofOffers.length).toBeGreaterThan(200);
   });
 
   it('take steps in proportion to the text', () => {

@@ -6,7 +6,7 @@
 import type { Cues } from './cues';
 import type { Net, Node } from './net';
 import { has, listed, nextOf, none, type Places } from './places';
-import { Reach, REPEATS } from './reach';
+import { Reach } from './reach';
 
 /** Where a match stands: offsets into the text, the space behind its last word included. */
 export interface Match {
@@ -65,7 +65,7 @@ export class Matcher {
       case 'optional':
         return has(this.reach.before(node.of, ends), start) ? this.end(node.of, start, ends) : start;
       case 'repeat':
-        return this.endOfRepeat(node.of, start, this.reach.rounds(node.of, ends));
+        return this.endOfRepeat(node, start, this.reach.rounds(node, ends));
       case 'sequence':
         return this.endOfSequence(node.of, start, ends);
       case 'choice': {
@@ -81,12 +81,16 @@ export class Matcher {
     return parts.reduce((at, part, index) => this.end(part, at, rests[index] ?? none), start);
   }
 
-  private endOfRepeat(node: Node, start: number, rounds: readonly Places[]): number {
+  private endOfRepeat(
+    { of, most }: Extract<Node, { readonly kind: 'repeat' }>,
+    start: number,
+    rounds: readonly Places[],
+  ): number {
     let at = start;
-    for (let left = REPEATS - 1; left >= 0; left--) {
+    for (let left = most - 1; left >= 0; left--) {
       const rest = rounds[Math.min(left, rounds.length - 1)] ?? none;
-      if (!has(this.reach.before(node, rest), at)) break;
-      at = this.end(node, at, rest);
+      if (!has(this.reach.before(of, rest), at)) break;
+      at = this.end(of, at, rest);
     }
     return at;
   }

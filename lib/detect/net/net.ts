@@ -8,7 +8,8 @@ export type Node = { readonly id: number; readonly cues: Cues } & (
   | { readonly kind: 'word'; readonly set: number }
   | { readonly kind: 'gap'; readonly most: number; readonly bars: string }
   | { readonly kind: 'start' | 'end' }
-  | { readonly kind: 'optional' | 'repeat' | 'not'; readonly of: Node }
+  | { readonly kind: 'optional' | 'not'; readonly of: Node }
+  | { readonly kind: 'repeat'; readonly of: Node; readonly most: number }
   /** With the sets of words of which each option is a row. */
   | { readonly kind: 'notAfter'; readonly rows: readonly (readonly number[])[] }
   | { readonly kind: 'sequence'; readonly of: readonly Node[] }
@@ -81,9 +82,10 @@ class Nodes {
       case 'choice':
         return this.ofChoice(tree.of);
       case 'optional':
-      case 'repeat':
       case 'not':
         return this.ofOne(tree);
+      case 'repeat':
+        return this.ofRepeat(tree);
       case 'notAfter':
         return this.ofRows(rowsOf(tree.of).map((row) => row.map((words) => this.sets.numberOf(words))));
       default:
@@ -112,10 +114,18 @@ class Nodes {
     }));
   }
 
-  private ofOne(tree: Extract<Tree, { readonly kind: 'optional' | 'repeat' | 'not' }>): Node {
-    const { kind } = tree;
-    if (kind !== 'not' && isNullable(tree.of)) throw new Error('what may be missing asks for no word');
-    const of = this.of(tree.of);
+  private ofRepeat({ of: tree, most }: Extract<Tree, { readonly kind: 'repeat' }>): Node {
+    const of = this.ofNeeded(tree);
+    return this.unique(`repeat ${most} ${of.id}`, (id) => ({ id, cues: [], kind: 'repeat', of, most }));
+  }
+
+  private ofNeeded(tree: Tree): Node {
+    if (isNullable(tree)) throw new Error('what may be missing asks for no word');
+    return this.of(tree);
+  }
+
+  private ofOne({ kind, of: tree }: Extract<Tree, { readonly kind: 'optional' | 'not' }>): Node {
+    const of = kind === 'not' ? this.of(tree) : this.ofNeeded(tree);
     return this.unique(`${kind} ${of.id}`, (id) => ({ id, cues: [], kind, of }));
   }
 

@@ -4,7 +4,7 @@
  *   share            a word                        cookie*      any word that starts so
  *   (sell|rent out)  one of these                  sell?  (…)?  may be missing
  *   {share}          a word class of the lexicon   .            any one word or mark
- *   (a|b)*  {x}*     any of these, up to 12 in a row, or none
+ *   (a|b)*  {x}*4    any of these, up to 12 (4) in a row, or none
  *   ..   ..4         up to 8 (4) words between, not across a semicolon
  *   ~    ~4          the same, not across a comma either
  *   ...              up to 40 words or marks between
@@ -19,6 +19,9 @@
 import { toChoice, toLeaf, type Tree } from './tree';
 
 export type Lexicon = Readonly<Record<string, string>>;
+
+/** Of what may be repeated, so many in a row are read where the pattern does not say how many. */
+const REPEATS = 12;
 
 const word = /[^\s(){}|?!&]+/y;
 
@@ -73,7 +76,16 @@ class Parser {
     const suffix = this.text[this.at];
     if (suffix !== '?' && suffix !== '*') return unit;
     this.at++;
-    return { kind: suffix === '?' ? 'optional' : 'repeat', of: unit };
+    return suffix === '?' ? { kind: 'optional', of: unit } : { kind: 'repeat', of: unit, most: this.most() };
+  }
+
+  /** How many in a row may be read. */
+  private most(): number {
+    const digits = /\d*/y;
+    digits.lastIndex = this.at;
+    const found = digits.exec(this.text)?.[0] ?? '';
+    this.at += found.length;
+    return found === '' ? REPEATS : Number(found);
   }
 
   private unit(): Tree {

@@ -8,9 +8,6 @@ import type { Net, Node } from './net';
 import { NetText } from './net-text';
 import { both, either, none, type Places, reaching, without, wordAfter, wordBefore } from './places';
 
-/** Of what may be repeated, so many in a row are read. */
-export const REPEATS = 12;
-
 export class Reach {
   private readonly places: Memory<Places>;
   private readonly live: Memory<readonly Node[]>;
@@ -66,7 +63,7 @@ export class Reach {
       case 'optional':
         return isFree ? ends : either(ends, this.before(node.of, ends));
       case 'repeat':
-        return isFree ? ends : (this.rounds(node.of, ends).at(-1) ?? none);
+        return isFree ? ends : (this.rounds(node, ends).at(-1) ?? none);
       case 'sequence':
         return node.of.reduceRight((rest, part) => this.before(part, rest), ends);
       case 'choice':
@@ -93,11 +90,11 @@ export class Reach {
     return this.live.set(id, live);
   }
 
-  /** The places from which the node can be read up to 0, 1, 2 … times; ends where once more adds nothing. */
-  rounds(node: Node, ends: Places): readonly Places[] {
+  /** The places from which it can be read up to 0, 1, 2 … times; ends where once more adds nothing. */
+  rounds({ of, most }: Extract<Node, { readonly kind: 'repeat' }>, ends: Places): readonly Places[] {
     const rounds = [ends];
-    for (let last = ends; rounds.length <= REPEATS;) {
-      const more = either(last, this.before(node, last));
+    for (let last = ends; rounds.length <= most;) {
+      const more = either(last, this.before(of, last));
       if (more.every((bits, index) => bits === last[index])) break;
       rounds.push(more);
       last = more;

@@ -1,17 +1,23 @@
-/** Answers about words, remembered: a policy uses the same few thousand again and again. */
+/** Answers about words and texts, remembered: a policy uses the same few thousand words again and again. */
 
 /** More words than any policy has: those of many policies are remembered, but not without end. */
 const enough = 20_000;
 
-/** @returns the same answers, each found once */
-export const rememberWords = <Answer>(answer: (word: string) => Answer): ((word: string) => Answer) => {
+/**
+ * @param most so many answers are kept; then all are forgotten
+ * @returns the same answers, each found once
+ */
+export const rememberWords = <Answer>(
+  answer: (words: string) => Answer,
+  most = enough,
+): ((words: string) => Answer) => {
   const known = new Map<string, Answer>();
-  return (word) => {
-    const remembered = known.get(word);
+  return (words) => {
+    const remembered = known.get(words);
     if (remembered !== undefined) return remembered;
-    if (known.size >= enough) known.clear();
-    const found = answer(word);
-    known.set(word, found);
+    if (known.size >= most) known.clear();
+    const found = answer(words);
+    known.set(words, found);
     return found;
   };
 };

@@ -5,7 +5,8 @@ export type Tree =
   /** Up to so many words, but none of the marks that bar the way. */
   | { readonly kind: 'gap'; readonly most: number; readonly bars: string }
   | { readonly kind: 'start' | 'end' }
-  | { readonly kind: 'optional' | 'repeat' | 'not'; readonly of: Tree }
+  | { readonly kind: 'optional' | 'not'; readonly of: Tree }
+  | { readonly kind: 'repeat'; readonly of: Tree; readonly most: number }
   /** Of words, sequences and choices alone. */
   | { readonly kind: 'notAfter'; readonly of: Tree }
   | { readonly kind: 'sequence' | 'choice'; readonly of: readonly Tree[] };

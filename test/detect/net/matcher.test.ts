@@ -45,7 +45,8 @@ const { tree: anyTree } = fc.letrec<{ tree: Tree; consuming: Tree; words: Tree }
     ),
     fc.record({ kind: fc.constant('not' as const), of: tie('tree') }),
     fc.record({ kind: fc.constant('notAfter' as const), of: tie('words') }),
-    fc.record({ kind: fc.constantFrom('optional' as const, 'repeat' as const), of: tie('consuming') }),
+    fc.record({ kind: fc.constant('optional' as const), of: tie('consuming') }),
+    fc.record({ kind: fc.constant('repeat' as const), of: tie('consuming'), most: fc.constantFrom(1, 3, 12) }),
     fc.record({
       kind: fc.constantFrom('sequence' as const, 'choice' as const),
       of: fc.array(tie('tree'), { minLength: 1, maxLength: 4 }),

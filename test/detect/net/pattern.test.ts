@@ -42,6 +42,8 @@ describe('what a pattern matches', () => {
     ['(a|b)* c', 'a b a b c', true],
     ['^ (a|b)* c', 'a b a b a b a b a b a b c', true],
     ['^ (a|b)* c', 'a b a b a b a b a b a b a c', false],
+    ['^ (a|b)*2 c', 'a b c', true],
+    ['^ (a|b)*2 c', 'a b a c', false],
     ['^ we share', 'and we share', false],
     ['^ we share', 'we share', true],
     ['data $', 'share data', true],
