@@ -1,52 +1,48 @@
 /** A sentence with several links offers something at some of them: "Learn more at A, and to opt out visit B." */
-import { hasAct, readActs } from './acts/acts';
-import { plainText } from './plain-text';
+import { hasAct, readActs } from './acts';
+import { says, startOf } from './says';
 import type { Setting } from './setting';
-
-/** Where another clause begins. Read `plainText`. */
-const boundary =
-  /[;,] (?:(?:and|but|or|while|whereas|also) )?(?=(?:please |also |then )?(?:you|to|we|it|if|in order|visit|click|see|for (?:more|further|details|information)|(?:from|of|to) which (?:you|users))\b)| (?:and|but) (?=(?:please |also |then |can |may )?(?:you|if|opt|unsubscribe|refuse|decline|manage|change|adjust|disable|click|visit)\b)/g;
-
-/** A clause that sends the reader on to read. */
-const toRead =
-  /\b(?:learn|read|find out|know|understand|see)\b(?: more)? (?:about|how|what|why)\b|\blearn more\b|\bfor (?:more |further |additional )?(?:information|details)\b/;
-
-/** A link in a condition is a way only where the text says so: "if you opt out by using …", not "if you do not want cookies". */
-const condition = /^(?:if|when|where|should|unless)\b[^,]*$/;
-const wayTo =
-  /\b(?:at|by|via|through|using|(?<!\bwe )use|visit|visiting|go to|going to|here|click|clicking|on|in|under|within|from|open|opening|contact|contacting|e-?mail|call)(?: on| at)?(?: the| our| this| an?| your| its| following)* ?["'(]*$/;
-
-/** Labels that name no company or document. */
-const generic = /\bhere\b|^(?:this|the following|our)\b|\b(?:link|page|form|tool)$/;
+import { toWords } from './words';
 
 /** Clauses are shorter than this. */
 const farthest = 200;
 
-const acts = (text: string): boolean => hasAct(readActs(text));
+const acts = (words: string): boolean => hasAct(readActs(words));
+
+/** Words that follow each other in one sentence. */
+const joined = (before: string, after: string): string => before.trimEnd() + after;
+
+/** The sentence as its link parts it: words each. */
+interface Parts {
+  readonly before: string;
+  readonly label: string;
+}
 
 /** The link's clause, read together with all before it, has no act yet: "We use X, and you can opt out of it." */
-const isBeforeOffer = (text: string, { start, end, next }: Setting): boolean => {
-  const cut = text.slice(end, next ?? end + farthest).search(boundary);
+const isBeforeOffer = ({ before, label }: Parts, { sentence, end, next }: Setting): boolean => {
+  const after = toWords(sentence.slice(end, next ?? end + farthest));
+  const cut = startOf('nextClause', after);
   if (cut < 0) return false;
-  const isWay = wayTo.test(text.slice(0, start)) || generic.test(text.slice(start, end));
-  const clauses = text.slice(0, end + cut);
-  return !acts(clauses) && (!isWay || (next !== null && toRead.test(clauses)));
+  const isWay = says('wayTo', before) || says('generic', label);
+  const clauses = joined(joined(before, label), after.slice(0, cut));
+  return !acts(clauses) && (!isWay || (next !== null && says('clauseToRead', clauses)));
 };
 
 /** The offer came with the link before; this one is for reading. */
-const isAfterOffer = (text: string, { start, end, previous }: Setting): boolean => {
+const isAfterOffer = ({ label }: Parts, { sentence, start, previous }: Setting): boolean => {
   if (previous === null) return false;
-  const cut = text.slice(previous, start).search(boundary);
+  const between = toWords(sentence.slice(previous, start));
+  const cut = startOf('nextClause', between);
   if (cut < 0) return false;
-  const clause = text.slice(previous + cut, end);
-  return toRead.test(clause) && !acts(clause);
+  const clause = joined(` ${between.slice(cut)}`, label);
+  return says('clauseToRead', clause) && !acts(clause);
 };
 
 /** @returns whether a sentence that offers something offers it elsewhere than at this link */
 export const isOfferedElsewhere = (setting: Setting): boolean => {
-  const text = plainText(setting.sentence);
-  const label = text.slice(setting.start, setting.end);
-  if (acts(label) || !acts(text)) return false;
-  const before = text.slice(0, setting.start);
-  return (condition.test(before) && !wayTo.test(before)) || isBeforeOffer(text, setting) || isAfterOffer(text, setting);
+  const { sentence, start, end } = setting;
+  const parts = { before: toWords(sentence.slice(0, start)), label: toWords(sentence.slice(start, end)) };
+  if (acts(parts.label) || !acts(toWords(sentence))) return false;
+  const isConditional = says('condition', parts.before) && !says('wayTo', parts.before);
+  return isConditional || isBeforeOffer(parts, setting) || isAfterOffer(parts, setting);
 };

@@ -1,17 +1,14 @@
 /** "To delete your data, contact us as described below": such a sentence names the addresses of another section. */
+import { rememberWords } from '../detect/net/remember-words';
 import type { Block, PolicyDocument } from '../policy/document';
 import type { Choice } from '../policy/report';
-import { type Acts, hasAct, readActs } from './acts/acts';
+import { type Acts, hasAct, readActs } from './acts';
 import { isContact } from './destination';
+import { english } from './english';
 import { mentionsOf } from './mentions';
-import { plainText } from './plain-text';
+import { says } from './says';
 import { sentencesOf } from './sentences';
-
-/** Where a policy gives its addresses. */
-const contactHeading = /\bcontact(?:ing)?\b|\bhow to reach\b|\bget in touch\b/i;
-/** The sentence sends the reader there. */
-const referral =
-  /\b(?:contact(?:ing)? us|contact (?:details|information)|address(?:es)?)\b[^.;]{0,60}?\b(?:section|below|above|at the end|end of this|listed|set (?:out|forth))\b/;
+import { toWords } from './words';
 
 interface Referral {
   readonly quote: string;
@@ -20,11 +17,12 @@ interface Referral {
 }
 
 const referralIn = (text: string, block: number): Referral | null => {
-  if (!/contact|address/i.test(text)) return null;
+  const lower = text.toLowerCase();
+  if (!english.referralCues.some((cue) => lower.includes(cue))) return null;
   for (const { start, end } of sentencesOf(text)) {
     const quote = text.slice(start, end);
-    const plain = plainText(quote);
-    const acts = referral.test(plain) ? readActs(plain) : null;
+    const words = toWords(quote);
+    const acts = says('referral', words) ? readActs(words) : null;
     if (acts && hasAct(acts)) return { quote, block, acts };
   }
   return null;
@@ -43,21 +41,22 @@ const firstReferral = (blocks: readonly Block[]): Referral | null => {
  * they are quoted with that sentence
  */
 export const referredContacts = (document: PolicyDocument): readonly Choice[] => {
-  const named = firstReferral(document.blocks);
+  const isContactHeading = rememberWords((heading) => says('contactHeading', toWords(heading)));
+  const contacts = document.blocks
+    .filter(({ headings }) => isContactHeading(headings.at(-1) ?? ''))
+    .flatMap(mentionsOf)
+    .filter(({ url }) => isContact(url));
+  const named = contacts.length === 0 ? null : firstReferral(document.blocks);
   if (named === null) return [];
   const { quote, block, acts } = named;
-  return document.blocks
-    .filter(({ headings }) => contactHeading.test(headings.at(-1) ?? ''))
-    .flatMap(mentionsOf)
-    .filter(({ url }) => isContact(url))
-    .map(({ href, label }) => ({
-      kind: 'contact',
-      href,
-      label,
-      optOut: acts.stops || acts.exercises,
-      status: 'unknown',
-      replacement: null,
-      quote,
-      block,
-    }));
+  return contacts.map(({ href, label }) => ({
+    kind: 'contact',
+    href,
+    label,
+    optOut: acts.stops || acts.exercises,
+    status: 'unknown',
+    replacement: null,
+    quote,
+    block,
+  }));
 };

@@ -1,59 +1,49 @@
 /** What a link offers, judged by the sentence it stands in, then by its own text, then by where it leads. */
 import type { ChoiceKind } from '../policy/report';
-import { type Acts, hasAct, readActs } from './acts/acts';
+import { type Acts, hasAct, readActs } from './acts';
 import { isContact } from './destination';
 import { isIdle } from './idle';
 import type { Mention } from './mentions';
-import { plainText } from './plain-text';
+import { says } from './says';
 import { isImpostor } from './register/impostors';
 import type { Match } from './register/match';
 import type { Setting } from './setting';
 import { type Offer, standardOffer } from './standard-labels';
 import { topicOf } from './topics';
+import { toWords, toWordsOf } from './words';
 
 /** These stop nothing by themselves; every other kind names what it stops. */
 const askingKinds: ReadonlySet<ChoiceKind> = new Set(['account', 'data-request', 'contact']);
 
-const contactLabel =
-  /\bcontact(?:ing)?\b|\bprivacy officer\b|\bcustomer (?:service|support|care)\b|\bsupport team\b|\be-?mail(?:ing)? us\b|\bwrite to us\b/;
-/** "Contact us at … . We will delete it": what the company then does. */
-const promised = /^we (?:will|shall)\b[^.;]{0,60}?\b(?:delete|remove|correct|update|stop|honor|comply)\b/;
-/** "Click here to read about archives": such a sentence does not hang on the one before. */
-const ownPurpose =
-  /\b(?:to (?:read|learn|find out|know|see|view)|for (?:more |further |additional )?(?:details|information))\b[^.;]{0,20}\b(?:about|on|regarding|list|our)\b|\b(?:questions|comments|concerns|inquiries|feedback|complaints)\b/;
-
 /** The acts of the sentence, else of what it continues, else of the promise that follows an address. */
-const actsOf = (mention: Mention, sentence: string, setting: Setting): Acts => {
+const actsOf = (mention: Mention, setting: Setting): Acts => {
+  const sentence = toWords(setting.sentence);
   const own = readActs(sentence);
-  if (hasAct(own) || ownPurpose.test(sentence)) return own;
-  const continued = setting.before === '' ? own : readActs(plainText(`${setting.before} ${setting.sentence}`));
+  if (hasAct(own) || says('ownPurpose', sentence)) return own;
+  const continued = setting.before === '' ? own : readActs(toWordsOf(setting.before, setting.sentence));
   if (hasAct(continued)) return continued;
-  return isContact(mention.url) && promised.test(plainText(setting.after)) ? { ...own, changes: true } : own;
+  return isContact(mention.url) && says('promised', toWords(setting.after)) ? { ...own, changes: true } : own;
 };
 
-/** What a reader changes in an account needs no request. */
-const ownsAccount = /\b(?:accounts?|profiles?|settings|preferences)\b/;
-
 const isContactPage = (mention: Mention, label: string): boolean =>
-  isContact(mention.url) || contactLabel.test(label) || /\bcontact/i.test(mention.url.pathname);
+  isContact(mention.url) || says('contacts', label) || /\bcontact/i.test(mention.url.pathname);
 
 /** Does it stand under "Your choices" or "How to opt out"? There a mere setting is one. */
 const isUnderChoices = ({ heading }: Setting): boolean => {
-  const acts = readActs(plainText(heading));
-  return acts.stops || acts.sets || /\bchoices?\b/i.test(heading);
+  const words = toWords(heading);
+  const acts = readActs(words);
+  return acts.stops || acts.sets || says('choicesHeading', words);
 };
 
 /** What outright stops may take its topic from further away than a setting; a setting that also edits, from nowhere but its own words. */
 const topicAround = (label: string, setting: Setting, acts: Acts): ChoiceKind | null => {
-  const texts = [label, setting.sentence];
+  const texts = [setting.sentence];
   if (acts.stops || !acts.changes) texts.push(setting.before);
   if (acts.stops) texts.push(setting.heading, setting.block);
   else if (isUnderChoices(setting)) texts.push(setting.heading);
-  for (const text of texts) {
-    const topic = topicOf(plainText(text));
-    if (topic) return topic;
-  }
-  return null;
+  let topic = topicOf(label);
+  for (const text of texts) topic ??= topicOf(toWords(text));
+  return topic;
 };
 
 const kindOf = (mention: Mention, label: string, setting: Setting, known: Match | null, acts: Acts): ChoiceKind => {
@@ -63,7 +53,7 @@ const kindOf = (mention: Mention, label: string, setting: Setting, known: Match 
   const topic = acts.stops || acts.sets ? topicAround(label, setting, acts) : null;
   return (
     topic ??
-    (acts.requests && !(acts.changes && ownsAccount.test(plainText(setting.sentence))) ? 'data-request' : 'account')
+    (acts.requests && !(acts.changes && says('account', toWords(setting.sentence))) ? 'data-request' : 'account')
   );
 };
 
@@ -72,7 +62,7 @@ const isOptOut = (kind: ChoiceKind, setting: Setting, acts: Acts): boolean =>
   !askingKinds.has(kind) ||
   acts.stops ||
   (acts.sets && !acts.changes && isUnderChoices(setting)) ||
-  (kind === 'contact' && (acts.exercises || (acts.sets && topicOf(plainText(setting.sentence)) !== null)));
+  (kind === 'contact' && (acts.exercises || (acts.sets && topicOf(toWords(setting.sentence)) !== null)));
 
 /**
  * @param mention the link or address
@@ -82,10 +72,9 @@ const isOptOut = (kind: ChoiceKind, setting: Setting, acts: Acts): boolean =>
  */
 export const offerOf = (mention: Mention, setting: Setting, known: Match | null): Offer | null => {
   if (isImpostor(mention.url.hostname)) return null;
-  const label = plainText(mention.label);
-  const sentence = plainText(setting.sentence);
-  const acts = actsOf(mention, sentence, setting);
-  const standard = acts.stops ? null : standardOffer(label);
+  const label = toWords(mention.label);
+  const acts = actsOf(mention, setting);
+  const standard = acts.stops ? null : standardOffer(mention.label);
   if (standard) return standard;
   if (!hasAct(acts) && !known?.isExact) return null;
   if (isIdle(mention, setting, known, acts)) return null;

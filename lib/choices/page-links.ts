@@ -1,7 +1,6 @@
 /** Tells links that stay on the policy's own page ("see section 4", "back to top") from those that lead elsewhere. */
 import type { PolicyDocument } from '../policy/document';
 import { parseHref } from './destination';
-import { plainText } from './plain-text';
 import { standardOffer } from './standard-labels';
 
 const withoutHash = (href: string): string => href.replace(/#.*/s, '');
@@ -32,7 +31,7 @@ export const ownPageTest = (document: PolicyDocument): OwnPageTest => {
   return (href, label) => {
     const page = withoutHash(href);
     // An empty fragment is no place: scripts hang their buttons on it, and only their labels tell what these do.
-    if (href.endsWith('#') && (page === '' || page === own)) return standardOffer(plainText(label)) === null;
+    if (href.endsWith('#') && (page === '' || page === own)) return standardOffer(label) === null;
     const hash = parseHref(href)?.hash ?? '';
     if (hash === '' || /^#!?\//.test(hash)) return false;
     return page === '' || page === own || headings.has(label.toLowerCase());

@@ -3,7 +3,9 @@ import type { Block, PolicyDocument } from '../policy/document';
 import { isContact } from './destination';
 import type { Mention } from './mentions';
 import type { Place } from './places';
+import { says } from './says';
 import { sentenceAt } from './sentences';
+import { toWords } from './words';
 
 /** All of it as the page has it. */
 export interface Setting {
@@ -22,9 +24,6 @@ export interface Setting {
   readonly block: string;
 }
 
-/** A sentence that hangs on the one before: "To do so, click here." */
-const continues =
-  /^(?:please )?(?:simply )?(?:to do (?:so|this|that)|if you (?:wish|want|would like|choose) to do so|to (?:see|view|exercise|make) (?:your|these|those|them|this|it)\b|tell us|let us know|click|visit|go to|you (?:can|may) (?:also |alternatively )?do (?:so|this)|(?:by |via )?e-?mail\b|here\b|https?:|www\.|for this|this (?:can|may)|contact us|for (?:more|further|additional) detail|(?:to|for) (?:learn )?more(?: information)?,? please (?:visit|see)|(?:alternatively|or|also),? |(?:contact|write|call|send|use|e-?mail)\b)/i;
 /** A line of contact details or a bare link says nothing by itself: so many characters beside the address at most. */
 const bareLine = 45;
 /** Longer lines are sentences. */
@@ -34,12 +33,20 @@ const shortIntroduction = 25;
 /** Contact details follow their introduction within a few lines. */
 const linesBack = 5;
 
+/** "@", "/" or a domain. */
+const addressMark = /[@/]|\.[a-z]{2}/i;
+/** An address that is written out continues the sentence before. */
+const startsWithAddress = /^(?:https?:|www\.)/i;
+
+const continues = (sentence: string): boolean =>
+  startsWithAddress.test(sentence) || says('continues', toWords(sentence));
+
 /** Names in a list ("Acme Ads") say nothing either, but need not be ways out: only what shows an address counts. */
-const showsAddress = /[@/]|\.[a-z]{2}|\b(?:e-?mail|form|here|contact)\b/i;
+const showsAddress = (text: string): boolean => addressMark.test(text) || says('showsAddress', toWords(text));
 
 const isBare = (block: Block, mention: Mention): boolean =>
   block.text.length - mention.label.length < bareLine &&
-  (isContact(mention.url) || showsAddress.test(block.text)) &&
+  (isContact(mention.url) || showsAddress(block.text)) &&
   !/[.!?]\s/.test(block.text.replace(mention.label, ''));
 
 /** The block that introduces a line of contact details or a bare link. */
@@ -62,11 +69,11 @@ const beforeOf = (
   sentence: string,
   previous: string | null,
 ): string => {
-  if (previous !== null) return continues.test(sentence) ? previous : '';
+  if (previous !== null) return continues(sentence) ? previous : '';
   if (block.leadIn !== null) return block.leadIn;
   const above = document.blocks[index - 1];
   if (above?.kind === 'item' && /^[a-z]/.test(sentence)) return `${above.leadIn ?? ''} ${above.text}`;
-  return isBare(block, mention) || continues.test(sentence) ? introduction(document, index) : '';
+  return isBare(block, mention) || continues(sentence) ? introduction(document, index) : '';
 };
 
 /** No sentence of use is longer; text without full stops is read in a window of this size around the mention. */

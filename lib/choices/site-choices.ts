@@ -1,7 +1,6 @@
 /** The ways out that a site offers on its ordinary pages: "Do Not Sell or Share", "Your Privacy Choices", "Cookie settings". */
 import type { ChoiceKind } from '../policy/report';
-import { plainText } from './plain-text';
-import { standardOffer } from './standard-labels';
+import { spellLabel, standardOffer } from './standard-labels';
 
 export interface SiteChoice {
   readonly href: string;
@@ -23,8 +22,8 @@ const most = 8;
 export const siteChoices = (links: readonly SiteLink[]): readonly SiteChoice[] => {
   const choices = new Map<string, SiteChoice>();
   for (const { href, label, isInFooter } of links) {
-    const text = plainText(label);
-    const kind = /^https?:/i.test(href) ? standardOffer(text)?.kind : undefined;
+    const text = spellLabel(label);
+    const kind = /^https?:/i.test(href) ? standardOffer(label)?.kind : undefined;
     if (kind && (isInFooter ? inFooter : anywhere).has(kind) && !choices.has(text)) choices.set(text, { href, label });
   }
   return [...choices.values()].slice(0, most);

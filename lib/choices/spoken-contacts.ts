@@ -1,12 +1,13 @@
 /** Telephone numbers, words to text and postal addresses that a text gives: no links, but ways out where the sentence offers them. */
 import type { Block } from '../policy/document';
 import { dialled } from './dialled';
+import { english } from './english';
 import type { Mention } from './mentions';
 import { outside, type Place } from './places';
 import { textCodesIn } from './text-codes';
 
-/** A number counts only behind a word that says that it is one: dates and sections of laws look alike. */
-const numberCue = /\b(?:call|calling|phone|telephone|tel|dial|dialing|ring|ringing|toll[- ]free|hotline|helpline)\b/gi;
+const { beforeNumber, beforeAddress } = english.spoken;
+const numberCue = new RegExp(`\\b(?:${beforeNumber.join('|')})\\b`, 'gi');
 /** "+44 20 7946 0000", "(800) 555-0100", "1-800-555-0100". */
 const digits = '(?:\\+?\\d{1,3}[ .-]?)?(?:\\(\\d{2,5}\\)|\\d{2,5})(?:[ .-]\\d{2,5}){1,4}';
 /** "1-800-NO-SPAM-0": letters stand for digits. */
@@ -18,9 +19,12 @@ const reach = 60;
 /** Where an address ends: "Springfield, IL 62701", "London W1A 1AA", "Toronto, ON M5V 2T6", "10115 Berlin". */
 const addressEnd =
   /\b[A-Z]{2}\.? \d{5}(?:-\d{4})?\b|\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b|\b[A-Z]\d[A-Z] \d[A-Z]\d\b|, (?:[A-Z]{1,2}-)?\d{4,5} \p{Lu}\p{L}{2,20}(?=[.,;)]|$)/gu;
+const [firstWords, ...nextWords] = beforeAddress.map((words) => `(?:${words.join('|')})`);
 /** Where it begins: behind "write to us at", "by mail to", "Address:". */
-const addressStart =
-  /\b(?:to|at|writing|write|mail|address)(?: us| our)?(?: by mail| in writing)?(?: at| to)?(?: the following address| the address below)?:? (?=[\p{Lu}\d])/gu;
+const addressStart = new RegExp(
+  `\\b${firstWords}${nextWords.map((words) => `(?: ${words})?`).join('')}:? (?=[\\p{Lu}\\d])`,
+  'gu',
+);
 /** A street or a post office box: a name and a postcode alone are no address. */
 const street = /\d{1,5} [\p{L}\d]|\bP\.? ?O\.? Box\b|\p{L}{4} \d{1,4}\b/iu;
 /** Addresses are shorter than this, in characters. */

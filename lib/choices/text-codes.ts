@@ -1,12 +1,15 @@
 /** "Text STOP to 12345": a word that stops messages, and the number that it goes to. */
+import { english } from './english';
 import type { Place } from './places';
 
-const word = '(?:STOP(?: ?ALL)?|END|QUIT|CANCEL|UNSUBSCRIBE|OPT[ -]?OUT)';
+const { beforeCode, withCode, codes, beforeCodeNumber } = english.spoken;
 /** Short codes have four to six digits; a full number can be texted, too. */
-const code = '(?:\\d{4,6}|\\d{3}-\\d{3}|\\(?\\d{3}\\)?[ .-]?\\d{3}[ .-]\\d{4})';
-/** The word in capitals or quotes: "text us to stop" names none. */
+const number = '(?:\\d{4,6}|\\d{3}-\\d{3}|\\(?\\d{3}\\)?[ .-]?\\d{3}[ .-]\\d{4})';
+const capitalised = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1);
+const sending = beforeCode.flatMap((word) => [word, capitalised(word)]).join('|');
+/** The code in capitals, with or without quotes: "text us to stop" names none. */
 const message = new RegExp(
-  `\\b(?:[Tt]ext|[Tt]exting|[Ss]end|[Ss]ending|[Rr]eply|[Rr]eplying|[Mm]essage|SMS)(?: the word| with)? ["“‘'(]?(${word}["”’')]? (?:by (?:text|SMS) )?to ${code})(?![\\w-])`,
+  `\\b(?:${sending})(?: (?:${withCode.join('|')}))? ["“‘'(]?((?:${codes.join('|')})["”’')]? (?:${beforeCodeNumber.join('|')}) ${number})(?![\\w-])`,
   'gd',
 );
 

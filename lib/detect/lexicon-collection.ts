@@ -1,5 +1,5 @@
 /** Word classes of the collection practices: who takes, who gives, and what kind of data. */
-import type { Lexicon } from './pattern';
+import type { Lexicon } from './net/pattern';
 
 export const collection: Lexicon = {
   // "store" and "register" are also nouns: what they are used for is left to the patterns.

@@ -1,5 +1,5 @@
 /** Word classes of the sharing practices: who hands data on, on what demand, in which deal, to which place. */
-import type { Lexicon } from './pattern';
+import type { Lexicon } from './net/pattern';
 
 export const sharing: Lexicon = {
   // What others give us is not passed on.

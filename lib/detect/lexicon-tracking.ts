@@ -1,5 +1,5 @@
 /** Word classes of tracking: who sets cookies beside the site itself, and the names of its invisible images. */
-import type { Lexicon } from './pattern';
+import type { Lexicon } from './net/pattern';
 
 /** Any word but "we", and not "Example and its partners". */
 const notWe = '(!(we|and its|and our|and their|along|as well) .)?';

@@ -2,7 +2,7 @@
 import { collection } from './lexicon-collection';
 import { sharing } from './lexicon-sharing';
 import { tracking } from './lexicon-tracking';
-import type { Lexicon } from './pattern';
+import type { Lexicon } from './net/pattern';
 
 const actors: Lexicon = {
   we: 'we|us|our (company|site|website|websites|service|services|app|apps|application|applications|platform|products|team)|the (company|site|website|app|application|service)|this (site|website|app|application|service)',

@@ -1,9 +1,9 @@
 /** All clauses of all practices as rules over one net, and which of them a text has the words for. */
 import type { Actor, Clause, Practice, PracticeId, PracticeRules, Stance } from '../policy/practice';
-import type { Matcher } from './matcher';
-import { type Cues, rarestOf } from './cues';
-import { type Net, type NetMaker, type Node, startNet } from './net';
-import { type Lexicon, patternReader } from './pattern';
+import type { Matcher } from './net/matcher';
+import { type Cues, rarestOf } from './net/cues';
+import { type Net, type NetMaker, type Node, startNet } from './net/net';
+import { type Lexicon, patternReader } from './net/pattern';
 
 /** A part of a pattern: `a & b` has two. */
 export interface Part {

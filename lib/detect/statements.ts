@@ -8,7 +8,7 @@ import { conditionOf } from './condition';
 import { type PlacedSentence, sentenceReader } from './context';
 import { elsewhere, isDefinition } from './elsewhere';
 import { lexicon } from './lexicon';
-import { Matcher } from './matcher';
+import { Matcher } from './net/matcher';
 import { actorOf } from './actor';
 import { isUnreal } from './unreal';
 import { isLifted, type Polarity, polarity } from './polarity';

@@ -1,5 +1,5 @@
 /** Spells a sentence one way, whatever its decade, country and typography: what patterns are matched against. */
-import { rememberWords } from './remember-words';
+import { rememberWords } from './net/remember-words';
 
 /** Stems whose -ise is -ize elsewhere; a general rule would also change "exercise" and "promise". */
 const british =

@@ -85,7 +85,7 @@ export type Stance = (typeof stances)[number];
 export type Tone = 'alarm' | 'caution' | 'neutral' | 'good';
 
 /**
- * One way a policy may phrase a practice. A string is a pattern alone (the language is described in `lib/detect/pattern.ts`).
+ * One way a policy may phrase a practice. A string is a pattern alone (the language is described in `lib/detect/net/pattern.ts`).
  */
 export type Clause = string | ClauseRule;
 

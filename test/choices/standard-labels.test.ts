@@ -1,10 +1,9 @@
 /** Link texts that say by themselves what they offer, and those that only sound alike. */
 import { describe, expect, it } from 'vitest';
-import { plainText } from '../../lib/choices/plain-text';
 import { standardOffer } from '../../lib/choices/standard-labels';
 
 const offer = (label: string): string | null => {
-  const found = standardOffer(plainText(label));
+  const found = standardOffer(label);
   return found && `${found.kind}${found.optOut ? '!' : ''}`;
 };
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { lexicon } from '../../lib/detect/lexicon';
-import { Matcher } from '../../lib/detect/matcher';
+import { Matcher } from '../../lib/detect/net/matcher';
 import { buildRules, meets, rulesFor } from '../../lib/detect/rules';
 import { readSentences } from '../../lib/detect/sentences';
 import { english } from '../../lib/practices/english';

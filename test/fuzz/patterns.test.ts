@@ -1,14 +1,16 @@
 /** No pattern takes more than linear time on a text made against it: steps are counted, not timed. */
 import { describe, expect, it } from 'vitest';
+import { english as offers } from '../../lib/choices/english';
+import { patterns as labels } from '../../lib/choices/english/labels';
 import { elsewhere } from '../../lib/detect/elsewhere';
 import { lexicon } from '../../lib/detect/lexicon';
-import { Matcher } from '../../lib/detect/matcher';
-import { type Node, startNet } from '../../lib/detect/net';
-import { patternReader } from '../../lib/detect/pattern';
+import { Matcher } from '../../lib/detect/net/matcher';
+import { type Node, startNet } from '../../lib/detect/net/net';
+import { patternReader } from '../../lib/detect/net/pattern';
 import { english } from '../../lib/practices/english';
-import type { Tree } from '../../lib/detect/tree';
+import type { Tree } from '../../lib/detect/net/tree';
 
-const patterns: readonly string[] = [
+const findings: readonly string[] = [
   ...new Set([
     ...elsewhere,
     ...Object.values(english).flatMap(({ clauses, never = [] }) => [
@@ -36,6 +38,7 @@ const wordsOf = (tree: Tree): readonly string[] => {
     case 'optional':
     case 'repeat':
     case 'not':
+    case 'notAfter':
       return wordsOf(tree.of);
     default:
       return [];
@@ -77,9 +80,11 @@ const watch = (): { readonly watched: (node: Node) => Node; readonly steps: () =
   return { watched, steps: () => steps };
 };
 
-const read = patternReader(lexicon);
 const net = startNet();
-const parts = patterns.flatMap((pattern) => read(pattern).map((tree) => ({ pattern, tree, node: net.add(tree) })));
+const partsOf = (patterns: readonly string[], read: ReturnType<typeof patternReader>) =>
+  patterns.flatMap((pattern) => read(pattern).map((tree) => ({ pattern, tree, node: net.add(tree) })));
+const ofOffers = [...Object.values(offers.patterns), labels].flatMap((list) => Object.values<string>(list));
+const parts = [...partsOf(findings, patternReader(lexicon)), ...partsOf(ofOffers, patternReader(offers.lexicon))];
 const made = net.finish();
 
 /** The steps that all matches take in a text that says what the pattern asks for, over and over. */
@@ -95,7 +100,8 @@ const stepsFor = (tree: Tree, node: Node, words: number): number => {
 
 describe('patterns', () => {
   it('are found', () => {
-    expect(patterns.length).toBeGreaterThan(800);
+    expect(findings.length).toBeGreaterThan(800);
+    expect(ofOffers.length).toBeGreaterThan(200);
   });
 
   it('take steps in proportion to the text', () => {

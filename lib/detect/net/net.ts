@@ -1,0 +1,157 @@
+/** The trees of all patterns as one net: what several patterns share is there once, and asked once of a text. */
+import { ANY_WORD, type CueFinder, type Cues, cueFinder, rarestOf } from './cues';
+import type { Tree } from './tree';
+import { collectSets, memberships, type Membership, type WordSet, type WordSets } from './word-sets';
+
+/** As `Tree`, but numbered; sets of words are numbers too. */
+export type Node = { readonly id: number; readonly cues: Cues } & (
+  | { readonly kind: 'word'; readonly set: number }
+  | { readonly kind: 'gap'; readonly most: number; readonly bars: string }
+  | { readonly kind: 'start' | 'end' }
+  | { readonly kind: 'optional' | 'not'; readonly of: Node }
+  | { readonly kind: 'repeat'; readonly of: Node; readonly most: number }
+  /** With the sets of words of which each option is a row. */
+  | { readonly kind: 'notAfter'; readonly rows: readonly (readonly number[])[] }
+  | { readonly kind: 'sequence'; readonly of: readonly Node[] }
+  /** With the rarest cue of each option, as in `rarestOf`. */
+  | { readonly kind: 'choice'; readonly of: readonly Node[]; readonly rarest: Int32Array }
+);
+
+export interface Net {
+  /** The number of nodes. */
+  readonly size: number;
+  readonly membershipOf: (word: string) => Membership;
+}
+
+export interface NetMaker {
+  /** @throws Error where the tree asks for no word at all: it would match everywhere */
+  readonly add: (tree: Tree) => Node;
+  /** No tree can be added afterwards. */
+  readonly finish: () => Net;
+}
+
+const isNullable = (tree: Tree): boolean => {
+  if (tree.kind === 'sequence') return tree.of.every(isNullable);
+  if (tree.kind === 'choice') return tree.of.some(isNullable);
+  return tree.kind !== 'word';
+};
+
+/** What a tree of words alone can read, each reading as a row of words. */
+const rowsOf = (tree: Tree): readonly (readonly WordSet[])[] => {
+  if (tree.kind === 'word') return [[tree.words]];
+  if (tree.kind === 'choice') return tree.of.flatMap(rowsOf);
+  if (tree.kind !== 'sequence') throw new Error('what must not stand before is made of words and alternatives alone');
+  return tree.of.reduce<readonly (readonly WordSet[])[]>(
+    (rows, part) => rows.flatMap((row) => rowsOf(part).map((more) => [...row, ...more])),
+    [[]],
+  );
+};
+
+const idsOf = (nodes: readonly Node[]): string => nodes.map(({ id }) => id).join(' ');
+
+/** Gives equal trees one node. */
+class Nodes {
+  private readonly cuesOf: CueFinder;
+  private readonly byKey = new Map<string, Node>();
+  /** Word classes are the same trees wherever they occur, and mostly choices. */
+  private readonly byChoice = new Map<Tree, Node>();
+
+  constructor(private readonly sets: WordSets) {
+    this.cuesOf = cueFinder(sets);
+  }
+
+  get size(): number {
+    return this.byKey.size;
+  }
+
+  of(tree: Tree): Node {
+    if (tree.kind !== 'choice') return this.make(tree);
+    const node = this.byChoice.get(tree) ?? this.make(tree);
+    this.byChoice.set(tree, node);
+    return node;
+  }
+
+  private make(tree: Tree): Node {
+    switch (tree.kind) {
+      case 'word': {
+        const set = this.sets.numberOf(tree.words);
+        return this.unique(`word ${set}`, (id) => ({ id, cues: [set], kind: 'word', set }));
+      }
+      case 'sequence':
+        return this.ofSequence(tree.of);
+      case 'choice':
+        return this.ofChoice(tree.of);
+      case 'optional':
+      case 'not':
+        return this.ofOne(tree);
+      case 'repeat':
+        return this.ofRepeat(tree);
+      case 'notAfter':
+        return this.ofRows(rowsOf(tree.of).map((row) => row.map((words) => this.sets.numberOf(words))));
+      default:
+        return this.unique(Object.values(tree).join(' '), (id) => ({ id, cues: [], ...tree }));
+    }
+  }
+
+  private ofSequence(trees: readonly Tree[]): Node {
+    const of = trees.map((tree) => this.of(tree));
+    return this.unique(`sequence ${idsOf(of)}`, (id) => ({
+      id,
+      cues: this.cuesOf.ofSequence(of),
+      kind: 'sequence',
+      of,
+    }));
+  }
+
+  private ofChoice(trees: readonly Tree[]): Node {
+    const of = trees.map((tree) => this.of(tree));
+    return this.unique(`choice ${idsOf(of)}`, (id) => ({
+      id,
+      cues: this.cuesOf.ofChoice(of),
+      kind: 'choice',
+      of,
+      rarest: rarestOf(of.map(({ cues }) => cues)),
+    }));
+  }
+
+  private ofRepeat({ of: tree, most }: Extract<Tree, { readonly kind: 'repeat' }>): Node {
+    const of = this.ofNeeded(tree);
+    return this.unique(`repeat ${most} ${of.id}`, (id) => ({ id, cues: [], kind: 'repeat', of, most }));
+  }
+
+  private ofNeeded(tree: Tree): Node {
+    if (isNullable(tree)) throw new Error('what may be missing asks for no word');
+    return this.of(tree);
+  }
+
+  private ofOne({ kind, of: tree }: Extract<Tree, { readonly kind: 'optional' | 'not' }>): Node {
+    const of = kind === 'not' ? this.of(tree) : this.ofNeeded(tree);
+    return this.unique(`${kind} ${of.id}`, (id) => ({ id, cues: [], kind, of }));
+  }
+
+  private ofRows(rows: readonly (readonly number[])[]): Node {
+    const key = rows.map((row) => row.join(' ')).join('|');
+    return this.unique(`notAfter ${key}`, (id) => ({ id, cues: [], kind: 'notAfter', rows }));
+  }
+
+  private unique(key: string, make: (id: number) => Node): Node {
+    const known = this.byKey.get(key);
+    if (known) return known;
+    const node = make(this.byKey.size);
+    this.byKey.set(key, node);
+    return node;
+  }
+}
+
+export const startNet = (): NetMaker => {
+  const sets = collectSets();
+  if (sets.numberOf(['*']) !== ANY_WORD) throw new Error('the set of any word is not the first');
+  const nodes = new Nodes(sets);
+  return {
+    add: (tree) => {
+      if (isNullable(tree)) throw new Error('it asks for no word');
+      return nodes.of(tree);
+    },
+    finish: () => ({ size: nodes.size, membershipOf: memberships(sets) }),
+  };
+};
