@@ -6,7 +6,6 @@ import { recognise } from '../page/recognise';
 import { refreshTarget } from '../page/refresh';
 import { findPolicyLink, usualAddresses } from '../page/site-policy';
 import type { PolicyDocument } from '../policy/document';
-import { frontPage } from '../report/fetched-address';
 import { buildReport } from '../report/build';
 import { toShown, type ShownReport } from '../report/shown';
 import { fetchPage, Unread, type FetchedPage } from './fetch-page';
@@ -43,7 +42,8 @@ export async function readPolicyAt(address: string, options: FetchOptions): Prom
  * @throws Unread where there is nothing to read, and why.
  */
 export async function readPolicyOfSite(address: string, options: FetchOptions): Promise<ShownReport> {
-  const front = await follow(frontPage(address), options, ({ doc, url }) => findPolicyLink(doc, url) !== null);
+  const root = new URL('/', address).href;
+  const front = await follow(root, options, ({ doc, url }) => findPolicyLink(doc, url) !== null);
   const link = findPolicyLink(front.doc, front.url);
   if (link !== null) return readPolicyAt(link.href, options);
   for (const usual of usualAddresses(front.doc, front.url)) {
