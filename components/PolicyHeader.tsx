@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import type { PolicyReport } from '../lib/policy/report';
 import { ageInWords, dateInWords } from '../lib/report/age';
+import { straight } from '../lib/report/foreign-text';
 import { readingMinutes } from '../lib/report/reading-time';
 import { useTranslate } from './translate';
 
@@ -24,8 +25,8 @@ export const PolicyHeader = ({ report, now, children }: PolicyHeaderProps) => {
   const minutes = readingMinutes(report.words);
   return (
     <header class="policy">
-      <h1 dir="auto" title={report.title}>
-        {report.title || t('policy.untitled')}
+      <h1 dir="auto" title={straight(report.title)}>
+        {straight(report.title) || t('policy.untitled')}
       </h1>
       <Age date={report.effectiveDate} now={now} />
       <p class="aside facts">

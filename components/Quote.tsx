@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { Block } from '../lib/policy/document';
 import type { Evidence } from '../lib/policy/report';
+import { isolated, oneLine, straight } from '../lib/report/foreign-text';
 import { quoteHtml } from '../lib/report/quote-html';
 import { sanitise } from '../lib/report/sanitise';
 import { useTranslate } from './translate';
@@ -28,13 +29,18 @@ export const Quote = ({ evidence, block, onShow }: QuoteProps) => {
   };
   return (
     <figure class="quote">
-      {heading !== null && <figcaption>{t('finding.under', [heading])}</figcaption>}
+      {heading !== null && <figcaption>{t('finding.under', [isolated(oneLine(heading))])}</figcaption>}
       {/* Findings exist for English text only, whatever language the interface speaks. */}
       <blockquote dir="auto" lang="en">
-        {leadIn !== null && <p class="lead-in">{leadIn}</p>}
+        {leadIn !== null && <p class="lead-in">{straight(leadIn)}</p>}
         <p dangerouslySetInnerHTML={{ __html: sanitise(quoteHtml(block, quote)) }} />
       </blockquote>
-      <button type="button" class="quiet" aria-label={t('finding.showLabel', [quote])} onClick={show}>
+      <button
+        type="button"
+        class="quiet"
+        aria-label={t('finding.showLabel', [isolated(straight(quote))])}
+        onClick={show}
+      >
         {t('finding.show')}
       </button>
       <span class="hint" role="status">

@@ -1,5 +1,7 @@
 /** The ways out that an ordinary page offers for its whole site; those that only its script opens are named, not linked. */
 import type { SiteChoice } from '../lib/choices/site-choices';
+import { straight } from '../lib/report/foreign-text';
+import { placePretended } from '../lib/report/named-place';
 import { openedBy } from '../lib/report/ways-out';
 import { useTranslate } from './translate';
 
@@ -9,14 +11,23 @@ const SiteWay = ({ href, label }: SiteChoice) => {
   if (opened === null || href.endsWith('#'))
     return (
       <li>
-        {label} <span class="hint">{t('state.siteButton')}</span>
+        <bdi>{straight(label)}</bdi> <span class="hint">{t('state.siteButton')}</span>
       </li>
     );
+  const place = placePretended({ href, label });
   return (
     <li>
-      <a href={opened} target="_blank" rel="noreferrer noopener">
-        {label}
-      </a>
+      <bdi>
+        <a href={opened} target="_blank" rel="noreferrer noopener">
+          {straight(label)}
+        </a>
+      </bdi>
+      {place !== null && (
+        <>
+          {' '}
+          <bdi class="place">{place}</bdi>
+        </>
+      )}
     </li>
   );
 };

@@ -1,6 +1,7 @@
 /** The offer, on any page of a site, to read the site's policy without leaving the page; and why that came to nothing. */
 import type { FetchProblem } from '../lib/extension/fetch-page';
 import type { PolicyLink } from '../lib/extension/popup-state';
+import { straight } from '../lib/report/foreign-text';
 import { frontPage, shownAddress } from '../lib/report/fetched-address';
 import type { MessageKey } from '../lib/report/translate';
 import { Notice } from './Notice';
@@ -66,7 +67,7 @@ export const SitePolicy = ({ link: { href, label }, page }: SitePolicyProps) => 
         {t('state.sitePolicy')}{' '}
         <bdi>
           <a href={href} target="_blank" rel="noreferrer noopener">
-            {label}
+            {straight(label)}
           </a>
         </bdi>
       </p>

@@ -1,7 +1,9 @@
 /** One way out: where it leads, whether it still works, and what took its place. */
 import type { Replacement } from '../lib/policy/report';
 import { insteadOf } from '../lib/report/instead';
-import { copiedFrom, nameOf, openedBy, placeOf } from '../lib/report/ways-out';
+import { straight } from '../lib/report/foreign-text';
+import { placeBeside } from '../lib/report/named-place';
+import { copiedFrom, nameOf, openedBy } from '../lib/report/ways-out';
 import { CopyButton } from './CopyButton';
 import { Folded } from './Folded';
 import type { RequestFormProps } from './RequestForm';
@@ -9,21 +11,33 @@ import { useTranslate } from './translate';
 
 const loadForm = () => import('./RequestForm').then(({ RequestForm }) => RequestForm);
 
+/** Where it leads, unless its label says so. */
+const Place = (link: { readonly href: string; readonly label: string }) => {
+  const place = placeBeside(link);
+  return (
+    place !== null && (
+      <>
+        {' '}
+        <bdi class="place">{place}</bdi>
+      </>
+    )
+  );
+};
+
 const Away = ({ href, label }: { readonly href: string; readonly label: string }) => {
   const t = useTranslate();
-  const place = placeOf(href);
   const opened = openedBy({ href, label });
   return (
     <>
       {opened !== null ? (
         <a href={opened} target="_blank" rel="noreferrer noopener">
-          {label}
+          <bdi>{straight(label)}</bdi>
           <span class="unseen"> ({t('ways.newTab')})</span>
         </a>
       ) : (
-        <span>{label}</span>
+        <bdi>{straight(label)}</bdi>
       )}
-      {!label.includes(place) && <span class="place"> {place}</span>}
+      <Place href={href} label={label} />
     </>
   );
 };
@@ -49,7 +63,6 @@ export const Way = (props: RequestFormProps) => {
   const t = useTranslate();
   const { choice } = props;
   const name = nameOf(choice);
-  const place = placeOf(choice.href);
   const copied = copiedFrom(choice);
   const isRetired = choice.status === 'retired';
   return (
@@ -57,7 +70,8 @@ export const Way = (props: RequestFormProps) => {
       {isRetired ? (
         <p>
           <s>
-            {name} {!name.includes(place) && <span class="place">{place}</span>}
+            <bdi>{straight(name)}</bdi>
+            <Place href={choice.href} label={name} />
           </s>{' '}
           <span class="tag">{t('ways.retired')}</span>
         </p>

@@ -23,6 +23,7 @@ import {
 } from '../../lib/extension/popup';
 import type { PopupState } from '../../lib/extension/popup-state';
 import { exportReport, type ExportFormat } from '../../lib/report/exports';
+import { isolated, oneLine } from '../../lib/report/foreign-text';
 import { quoteLink } from '../../lib/report/quote-link';
 import type { ShownReport } from '../../lib/report/shown';
 import { shortSummary } from '../../lib/report/short-summary';
@@ -99,7 +100,7 @@ const openAtQuote =
 /** A report that is shown stays, whatever becomes of its tab. */
 function settle({ report }: ShownReport): void {
   stop();
-  document.title = `${report.title} – ${t('extName')}`;
+  document.title = `${isolated(oneLine(report.title))} – ${t('extName')}`;
   document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView();
 }
 

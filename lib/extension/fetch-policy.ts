@@ -41,7 +41,8 @@ export async function readPolicyAt(address: string, options: FetchOptions): Prom
  * @throws Unread where there is nothing to read, and why.
  */
 export async function readPolicyOfSite(address: string, options: FetchOptions): Promise<ShownReport> {
-  const front = await follow(frontPage(address), options, ({ doc, url }) => findPolicyLink(doc, url) !== null);
+  const root = new URL('/', address).href;
+  const front = await follow(root, options, ({ doc, url }) => findPolicyLink(doc, url) !== null);
   const link = findPolicyLink(front.doc, front.url);
   if (link !== null) return readPolicyAt(link.href, options);
   for (const usual of usualAddresses(front.doc, front.url)) {

@@ -12,7 +12,11 @@ const globalUnicast = ipaddr.IPv6.parseCIDR('2000::/3');
  * @param host as in `URL.hostname`, which writes numbers of every form (octal, in one, mapped) in one way.
  */
 function isPublic(host: string): boolean {
-  const name = host.replace(/\.+$/, '');
+  // Dots at the end change nothing.
+  const name = host
+    .split('.')
+    .filter((label) => label !== '')
+    .join('.');
   if (ipaddr.IPv4.isValidFourPartDecimal(name)) return ipaddr.IPv4.parse(name).range() === 'unicast';
   if (!name.startsWith('[')) return name.includes('.') && !localNames.test(name);
   const address = ipaddr.process(name.slice(1, -1));

@@ -1,5 +1,6 @@
 /** The findings as a table for spreadsheets: a line a quote (RFC 4180). */
 import type { PolicyReport } from '../policy/report';
+import { straight } from './foreign-text';
 import { toneOf } from './tone';
 import type { Translate } from './translate';
 import { practiceOf, sentenceOf } from './wording-of';
@@ -20,8 +21,30 @@ const columns = [
   'url',
 ];
 
-/** A cell that begins like a formula would be run by a spreadsheet: the apostrophe makes it text. */
-const cell = (text: string): string => `"${text.replace(/^(?=[=+\-@\t\r])/, "'").replaceAll('"', '""')}"`;
+/** What spreadsheets take for the beginning of a formula or a command, also as wide, small and other signs of the same look. */
+const formula = /[=+\-@|%\u2212\uFE62\uFE63\uFE66\uFE6B\uFF05\uFF0B\uFF0D\uFF1D\uFF20\uFF5C]/;
+
+/** What may stand before it. */
+const ignored = /[\s\p{C}"']/u;
+
+/**
+ * After these a spreadsheet may begin another cell: where lists are divided by semicolons, it does not see the quotation marks
+ * around our cells, which are divided by commas.
+ */
+const separator = /[;\t\r\n]/;
+
+/** An apostrophe makes text of a formula; nothing is taken away. */
+const harmless = (text: string): string => {
+  let isStart = true;
+  let result = /^[\t\r\n]/.test(text) ? "'" : '';
+  for (const character of text) {
+    result += isStart && formula.test(character) ? `'${character}` : character;
+    isStart = separator.test(character) || (isStart && ignored.test(character));
+  }
+  return result;
+};
+
+const cell = (text: string): string => `"${harmless(straight(text)).replaceAll('"', '""')}"`;
 
 /** Every finding's every quote, under a line of column names; ids as in the catalogue of practices. */
 export const csv = (report: PolicyReport, t: Translate): string => {

@@ -20,9 +20,12 @@ const types: Readonly<Record<ExportFormat, string>> = {
   csv: 'text/csv',
 };
 
+/** The same character, for whoever reads the file by a program; visible, for whoever reads it himself. */
+const codeOf = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+
 const texts: Readonly<Record<ExportFormat, (report: PolicyReport, t: Translate, now: Date) => string>> = {
   md: markdown,
-  json: (report) => `${JSON.stringify(report, null, 2)}\n`,
+  json: (report) => `${JSON.stringify(report, null, 2).replace(/\p{Bidi_Control}/gu, codeOf)}\n`,
   csv,
 };
 

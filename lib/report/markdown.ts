@@ -1,6 +1,7 @@
 /** The report as a Markdown document: every finding with all its quotes, for notes, tickets and chats. */
 import type { Choice, Evidence, Finding, PolicyReport, Replacement } from '../policy/report';
 import { ageInWords, dateInWords } from './age';
+import { isolated, oneLine, straight } from './foreign-text';
 import { insteadOf } from './instead';
 import { overview, type GroupOverview } from './overview';
 import { sidesOf } from './sides';
@@ -10,11 +11,31 @@ import { kindName, nameOf, waysOut } from './ways-out';
 
 import { practiceName, sentenceOf, whyOf } from './wording-of';
 
-/** The page's text as text: characters that Markdown or HTML would read as markup are escaped. */
-const escape = (text: string): string => text.replace(/[\\`*_[\]<>#|~&]/g, '\\$&');
+/** What Markdown, HTML, formulas (`$`) and page templates (`{{`) would read as markup. */
+const marks = /[\\`*_{}[\]<>#|~&$^=]/g;
 
-/** An address in angle brackets, which the address itself may not hold. */
-const address = (href: string): string => `<${href.replace(/[<>\s]/g, encodeURIComponent)}>`;
+/** What would make a heading, a list, a line or a box of a text at the beginning of its line. */
+const beginnings = /^(?:(?=[-+:!%])|(\d{1,9})(?=[.)]))/;
+
+/**
+ * What GitHub and its like look for in finished text, where no escaping helps: @name, #7, GH-7 and :sign:. A space without
+ * width keeps them apart.
+ */
+const references = /(?<![\p{L}\p{N}_])@(?=[\p{L}\p{N}_-])|#(?=\d)|\bGH-(?=\d)|:(?=[a-z+-][\w+-]*:)/giu;
+
+/** The page's text as text, in one line. */
+const escape = (text: string): string =>
+  isolated(
+    oneLine(text)
+      .replace(marks, '\\$&')
+      .replace(beginnings, '$1\\')
+      .replaceAll('{%', '{\\%')
+      .replace(references, '$&&#8203;'),
+  );
+
+/** An address in angle brackets, which the address itself may not hold; what nobody should open is text. */
+const address = (href: string): string =>
+  /^(?:https?|mailto|tel):/i.test(href) ? `<${straight(href).replace(/[<>\s]/g, encodeURIComponent)}>` : escape(href);
 
 const quote = ({ quote: words, heading, leadIn }: Evidence, t: Translate): readonly string[] => [
   `> ${leadIn === null ? '' : `${escape(leadIn)} … `}${escape(words)}`,

@@ -4,6 +4,7 @@ import { type LetterLanguage, letterLanguages } from '../choices/request/letters
 import type { Law, Right } from '../choices/request/rights';
 import type { PracticeId } from '../policy/practice';
 import type { Choice, ChoiceKind, PolicyReport } from '../policy/report';
+import { straight } from './foreign-text';
 import type { Region } from './settings';
 
 export { toMailto } from '../choices/request/request';
@@ -48,6 +49,7 @@ export const draftRequest = (
   { right, region, language }: RequestWishes,
 ): RequestDraft | null => {
   const finding = findings.find(({ practice }) => practice === promiseOf[right]);
-  const promise = finding?.evidence.find(({ stance }) => stance === 'yes')?.quote ?? null;
+  const quote = finding?.evidence.find(({ stance }) => stance === 'yes')?.quote;
+  const promise = quote === undefined ? null : straight(quote);
   return writeRequest({ address: href, right, law: lawOf[region], language, promise, policyUrl: url });
 };

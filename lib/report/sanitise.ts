@@ -12,7 +12,7 @@ purify.addHook('afterSanitizeAttributes', (node) => {
 });
 
 const allowed: Config = {
-  ALLOWED_TAGS: ['a', 'strong', 'em', 'b', 'i'],
+  ALLOWED_TAGS: ['a', 'strong', 'em', 'b', 'i', 'bdi'],
   ALLOWED_ATTR: ['href'],
   ALLOW_DATA_ATTR: false,
   ALLOW_ARIA_ATTR: false,

@@ -1,6 +1,7 @@
 /** The verdict in a few lines, to send to others: how much there is of what, each point to note, and where it is from. */
 import type { Finding, PolicyReport } from '../policy/report';
 import { ageInWords } from './age';
+import { isolated, oneLine } from './foreign-text';
 import { overview, type GroupOverview } from './overview';
 import type { Translate } from './translate';
 import { workingOptOuts } from './ways-out';
@@ -26,7 +27,7 @@ export const shortSummary = (report: PolicyReport, t: Translate, now: Date): str
   const { title, url, effectiveDate: date } = report;
   const groups = overview(report);
   return [
-    title || t('policy.untitled'),
+    isolated(oneLine(title)) || t('policy.untitled'),
     ...(url === null ? [] : [url]),
     date === null ? t('policy.undated') : t('policy.changed', [ageInWords(date, now, t('locale'))]),
     counts(groups, report, t),

@@ -1,5 +1,6 @@
 /** The links by which a reader can act, arranged by what they stop: opt-outs first, dead ones last. */
 import { dialled } from '../choices/dialled';
+import { oneLine } from './foreign-text';
 import type { MessageKey } from './translate';
 import { choiceKinds, type Choice, type ChoiceKind, type PolicyReport } from '../policy/report';
 
@@ -74,7 +75,7 @@ export const nameOf = ({ label, href }: { readonly label: string; readonly href:
 
 const decodeMailbox = (text: string): string => {
   try {
-    return decodeURIComponent(text);
+    return oneLine(decodeURIComponent(text));
   } catch {
     return text; // a stray % sign: the address as the page wrote it
   }

@@ -20,3 +20,9 @@ it.each(['https://shop.example/#', 'javascript:open()', 'data:text/html,x'])('on
   expect(links(href).hrefs).toEqual([]);
   expect(screen.getByText(/Cookie settings/)).toBeTruthy();
 });
+
+it('says where a link leads whose label names another place', () => {
+  show(<SiteChoices choices={[{ href: 'https://larks.example/', label: 'kites.example\u202E' }]} />);
+  expect(screen.getByRole('link').textContent).toBe('kites.example');
+  expect(screen.getByText('larks.example')).toBeTruthy();
+});

@@ -44,6 +44,17 @@ it('names a link that only points by where it leads', () => {
   expect(screen.getByRole('link', { name: /^ads\.example/ })).toBeTruthy();
 });
 
+it.each(['live', 'retired'] as const)('says where a %s way out leads whose label names another place', (status) => {
+  const { container } = list([{ label: 'kites.example.larks.example', href: 'https://kites.example/', status }]);
+  expect(container.querySelector('.place')?.textContent).toBe('kites.example');
+});
+
+it('shows a label in the order of its letters, and keeps it to itself', () => {
+  const { container } = list([{ label: '\u202Eelpmaxe.setik', href: 'https://larks.example/' }]);
+  expect(container.querySelector('bdi')?.textContent).toBe('elpmaxe.setik');
+  expect(container.querySelector('.place')?.textContent).toBe('larks.example');
+});
+
 it.each(['javascript:alert(1)', 'data:text/html,x', '/relative'])('does not link to %s', (href) => {
   list([{ href }]);
   expect(screen.queryByRole('link')).toBeNull();

@@ -54,9 +54,70 @@ it('heads the sides of a contradiction in Markdown with words that claim nothing
 it.each([
   ['=1+1', `"'=1+1"`],
   ['+41', `"'+41"`],
+  ['-1', `"'-1"`],
   ['@sum', `"'@sum"`],
+  ['|x', `"'|x"`],
+  ['%x', `"'%x"`],
+  ['\t=1', `"'\t'=1"`],
+  ['\u200B =1', `"\u200B '=1"`],
+  ['＝1+1', `"'＝1+1"`],
+  ['＋1', `"'＋1"`],
+  ['－1', `"'－1"`],
+  ['＠sum', `"'＠sum"`],
+  ['﹦1', `"'﹦1"`],
+  ['−1', `"'−1"`],
+  ['names;=1+1', `"names;'=1+1"`],
+  ['names; =1+1', `"names; '=1+1"`],
+  ['names;"=1+1"', `"names;""'=1+1"""`],
+  ['names;＝1', `"names;'＝1"`],
+  ['names\n=1', `"names\n'=1"`],
   ['say "no"', '"say ""no"""'],
+  ['names; e-mail, a=b, 5 - 3; and 50% of it', '"names; e-mail, a=b, 5 - 3; and 50% of it"'],
+  ['\u202Etext', '"text"'],
 ])('keeps a spreadsheet from running %s', (quote, cell) => {
   const given = report({ findings: [finding('flash-cookies', 'yes', evidence(quote))] });
-  expect(saved('csv', given).text).toContain(cell);
+  expect(saved('csv', given).text).toContain(`,${cell},`);
+});
+
+it('shows in JSON what would turn text around, and keeps it', () => {
+  const given = report({ title: 'Kites \u202Eycavirp' });
+  expect(saved('json', given).text).toContain('Kites \\u202eycavirp');
+  expect(JSON.parse(saved('json', given).text)).toEqual(given);
+});
+
+it.each([
+  ['mentions', 'Ask @kites, or (@larks-team).', 'Ask @&#8203;kites, or (@&#8203;larks-team).'],
+  ['no mailbox', 'Write to privacy@kites.example.', 'Write to privacy@kites.example.'],
+  ['formulas', 'It costs $5 or $$x^2$$.', 'It costs \\$5 or \\$\\$x\\^2\\$\\$.'],
+  ['issues', 'See #7, GH-7 and kites/larks#7.', 'See \\#&#8203;7, GH-&#8203;7 and kites/larks\\#&#8203;7.'],
+  ['signs', 'We :heart: you at 10:30:00.', 'We :&#8203;heart: you at 10:30:00.'],
+  ['templates', 'Dear {{ name }} {% if x %}', 'Dear \\{\\{ name \\}\\} \\{\\% if x %\\}'],
+  ['marked text', 'We ==never== ~~sell~~ it.', 'We \\=\\=never\\=\\= \\~\\~sell\\~\\~ it.'],
+  ['lists', '- We sell.', '\\- We sell.'],
+  ['more lists', '+ We sell.', '\\+ We sell.'],
+  ['numbered lists', '1. We sell.', '1\\. We sell.'],
+  ['numbered lists of another kind', '12) We sell.', '12\\) We sell.'],
+  ['lines', '---', '\\---'],
+  ['more lines', 'We sell.\n\n# Not at all', 'We sell. \\# Not at all'],
+  ['footnotes', 'We sell.[^1]', 'We sell.\\[\\^1\\]'],
+  ['what turns around', 'We \u202Elles\u202C it.', 'We lles it.'],
+  ['another direction', 'שלום kites', '\u2068שלום kites\u2069'],
+])('knows no markup in Markdown: %s', (_what, quote, written) => {
+  const given = report({ findings: [finding('flash-cookies', 'yes', evidence(quote))] });
+  expect(saved('md', given).text.split('\n')).toContain(`> ${written}`);
+});
+
+it('keeps the title of a Markdown report in its line', () => {
+  expect(saved('md', report({ title: 'Kites\n## @larks' })).text).toMatch(/^# Kites \\#\\# @&#8203;larks\n/);
+});
+
+it('shows in Markdown where a way out leads whose label names another place', () => {
+  const choices = [choice({ href: 'https://kites.example.larks.example/', label: 'kites.example' })];
+  expect(saved('md', report({ choices })).text).toContain('- kites.example <https://kites.example.larks.example/>');
+});
+
+it.each(['javascript:alert(1)', 'data:text/html,x', '../out.html'])('makes no link of %s in Markdown', (href) => {
+  const { text } = saved('md', report({ choices: [choice({ href })] }));
+  expect(text).toContain('- opt out here ');
+  expect(text).not.toContain(`<${href}`);
 });

@@ -38,6 +38,20 @@ it('nests emphasis in links, and splits it at their edges', () => {
   );
 });
 
+it('says where a link leads whose text names another place', () => {
+  const address = 'Write to kites.example now.';
+  const link = { start: 9, end: 22, href: 'https://kites.example.larks.example/' };
+  expect(quoteHtml(block(address, { links: [link] }), address)).toBe(
+    'Write to <a href="https://kites.example.larks.example/">kites.example</a><bdi> [kites.example.larks.example]</bdi> now.',
+  );
+  const honest = { ...link, href: 'https://kites.example/stop' };
+  expect(quoteHtml(block(address, { links: [honest] }), address)).not.toContain('bdi');
+});
+
+it('shows letters in the order in which they were read', () => {
+  expect(quoteHtml(undefined, 'We \u202Elles\u202C it.')).toBe('We lles it.');
+});
+
 it.each([undefined, block('Another text.')])('shows plain text where the block does not hold the quote', (other) => {
   expect(quoteHtml(other, 'We <i>share</i>.')).toBe('We &lt;i&gt;share&lt;/i&gt;.');
 });

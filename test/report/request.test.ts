@@ -1,7 +1,7 @@
 /** Which letter stands in the form before the reader has picked anything. */
 import { expect, it } from 'vitest';
-import { likelyLanguage, likelyRight } from '../../lib/report/request';
-import { report } from './sample';
+import { draftRequest, likelyLanguage, likelyRight } from '../../lib/report/request';
+import { choice, evidence, finding, report } from './sample';
 
 it.each([
   ['en', 'en'],
@@ -21,4 +21,11 @@ it.each([
   ['contact', false, 'access'],
 ] as const)('a %s that stops something (%s) is asked for %s', (kind, optOut, right) => {
   expect(likelyRight({ kind, optOut })).toBe(right);
+});
+
+it('quotes a promise in the order of its letters', () => {
+  const promised = report({ findings: [finding('access', 'yes', evidence('You may \u202Eees\u202C your data.'))] });
+  const wishes = { right: 'access', region: 'none', language: 'en' } as const;
+  const draft = draftRequest(choice({ href: 'mailto:privacy@kites.example' }), promised, wishes);
+  expect(draft?.body).toContain('You may ees your data.');
 });

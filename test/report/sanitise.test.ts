@@ -4,6 +4,7 @@ import { sanitise } from '../../lib/report/sanitise';
 
 it.each([
   ['keeps emphasis', 'We <strong>never</strong> <em>sell</em>.', 'We <strong>never</strong> <em>sell</em>.'],
+  ['keeps what is added, without its attributes', '<bdi dir="rtl"> [x]</bdi>', '<bdi> [x]</bdi>'],
   ['drops scripts', 'a<script>alert(1)</script>b', 'ab'],
   ['drops handlers', '<strong onclick="alert(1)">x</strong>', '<strong>x</strong>'],
   ['drops images and keeps what follows', '<img src=x onerror=alert(1)>y', 'y'],

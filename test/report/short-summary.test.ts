@@ -29,3 +29,7 @@ it('leaves out what there is none of', () => {
 it('ends by saying who says so', () => {
   expect(summaryOf({ findings: [flash] }).at(-1)).toMatch(/^Plainprint\. A machine read this\./);
 });
+
+it('keeps a title in its line, and straight', () => {
+  expect(summaryOf({ title: 'Kites\n\u202E• Nothing to note', findings: [flash] })[0]).toBe('Kites • Nothing to note');
+});
