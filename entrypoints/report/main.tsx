@@ -91,9 +91,9 @@ function show(state: PopupState): void {
 /** A policy that no tab shows is opened in one, at the quote where the browser can find it. */
 const openAtQuote =
   (state: PopupState): ShowEvidence =>
-  ({ quote }) => {
+  ({ quote, block }) => {
     if (state.kind !== 'report' || state.report.url === null) return Promise.resolve(false);
-    window.open(quoteLink(state.report.url, quote), '_blank', 'noopener,noreferrer');
+    window.open(quoteLink(state.report.url, quote, state.blocks[block]), '_blank', 'noopener,noreferrer');
     return Promise.resolve(true);
   };
 

@@ -1,11 +1,10 @@
 /** The background: reads what the finder found or the user asked for. Everything it knows is in the readings. */
 import * as v from 'valibot';
 import { browser } from './browser';
-import { highlightStyles } from '../page/highlight-styles';
 import { readsByItself } from '../report/settings';
 import { describePage, putFinder, showQuote } from './ask';
 import { clearBadge, refreshBadges } from './badge';
-import { listenToCommands } from './marks';
+import { listenToCommands, styleMarks } from './marks';
 import { isFromOwnPage, onMessage, senderTab, tabOfAnyFrame } from './messages';
 import { createTabReader, type TabReader } from './read-tab';
 import { clearReading, loadReading, NoRoom, withReading } from './readings';
@@ -51,7 +50,7 @@ export function startBackground(lifetime: string): void {
   onMessage('showInPage', async (message) => {
     if (!isFromOwnPage(message)) return false;
     const { tabId, ...place } = v.parse(placeSchema, message.data);
-    await browser.scripting.insertCSS({ target: { tabId, allFrames: true }, css: highlightStyles });
+    await styleMarks(tabId);
     return showQuote(tabId, place);
   });
   onSettingsChange(() => void refreshBadges());

@@ -1,5 +1,6 @@
 /** Reads a site's policy from any of its pages without going there: fetches it, extracts and detects in our own page. */
-import { extract } from '../page/extract';
+import { withBreaks } from '../page/breaks';
+import { extract, placeBlocks } from '../page/extract';
 import { recognise } from '../page/recognise';
 import { refreshTarget } from '../page/refresh';
 import { findPolicyLink, usualAddresses } from '../page/site-policy';
@@ -62,7 +63,7 @@ async function documentAt(address: string, options: FetchOptions): Promise<Polic
   const { doc, url } = await follow(address, options, (page) => recognise(page.doc, page.url).isPolicy);
   const document = extract(doc, url);
   if (!document.isPolicy) throw new Unread(document.words < fewestWords ? 'empty' : 'not-policy', url);
-  return document;
+  return { ...document, blocks: placeBlocks(doc, url).map(withBreaks) };
 }
 
 /** Fetches a page, and follows where it sends its visitors, unless it has what we came for. */

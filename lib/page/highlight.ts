@@ -1,5 +1,6 @@
 /** Marks evidence where it stands on the page, and moves from one passage to the next, without changing the page. */
-import { groups, type Group } from '../policy/practice';
+import { groups } from '../policy/practice';
+import { bringIntoView } from './bring-into-view';
 import { findQuote, searchPage, type FoundQuote } from './find-quote';
 import { currentName, highlightName } from './highlight-styles';
 
@@ -7,7 +8,7 @@ import { currentName, highlightName } from './highlight-styles';
 export interface MarkedPassage {
   readonly quote: string;
   readonly block: number;
-  readonly group: Group;
+  readonly group: string;
 }
 
 /** Where the reader stands among the marked passages: from 1, or 0 where at none of them. */
@@ -61,7 +62,7 @@ export function showAll(doc: Document, passages: readonly MarkedPassage[]): Posi
  *
  * @returns Where the reader is now. What the page has since taken away does not count.
  */
-export function step(doc: Document, by: -1 | 0 | 1): Position {
+export function step(doc: Document, by: number): Position {
   const marks = marked.get(doc);
   const live = marks?.ranges.filter((range) => !range.collapsed && range.startContainer.isConnected) ?? [];
   if (marks === undefined || live.length === 0) return { at: 0, of: 0 };
@@ -91,15 +92,15 @@ function inReadingOrder(found: readonly FoundQuote[]): readonly Range[] {
 
 function goTo(range: Range): void {
   mark(currentName, [range], 1);
-  nearestVisible(range.startContainer)?.scrollIntoView({ block: 'center' });
+  bringIntoView(range);
 }
 
 /** Ranges can stand in several documents, each with a registry of its own. */
 function mark(name: string, ranges: readonly Range[], priority = 0): void {
   for (const doc of new Set(ranges.map(documentOf))) {
     const view = doc?.defaultView;
-    // Older browsers have no registry: scrolling there is still of use.
-    if (view?.CSS?.highlights === undefined) continue;
+    // The command line's pages have none.
+    if (view?.CSS === undefined) continue;
     const highlight = new view.Highlight(...ranges.filter((range) => documentOf(range) === doc));
     highlight.priority = priority;
     view.CSS.highlights.set(name, highlight);
@@ -109,16 +110,9 @@ function mark(name: string, ranges: readonly Range[], priority = 0): void {
 const documentOf = (range: Range): Document | null => range.startContainer.ownerDocument;
 
 function unmark(doc: Document, name: string): void {
-  doc.defaultView?.CSS?.highlights?.delete(name);
+  doc.defaultView?.CSS?.highlights.delete(name);
   for (const frame of doc.querySelectorAll('iframe,frame')) {
     const inner = (frame as HTMLIFrameElement).contentDocument;
     if (inner !== null) unmark(inner, name);
   }
-}
-
-/** A quote in a closed section cannot be scrolled to; what holds the section can. */
-function nearestVisible(node: Node): Element | null {
-  let at = node.parentElement;
-  while (at?.parentElement != null && at.getClientRects().length === 0) at = at.parentElement;
-  return at;
 }

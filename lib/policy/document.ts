@@ -30,6 +30,8 @@ export interface Block {
   readonly level: number;
   readonly links: readonly Link[];
   readonly emphasis: readonly Emphasis[];
+  /** Where one text of the page ends and another begins, as offsets into `text`; known of fetched pages, whose quotes are linked to. */
+  readonly breaks?: readonly number[];
 }
 
 /** A page as the reader extracted it. Plain data: it crosses from the page to the background as a message. */

@@ -56,6 +56,12 @@ describe('findQuote', () => {
 describe('marks', () => {
   const registry = new Map<string, { readonly ranges: readonly Range[] }>();
   const scrolled = vi.fn();
+  const scrolledBy = vi.fn<(options: ScrollToOptions) => void>();
+  /** Where the passage stands in the window, in pixels. */
+  let lines = { top: 0, height: 20 };
+  const isShown = function isShown(this: Element): boolean {
+    return this.closest('[style="display: none"], [hidden]') === null;
+  };
 
   /** What jsdom lacks: the registry of highlights, and scrolling. */
   function withHighlights(body: string): Document {
@@ -71,13 +77,75 @@ describe('marks', () => {
         }
       },
     });
-    Object.assign(view.Element.prototype, { scrollIntoView: scrolled });
+    Object.assign(view.Element.prototype, {
+      scrollIntoView: scrolled,
+      checkVisibility: isShown,
+      scrollBy: () => undefined,
+    });
+    vi.stubGlobal('Event', Reflect.get(view, 'Event'));
+    Object.assign(view, { scrollBy: scrolledBy, innerHeight: 600 });
+    Object.assign(view.Range.prototype, { getBoundingClientRect: () => lines });
     return page;
   }
 
   beforeEach(() => {
     registry.clear();
     scrolled.mockClear();
+    scrolledBy.mockClear();
+    lines = { top: 0, height: 20 };
+  });
+
+  const inShadow = (page: Document, html: string): void => {
+    const host = page.body.appendChild(page.createElement('my-policy'));
+    host.attachShadow({ mode: 'open' }).innerHTML = html;
+  };
+
+  it.each([
+    ['a closed section', `<details><summary>More</summary><p>${sentence}</p></details>`],
+    ['a closed section within another', `<details><details><p>${sentence}</p></details></details>`],
+    ['what is hidden until it is found', `<div hidden="until-found"><p>${sentence}</p></div>`],
+  ])('opens %s, in the page and in a shadow root', (_what, html) => {
+    for (const place of ['page', 'shadow'] as const) {
+      const page = withHighlights(prose + (place === 'page' ? html : ''));
+      if (place === 'shadow') inShadow(page, html);
+      const matched = vi.fn();
+      page.addEventListener('beforematch', matched);
+      expect(showQuote(page, sentence, 999)).toBe(true);
+      const tree = place === 'page' ? page : page.querySelector('my-policy')?.shadowRoot;
+      expect(tree?.querySelector('details:not([open]), [hidden]')).toBeNull();
+      expect(tree?.querySelector('details, div')).not.toBeNull();
+      if (place === 'page') expect(matched).toHaveBeenCalledTimes(html.includes('until-found') ? 1 : 0);
+    }
+  });
+
+  it('opens the section that a shadow root stands in', () => {
+    const page = withHighlights(`${prose}<details><my-policy></my-policy></details>`);
+    const root = page.querySelector('my-policy')?.attachShadow({ mode: 'open' });
+    if (root) root.innerHTML = `<p>${sentence}</p>`;
+    showQuote(page, sentence, 999);
+    expect(page.querySelector('details')?.open).toBe(true);
+  });
+
+  it('leaves a section closed whose heading holds the quote', () => {
+    const page = withHighlights(`${prose}<details><summary>${sentence}</summary><p>More.</p></details>`);
+    showQuote(page, sentence, 999);
+    expect(page.querySelector('details')?.open).toBe(false);
+  });
+
+  it.each([
+    ['in the middle of the window', { top: 8000, height: 20 }, 8000 + 10 - 300],
+    ['from its beginning where it is longer', { top: 8000, height: 900 }, 8000],
+  ])('shows the passage %s, however tall what it stands in', (_where, at, by) => {
+    lines = at;
+    showQuote(withHighlights(`${prose}<pre>${sentence}</pre>`), sentence, 999);
+    expect(scrolledBy.mock.lastCall).toEqual([{ top: by, behavior: 'instant' }]);
+  });
+
+  it('scrolls to what stands around a passage that the page hides by other means', () => {
+    const page = withHighlights(`${prose}<section><p style="display: none">${sentence}</p></section>`);
+    showQuote(page, sentence, 999);
+    expect(scrolled.mock.contexts.map((element) => (element as Element).localName)).toEqual(['section']);
+    expect(scrolledBy).not.toHaveBeenCalled();
   });
 
   it('highlights the quote and scrolls to it', () => {

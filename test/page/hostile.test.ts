@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { extract } from '../../lib/page/extract';
 import { findPolicyLink } from '../../lib/page/site-policy';
 import { recognise } from '../../lib/page/recognise';
-import { showQuote } from '../../lib/page/highlight';
+import { showAll, showQuote } from '../../lib/page/highlight';
 import { pageOf, prose } from './page';
 
 /** The parser of jsdom takes time that grows with the square of the depth. */
@@ -112,8 +112,8 @@ describe('hostile pages', () => {
     extract(page, 'https://kites.example/');
     recognise(page, 'https://kites.example/');
     findPolicyLink(page, 'https://kites.example/');
-    Object.assign(page.defaultView?.HTMLElement.prototype ?? {}, { scrollIntoView: () => undefined });
-    expect(showQuote(page, 'We set cookies.', 0)).toBe(true);
+    const passage = { quote: 'We set cookies.', block: 0, group: 'tracking' };
+    expect(showAll(page, [passage]).of).toBe(1);
     expect(page.documentElement.outerHTML).toBe(before);
   });
 });
