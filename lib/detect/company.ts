@@ -42,31 +42,20 @@ const countNames = ({ blocks }: PolicyDocument): Map<string, number> => {
 
 const asMany = / we /g;
 
-/** A company may call itself by what it does: "the Service Provider may use …". */
-const roles = [
-  'service provider',
-  'owner',
-  'operator',
-  'developer',
-  'controller',
-  'data controller',
-  'publisher',
-  'provider',
-  'studio',
-];
-const deeds =
-  '(?= (?:may|will|would|shall|does|has|is|can|also|collects|uses|processes|retains|keeps|stores|shares|discloses|reserves|takes|provides|uses) )';
+/** A company may call itself by its role: "the Service Provider may use …". */
+const roleDoes =
+  /\bthe (service provider|owner|operator|developer|controller|data controller|publisher|provider|studio) (?:may|will|would|shall|does|has|is|can|also|collects|uses|processes|retains|keeps|stores|shares|discloses|reserves|takes|provides)\b/gi;
 
 /** The names of its role, where the policy says "we" no more often. */
 const roleNames = ({ blocks }: PolicyDocument): readonly string[] => {
-  const text = blocks.map(({ kind, text: words }) => (kind === 'heading' ? ' ' : normalize(words))).join('');
-  const count = (words: RegExp): number => text.match(words)?.length ?? 0;
-  const ours = count(asMany);
-  return roles
-    .filter((role) => {
-      const told = count(new RegExp(` the ${role}${deeds}`, 'g'));
-      return told > 0 && told >= ours;
-    })
+  const said = blocks.filter(
+    ({ kind, text }) => kind !== 'heading' && / provider| owner|operator|develop|controller|publish|studio/i.test(text),
+  );
+  const roles = said.flatMap(({ text }) => [...text.matchAll(roleDoes)].map(([, role = '']) => role.toLowerCase()));
+  if (roles.length === 0) return [];
+  const ours = blocks.reduce((sum, { text }) => sum + (text.match(/\bwe\b/gi)?.length ?? 0), 0);
+  return [...new Set(roles)]
+    .filter((role) => roles.filter((other) => other === role).length >= ours)
     .map((role) => `the ${role}`);
 };
 

@@ -1,4 +1,5 @@
 /** Denials of something narrower than what a pattern found, or of something beside it: they say nothing of it. */
+import { rememberText } from './remember-text';
 
 const adverbs =
   '(?: (?:also|currently|directly|intentionally|knowingly|actively|otherwise|ever|be|been|and|will|would|shall|in any way|,))*';
@@ -154,11 +155,17 @@ const isBeside = (before: string, since: string): boolean =>
 /** @param within from the negator to the match */
 const isBehind = (within: string): boolean => source.test(within) || subordinate.test(within) || place.test(within);
 
+/** Does it deny something else, wherever the match stands? */
+const isOfElse = rememberText((text, at) => {
+  const [before, since] = [text.slice(0, at + 1), text.slice(at)];
+  return isElse(before, since) || isBeside(before, since);
+});
+
 /** @returns whether the denial says nothing of what was found */
 export const isNarrow = (denial: Denial): boolean => {
   const { text, at, start, end } = denial;
-  const [before, since, after] = [text.slice(0, at + 1), text.slice(at), text.slice(end - 1)];
-  if (isElse(before, since) || isBeside(before, since)) return true;
+  if (isOfElse(text, at)) return true;
+  const after = text.slice(end - 1);
   return (
     isBehind(text.slice(at, Math.max(at, start) + 1)) ||
     isOfTool(denial) ||
@@ -169,4 +176,4 @@ export const isNarrow = (denial: Denial): boolean => {
 };
 
 /** Is a tie between data denied, and not the data? */
-export const isTie = (text: string, at: number): boolean => tied.test(text.slice(at));
+export const isTie = rememberText((text, at) => tied.test(text.slice(at)));

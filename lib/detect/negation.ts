@@ -1,4 +1,5 @@
 /** Negators that deny nothing of what a pattern found: they belong to a condition, a description, or another clause. */
+import { rememberText } from './remember-text';
 
 /** Words around a negator that make it deny something else, or nothing. */
 const idle =
@@ -111,27 +112,31 @@ const isChoice = (text: string, at: number): boolean =>
 const isFarLack = (text: string, at: number, start: number): boolean =>
   at < start && text.startsWith(' without ', at) && !lack.test(text.slice(at, start));
 
-/**
- * @param text a sentence as `Sentence.normal`
- * @param at where a negator stands in it
- * @param start, end what a pattern found
- */
-export const deniesNothing = (text: string, at: number, start: number, end: number): boolean => {
+/** Does it deny nothing, wherever the match stands? */
+const isIdle = rememberText((text, at) => {
   const [before, since] = [text.slice(0, at + 1), text.slice(at)];
   if (idle.test(since) || conditional.test(before) || supposed.test(before) || aim.test(before)) return true;
   if (remaining.test(since) && !able.test(before)) return true;
   return (
     isChoice(text, at) ||
-    isFarLack(text, at, start) ||
-    isAside(text, at, start, end) ||
     isUnused(text, at) ||
     isReduced(text, at) ||
     isOutlived(text, at) ||
-    isOtherClause(text, at, start) ||
-    isNextClause(text, at, start) ||
-    isTwofold(text, at, start) ||
-    isOpeningLack(text, at, start) ||
     isNumber(text, at) ||
     isRelative(text, at)
   );
-};
+});
+
+/**
+ * @param text a sentence as `Sentence.normal`
+ * @param at where a negator stands in it
+ * @param start, end what a pattern found
+ */
+export const deniesNothing = (text: string, at: number, start: number, end: number): boolean =>
+  isIdle(text, at) ||
+  isFarLack(text, at, start) ||
+  isAside(text, at, start, end) ||
+  isOtherClause(text, at, start) ||
+  isNextClause(text, at, start) ||
+  isTwofold(text, at, start) ||
+  isOpeningLack(text, at, start);

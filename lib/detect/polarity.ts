@@ -1,5 +1,6 @@
 /** Does a sentence assert or deny what a pattern found in it? */
 import { deniesNothing } from './negation';
+import { rememberText } from './remember-text';
 import { isNarrow, isTie } from './narrow';
 
 /** `void`: the sentence denies something else, and says nothing of what the pattern found. */
@@ -45,15 +46,20 @@ export const isLifted = (text: string, end: number): boolean => {
   return announced.test(rest) || exemption.test(rest);
 };
 
-const lastBoundary = (text: string, before: number): number => {
-  let at = 0;
+/** Where clauses end, in order; overlapping ones count. */
+const boundaries = rememberText((text) => {
+  const places: { readonly begins: number; readonly ends: number }[] = [];
   boundary.lastIndex = 0;
-  for (let found = boundary.exec(text); found && found.index < before; found = boundary.exec(text)) {
-    at = found.index + found[0].length - 1;
-    boundary.lastIndex = at;
+  for (let found = boundary.exec(text); found; found = boundary.exec(text)) {
+    const ends = found.index + found[0].length - 1;
+    places.push({ begins: found.index, ends });
+    boundary.lastIndex = ends;
   }
-  return at;
-};
+  return places;
+});
+
+const lastBoundary = (text: string, before: number): number =>
+  boundaries(text, 0).findLast(({ begins }) => begins < before)?.ends ?? 0;
 
 /** "We do not collect the following:" before an item. */
 const denyingLead = /^ (?:not|never|no)(?: [^\s,;:.]+){1,10}(?: :)? $/;
