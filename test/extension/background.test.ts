@@ -31,6 +31,17 @@ it('answers the finder when the policy is read, and not before', async () => {
   expect(await badge()).toMatch(/^\d+$/);
 });
 
+it('gives no number to a policy in a language that is not read', async () => {
+  const setTitle = vi.spyOn(fakeBrowser.action, 'setTitle');
+  const german = { ...policy, language: 'de', blocks: [] };
+  stage.pages.set(tab, { ...policyPage('a'), extractPage: async () => german });
+  await stage.fromPage(tab, 'policyFound', 'a');
+  expect(await stateOf('a')).toBe('read');
+  expect(await badge()).toBe('');
+  expect(fakeBrowser.i18n.getMessage).toHaveBeenCalledWith('state_unread', [expect.any(String)]);
+  expect(setTitle).toHaveBeenCalledOnce();
+});
+
 it('reads the next page while one that fell silent is waited for', async () => {
   const silent = { ...policyPage('a'), describePage: silence };
   stage.pages.set(tab, silent);
