@@ -3,14 +3,14 @@
  *
  *   npm run --silent count-counter-quotes -- [--list] REPORTS.jsonl…
  *
- * Of a practice that is answered with yes or no, a quote of the opposite stance is one; in a contradiction it is one where a
- * side is not sure. `--list` shows each, and every contradiction, for people to judge. Ends with status 1 where more than
- * one finding in 500 has such a quote.
+ * Of a practice that is answered with yes or no, a quote of the opposite stance is one; in a contradiction, one that is not
+ * sure. `--list` shows each, and every contradiction, for people to judge. Ends with status 1 where more than one finding
+ * in 500 has such a quote.
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { SURE } from '../lib/detect/judge';
-import type { Evidence, Finding, PolicyReport } from '../lib/policy/report';
+import type { Evidence } from '../lib/policy/report';
+import { judge, readReports } from './counter-quotes';
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { list: { type: 'boolean' } } });
 if (positionals.length === 0) {
@@ -21,31 +21,24 @@ if (positionals.length === 0) {
 /** One finding in so many may have a counter-quote. */
 const MOST = 500;
 
-type FileReport = Partial<PolicyReport> & { readonly file?: string };
+const readAll = () => {
+  try {
+    return positionals.flatMap((file) => readReports(file, readFileSync(file, 'utf8')));
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error));
+    return process.exit(2);
+  }
+};
 
-const reports = positionals
-  .flatMap((file) => readFileSync(file, 'utf8').split('\n'))
-  .flatMap((line) => (line.trim() === '' ? [] : [JSON.parse(line) as FileReport]));
-
-const speaksAgainst =
-  ({ stance }: Finding) =>
-  ({ stance: said, sure }: Evidence): boolean =>
-    stance === 'mixed' ? sure < SURE : (stance === 'yes' || stance === 'no') && said !== stance;
-
-const found = reports.flatMap(({ file = '', findings = [] }) =>
-  findings.map((finding) => ({ file, finding, against: finding.evidence.filter(speaksAgainst(finding)) })),
-);
-const counted = found.filter(({ against }) => against.length > 0);
-const mixed = found.filter(({ finding }) => finding.stance === 'mixed');
+const all = judge(readAll());
+const counted = all.filter(({ against }) => against.length > 0);
+const mixed = all.filter(({ finding }) => finding.stance === 'mixed');
 
 const line = ({ quote, stance, sure }: Evidence): string => `    ${stance}, ${sure}: ${quote}`;
 if (values.list)
-  for (const { file, finding, against } of [...counted, ...mixed]) {
+  for (const { file, finding, against } of new Set([...counted, ...mixed])) {
     console.log(`${file}: ${finding.practice} ${finding.stance}`);
     for (const evidence of finding.stance === 'mixed' ? finding.evidence : against) console.log(line(evidence));
   }
-const quotes = counted.reduce((sum, { against }) => sum + against.length, 0);
-console.log(
-  `${found.length} findings in ${reports.length} reports: ${counted.length} with counter-quotes (${quotes}), ${mixed.length} contradictions`,
-);
-process.exitCode = counted.length * MOST > found.length ? 1 : 0;
+console.log(`${all.length} findings: ${counted.length} with counter-quotes, ${mixed.length} contradictions`);
+process.exitCode = counted.length * MOST > all.length ? 1 : 0;

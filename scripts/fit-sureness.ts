@@ -23,7 +23,16 @@ if (folder === undefined) {
   process.exit(2);
 }
 
-const { fitted, heldOut } = readTrials(folder);
+const readAll = () => {
+  try {
+    return readTrials(folder);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error));
+    return process.exit(2);
+  }
+};
+
+const { fitted, heldOut } = readAll();
 const weights = values.write ? fit(fitted) : shipped;
 
 const percent = (share: number): string => `${Math.round(100 * share)} %`.padStart(7);

@@ -2,7 +2,9 @@
 import type { PracticeId } from '../policy/practice';
 import type { ConditionKind } from '../policy/report';
 import { clauseAround, isGovernedBy } from './clause';
-import { ofNobody, ofSome, ofSomebody, someAtHead, someInHeading, unlessConsent, withConsent } from './condition-words';
+import { unlessConsent, withConsent } from './words-of-consent';
+import { besideOthers, inWords, ofNobody, ofSomebody } from './words-of-nobody';
+import { ofSome, someAtHead, someInHeading } from './words-of-some';
 
 /** A match within a sentence. */
 export interface Found {
@@ -52,25 +54,33 @@ const needsConsent = ({ text, start, end, isDenied }: Found): boolean =>
   (denial.test(text.slice(0, end)) && isGovernedBy(unlessConsent, text, start, end)) ||
   (!isDenied && isGovernedBy(withConsent, text, start, end));
 
-/** "Your number and other anonymous data", "to compile aggregated statistics": beside other data, or only made of them. */
-const besideOthers =
-  / (?:and|or|as well as|other|,|compile|create|generate|produce|prepare)(?: (?:other|some|certain|any|an?))*$/;
-
 /** All data that the clause speaks of: beside "your name", anonymous data are no condition. */
 const namesNobody = ({ practice, text, start, end, isDenied }: Found): boolean => {
   if (isDenied || ofNames.has(practice)) return false;
   const { from, until } = clauseAround(text, start, end);
   const clause = text.slice(from, until);
   const phrases = [...clause.matchAll(ofNobody)];
-  if (phrases.length === 0 || phrases.some(({ index }) => besideOthers.test(clause.slice(0, index)))) return false;
+  const isListed = ({ 0: words, index }: RegExpExecArray): boolean =>
+    !inWords.test(words) && besideOthers.test(clause.slice(0, index));
+  if (phrases.length === 0 || phrases.some(isListed)) return false;
   return !ofSomebody.test(clause.replace(ofNobody, ' '));
 };
 
 /** "Including users in …", "whether or not you live in …" leave nobody out. */
 const everybody = / (?:including|also|whether|not|or|and|especially|particularly|both)(?: (?:if|for|the))*$/;
 
-/** Signals are answered for all, wherever a law has them told of. */
-const ofAll = new Set<PracticeId>(['do-not-track', 'global-privacy-control', 'children']);
+/** What a company does for all alike, wherever a law has it told of. */
+const ofAll = new Set<PracticeId>([
+  'do-not-track',
+  'global-privacy-control',
+  'children',
+  'security-measures',
+  'encryption',
+  'no-guarantee',
+  'change-notice',
+  'certification',
+  'privacy-contact',
+]);
 
 const isUnderSome = (heading: string | null): boolean =>
   heading !== null && someInHeading.test(` ${heading.toLowerCase().replace(/[^a-z]+/g, ' ')} `);

@@ -1,13 +1,25 @@
 /** Plain sentences: without conditions, exceptions or limits, so that two of them can contradict each other. */
 import type { PlacedSentence } from './context';
+import { anyOf } from './phrase';
 
 /** Words that narrow what a sentence asserts or denies: data, people, places, purposes, conditions. */
-const narrowing =
-  / (?:except|unless|other than|without|only|solely|certain|some|if|when|where|while|directly|knowingly|however|but|this section|these|those|such|california|nevada|children|child|under|residents|as described|as set forth|aggregate|aggregated|anonymous|ordinary|typically|usually|normally) /;
+const narrowing = new RegExp(
+  ` ${anyOf(
+    '(?:except|unless|other than|without|only|solely|certain|some|if|when|where|while|directly|knowingly|however|but)',
+    '(?:this section|these|those|such|california|nevada|children|child|under|residents|as described|as set forth)',
+    '(?:aggregate|aggregated|anonymous|ordinary|typically|usually|normally)',
+  )} `,
+);
 
 /** A denial is also narrowed by a purpose ("do not use cookies to run programs") or by a relative clause ("data that identifies you"). */
-const narrowingDenial =
-  / (?:that|which|who|whose|through|via|by|this (?!site|website|service|app|application|company)|it|being|in (?:any|our|the|these)? ?cookies|personally|precise|exact|sensitive|based on|to (?!third|any|anyone|anybody|others|other|advertisers|marketers|companies|partners|outside|you)) ?/;
+const narrowingDenial = new RegExp(
+  ` ${anyOf(
+    '(?:that|which|who|whose|through|via|by|it|being|personally|precise|exact|sensitive|based on)',
+    'this (?!site|website|service|app|application|company)',
+    'in (?:any|our|the|these)? ?cookies',
+    'to (?!third|any|anyone|anybody|others|other|advertisers|marketers|companies|partners|outside|you)',
+  )} ?`,
+);
 
 /** Longer sentences always narrow, in one way or another. */
 const PLAIN_WORDS = 22;

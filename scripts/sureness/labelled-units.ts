@@ -28,11 +28,21 @@ export interface Trial {
   readonly isRight: boolean;
 }
 
-/** The units of each policy, in order of text. @throws where a line is no unit. */
+const readUnit = (file: string, line: string, index: number): Unit => {
+  try {
+    return v.parse(unitSchema, JSON.parse(line));
+  } catch (cause) {
+    throw new Error(`${file}:${index + 1} is no labelled sentence: {policy, kind, heading, leadIn, text, labels}`, {
+      cause,
+    });
+  }
+};
+
+/** The units of each policy, in order of text. @throws Error that names the line which is no unit. */
 const readUnits = (file: string): ReadonlyMap<string, readonly Unit[]> => {
   const byPolicy = new Map<string, Unit[]>();
-  for (const line of readFileSync(file, 'utf8').trim().split('\n')) {
-    const unit = v.parse(unitSchema, JSON.parse(line));
+  for (const [index, line] of readFileSync(file, 'utf8').trim().split('\n').entries()) {
+    const unit = readUnit(file, line, index);
     byPolicy.set(unit.policy, [...(byPolicy.get(unit.policy) ?? []), unit]);
   }
   return byPolicy;

@@ -65,6 +65,11 @@ describe('only data that name nobody', () => {
     ],
     ['affiliates', 'We share data with our affiliates only in aggregated form.'],
     ['log-data', 'We record your browser type and the pages you visit in de-identified form.'],
+    [
+      'targeted-ads',
+      'Ad networks use data (not including your name or telephone number) about your visits to show you targeted advertising.',
+    ],
+    ['sale', 'We may sell your data to other companies, provided that such data does not identify you.'],
     ['data-browsing', 'We collect anonymised data about the pages that you visit.'],
   ])('%s: %s', (practice, text) => expect(conditionIn(practice, text)).toBe('non-identifying'));
 });
@@ -76,6 +81,7 @@ describe('only some people or services', () => {
     ['sale-opt-out', 'Nevada residents may opt out of the sale of their personal information.'],
     ['location', 'If you use our mobile app, we collect your GPS location.'],
     ['cross-border', 'If you live outside of the United States, we transfer your data to the United States.'],
+    ['sale', 'If you are a paper subscriber, we rent your postal address to other companies.'],
     ['data-payment', 'Some of our sites collect your credit card number.'],
   ])('%s: %s', (practice, text) => expect(conditionIn(practice, text)).toBe('some-users'));
 

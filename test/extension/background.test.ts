@@ -101,6 +101,16 @@ it('stops reading for a tab that closes', async () => {
   await vi.waitFor(async () => expect(await stateOf('a')).toBe('reading'));
   void fakeBrowser.tabs.onRemoved.trigger(tab, { windowId: 1, isWindowClosing: false });
   expect(await told).toEqual({ value: false });
+
+it('gives no number to a policy in a language that is not read', async () => {
+  const setTitle = vi.spyOn(fakeBrowser.action, 'setTitle');
+  const german = { ...policy, language: 'de', blocks: [] };
+  stage.pages.set(tab, { ...policyPage('a'), extractPage: async () => german });
+  await stage.fromPage(tab, 'policyFound', 'a');
+  expect(await stateOf('a')).toBe('read');
+  expect(await badge()).toBe('');
+  expect(fakeBrowser.i18n.getMessage).toHaveBeenCalledWith('state_unread', [expect.any(String)]);
+  expect(setTitle).toHaveBeenCalledOnce();
 });
 
 it('reads the next page while one that fell silent is waited for', async () => {

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { loadCircumstances } from '../../lib/extension/circumstances';
 import { readSettings } from '../../lib/report/settings';
+import { reportWith } from './reports';
 import { policyPage, setStage, type Stage } from './stage';
 
 const tab = { id: 7, url: 'https://a.example/privacy' };
@@ -56,6 +57,26 @@ it('says that there is no room where the background cannot even begin', async ()
   expect(await popup.loadPopup()).toEqual(full);
   const refused: unknown = await popup.readAnyway().catch((error: unknown) => error);
   expect(popup.failureOf(refused)).toEqual(full);
+});
+
+it('offers the English version that the page links to, and none where the page has gone', async () => {
+  stage.pages.set(tab.id, policyPage('a'));
+  const report = reportWith({ language: 'de' });
+  await fakeBrowser.storage.session.set({ 'tab-7': { visit: 'a', state: 'read', report, blocks: {} } });
+  const english = 'https://a.example/en/privacy';
+  vi.mocked(fakeBrowser.scripting.executeScript).mockResolvedValueOnce([{ frameId: 0, result: english }] as never);
+  expect(await popup.loadPopup()).toMatchObject({ kind: 'unreadable-language', language: 'de', english });
+  vi.mocked(fakeBrowser.scripting.executeScript).mockRejectedValueOnce(new Error('No tab with id: 7'));
+  expect(await popup.loadPopup()).toMatchObject({ kind: 'unreadable-language', english: null });
+});
+
+it('reads anew what an earlier version stored in another shape', async () => {
+  stage.pages.set(tab.id, policyPage('a'));
+  const report = { ...reportWith({}), schema: 1 };
+  await fakeBrowser.storage.session.set({ 'tab-7': { visit: 'a', state: 'read', report, blocks: {} } });
+  background({ value: null });
+  vi.spyOn(fakeBrowser.runtime, 'connect').mockReturnValue({ onDisconnect: { addListener: () => undefined } } as never);
+  expect(await popup.loadPopup()).toEqual({ kind: 'reading' });
 });
 
 it('says that the background did not answer', async () => {

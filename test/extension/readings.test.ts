@@ -24,7 +24,8 @@ it('forgets', async () => {
 it.each([
   ['an unknown state', { visit: 'v', state: 'dreaming' }],
   ['a finding without a quote', { ...reading, report: { ...shownWith(0).report } }],
-  ['a report of another version', { ...reading, report: { ...shownWith(1).report, schema: 2 } }],
+  ['a report of an earlier version', { ...reading, report: { ...shownWith(1).report, schema: 1 } }],
+  ['a report of a later version', { ...reading, report: { ...shownWith(1).report, schema: 3 } }],
   ['no object', 'read'],
 ])('takes %s for nothing', async (_what, stored) => {
   await fakeBrowser.storage.session.set({ 'tab-7': stored });

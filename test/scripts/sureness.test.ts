@@ -43,5 +43,5 @@ it('compares what the rules find with what people say, policy by policy', () => 
 
 it('refuses a line that is no sentence with its labels', () => {
   writeFileSync(join(folder, 'en.jsonl'), '{"policy":"a"}');
-  expect(() => readTrials(folder)).toThrow(/Invalid key/);
+  expect(() => readTrials(folder)).toThrow(/en\.jsonl:1 is no labelled sentence/);
 });
