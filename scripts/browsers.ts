@@ -3,7 +3,10 @@ import { execFileSync } from 'node:child_process';
 import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-export type BrowserName = 'chrome' | 'firefox';
+export const browserNames = ['chrome', 'firefox'] as const;
+export type BrowserName = (typeof browserNames)[number];
+
+export const isBrowserName = (name: string): name is BrowserName => browserNames.some((known) => known === name);
 
 interface Product {
   /** The environment variable that overrules the search. */
@@ -43,20 +46,28 @@ const products: Readonly<Record<BrowserName, Product>> = {
 /** The path of the browser's executable, or null. */
 export function findBrowser(name: BrowserName): string | null {
   const { variable, commands, places } = products[name];
+  const found = commands.map(findCommand).find((path) => path !== null);
+  return [process.env[variable] ?? '', found ?? '', ...places].find(isExecutable) ?? null;
+}
+
+/** The path of the program that a command starts, or null. */
+export function findCommand(command: string): string | null {
   const folders = (process.env['PATH'] ?? '').split(delimiter);
-  const candidates = commands.flatMap((command) => folders.map((folder) => join(folder, command)));
-  return [process.env[variable] ?? '', ...candidates, ...places].find(isExecutable) ?? null;
+  return folders.map((folder) => join(folder, command)).find(isExecutable) ?? null;
+}
+
+/** The path of the browser's executable. @throws with what to do. */
+export function needBrowserPath(name: BrowserName): string {
+  const found = findBrowser(name);
+  if (found !== null) return found;
+  throw new Error(`No ${name} on this machine: install it, or name it in ${products[name].variable}.`);
 }
 
 /** The path of the browser's executable, after installing it where this is root's Debian. @throws with what to do. */
 export function needBrowser(name: BrowserName): string {
-  const found = findBrowser(name);
-  if (found !== null) return found;
-  const { variable, debianPackage } = products[name];
-  if (existsSync('/etc/debian_version') && process.getuid?.() === 0) install(debianPackage);
-  const installed = findBrowser(name);
-  if (installed === null) throw new Error(`No ${name} on this machine: install it, or name it in ${variable}.`);
-  return installed;
+  const isOurs = existsSync('/etc/debian_version') && process.getuid?.() === 0;
+  if (findBrowser(name) === null && isOurs) install(products[name].debianPackage);
+  return needBrowserPath(name);
 }
 
 function install(debianPackage: string): void {

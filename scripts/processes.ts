@@ -1,9 +1,16 @@
 /** Spreads jobs over processes and gives the results in the order of the jobs, each as soon as those before it are done. */
-import { fork } from 'node:child_process';
+import { fork, type ChildProcess } from 'node:child_process';
 import { availableParallelism } from 'node:os';
+import { answerOf } from './process-answer';
 
 /** Jobs ahead of the slowest one, per process: bounds memory, however many jobs there are. */
 const AHEAD = 8;
+
+/**
+ * Kilobytes: four times what Node takes unasked. jsdom takes pages apart level by level on the stack, and pages nest
+ * thousands deep. Linux and macOS give a process 8 MB; Windows is left as it is.
+ */
+const STACK = process.platform === 'win32' ? [] : ['--stack-size=3900'];
 
 interface Worker<Job, Result> {
   readonly run: (job: Job) => Promise<Result>;
@@ -11,27 +18,35 @@ interface Worker<Job, Result> {
 }
 
 /** A process, not a thread: a job that exhausts the memory takes only its own worker with it. */
-const startWorker = <Job, Result>(path: string): Worker<Job, Result> => {
-  const child = fork(path, { execArgv: ['--import', import.meta.resolve('tsx')] });
-  const run = (job: Job): Promise<Result> =>
-    new Promise((resolve, reject) => {
-      const answered = (result: unknown): void => {
-        child.off('exit', ended);
-        resolve(result as Result);
-      };
-      const ended = (code: number | null, signal: string | null): void => {
-        child.off('message', answered);
-        const how = signal ?? `exit status ${code}`;
-        reject(new Error(`the reader ended over this file (${how}); it may need more memory than there is`));
-      };
-      child.once('message', answered).once('exit', ended);
-      child.send(job as object);
-    });
-  return { run, stop: () => void child.kill() };
+const startWorker = <Job, Result>(path: string, timeout: number | undefined): Worker<Job, Result> => {
+  const child = fork(path, {
+    execArgv: [...STACK, '--import', import.meta.resolve('tsx')],
+    serialization: 'advanced',
+    // A group of its own: Ctrl-C is ours to handle, and must not look as if a page had ended its worker.
+    detached: true,
+  });
+  const stop = stopper(child);
+  let isFresh = true;
+  const run = (job: Job): Promise<Result> => {
+    const answer = answerOf(child, timeout, isFresh) as Promise<Result>;
+    isFresh = false;
+    // Where it cannot be sent, the worker has ended, which is the answer.
+    child.send(job as object, () => undefined);
+    return answer;
+  };
+  return { run, stop };
+};
+
+/** One that is busy hears of our end by nothing else. */
+const stopper = (child: ChildProcess): (() => void) => {
+  const stop = (): void => void child.kill('SIGKILL');
+  process.once('exit', stop);
+  child.once('exit', () => process.off('exit', stop));
+  return stop;
 };
 
 /** Hands jobs to whichever worker is idle; one that died is replaced by the next job's. */
-const startPool = <Job, Result>(path: string, size: number): Worker<Job, Result> => {
+const startPool = <Job, Result>(path: string, size: number, timeout: number | undefined): Worker<Job, Result> => {
   type Idle = Worker<Job, Result> | null;
   const idle: Idle[] = Array.from({ length: size }, () => null);
   const waiting: ((worker: Idle) => void)[] = [];
@@ -45,12 +60,13 @@ const startPool = <Job, Result>(path: string, size: number): Worker<Job, Result>
     return worker === undefined ? new Promise((resolve) => waiting.push(resolve)) : Promise.resolve(worker);
   };
   const run = async (job: Job): Promise<Result> => {
-    const worker = (await acquire()) ?? startWorker<Job, Result>(path);
+    const worker = (await acquire()) ?? startWorker<Job, Result>(path, timeout);
     try {
       const result = await worker.run(job);
       release(worker);
       return result;
     } catch (error) {
+      worker.stop();
       release(null);
       throw error;
     }
@@ -59,17 +75,21 @@ const startPool = <Job, Result>(path: string, size: number): Worker<Job, Result>
 };
 
 /**
- * @param path the worker's script: it answers every message (a job) with one message (its result)
+ * @param path the worker's script: it answers every message (a job) with one message (its result), and may say "ready"
+ *   once it has started
  * @param jobs asked for only as fast as they are done: a list that never ends takes no more memory than a short one
- * @param failed the result of a job over which a worker died
+ * @param failed the result of a job over which a worker died, or which took too long
+ * @param processes one a core, unless told otherwise
+ * @param timeout milliseconds that a job may take; its worker is ended and replaced then
  */
 export async function* inProcesses<Job, Result>(
   path: string,
   jobs: AsyncIterable<Job> | Iterable<Job>,
   failed: (job: Job, reason: string) => Result,
   processes = availableParallelism(),
+  timeout?: number,
 ): AsyncGenerator<Result> {
-  const pool = startPool<Job, Result>(path, processes);
+  const pool = startPool<Job, Result>(path, processes, timeout);
   const attempt = (job: Job): Promise<Result> =>
     pool.run(job).catch((error: unknown) => failed(job, error instanceof Error ? error.message : String(error)));
   const pending: Promise<Result>[] = [];

@@ -24,7 +24,12 @@ export async function serveSite(pages: Readonly<Record<string, string>> = {}): P
   const { port } = server.address() as AddressInfo;
   return {
     url: (name) => `http://127.0.0.1:${port}${name.startsWith('/') ? name : `/${name}.html`}`,
-    close: () => new Promise((resolve, reject) => server.close((error) => (error ? reject(error) : resolve()))),
+    close: () =>
+      new Promise((resolve, reject) => {
+        server.close((error) => (error ? reject(error) : resolve()));
+        // A browser that has gone may have left some open.
+        server.closeAllConnections();
+      }),
   };
 }
 

@@ -1,58 +1,60 @@
 /** `npm start`: a browser with the extension in it, on a sample policy; without browser or display, the same summary in the terminal. */
 import { spawnSync } from 'node:child_process';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { build } from 'wxt';
-import { findBrowser, type BrowserName } from './browsers';
-import { serveSite } from './sample-site';
+import { parseArgs } from 'node:util';
+import { browserNames, findBrowser, isBrowserName, type BrowserName } from './browsers';
+import { demonstrate } from './demonstration/demonstrate';
 
 const sample = 'sunny-harbor-2009';
+
+const usage = `usage: npm start [-- --browser NAME]
+  --browser NAME  chrome (Chrome or Chromium) or firefox; unless told otherwise, the first of them that this machine has
+  --help          this text
+The browser has a profile of its own, which is removed at the end. Exit status: 0 once you end it, or after the summary
+in the terminal; 1 where something failed; 2 where these words make no sense.`;
 
 const hasDisplay =
   process.platform !== 'linux' || [process.env['DISPLAY'], process.env['WAYLAND_DISPLAY']].some((name) => name);
 
-const names: readonly BrowserName[] = ['chrome', 'firefox'];
-const name = names.find((candidate) => findBrowser(candidate) !== null);
+process.exitCode = await start();
 
-if (!hasDisplay) summarizeInTerminal('This machine has no display');
-else if (name === undefined) summarizeInTerminal('No Chromium, Chrome or Firefox was found');
-else await demonstrate(name);
+async function start(): Promise<number> {
+  const wanted = readOptions();
+  if (wanted === 'help') return say(usage, 0);
+  if ('problem' in wanted) return fail(`${wanted.problem}\n${usage}`, 2);
+  const name = wanted.browser ?? browserNames.find((candidate) => findBrowser(candidate) !== null);
+  if (!hasDisplay) return summarizeInTerminal('This machine has no display');
+  if (name === undefined) return summarizeInTerminal('No Chromium, Chrome or Firefox was found');
+  try {
+    return await demonstrate(name, sample);
+  } catch (error) {
+    return fail(error instanceof Error ? error.message : String(error), 1);
+  }
+}
 
-function summarizeInTerminal(why: string): void {
-  console.log(
-    `${why}, so here is what the popup would show of a sample policy (test/fixtures/policies/${sample}.html):\n`,
-  );
+function readOptions(): 'help' | { readonly problem: string } | { readonly browser: BrowserName | undefined } {
+  try {
+    const options = { browser: { type: 'string' }, help: { type: 'boolean', short: 'h' } } as const;
+    const { browser, help = false } = parseArgs({ options }).values;
+    if (help) return 'help';
+    if (browser === undefined || isBrowserName(browser)) return { browser };
+    return { problem: `no browser that this works with: ${browser}` };
+  } catch (error) {
+    return { problem: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+function summarizeInTerminal(why: string): number {
+  say(`${why}, so here is what the popup would show of a sample policy (test/fixtures/policies/${sample}.html):\n`, 0);
   const words = ['--import', 'tsx', 'scripts/summarize.ts', `test/fixtures/policies/${sample}.html`];
-  const { status } = spawnSync(process.execPath, words, { stdio: 'inherit' });
-  process.exitCode = status ?? 1;
+  return spawnSync(process.execPath, words, { stdio: 'inherit' }).status ?? 1;
 }
 
-async function demonstrate(product: BrowserName): Promise<void> {
-  await build({ browser: product });
-  const site = await serveSite();
-  const browser = await launch(product);
-  const extension = await browser.installExtension(`.output/${product}-mv3`);
-  const [page = await browser.newPage()] = await browser.pages();
-  await page.goto(site.url(sample));
-  // The first-run page has opened in front of it.
-  await page.bringToFront();
-  if (product === 'chrome') await openPopup(browser, page, extension);
-  console.log(
-    '\nPlainprint has read this policy: its button in the toolbar says what it found. Close the browser to end.',
-  );
-  await new Promise((resolve) => browser.once('disconnected', resolve));
-  await site.close();
+function say(text: string, status: number): number {
+  console.log(text);
+  return status;
 }
 
-function launch(product: BrowserName): Promise<Browser> {
-  const executablePath = findBrowser(product) ?? '';
-  const shared = { executablePath, headless: false, defaultViewport: null };
-  if (product === 'firefox') return puppeteer.launch({ ...shared, browser: 'firefox' });
-  const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  return puppeteer.launch({ ...shared, pipe: true, enableExtensions: true, args });
-}
-
-/** Opens the popup as a click on the button would; only Chromium lets a script do that. */
-async function openPopup(browser: Browser, page: Page, id: string): Promise<void> {
-  const extension = (await browser.extensions()).get(id);
-  if (extension !== undefined) await page.triggerExtensionAction(extension);
+function fail(problem: string, status: number): number {
+  console.error(problem);
+  return status;
 }

@@ -1,12 +1,17 @@
 /** One saved page in, one report out: the work of the command line, done in its workers. */
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import type { Explanation } from '../lib/page/explain';
 import type { PolicyReport } from '../lib/policy/report';
 import { readPolicy } from '../lib/read-policy';
+import { isAddress } from './address';
 import { explainPage, readPage } from './read-page';
+import { reasonOf } from './reason';
 
 export interface Job {
   readonly file: string;
+  /** What the file holds, where it is no file: standard input. */
+  readonly html?: Uint8Array;
+  /** The page's address as the user gave it. */
   readonly url: string | null;
   readonly withText: boolean;
   readonly withReasons?: boolean;
@@ -23,25 +28,20 @@ export type Result = FileReport | { readonly file: string; readonly error: strin
 
 const PDF = Buffer.from('%PDF-');
 
-const bytesOf = async (file: string): Promise<Buffer> => {
-  if (file !== '-') return readFile(file);
-  const chunks: Buffer[] = [];
-  for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
-  return Buffer.concat(chunks);
-};
-
-const reasonOf = (error: unknown): string => {
-  const { code, message } = error as NodeJS.ErrnoException;
-  if (code === 'ENOENT') return 'there is no such file';
-  if (code === 'EISDIR') return 'this is a folder, not a file';
-  if (code === 'EACCES') return 'this file may not be read: check its permissions';
-  return message;
+/** Only files: a pipe or a device may never end, or do something when it is read. */
+const bytesOf = async ({ file, html }: Job): Promise<Buffer> => {
+  if (html !== undefined) return Buffer.from(html);
+  const kind = await stat(file);
+  if (!kind.isFile() && !kind.isDirectory()) throw new Error('this is no file, but a pipe, a device or a socket');
+  return readFile(file);
 };
 
 /** Reads one saved page. Never throws: what went wrong is in the result. */
-export const summarizeFile = async ({ file, url, withText, withReasons = false }: Job): Promise<Result> => {
+export const summarizeFile = async (job: Job): Promise<Result> => {
+  const { file, url, withText, withReasons = false } = job;
   try {
-    const html = await bytesOf(file);
+    if (url !== null && !isAddress(url)) return { file, error: `not a web address: ${url}` };
+    const html = await bytesOf(job);
     if (html.subarray(0, PDF.length).equals(PDF)) return { file, error: 'this is a PDF; only HTML pages can be read' };
     const document = readPage(html, url);
     const text = withText ? { text: document.blocks.map((block) => block.text).join('\n') } : {};

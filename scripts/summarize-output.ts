@@ -1,66 +1,67 @@
-/** Where results go: standard output, or a file that a later run of the same command goes on with. */
-import { once } from 'node:events';
-import { createReadStream, createWriteStream, existsSync, truncateSync } from 'node:fs';
-import type { Writable } from 'node:stream';
+/** Where results go: whole lines, whatever happens. */
+import { closeSync, fstatSync, ftruncateSync, openSync, writeSync } from 'node:fs';
+import { reasonOf } from './reason';
 
-/** How far an earlier run came. */
-export interface Progress {
-  readonly lines: number;
-  /** The last whole line; empty where there is none. */
-  readonly last: string;
+const STANDARD_OUTPUT = 1;
+
+/** Whoever takes the output has seen enough, as `head` does: that is no failure. */
+export class SeenEnough extends Error {}
+/** The output takes no more. */
+export class NotWritten extends Error {}
+
+export interface Output {
+  /** @throws SeenEnough, or NotWritten after taking back what was written of the line, where that is possible */
+  readonly writeLine: (text: string) => void;
+  readonly close: () => void;
 }
 
-const NEWLINE = 10;
-
-const countLines = (bytes: Buffer): number => {
-  let lines = 0;
-  for (let at = bytes.indexOf(NEWLINE); at >= 0; at = bytes.indexOf(NEWLINE, at + 1)) lines++;
-  return lines;
-};
+type Write = (descriptor: number, bytes: Uint8Array, offset: number) => number;
 
 /**
- * Counts a file's whole lines, and cuts off what a stopped run left of another.
- * @param path need not exist
+ * Writes at once: where a signal ends this process, no line is half written.
+ * @param path of a file to add to; undefined: standard output
  */
-export const progressOf = async (path: string): Promise<Progress> => {
-  if (!existsSync(path)) return { lines: 0, last: '' };
-  let [lines, size, last] = [0, 0, ''];
-  let rest: Buffer = Buffer.alloc(0);
-  for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>) {
-    rest = Buffer.concat([rest, chunk]);
-    const end = rest.lastIndexOf(NEWLINE);
-    if (end < 0) continue;
-    const whole = rest.subarray(0, end);
-    lines += countLines(whole) + 1;
-    last = whole.subarray(whole.lastIndexOf(NEWLINE) + 1).toString();
-    size += end + 1;
-    rest = rest.subarray(end + 1);
-  }
-  if (rest.length > 0) truncateSync(path, size);
-  return { lines, last };
+export const openOutput = (path: string | undefined, write: Write = writeSync): Output => {
+  const descriptor = path === undefined ? STANDARD_OUTPUT : openToAdd(path);
+  return {
+    writeLine: (text) => {
+      const before = sizeOf(descriptor);
+      try {
+        writeAll(descriptor, Buffer.from(`${text}\n`), write);
+      } catch (error) {
+        if ((error as NodeJS.ErrnoException).code === 'EPIPE') throw new SeenEnough('', { cause: error });
+        if (before !== null) ftruncateSync(descriptor, before);
+        throw new NotWritten(`the output cannot be written: ${reasonOf(error)}`, { cause: error });
+      }
+    },
+    close: () => closeSync(descriptor),
+  };
 };
 
-/**
- * The inputs that an earlier run has not come to.
- * @throws where the earlier run was about other files: its results would be taken for these
- */
-export async function* remaining(
-  files: AsyncIterable<string> | Iterable<string>,
-  { lines, last }: Progress,
-): AsyncGenerator<string> {
-  let at = 0;
-  for await (const file of files) {
-    at++;
-    if (at > lines) yield file;
-    else if (at === lines && JSON.parse(last).file !== file)
-      throw new Error(`the output's line ${at} is not about ${file}: it belongs to another list of files`);
+const openToAdd = (path: string): number => {
+  try {
+    return openSync(path, 'a');
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    const reason = code === 'ENOENT' ? 'there is no such folder' : reasonOf(error);
+    throw new Error(`${path} cannot be written: ${reason}`, { cause: error });
   }
-  if (at < lines) throw new Error(`the output has ${lines} lines, and the list only ${at} files`);
-}
-
-export const appendTo = (path: string): Writable => createWriteStream(path, { flags: 'a' });
-
-/** Waits where whoever takes the output is slower than we are, so that memory stays bounded. */
-export const writeLine = async (output: Writable, text: string): Promise<void> => {
-  if (!output.write(`${text}\n`)) await once(output, 'drain');
 };
+
+const sizeOf = (descriptor: number): number | null => {
+  const kind = fstatSync(descriptor);
+  return kind.isFile() ? kind.size : null;
+};
+
+const writeAll = (descriptor: number, bytes: Uint8Array, write: Write): void => {
+  for (let at = 0; at < bytes.length;)
+    try {
+      at += write(descriptor, bytes, at);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') throw error;
+      pause();
+    }
+};
+
+/** For a pipe that is full and does not wait by itself. */
+const pause = (): void => void Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10);

@@ -4,3 +4,4 @@ import { type Job, summarizeFile } from './summarize-file';
 process.on('message', async (job: Job) => process.send?.(await summarizeFile(job)));
 // Without its parent there is nobody to read for.
 process.on('disconnect', () => process.exit());
+process.send?.('ready');

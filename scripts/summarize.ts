@@ -1,71 +1,60 @@
-/**
- * The command line: reads saved policy pages with the same code as the extension.
- *
- *   npm run --silent summarize -- [--json | --jsonl] [--text] [--why] [--url URL] FILE…     ("-" is standard input)
- */
-import { createReadStream } from 'node:fs';
-import { createInterface } from 'node:readline';
-import { summaryText } from '../lib/report/text';
-import { english } from './english';
-import { explanationText } from './explanation';
+/** The command line: reads saved policy pages with the same code as the extension. `--help` says how. */
 import { summarizeAll } from './summarize-all';
-import type { Job, Result } from './summarize-file';
-import { readOptions } from './summarize-options';
-import { appendTo, progressOf, remaining, writeLine } from './summarize-output';
+import type { Job } from './summarize-file';
+import { bytesOfInput, listed, type Input } from './summarize-inputs';
+import { exitStatus, readOptions } from './summarize-options';
+import { NotWritten, openOutput, SeenEnough } from './summarize-output';
+import { complaint, printed } from './summarize-print';
+import { remaining } from './summarize-resume';
 
 const options = readOptions();
-const output = options.out === undefined ? process.stdout : appendTo(options.out);
-const color = process.stdout.isTTY && !process.env.NO_COLOR;
 
-const toPlain = (result: Exclude<Result, { error: string }>): string =>
-  result.why
-    ? explanationText(result.why)
-    : options.text
-      ? (result.text ?? '')
-      : summaryText(result, { t: english, now: new Date(), color });
-
-const print = async (result: Result): Promise<void> => {
-  if (options.jsonl) return writeLine(output, JSON.stringify(result));
-  if ('error' in result) return console.error(`${result.file}: ${result.error}`);
-  if (options.json) return writeLine(output, JSON.stringify(result, null, 2));
-  return writeLine(output, (options.files.length > 1 ? `${result.file}\n` : '') + toPlain(result));
-};
-
-/** Empty lines name no file. */
-async function* listed(list: string): AsyncGenerator<string> {
-  const input = list === '-' ? process.stdin : createReadStream(list);
-  for await (const line of createInterface({ input })) if (line !== '') yield line;
-}
-
-const jobOf = (file: string): Job => ({
-  file,
-  url: options.url ?? null,
-  withText: options.text,
-  withReasons: options.why,
-});
-
-async function* jobsOf(files: AsyncIterable<string>): AsyncGenerator<Job> {
-  for await (const file of files) yield jobOf(file);
-}
-
-const jobs = async (): Promise<readonly Job[] | AsyncIterable<Job>> => {
-  if (options.from === undefined && options.out === undefined) return options.files.map(jobOf);
-  const files = options.from === undefined ? options.files : listed(options.from);
-  const progress = options.out === undefined ? { lines: 0, last: '' } : await progressOf(options.out);
-  if (progress.lines > 0) console.error(`going on after ${progress.lines} results`);
-  return jobsOf(remaining(files, progress));
-};
-
-// A reader that has seen enough ("| head") is no error.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+// What is written is written in whole lines at once, so that it is safe to end here; workers end with us.
+process.on('SIGINT', () => process.exit(exitStatus.interrupted));
+process.on('SIGTERM', () => process.exit(exitStatus.terminated));
+process.stderr.on('error', () => undefined);
 
 try {
-  for await (const result of summarizeAll(await jobs(), options.processes)) {
-    if ('error' in result) process.exitCode = 1;
-    await print(result);
-  }
+  process.exitCode = await run();
 } catch (error) {
-  console.error(error instanceof Error ? error.message : String(error));
   // At once: workers that wait for more would keep this process alive.
-  process.exit(2);
+  if (error instanceof SeenEnough) process.exit(exitStatus.good);
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exit(error instanceof NotWritten ? exitStatus.notWritten : exitStatus.refused);
+}
+
+async function run(): Promise<number> {
+  const { json, jsonl, text, files, processes, timeout } = options;
+  const isTerminal = process.stdout.isTTY;
+  const color = isTerminal && !process.env.NO_COLOR;
+  const jobs = jobsOf(await inputs());
+  const output = openOutput(options.out);
+  let status: number = exitStatus.good;
+  for await (const result of summarizeAll(jobs, processes, timeout)) {
+    if ('error' in result) status = exitStatus.someFailed;
+    if ('error' in result && !jsonl) console.error(complaint(result, process.stderr.isTTY));
+    else output.writeLine(printed(result, { json, jsonl, text, isNamed: files.length > 1, isTerminal, color }));
+  }
+  output.close();
+  return status;
+}
+
+/** Those that are left to read. */
+async function inputs(): Promise<AsyncGenerator<Input>> {
+  const all = options.from === undefined ? named() : listed(options.from);
+  if (options.out === undefined) return all;
+  const left = await remaining(all, options.out);
+  if (left.done > 0) console.error(`going on after ${left.done} results`);
+  return left.inputs;
+}
+
+async function* named(): AsyncGenerator<Input> {
+  for (const file of options.files) yield { file, url: options.url ?? null };
+}
+
+async function* jobsOf(all: AsyncIterable<Input>): AsyncGenerator<Job> {
+  const shared = { withText: options.text, withReasons: options.why };
+  for await (const input of all)
+    if (input.file === '-' && options.from === undefined) yield { ...input, ...shared, html: await bytesOfInput() };
+    else yield { ...input, ...shared };
 }

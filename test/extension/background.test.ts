@@ -101,6 +101,7 @@ it('stops reading for a tab that closes', async () => {
   await vi.waitFor(async () => expect(await stateOf('a')).toBe('reading'));
   void fakeBrowser.tabs.onRemoved.trigger(tab, { windowId: 1, isWindowClosing: false });
   expect(await told).toEqual({ value: false });
+});
 
 it('gives no number to a policy in a language that is not read', async () => {
   const setTitle = vi.spyOn(fakeBrowser.action, 'setTitle');

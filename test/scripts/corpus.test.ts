@@ -67,12 +67,12 @@ describe('a list of files', { timeout: 120_000 }, () => {
   });
 
   it.each([
-    ['of other files', files.toReversed(), "the output's line 6 is not about"],
-    ['that is shorter', files.slice(0, 2), 'the output has 6 lines, and the list only 2 files'],
+    ['of other files', files.toReversed(), 'line 1 is not about'],
+    ['that is shorter', files.slice(0, 2), 'has more lines than the list has files'],
   ])('%s does not go on with these results', (_, others, problem) => {
     const results = write(
       'begun.jsonl',
-      files.map((file) => JSON.stringify({ file })),
+      files.map((file) => JSON.stringify({ file, error: 'there is no such file' })),
     );
     const { stderr, status } = run(['--from', write('others.txt', others), '--out', results]);
     expect([status, stderr]).toEqual([2, expect.stringContaining(problem)]);

@@ -8,7 +8,12 @@ import { inProcesses } from '../../scripts/processes';
 const worker = join(mkdtempSync(join(tmpdir(), 'plainprint-')), 'worker.mjs');
 writeFileSync(
   worker,
-  `process.on('message', (job) => (job.dies ? process.exit(3) : process.send(job.at)));
+  `process.on('message', (job) => {
+  if (job.dies) process.exit(3);
+  if (job.hangs) for (;;);
+  process.send(job.at);
+});
+process.send('ready');
 process.on('disconnect', () => process.exit());`,
 );
 
@@ -40,3 +45,11 @@ it(
     expect(results[5]).toContain('exit status 3');
   },
 );
+
+it('ends a worker that hangs, and goes on with another', { timeout: 60_000 }, async () => {
+  const jobs = [{ at: 0 }, { at: 1, hangs: true }, { at: 2 }];
+  const results: unknown[] = [];
+  for await (const result of inProcesses<{ at: number }, unknown>(worker, jobs, (_, why) => why, 1, 500))
+    results.push(result);
+  expect(results).toEqual([0, 'reading this file took longer than 0.5 s; --timeout allows more', 2]);
+});
