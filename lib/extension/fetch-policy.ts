@@ -6,7 +6,6 @@ import { refreshTarget } from '../page/refresh';
 import { findPolicyLink, usualAddresses } from '../page/site-policy';
 import type { PolicyDocument } from '../policy/document';
 import { readPolicyInSlices } from '../read-policy';
-import { frontPage } from '../report/fetched-address';
 import { toShown, type ShownReport } from '../report/shown';
 import { fetchPage, Unread, type FetchedPage } from './fetch-page';
 import { createPause } from './pause';
