@@ -68,7 +68,7 @@ export default defineConfig({
     },
     // Declared here, not as WXT content scripts: those come with 1.6 kB of context that the finder has no use for.
     content_scripts: [{ matches: webPages, js: ['finder.js'], run_at: 'document_idle' }],
-    // Connections are for the one policy that a click fetches (lib/extension/fetch-page.ts); popup and options close them again.
+    // Connections are for the one policy that a click fetches (lib/extension/fetch/fetch-page.ts); popup and options close them again.
     content_security_policy: {
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src http: https:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",

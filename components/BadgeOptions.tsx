@@ -1,9 +1,9 @@
 /** Whether the toolbar button shows a number, and which practices it counts: by group, or one by one. */
 import { groups, type Group, type PracticeId } from '../lib/policy/practice';
-import { practicesOf } from '../lib/report/overview';
-import type { Settings } from '../lib/report/settings';
+import { practicesOf } from '../lib/report/arrange/overview';
+import type { Settings } from '../lib/report/settings/settings';
 import { practiceName } from '../lib/report/wording-of';
-import { useTranslate } from './translate';
+import { useTranslate } from './translation';
 
 interface BadgeOptionsProps {
   readonly settings: Settings;

@@ -1,6 +1,6 @@
 /** Puts a text on the clipboard, and says whether the browser let it. */
 import { useState } from 'preact/hooks';
-import { useTranslate } from './translate';
+import { useTranslate } from './translation';
 
 interface CopyButtonProps {
   readonly text: string;

@@ -1,7 +1,7 @@
 /** Takes a report along: saved as a file, copied as text, or printed. */
 import { useState } from 'preact/hooks';
-import { exportFormats, type ExportFormat } from '../lib/report/exports';
-import { useTranslate } from './translate';
+import { exportFormats, type ExportFormat } from '../lib/report/export/exports';
+import { useTranslate } from './translation';
 
 interface ExportBarProps {
   readonly onSave: (format: ExportFormat) => void;

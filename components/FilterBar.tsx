@@ -1,7 +1,7 @@
 /** Narrows a report down to one group, or to one kind of answer. */
 import type { Group } from '../lib/policy/practice';
-import { Pick } from './Pick';
-import { useTranslate } from './translate';
+import { Pick } from './SelectField';
+import { useTranslate } from './translation';
 
 const parts = ['attention', 'informs', 'promised', 'silent'] as const;
 type Part = (typeof parts)[number];

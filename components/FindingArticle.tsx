@@ -4,7 +4,7 @@ import { sentenceOf } from '../lib/report/wording-of';
 import { FindingDetails } from './FindingDetails';
 import { Mark, markOf } from './Mark';
 import type { QuotesProps } from './Quotes';
-import { useTranslate } from './translate';
+import { useTranslate } from './translation';
 
 /** Findings are linked to by their practice: its id is a contract. */
 export const findingAnchor = (practice: PracticeId): string => practice;

@@ -2,7 +2,7 @@
 import { whyOf } from '../lib/report/wording-of';
 import { Accuracy } from './Accuracy';
 import { Quotes, type QuotesProps } from './Quotes';
-import { useTranslate } from './translate';
+import { useTranslate } from './translation';
 
 export const FindingDetails = (props: QuotesProps) => {
   const t = useTranslate();

@@ -1,12 +1,12 @@
 /** A finding in one plain sentence, which opens to why it matters and to the policy's own words. */
 import { useState } from 'preact/hooks';
 import type { Finding } from '../lib/policy/report';
-import type { ShownReport } from '../lib/report/shown';
+import type { ShownReport } from '../lib/report/arrange/shown';
 import { sentenceOf } from '../lib/report/wording-of';
 import { Mark, markOf } from './Mark';
 import { OnDemand } from './OnDemand';
 import type { ShowEvidence } from './Quote';
-import { useTranslate } from './translate';
+import { useTranslate } from './translation';
 
 interface FindingItemProps {
   readonly finding: Finding;

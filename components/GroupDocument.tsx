@@ -1,13 +1,13 @@
 /** One group of practices in full, for reading and printing: every finding that the filter lets pass, with every quote. */
 import type { Finding } from '../lib/policy/report';
-import type { GroupOverview } from '../lib/report/overview';
-import type { ShownReport } from '../lib/report/shown';
+import type { GroupOverview } from '../lib/report/arrange/overview';
+import type { ShownReport } from '../lib/report/arrange/shown';
 import type { Filter } from './FilterBar';
 import { FindingArticle } from './FindingArticle';
 import { groupAnchor, Silent } from './GroupSection';
 import type { ReportActions } from './ReportView';
 import { Signals } from './Signals';
-import { useTranslate } from './translate';
+import { useTranslate } from './translation';
 import { WaysOutList } from './WaysOutList';
 
 interface GroupDocumentProps extends Pick<ReportActions, 'onShow' | 'onCopy' | 'region' | 'signals'> {

@@ -1,13 +1,13 @@
 /** One group of practices: what deserves attention, what informs, what is promised, and what is not mentioned. */
 import type { ComponentChildren } from 'preact';
 import type { Finding } from '../lib/policy/report';
-import type { GroupOverview } from '../lib/report/overview';
-import type { ShownReport } from '../lib/report/shown';
+import type { GroupOverview } from '../lib/report/arrange/overview';
+import type { ShownReport } from '../lib/report/arrange/shown';
 import { practiceName } from '../lib/report/wording-of';
 import { FindingItem } from './FindingItem';
 import { Mark } from './Mark';
 import type { ShowEvidence } from './Quote';
-import { useTranslate } from './translate';
+import { useTranslate } from './translation';
 
 interface GroupSectionProps {
   readonly overview: GroupOverview;

@@ -1,7 +1,7 @@
 /** The websites on which nothing is read by itself: what is no website is refused beneath, line by line, and stays to be mended. */
 import { useState } from 'preact/hooks';
-import { readHosts, type RefusedLine } from '../lib/report/hosts';
-import { useTranslate } from './translate';
+import { readHosts, type RefusedLine } from '../lib/report/settings/hosts';
+import { useTranslate } from './translation';
 
 interface HostsFieldProps {
   readonly hosts: readonly string[];

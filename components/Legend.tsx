@@ -1,7 +1,7 @@
 /** Which tint stands for which group of practices. */
 import { groups } from '../lib/policy/practice';
 import { tintInk, tints } from '../lib/policy/tints';
-import { useTranslate } from './translate';
+import { useTranslate } from './translation';
 
 export const Legend = () => {
   const t = useTranslate();

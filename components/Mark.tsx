@@ -2,8 +2,8 @@
 import type { JSX } from 'preact';
 import type { Finding } from '../lib/policy/report';
 import type { Tone } from '../lib/policy/practice';
-import { toneOf } from '../lib/report/tone';
-import { useTranslate } from './translate';
+import { toneOf } from '../lib/report/arrange/tone';
+import { useTranslate } from './translation';
 
 export type MarkKind = Tone | 'mixed' | 'silent';
 

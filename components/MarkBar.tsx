@@ -1,7 +1,7 @@
 /** Marks all evidence in the page, tells what the tints mean, and goes from one passage to the next. */
 import { useEffect, useState } from 'preact/hooks';
 import { Legend } from './Legend';
-import { useTranslate } from './translate';
+import { useTranslate } from './translation';
 
 /** Where the reader is among the marked passages: from 1, or 0 where at none of them. */
 interface Position {

@@ -1,7 +1,7 @@
 /** What the marks mean, of those that a report has: the key to its overview, for paper too. */
-import type { GroupOverview } from '../lib/report/overview';
+import type { GroupOverview } from '../lib/report/arrange/overview';
 import { Mark, markOf, type MarkKind } from './Mark';
-import { useTranslate } from './translate';
+import { useTranslate } from './translation';
 
 const kinds: readonly MarkKind[] = ['alarm', 'caution', 'mixed', 'neutral', 'good', 'silent'];
 

@@ -1,11 +1,11 @@
 /** Every practice in one table: what the policy says of it, in the column of its stance; a mark leads to the finding. */
 import type { Finding } from '../lib/policy/report';
 import type { PracticeId } from '../lib/policy/practice';
-import type { GroupOverview } from '../lib/report/overview';
+import type { GroupOverview } from '../lib/report/arrange/overview';
 import { practiceName } from '../lib/report/wording-of';
 import { findingAnchor } from './FindingArticle';
 import { Mark, markOf } from './Mark';
-import { useTranslate } from './translate';
+import { useTranslate } from './translation';
 
 const columns = ['yes', 'no', 'mixed', 'other', 'silent'] as const;
 type Column = (typeof columns)[number];

@@ -1,12 +1,12 @@
 /** What a reader can decide: when policies are read, what the badge counts, what is kept. Every change holds at once. */
 import { useState } from 'preact/hooks';
-import { defaultSettings, regions, themes, type Settings } from '../lib/report/settings';
-import { importSettings, type WrongFile } from '../lib/report/settings-file';
+import { defaultSettings, regions, themes, type Settings } from '../lib/report/settings/settings';
+import { importSettings, type WrongFile } from '../lib/report/settings/settings-file';
 import { BadgeOptions } from './BadgeOptions';
 import { HostsField } from './HostsField';
 import type { Translate } from '../lib/report/translate';
-import { Pick } from './Pick';
-import { useTranslate } from './translate';
+import { Pick } from './SelectField';
+import { useTranslate } from './translation';
 import { useOutcome } from './use-outcome';
 
 /** What is kept: how many readings, and how much room things take, in bytes. */

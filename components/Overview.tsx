@@ -2,10 +2,10 @@
 import type { ComponentChildren } from 'preact';
 import { markOf, Mark } from './Mark';
 import type { PolicyReport } from '../lib/policy/report';
-import type { GroupOverview } from '../lib/report/overview';
-import { workingOptOuts } from '../lib/report/ways-out';
+import type { GroupOverview } from '../lib/report/arrange/overview';
+import { workingOptOuts } from '../lib/report/arrange/ways-out';
 import { groupAnchor } from './GroupSection';
-import { useTranslate } from './translate';
+import { useTranslate } from './translation';
 import { waysAnchor } from './WaysOutList';
 
 const Verdict = ({ overview: { attention, informs, promised, silent } }: { readonly overview: GroupOverview }) => {

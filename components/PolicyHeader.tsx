@@ -1,10 +1,10 @@
 /** What policy this is, how old it is by its own account, and how long it would take to read. */
 import type { ComponentChildren } from 'preact';
 import type { PolicyReport } from '../lib/policy/report';
-import { ageInWords, dateInWords } from '../lib/report/age';
-import { straight } from '../lib/report/foreign-text';
-import { readingMinutes } from '../lib/report/reading-time';
-import { useTranslate } from './translate';
+import { ageInWords, dateInWords } from '../lib/report/arrange/age';
+import { straight } from '../lib/report/export/foreign-text';
+import { readingMinutes } from '../lib/report/arrange/reading-time';
+import { useTranslate } from './translation';
 
 interface PolicyHeaderProps {
   readonly report: PolicyReport;

@@ -3,8 +3,8 @@ import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Block } from '../lib/policy/document';
 import type { Evidence, PolicyReport } from '../lib/policy/report';
 import { tintInk, tints } from '../lib/policy/tints';
-import { cutBlock, placesOf, type Places, type Stretch } from '../lib/report/marked-text';
-import { useTranslate } from './translate';
+import { cutBlock, placesOf, type Places, type Stretch } from '../lib/report/arrange/marked-text';
+import { useTranslate } from './translation';
 
 /** A passage that the reader asked for: a new object each time, so that asking again scrolls again. */
 export interface AskedPassage {

@@ -1,5 +1,5 @@
 /** The popup: one view for each state that it can be in. */
-import type { FailureReason, PopupState, UnsupportedReason } from '../lib/extension/popup-state';
+import type { FailureReason, PopupState, UnsupportedReason } from '../lib/extension/popup/popup-state';
 import { languageInWords } from '../lib/report/language';
 import type { MessageKey } from '../lib/report/translate';
 import { Notice } from './Notice';
@@ -7,7 +7,7 @@ import { PolicyHeader } from './PolicyHeader';
 import { ReportView, type ReportActions, type ReportPlace } from './ReportView';
 import { SearchSite, SitePolicy } from './SitePolicy';
 import { SiteChoices } from './SiteChoices';
-import { useTranslate } from './translate';
+import { useTranslate } from './translation';
 import { WaysOutList } from './WaysOutList';
 
 export interface PopupActions extends ReportActions {

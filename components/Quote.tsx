@@ -2,10 +2,10 @@
 import { useState } from 'preact/hooks';
 import type { Block } from '../lib/policy/document';
 import type { Evidence } from '../lib/policy/report';
-import { isolated, oneLine, straight } from '../lib/report/foreign-text';
+import { isolated, oneLine, straight } from '../lib/report/export/foreign-text';
 import { quoteHtml } from '../lib/report/quote-html';
 import { sanitise } from '../lib/report/sanitise';
-import { useTranslate } from './translate';
+import { useTranslate } from './translation';
 
 /** Scrolls the page to a passage; tells whether it was found there. */
 export type ShowEvidence = (evidence: Evidence) => Promise<boolean>;

@@ -1,10 +1,10 @@
 /** A finding's passages: the first few at once, the rest on demand; of a contradiction, side against side. */
 import { useState } from 'preact/hooks';
 import type { Finding } from '../lib/policy/report';
-import type { ShownReport } from '../lib/report/shown';
-import { sidesOf } from '../lib/report/sides';
+import type { ShownReport } from '../lib/report/arrange/shown';
+import { sidesOf } from '../lib/report/arrange/sides';
 import { Quote, type ShowEvidence } from './Quote';
-import { useTranslate } from './translate';
+import { useTranslate } from './translation';
 
 export interface QuotesProps {
   readonly finding: Finding;

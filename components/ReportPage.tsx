@@ -1,9 +1,9 @@
 /** The report as a document of its own: overview, matrix, every finding with every quote; to filter, print and save. */
 import { useState } from 'preact/hooks';
 import type { Block } from '../lib/policy/document';
-import type { ExportFormat } from '../lib/report/exports';
-import { overview } from '../lib/report/overview';
-import type { ShownReport } from '../lib/report/shown';
+import type { ExportFormat } from '../lib/report/export/exports';
+import { overview } from '../lib/report/arrange/overview';
+import type { ShownReport } from '../lib/report/arrange/shown';
 import { ExportBar } from './ExportBar';
 import { everything, FilterBar, type Filter } from './FilterBar';
 import { GroupDocument, passes } from './GroupDocument';
@@ -16,7 +16,7 @@ import { PolicyHeader } from './PolicyHeader';
 import { PolicyText } from './PolicyText';
 import type { ReportActions } from './ReportView';
 import { Tally } from './Tally';
-import { useTranslate } from './translate';
+import { useTranslate } from './translation';
 import { usePolicyText } from './use-policy-text';
 
 export interface ReportPageActions extends ReportActions {

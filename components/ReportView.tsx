@@ -1,9 +1,9 @@
 /** A report from its title to its last finding, as the popup shows it. */
 import { useEffect, useState } from 'preact/hooks';
-import { overview } from '../lib/report/overview';
-import type { Region } from '../lib/report/settings';
-import type { SentSignals } from '../lib/report/signals';
-import type { ShownReport } from '../lib/report/shown';
+import { overview } from '../lib/report/arrange/overview';
+import type { Region } from '../lib/report/settings/settings';
+import type { SentSignals } from '../lib/report/arrange/signals';
+import type { ShownReport } from '../lib/report/arrange/shown';
 import { Folded } from './Folded';
 import { GroupSection } from './GroupSection';
 import type { MarkActions } from './MarkBar';
@@ -12,7 +12,7 @@ import { Overview } from './Overview';
 import { PolicyHeader } from './PolicyHeader';
 import type { ShowEvidence } from './Quote';
 import { Tally } from './Tally';
-import { useTranslate } from './translate';
+import { useTranslate } from './translation';
 import { WaysOutList } from './WaysOutList';
 
 export interface ReportActions extends MarkActions {

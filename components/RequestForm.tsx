@@ -2,12 +2,19 @@
 import { useState } from 'preact/hooks';
 import type { Choice, PolicyReport } from '../lib/policy/report';
 import { languageName } from '../lib/report/language';
-import { draftRequest, letterLanguages, likelyLanguage, likelyRight, rights, toMailto } from '../lib/report/request';
-import { regions, type Region } from '../lib/report/settings';
+import {
+  draftRequest,
+  letterLanguages,
+  likelyLanguage,
+  likelyRight,
+  rights,
+  toMailto,
+} from '../lib/report/arrange/drafted-request';
+import { regions, type Region } from '../lib/report/settings/settings';
 import type { MessageKey } from '../lib/report/translate';
 import { CopyButton } from './CopyButton';
-import { Pick } from './Pick';
-import { useTranslate } from './translate';
+import { Pick } from './SelectField';
+import { useTranslate } from './translation';
 
 export interface RequestFormProps {
   readonly choice: Choice;

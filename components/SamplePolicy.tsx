@@ -2,14 +2,14 @@
 import { useState } from 'preact/hooks';
 import type { Block } from '../lib/policy/document';
 import type { Evidence } from '../lib/policy/report';
-import { overview } from '../lib/report/overview';
-import type { Region } from '../lib/report/settings';
-import type { ShownReport } from '../lib/report/shown';
+import { overview } from '../lib/report/arrange/overview';
+import type { Region } from '../lib/report/settings/settings';
+import type { ShownReport } from '../lib/report/arrange/shown';
 import { GroupSection } from './GroupSection';
 import { Legend } from './Legend';
 import { Overview } from './Overview';
 import { PolicyText, type AskedPassage } from './PolicyText';
-import { useTranslate } from './translate';
+import { useTranslate } from './translation';
 import { WaysOutList } from './WaysOutList';
 
 /** A sample as it was read: the report, and the whole text that it is about. */

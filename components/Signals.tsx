@@ -1,8 +1,8 @@
 /** Do Not Track and Global Privacy Control: what the policy says beside what this browser sends, and what follows. */
 import type { PolicyReport } from '../lib/policy/report';
-import { outcomeOf, sentInWords, type SentSignals } from '../lib/report/signals';
+import { outcomeOf, sentInWords, type SentSignals } from '../lib/report/arrange/signals';
 import { practiceName, sentenceOf } from '../lib/report/wording-of';
-import { useTranslate } from './translate';
+import { useTranslate } from './translation';
 
 export interface SignalsProps {
   readonly report: PolicyReport;

@@ -1,9 +1,9 @@
 /** The ways out that an ordinary page offers for its whole site; those that only its script opens are named, not linked. */
 import type { SiteChoice } from '../lib/choices/site-choices';
-import { straight } from '../lib/report/foreign-text';
+import { straight } from '../lib/report/export/foreign-text';
 import { placePretended } from '../lib/report/named-place';
-import { openedBy } from '../lib/report/ways-out';
-import { useTranslate } from './translate';
+import { openedBy } from '../lib/report/arrange/ways-out';
+import { useTranslate } from './translation';
 
 const SiteWay = ({ href, label }: SiteChoice) => {
   const t = useTranslate();

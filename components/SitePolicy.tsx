@@ -1,11 +1,11 @@
 /** The offer, on any page of a site, to read the site's policy without leaving the page; and why that came to nothing. */
-import type { FetchProblem } from '../lib/extension/fetch-page';
-import type { PolicyLink } from '../lib/extension/popup-state';
-import { straight } from '../lib/report/foreign-text';
+import type { FetchProblem } from '../lib/extension/fetch/fetch-page';
+import type { PolicyLink } from '../lib/extension/popup/popup-state';
+import { straight } from '../lib/report/export/foreign-text';
 import { frontPage, shownAddress } from '../lib/report/fetched-address';
 import type { MessageKey } from '../lib/report/translate';
 import { Notice } from './Notice';
-import { useTranslate } from './translate';
+import { useTranslate } from './translation';
 
 const problems: Readonly<Record<FetchProblem, MessageKey>> = {
   pdf: 'fetch.pdf',
@@ -53,7 +53,7 @@ const Address = ({ address }: { readonly address: string }) => (
 
 interface SitePolicyProps {
   readonly link: PolicyLink;
-  /** The address of the page that links to it: the report page must know who asks (`lib/extension/fetch-target.ts`). */
+  /** The address of the page that links to it: the report page must know who asks (`lib/extension/fetch/fetch-target.ts`). */
   readonly page?: string | undefined;
 }
 

@@ -1,9 +1,9 @@
 /** The whole policy in one look: how much deserves attention, contradicts itself, favours the reader, and is left unsaid. */
 import type { Finding } from '../lib/policy/report';
-import type { GroupOverview } from '../lib/report/overview';
+import type { GroupOverview } from '../lib/report/arrange/overview';
 import type { MessageKey } from '../lib/report/translate';
 import { Mark, markOf, type MarkKind } from './Mark';
-import { useTranslate } from './translate';
+import { useTranslate } from './translation';
 
 type Verdict = Extract<MessageKey, `verdict.${string}`>;
 

@@ -1,13 +1,13 @@
 /** One way out: where it leads, whether it still works, and what took its place. */
 import type { Replacement } from '../lib/policy/report';
 import { insteadOf } from '../lib/report/instead';
-import { straight } from '../lib/report/foreign-text';
+import { straight } from '../lib/report/export/foreign-text';
 import { placeBeside } from '../lib/report/named-place';
-import { copiedFrom, nameOf, openedBy } from '../lib/report/ways-out';
+import { copiedFrom, nameOf, openedBy } from '../lib/report/arrange/ways-out';
 import { CopyButton } from './CopyButton';
 import { Folded } from './Folded';
 import type { RequestFormProps } from './RequestForm';
-import { useTranslate } from './translate';
+import { useTranslate } from './translation';
 
 const loadForm = () => import('./RequestForm').then(({ RequestForm }) => RequestForm);
 

@@ -1,7 +1,7 @@
 /** The ways out that a policy offers: opt-outs first, then other places to act, by what they are for. */
-import { kindName, waysOut } from '../lib/report/ways-out';
+import { kindName, waysOut } from '../lib/report/arrange/ways-out';
 import type { RequestFormProps } from './RequestForm';
-import { useTranslate } from './translate';
+import { useTranslate } from './translation';
 import { Way } from './Way';
 
 export type WaysOutListProps = Omit<RequestFormProps, 'choice'>;

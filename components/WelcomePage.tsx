@@ -1,8 +1,8 @@
 /** The first-run page: what Plainprint does, what it sees and why, what it never does, and a sample to try. */
 import { useState } from 'preact/hooks';
-import type { Settings } from '../lib/report/settings';
+import type { Settings } from '../lib/report/settings/settings';
 import { SamplePolicy, type SamplePolicyProps } from './SamplePolicy';
-import { useTranslate } from './translate';
+import { useTranslate } from './translation';
 import { useOutcome } from './use-outcome';
 
 type Reading = Settings['reading'];

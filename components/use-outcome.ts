@@ -1,6 +1,6 @@
 /** What became of the last change of the settings, in words. */
 import { useState } from 'preact/hooks';
-import { useTranslate } from './translate';
+import { useTranslate } from './translation';
 
 /**
  * @returns the words, and what follows a change: it resolves to whether the browser keeps it, or only has it hold for its

@@ -14,7 +14,7 @@ import { parseArgs } from 'node:util';
 import { format } from 'prettier';
 import { tooLarge } from './bench/floors';
 import { benchAll, ratiosOf, reportOf } from './bench/report';
-import { readPage } from './read-page';
+import { readPage } from '../cli/read-page';
 
 const pagesIn = (folder: string): readonly string[] =>
   readdirSync(folder)

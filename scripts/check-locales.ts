@@ -1,6 +1,6 @@
 /** Fails when a language of the interface lacks a message, or has one that does not fit the English. */
-import { localeProblems } from './locale-problems';
-import { locales, original } from './locales';
+import { localeProblems } from './shared/locale-problems';
+import { locales, original } from './shared/locales';
 
 const problems = [...locales].flatMap(([name, locale]) =>
   localeProblems(locale, name === 'en' ? locale : original).map((problem) => `locales/${name}.yml: ${problem}`),

@@ -5,7 +5,7 @@
  *   npm run compare-reports -- before.jsonl after.jsonl
  */
 import { readFileSync } from 'node:fs';
-import { differencesOf, type Report } from './report-differences';
+import { differencesOf, type Report } from './shared/report-differences';
 
 /** So many differences a page are told: the rest mostly repeats them. */
 const SHOWN = 10;

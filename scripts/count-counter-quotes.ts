@@ -10,7 +10,7 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Evidence } from '../lib/policy/report';
-import { judge, readReports } from './counter-quotes';
+import { judge, readReports } from './shared/counter-quotes';
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { list: { type: 'boolean' } } });
 if (positionals.length === 0) {

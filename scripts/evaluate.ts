@@ -8,7 +8,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { statements } from '../lib/detect/statements';
+import { statements } from '../lib/detect/rules/statements';
 import { readPolicy } from '../lib/read-policy';
 import { type LabelledCase, readCases } from './evaluation/cases';
 import { writeAccuracy } from './evaluation/accuracy';

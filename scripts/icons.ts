@@ -1,7 +1,7 @@
 /** Draws the extension's icons from their SVG sources, in Chromium: `tsx scripts/icons.ts`. Run it after changing a drawing. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { launch } from 'puppeteer-core';
-import { needBrowser } from './browsers';
+import { needBrowser } from './shared/browsers';
 
 /** Each drawing with what its pictures' names begin with, and their sizes. The extension's own icon is that of a policy that was read. */
 const drawings = [

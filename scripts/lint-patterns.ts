@@ -4,8 +4,8 @@
  *   npm run lint:patterns -- [CORPUS_DIR…]
  */
 import { join } from 'node:path';
-import { statements } from '../lib/detect/statements';
-import { exampleDocument } from './example-document';
+import { statements } from '../lib/detect/rules/statements';
+import { exampleDocument } from './shared/example-document';
 import type { PolicyDocument } from '../lib/policy/document';
 import { type Example, type Examples, practiceIds, type PracticeRules } from '../lib/policy/practice';
 import { english } from '../lib/practices/english';

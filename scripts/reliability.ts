@@ -12,7 +12,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { arch, availableParallelism, cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { format } from 'prettier';
-import { rows, type Row } from './reliability-rows';
+import { rows, type Row } from './shared/reliability-rows';
 import {
   fingerprintOfAll,
   isInBrowsers,
@@ -21,7 +21,7 @@ import {
   saveRuns,
   type FileRun,
   type TestRun,
-} from './reliability-runs';
+} from './shared/reliability-runs';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -7,7 +7,7 @@ import { launchFirefox } from '../test/e2e/firefox';
 import { animation } from './pictures/animation';
 import { storeImages } from './pictures/store';
 import { takeScenes } from './pictures/scenes';
-import { serveSite } from './sample-site';
+import { serveSite } from './shared/sample-site';
 
 const sample = 'test/fixtures/policies/sunny-harbor-2009.html';
 /** Where the pictures show it: the sample site is the browsers' proxy, and so has every address. */

@@ -1,7 +1,7 @@
 /** `npm start`: a browser with the extension in it, on a sample policy; without browser or display, the same summary in the terminal. */
 import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
-import { browserNames, findBrowser, isBrowserName, type BrowserName } from './browsers';
+import { browserNames, findBrowser, isBrowserName, type BrowserName } from './shared/browsers';
 import { demonstrate } from './demonstration/demonstrate';
 
 const sample = 'sunny-harbor-2009';
@@ -45,7 +45,7 @@ function readOptions(): 'help' | { readonly problem: string } | { readonly brows
 
 function summarizeInTerminal(why: string): number {
   say(`${why}, so here is what the popup would show of a sample policy (test/fixtures/policies/${sample}.html):\n`, 0);
-  const words = ['--import', 'tsx', 'scripts/summarize.ts', `test/fixtures/policies/${sample}.html`];
+  const words = ['--import', 'tsx', 'cli/summarize.ts', `test/fixtures/policies/${sample}.html`];
   return spawnSync(process.execPath, words, { stdio: 'inherit' }).status ?? 1;
 }
 

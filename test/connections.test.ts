@@ -6,9 +6,9 @@ import { connectionsIn } from './connections';
 /** What each of these files needs, and why it may. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
   // The one request that a click asks for.
-  'lib/extension/fetch-page.ts': ['fetch'],
+  'lib/extension/fetch/fetch-page.ts': ['fetch'],
   // Keeps readings of private windows; `Cache.add`, which would ask for an address, is not among what it calls.
-  'lib/extension/private-store.ts': ['caches'],
+  'lib/extension/shared/private-store.ts': ['caches'],
 };
 
 const shipped: readonly string[] = ['lib', 'components', 'entrypoints', 'public'].flatMap((folder) =>
@@ -18,7 +18,7 @@ const shipped: readonly string[] = ['lib', 'components', 'entrypoints', 'public'
 );
 
 const advice =
-  'Only lib/extension/fetch-page.ts may fetch, and only what a click asks for: call fetchPage there, and give what ships its ' +
+  'Only lib/extension/fetch/fetch-page.ts may fetch, and only what a click asks for: call fetchPage there, and give what ships its ' +
   'own files, by a path within the extension. If this can send nothing, write file, name and reason into `allowed`.';
 
 it.each(shipped)('%s does not speak to the network', (file) => {
@@ -28,12 +28,12 @@ it.each(shipped)('%s does not speak to the network', (file) => {
 });
 
 it('lets the one file that fetches name no other way', () => {
-  const file = 'lib/extension/fetch-page.ts';
+  const file = 'lib/extension/fetch/fetch-page.ts';
   expect(connectionsIn(file, readFileSync(file, 'utf8'))).toHaveLength(1);
 });
 
 it('sees that readings of private windows are put away, and that no address is asked for', () => {
-  expect(readFileSync('lib/extension/private-store.ts', 'utf8')).not.toMatch(/\.add(?:All)?\(/);
+  expect(readFileSync('lib/extension/shared/private-store.ts', 'utf8')).not.toMatch(/\.add(?:All)?\(/);
 });
 
 describe('finds', () => {

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { PolicyReport } from '../lib/policy/report';
 import { readPolicy } from '../lib/read-policy';
-import { readPage } from '../scripts/read-page';
+import { readPage } from '../cli/read-page';
 
 interface Expected {
   readonly isPolicy: boolean;

@@ -4,11 +4,11 @@ import { render } from 'preact';
 import { OptionsPage } from '../../components/OptionsPage';
 import { saveFile } from '../../components/save-file';
 import { showTheme } from '../../components/theme';
-import { TranslateContext } from '../../components/translate';
-import { loadSettings, onSettingsChange, saveSettings } from '../../lib/extension/settings';
-import { deleteReadings, loadStoredData, type StoredData } from '../../lib/extension/stored-data';
-import type { Settings } from '../../lib/report/settings';
-import { exportSettings } from '../../lib/report/settings-file';
+import { TranslateContext } from '../../components/translation';
+import { loadSettings, onSettingsChange, saveSettings } from '../../lib/extension/shared/stored-settings';
+import { deleteReadings, loadStoredData, type StoredData } from '../../lib/extension/shared/stored-data';
+import type { Settings } from '../../lib/report/settings/settings';
+import { exportSettings } from '../../lib/report/settings/settings-file';
 
 const { t } = createI18n();
 document.documentElement.lang = t('locale');

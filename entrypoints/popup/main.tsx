@@ -3,9 +3,9 @@ import { createI18n } from '@wxt-dev/i18n';
 import { render } from 'preact';
 import { Popup, type PopupActions } from '../../components/Popup';
 import { showTheme } from '../../components/theme';
-import { TranslateContext } from '../../components/translate';
-import { loadCircumstances, type Circumstances } from '../../lib/extension/circumstances';
-import { showLatest } from '../../lib/extension/latest';
+import { TranslateContext } from '../../components/translation';
+import { loadCircumstances, type Circumstances } from '../../lib/extension/popup/preferences';
+import { showLatest } from '../../lib/extension/shared/newest-only';
 import {
   failureOf,
   grantAccess,
@@ -15,8 +15,8 @@ import {
   reportAddress,
   showInPage,
   subscribePopup,
-} from '../../lib/extension/popup';
-import type { PopupState } from '../../lib/extension/popup-state';
+} from '../../lib/extension/popup/popup';
+import type { PopupState } from '../../lib/extension/popup/popup-state';
 
 const { t } = createI18n();
 document.documentElement.lang = t('locale');

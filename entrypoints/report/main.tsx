@@ -7,9 +7,9 @@ import { ReportPage, type ReportPageActions } from '../../components/ReportPage'
 import type { ShowEvidence } from '../../components/Quote';
 import { saveFile } from '../../components/save-file';
 import { showTheme } from '../../components/theme';
-import { TranslateContext } from '../../components/translate';
-import { loadCircumstances } from '../../lib/extension/circumstances';
-import { showLatest } from '../../lib/extension/latest';
+import { TranslateContext } from '../../components/translation';
+import { loadCircumstances } from '../../lib/extension/popup/preferences';
+import { showLatest } from '../../lib/extension/shared/newest-only';
 import {
   bringTabToFront,
   failureOf,
@@ -20,13 +20,13 @@ import {
   readText,
   showInPage,
   subscribePopup,
-} from '../../lib/extension/popup';
-import type { PopupState } from '../../lib/extension/popup-state';
-import { exportReport, type ExportFormat } from '../../lib/report/exports';
-import { isolated, oneLine } from '../../lib/report/foreign-text';
+} from '../../lib/extension/popup/popup';
+import type { PopupState } from '../../lib/extension/popup/popup-state';
+import { exportReport, type ExportFormat } from '../../lib/report/export/exports';
+import { isolated, oneLine } from '../../lib/report/export/foreign-text';
 import { quoteLink } from '../../lib/report/quote-link';
-import type { ShownReport } from '../../lib/report/shown';
-import { shortSummary } from '../../lib/report/short-summary';
+import type { ShownReport } from '../../lib/report/arrange/shown';
+import { shortSummary } from '../../lib/report/export/short-summary';
 import { askedPolicy, showSitePolicy } from './site-policy';
 
 const { t } = createI18n();

@@ -2,8 +2,8 @@
 import type { ComponentChild } from 'preact';
 import { Notice } from '../../components/Notice';
 import { UnreadPolicy } from '../../components/SitePolicy';
-import type { FetchProblem } from '../../lib/extension/fetch-page';
-import { showReport, type PopupState } from '../../lib/extension/popup-state';
+import type { FetchProblem } from '../../lib/extension/fetch/fetch-page';
+import { showReport, type PopupState } from '../../lib/extension/popup/popup-state';
 import { frontPage } from '../../lib/report/fetched-address';
 import type { Translate } from '../../lib/report/translate';
 
@@ -57,7 +57,7 @@ export async function showSitePolicy(asked: AskedPolicy, display: Display): Prom
   if (!asked.isClicked) return tell(null, address, '');
   display.showView(<Notice title={display.t('fetch.reading')} isBusy />);
   // Fetching and detecting are loaded where they are needed: other reports come from the background, ready made.
-  const { patience, readPolicyAt, readPolicyOfSite, Unread } = await import('../../lib/extension/fetch-policy');
+  const { patience, readPolicyAt, readPolicyOfSite, Unread } = await import('../../lib/extension/fetch/fetch-policy');
   const read = question === 'read' ? readPolicyAt : readPolicyOfSite;
   try {
     display.showState(showReport(await read(address, { page, signal: AbortSignal.timeout(patience) })));

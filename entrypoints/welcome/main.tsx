@@ -2,12 +2,12 @@
 import { createI18n } from '@wxt-dev/i18n';
 import { render } from 'preact';
 import { showTheme } from '../../components/theme';
-import { TranslateContext } from '../../components/translate';
+import { TranslateContext } from '../../components/translation';
 import { WelcomePage } from '../../components/WelcomePage';
-import { loadCircumstances } from '../../lib/extension/circumstances';
-import { grantAccess } from '../../lib/extension/popup';
-import { loadSettings, saveSettings } from '../../lib/extension/settings';
-import { isPinned, mayReadAll } from '../../lib/extension/welcome';
+import { loadCircumstances } from '../../lib/extension/popup/preferences';
+import { grantAccess } from '../../lib/extension/popup/popup';
+import { loadSettings, saveSettings } from '../../lib/extension/shared/stored-settings';
+import { isPinned, mayReadAll } from '../../lib/extension/background/welcome';
 import samplePolicy from './sample-policy.html?raw';
 
 const { t } = createI18n();

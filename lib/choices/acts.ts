@@ -1,5 +1,5 @@
 /** What a sentence lets the reader do: stop something, set something, change what is held about them, ask for a right. */
-import { rememberWords } from '../detect/net/remember-words';
+import { rememberWords } from '../languages/remember-words';
 import { asCompany, says } from './says';
 import { FEW_TEXTS } from './words';
 

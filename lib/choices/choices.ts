@@ -6,9 +6,9 @@ import { referredContacts } from './contact-section';
 import { destinationKey, parseHref } from './destination';
 import { type Mention, mentionsOf } from './mentions';
 import { offerOf } from './offer';
-import { type OwnPageTest, ownPageTest } from './page-links';
+import { type OwnPageTest, ownPageTest } from './own-pages';
 import { findEntry } from './register/match';
-import { sentencesOf } from './sentences';
+import { sentencesOf } from './linked-sentences';
 import { type Setting, settingOf } from './setting';
 import { endsInAddress, spokenContacts } from './spoken-contacts';
 

@@ -1,13 +1,13 @@
 /** "To delete your data, contact us as described below": such a sentence names the addresses of another section. */
-import { rememberWords } from '../detect/net/remember-words';
+import { rememberWords } from '../languages/remember-words';
 import type { Block, PolicyDocument } from '../policy/document';
 import type { Choice } from '../policy/report';
 import { type Acts, hasAct, readActs } from './acts';
 import { isContact } from './destination';
-import { english } from './english';
+import { english } from '../languages/en/choices';
 import { mentionsOf } from './mentions';
 import { says } from './says';
-import { sentencesOf } from './sentences';
+import { sentencesOf } from './linked-sentences';
 import { toWords } from './words';
 
 interface Referral {

@@ -1,7 +1,7 @@
 /** The places in a block that could be ways out: its links, and the addresses that its text spells out. */
 import type { Block, Link } from '../policy/document';
 import { isContact, parseHref } from './destination';
-import { outside } from './places';
+import { outside } from './reading-places';
 import { isProtected, revealAddress } from './protected-address';
 import { findWrittenAddresses } from './written-addresses';
 

@@ -2,7 +2,7 @@
 import type { ChoiceKind } from '../policy/report';
 import { type Acts, hasAct, readActs } from './acts';
 import { isContact } from './destination';
-import { isIdle } from './idle';
+import { isIdle } from './leads-nowhere';
 import type { Mention } from './mentions';
 import { says } from './says';
 import { isImpostor } from './register/impostors';

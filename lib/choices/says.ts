@@ -2,7 +2,7 @@
 import { Matcher, type Match } from '../detect/net/matcher';
 import { type Node, startNet } from '../detect/net/net';
 import { patternReader } from '../detect/net/pattern';
-import { english } from './english';
+import { english } from '../languages/en/choices';
 
 /** What the rules ask a text for. */
 export type Group = keyof typeof english.patterns;

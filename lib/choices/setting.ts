@@ -2,9 +2,9 @@
 import type { Block, PolicyDocument } from '../policy/document';
 import { isContact } from './destination';
 import type { Mention } from './mentions';
-import type { Place } from './places';
+import type { Place } from './reading-places';
 import { says } from './says';
-import { sentenceAt } from './sentences';
+import { sentenceAt } from './linked-sentences';
 import { toWords } from './words';
 
 /** All of it as the page has it. */

@@ -1,9 +1,9 @@
 /** Telephone numbers, words to text and postal addresses that a text gives: no links, but ways out where the sentence offers them. */
 import type { Block } from '../policy/document';
-import { dialled } from './dialled';
-import { english } from './english';
+import { dialled } from './phone-digits';
+import { english } from '../languages/en/choices';
 import type { Mention } from './mentions';
-import { outside, type Place } from './places';
+import { outside, type Place } from './reading-places';
 import { textCodesIn } from './text-codes';
 
 const { beforeNumber, beforeAddress } = english.spoken;

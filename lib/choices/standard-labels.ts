@@ -3,7 +3,7 @@
  * this file into every page that is read: it reads expressions, as the whole pattern machine would not fit.
  */
 import type { ChoiceKind } from '../policy/report';
-import { labelExpressions } from './english/label-expressions';
+import { labelExpressions } from '../languages/en/choices/label-expressions';
 
 export interface Offer {
   readonly kind: ChoiceKind;

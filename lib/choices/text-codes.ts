@@ -1,6 +1,6 @@
 /** "Text STOP to 12345": a word that stops messages, and the number that it goes to. */
-import { english } from './english';
-import type { Place } from './places';
+import { english } from '../languages/en/choices';
+import type { Place } from './reading-places';
 
 const { beforeCode, withCode, codes, beforeCodeNumber } = english.spoken;
 /** Short codes have four to six digits; a full number can be texted, too. */

@@ -1,7 +1,7 @@
 /** A text as the offers' patterns read it: spelled sentence by sentence, so that no pattern runs over the end of one. */
-import { rememberWords } from '../detect/net/remember-words';
-import { normalize } from '../detect/words';
-import { sentencesOf } from './sentences';
+import { rememberWords } from '../languages/remember-words';
+import { normalize } from '../languages/en/spelling';
+import { sentencesOf } from './linked-sentences';
 
 /** The links of one block ask for the same few sentences, headings and lead-ins. */
 export const FEW_TEXTS = 100;

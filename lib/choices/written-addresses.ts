@@ -1,6 +1,6 @@
 /** Addresses that a text spells out: e-mail addresses, also disguised ones, and web addresses. */
 import type { Link } from '../policy/document';
-import { outside } from './places';
+import { outside } from './reading-places';
 
 const open = '[\\[({<_*-]';
 const close = '[\\])}>_*-]';

@@ -1,9 +1,9 @@
 /** A policy document in, findings out. Pure: the same text always gives the same findings. */
 import type { PolicyDocument } from '../policy/document';
 import type { Finding } from '../policy/report';
-import { practices } from '../practices/index';
-import { toFinding } from './judge';
-import { type Statement, statements } from './statements';
+import { practices } from '../practices';
+import { toFinding } from './judge/judge';
+import { type Statement, statements } from './rules/statements';
 
 const toFindings = (all: readonly Statement[]): readonly Finding[] =>
   practices.flatMap(

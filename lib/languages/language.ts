@@ -2,7 +2,7 @@
 
 /**
  * The words by which policies in a language are recognised and dated. Each entry is the source of a regular expression;
- * `npm run generate` joins them over all languages into `lib/page/vocabulary.ts`, since expressions joined while a page
+ * `npm run generate` joins them over all languages into `lib/page/recognise/policy-words.ts`, since expressions joined while a page
  * loads cost time and bytes in every page.
  */
 export interface PolicyWords {

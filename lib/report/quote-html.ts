@@ -1,8 +1,8 @@
 /** A quote as HTML, with the links and the emphasis that it has in the policy. */
 import type { Block } from '../policy/document';
-import { straight } from './foreign-text';
+import { straight } from './export/foreign-text';
 import { placePretended } from './named-place';
-import { openedBy } from './ways-out';
+import { openedBy } from './arrange/ways-out';
 
 const escapes: Readonly<Record<string, string>> = {
   '&': '&amp;',

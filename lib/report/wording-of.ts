@@ -1,8 +1,8 @@
 /** The words for a practice, whichever version of the extension made the report, in the language of the interface. */
 import type { Practice, PracticeId } from '../policy/practice';
-import { practiceById } from '../practices/index';
+import { practiceById } from '../practices';
 import { practiceMessageKey } from './practice-message';
-import type { Told } from './tone';
+import type { Told } from './arrange/tone';
 import type { MessageKey, Translate } from './translate';
 
 /** Null for a practice that this version does not know: a report may be of another version. */

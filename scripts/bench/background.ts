@@ -1,9 +1,9 @@
 /** The background in Chromium: what starting it cold costs, and how much memory reading takes. */
 import type { Browser, CDPSession, Page } from 'puppeteer-core';
 import type { PolicyDocument } from '../../lib/policy/document';
-import { serveSite } from '../sample-site';
+import { serveSite } from '../shared/sample-site';
 import { launch, type Times } from './chromium';
-import { stopBackground } from '../stop-background';
+import { stopBackground } from '../shared/stop-background';
 
 /** How often the background is started. */
 const STARTS = 7;

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { build } from 'vite';
 import * as v from 'valibot';
-import { needBrowser } from '../browsers';
-import { serveSite, type Site } from '../sample-site';
+import { needBrowser } from '../shared/browsers';
+import { serveSite, type Site } from '../shared/sample-site';
 
 /** Milliseconds by the name of what was timed. */
 export type Times = Readonly<Record<string, number>>;

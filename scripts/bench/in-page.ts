@@ -2,8 +2,8 @@
 import { Readability } from '@mozilla/readability';
 import nlp from 'compromise/three';
 import Defuddle from 'defuddle';
-import { extract, placeBlocks } from '../../lib/page/extract';
-import { recognise } from '../../lib/page/recognise';
+import { extract, placeBlocks } from '../../lib/page/extract/extract';
+import { recognise } from '../../lib/page/recognise/recognise';
 import type { PolicyDocument } from '../../lib/policy/document';
 import { readPolicy } from '../../lib/read-policy';
 import { timed } from './measure';

@@ -1,7 +1,7 @@
 /** Everything that is measured: in one run, as ratios, and as the text of docs/performance.md. */
 import { readFileSync } from 'node:fs';
 import { arch, availableParallelism, cpus } from 'node:os';
-import { readPage } from '../read-page';
+import { readPage } from '../../cli/read-page';
 import { launch, type Times } from './chromium';
 import { benchBackground, type BackgroundFigures } from './background';
 import { benchExtension } from './extension';

@@ -1,6 +1,6 @@
 /** How many policies the command line reads in a second, by one process and by one a core. */
 import { availableParallelism } from 'node:os';
-import { summarizeAll } from '../summarize-all';
+import { summarizeAll } from '../../cli/summarize-all';
 
 /** So many files that the start of the processes, which is not counted, does not matter either way. */
 const FILES = 80;

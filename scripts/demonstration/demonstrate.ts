@@ -1,8 +1,8 @@
 /** The demonstration in a browser, from the build to the last trace; it tells only what was seen to happen. */
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import { needBrowserPath, type BrowserName } from '../browsers';
-import { serveSite } from '../sample-site';
+import { needBrowserPath, type BrowserName } from '../shared/browsers';
+import { serveSite } from '../shared/sample-site';
 import { Ending } from './ending';
 import { launchChromium } from './chromium';
 import { launchFirefox } from './firefox';

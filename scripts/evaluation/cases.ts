@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { PolicyDocument } from '../../lib/policy/document';
-import { inProcesses } from '../processes';
+import { inProcesses } from '../../cli/processes';
 import type { Extraction } from './extract-worker';
 import type { Gold } from './score';
 
@@ -28,7 +28,8 @@ const hash = (...parts: readonly (string | Uint8Array)[]): string => {
 /** Changes when the code that reads pages changes: what was extracted by older code is not used. */
 const codeVersion = (): string =>
   hash(
-    ...readdirSync(pageCode)
+    ...readdirSync(pageCode, { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.ts'))
       .sort()
       .map((file) => readFileSync(join(pageCode, file))),
   );

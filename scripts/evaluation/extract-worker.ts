@@ -1,7 +1,7 @@
 /** A process that extracts pages into the cache: answers each pair of paths with what went wrong, or with null. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { readPage } from '../read-page';
+import { readPage } from '../../cli/read-page';
 
 export interface Extraction {
   readonly page: string;

@@ -1,6 +1,6 @@
 /** Where we and the experts disagree, with the sentences and the rules that spoke: the daily reading of whoever mends a practice. */
 import type { PolicyReport } from '../../lib/policy/report';
-import type { Statement } from '../../lib/detect/statements';
+import type { Statement } from '../../lib/detect/rules/statements';
 import type { LabelledCase } from './cases';
 import { type CaseScore, type Miss, placeOf, squash } from './score';
 

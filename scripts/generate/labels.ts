@@ -1,6 +1,6 @@
 /** The standard labels as expressions: the reader, which looks at any page's links, has no room for the pattern machine. */
 import { join } from 'node:path';
-import { offers, patterns } from '../../lib/choices/english/labels';
+import { offers, patterns } from '../../lib/languages/en/choices/labels';
 import { patternReader } from '../../lib/detect/net/pattern';
 import { sourceOf } from './expression-of';
 import { generated } from './generated';
@@ -14,8 +14,8 @@ const rows = (Object.entries(offers) as [keyof typeof offers, (typeof offers)[ke
 
 /** Path and content of each file. */
 export const labelFiles: Readonly<Record<string, string>> = {
-  [join(import.meta.dirname, '../../lib/choices/english/label-expressions.ts')]:
+  [join(import.meta.dirname, '../../lib/languages/en/choices/label-expressions.ts')]:
     `${generated('The standard labels of `labels.ts` as expressions.')}
-import type { ChoiceKind } from '../../policy/report';
+import type { ChoiceKind } from '../../../policy/report';
 export const labelExpressions: readonly (readonly [ChoiceKind, boolean, RegExp])[] = [${rows}];`,
 };

@@ -11,7 +11,7 @@ import {
   type Stance,
 } from '../../lib/policy/practice';
 import { practiceMessageKey, type PracticeText } from '../../lib/report/practice-message';
-import { english } from '../english';
+import { english } from '../../cli/english';
 import { generated } from './generated';
 
 const folder = join(import.meta.dirname, '../../lib/practices');

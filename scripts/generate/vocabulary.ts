@@ -41,7 +41,7 @@ const months = englishDates.months.map((_, at) => [...new Set(dates.flatMap((lan
 
 /** Path and content of each file. */
 export const vocabularyFiles: Readonly<Record<string, string>> = {
-  [join(folder, 'vocabulary.ts')]:
+  [join(folder, 'recognise/policy-words.ts')]:
     `${generated('The words of every language in lib/languages by which policies are recognised, joined.')}
 /**
  * Expressions stand in functions: most pages never need them, and making them all takes longer than the first look.
@@ -58,7 +58,7 @@ ${[
   made('advice', `\\b(?:${policyOf('advice')})\\b`, 'g'),
   made('address', `\\b(?:${policyOf('address')})\\b`, 'g'),
 ].join('\n')}`,
-  [join(folder, 'vocabulary-of-text.ts')]:
+  [join(folder, 'extract/text-words.ts')]:
     `${generated('The words of every language in lib/languages by which the text of a policy is read, joined.')}
 ${[
   kept('cookiePolicyName', policyOf('cookiePolicies'), 'i'),

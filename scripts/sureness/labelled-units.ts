@@ -2,12 +2,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { spokenIn } from '../../lib/detect/judge';
-import { statements } from '../../lib/detect/statements';
-import { partsOf } from '../../lib/detect/sure';
+import { spokenIn } from '../../lib/detect/judge/judge';
+import { statements } from '../../lib/detect/rules/statements';
+import { partsOf } from '../../lib/detect/judge/sure';
 import type { Practice } from '../../lib/policy/practice';
-import { practices } from '../../lib/practices/index';
-import { block, documentOf } from '../example-document';
+import { practices } from '../../lib/practices';
+import { block, documentOf } from '../shared/example-document';
 
 /** A sentence, list item or table cell with the practices that it states: `cookies`, `sale=no`, `retention=as-needed`. */
 const unitSchema = v.object({

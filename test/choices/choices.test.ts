@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { findChoices } from '../../lib/choices/choices';
 import type { Block, PolicyDocument } from '../../lib/policy/document';
-import { block, heading, item, policy } from './policy-of';
+import { block, heading, item, policy } from '../support/policy-with-links';
 
 /** "kind href", with `!` where it stops something. */
 const found = (document: PolicyDocument): readonly string[] =>

@@ -1,7 +1,7 @@
 /** Which of a sentence's links it offers, and what only sounds like an offer: expected hrefs, `*` where they stop something. */
 import { describe, expect, it } from 'vitest';
 import { findChoices } from '../../lib/choices/choices';
-import { block, policy } from './policy-of';
+import { block, policy } from '../support/policy-with-links';
 
 const offered = (text: string): string =>
   findChoices(policy([block(text)]))

@@ -1,8 +1,8 @@
 /** The offers' rules prove themselves: each pattern finds its own examples, and none of its list finds the silent ones. */
 import { describe, expect, it } from 'vitest';
-import { english } from '../../lib/choices/english';
-import { examples as labelExamples, offers, patterns as labels } from '../../lib/choices/english/labels';
-import type { Examples, Patterns } from '../../lib/choices/patterns';
+import { english } from '../../lib/languages/en/choices';
+import { examples as labelExamples, offers, patterns as labels } from '../../lib/languages/en/choices/labels';
+import type { Examples, Patterns } from '../../lib/languages/listed-patterns';
 import { spellLabel, standardOffer } from '../../lib/choices/standard-labels';
 import { toWords } from '../../lib/choices/words';
 import { netOf } from '../detect/net/net-of';
@@ -15,7 +15,9 @@ interface RuleFile {
   readonly examples: Examples;
 }
 
-const files = Object.entries(import.meta.glob<Partial<RuleFile>>('../../lib/choices/english/**/*.ts', { eager: true }))
+const files = Object.entries(
+  import.meta.glob<Partial<RuleFile>>('../../lib/languages/en/choices/**/*.ts', { eager: true }),
+)
   .map(([path, file]) => ({ path: path.replace(/.*english\//, ''), ...file }))
   .filter((file): file is RuleFile & { readonly path: string } => file.patterns !== undefined);
 

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { findChoices } from '../../lib/choices/choices';
 import { isImpostor } from '../../lib/choices/register/impostors';
-import { block, policy } from './policy-of';
+import { block, policy } from '../support/policy-with-links';
 
 const hostOf = (host: string): string => new URL(`http://${host}/`).hostname;
 

@@ -1,7 +1,7 @@
 /** Sentences with links that offer nothing, however near they come to it. */
 import { expect, it } from 'vitest';
 import { findChoices } from '../../lib/choices/choices';
-import { block, policy } from './policy-of';
+import { block, policy } from '../support/policy-with-links';
 
 it.each([
   'If we learn that a member broke [the house rules](/x), we may suspend or close the account until the matter is settled.',

@@ -1,7 +1,7 @@
 /** Sentences that offer something at each of their links. */
 import { expect, it } from 'vitest';
 import { findChoices } from '../../lib/choices/choices';
-import { block, policy } from './policy-of';
+import { block, policy } from '../support/policy-with-links';
 
 it.each([
   "If you'd like to have your name taken off our mailing list, please call or e-mail [a@b.example](mailto:a@b.example).",

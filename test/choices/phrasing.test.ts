@@ -1,7 +1,7 @@
 /** The many ways in which policies offer something, and the sentences that sound like an offer and are none. */
 import { describe, expect, it } from 'vitest';
 import { findChoices } from '../../lib/choices/choices';
-import { block, policy } from './policy-of';
+import { block, policy } from '../support/policy-with-links';
 
 const count = (text: string): number => findChoices(policy([block(text)])).length;
 

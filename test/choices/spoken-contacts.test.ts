@@ -1,10 +1,10 @@
 /** Telephone numbers and postal addresses: ways out only where the sentence offers one. Expected: labels, `*` where they stop something. */
 import { describe, expect, it } from 'vitest';
 import { findChoices } from '../../lib/choices/choices';
-import { dialled } from '../../lib/choices/dialled';
+import { dialled } from '../../lib/choices/phone-digits';
 import { spokenContacts } from '../../lib/choices/spoken-contacts';
 import type { Block } from '../../lib/policy/document';
-import { block, heading, item, policy } from './policy-of';
+import { block, heading, item, policy } from '../support/policy-with-links';
 
 const spoken = (...blocks: readonly Block[]): readonly string[] =>
   findChoices(policy(blocks)).flatMap(({ href, label, optOut, kind }) =>

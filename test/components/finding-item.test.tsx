@@ -3,13 +3,13 @@ import { fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, expect, it, vi } from 'vitest';
 import { FindingItem } from '../../components/FindingItem';
 import type { Finding } from '../../lib/policy/report';
-import type { ShownReport } from '../../lib/report/shown';
-import { accuracy } from '../../lib/report/accuracy';
-import { block, evidence, finding } from '../report/sample';
-import { expectAccessible, show } from './render';
+import type { ShownReport } from '../../lib/report/arrange/shown';
+import { accuracy } from '../../lib/report/arrange/accuracy';
+import { block, evidence, finding } from '../support/sample-report';
+import { expectAccessible, show } from '../support/render';
 
 // The figures change with every evaluation: the tests bring their own.
-vi.mock('../../lib/report/accuracy', () => ({ accuracy: {} }));
+vi.mock('../../lib/report/arrange/accuracy', () => ({ accuracy: {} }));
 afterEach(() => void Object.assign(accuracy, { 'flash-cookies': undefined }));
 
 const flash = 'Flash cookies are used to remember or track you.';

@@ -4,8 +4,8 @@ import { screen } from '@testing-library/preact';
 import { expect, it } from 'vitest';
 import { PolicyHeader } from '../../components/PolicyHeader';
 import { Quote } from '../../components/Quote';
-import { evidence, now, report } from '../report/sample';
-import { show } from './render';
+import { evidence, now, report } from '../support/sample-report';
+import { show } from '../support/render';
 
 it('in the title', () => {
   show(<PolicyHeader report={report({ title: 'Kites \u202Eycavirp' })} now={now} />);

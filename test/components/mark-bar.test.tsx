@@ -2,7 +2,7 @@
 import { fireEvent, screen } from '@testing-library/preact';
 import { expect, it, vi } from 'vitest';
 import { MarkBar, type MarkActions } from '../../components/MarkBar';
-import { expectAccessible, show } from './render';
+import { expectAccessible, show } from '../support/render';
 
 type Answers = Partial<Record<Parameters<MarkActions['onMark']>[0], { readonly at: number; readonly of: number }>>;
 

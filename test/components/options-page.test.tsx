@@ -2,9 +2,9 @@
 import { fireEvent, screen } from '@testing-library/preact';
 import { expect, it, vi } from 'vitest';
 import { OptionsPage } from '../../components/OptionsPage';
-import { practicesOf } from '../../lib/report/overview';
-import { defaultSettings, type Settings } from '../../lib/report/settings';
-import { expectAccessible, inWords, show } from './render';
+import { practicesOf } from '../../lib/report/arrange/overview';
+import { defaultSettings, type Settings } from '../../lib/report/settings/settings';
+import { expectAccessible, inWords, show } from '../support/render';
 
 const page = ({
   readings = 2,

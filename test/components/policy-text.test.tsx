@@ -4,11 +4,11 @@ import { screen } from '@testing-library/preact';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { PolicyText } from '../../components/PolicyText';
 import type { Evidence } from '../../lib/policy/report';
-import { cutBlock } from '../../lib/report/marked-text';
-import { block, evidence, finding, report } from '../report/sample';
-import { expectAccessible, inWords, show } from './render';
+import { cutBlock } from '../../lib/report/arrange/marked-text';
+import { block, evidence, finding, report } from '../support/sample-report';
+import { expectAccessible, inWords, show } from '../support/render';
 
-vi.mock(import('../../lib/report/marked-text'), async (original) => {
+vi.mock(import('../../lib/report/arrange/marked-text'), async (original) => {
   const real = await original();
   return { ...real, cutBlock: vi.fn(real.cutBlock) };
 });

@@ -3,10 +3,10 @@ import { fireEvent, screen } from '@testing-library/preact';
 import { render } from 'preact';
 import { expect, it, vi } from 'vitest';
 import { Popup, type PopupActions } from '../../components/Popup';
-import { TranslateContext } from '../../components/translate';
-import type { PopupState } from '../../lib/extension/popup-state';
-import { block, choice, english, evidence, finding, now, report } from '../report/sample';
-import { expectAccessible, show } from './render';
+import { TranslateContext } from '../../components/translation';
+import type { PopupState } from '../../lib/extension/popup/popup-state';
+import { block, choice, english, evidence, finding, now, report } from '../support/sample-report';
+import { expectAccessible, show } from '../support/render';
 
 const actions = () =>
   ({

@@ -3,8 +3,8 @@ import { fireEvent, screen, within } from '@testing-library/preact';
 import { expect, it, vi } from 'vitest';
 import { ReportPage } from '../../components/ReportPage';
 import type { Block } from '../../lib/policy/document';
-import { block, choice, evidence, finding, now, report } from '../report/sample';
-import { expectAccessible, show } from './render';
+import { block, choice, evidence, finding, now, report } from '../support/sample-report';
+import { expectAccessible, show } from '../support/render';
 
 const flash = 'Flash cookies are used to remember or track you.';
 const noFlash = 'It says it does not use Flash cookies.';

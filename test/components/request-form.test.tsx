@@ -2,8 +2,8 @@
 import { fireEvent, screen } from '@testing-library/preact';
 import { expect, it, vi } from 'vitest';
 import { RequestForm } from '../../components/RequestForm';
-import { choice, evidence, finding, report } from '../report/sample';
-import { expectAccessible, show } from './render';
+import { choice, evidence, finding, report } from '../support/sample-report';
+import { expectAccessible, show } from '../support/render';
 
 const promise = 'Write to us and we delete your account.';
 const form = ({

@@ -2,10 +2,10 @@
 import { screen } from '@testing-library/preact';
 import { expect, it } from 'vitest';
 import { Signals } from '../../components/Signals';
-import { sentSignals } from '../../lib/extension/circumstances';
-import { outcomeOf } from '../../lib/report/signals';
-import { finding, report } from '../report/sample';
-import { expectAccessible, show } from './render';
+import { sentSignals } from '../../lib/extension/popup/preferences';
+import { outcomeOf } from '../../lib/report/arrange/signals';
+import { finding, report } from '../support/sample-report';
+import { expectAccessible, show } from '../support/render';
 
 it('sets what the policy says beside what the browser sends', async () => {
   const policy = report({ findings: [finding('do-not-track', 'ignored')] });

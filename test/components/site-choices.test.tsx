@@ -2,7 +2,7 @@
 import { screen } from '@testing-library/preact';
 import { expect, it } from 'vitest';
 import { SiteChoices } from '../../components/SiteChoices';
-import { expectAccessible, show } from './render';
+import { expectAccessible, show } from '../support/render';
 
 const links = (...hrefs: readonly string[]) => {
   const { container } = show(<SiteChoices choices={hrefs.map((href) => ({ href, label: 'Cookie settings' }))} />);

@@ -2,7 +2,7 @@
 import { fireEvent, screen } from '@testing-library/preact';
 import { expect, it, vi } from 'vitest';
 import { SearchSite, SitePolicy, UnreadPolicy } from '../../components/SitePolicy';
-import { expectAccessible, show } from './render';
+import { expectAccessible, show } from '../support/render';
 
 const address = 'https://kites.example/legal?page=privacy&lang=en';
 

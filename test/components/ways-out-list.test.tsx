@@ -2,8 +2,8 @@
 import { fireEvent, screen } from '@testing-library/preact';
 import { expect, it, vi } from 'vitest';
 import { WaysOutList } from '../../components/WaysOutList';
-import { choice, report } from '../report/sample';
-import { expectAccessible, show } from './render';
+import { choice, report } from '../support/sample-report';
+import { expectAccessible, show } from '../support/render';
 
 type Given = Parameters<typeof choice>[0];
 const list = (choices: readonly Given[], onCopy = vi.fn<(text: string) => Promise<void>>(() => Promise.resolve())) => ({

@@ -4,8 +4,8 @@ import { fireEvent, screen } from '@testing-library/preact';
 import { expect, it, vi } from 'vitest';
 import { WelcomePage } from '../../components/WelcomePage';
 import { readSample } from '../../entrypoints/welcome/read-sample';
-import type { Settings } from '../../lib/report/settings';
-import { expectAccessible, show } from './render';
+import type { Settings } from '../../lib/report/settings/settings';
+import { expectAccessible, show } from '../support/render';
 
 const sample = readFileSync('entrypoints/welcome/sample-policy.html', 'utf8');
 

@@ -1,8 +1,8 @@
 /** Who does what: a partner's seal is no seal of the company's. */
 import { describe, expect, it } from 'vitest';
 import type { Actor } from '../../lib/policy/practice';
-import { actorOf } from '../../lib/detect/actor';
-import { readSentences } from '../../lib/detect/sentences';
+import { actorOf } from '../../lib/languages/en/actor';
+import { readSentences } from '../../lib/detect/split/sentences';
 
 const whoDoes = (deed: string, sentence: string): Actor | null => {
   const text = readSentences(sentence)

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { statementOf } from '../../lib/detect/answers';
+import { statementOf } from '../../lib/languages/en/answers';
 import { detect } from '../../lib/detect/detect';
-import { normalize } from '../../lib/detect/words';
-import { block } from '../../scripts/example-document';
-import { policyOf } from './policy-of';
+import { normalize } from '../../lib/languages/en/spelling';
+import { block } from '../../scripts/shared/example-document';
+import { policyOf } from '../support/policy-of';
 
 describe('a question and its answer', () => {
   it.each([

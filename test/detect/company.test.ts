@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { companyAsWe, companyNames } from '../../lib/detect/company';
-import { policyOf } from './policy-of';
+import { companyAsWe, companyNames } from '../../lib/languages/en/company';
+import { policyOf } from '../support/policy-of';
 
 describe('the name by which a policy calls its company', () => {
   it.each([

@@ -1,9 +1,9 @@
 /** Under which condition a sentence says what it says; null where it holds at all times, or may. */
 import { describe, expect, it } from 'vitest';
-import { conditionOf as conditionOfMatch } from '../../lib/detect/condition';
+import { conditionOf as conditionOfMatch } from '../../lib/detect/judge/condition';
 import { detect } from '../../lib/detect/detect';
-import { block, documentOf } from '../../scripts/example-document';
-import { policyOf } from './policy-of';
+import { block, documentOf } from '../../scripts/shared/example-document';
+import { policyOf } from '../support/policy-of';
 
 const conditionIn = (practice: string, text: string): string | null | undefined =>
   detect(policyOf('', text)).find((finding) => finding.practice === practice)?.evidence[0]?.condition;

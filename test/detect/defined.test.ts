@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { detect } from '../../lib/detect/detect';
-import { deniedMeaning } from '../../lib/detect/defined';
-import { normalize } from '../../lib/detect/words';
-import { policyOf } from './policy-of';
+import { deniedMeaning } from '../../lib/languages/en/defined';
+import { normalize } from '../../lib/languages/en/spelling';
+import { policyOf } from '../support/policy-of';
 
 describe('deniedMeaning', () => {
   it.each([

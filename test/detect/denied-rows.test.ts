@@ -1,6 +1,6 @@
 /** Rows that say "No" under "Collected" state nothing of what their other cells name. */
 import { describe, expect, it } from 'vitest';
-import { deniedBlocks } from '../../lib/detect/denied-rows';
+import { deniedBlocks } from '../../lib/detect/split/denied-rows';
 import type { Block } from '../../lib/policy/document';
 
 const cell = (leadIn: string | null, text: string): Block => ({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isDefinition } from '../../lib/detect/elsewhere';
-import { normalize } from '../../lib/detect/words';
+import { isDefinition } from '../../lib/languages/en/no-statement';
+import { normalize } from '../../lib/languages/en/spelling';
 
 describe('what a word means', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { detect } from '../../lib/detect/detect';
-import { policyOf } from './policy-of';
+import { policyOf } from '../support/policy-of';
 
 const stanceOn = (practice: string, texts: readonly string[]): string =>
   detect(policyOf('', ...texts)).find((finding) => finding.practice === practice)?.stance ?? 'silent';

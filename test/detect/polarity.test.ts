@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { polarity } from '../../lib/detect/polarity';
-import { readSentences } from '../../lib/detect/sentences';
+import { polarity } from '../../lib/languages/en/polarity';
+import { readSentences } from '../../lib/detect/split/sentences';
 
 /** The match is marked with [brackets]. */
 const of = (marked: string): string => {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { lexicon } from '../../lib/detect/lexicon';
+import { lexicon } from '../../lib/languages/en/lexicon/lexicon';
 import { Matcher } from '../../lib/detect/net/matcher';
-import { buildRules, meets, rulesFor } from '../../lib/detect/rules';
-import { readSentences } from '../../lib/detect/sentences';
+import { buildRules, meets, rulesFor } from '../../lib/detect/rules/rules';
+import { readSentences } from '../../lib/detect/split/sentences';
 import { english } from '../../lib/practices/english';
-import { practices } from '../../lib/practices/index';
-import { sampleTexts } from './sample-texts';
+import { practices } from '../../lib/practices';
+import { sampleTexts } from '../support/sample-texts';
 
 const set = buildRules(practices, { lexicon, practices: english, elsewhere: [] });
 const matcher = new Matcher(set.net);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readSentences } from '../../lib/detect/sentences';
+import { readSentences } from '../../lib/detect/split/sentences';
 
 const cut = (text: string): readonly string[] => readSentences(text).map(({ start, end }) => text.slice(start, end));
 const normal = (text: string): string =>

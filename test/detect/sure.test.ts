@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { detect } from '../../lib/detect/detect';
 import type { Evidence, Finding } from '../../lib/policy/report';
-import { policyOf } from './policy-of';
+import { policyOf } from '../support/policy-of';
 
 const findingIn = (practice: string, ...texts: readonly string[]): Finding => {
   const found = detect(policyOf('', ...texts)).find((finding) => finding.practice === practice);

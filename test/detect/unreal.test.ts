@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readSentences } from '../../lib/detect/sentences';
-import { isUnreal } from '../../lib/detect/unreal';
+import { readSentences } from '../../lib/detect/split/sentences';
+import { isUnreal } from '../../lib/languages/en/hypothetical';
 
 /** The match is marked with [brackets]. */
 const of = (marked: string): boolean => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { normalize } from '../../lib/detect/words';
+import { normalize } from '../../lib/languages/en/spelling';
 
 describe('a denial is one whatever stands for its apostrophe', () => {
   it.each([

@@ -1,6 +1,6 @@
 /** Sites that the user withholds from the extension: it says so, asks, and then reads. Firefox lets tests withhold them. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { serveSite, type Site } from '../../scripts/sample-site';
+import { serveSite, type Site } from '../../scripts/shared/sample-site';
 import type { Driver } from './driver';
 import { launchFirefox } from './firefox';
 

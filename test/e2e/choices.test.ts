@@ -1,6 +1,6 @@
 /** The ways out in real browsers: dead ones struck through beside what replaced them, hostile ones nowhere, requests drafted. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { serveSite, type Site } from '../../scripts/sample-site';
+import { serveSite, type Site } from '../../scripts/shared/sample-site';
 import { browsers } from './browsers';
 import type { Driver, PopupWindow } from './driver';
 

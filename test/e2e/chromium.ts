@@ -1,7 +1,7 @@
 /** Chromium as a `Driver`. */
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { needBrowser } from '../../scripts/browsers';
-import { stopBackground } from '../../scripts/stop-background';
+import { needBrowser } from '../../scripts/shared/browsers';
+import { stopBackground } from '../../scripts/shared/stop-background';
 import { setClockOf } from './clock';
 import { hasAppearance, type Appearance, type Driver, type DriverOptions, type PopupWindow } from './driver';
 import { installAmid, noPages } from './early-pages';

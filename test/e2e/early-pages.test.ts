@@ -1,6 +1,6 @@
 /** Policies that are open before the extension is installed, or that load meanwhile: they are read, whoever comes in front. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { serveSite, type Site } from '../../scripts/sample-site';
+import { serveSite, type Site } from '../../scripts/shared/sample-site';
 import { browsers } from './browsers';
 import type { Driver } from './driver';
 

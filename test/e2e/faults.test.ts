@@ -2,10 +2,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Page } from 'puppeteer-core';
 import type { browser as extensionApi } from 'wxt/browser';
-import { serveSite, type Site } from '../../scripts/sample-site';
+import { serveSite, type Site } from '../../scripts/shared/sample-site';
 import { browsers } from './browsers';
 import type { Driver, PopupWindow } from './driver';
-import { serveHeldSite, type HeldSite } from './held-site';
+import { serveHeldSite, type HeldSite } from './slow-site';
 import { reachesState, storedStates } from './stored-states';
 
 /** In a page of the extension, where the functions given to `evaluate` run. */

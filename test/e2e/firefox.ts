@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import type { browser as extensionApi } from 'wxt/browser';
-import { needBrowser } from '../../scripts/browsers';
+import { needBrowser } from '../../scripts/shared/browsers';
 import { setClockOf } from './clock';
 import { hasAppearance, type Appearance, type Driver, type DriverOptions, type PopupWindow } from './driver';
 import { installAmid, noPages } from './early-pages';

@@ -1,7 +1,7 @@
 /** Pages that break readers: each gives a clear state or a right reading, and the page stays as it was. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { serveSite, type Site } from '../../scripts/sample-site';
+import { serveSite, type Site } from '../../scripts/shared/sample-site';
 import { browsers } from './browsers';
 import type { Driver } from './driver';
 import { hostilePages } from './hostile-pages';

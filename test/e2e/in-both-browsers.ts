@@ -1,11 +1,11 @@
 /** Tests that run in either browser, about a policy that was read in it. */
 import { afterAll, beforeAll, describe } from 'vitest';
-import { serveSite, type Site } from '../../scripts/sample-site';
+import { serveSite, type Site } from '../../scripts/shared/sample-site';
 import { browsers } from './browsers';
 import type { Driver } from './driver';
-import { serveHeldSite, type HeldSite } from './held-site';
+import { serveHeldSite, type HeldSite } from './slow-site';
 import { ReadTab, type Scene } from './states';
-import { serveWaywardSite, type WaywardSite } from './wayward-site';
+import { serveWaywardSite, type WaywardSite } from './redirecting-site';
 
 /** @param tests gets the browser's name, and what is there when the tests run, not before. */
 export function inBothBrowsers(tests: (name: string, scene: Scene) => void): void {

@@ -1,6 +1,6 @@
 /** One invented report that has everything a report can have, for tests of how it looks and reads. */
 import type { PolicyReport } from '../../lib/policy/report';
-import { choice, evidence, finding, report } from '../report/sample';
+import { choice, evidence, finding, report } from '../support/sample-report';
 
 const sale = finding(
   'sale',

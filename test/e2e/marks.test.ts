@@ -1,7 +1,7 @@
 /** All evidence marked in a real page: by group, from passage to passage, and taken away without a trace. And a first sample of it. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { serveSite, type Site } from '../../scripts/sample-site';
+import { serveSite, type Site } from '../../scripts/shared/sample-site';
 import { browsers } from './browsers';
 import type { Driver } from './driver';
 

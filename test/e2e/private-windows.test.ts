@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { serveSite } from '../../scripts/sample-site';
+import { serveSite } from '../../scripts/shared/sample-site';
 import { browsers } from './browsers';
 import type { Driver, TestWindow } from './driver';
 import { filesWith } from './profile';

@@ -5,8 +5,8 @@ import type { Page } from 'puppeteer-core';
 import { sentenceOf } from '../../lib/report/wording-of';
 import { browsers } from './browsers';
 import type { Driver } from './driver';
-import { english } from '../../scripts/english';
-import { serveSite, type Site } from '../../scripts/sample-site';
+import { english } from '../../cli/english';
+import { serveSite, type Site } from '../../scripts/shared/sample-site';
 
 const patience = { timeout: 20_000 };
 

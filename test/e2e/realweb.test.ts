@@ -4,8 +4,8 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { browsers } from './browsers';
 import type { Driver } from './driver';
 import { foreignPolicies } from './foreign-policies';
-import { serveSite, type Site } from '../../scripts/sample-site';
-import { serveWaywardSite, type WaywardSite } from './wayward-site';
+import { serveSite, type Site } from '../../scripts/shared/sample-site';
+import { serveWaywardSite, type WaywardSite } from './redirecting-site';
 
 const patience = { timeout: 30_000 };
 

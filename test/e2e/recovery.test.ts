@@ -2,13 +2,13 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Page } from 'puppeteer-core';
 import type { browser as extensionApi } from 'wxt/browser';
-import { ageInWords } from '../../lib/report/age';
+import { ageInWords } from '../../lib/report/arrange/age';
 import { browsers } from './browsers';
 import { setClockOf } from './clock';
 import type { Driver } from './driver';
-import { serveHeldSite, type HeldSite } from './held-site';
+import { serveHeldSite, type HeldSite } from './slow-site';
 import { reachesState, storedStates } from './stored-states';
-import { serveWaywardSite, type WaywardSite } from './wayward-site';
+import { serveWaywardSite, type WaywardSite } from './redirecting-site';
 
 /** In a page of the extension, where the functions given to `evaluate` run. */
 declare const chrome: typeof extensionApi;

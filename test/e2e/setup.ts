@@ -1,6 +1,6 @@
 /** Before all: both browsers are there, and both builds. */
 import { existsSync, mkdirSync } from 'node:fs';
-import { needBrowser } from '../../scripts/browsers';
+import { needBrowser } from '../../scripts/shared/browsers';
 
 export default function setup(): void {
   needBrowser('chrome');

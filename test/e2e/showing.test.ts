@@ -3,11 +3,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PNG } from 'pngjs';
 import type { Page } from 'puppeteer-core';
 import type { browser as extensionApi } from 'wxt/browser';
-import { withBreaks } from '../../lib/page/breaks';
-import { placeBlocks } from '../../lib/page/extract';
+import { withBreaks } from '../../lib/page/extract/breaks';
+import { placeBlocks } from '../../lib/page/extract/extract';
 import { quoteLink } from '../../lib/report/quote-link';
-import { serveSite, type Site } from '../../scripts/sample-site';
-import { pageOf } from '../page/page';
+import { serveSite, type Site } from '../../scripts/shared/sample-site';
+import { pageOf } from '../support/page';
 import { browsers } from './browsers';
 import type { Driver } from './driver';
 

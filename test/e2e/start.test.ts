@@ -4,9 +4,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { needBrowser } from '../../scripts/browsers';
-import { summarizeFile } from '../../scripts/summarize-file';
-import { attention } from '../../lib/report/attention';
+import { needBrowser } from '../../scripts/shared/browsers';
+import { summarizeFile } from '../../cli/summarize-file';
+import { attention } from '../../lib/report/arrange/attention';
 import { isRunning, Started, wrapBrowser } from './started';
 import { hasVirtualDisplays, openVirtualDisplay, type VirtualDisplay } from './virtual-display';
 

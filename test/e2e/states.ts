@@ -1,13 +1,13 @@
 /** Every state of every page, brought about in a real browser: by what is stored, where that is what the page shows. */
 import type { ElementHandle, Page } from 'puppeteer-core';
-import type { Site } from '../../scripts/sample-site';
-import type { FailureReason } from '../../lib/extension/popup-state';
+import type { Site } from '../../scripts/shared/sample-site';
+import type { FailureReason } from '../../lib/extension/popup/popup-state';
 import type { PolicyReport } from '../../lib/policy/report';
-import { report } from '../report/sample';
+import { report } from '../support/sample-report';
 import type { Driver } from './driver';
-import type { HeldSite } from './held-site';
+import type { HeldSite } from './slow-site';
 import { hardReports, inventedReport } from './invented-report';
-import type { WaywardSite } from './wayward-site';
+import type { WaywardSite } from './redirecting-site';
 
 /** A policy's tab, whose stored reading tests change at will. */
 export class ReadTab {

@@ -1,6 +1,6 @@
 /** Nothing leaves the machine: both browsers behind a proxy that writes everything down, while policies are read and shown. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { serveSite, type Site } from '../../scripts/sample-site';
+import { serveSite, type Site } from '../../scripts/shared/sample-site';
 import { browsers } from './browsers';
 import type { Driver } from './driver';
 import { startProxy, type RecordingProxy } from './recording-proxy';

@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import type { Readable } from 'node:stream';
-import { findCommand } from '../../scripts/browsers';
+import { findCommand } from '../../scripts/shared/browsers';
 
 export interface VirtualDisplay {
   /** What DISPLAY has to be. */

@@ -1,6 +1,6 @@
 /** Which addresses are one page, and which can never be read. */
 import { describe, expect, it } from 'vitest';
-import { isPdf, pageAddress, unsupportedReason } from '../../lib/extension/address';
+import { isPdf, pageAddress, unsupportedReason } from '../../lib/extension/shared/address';
 
 describe('pageAddress', () => {
   it.each([

@@ -2,8 +2,8 @@
 /** The background when things go wrong at a known moment: pages that fall silent, tabs that close, storage that is full. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { loadReading } from '../../lib/extension/readings';
-import { policy, policyPage, setStage, silence, type Stage } from './stage';
+import { loadReading } from '../../lib/extension/shared/readings';
+import { policy, policyPage, setStage, silence, type Stage } from '../support/stage';
 
 const tab = 7;
 let stage: Stage;

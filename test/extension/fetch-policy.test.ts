@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { JSDOM } from 'jsdom';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { readPolicyAt, readPolicyOfSite, type FetchOptions } from '../../lib/extension/fetch-policy';
+import { readPolicyAt, readPolicyOfSite, type FetchOptions } from '../../lib/extension/fetch/fetch-policy';
 
 const policy = readFileSync('test/fixtures/policies/meadow-lists.html');
 const html = 'text/html; charset=utf-8';

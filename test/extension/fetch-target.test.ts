@@ -1,6 +1,6 @@
 /** A fetch stays on the public web, however an address is written; only pages of a private host may ask for that host. */
 import { expect, it } from 'vitest';
-import { mayFetch } from '../../lib/extension/fetch-target';
+import { mayFetch } from '../../lib/extension/fetch/fetch-target';
 
 it.each([
   'https://kites.example/privacy',

@@ -1,7 +1,7 @@
 /** A report too large to store loses quotes, never findings. */
 import { expect, it } from 'vitest';
-import { withFewerQuotes } from '../../lib/extension/fewer-quotes';
-import { evidence, shownWith } from './reports';
+import { withFewerQuotes } from '../../lib/extension/background/fewer-quotes';
+import { evidence, shownWith } from '../support/stored-reports';
 
 it('keeps the first quotes of each finding, with their blocks', () => {
   const { report, blocks } = withFewerQuotes(shownWith(1000));

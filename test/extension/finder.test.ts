@@ -2,8 +2,8 @@
 /** What the finder tells, and when: not of pages that nobody sees yet, and of what was read on demand until it is left. */
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { startFinder } from '../../lib/extension/finder';
-import type { PageDescription } from '../../lib/extension/messages';
+import { startFinder } from '../../lib/extension/finder/finder';
+import type { PageDescription } from '../../lib/extension/shared/messages';
 
 const policy =
   '<h1>Privacy policy</h1>' +

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { showLatest } from '../../lib/extension/latest';
+import { showLatest } from '../../lib/extension/shared/newest-only';
 
 /** Loads whose answers come when the test says so. */
 const deferred = () => {

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 /** A page is watched for its content until it is found, for a limited time, and once at a time. */
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { untilSettled } from '../../lib/extension/navigation';
+import { untilSettled } from '../../lib/extension/finder/navigation';
 
 const rest = (time: number) => vi.advanceTimersByTimeAsync(time);
 const change = () => document.body.append('more');

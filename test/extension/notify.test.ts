@@ -1,7 +1,7 @@
 /** What a page's script tells the background arrives, though the background may be stopped at that moment; and it ends. */
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { notify } from '../../lib/extension/messages';
+import { notify } from '../../lib/extension/shared/messages';
 
 beforeEach(() => {
   vi.useFakeTimers();

@@ -1,8 +1,8 @@
 /** What the popup shows of a stored reading. */
 import { expect, it } from 'vitest';
-import { showReading } from '../../lib/extension/popup-state';
-import type { Reading } from '../../lib/extension/readings';
-import { reportWith, shownWith } from './reports';
+import { showReading } from '../../lib/extension/popup/popup-state';
+import type { Reading } from '../../lib/extension/shared/readings';
+import { reportWith, shownWith } from '../support/stored-reports';
 
 const visit = 'v';
 const read = (language: string): Reading => ({ visit, state: 'read', report: reportWith({ language }), blocks: {} });

@@ -2,14 +2,14 @@
 /** The popup when the browser, the page or the background does not answer as it should: a clear state, and it recovers. */
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { loadCircumstances } from '../../lib/extension/circumstances';
-import { readSettings } from '../../lib/report/settings';
-import { reportWith } from './reports';
-import { policyPage, setStage, type Stage } from './stage';
+import { loadCircumstances } from '../../lib/extension/popup/preferences';
+import { readSettings } from '../../lib/report/settings/settings';
+import { reportWith } from '../support/stored-reports';
+import { policyPage, setStage, type Stage } from '../support/stage';
 
 const tab = { id: 7, url: 'https://a.example/privacy' };
 let stage: Stage;
-let popup: typeof import('../../lib/extension/popup');
+let popup: typeof import('../../lib/extension/popup/popup');
 
 beforeEach(async () => {
   vi.restoreAllMocks();
@@ -19,7 +19,7 @@ beforeEach(async () => {
   vi.spyOn(fakeBrowser.tabs, 'get').mockImplementation(async (id) => ({ id, url: tab.url }) as never);
   // Each popup is a page of its own.
   vi.resetModules();
-  popup = await import('../../lib/extension/popup');
+  popup = await import('../../lib/extension/popup/popup');
 });
 afterEach(() => {
   vi.useRealTimers();

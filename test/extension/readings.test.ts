@@ -2,8 +2,14 @@
 import fc from 'fast-check';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { clearReading, loadReading, onReadingChange, saveReading, type Reading } from '../../lib/extension/readings';
-import { shownWith } from './reports';
+import {
+  clearReading,
+  loadReading,
+  onReadingChange,
+  saveReading,
+  type Reading,
+} from '../../lib/extension/shared/readings';
+import { shownWith } from '../support/stored-reports';
 
 const reading: Reading = { visit: 'v', state: 'read', ...shownWith(2) };
 

@@ -2,7 +2,7 @@
 import { beforeEach, expect, it } from 'vitest';
 import type { Browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { isFromOwnPage, senderTab, tabOfAnyFrame } from '../../lib/extension/messages';
+import { isFromOwnPage, senderTab, tabOfAnyFrame } from '../../lib/extension/shared/messages';
 
 const own = (): string => fakeBrowser.runtime.id;
 const tab = { id: 7 } as Browser.tabs.Tab;

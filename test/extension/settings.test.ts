@@ -1,12 +1,12 @@
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { refreshBadges } from '../../lib/extension/badge';
-import { saveReading } from '../../lib/extension/readings';
-import { loadSettings, onSettingsChange, saveSettings } from '../../lib/extension/settings';
-import { deleteReadings } from '../../lib/extension/stored-data';
-import { practicesOf } from '../../lib/report/overview';
-import { defaultSettings } from '../../lib/report/settings';
-import { finding, report } from '../report/sample';
+import { refreshBadges } from '../../lib/extension/background/badge';
+import { saveReading } from '../../lib/extension/shared/readings';
+import { loadSettings, onSettingsChange, saveSettings } from '../../lib/extension/shared/stored-settings';
+import { deleteReadings } from '../../lib/extension/shared/stored-data';
+import { practicesOf } from '../../lib/report/arrange/overview';
+import { defaultSettings } from '../../lib/report/settings/settings';
+import { finding, report } from '../support/sample-report';
 
 beforeEach(() => fakeBrowser.reset());
 

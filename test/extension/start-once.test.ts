@@ -1,6 +1,6 @@
 /** Scripts that are put into a page twice start once, and learn of it. */
 import { expect, it, vi } from 'vitest';
-import { startOnce } from '../../lib/extension/start-once';
+import { startOnce } from '../../lib/extension/shared/start-once';
 
 it('starts each script once, and tells it when it is put there again', () => {
   const again = vi.fn<() => void>();

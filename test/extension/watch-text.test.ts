@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 /** A policy is read again when its text has really changed, once a change, and not for ever. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { watchText } from '../../lib/extension/watch-text';
-import { extract } from '../../lib/page/extract';
+import { watchText } from '../../lib/extension/reader/watch-text';
+import { extract } from '../../lib/page/extract/extract';
 
 const first =
   '<h1>Privacy policy</h1><p>We collect the name and e-mail address that you give us when you open an account. We use this information to send you what you ordered, and we keep your data for a year.</p>';

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import * as v from 'valibot';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { loadReading, saveReading, type Reading } from '../../lib/extension/readings';
+import { loadReading, saveReading, type Reading } from '../../lib/extension/shared/readings';
 import { policyDocumentSchema, policyReportSchema } from '../../lib/policy/schema';
 import { casesOf, endless } from './cases';
 

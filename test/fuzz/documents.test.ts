@@ -2,14 +2,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseHref } from '../../lib/choices/destination';
-import { withFewerQuotes } from '../../lib/extension/fewer-quotes';
+import { withFewerQuotes } from '../../lib/extension/background/fewer-quotes';
 import type { PolicyDocument } from '../../lib/policy/document';
 import type { Choice, Evidence, Finding } from '../../lib/policy/report';
 import { practiceIds } from '../../lib/policy/practice';
 import { readPolicy } from '../../lib/read-policy';
-import { csv } from '../../lib/report/csv';
-import { type ShownReport, toShown } from '../../lib/report/shown';
-import { english, evidence as evidenceOf } from '../report/sample';
+import { csv } from '../../lib/report/export/csv';
+import { type ShownReport, toShown } from '../../lib/report/arrange/shown';
+import { english, evidence as evidenceOf } from '../support/sample-report';
 import { casesOf, endless } from './cases';
 import { policyDocument } from './documents';
 

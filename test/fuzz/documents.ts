@@ -1,6 +1,6 @@
 /** Documents as a reader could send them: any blocks, headings and lead-ins, with links and emphasis anywhere in them. */
 import fc from 'fast-check';
-import { collapse } from '../../lib/page/text';
+import { collapse } from '../../lib/page/extract/white-space';
 import type { Block, PolicyDocument } from '../../lib/policy/document';
 
 const sentences = [

@@ -2,7 +2,7 @@
 import { JSDOM } from 'jsdom';
 import { analyse } from 'scslre';
 import { describe, expect, it } from 'vitest';
-import { block } from '../../scripts/example-document';
+import { block } from '../../scripts/shared/example-document';
 import { attacksOn, textOf } from './attacks';
 import { counter } from './backtracking';
 import { composed, compositions, type Expression, literals } from './expressions';
@@ -60,7 +60,7 @@ describe('expressions', async () => {
       if (compositions.some((place) => path.endsWith(place.split(':')[0] ?? ''))) await load();
     const { detect } = await import('../../lib/detect/detect');
     const { findChoices } = await import('../../lib/choices/choices');
-    const { extract } = await import('../../lib/page/extract');
+    const { extract } = await import('../../lib/page/extract/extract');
     extract(page, null);
     detect(policy);
     findChoices(policy);

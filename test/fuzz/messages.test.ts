@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { startBackground } from '../../lib/extension/background';
-import { startReader } from '../../lib/extension/reader';
+import { startBackground } from '../../lib/extension/background/background';
+import { startReader } from '../../lib/extension/reader/reader';
 import { casesOf, endless } from './cases';
 
 type Listener = (envelope: unknown, sender: unknown, respond: (reply: unknown) => void) => unknown;

@@ -3,10 +3,10 @@ import fc from 'fast-check';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { siteChoices } from '../../lib/choices/site-choices';
-import { linksOf } from '../../lib/page/page-links';
-import { refreshTarget } from '../../lib/page/refresh';
-import { findPolicyLink, usualAddresses } from '../../lib/page/site-policy';
-import { collapse } from '../../lib/page/text';
+import { linksOf } from '../../lib/page/links/page-links';
+import { refreshTarget } from '../../lib/page/links/refresh';
+import { findPolicyLink, usualAddresses } from '../../lib/page/links/site-policy';
+import { collapse } from '../../lib/page/extract/white-space';
 import { casesOf, endless } from './cases';
 import { hrefs } from './documents';
 

@@ -1,9 +1,9 @@
 /** No pattern takes more than linear time on a text made against it: steps are counted, not timed. */
 import { describe, expect, it } from 'vitest';
-import { english as offers } from '../../lib/choices/english';
-import { patterns as labels } from '../../lib/choices/english/labels';
-import { elsewhere } from '../../lib/detect/elsewhere';
-import { lexicon } from '../../lib/detect/lexicon';
+import { english as offers } from '../../lib/languages/en/choices';
+import { patterns as labels } from '../../lib/languages/en/choices/labels';
+import { elsewhere } from '../../lib/languages/en/no-statement';
+import { lexicon } from '../../lib/languages/en/lexicon/lexicon';
 import { Matcher } from '../../lib/detect/net/matcher';
 import { type Node, startNet } from '../../lib/detect/net/net';
 import { patternReader } from '../../lib/detect/net/pattern';

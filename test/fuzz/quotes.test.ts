@@ -2,10 +2,10 @@
 /** Whatever a page holds: what was read of it is found again where it stands, and shown without its powers. */
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { placeBlocks } from '../../lib/page/extract';
-import { searchPage } from '../../lib/page/find-quote';
-import { clearHighlights, type MarkedPassage, showAll, step } from '../../lib/page/highlight';
-import { visibleCharacter } from '../../lib/page/text';
+import { placeBlocks } from '../../lib/page/extract/extract';
+import { searchPage } from '../../lib/page/mark/find-quote';
+import { clearHighlights, type MarkedPassage, showAll, step } from '../../lib/page/mark/highlight';
+import { visibleCharacter } from '../../lib/page/extract/white-space';
 import { groups } from '../../lib/policy/practice';
 import { quoteHtml } from '../../lib/report/quote-html';
 import { sanitise } from '../../lib/report/sanitise';

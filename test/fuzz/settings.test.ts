@@ -2,11 +2,11 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { loadSettings, saveSettings } from '../../lib/extension/settings';
+import { loadSettings, saveSettings } from '../../lib/extension/shared/stored-settings';
 import { groups, practiceIds } from '../../lib/policy/practice';
-import { practicesOf } from '../../lib/report/overview';
-import { defaultSettings, readSettings, regions, type Settings, themes } from '../../lib/report/settings';
-import { exportSettings, type Imported, importSettings } from '../../lib/report/settings-file';
+import { practicesOf } from '../../lib/report/arrange/overview';
+import { defaultSettings, readSettings, regions, type Settings, themes } from '../../lib/report/settings/settings';
+import { exportSettings, type Imported, importSettings } from '../../lib/report/settings/settings-file';
 import { casesOf, endless } from './cases';
 
 const anything = fc.anything({ withNullPrototype: true, maxDepth: 3 });

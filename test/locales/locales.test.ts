@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { localeProblems } from '../../scripts/locale-problems';
-import { locales, original } from '../../scripts/locales';
+import { localeProblems } from '../../scripts/shared/locale-problems';
+import { locales, original } from '../../scripts/shared/locales';
 
 describe('the languages of the interface', () => {
   it('are these', () => {

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Stance } from '../../lib/policy/practice';
-import { markdown } from '../../lib/report/markdown';
-import { summaryText } from '../../lib/report/text';
+import { markdown } from '../../lib/report/export/markdown';
+import { summaryText } from '../../lib/report/export/summary-text';
 import { translator, type Translate } from '../../lib/report/translate';
 import { sentenceOf, whyOf } from '../../lib/report/wording-of';
-import { practices } from '../../lib/practices/index';
-import { locales } from '../../scripts/locales';
-import { finding, now, report } from '../report/sample';
+import { practices } from '../../lib/practices';
+import { locales } from '../../scripts/shared/locales';
+import { finding, now, report } from '../support/sample-report';
 
 const speaker = (name: string): Translate => translator(locales.get(name));
 

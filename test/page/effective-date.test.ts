@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { extract } from '../../lib/page/extract';
-import { pageOf, prose } from './page';
+import { extract } from '../../lib/page/extract/extract';
+import { pageOf, prose } from '../support/page';
 
 const dateOf = (body: string) => extract(pageOf(`<title>Privacy policy</title><body>${body}`), null).effectiveDate;
 

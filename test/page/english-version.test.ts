@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 /** Where a page in another language links to its English version. */
 import { describe, expect, it } from 'vitest';
-import { findEnglishVersion } from '../../lib/page/english-version';
+import { findEnglishVersion } from '../../lib/page/links/english-version';
 
 const url = 'https://moebel.example/datenschutz';
 const versionIn = (html: string): string | null =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { explain } from '../../lib/page/explain';
-import { pageOf, prose } from './page';
+import { explain } from '../../lib/page/recognise/explain';
+import { pageOf, prose } from '../support/page';
 
 const terms =
   '<p>You agree that no warranty is given, that we are not liable for any loss, and that we may terminate your licence to fly our kites if you infringe these rules of ours.</p>';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { extract } from '../../lib/page/extract';
-import { blocksOf, pageOf, prose, textsOf } from './page';
+import { extract } from '../../lib/page/extract/extract';
+import { blocksOf, pageOf, prose, textsOf } from '../support/page';
 
 describe('extract splits a page into blocks', () => {
   it.each([

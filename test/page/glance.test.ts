@@ -1,8 +1,8 @@
 /** No policy may be lost at the first look: the finder looks no further. */
 import { describe, expect, it } from 'vitest';
-import { mayBePolicy } from '../../lib/page/glance';
+import { mayBePolicy } from '../../lib/page/recognise/first-look';
 import { policies } from './fixtures/policies';
-import { pageOf, prose } from './page';
+import { pageOf, prose } from '../support/page';
 
 const chatter = '<p>Kites, lines and reels for windy days, from our shop by the sea.'.repeat(20);
 

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { extract } from '../../lib/page/extract';
-import { findQuote } from '../../lib/page/find-quote';
-import { clearHighlights, showAll, showQuote, step } from '../../lib/page/highlight';
-import { currentName, highlightName } from '../../lib/page/highlight-styles';
-import { pageOf, prose } from './page';
+import { extract } from '../../lib/page/extract/extract';
+import { findQuote } from '../../lib/page/mark/find-quote';
+import { clearHighlights, showAll, showQuote, step } from '../../lib/page/mark/highlight';
+import { currentName, highlightName } from '../../lib/page/mark/highlight-styles';
+import { pageOf, prose } from '../support/page';
 
 const sentence = 'We share names with carriers.';
 

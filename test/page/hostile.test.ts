@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { extract } from '../../lib/page/extract';
-import { findPolicyLink } from '../../lib/page/site-policy';
-import { recognise } from '../../lib/page/recognise';
-import { showAll, showQuote } from '../../lib/page/highlight';
-import { pageOf, prose } from './page';
+import { extract } from '../../lib/page/extract/extract';
+import { findPolicyLink } from '../../lib/page/links/site-policy';
+import { recognise } from '../../lib/page/recognise/recognise';
+import { showAll, showQuote } from '../../lib/page/mark/highlight';
+import { pageOf, prose } from '../support/page';
 
 /** The parser of jsdom takes time that grows with the square of the depth. */
 const patience = 120_000;

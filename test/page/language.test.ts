@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { detectLanguage } from '../../lib/page/language';
+import { detectLanguage } from '../../lib/page/extract/detect-language';
 
 describe('detectLanguage', () => {
   it.each([

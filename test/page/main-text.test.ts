@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { pageOf, prose, textsOf } from './page';
-import { extract } from '../../lib/page/extract';
+import { pageOf, prose, textsOf } from '../support/page';
+import { extract } from '../../lib/page/extract/extract';
 
 const own = textsOf(prose);
 const menu =

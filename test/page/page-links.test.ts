@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { linksOf } from '../../lib/page/page-links';
-import { pageOf } from './page';
+import { linksOf } from '../../lib/page/links/page-links';
+import { pageOf } from '../support/page';
 
 const at = 'https://kites.example/shop?x=1#top';
 

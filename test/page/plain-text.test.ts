@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findQuote } from '../../lib/page/find-quote';
-import { pageOf, textsOf } from './page';
+import { findQuote } from '../../lib/page/mark/find-quote';
+import { pageOf, textsOf } from '../support/page';
 
 const plain = `<pre>
     PRIVACY STATEMENT

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { recognise } from '../../lib/page/recognise';
+import { recognise } from '../../lib/page/recognise/recognise';
 import * as shared from './fixtures/shared-pages';
-import { pageOf, textsOf } from './page';
+import { pageOf, textsOf } from '../support/page';
 
 const paragraphs = (texts: readonly (readonly [string, string])[]): readonly string[] => texts.map(([, text]) => text);
 const foreign = paragraphs([...shared.contract, ...shared.answers]);

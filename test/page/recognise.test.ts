@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { recognise } from '../../lib/page/recognise';
+import { recognise } from '../../lib/page/recognise/recognise';
 import { otherDocuments } from './fixtures/other-documents';
 import { otherPages } from './fixtures/other-pages';
 import { otherSites } from './fixtures/other-sites';
 import { policies } from './fixtures/policies';
 import { policiesInShapes } from './fixtures/policies-in-shapes';
 import { policiesOfKinds } from './fixtures/policies-of-kinds';
-import { pageOf, prose } from './page';
+import { pageOf, prose } from '../support/page';
 
 const all = [...policies, ...policiesInShapes, ...policiesOfKinds];
 const others = [...otherPages, ...otherDocuments, ...otherSites];

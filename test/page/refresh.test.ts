@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { refreshTarget } from '../../lib/page/refresh';
-import { pageOf } from './page';
+import { refreshTarget } from '../../lib/page/links/refresh';
+import { pageOf } from '../support/page';
 
 const at = 'https://kites.example/privacy';
 const targetOf = (content: string, url = at) =>

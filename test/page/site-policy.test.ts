@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findPolicyLink } from '../../lib/page/site-policy';
-import { pageOf } from './page';
+import { findPolicyLink } from '../../lib/page/links/site-policy';
+import { pageOf } from '../support/page';
 
 const at = 'https://www.kites.example/shop/';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { blocksOf, prose } from './page';
+import { blocksOf, prose } from '../support/page';
 
 describe('tables of data are read by their headers', () => {
   it.each([

@@ -1,7 +1,7 @@
 /** Every practice file's examples are its tests: each sentence, in its place, must get the stance that it stands under. */
 import { describe, expect, it } from 'vitest';
 import { detect } from '../../lib/detect/detect';
-import { exampleDocument } from '../../scripts/example-document';
+import { exampleDocument } from '../../scripts/shared/example-document';
 import { type Example, type Examples, type PracticeId, practiceIds, type Stance } from '../../lib/policy/practice';
 import { english } from '../../lib/practices/english';
 

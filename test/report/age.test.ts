@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { ageInWords, dateInWords } from '../../lib/report/age';
-import { readingMinutes } from '../../lib/report/reading-time';
+import { ageInWords, dateInWords } from '../../lib/report/arrange/age';
+import { readingMinutes } from '../../lib/report/arrange/reading-time';
 
 const now = new Date('2026-03-15T12:00:00Z');
 

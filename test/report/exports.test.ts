@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { exportReport } from '../../lib/report/exports';
-import { choice, english, evidence, finding, now, report } from './sample';
+import { exportReport } from '../../lib/report/export/exports';
+import { choice, english, evidence, finding, now, report } from '../support/sample-report';
 
 const quoted = evidence('We use *Flash* & <b>more</b>.', { heading: 'Tracking', leadIn: 'Note:' });
 const full = report({

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isolated, oneLine, straight } from '../../lib/report/foreign-text';
+import { isolated, oneLine, straight } from '../../lib/report/export/foreign-text';
 
 it('takes out what turns text around, and nothing else', () => {
   const controls = '\u061C\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readHost, readHosts } from '../../lib/report/hosts';
+import { readHost, readHosts } from '../../lib/report/settings/hosts';
 
 it.each([
   ['a name', 'Larkfield.Example', 'larkfield.example'],

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { entries } from '../../lib/choices/register';
 import { insteadOf } from '../../lib/report/instead';
 import { translator } from '../../lib/report/translate';
-import { locales } from '../../scripts/locales';
+import { locales } from '../../scripts/shared/locales';
 
 const replacements = entries.flatMap(({ replacement }) => (replacement ? [replacement] : []));
 

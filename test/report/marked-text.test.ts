@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import type { Block } from '../../lib/policy/document';
 import type { Evidence, PolicyReport } from '../../lib/policy/report';
-import { findAllOf } from '../../lib/report/find-all';
-import { cutBlock, placesOf } from '../../lib/report/marked-text';
-import { block, evidence, finding, report } from './sample';
+import { findAllOf } from '../../lib/report/arrange/find-all';
+import { cutBlock, placesOf } from '../../lib/report/arrange/marked-text';
+import { block, evidence, finding, report } from '../support/sample-report';
 
 const flash = evidence('We use Flash cookies.');
 const moved = evidence('We use beacons.', { block: 9 });

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { attention } from '../../lib/report/attention';
-import { overview, practicesOf } from '../../lib/report/overview';
-import { toneOf } from '../../lib/report/tone';
-import { finding, report } from './sample';
+import { attention } from '../../lib/report/arrange/attention';
+import { overview, practicesOf } from '../../lib/report/arrange/overview';
+import { toneOf } from '../../lib/report/arrange/tone';
+import { finding, report } from '../support/sample-report';
 
 const practices = (found: readonly { readonly practice: string }[] | undefined) =>
   found?.map(({ practice }) => practice);

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { quoteHtml } from '../../lib/report/quote-html';
-import { block } from './sample';
+import { block } from '../support/sample-report';
 
 const text = 'We share data. You can opt out here <b>now</b> & forever.';
 const at = (part: string) => ({ start: text.indexOf(part), end: text.indexOf(part) + part.length });

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { withBreaks } from '../../lib/page/breaks';
-import { placeBlocks } from '../../lib/page/extract';
+import { withBreaks } from '../../lib/page/extract/breaks';
+import { placeBlocks } from '../../lib/page/extract/extract';
 import { quoteLink } from '../../lib/report/quote-link';
-import { pageOf, prose } from '../page/page';
+import { pageOf, prose } from '../support/page';
 
 it.each([
   ['a short quote whole', 'We sell names.', 'We%20sell%20names.'],

@@ -1,7 +1,7 @@
 /** Which letter stands in the form before the reader has picked anything. */
 import { expect, it } from 'vitest';
-import { draftRequest, likelyLanguage, likelyRight } from '../../lib/report/request';
-import { choice, evidence, finding, report } from './sample';
+import { draftRequest, likelyLanguage, likelyRight } from '../../lib/report/arrange/drafted-request';
+import { choice, evidence, finding, report } from '../support/sample-report';
 
 it.each([
   ['en', 'en'],

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { practicesOf } from '../../lib/report/overview';
-import { defaultSettings } from '../../lib/report/settings';
-import { exportSettings, importSettings } from '../../lib/report/settings-file';
+import { practicesOf } from '../../lib/report/arrange/overview';
+import { defaultSettings } from '../../lib/report/settings/settings';
+import { exportSettings, importSettings } from '../../lib/report/settings/settings-file';
 
 const chosen = { ...defaultSettings, hasBadge: false, ignoredHosts: ['a.example', 'b.example'] };
 

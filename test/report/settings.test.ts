@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { attention } from '../../lib/report/attention';
-import { practicesOf } from '../../lib/report/overview';
-import { defaultSettings, readsByItself, readSettings, type Settings } from '../../lib/report/settings';
-import { finding, report } from './sample';
+import { attention } from '../../lib/report/arrange/attention';
+import { practicesOf } from '../../lib/report/arrange/overview';
+import { defaultSettings, readsByItself, readSettings, type Settings } from '../../lib/report/settings/settings';
+import { finding, report } from '../support/sample-report';
 
 const chosen: Settings = {
   ...defaultSettings,

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { shortSummary } from '../../lib/report/short-summary';
-import { choice, english, evidence, finding, now, report } from './sample';
+import { shortSummary } from '../../lib/report/export/short-summary';
+import { choice, english, evidence, finding, now, report } from '../support/sample-report';
 
 const summaryOf = (more: Parameters<typeof report>[0]) => shortSummary(report(more), english, now).split('\n');
 const flash = finding('flash-cookies', 'yes', evidence('We use Flash cookies.'));

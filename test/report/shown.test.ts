@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { toShown } from '../../lib/report/shown';
-import { block, choice, evidence, finding, report } from './sample';
+import { toShown } from '../../lib/report/arrange/shown';
+import { block, choice, evidence, finding, report } from '../support/sample-report';
 
 const document = {
   url: null,

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { summaryText } from '../../lib/report/text';
-import { choice, english, evidence, finding, now, report } from './sample';
+import { summaryText } from '../../lib/report/export/summary-text';
+import { choice, english, evidence, finding, now, report } from '../support/sample-report';
 
 const plain = (more: Parameters<typeof report>[0]) => summaryText(report(more), { t: english, now });
 const flash = finding('flash-cookies', 'yes', evidence('We use Flash cookies.'));

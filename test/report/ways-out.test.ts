@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { nameOf, openedBy, placeOf, waysOut, workingOptOuts } from '../../lib/report/ways-out';
-import { choice, report } from './sample';
+import { nameOf, openedBy, placeOf, waysOut, workingOptOuts } from '../../lib/report/arrange/ways-out';
+import { choice, report } from '../support/sample-report';
 
 const labels = (optOut: boolean, ...choices: readonly ReturnType<typeof choice>[]) =>
   waysOut(report({ choices }), optOut).map(({ kind, choices: found }) => [kind, ...found.map(({ label }) => label)]);

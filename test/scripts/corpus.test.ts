@@ -20,7 +20,7 @@ const write = (name: string, lines: readonly string[]): string => {
 };
 
 const run = (args: readonly string[], input = '') =>
-  spawnSync(process.execPath, ['--import', 'tsx', 'scripts/summarize.ts', '--jsonl', ...args], {
+  spawnSync(process.execPath, ['--import', 'tsx', 'cli/summarize.ts', '--jsonl', ...args], {
     encoding: 'utf8',
     input,
   });

@@ -1,7 +1,7 @@
 /** Quotes that speak against their own finding are found, and reports of another shape are refused. */
 import { describe, expect, it } from 'vitest';
-import { judge, readReports } from '../../scripts/counter-quotes';
-import { evidence, finding, report } from '../report/sample';
+import { judge, readReports } from '../../scripts/shared/counter-quotes';
+import { evidence, finding, report } from '../support/sample-report';
 
 const yes = evidence('We use it.');
 const no = evidence('We do not use it.', { stance: 'no' });

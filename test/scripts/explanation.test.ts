@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Explanation } from '../../lib/page/explain';
-import { explanationText } from '../../scripts/explanation';
+import type { Explanation } from '../../lib/page/recognise/explain';
+import { explanationText } from '../../cli/explanation';
 
 const stretch = { start: 'we collect', words: 90, cues: 4, isNamed: true, matter: 'policy' } as const;
 const policy: Explanation = {

@@ -9,7 +9,7 @@ import { describe, expect, it } from 'vitest';
 
 const folder = mkdtempSync(join(tmpdir(), 'plainprint-'));
 const sample = resolve('test/fixtures/policies/meadow-lists.html');
-const words = ['--import', 'tsx', 'scripts/summarize.ts', '--jsonl'];
+const words = ['--import', 'tsx', 'cli/summarize.ts', '--jsonl'];
 
 const write = (name: string, content: string): string => {
   const path = join(folder, name);

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, writeFileSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { NotWritten, openOutput, SeenEnough } from '../../scripts/summarize-output';
+import { NotWritten, openOutput, SeenEnough } from '../../cli/summarize-output';
 
 const folder = mkdtempSync(join(tmpdir(), 'plainprint-'));
 

@@ -1,8 +1,8 @@
 /** What a page or a file's name holds does not steer the terminal that it is printed on; elsewhere it is left as it is. */
 import { describe, expect, it } from 'vitest';
-import { explainPage } from '../../scripts/read-page';
-import { summarizeFile } from '../../scripts/summarize-file';
-import { complaint, printed, type PrintOptions } from '../../scripts/summarize-print';
+import { explainPage } from '../../cli/read-page';
+import { summarizeFile } from '../../cli/summarize-file';
+import { complaint, printed, type PrintOptions } from '../../cli/summarize-print';
 
 const signs = '\u001B]0;x\u0007\u009B\u202E\u2066';
 // jsdom keeps all of them but for the line ends.

@@ -3,7 +3,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { inProcesses } from '../../scripts/processes';
+import { inProcesses } from '../../cli/processes';
 
 const worker = join(mkdtempSync(join(tmpdir(), 'plainprint-')), 'worker.mjs');
 writeFileSync(

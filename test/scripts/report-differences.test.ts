@@ -1,6 +1,6 @@
 /** What a comparison of reports tells: every difference once, and nothing where there is none. */
 import { describe, expect, it } from 'vitest';
-import { differencesOf } from '../../scripts/report-differences';
+import { differencesOf } from '../../scripts/shared/report-differences';
 
 const quote = (text: string) => ({ quote: text, stance: 'yes', block: 1 });
 const finding = (practice: string, ...quotes: readonly string[]) => ({

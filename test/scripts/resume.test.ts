@@ -3,8 +3,8 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Input } from '../../scripts/summarize-inputs';
-import { remaining } from '../../scripts/summarize-resume';
+import type { Input } from '../../cli/summarize-inputs';
+import { remaining } from '../../cli/summarize-resume';
 
 const path = join(mkdtempSync(join(tmpdir(), 'plainprint-')), 'reports.jsonl');
 const files = ['a.html', 'b "quoted".html', 'c\u2028.html', 'd.html'];

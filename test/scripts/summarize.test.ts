@@ -14,7 +14,7 @@ const file = (name: string, content: string | Uint8Array): string => {
 };
 
 const run = (args: readonly string[], input?: string | Buffer) => {
-  const { stdout, stderr, status } = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/summarize.ts', ...args], {
+  const { stdout, stderr, status } = spawnSync(process.execPath, ['--import', 'tsx', 'cli/summarize.ts', ...args], {
     encoding: 'utf8',
     ...(input === undefined ? {} : { input }),
   });

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { sureness } from '../../lib/detect/sure';
+import { sureness } from '../../lib/detect/judge/sure';
 import { fit, reliability } from '../../scripts/sureness/fit';
 import { readTrials, type Trial } from '../../scripts/sureness/labelled-units';
 

@@ -1,5 +1,5 @@
 /** Hosts that pass themselves off as a known one: `networkadvertising.org.evil.example`, or its name with a foreign letter. */
-import { entries } from './index';
+import { entries } from '.';
 
 const hosts: ReadonlySet<string> = new Set(
   entries.flatMap(({ pages, hosts: houses = [] }) =>

@@ -1,6 +1,6 @@
 /** Finds the register's entry for an address: on its parsed host, exactly or as a subdomain, never by a part of its text. */
 import type { Entry } from './entry';
-import { entries } from './index';
+import { entries } from '.';
 
 export interface Match {
   readonly entry: Entry;

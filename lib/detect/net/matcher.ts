@@ -3,7 +3,7 @@
  * knows from which places a pattern can be read to its end; here a match is walked from start to end, at every fork along
  * the first branch that is known to arrive.
  */
-import type { Cues } from './cues';
+import type { Cues } from './required-words';
 import type { Net, Node } from './net';
 import { has, listed, nextOf, none, type Places } from './places';
 import { Reach } from './reach';

@@ -1,5 +1,5 @@
 /** A text as a net sees it: its words, each looked up once for all sets of words, and the places between them. */
-import type { Cues } from './cues';
+import type { Cues } from './required-words';
 import type { Net } from './net';
 import { type Places, upTo, where } from './places';
 import { isMember, type Membership } from './word-sets';

@@ -1,5 +1,5 @@
 /** The trees of all patterns as one net: what several patterns share is there once, and asked once of a text. */
-import { ANY_WORD, type CueFinder, type Cues, cueFinder, rarestOf } from './cues';
+import { ANY_WORD, type CueFinder, type Cues, cueFinder, rarestOf } from './required-words';
 import type { Tree } from './tree';
 import { collectSets, memberships, type Membership, type WordSet, type WordSets } from './word-sets';
 

@@ -1,5 +1,5 @@
 /** Sets of words, numbered: a word of a text is looked up once, and then stands for all the sets that it belongs to. */
-import { rememberWords } from './remember-words';
+import { rememberWords } from '../../languages/remember-words';
 
 /** Words; one that ends in `*` stands for all words that start so. */
 export type WordSet = readonly string[];

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { lexicon } from '../../../lib/detect/lexicon';
+import { lexicon } from '../../../lib/languages/en/lexicon/lexicon';
 import { Matcher } from '../../../lib/detect/net/matcher';
 import { startNet } from '../../../lib/detect/net/net';
 import { patternReader } from '../../../lib/detect/net/pattern';
-import { readSentences } from '../../../lib/detect/sentences';
+import { readSentences } from '../../../lib/detect/split/sentences';
 import { english } from '../../../lib/practices/english';
 import { expressionOf, matchesByExpression } from './expression-of';
-import { sampleTexts } from '../sample-texts';
+import { sampleTexts } from '../../support/sample-texts';
 import type { Tree } from '../../../lib/detect/net/tree';
 
 const a: Tree = { kind: 'word', words: ['a'] };

@@ -1,0 +1,16 @@
+/** The sentences of a block, as findings read them, and which of them holds a link. */
+import type { Place } from './reading-places';
+
+export { splitSentences as sentencesOf } from '../detect/split/borders';
+
+/** @returns the index of the sentence that holds an offset, -1 where none does; the spans are in order, so half of them go each time */
+export const sentenceAt = (spans: readonly Place[], offset: number): number => {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.end ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low < spans.length ? low : -1;
+};

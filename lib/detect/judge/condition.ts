@@ -1,0 +1,105 @@
+/** Under which condition alone a sentence says what was found in it: consent, data that name nobody, or some people only. */
+import type { PracticeId } from '../../policy/practice';
+import type { ConditionKind } from '../../policy/report';
+import { clauseAround, isGovernedBy } from '../../languages/en/clause';
+import { unlessConsent, withConsent } from '../../languages/en/words-of-consent';
+import { besideOthers, inWords, ofNobody, ofSomebody } from '../../languages/en/words-of-nobody';
+import { ofSome, someAtHead, someInHeading } from '../../languages/en/words-of-some';
+
+/** A match within a sentence. */
+export interface Found {
+  readonly practice: PracticeId;
+  /** As `PlacedSentence.text`. */
+  readonly text: string;
+  /** The heading right above the sentence, as the page writes it. */
+  readonly heading: string | null;
+  readonly start: number;
+  readonly end: number;
+  readonly isDenied: boolean;
+}
+
+/** Choices, rights, duties and announcements: neither consent nor missing names change what they say. */
+const unconditional = new Set<PracticeId>([
+  'legal-disclosure',
+  'business-transfer',
+  'do-not-track',
+  'global-privacy-control',
+  'marketing-opt-out',
+  'ad-opt-out',
+  'analytics-opt-out',
+  'sale-opt-out',
+  'cookie-controls',
+  'access',
+  'correction',
+  'deletion',
+  'portability',
+  'withdraw-consent',
+  'retention',
+  'security-measures',
+  'encryption',
+  'no-guarantee',
+  'children',
+  'change-notice',
+  'certification',
+  'privacy-contact',
+  'dispute-resolution',
+]);
+
+/** These say by their very name that the data name nobody, or that they name somebody. */
+const ofNames = new Set<PracticeId>(['aggregate-sharing', 'identity-linking']);
+
+const denial = / (?:not|never|no|neither|nor|nobody|none) /;
+
+const needsConsent = ({ text, start, end, isDenied }: Found): boolean =>
+  (denial.test(text.slice(0, end)) && isGovernedBy(unlessConsent, text, start, end)) ||
+  (!isDenied && isGovernedBy(withConsent, text, start, end));
+
+/** All data that the clause speaks of: beside "your name", anonymous data are no condition. */
+const namesNobody = ({ practice, text, start, end, isDenied }: Found): boolean => {
+  if (isDenied || ofNames.has(practice)) return false;
+  const { from, until } = clauseAround(text, start, end);
+  const clause = text.slice(from, until);
+  const phrases = [...clause.matchAll(ofNobody)];
+  const isListed = ({ 0: words, index }: RegExpExecArray): boolean =>
+    !inWords.test(words) && besideOthers.test(clause.slice(0, index));
+  if (phrases.length === 0 || phrases.some(isListed)) return false;
+  return !ofSomebody.test(clause.replace(ofNobody, ' '));
+};
+
+/** "Including users in …", "whether or not you live in …" leave nobody out. */
+const everybody = / (?:including|also|whether|not|or|and|especially|particularly|both)(?: (?:if|for|the))*$/;
+
+/** What a company does for all alike, wherever a law has it told of. */
+const ofAll = new Set<PracticeId>([
+  'do-not-track',
+  'global-privacy-control',
+  'children',
+  'security-measures',
+  'encryption',
+  'no-guarantee',
+  'change-notice',
+  'certification',
+  'privacy-contact',
+]);
+
+const isUnderSome = (heading: string | null): boolean =>
+  heading !== null && someInHeading.test(` ${heading.toLowerCase().replace(/[^a-z]+/g, ' ')} `);
+
+const isForSome = ({ practice, text, heading, start, end }: Found): boolean => {
+  if (someAtHead.test(text)) return true;
+  if (ofAll.has(practice)) return false;
+  if (isUnderSome(heading)) return true;
+  const { from, until } = clauseAround(text, start, end);
+  return [...text.slice(from, until).matchAll(ofSome)].some(
+    ({ index }) => !everybody.test(text.slice(0, from + index)),
+  );
+};
+
+/** The condition under which alone it holds; null where it holds at all times, or may. What is denied holds for everybody's data. */
+export const conditionOf = (found: Found): ConditionKind | null => {
+  if (!unconditional.has(found.practice)) {
+    if (needsConsent(found)) return 'consent';
+    if (namesNobody(found)) return 'non-identifying';
+  }
+  return isForSome(found) ? 'some-users' : null;
+};

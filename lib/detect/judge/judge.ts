@@ -1,0 +1,82 @@
+/** Statements in, a finding out: of the clauses of a sentence, then of the sentences of a policy. */
+import type { Practice, Stance } from '../../policy/practice';
+import type { ConditionKind, Evidence, Finding } from '../../policy/report';
+import type { PlacedSentence } from '../split/units';
+import { isPlain, isPlainDenial } from '../../languages/en/plain';
+import type { Statement } from '../rules/statements';
+import { type Spoken, sureOf } from './sure';
+
+/** A practice that is both asserted and denied is asserted: the denial is then of something narrower. */
+const usual: readonly Stance[] = ['yes', 'no'];
+
+/** A sentence that is more likely right than not may contradict another, and decides under which condition a finding holds. */
+export const SURE = 0.5;
+
+type Said = Spoken & Pick<Evidence, 'sure' | 'condition'>;
+
+/** The strongest of the stances by the practice's own order, else by the usual one. */
+const strongest = (practice: Practice, of: readonly { readonly stance: Stance }[]): Stance | undefined => {
+  const stances = of.map(({ stance }) => stance);
+  return (practice.strongest ?? usual).find((stance) => stances.includes(stance)) ?? stances[0];
+};
+
+/** The condition that all of them hold under; null where they share none. */
+const shared = (of: readonly Pick<Evidence, 'condition'>[]): ConditionKind | null => {
+  const [first] = of;
+  return first && of.every(({ condition }) => condition === first.condition) ? first.condition : null;
+};
+
+/** What each sentence says by itself: the strongest of its stances, under the condition that all its clauses share. */
+export const spokenIn = (practice: Practice, statements: readonly Statement[]): readonly Said[] => {
+  const bySentence = new Map<PlacedSentence, Statement[]>();
+  for (const said of statements) bySentence.set(said.sentence, [...(bySentence.get(said.sentence) ?? []), said]);
+  return [...bySentence].flatMap(([sentence, all]) => {
+    const stance = strongest(practice, all);
+    if (!stance) return [];
+    const agreeing = all.filter((each) => each.stance === stance);
+    const rules = new Set(agreeing.map(({ rule }) => rule)).size;
+    const spoken: Spoken = { practice: practice.id, stance, sentence, rules };
+    return { ...spoken, sure: sureOf(spoken), condition: shared(agreeing) };
+  });
+};
+
+/** Two plain sentences that we are sure of, one for and one against: no careful reader could tell which holds. */
+const sidesOf = (said: readonly Said[]): readonly Said[] => {
+  const sure = said.filter((each) => each.sure >= SURE);
+  const against = sure.filter(({ stance, sentence }) => stance === 'no' && isPlainDenial(sentence));
+  const inFavour = sure.filter(({ stance, sentence }) => stance === 'yes' && isPlain(sentence));
+  return against.length > 0 && inFavour.length > 0 ? [...inFavour, ...against] : [];
+};
+
+const toEvidence = ({ sentence: { quote, heading, leadIn, block }, stance, sure, condition }: Said): Evidence => ({
+  quote,
+  stance,
+  sure,
+  condition,
+  heading,
+  leadIn,
+  block,
+});
+
+/** The best proof first; of equal ones, the first in the text. */
+const bySureness = (said: readonly Said[]): readonly Evidence[] =>
+  said.toSorted((a, b) => b.sure - a.sure).map(toEvidence);
+
+/** @returns the finding that the statements on one practice amount to, or null where there are none */
+export const toFinding = (practice: Practice, statements: readonly Statement[]): Finding | null => {
+  const said = spokenIn(practice, statements);
+  const sides = practice.isBroad || practice.strongest ? [] : sidesOf(said);
+  if (sides.length > 0) return { practice: practice.id, stance: 'mixed', condition: null, evidence: bySureness(sides) };
+  const stance = strongest(practice, said);
+  if (!stance) return null;
+  const own = said.filter((each) => each.stance === stance);
+  // Where several stances may be true ("by e-mail", "on the site"), quotes of the others stand behind those of the finding's.
+  const others = practice.strongest ? said.filter((each) => each.stance !== stance) : [];
+  const sure = own.filter((each) => each.sure >= SURE);
+  return {
+    practice: practice.id,
+    stance,
+    condition: shared(sure.length > 0 ? sure : own),
+    evidence: [...bySureness(own), ...bySureness(others)],
+  };
+};

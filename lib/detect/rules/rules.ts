@@ -1,0 +1,127 @@
+/** All clauses of all practices as rules over one net, and which of them a text has the words for. */
+import type { Actor, Clause, Practice, PracticeId, PracticeRules, Stance } from '../../policy/practice';
+import type { Matcher } from '../net/matcher';
+import { type Cues, rarestOf } from '../net/required-words';
+import { type Net, type NetMaker, type Node, startNet } from '../net/net';
+import { type Lexicon, patternReader } from '../net/pattern';
+
+/** A part of a pattern: `a & b` has two. */
+export interface Part {
+  readonly node: Node;
+  /** The pattern itself speaks of negation: the sentence's own negation is then not applied inside the match. */
+  readonly isNegative: boolean;
+}
+
+/** A text meets it where each of its parts occurs. */
+export type Condition = readonly Part[];
+
+export interface Rule {
+  readonly practice: PracticeId;
+  readonly stance: Stance;
+  /** What the sentence says where it denies what the rule found; null where it then says nothing. */
+  readonly denied: Stance | null;
+  /** The pattern as its practice file has it, to name the rule in reports about rules. */
+  readonly pattern: string;
+  readonly parts: Condition;
+  /** The practice is a tie between data. */
+  readonly isTie: boolean;
+  /** Whose doings it does not count. */
+  readonly notOf: readonly Actor[];
+  /** What all its parts need. */
+  readonly cues: Cues;
+  readonly unless: Condition | null;
+  readonly under: Condition | null;
+  readonly after: Condition | null;
+}
+
+export interface RuleSet {
+  readonly net: Net;
+  readonly rules: readonly Rule[];
+  /** For each rule, the set of words that rules it out most often. */
+  readonly rarest: Int32Array;
+  readonly never: ReadonlyMap<PracticeId, readonly Condition[]>;
+  /** A sentence that meets one of these says nothing of any practice. */
+  readonly elsewhere: readonly Condition[];
+}
+
+const negators = /(^|[\s(|])(not|no|never|neither|nor|without|none)(?=$|[\s)|?])/;
+
+type Compile = (pattern: string) => Condition;
+
+/** @returns compiles a pattern into parts of the net; it throws an Error that names the pattern which cannot be read */
+const compiler = (net: NetMaker, lexicon: Lexicon): Compile => {
+  const read = patternReader(lexicon);
+  const known = new Map<string, Condition>();
+  const compile: Compile = (pattern) => {
+    const negative = pattern.split(' & ').map((part) => negators.test(part));
+    return read(pattern).map((tree, index) => ({ node: net.add(tree), isNegative: negative[index] ?? false }));
+  };
+  return (pattern) => {
+    const parts = known.get(pattern) ?? compile(pattern);
+    known.set(pattern, parts);
+    return parts;
+  };
+};
+
+const toRule = (
+  { id, isChoice, isTie }: Practice,
+  { clauses, notOf = [] }: PracticeRules,
+  stance: Stance,
+  clause: Clause,
+  compile: Compile,
+): Rule => {
+  const { match, unless, under, after } = typeof clause === 'string' ? { match: clause } : clause;
+  const parts = compile(match);
+  return {
+    practice: id,
+    stance,
+    denied: stance === 'yes' && clauses.no && !isChoice ? 'no' : null,
+    pattern: match,
+    parts,
+    isTie: isTie ?? false,
+    notOf,
+    cues: parts.flatMap(({ node }) => node.cues),
+    unless: unless === undefined ? null : compile(unless),
+    under: under === undefined ? null : compile(under),
+    after: after === undefined ? null : compile(after),
+  };
+};
+const rulesOf = (practice: Practice, rules: PracticeRules, compile: Compile): readonly Rule[] =>
+  (Object.entries(rules.clauses) as [Stance, readonly Clause[]][]).flatMap(([stance, clauses]) =>
+    clauses.map((clause) => toRule(practice, rules, stance, clause, compile)),
+  );
+
+/** What one language gives the rules. */
+export interface LanguageRules {
+  readonly lexicon: Lexicon;
+  readonly practices: Readonly<Record<PracticeId, PracticeRules>>;
+  /** Patterns of sentences that say nothing of any practice. */
+  readonly elsewhere: readonly string[];
+}
+
+/**
+ * Compiles what a language says of the practices into rules.
+ * @throws Error that names the pattern that cannot be read
+ */
+export const buildRules = (practices: readonly Practice[], language: LanguageRules): RuleSet => {
+  const net = startNet();
+  const compile = compiler(net, language.lexicon);
+  const rules = practices.flatMap((practice) => rulesOf(practice, language.practices[practice.id], compile));
+  return {
+    rules,
+    rarest: rarestOf(rules.map(({ cues }) => cues)),
+    never: new Map(practices.map(({ id }) => [id, (language.practices[id].never ?? []).map(compile)])),
+    elsewhere: language.elsewhere.map(compile),
+    net: net.finish(),
+  };
+};
+
+/** Does the text meet the condition? */
+export const meets = (text: Matcher, condition: Condition): boolean => condition.every(({ node }) => text.occurs(node));
+
+/** The rules whose words the text has, in order. */
+export const rulesFor = ({ rules, rarest }: RuleSet, text: Matcher): readonly Rule[] =>
+  text.touchedOf(rarest).flatMap((index) => {
+    const rule = rules[index];
+    return rule && text.hasCues(rule.cues) ? [rule] : [];
+  });

@@ -1,0 +1,120 @@
+/** Puts every sentence of a document in its place: what stands above it, before it, and what introduces it. */
+import type { Block, PolicyDocument } from '../../policy/document';
+import { deniedBlocks } from './denied-rows';
+import { statementOf } from '../../languages/en/answers';
+import { companyAsWe } from '../../languages/en/company';
+import { deniedMeaning } from '../../languages/en/defined';
+import { type Sentence, readSentences } from './sentences';
+import { normalize as toWords } from '../../languages/en/spelling';
+
+export interface PlacedSentence {
+  readonly block: number;
+  /** Verbatim. */
+  readonly quote: string;
+  /** What patterns are matched against: the sentence, behind its lead-in where it opens a list item or a cell. */
+  readonly text: string;
+  /** Where the sentence itself begins in `text`; a match must reach beyond it. */
+  readonly from: number;
+  /** The headings above and the lead-in, for `under`. */
+  readonly above: string;
+  /** The sentence before, or the empty string. */
+  readonly before: string;
+  readonly heading: string | null;
+  readonly leadIn: string | null;
+}
+
+const normalize = (text: string): string =>
+  readSentences(text)
+    .map(({ normal }) => normal)
+    .join('') || ' ';
+
+/** Many blocks share their headings and lead-ins: each is read once. */
+const remember = (read: (text: string) => string): ((text: string) => string) => {
+  const known = new Map<string, string>();
+  return (text) => {
+    const found = known.get(text) ?? read(text);
+    known.set(text, found);
+    return found;
+  };
+};
+
+const lastSentence = (text: string): string => readSentences(text).at(-1)?.normal ?? ' ';
+
+/** A question that the next sentence may answer, in the same block or the next. */
+interface Question {
+  readonly block: number;
+  readonly start: number;
+  readonly quote: string;
+  /** As in `PlacedSentence`. */
+  readonly text: string;
+}
+
+/** A table has no more columns of questions than this. */
+const COLUMNS = 12;
+
+/** The text that names a row whose cells stand under questions: the last cell before that stands under none. */
+const rowOf = (blocks: readonly Block[], index: number): string => {
+  for (let at = index - 1; at >= Math.max(0, index - COLUMNS); at--) {
+    const { kind, leadIn, text } = blocks[at] ?? {};
+    if (kind !== 'cell' || leadIn === null || leadIn === undefined) return '';
+    if (text !== undefined && !leadIn.endsWith('?')) return text;
+  }
+  return '';
+};
+
+type AsWe = (normal: string) => string;
+
+/** "For our affiliates to market to you — Do we share? Yes": in a table, a column may ask, and the row tells of what. */
+const rowAnswer = (blocks: readonly Block[], index: number, asWe: AsWe, answer: string): string | null => {
+  const { kind, leadIn } = blocks[index] ?? {};
+  const [question, row = rowOf(blocks, index)] = (leadIn ?? '').split(' — ').toReversed();
+  if (kind !== 'cell' || !question?.endsWith('?')) return null;
+  const statement = statementOf(asWe(toWords(question)), answer);
+  return statement && statement.trimEnd() + asWe(toWords(row));
+};
+
+/** Reads the sentences of one block after another. Headings and questions are context, not statements; but answers are. */
+export const sentenceReader = (document: PolicyDocument): ((index: number) => readonly PlacedSentence[]) => {
+  const asWe = companyAsWe(document);
+  const normalOf = remember(normalize);
+  const leadOf = remember((text) => asWe(lastSentence(text)).trimEnd());
+  const denied = deniedBlocks(document.blocks);
+  let before = '';
+  let beforeBlock: Block | null = null;
+  let asked: Question | null = null;
+
+  const place = (block: Block, index: number, { start, end, normal }: Sentence): PlacedSentence => {
+    const introduction = start === 0 && block.leadIn ? leadOf(block.leadIn) : '';
+    const heading = block.headings.at(-1) ?? null;
+    const above = [...block.headings, block.leadIn ?? ''].map(normalOf).join('');
+    const quote = block.text.slice(start, end);
+    const context = { block: index, quote, above, before, heading, leadIn: block.leadIn };
+    const own = asWe(normal);
+    const inRow = rowAnswer(document.blocks, index, asWe, own);
+    if (inRow !== null) return { ...context, text: inRow, from: 0 };
+    const meant = deniedMeaning(before, own);
+    if (meant !== null) return { ...context, text: meant, from: 0 };
+    const answer = asked && statementOf(asked.text, own);
+    if (!asked || answer === null) return { ...context, text: introduction + own, from: introduction.length };
+    // The quote begins with a question of its own block; that of another one introduces it.
+    const question = asked.block === index ? { quote: block.text.slice(asked.start, end) } : { leadIn: asked.quote };
+    return { ...context, ...question, text: answer, from: 0 };
+  };
+
+  return (index) => {
+    const block = document.blocks[index];
+    if (!block || denied.has(index)) return [];
+    const isHeading = block.kind === 'heading';
+    if (!isHeading && beforeBlock?.headings.at(-1) !== block.headings.at(-1)) before = '';
+    if (!isHeading) beforeBlock = block;
+    return readSentences(block.text).flatMap((sentence) => {
+      const placed = place(block, index, sentence);
+      const { quote, text, from } = placed;
+      const isQuestion = quote.endsWith('?');
+      asked = isQuestion ? { block: index, start: sentence.start, quote, text: text.slice(from) } : null;
+      if (isHeading) return [];
+      before = text.slice(from);
+      return isQuestion ? [] : [placed];
+    });
+  };
+};

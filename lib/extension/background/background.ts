@@ -1,0 +1,93 @@
+/** The background: reads what the finder found or the user asked for. Everything it knows is in the readings. */
+import * as v from 'valibot';
+import { browser } from '../shared/browser';
+import { readsByItself } from '../../report/settings/settings';
+import { describePage, putFinder, showQuote } from '../shared/ask';
+import { clearBadge, refreshBadges } from './badge';
+import { listenToCommands, styleMarks } from '../popup/marks';
+import { isFromOwnPage, onMessage, senderTab, tabOfAnyFrame } from '../shared/messages';
+import { createTabReader, type TabReader } from './read-tab';
+import { clearReading, loadReading, NoRoom, withReading } from '../shared/readings';
+import { loadSettings, onSettingsChange } from '../shared/stored-settings';
+import { lookAtOpenPages } from './open-pages';
+import { welcomeNewcomers } from './welcome';
+
+const tabIdSchema = v.pipe(v.number(), v.integer());
+const visitSchema = v.string();
+const pageToReadSchema = v.object({ tabId: tabIdSchema, visit: visitSchema });
+const placeSchema = v.object({ tabId: tabIdSchema, quote: v.string(), block: v.pipe(v.number(), v.integer()) });
+
+/** @param lifetime any word that no other run of the background has. */
+export function startBackground(lifetime: string): void {
+  const reader = createTabReader(lifetime);
+  onMessage('policyFound', async (message) => {
+    const tabId = senderTab(message);
+    // A page that the browser only prepares, for instance: it tells again once it is shown.
+    if (tabId === null) return false;
+    if (!readsByItself(message.sender.url ?? '', await loadSettings())) return true;
+    const finish = await reader.begin(tabId, v.parse(visitSchema, message.data));
+    // Not answered before the end: where this background is stopped midway, the finder learns it, and tells the next one.
+    return finish();
+  });
+  onMessage('policyLeft', async (message) => {
+    const tabId = senderTab(message);
+    if (tabId !== null) await leave(tabId, v.parse(visitSchema, message.data), reader);
+    return tabId !== null;
+  });
+  onMessage('policyChanged', async (message) => {
+    const tabId = tabOfAnyFrame(message);
+    if (tabId === null) return false;
+    // Describing the page, the finder looks again, and takes its word back where the policy has gone.
+    const { visit, isPolicy } = await describePage(tabId, 'changed');
+    if (isPolicy) await reader.again(tabId, visit);
+    return true;
+  });
+  onMessage('readPage', async (message) => {
+    if (!isFromOwnPage(message)) return null;
+    const { tabId, visit } = v.parse(pageToReadSchema, message.data);
+    return read(tabId, visit, reader);
+  });
+  onMessage('showInPage', async (message) => {
+    if (!isFromOwnPage(message)) return false;
+    const { tabId, ...place } = v.parse(placeSchema, message.data);
+    await styleMarks(tabId);
+    return showQuote(tabId, place);
+  });
+  onSettingsChange(() => void refreshBadges());
+  listenToCommands();
+  welcomeNewcomers();
+  lookAtOpenPages();
+  // The popup only wants to be told, by the disconnection, when this background ends.
+  browser.runtime.onConnect.addListener(() => undefined);
+  browser.tabs.onRemoved.addListener((tabId) => {
+    reader.end(tabId);
+    void withReading(tabId, () => clearReading(tabId));
+  });
+  browser.permissions.onAdded.addListener(() => void lookAtActiveTab());
+}
+
+/** Answers as soon as reading has begun: the asker follows the rest in the readings. @returns what the browser says where it has no room. */
+async function read(tabId: number, visit: string, reader: TabReader): Promise<string | null> {
+  try {
+    const finish = await reader.begin(tabId, visit);
+    void finish();
+    return null;
+  } catch (error) {
+    if (error instanceof NoRoom) return error.message;
+    throw error;
+  }
+}
+
+function leave(tabId: number, visit: string, reader: TabReader): Promise<void> {
+  return withReading(tabId, async () => {
+    if ((await loadReading(tabId))?.visit !== visit) return;
+    reader.end(tabId);
+    await Promise.all([clearReading(tabId), clearBadge(tabId)]);
+  });
+}
+
+/** Access was granted: content scripts only start with the next page, so the finder is put into this one by hand. */
+async function lookAtActiveTab(): Promise<void> {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  if (tab?.id !== undefined && /^https?:/.test(tab.url ?? '')) await putFinder(tab.id);
+}

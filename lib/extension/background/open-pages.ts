@@ -1,0 +1,19 @@
+/** Pages that were open before the extension was: Chrome starts the finder in none of them, and an update has orphaned it in all. */
+import { browser } from '../shared/browser';
+import { putFinder } from '../shared/ask';
+
+/** Puts the finder into every open page once, after the extension was installed or updated. */
+export function lookAtOpenPages(): void {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install' || reason === 'update') void lookAtAll();
+  });
+}
+
+/** One page after the other, in no hurry: there may be hundreds. Pages that the browser has put away get it when they load. */
+async function lookAtAll(): Promise<void> {
+  const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'], discarded: false });
+  for (const { id } of tabs) {
+    // Some are closed to extensions, or close meanwhile.
+    if (id !== undefined) await putFinder(id).catch(() => undefined);
+  }
+}

@@ -1,0 +1,122 @@
+/** Reads the policy in a tab: extracts, detects, stores the report and sets the badge. */
+import type { PolicyDocument } from '../../policy/document';
+import { readPolicyInSlices } from '../../read-policy';
+import { toShown, type ShownReport } from '../../report/arrange/shown';
+import { currentVisit, extractPage } from '../shared/ask';
+import { showBadge } from './badge';
+import { fewestWords } from '../shared/few-words';
+import { withFewerQuotes } from './fewer-quotes';
+import { createPause } from '../shared/pause';
+import {
+  clearReading,
+  loadReading,
+  saveReading,
+  withReading,
+  type FailureReason,
+  type Reading,
+} from '../shared/readings';
+import { createTurns } from './turns';
+
+export interface TabReader {
+  /**
+   * Sees to it that this visit's page is read, now or already.
+   * @returns the rest of the reading, which settles when its outcome is stored, and says whether it came so far: another
+   * reading in the tab, or its end, cuts it short. It never rejects for a fault of the page.
+   * @throws where the browser has no room left even to remember that reading began.
+   */
+  begin(tabId: number, visit: string): Promise<() => Promise<boolean>>;
+  /** Reads the page again if it was read before: its text has changed. */
+  again(tabId: number, visit: string): Promise<void>;
+  /** Stops reading in a tab: the page was left. */
+  end(tabId: number): void;
+}
+
+/** @param lifetime names this run of the background: readings begun in another were cut short and start again. */
+export function createTabReader(lifetime: string): TabReader {
+  const turns = createTurns();
+  const finish = (tabId: number, visit: string): Promise<boolean> =>
+    turns.take(tabId, (signal) => finishReading(tabId, visit, signal));
+  const choose = async (tabId: number, visit: string): Promise<() => Promise<boolean>> => {
+    const stored = await loadReading(tabId);
+    if (stored?.visit === visit) {
+      if (stored.state === 'read') return () => showBadge(tabId, stored.report).then(() => true);
+      if (stored.state === 'reading' && stored.lifetime === lifetime) return async () => true;
+    }
+    await saveReading(tabId, { visit, state: 'reading', lifetime });
+    // Its turn is taken while the reading is locked: the last that was stored is the last to run.
+    const finished = finish(tabId, visit);
+    return () => finished;
+  };
+  return {
+    // Finder and popup may both ask: one at a time, or the page would be read twice.
+    begin: (tabId, visit) => withReading(tabId, () => choose(tabId, visit)),
+    again: async (tabId, visit) => {
+      if ((await loadReading(tabId))?.visit === visit) await finish(tabId, visit);
+    },
+    end: (tabId) => turns.end(tabId),
+  };
+}
+
+async function finishReading(tabId: number, visit: string, signal: AbortSignal): Promise<void> {
+  const outcome = await readPage(tabId, visit, signal);
+  // Not with the reading locked: a page that froze, or that is kept for going back, never answers, and those who ask for
+  // the tab's next page would wait with us.
+  const isThere = (await currentVisit(tabId).catch(() => null)) === visit;
+  await withReading(tabId, async () => {
+    signal.throwIfAborted();
+    // Meanwhile another visit may have begun, or the tab been closed.
+    if ((await loadReading(tabId))?.visit !== visit) return;
+    // A reader who has moved on must not see the last page's badge on this one.
+    if (!isThere) return clearReading(tabId);
+    await showAndSave(tabId, outcome);
+  });
+}
+
+async function showAndSave(tabId: number, outcome: Reading): Promise<void> {
+  try {
+    // In this order: were the background stopped between the two, nobody would set the badge of a report that is there.
+    if (outcome.state === 'read') await showBadge(tabId, outcome.report);
+  } finally {
+    await saveOutcome(tabId, outcome);
+  }
+}
+
+/** @throws where it was to stop. */
+async function readPage(tabId: number, visit: string, signal: AbortSignal): Promise<Reading> {
+  try {
+    const { document, frame } = await extractPage(tabId);
+    signal.throwIfAborted();
+    // Silence here would be the page's, not the policy's.
+    if (!document.isPolicy && document.words < fewestWords)
+      return { visit, state: 'failed', what: 'no-text', detail: '' };
+    return { visit, state: 'read', ...(frame !== 0 && { frame }), ...(await makeReport(document, signal)) };
+  } catch (error) {
+    signal.throwIfAborted();
+    return failed(visit, 'reading-failed', error);
+  }
+}
+
+async function makeReport(document: PolicyDocument, signal: AbortSignal): Promise<ShownReport> {
+  const pause = createPause();
+  const report = await readPolicyInSlices(document, async () => {
+    await pause();
+    signal.throwIfAborted();
+  });
+  return toShown(document, report);
+}
+
+/** Stores what was read: whole, or else with fewer quotes, or else that there is no room. */
+async function saveOutcome(tabId: number, outcome: Reading): Promise<void> {
+  try {
+    await saveReading(tabId, outcome);
+  } catch {
+    const smaller = outcome.state === 'read' ? { ...outcome, ...withFewerQuotes(outcome) } : outcome;
+    // In fewer bytes than the sign of its reading, which it replaces: so this always fits.
+    const full = { visit: outcome.visit, state: 'failed', what: 'storage-full', detail: '' } as const;
+    await saveReading(tabId, smaller).catch(() => saveReading(tabId, full));
+  }
+}
+
+function failed(visit: string, what: FailureReason, error: unknown): Reading {
+  return { visit, state: 'failed', what, detail: error instanceof Error ? error.message : String(error) };
+}

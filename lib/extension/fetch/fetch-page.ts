@@ -1,0 +1,98 @@
+/** Fetches a page that the reader asked for by a click: the only place in the extension that speaks to the network. */
+import { decode } from '../../page/decode';
+import { mayFetch } from './fetch-target';
+
+/** Why a policy could not be read without opening it. */
+export type FetchProblem =
+  | 'pdf'
+  /** Neither a web page nor a PDF. */
+  | 'not-html'
+  | 'timed-out'
+  /** No such host, no connection, or the browser withholds the site from us. */
+  | 'unreachable'
+  /** The site answered with an error, or wants payment or a sign-in; `detail` has the status. */
+  | 'refused'
+  | 'too-large'
+  /** Hardly a word: the page is made by scripts, or waits for a consent or a sign-in. */
+  | 'empty'
+  | 'not-policy'
+  /** It leads from the web into the reader's own machine or network. */
+  | 'local'
+  /** The site's front page links to no policy. */
+  | 'no-link';
+
+/** Thrown where there is nothing to read. */
+export class Unread extends Error {
+  constructor(
+    readonly why: FetchProblem,
+    /** Where the reader may look for himself. */
+    readonly url: string,
+    readonly detail = '',
+  ) {
+    super(`${why}: ${url} ${detail}`);
+  }
+}
+
+export interface FetchedPage {
+  readonly doc: Document;
+  /** Where redirects led to. */
+  readonly url: string;
+}
+
+/** A policy of 100,000 words with its markup and scripts has about a tenth of this, in bytes. */
+const largest = 10_000_000;
+
+/**
+ * One request, without cookies, referrer or anything that the browser has kept of an earlier one. Scripts of the page do not
+ * run, and nothing that it names is loaded.
+ * @param page as for `mayFetch`. @param signal ends the wait.
+ * @throws Unread
+ */
+export async function fetchPage(address: string, page: string | null, signal: AbortSignal): Promise<FetchedPage> {
+  if (!mayFetch(address, page)) throw new Unread('local', address);
+  try {
+    const response = await fetch(address, {
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      cache: 'no-store',
+      signal,
+    });
+    const url = response.url === '' ? address : response.url;
+    if (!mayFetch(url, page)) {
+      await response.body?.cancel();
+      throw new Unread('local', url);
+    }
+    return { doc: new DOMParser().parseFromString(await readHtml(response, url), 'text/html'), url };
+  } catch (error) {
+    if (error instanceof Unread) throw error;
+    if (signal.aborted) throw new Unread('timed-out', address);
+    // What fetch throws for all that goes wrong on the way; the browser does not tell scripts more.
+    if (error instanceof TypeError) throw new Unread('unreachable', address, error.message);
+    throw error;
+  }
+}
+
+async function readHtml(response: Response, url: string): Promise<string> {
+  const type = response.headers.get('content-type') ?? '';
+  if (!response.ok) throw new Unread('refused', url, String(response.status));
+  if (/^application\/pdf/i.test(type)) throw new Unread('pdf', url);
+  if (type !== '' && !/html/i.test(type)) throw new Unread('not-html', url, type);
+  const text = decode(await readBytes(response, url), type);
+  if (text.startsWith('%PDF-')) throw new Unread('pdf', url);
+  return text;
+}
+
+async function readBytes(response: Response, url: string): Promise<Uint8Array> {
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
+  let length = 0;
+  const reader = response.body?.getReader();
+  for (let next = await reader?.read(); next?.value !== undefined; next = await reader?.read()) {
+    length += next.value.length;
+    if (length > largest) {
+      await reader?.cancel();
+      throw new Unread('too-large', url);
+    }
+    chunks.push(next.value);
+  }
+  return new Uint8Array(await new Blob(chunks).arrayBuffer());
+}

@@ -1,0 +1,50 @@
+/** Notices when a page turns into another without loading, and when its content has come to rest. */
+import { genuine } from '../../page/dom-clobbering';
+
+/**
+ * Calls back once somebody sees the page, mostly at once: Chromium prepares pages that may be opened next, and runs scripts
+ * in them, while the tab still shows another.
+ * @see https://wicg.github.io/nav-speculation/prerendering.html
+ */
+export function whenShown(begin: () => void): void {
+  // Not yet among TypeScript's own types.
+  if (genuine(document as Document & { readonly prerendering?: boolean }, 'prerendering'))
+    document.addEventListener('prerenderingchange', begin);
+  else begin();
+}
+
+/** Calls back after every navigation within the document. */
+export function onNavigation(listener: () => void): void {
+  navigation.addEventListener('currententrychange', listener);
+}
+
+/** Milliseconds without a change after which content counts as rendered: longer than a frame, shorter than patience. */
+const quiet = 250;
+/** Milliseconds after which we stop waiting for content: no page may be observed for good. */
+const patience = 10_000;
+
+let stop = (): void => undefined;
+
+/** Looks each time that the document comes to rest, until something is found or patience ends; one watch at a time. */
+export function untilSettled(isFound: () => boolean): void {
+  stop();
+  const look = () => {
+    if (isFound()) stop();
+  };
+  let timer = setTimeout(look, quiet);
+  const wait = () => {
+    clearTimeout(timer);
+    timer = setTimeout(look, quiet);
+  };
+  const observer = new MutationObserver(wait);
+  observer.observe(document, { childList: true, subtree: true, characterData: true });
+  // Frames load without a change to the page around them.
+  document.addEventListener('load', wait, true);
+  stop = () => {
+    clearTimeout(timer);
+    clearTimeout(end);
+    observer.disconnect();
+    document.removeEventListener('load', wait, true);
+  };
+  const end = setTimeout(stop, patience);
+}

@@ -1,0 +1,66 @@
+/** Marks all evidence of a tab's report in its page, goes from passage to passage, and takes the marks away. */
+import * as v from 'valibot';
+import { browser } from '../shared/browser';
+import { highlightStyles } from '../../page/mark/highlight-styles';
+import type { MarkedPassage, Position } from '../../page/mark/highlight';
+import type { PolicyReport } from '../../policy/report';
+import { practiceOf } from '../../report/wording-of';
+import { markPassages, stepPassage } from '../shared/ask';
+import { loadReading } from '../shared/readings';
+
+export const markCommands = ['mark', 'next', 'previous', 'stay', 'clear'] as const;
+/** `stay` changes nothing and tells where the reader is. */
+export type MarkCommand = (typeof markCommands)[number];
+
+const steps = { next: 1, previous: -1, stay: 0 } as const;
+
+/**
+ * Does what the reader asks of the marks in a tab.
+ * @returns where the reader is now; of none, where nothing is marked.
+ * @throws where the page is gone or closed to extensions.
+ */
+export async function commandMarks(tabId: number, command: MarkCommand): Promise<Position> {
+  if (command === 'clear') return markPassages(tabId, []);
+  if (command === 'mark') return markAll(tabId);
+  const position = await stepPassage(tabId, steps[command]);
+  if (command === 'stay' || position.of > 0) return position;
+  // Asked to go on where nothing is marked, or where the page has rewritten itself: mark it (again) first.
+  const { of } = await markAll(tabId);
+  return of === 0 ? { at: 0, of } : stepPassage(tabId, steps[command]);
+}
+
+/** Keyboard commands, for when no popup is open. Firefox for Android has none. */
+export function listenToCommands(): void {
+  browser.commands?.onCommand.addListener((name, tab) => {
+    const parsed = v.safeParse(v.picklist(markCommands), name);
+    if (parsed.success && tab?.id !== undefined) void commandMarks(tab.id, parsed.output);
+  });
+}
+
+/** The keys of a command as the reader has set them; empty where there are none. */
+export async function keysOf(command: MarkCommand): Promise<string> {
+  const commands = (await browser.commands?.getAll()) ?? [];
+  return commands.find(({ name }) => name === command)?.shortcut ?? '';
+}
+
+/**
+ * Gives marks their look, in all frames. Firefox paints marks within shadow roots only by the user's own styles; as such,
+ * they would have no backgrounds in Chromium.
+ */
+export async function styleMarks(tabId: number): Promise<void> {
+  const origin = import.meta.env.FIREFOX ? 'USER' : 'AUTHOR';
+  await browser.scripting.insertCSS({ target: { tabId, allFrames: true }, css: highlightStyles, origin });
+}
+
+async function markAll(tabId: number): Promise<Position> {
+  const stored = await loadReading(tabId);
+  const passages = stored?.state === 'read' ? passagesOf(stored.report) : [];
+  await styleMarks(tabId);
+  return markPassages(tabId, passages);
+}
+
+const passagesOf = ({ findings }: PolicyReport): readonly MarkedPassage[] =>
+  findings.flatMap(({ practice, evidence }) => {
+    const group = practiceOf(practice)?.group;
+    return group === undefined ? [] : evidence.map(({ quote, block }) => ({ quote, block, group }));
+  });

@@ -1,0 +1,61 @@
+/** What the popup can be showing: one kind a situation, so that nothing is shown by a mixture of flags. */
+import type { SiteChoice } from '../../choices/site-choices';
+import type { PolicyReport } from '../../policy/report';
+import { isReadable } from '../../report/language';
+import type { ShownReport } from '../../report/arrange/shown';
+import type { FailureReason, Reading } from '../shared/readings';
+
+/** Where this site's own policy is linked from the page that is open. */
+export interface PolicyLink {
+  readonly href: string;
+  readonly label: string;
+}
+
+/** Why a page can never be read: the browser's own pages, extension stores, PDF viewers, files and other addresses. */
+export type UnsupportedReason = 'browser-page' | 'store' | 'pdf' | 'other';
+
+export type { FailureReason, SiteChoice };
+
+export type PopupState =
+  /** The page takes its time to say what it is. */
+  | { readonly kind: 'waiting' }
+  | { readonly kind: 'reading' }
+  | ({ readonly kind: 'report' } & ShownReport)
+  /** The text was read, and it says nothing about any practice. */
+  | { readonly kind: 'nothing-found'; readonly report: PolicyReport }
+  /**
+   * `language` is a BCP 47 tag; the report has no findings, but its title, date and choices stand. `english` is the address
+   * of the policy's English version, where the page links to one.
+   */
+  | {
+      readonly kind: 'unreadable-language';
+      readonly language: string;
+      readonly report: PolicyReport;
+      readonly english: string | null;
+    }
+  /** `site` is the page's address: its site's front page may link to the policy. */
+  | {
+      readonly kind: 'not-policy';
+      readonly policyLink: PolicyLink | null;
+      readonly choices: readonly SiteChoice[];
+      readonly site?: string;
+    }
+  /** The user withheld this site from the extension; `origin` as in `https://example.org`. */
+  | { readonly kind: 'no-access'; readonly origin: string }
+  | { readonly kind: 'unsupported-page'; readonly why: UnsupportedReason; readonly site?: string }
+  /** `detail` is for a bug report: the error's own words, untranslated. */
+  | { readonly kind: 'failed'; readonly what: FailureReason; readonly detail: string };
+
+/** What to show of a stored reading. */
+export function showReading(reading: Reading): PopupState {
+  if (reading.state === 'reading') return { kind: 'reading' };
+  if (reading.state === 'failed') return { kind: 'failed', what: reading.what, detail: reading.detail };
+  return showReport(reading);
+}
+
+/** What to show of a report, wherever it comes from. */
+export function showReport({ report, blocks }: ShownReport): PopupState {
+  if (report.findings.length > 0) return { kind: 'report', report, blocks };
+  if (isReadable(report.language)) return { kind: 'nothing-found', report };
+  return { kind: 'unreadable-language', language: report.language, report, english: null };
+}

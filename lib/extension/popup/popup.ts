@@ -1,0 +1,197 @@
+/** What the popup asks of the browser: the state of the tab in front of it, and what its buttons do. */
+import { browser } from '../shared/browser';
+import type { Position } from '../../page/mark/highlight';
+import type { Block } from '../../policy/document';
+import type { Evidence } from '../../policy/report';
+import { isPdf, unsupportedReason } from '../shared/address';
+import { describePage, englishVersion, extractPage, findPolicyLink, findSiteChoices } from '../shared/ask';
+import { commandMarks, type MarkCommand } from './marks';
+import { sendMessage, type PageDescription, type PageToRead } from '../shared/messages';
+import { showReading, type FailureReason, type PopupState } from './popup-state';
+import { loadReading, NoRoom, onReadingChange, type Reading } from '../shared/readings';
+import { late, within } from '../shared/within';
+
+interface Tab {
+  readonly id: number;
+  /** Null where the browser does not let us see it. */
+  readonly url: string | null;
+  /** Its address; '' where there is none. */
+  readonly icon: string;
+}
+
+/** Milliseconds after which a page counts as silent: its finder looks within milliseconds, unless the page keeps it from its turn. */
+const patience = 10_000;
+
+/** What a silent page may still answer; it is not asked again meanwhile, for a giant one takes that long each time. */
+let awaited: Promise<PageDescription> | null = null;
+
+/** What to show now. Begins to read a policy that is not read yet; watch with `subscribePopup`, and load again. */
+export async function loadPopup(): Promise<PopupState> {
+  const tab = await tabInFront();
+  const why = tab.url === null ? null : unsupportedReason(tab.url);
+  if (why !== null) return { kind: 'unsupported-page', why };
+  // Asked at once: the popup paints when the last of the browser's answers is there.
+  const [isAllowed, stored] = await Promise.all([tab.url !== null && mayRead(tab.url), loadReading(tab.id)]);
+  if (tab.url === null || !isAllowed) return { kind: 'no-access', origin: originOf(tab.url) };
+  try {
+    const described = awaited ?? describePage(tab.id);
+    awaited = null;
+    const page = await within(patience, described);
+    if (page !== late) return await stateOf(tab.id, page, tab.url, stored);
+    awaited = described;
+    described.then(announce, announce);
+    return failed('page-silent');
+  } catch (error) {
+    return isPdf(tab.url, tab.icon) ? pdfAt(tab.url) : failed('page-unreachable', error);
+  }
+}
+
+/** Calls back when `loadPopup` may have something new to say; returns the way to stop. */
+export function subscribePopup(listener: () => void): () => void {
+  const stop = onReadingChange(listener);
+  browser.permissions.onAdded.addListener(listener);
+  news.addEventListener('news', listener);
+  return () => {
+    stop();
+    browser.permissions.onAdded.removeListener(listener);
+    news.removeEventListener('news', listener);
+  };
+}
+
+/**
+ * Reads the page in front whatever it is; what comes of it arrives through `subscribePopup`.
+ * @throws what `failureOf` understands.
+ */
+export async function readAnyway(): Promise<void> {
+  const { id } = await tabInFront();
+  const { visit } = await describePage(id, 'wanted');
+  await askToRead({ tabId: id, visit });
+}
+
+/** What to show of an error that one of these functions has thrown. */
+export const failureOf = (error: unknown): PopupState =>
+  failed(error instanceof NoRoom ? 'storage-full' : 'no-answer', error);
+
+/** Scrolls the page to a quote and highlights it. @returns whether the page still has it. */
+export async function showInPage({ quote, block }: Evidence): Promise<boolean> {
+  const { id } = await tabInFront();
+  return sendMessage('showInPage', { tabId: id, quote, block });
+}
+
+/**
+ * The text of a policy, read anew from its page.
+ * @throws where the page is gone, or shows something else by now.
+ */
+export async function readText(policyUrl: string | null): Promise<readonly Block[]> {
+  const { id } = await tabInFront();
+  const {
+    document: { url, blocks },
+  } = await extractPage(id);
+  if (withoutFragment(url) !== withoutFragment(policyUrl)) throw new Error(`The tab shows ${url ?? 'no address'} now.`);
+  return blocks;
+}
+
+const withoutFragment = (url: string | null): string => (url ?? '').replace(/#.*/s, '');
+
+/** Marks all evidence in the page, goes from one passage to the next, or takes the marks away. */
+export async function markInPage(command: MarkCommand): Promise<Position> {
+  const { id } = await tabInFront();
+  return commandMarks(id, command);
+}
+
+/**
+ * Asks the user for access to a site; must be called straight from a click, before anything is awaited.
+ * @param origin as in the `no-access` state; empty asks for all sites. @returns whether it was granted.
+ */
+export function grantAccess(origin: string): Promise<boolean> {
+  return browser.permissions.request({ origins: patternsOf(origin) });
+}
+
+/** Brings the tab that `?tab=7` names to the front: a report page is not the page that it is about. */
+export async function bringTabToFront(): Promise<void> {
+  const { id } = await tabInFront();
+  await browser.tabs.update(id, { active: true });
+}
+
+/** The address of the report page for the tab in front. */
+export async function reportAddress(): Promise<string> {
+  return `/report.html?tab=${tabId || (await tabInFront()).id}`;
+}
+
+async function stateOf(tabId: number, page: PageDescription, url: string, stored: Reading | null): Promise<PopupState> {
+  const isOfThisVisit = stored?.visit === page.visit;
+  if (isOfThisVisit && stored.state !== 'reading') return withEnglish(tabId, showReading(stored));
+  if (!isOfThisVisit && !page.isPolicy) return stateOfOther(tabId, url);
+  // Not begun yet, or cut short when the browser stopped the background: it knows which, and does what is needed.
+  try {
+    await askToRead({ tabId, visit: page.visit });
+    watchBackground();
+    return { kind: 'reading' };
+  } catch (error) {
+    return failureOf(error);
+  }
+}
+
+/** Where the policy is not read for its language, the page may link to it in English; one that has gone links nowhere. */
+async function withEnglish(tabId: number, state: PopupState): Promise<PopupState> {
+  if (state.kind !== 'unreadable-language') return state;
+  return { ...state, english: await englishVersion(tabId).catch(() => null) };
+}
+
+async function askToRead(page: PageToRead): Promise<void> {
+  const noRoom = await sendMessage('readPage', page);
+  if (noRoom !== null) throw new NoRoom(noRoom);
+}
+
+/** One question after the other: the first may have to put the reader into the page. */
+async function stateOfOther(tabId: number, url: string): Promise<PopupState> {
+  const { isPdf: isShownAsPdf, link } = await findPolicyLink(tabId);
+  if (isShownAsPdf) return pdfAt(url);
+  return { kind: 'not-policy', policyLink: link, choices: await findSiteChoices(tabId), site: url };
+}
+
+/** The site may hold the same policy as a web page. */
+const pdfAt = (url: string): PopupState => ({ kind: 'unsupported-page', why: 'pdf', site: url });
+
+/** What only the popup itself learns: that the background was stopped, or that a silent page has answered. */
+const news = new EventTarget();
+const announce = (): void => void news.dispatchEvent(new Event('news'));
+let isWatched = false;
+
+/** Tells when the background was stopped while the popup waits for it; loading again starts it again. */
+function watchBackground(): void {
+  if (isWatched) return;
+  isWatched = true;
+  browser.runtime.connect().onDisconnect.addListener(() => {
+    isWatched = false;
+    announce();
+  });
+}
+
+/** Once known, it stays: another tab that comes in front while the popup closes is none of its business. */
+let tabId = 0;
+
+/** The tab that the popup is about; `?tab=7` names it where the popup stands in a tab of its own. */
+async function tabInFront(): Promise<Tab> {
+  tabId ||= Number(new URLSearchParams(location.search).get('tab'));
+  const [tab] =
+    tabId > 0 ? [await browser.tabs.get(tabId)] : await browser.tabs.query({ active: true, currentWindow: true });
+  if (tab?.id === undefined) throw new Error('This window shows no tab.');
+  tabId = tab.id;
+  return { id: tab.id, url: tab.url ?? null, icon: tab.favIconUrl ?? '' };
+}
+
+const mayRead = (url: string): Promise<boolean> => browser.permissions.contains({ origins: patternsOf(originOf(url)) });
+
+const originOf = (url: string | null): string => (url === null ? '' : new URL(url).origin);
+
+/** Match patterns have no port. */
+function patternsOf(origin: string): string[] {
+  if (origin === '') return ['http://*/*', 'https://*/*'];
+  const { protocol, hostname } = new URL(origin);
+  return [`${protocol}//${hostname}/*`];
+}
+
+function failed(what: FailureReason, error: unknown = ''): PopupState {
+  return { kind: 'failed', what, detail: error instanceof Error ? error.message : String(error) };
+}

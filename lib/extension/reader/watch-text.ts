@@ -1,0 +1,55 @@
+/** Tells when the text of a policy has really changed since it was read: more of it, another language, another policy. */
+import type { PolicyDocument } from '../../policy/document';
+import { watchPage } from '../finder/watch-page';
+
+/** A changed clock, counter or greeting is no other policy, in words. */
+const fewestWords = 10;
+/** A page that keeps rewriting its text is read no more than this many times again. */
+const mostChanges = 5;
+/** A page that keeps changing what is no part of the policy is looked at no more than this many times in a row. */
+const mostLooks = 10;
+
+/**
+ * Watches a policy from its first reading on; call it with every reading of the page. What is no policy, or no longer
+ * one, is watched for ten seconds.
+ * @param extract reads the page's text as it is now.
+ * @param onChange is called once for each change, at most five times in all.
+ */
+export function watchText(
+  doc: Document,
+  extract: () => PolicyDocument,
+  onChange: () => void,
+): (read: PolicyDocument) => void {
+  let known: ReadonlySet<string> = new Set();
+  let changes = 0;
+  let looks = 0;
+  const watch = watchPage(doc, (hasNewFrame) => {
+    const read = extract();
+    const now = textsOf(read);
+    // A page without a policy of its own may be there for that of the frame.
+    const isChanged = changedWords(known, now) >= fewestWords || (hasNewFrame && !read.isPolicy);
+    looks = isChanged ? 0 : looks + 1;
+    if (isChanged) {
+      known = now;
+      changes++;
+      onChange();
+    }
+    follow(read);
+  });
+  const follow = ({ isPolicy }: PolicyDocument) => {
+    if (changes >= mostChanges || looks >= mostLooks) watch.stop();
+    else watch.follow(isPolicy);
+  };
+  return (read) => {
+    known = textsOf(read);
+    follow(read);
+  };
+}
+
+const textsOf = ({ blocks }: PolicyDocument): ReadonlySet<string> => new Set(blocks.map(({ text }) => text));
+
+/** The words of blocks that only one of the two has. */
+function changedWords(before: ReadonlySet<string>, after: ReadonlySet<string>): number {
+  const apart = [...before].filter((text) => !after.has(text)).concat([...after].filter((text) => !before.has(text)));
+  return apart.reduce((sum, text) => sum + text.split(' ').length, 0);
+}

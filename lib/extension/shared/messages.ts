@@ -1,0 +1,163 @@
+/** The extension's messages: their names, what they carry, and who may send them. */
+import type { Browser } from 'wxt/browser';
+import { browser } from './browser';
+import type { MarkedPassage, Position } from '../../page/mark/highlight';
+import type { PolicyDocument } from '../../policy/document';
+import type { PolicyLink, SiteChoice } from '../popup/popup-state';
+
+/** What the finder answers about the page that it stands in. */
+export interface PageDescription {
+  readonly visit: string;
+  readonly isPolicy: boolean;
+}
+
+/** What the reader answers about a page that is no policy. */
+export interface PolicyOffer {
+  /** The browser shows a PDF here: some let extensions into the page around it. */
+  readonly isPdf: boolean;
+  /** Where this page links to its site's policy. */
+  readonly link: PolicyLink | null;
+}
+
+/**
+ * Why the finder is asked: `known`, to learn what it has found; `changed`, because the page has another text than when it was
+ * found; `wanted`, because the user wants the page to be read, whatever it is: it counts as a policy until it is left.
+ */
+export type Inquiry = 'known' | 'changed' | 'wanted';
+
+export interface PageToRead {
+  readonly tabId: number;
+  readonly visit: string;
+}
+
+/** A quote and its block's index, to be shown in its page. */
+export interface QuoteInPage {
+  readonly quote: string;
+  readonly block: number;
+}
+
+/** Sent by our own few lines: the finder stands in every page, and a library for them took 1.1 of its 4 kB. */
+interface Messages {
+  /** Finder to background; carries the visit. Answered once the policy is read: was it handled, or cut short? */
+  policyFound(visit: string): boolean;
+  /** Finder to background: the document stays, but it is no longer at its policy. Was it handled? */
+  policyLeft(visit: string): boolean;
+  /** Reader to background: the text that it was asked for has changed. Answered once it is read again: was it handled? */
+  policyChanged(): boolean;
+  /** Popup to background. Answered once reading has begun: with null, or with the browser's words where it has no room. */
+  readPage(page: PageToRead): string | null;
+  /** Popup to background: is the quote now in view? */
+  showInPage(place: QuoteInPage & { readonly tabId: number }): boolean;
+  /** To the finder. */
+  describePage(why: Inquiry): PageDescription;
+  /** To the reader. */
+  extractPage(): PolicyDocument;
+  /** To the reader: where does this page link to its site's policy? */
+  findPolicyLink(): PolicyOffer;
+  /** To the reader: what ways out does this page offer for its site? */
+  findSiteChoices(): readonly SiteChoice[];
+  /** To the reader: is the quote now in view? */
+  showQuote(place: QuoteInPage): boolean;
+  /** To the reader: mark these passages and no others. */
+  markPassages(passages: readonly MarkedPassage[]): Position;
+  /** To the reader: go on to the next marked passage, back to the one before, or stay. */
+  stepPassage(by: -1 | 0 | 1): Position;
+}
+
+type Name = keyof Messages;
+type Data<N extends Name> = Parameters<Messages[N]>[0];
+type Answer<N extends Name> = ReturnType<Messages[N]>;
+
+export interface Message<N extends Name = Name> {
+  readonly data: Data<N>;
+  readonly sender: Browser.runtime.MessageSender;
+}
+
+/** How a message and its answer travel: JSON, which knows no errors. */
+interface Envelope {
+  readonly name: Name;
+  readonly data: unknown;
+}
+type Reply = { readonly value: unknown } | { readonly error: string };
+
+/** Nobody took the message: no such script in the page, or the background could not be started. */
+export class Unanswered extends Error {}
+
+/** Milliseconds until the background is told again: it is gone by then, or back. */
+const again = 1000;
+
+/**
+ * Tells the background something; never rejects. A background that is stopped meanwhile, or that was just stopping, does
+ * not answer, and one that did not handle it says so: then it is told again, for as long as that is still so. Nobody
+ * listens once the extension was updated or removed, and nobody need.
+ * @param times how often at most: a page whose reading ends the background each time is left alone.
+ */
+export async function notify<N extends Name>(name: N, data: Data<N>, isStillSo = () => true, times = 4): Promise<void> {
+  try {
+    if ((await browser.runtime.sendMessage({ name, data }))?.value) return;
+  } catch {
+    // Stopped, or stopping; or no more of us: Chrome's call itself throws then, before there is a promise.
+  }
+  if (times > 1) setTimeout(() => isStillSo() && notify(name, data, isStillSo, times - 1), again);
+}
+
+/**
+ * Sends to the background.
+ * @throws Unanswered where nobody listens, and an error with the listener's words where it failed.
+ */
+export function sendMessage<N extends Name>(name: N, data: Data<N>): Promise<Answer<N>> {
+  return answerOf<N>(browser.runtime.sendMessage({ name, data }));
+}
+
+/**
+ * Sends to the scripts in a frame of a tab's page; 0 is its top frame. Answers are not checked here: `ask.ts` validates them.
+ * @throws as `sendMessage` does.
+ */
+export function sendToTab<N extends Name>(tabId: number, name: N, data: Data<N>, frameId = 0): Promise<Answer<N>> {
+  return answerOf<N>(browser.tabs.sendMessage(tabId, { name, data }, { frameId }));
+}
+
+async function answerOf<N extends Name>(sent: Promise<Reply | undefined>): Promise<Answer<N>> {
+  const reply = await sent.catch((error: Error) => {
+    throw new Unanswered(error.message);
+  });
+  if (reply == null) throw new Unanswered();
+  if ('error' in reply) throw new Error(reply.error);
+  return reply.value as Answer<N>;
+}
+
+/** Answers the messages of this name, for as long as the page or the background lives. */
+export function onMessage<N extends Name>(
+  name: N,
+  answer: (message: Message<N>) => Answer<N> | Promise<Answer<N>>,
+): void {
+  browser.runtime.onMessage.addListener((envelope: Envelope, sender, respond: (reply: Reply) => void) => {
+    if (envelope?.name !== name) return false;
+    const work = async () => answer({ data: envelope.data as Data<N>, sender });
+    work().then(
+      (value) => respond({ value }),
+      (error) => respond({ error: String(error) }),
+    );
+    return true; // The answer comes later.
+  });
+}
+
+/** The tab that sent this message as the top frame of a web page; null where it came from anywhere else. */
+export function senderTab(message: Pick<Message, 'sender'>): number | null {
+  return message.sender.frameId === 0 ? tabOfAnyFrame(message) : null;
+}
+
+/** The tab that sent this message from any frame of a web page. */
+export function tabOfAnyFrame(message: Pick<Message, 'sender'>): number | null {
+  return isFromExtension(message) ? (message.sender.tab?.id ?? null) : null;
+}
+
+/** Was this message sent by any script of the extension? */
+export function isFromExtension({ sender }: Pick<Message, 'sender'>): boolean {
+  return sender.id === browser.runtime.id;
+}
+
+/** Was this message sent by a page of the extension itself, and not by a script in a web page? */
+export function isFromOwnPage(message: Pick<Message, 'sender'>): boolean {
+  return isFromExtension(message) && (message.sender.url ?? '').startsWith(browser.runtime.getURL('/'));
+}

@@ -1,0 +1,15 @@
+/** It is about cookies and what else tracks. */
+import { defineExamples, definePatterns } from '../../../listed-patterns';
+
+export const patterns = definePatterns({
+  cookies: 'cookie|cookies',
+  others: 'web (beacon|beacons)|tracking technolog*|pixel|pixels',
+});
+
+export const examples = defineExamples<typeof patterns>({
+  found: {
+    cookies: ['Cookies on this page'],
+    others: ['Web beacons', 'Tracking technologies', 'A pixel'],
+  },
+  silent: ['A cook', 'The beacon on the hill', 'Tracking a parcel'],
+});

@@ -1,0 +1,142 @@
+/** Negators that deny nothing of what a pattern found: they belong to a condition, a description, or another clause. */
+import { rememberText } from '../remember-text';
+
+/** Words around a negator that make it deny something else, or nothing. */
+const idle =
+  /^ (?:nothing in (?:this|the|our) (?:policy|notice|statement|document)|not (?:only|just|limited|all|necessarily|merely|always|solely)|not (?:necessary|want|wish|like|agree|consent|have to|need to|need an?|hesitate|(?:be |necessarily be )?(?:limited|restricted|confined))|no (?:longer (?:than|needed|necessary|required|relevant|useful|active|valid|accurate|serves?)|more than|less than|earlier than|fewer than|later|(?:[^\s,;]+ ){0,3}(?:standards?|consensus|agreement)|event (?:after|later|longer|more|beyond|exceed)|matter|cost|charge|obligation|guarantee)|without (?:limitation|limiting|being limited|notice|prior|charge|your (?:[^\s,;]+ ){0,3}(?:consent|permission|approval|knowledge|authorization|agreement|involvement|knowing)|the user|undue|cost|further|identifying|naming|names)|nor (?:limited)|prohibited (?:by|under) (?:law|applicable|local)|no to|not (?:personally |directly |specifically )?(?:identify|identifies) (?:you|an individual|individuals?|any|a|specific|particular|visitors|users)|not track (?:signals?|headers?|settings?|requests?|options?|features?|browser|preferences?|mechanisms?|disclosures?|functionality|standards?|\(|or (?:dnt|other|similar|opt|global|gpc))) /;
+
+/** "If you do not …", "whether or not": the negation belongs to a condition. */
+const conditional =
+  / (?:if|whether|unless|where|when|should|once|until) (?:you|we|users?|visitors?|they|the user|it|or)(?: [^\s,;]+){0,3} $/;
+
+/** "Those who do not opt out …" is a condition, too; "you can not opt out" is none. */
+const remaining = /^ not opt /;
+const able = / (?:can|may|could) $/;
+
+/** "If you feel that we do not …": what the reader may come to think. */
+const supposed =
+  / (?:feel|feels|believe|believes|think|thinks|suspect|suspects|concerned|worried)(?: that)? (?:we|our|the company)(?: [^\s,;]+){0,3} $/;
+
+/** "You may choose not to …", "you will not receive …": the reader's choice, or what comes of it. The company's own choice counts. */
+const chosen =
+  / (?:(?<! we )(?:choose|chooses|elect|elects|prefer|prefers|decide|decides|opt|opts|rather|option)|(?:you|they|users?|members?|subscribers?|customers?)(?: [^\s,;]+)?) $/;
+const choice = /^ not (?:to|receive|be receiving|get) /;
+
+/** "… without an account": denies what stands right behind it, and nothing further on. */
+const lack = /^ without(?: [^\s,;:()]+){0,4} ?$/;
+
+/** "Data that does not identify you, such as …": describes what is collected, and denies nothing about it. */
+const relative =
+  / (?:that|which)(?: (?:does|do|can|could|will|would|may|is|are|,|alone|by itself|on its own))* (?:not|no longer)(?: (?:be|used|by itself|reasonably|personally|directly|specifically|individually|easily|readily|otherwise|generally))* (?:identif\w+|personally|reveals?|relates?|points?|linked|associated|constitutes?|tells?|considered|attributed) /g;
+
+/** "Letters that did not reach us are …": so too where the sentence goes on behind the clause. */
+const closedRelative =
+  / (?:that|which|who) (?:did|do|does|have|has|had|was|were) not(?: [^\s,;]+){1,3} (?=(?:is|are|will|may|must|shall|can) )/g;
+
+/** "… to make sure that you do not see the same one twice": an aim, not a denial. */
+const aim = / (?:ensure|ensures|ensuring|sure) (?:that )?(?:[^\s,;]+ ){0,4}$/;
+
+/** "Your name (but not your address) …": a negation in brackets denies nothing of what stands around them. */
+const isAside = (text: string, at: number, start: number, end: number): boolean => {
+  const close = text.indexOf(' ) ', at);
+  const open = text.indexOf(' ( ', at);
+  return close >= 0 && close < end - 1 && (open < 0 || close < open) && (start < at || start > close);
+};
+
+/** "Totals not linked to your name", "firms not owned by us": a participle describes what stands before it. */
+const reduced =
+  /^ (?:not|neither|never|no longer)(?: (?:directly|personally|itself|themselves|yet|otherwise|reasonably|identified or|collected nor|used nor))* (?:linked|associated|tied|connected|attributed|attributable|traceable|related|identified|identifiable|combined|affiliated|controlled|owned|operated|listed|covered|described|relied|specific|intended) /;
+const finite =
+  / (?:is|are|was|were|be|been|being|do|does|did|will|would|can|could|may|might|must|shall|should|has|have|we|it|they)(?: (?:also|currently|itself|generally))? $/;
+
+const isReduced = (text: string, at: number): boolean =>
+  reduced.test(text.slice(at)) && !finite.test(text.slice(0, at + 1));
+
+/** "Data that you no longer want shared", "what we no longer need" */
+const outlived =
+  /^ (?:no longer|not) (?:need|needs|want|wants|wanted|wish|wishes|require|requires|have a|has a|need to|subject to|want to|in use by) /;
+const ofWhich =
+  / (?:(?:that|which|what|who|data|information|longer|when|once|if|because|as|where|or)(?: (?:you|we|they|users?|it|is|are|was|were|you may|company))?|(?!(?:and|but|so|therefore) )[^\s,;:]+ (?:you|we|they|users?)) $/;
+
+const isOutlived = (text: string, at: number): boolean =>
+  outlived.test(text.slice(at)) && ofWhich.test(text.slice(0, at + 1));
+
+/** "If the purpose no longer applies, the data is erased": a clause of condition or concession ends before the match. */
+const opening =
+  / (?:if|when|whenever|once|where|unless|until|although|though|while|whilst|as soon as|as long as|even if|in case|because|since)(?: (?!(?:if|when|once|where|unless|until|although|though|while|because) )[^\s,;:]+){0,14} $/;
+/** Behind the comma another subject begins: not "while we do not sell, rent or trade". */
+const mainClause =
+  /, (?:then |please |in that case |however )?(?:(?:we|you|they|it|our|your|their|its|the|this|these|those|some|certain|such|all|personal|data|information|cookies|access|use|please|click|contact|visit|email|send)|\p{L}+ (?:is|are|was|will|may|can|has|have|does|\p{L}+(?:ies|[^sui]s))) /u;
+
+const isOtherClause = (text: string, at: number, start: number): boolean => {
+  const main = mainClause.exec(text.slice(at));
+  return main !== null && at + main.index < start && opening.test(text.slice(0, at + 1));
+};
+
+/** "… cookies, and no names are kept", "… cookies (although we keep no names in them)": the negator stands in a clause behind the match. */
+const isNextClause = (text: string, at: number, start: number): boolean =>
+  start < at &&
+  ((/^ (?:no|none|nothing|nobody|never) /.test(text.slice(at)) && /(?: and| but|,) $/.test(text.slice(0, at + 1))) ||
+    / (?:although|though|(?<!\( )but|;) /.test(text.slice(start, at + 1)));
+
+/** "We cannot work without passing data on": two negations assert. */
+const isTwofold = (text: string, at: number, start: number): boolean =>
+  /^ (?:not|no|never|nothing)(?: [^\s,;]+){0,9} without(?: [^\s,;]+){0,3} $/.test(text.slice(at, start + 1)) ||
+  (text.startsWith(' without ', at) && / (?:not|no|never|nothing)(?: [^\s,;]+){0,9} $/.test(text.slice(0, at + 1)));
+
+/** "Without these cookies, parts may fail": what would be if. */
+const isOpeningLack = (text: string, at: number, start: number): boolean =>
+  /^ without [^,;]*, /.test(text.slice(at, start + 1)) &&
+  /(?:^|[,;] |however |note that )$/.test(text.slice(0, at + 1).replace(/^ $/, ''));
+
+/** "Serial no., passport no." */
+const isNumber = (text: string, at: number): boolean =>
+  /^ no (?:[,;)]|and|or|of|\d)/.test(text.slice(at)) &&
+  / (?:registration|serial|account|id|passport|licence|license|phone|tel|telephone|vat|reg|company|tax|card|security|policy|order|document|mobile|contact) $/.test(
+    text.slice(0, at + 1),
+  );
+
+const isRelative = (text: string, at: number): boolean =>
+  [relative, closedRelative].some((kind) =>
+    [...text.matchAll(kind)].some(({ 0: clause, index }) => index < at && at < index + clause.length),
+  );
+
+/** "Accounts that nobody used": tells which, and denies nothing of them. */
+const isUnused = (text: string, at: number): boolean =>
+  /^ (?:nobody|no one|none) /.test(text.slice(at)) && / (?:that|which|who|whom) $/.test(text.slice(0, at + 1));
+
+const isChoice = (text: string, at: number): boolean =>
+  choice.test(text.slice(at)) && chosen.test(text.slice(0, at + 1));
+
+/** "Without" too far before the match. */
+const isFarLack = (text: string, at: number, start: number): boolean =>
+  at < start && text.startsWith(' without ', at) && !lack.test(text.slice(at, start));
+
+/** Does it deny nothing, wherever the match stands? */
+const isIdle = rememberText((text, at) => {
+  const [before, since] = [text.slice(0, at + 1), text.slice(at)];
+  if (idle.test(since) || conditional.test(before) || supposed.test(before) || aim.test(before)) return true;
+  if (remaining.test(since) && !able.test(before)) return true;
+  return (
+    isChoice(text, at) ||
+    isUnused(text, at) ||
+    isReduced(text, at) ||
+    isOutlived(text, at) ||
+    isNumber(text, at) ||
+    isRelative(text, at)
+  );
+});
+
+/**
+ * @param text a sentence as `Sentence.normal`
+ * @param at where a negator stands in it
+ * @param start, end what a pattern found
+ */
+export const deniesNothing = (text: string, at: number, start: number, end: number): boolean =>
+  isIdle(text, at) ||
+  isFarLack(text, at, start) ||
+  isAside(text, at, start, end) ||
+  isOtherClause(text, at, start) ||
+  isNextClause(text, at, start) ||
+  isTwofold(text, at, start) ||
+  isOpeningLack(text, at, start);

@@ -1,0 +1,35 @@
+/** Plain sentences: without conditions, exceptions or limits, so that two of them can contradict each other. */
+import type { PlacedSentence } from '../../detect/split/units';
+import { anyOf } from '../phrase';
+
+/** Words that narrow what a sentence asserts or denies: data, people, places, purposes, conditions. */
+const narrowing = new RegExp(
+  ` ${anyOf(
+    '(?:except|unless|other than|without|only|solely|certain|some|if|when|where|while|directly|knowingly|however|but)',
+    '(?:this section|these|those|such|california|nevada|children|child|under|residents|as described|as set forth)',
+    '(?:aggregate|aggregated|anonymous|ordinary|typically|usually|normally)',
+  )} `,
+);
+
+/** A denial is also narrowed by a purpose ("do not use cookies to run programs") or by a relative clause ("data that identifies you"). */
+const narrowingDenial = new RegExp(
+  ` ${anyOf(
+    '(?:that|which|who|whose|through|via|by|it|being|personally|precise|exact|sensitive|based on)',
+    'this (?!site|website|service|app|application|company)',
+    'in (?:any|our|the|these)? ?cookies',
+    'to (?!third|any|anyone|anybody|others|other|advertisers|marketers|companies|partners|outside|you)',
+  )} ?`,
+);
+
+/** Longer sentences always narrow, in one way or another. */
+const PLAIN_WORDS = 22;
+
+/** The company speaks of itself: what it says of others ("the plug-in's maker stores no addresses") contradicts nothing of its own. */
+const own =
+  /^ (?:we|our|no|your|this|you|accounts?|cookies|data|information|personal|the (?:site|website|service|services|app|company)) /;
+
+export const isPlain = ({ text, from, leadIn }: PlacedSentence): boolean =>
+  leadIn === null && from === 0 && own.test(text) && !narrowing.test(text) && text.split(' ').length <= PLAIN_WORDS + 2;
+
+export const isPlainDenial = (sentence: PlacedSentence): boolean =>
+  isPlain(sentence) && !narrowingDenial.test(sentence.text);

@@ -1,0 +1,104 @@
+/** Does a sentence assert or deny what a pattern found in it? */
+import { deniesNothing } from './negation';
+import { rememberText } from '../remember-text';
+import { isNarrow, isTie } from './narrow-denial';
+
+/** `void`: the sentence denies something else, and says nothing of what the pattern found. */
+export type Polarity = 'yes' | 'no' | 'void';
+
+const negator =
+  / (?:not|never|no|free (?:of|from)(?! charge| cost)|neither|nor|none|nothing|nobody|without|(?:we|us) refuse|refuses|prohibit|prohibits|prohibited|forbid|forbids|refrain|refrains|avoid) /g;
+
+/** "… are never used": the denial follows what it denies. A purpose after it would narrow the denial. */
+const denialAfter =
+  /^ is (?:not|never) (?:our|part|something|what) |^(?: (?!(?:that|which|who|and|but|or|we|you|it|they) )\p{L}+)? (?:is|are|was|were|will|shall)(?: (?:not|never))(?: (?:currently|be|being|ever))* (?:used|collected|recorded|stored|kept|logged|tracked|placed|set|shared|sold|disclosed|employed|gathered|retained|saved|monitored|allowed|permitted|uploaded|accessed|read|sent|processed|requested|examined|in use|active|present|installed) (?!(?:to|for|by|with|in|as|unless|until|except|together|outside|without) )/u;
+
+/** A clause ends here: what stands before does not negate what comes after. */
+const boundary =
+  / (?:;|but|(?<!not , )however|although|though|whereas|instead|rather|(?<=[,;] )otherwise|therefore|and (?:we|you|they|it) (?:may|can|will|do|use|also)|and (?:may|might|can|could|will|is|are|has|have)(?! not| never)|, and (?:your|the|this|these|those|such|its|their)(?: [^\s,;]+){1,3} (?:is|are|may|will|can|has|have|was|were)(?! not| never)|[,:] (?:and |so )?(?:we|you|they|our)|, the (?:sites?|website|services?|company|app) (?:may|do|does|will|can|currently|is|are|has|have)|because|we do (?!not)) /g;
+
+/** What stands after this is exempt from the denial before it. */
+const exception =
+  / (?:except|unless|other than|apart from|aside from|save (?:for|as|that|where|when|if|in|with|to the extent)|excluding|only|solely|but(?! (?:you|us|yourself) )|beyond|until|except(?:ions?)) /;
+
+/** "… without telling you", after the denial: it happens. Without your consent it does not: that is a denial with a condition. */
+const announced =
+  /^(?: [^\s;]+){0,12}? (?:without|unless|except with|absent|prior to|until)(?: (?!(?:consent|permission|agreement) )[^\s;]+){0,6}? (?:notifying|informing|telling|notify|notice|inform|tell) (?!.* (?:consent|permission) )/;
+
+const agreement =
+  '(?:consent|permission|authorization|approval|consented|agree|agrees|agreed|agreement|permit|permits|choose|ask|opt in|opts in|opted in|say so|tell us to|direct us to|instruct us)';
+/** "We will not, without your consent, …": what stands behind it is denied all the same. */
+const agreed = new RegExp(
+  ` ,? ?(?:except|unless|without|only|other than|until)(?: [^\\s,;]+){0,6}? ${agreement}(?: [^\\s,;]+){0,3}(?: ,|$)`,
+  'g',
+);
+
+/** "… except in our app", "… unless you log in", after the denial: there, or then, it happens. What law or a deal demands is told by itself. */
+const exemption =
+  /^(?: [^\s,;]+){0,6}?(?: [,(])? (?:(?:except|other than|apart from|aside from|but only|save)(?: that)? (?:in|on|within|inside|through|via|at|for) (?:our|the|this|those|your) (?:[^\s,;]+ ){0,3}(?:apps?|applications?|site|website|shop|store|forums?|areas?|sections?|pages?|checkout|portal|newsletters?|blog|services?|platform|products?|map)|(?:except|other than|but only|save|unless|until)(?: if| when| where| while| as)? (?:you|users|visitors|members|customers)(?! (?:have |has |first |expressly |explicitly |specifically |give |gave |given |grant |provide )*(?:consent|agree|permi|authoriz|approv|choose|opt|allow|elect|direct|instruct|want|say|count|consider|includ|regard|us your|us permission|your|permission))(?! (?:live|reside|violate|breach|break|fail|request|ask|tell|opt out|are (?:a |in ))[^\s,;]*)) /;
+
+/**
+ * Is a denial that ends there lifted by what follows it?
+ * @param text a sentence as `Sentence.normal`
+ */
+export const isLifted = (text: string, end: number): boolean => {
+  const rest = text.slice(end - 1);
+  return announced.test(rest) || exemption.test(rest);
+};
+
+/** Where clauses end, in order; overlapping ones count. */
+const boundaries = rememberText((text) => {
+  const places: { readonly begins: number; readonly ends: number }[] = [];
+  boundary.lastIndex = 0;
+  for (let found = boundary.exec(text); found; found = boundary.exec(text)) {
+    const ends = found.index + found[0].length - 1;
+    places.push({ begins: found.index, ends });
+    boundary.lastIndex = ends;
+  }
+  return places;
+});
+
+const lastBoundary = (text: string, before: number): number =>
+  boundaries(text, 0).findLast(({ begins }) => begins < before)?.ends ?? 0;
+
+/** "We do not collect the following:" before an item. */
+const denyingLead = /^ (?:not|never|no)(?: [^\s,;:.]+){1,10}(?: :)? $/;
+
+/** Where a pattern was found, and what of it counts. */
+export interface Found {
+  /** A sentence as `Sentence.normal`. */
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** Where the sentence begins behind its lead-in, 0 where it has none. */
+  readonly from?: number;
+  /** The pattern speaks of negation itself: only what stands before it counts. */
+  readonly isNegative?: boolean;
+  /** The practice is a tie between data: a denial of ties denies it. */
+  readonly isTie?: boolean;
+}
+
+/** What a negator says of what was found. */
+const denialAt = (found: Found, at: number, until: number, word: string): Polarity => {
+  const { text, start, end, from = 0 } = found;
+  if (at < from && !denyingLead.test(text.slice(at, from + 1))) return 'yes';
+  const ties = isTie(text, at);
+  if (ties ? !found.isTie : isNarrow({ text, at, start, end })) return 'void';
+  const after = text.slice(at + word.length - 1, Math.max(until, at + word.length));
+  return exception.test(` ${after} `.replace(/ {2,}/g, ' ').replace(agreed, ' ')) ? 'yes' : 'no';
+};
+
+/** @returns `no` where it is denied and no exception lifts the denial */
+export const polarity = (found: Found): Polarity => {
+  const { text, start, end } = found;
+  const until = (found.isNegative ? start : end) - 1;
+  let said: Polarity = denialAfter.test(text.slice(end - 1)) ? 'no' : 'yes';
+  negator.lastIndex = lastBoundary(text, start);
+  for (let word = negator.exec(text); word && word.index < until; word = negator.exec(text)) {
+    negator.lastIndex = word.index + 1;
+    if (deniesNothing(text, word.index, start, end)) continue;
+    said = denialAt(found, word.index, until, word[0]);
+    if (said === 'void') return 'void';
+  }
+  return said === 'no' && isLifted(text, end) ? 'yes' : said;
+};

@@ -1,0 +1,62 @@
+/** Finds the date that a policy states of itself: last updated, effective, as of. */
+import type { Block } from '../../policy/document';
+import { findDates } from './dates';
+import { dated, effective, law, otherDate, updated } from './text-words';
+
+/** What announces the date, the surest first; for small letters. */
+const cues: readonly { readonly words: RegExp; readonly weight: number }[] = [
+  { words: updated, weight: 4 },
+  { words: effective, weight: 3 },
+  { words: dated, weight: 2 },
+];
+
+/** How far from its cue a date may stand, in characters. */
+const reach = 60;
+/** The date stands near the top or the end of a policy; these many blocks are near. */
+const nearTop = 12;
+const nearEnd = 8;
+
+interface Candidate {
+  readonly iso: string;
+  readonly weight: number;
+}
+
+/**
+ * @param blocks The policy's text.
+ * @param language Its language: outside English, 03/04/2020 is in April.
+ * @returns ISO 8601, to the month where the policy gives no day; null where it states no date of its own.
+ */
+export function findEffectiveDate(blocks: readonly Block[], language: string): string | null {
+  const candidates = blocks.flatMap((block, at) => {
+    const next = blocks[at + 1];
+    const isLabel = block.text.length < 40 && next !== undefined && next.text.length < 40 && !/\d{4}/.test(block.text);
+    const place = at < nearTop ? 1.5 : at >= blocks.length - nearEnd ? 1 : 0;
+    return datesOf(
+      isLabel ? `${block.text} ${next.text}` : block.text,
+      language !== 'en' && language !== 'und',
+      at < nearTop,
+    ).map((found): Candidate => ({ ...found, weight: found.weight + place }));
+  });
+  const best = Math.max(...candidates.map((found) => found.weight), 0);
+  const dates = candidates.filter((found) => found.weight === best).map((found) => found.iso);
+  return dates.sort().at(-1) ?? null;
+}
+
+function datesOf(text: string, isDayFirst: boolean, isTop: boolean): readonly Candidate[] {
+  const found: Candidate[] = [];
+  for (const date of findDates(text, isDayFirst)) {
+    const before = lastSentence(text.slice(Math.max(0, date.start - reach), date.start)).toLowerCase();
+    const after = (text.slice(date.end, date.end + reach / 2).split(/[.;]/)[0] ?? '').toLowerCase();
+    // A law has a date of its own, on either side.
+    if (otherDate.test(before) || law.test(`${before} ${after}`)) continue;
+    const weight = Math.max(...cues.map((cue) => (cue.words.test(before) || cue.words.test(after) ? cue.weight : 0)));
+    const isAlone = date.end - date.start > text.length - 4;
+    if (weight > 0) found.push({ iso: date.iso, weight });
+    else if (isAlone && isTop) found.push({ iso: date.iso, weight: 1 });
+  }
+  return found;
+}
+
+function lastSentence(text: string): string {
+  return text.split(/(?<=[a-zß-ÿ)])[.!?]\s+(?=[A-ZÀ-Þ])/).at(-1) ?? text;
+}

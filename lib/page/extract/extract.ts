@@ -1,0 +1,59 @@
+/** Reads a page into a `PolicyDocument`. The same code runs in the browser and on the command line. */
+import type { PolicyDocument } from '../../policy/document';
+import { buildBlocks, type PlacedBlock } from './blocks';
+import { countWords } from './count-words';
+import { findEffectiveDate } from './effective-date';
+import { detectLanguage } from './detect-language';
+import { splitLines } from './lines';
+import { selectMain } from './main-text';
+import { genuine } from '../dom-clobbering';
+import { privacyPart } from './privacy-part';
+import { recognise } from '../recognise/recognise';
+import { readOnce } from './repeats';
+import { readPassages } from './walk';
+
+/**
+ * Extracts the policy a page holds. Never changes the page.
+ *
+ * @param doc The page.
+ * @param url Its address, or null where it is not known (a saved file).
+ */
+export function extract(doc: Document, url: string | null): PolicyDocument {
+  const page = pageBlocks(doc, url);
+  const blocks = privacyPart(page).map((placed) => placed.block);
+  const text = blocks.map((block) => block.text).join('\n');
+  const language = detectLanguage(text);
+  return {
+    url,
+    title: genuine(doc, 'title').trim() || (blocks.find((block) => block.kind === 'heading')?.text ?? ''),
+    blocks,
+    language,
+    // A part that bears no date of its own has that of its page.
+    effectiveDate:
+      findEffectiveDate(blocks, language) ??
+      findEffectiveDate(
+        page.map((placed) => placed.block),
+        language,
+      ),
+    words: countWords(text),
+    isPolicy: recognise(doc, url ?? '').isPolicy,
+  };
+}
+
+/** The policy's blocks, each with the text nodes that it was read from. */
+export function placeBlocks(doc: Document, url: string | null): readonly PlacedBlock[] {
+  return privacyPart(pageBlocks(doc, url));
+}
+
+function pageBlocks(doc: Document, url: string | null): readonly PlacedBlock[] {
+  const root: Element | null = genuine(doc, 'body') ?? genuine(doc, 'documentElement');
+  if (root === null) return [];
+  const passages = selectMain(readPassages(root)).flatMap(splitLines);
+  return readOnce(buildBlocks(passages, baseOf(doc, url)));
+}
+
+function baseOf(doc: Document, url: string | null): string | null {
+  const base = genuine(doc, 'documentElement')?.querySelector('base[href]')?.getAttribute('href') ?? null;
+  if (base !== null && URL.canParse(base, url ?? undefined)) return new URL(base, url ?? undefined).href;
+  return url;
+}

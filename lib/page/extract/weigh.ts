@@ -1,0 +1,52 @@
+/** Counts words into the elements of a page: how much of each is prose, how much links, how much a policy's. */
+import { countTokens } from './count-words';
+import { count } from '../recognise/count-cues';
+import { noWeight, type Frame, type Passage, type Weight } from './open-element';
+import { rawText } from './lines';
+import { practice } from '../recognise/policy-words';
+
+/** A passage this long that is not mostly links is running prose. */
+const proseWords = 8;
+/** Text about data holds at least this many of a policy's cues a word; other text holds a tenth of it. */
+const policyDensity = 0.02;
+
+/** Passages are weighed twice, before the furniture is gone and after: their words are counted once. */
+const weights = new WeakMap<Passage, Weight>();
+
+/** Counts these passages, and no others, into every element above them. */
+export function weigh(frames: readonly Frame[], passages: readonly Passage[]): void {
+  for (const { weight } of frames) weight.words = weight.prose = weight.linked = weight.cues = 0;
+  for (const passage of passages) {
+    let weight = weights.get(passage);
+    if (weight === undefined) weights.set(passage, (weight = weightOf(passage)));
+    add(passage.frame.weight, weight);
+  }
+  for (let at = frames.length - 1; at > 0; at--) {
+    const frame = frames[at];
+    if (frame?.parent != null) add(frame.parent.weight, frame.weight);
+  }
+}
+
+/** Is this running text about data? */
+export function isPolicyProse(weight: Weight): boolean {
+  return weight.prose > weight.words / 2 && weight.cues > weight.words * policyDensity;
+}
+
+function weightOf(passage: Passage): Weight {
+  const weight = noWeight();
+  const text = rawText(passage.runs);
+  weight.words = countTokens(text);
+  for (const run of passage.runs) {
+    if (run.frame.href !== null) weight.linked += countTokens(run.text);
+  }
+  if (weight.words >= proseWords && weight.linked < weight.words / 2) weight.prose = weight.words;
+  weight.cues = count(text.toLowerCase(), practice());
+  return weight;
+}
+
+function add(sum: Weight, weight: Weight): void {
+  sum.words += weight.words;
+  sum.prose += weight.prose;
+  sum.linked += weight.linked;
+  sum.cues += weight.cues;
+}

@@ -1,0 +1,102 @@
+/** A passage's visible text with its links and emphasis: white space collapsed, invisible characters left out. */
+import type { Emphasis, Link } from '../../policy/document';
+import type { Run } from './open-element';
+
+const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
+
+/** Text with the marks that belong to stretches of it. */
+export interface MarkedText {
+  readonly text: string;
+  readonly links: readonly Link[];
+  readonly emphasis: readonly Emphasis[];
+}
+
+/** White space collapsed to single spaces, without soft hyphens and zero-width characters; not trimmed. */
+export function collapse(text: string): string {
+  return text.replace(invisible, '').replace(/\s{2,}|[^\S ]/g, ' ');
+}
+
+/**
+ * Joins runs into one text.
+ *
+ * @param base The address that relative links are resolved against, or null to leave them as written.
+ */
+export function joinRuns(runs: readonly Run[], base: string | null): MarkedText {
+  const stretches: { start: number; end: number; run: Run }[] = [];
+  let text = '';
+  for (const run of runs) {
+    let piece = collapse(run.text);
+    if (text === '' || text.endsWith(' ')) piece = piece.trimStart();
+    if (piece === '') continue;
+    stretches.push({ start: text.length, end: text.length + piece.length, run });
+    text += piece;
+  }
+  text = text.trimEnd();
+  const marks = { text, links: [] as Link[], emphasis: [] as Emphasis[] };
+  for (const { start, end, run } of stretches) {
+    if (run.frame.href === null && !run.frame.strong && !run.frame.em) continue;
+    const stretch = trimmed(text, start, Math.min(end, text.length));
+    if (stretch === null) continue;
+    const href = run.frame.href === null ? null : resolveLink(run.frame.href, base);
+    if (href !== null) extend(marks.links, text, { ...stretch, href });
+    if (run.frame.strong) extend(marks.emphasis, text, { ...stretch, kind: 'strong' });
+    if (run.frame.em) extend(marks.emphasis, text, { ...stretch, kind: 'em' });
+  }
+  return marks;
+}
+
+/** A list mark that is written out by hand; numbers and letters stay, as they are referred to. */
+const bullet = /^[•·▪◦‣●○■□➢➤✓*–—-]\s+/;
+
+/** The text without the mark of a list item at its start, which is no part of the sentence. */
+export function withoutBullet(marked: MarkedText): MarkedText {
+  const length = bullet.exec(marked.text)?.[0].length ?? 0;
+  return length === 0
+    ? marked
+    : {
+        text: marked.text.slice(length),
+        links: marked.links.flatMap((link) => moved(link, length)),
+        emphasis: marked.emphasis.flatMap((stretch) => moved(stretch, length)),
+      };
+}
+
+/** A mark that starts so many characters earlier; none where nothing of it is left. */
+function moved<T extends Link | Emphasis>(mark: T, by: number): readonly T[] {
+  return mark.end > by ? [{ ...mark, start: Math.max(0, mark.start - by), end: mark.end - by }] : [];
+}
+
+function trimmed(text: string, start: number, end: number): { start: number; end: number } | null {
+  while (start < end && text[start] === ' ') start++;
+  while (end > start && text[end - 1] === ' ') end--;
+  return start < end ? { start, end } : null;
+}
+
+/** Adds a mark, joined to the one before it when only a space lies between two of the same sort. */
+function extend<T extends Link | Emphasis>(marks: T[], text: string, next: T): void {
+  const last = marks.findLast((mark) => sort(mark) === sort(next));
+  if (last !== undefined && text.slice(last.end, next.start).trim() === '')
+    marks[marks.indexOf(last)] = { ...last, end: next.end };
+  else marks.push(next);
+}
+
+function sort(mark: Link | Emphasis): string {
+  return 'href' in mark ? mark.href : mark.kind;
+}
+
+/**
+ * A link's target as the document holds it; null for what is no address (data, empty). Where the page's own script
+ * decides what happens, as with the buttons of consent managers, it is the page's address and `#`: never the script.
+ */
+export function resolveLink(href: string, base: string | null): string | null {
+  const written = href.trim();
+  const compact = written.replace(/[\0- ]/g, '').toLowerCase();
+  if (written === '#' || compact.startsWith('javascript:')) return `${(base ?? '').replace(/#.*/s, '')}#`;
+  if (written === '' || /^(?:data|vbscript|blob|about):/.test(compact)) return null;
+  if (base === null || /^mailto:/i.test(written)) return written;
+  return URL.canParse(written, base) ? new URL(written, base).href : written;
+}
+
+/** Is this character neither white space nor invisible? */
+export function visibleCharacter(char: string): boolean {
+  return collapse(char).trim() !== '';
+}

@@ -1,0 +1,58 @@
+/** Decides whether a page is a privacy policy. One pass over its text, no layout, little code: the finder runs it. */
+import { genuine } from '../dom-clobbering';
+import { isContractName, isOfPrivacy, isPolicyName } from './names';
+import { takeSample } from './sample';
+
+/** The decision with what speaks for and against it. */
+export interface Recognition {
+  readonly isPolicy: boolean;
+  /** The sum of the weights; 1 or more is a policy. */
+  readonly score: number;
+  readonly weights: Readonly<Record<string, number>>;
+  /** Title, heading or address promise a policy, whether or not its text is there; a heading in a contract does not. */
+  readonly isNamed: boolean;
+  /** It may stand in a frame of another origin: the page has a policy's name, a frame, and next to no text. */
+  readonly isFramed: boolean;
+}
+
+/** A policy's score. */
+export const enough = 1;
+
+/** Stretches of policy text that convince by themselves, without a name. */
+const convincing = 2;
+/** A page that only frames its policy has no more text than this around it, in stretches. */
+const surroundings = 3;
+/** Linked headings with a policy's name, from which a page is a list of policies. */
+const listed = 3;
+
+/**
+ * @param doc The page.
+ * @param url Its address, or '' where it is not known: the page's own words decide, the address only helps.
+ */
+export function recognise(doc: Document, url: string): Recognition {
+  const sample = takeSample(doc);
+  const part = sample.named.policy > 0 ? sample.named : sample.page;
+  const share = (count: number) => count / Math.max(1, part.all);
+  const titles = genuine(doc, 'title').split(/\s[|–—·•»\\-]\s|[|»]/);
+  const isTitled = titles.some(isPolicyName);
+  const isHeaded = sample.headings > 0;
+  const isAddressed = isOfPrivacy(url);
+  const isContract = !isTitled && titles.some(isContractName);
+  // Without a name, or in a contract's section on privacy, little text proves little.
+  const isPromised = isTitled || (isHeaded && !isContract);
+  const certainty = isPromised ? 1 : Math.min(1, part.policy / convincing);
+  const weights = {
+    title: isTitled ? 0.5 : 0,
+    // "Privacy" alone may head a section of a contract.
+    heading: (sample.fullHeadings > 0 ? 0.4 : isHeaded ? 0.2 : 0) - (sample.linkedHeadings >= listed ? 2 : 0),
+    address: isAddressed ? 0.1 : 0,
+    policy: share(part.policy) * certainty,
+    terms: -share(part.terms) / 2 - (isContract ? 0.3 : 0),
+    talk: -share(part.talk),
+  };
+  const score = Object.values(weights).reduce((sum, weight) => sum + weight);
+  const isPolicy = part.policy > 0 && score >= enough;
+  const isNamed = isPromised || isAddressed;
+  const isFramed = !isPolicy && isNamed && sample.closedFrames > 0 && sample.page.all <= surroundings;
+  return { isPolicy, score, weights, isNamed, isFramed };
+}

@@ -1,0 +1,171 @@
+/** Reads a page's text in one pass, and rates it stretch by stretch: policy, contract, or talk about policies. */
+import { count } from './count-cues';
+import { genuine, isMasked } from '../dom-clobbering';
+import { isContractName, isPolicyName } from './names';
+import { isElement, isFrame, isHeading, isText } from '../nodes';
+import { address, advice, contract, practice } from './policy-words';
+
+const skipped = ' script style noscript template svg nav footer select button textarea ';
+const furniture = (): RegExp =>
+  /(?:cookie|consent)[\w-]*(?:banner|bar|modal|popup|notice|dialog|overlay)|onetrust|comments/i;
+
+/** Text is rated in stretches of about this many characters, and no more than this is read. */
+const stretch = 700;
+const longest = 150_000;
+/** A shorter stretch says too little, in words. */
+const fewestWords = 25;
+/** A policy's cues in a hundred words: policies hold 4 and more, other pages under 1, contracts under 2. */
+const policyCues = 2;
+/** A policy's name above them says what the text is. */
+const namedCues = 1;
+const contractCues = 2;
+const adviceCues = 1.5;
+/** Names are shorter, in characters; so is the white space around them. */
+const longestName = 90;
+const longestPadding = 400;
+/** A link that holds more than this is text that somebody forgot to close a link before, in characters. */
+const longestLink = 300;
+const inline = ' a b em font i small span strong u ';
+/** What was found in a page, or in the part of it under a policy's name, in stretches of text. */
+export interface Part {
+  all: number;
+  policy: number;
+  terms: number;
+  talk: number;
+}
+
+export interface Sample {
+  readonly page: Part;
+  /** Under a heading that names a policy, up to one that names a contract. */
+  readonly named: Part;
+  isNamed: boolean;
+  headings: number;
+  fullHeadings: number;
+  linkedHeadings: number;
+  /** Frames of other origins, whose text the browser keeps to itself. */
+  closedFrames: number;
+}
+
+/**
+ * Reads the page's prose in document order, without recursion.
+ *
+ * @param rated Adds a stretch of text, in small letters, to the sample.
+ */
+export function takeSample(doc: Document, rated = rate): Sample {
+  const empty = { all: 0, policy: 0, terms: 0, talk: 0 };
+  const sample: Sample = {
+    page: { ...empty },
+    named: { ...empty },
+    isNamed: false,
+    headings: 0,
+    fullHeadings: 0,
+    linkedHeadings: 0,
+    closedFrames: 0,
+  };
+  let text = '';
+  let length = 0;
+  const flush = () => {
+    rated(sample, plain(text).toLowerCase());
+    length += text.length;
+    text = '';
+  };
+  const stack: Node[] = [];
+  const push = (node: Node | null | undefined) => node != null && stack.push(node);
+  push(genuine(doc, 'body')?.firstChild);
+  for (let node = stack.pop(); node !== undefined && length < longest; node = stack.pop()) {
+    push(genuine(node, 'nextSibling'));
+    const name = nameOf(node);
+    if (name !== null) {
+      flush();
+      addHeading(sample, node, name);
+    }
+    if (isText(node)) text += node.data;
+    else if (isElement(node) && !isSkipped(node)) {
+      if (!isInline(node)) text += ' ';
+      if (isFrame(node)) {
+        push(node.contentDocument?.body);
+        if (node.contentDocument === null) sample.closedFrames++;
+      } else push(node.firstChild);
+      // Shown before what the element itself holds, or in its place.
+      push(node.shadowRoot?.firstChild);
+    }
+    if (text.length > stretch) flush();
+  }
+  flush();
+  return sample;
+}
+
+/** The name of a policy or contract in a heading, or in a short line that may be one. */
+function nameOf(node: Node): string | null {
+  const isLine = isText(node);
+  if (!isLine && !isHeading(node)) return null;
+  const written = isLine ? node.data : (node.textContent ?? '');
+  if (written.length < 5 || written.length > longestName + longestPadding) return null;
+  const text = plain(written).trim();
+  const isName = text.length <= longestName && (isPolicyName(text) || isContractName(text));
+  return isName && (!isLine || standsAlone(node)) ? text : null;
+}
+
+/** Without what only tells where a line may break, or may not. */
+function plain(text: string): string {
+  return text.replace(/\xad/g, '').replace(/\s\s+|[^\S ]/g, ' ');
+}
+
+/** Is it a line of its own, and not a word in a sentence? */
+function standsAlone(node: Node): boolean {
+  let at: Node | null = node;
+  do {
+    if (flows(at.previousSibling) || flows(at.nextSibling)) return false;
+    at = at.parentNode;
+  } while (at !== null && isInline(at));
+  return true;
+}
+
+/** Does this neighbour stand on the same line? */
+function flows(neighbour: Node | null): boolean {
+  return neighbour !== null && (isText(neighbour) ? neighbour.data.trim() !== '' : isInline(neighbour));
+}
+
+function addHeading(sample: Sample, node: Node, name: string): void {
+  sample.isNamed = isPolicyName(name);
+  if (!sample.isNamed) return;
+  if (isElement(node) && node.querySelector('a[href]:not([href^="#"])') !== null) sample.linkedHeadings++;
+  else {
+    sample.headings++;
+    if (name.length > 12) sample.fullHeadings++;
+  }
+}
+
+function isInline(node: Node): boolean {
+  return inline.includes(` ${node.nodeName} `.toLowerCase());
+}
+
+function isSkipped(element: Element): boolean {
+  return (
+    isMasked(element) ||
+    skipped.includes(` ${element.localName} `) ||
+    isLink(element) ||
+    (element.hasAttributes() && furniture().test(`${element.id} ${element.getAttribute('class') ?? ''}`))
+  );
+}
+
+/** The words of links speak of other pages. */
+function isLink(element: Element): boolean {
+  return element.localName === 'a' && element.hasAttribute('href') && element.textContent.length < longestLink;
+}
+
+/** Adds a stretch of text to what the page holds, and to what stands under its policy's name. */
+export function rate({ page, named, isNamed }: Sample, text: string): void {
+  const words = text.trim().split(' ').length;
+  if (words < fewestWords) return;
+  const per = (cues: RegExp) => (100 * count(text, cues)) / words;
+  const practices = per(practice());
+  const isTalk = per(advice()) >= adviceCues;
+  const isTerms = per(contract()) >= Math.max(contractCues, practices);
+  for (const part of isNamed ? [page, named] : [page]) {
+    part.all++;
+    if (isTalk) part.talk++;
+    else if (part === named ? practices >= namedCues : practices >= policyCues && per(address()) > 1) part.policy++;
+    if (isTerms) part.terms++;
+  }
+}

@@ -1,0 +1,99 @@
+/** A policy's text in stretches: which words of which block are evidence, and of which group. */
+import type { Block } from '../../policy/document';
+import type { Group } from '../../policy/practice';
+import type { Evidence, PolicyReport } from '../../policy/report';
+import { findAllOf } from './find-all';
+import { practiceOf } from '../wording-of';
+
+export interface Stretch {
+  readonly text: string;
+  /** Null where nothing was found. */
+  readonly group: Group | null;
+  /** Is it the passage that the reader asked to see? */
+  readonly isCurrent: boolean;
+}
+
+/** A passage where it stands in its block. */
+interface Place {
+  readonly start: number;
+  readonly end: number;
+  readonly evidence: Evidence;
+  readonly group: Group | null;
+}
+
+/** By a block's index, where evidence stands in it, in the report's order; and by evidence, the block that it stands in. */
+export interface Places {
+  readonly inBlock: ReadonlyMap<number, readonly Place[]>;
+  readonly blockOf: ReadonlyMap<Evidence, number>;
+}
+
+/** The first start of each quote in each block that it is from, and in the whole text: of what has moved. */
+const startsOf = (blocks: readonly Block[], all: readonly Evidence[], count?: () => void) => {
+  const wanted = new Set(all.map(({ block, quote }) => `${block} ${quote}`));
+  const starts = new Map<string, readonly [block: number, start: number]>();
+  const find = findAllOf(new Set(all.map(({ quote }) => quote)), count);
+  for (const [index, { text }] of blocks.entries())
+    find(text, (quote, start) => {
+      const own = `${index} ${quote}`;
+      if (wanted.has(own) && !starts.has(own)) starts.set(own, [index, start]);
+      if (!starts.has(quote)) starts.set(quote, [index, start]);
+    });
+  return ({ block, quote }: Evidence) => starts.get(`${block} ${quote}`) ?? starts.get(quote);
+};
+
+/**
+ * Where all evidence stands, found in one pass over the text.
+ * @param blocks the policy's text, perhaps read again since the report was made: passages that it lost are not marked
+ * @param count is called for every step; tests count them
+ */
+export const placesOf = (blocks: readonly Block[], { findings }: PolicyReport, count?: () => void): Places => {
+  const startOf = startsOf(
+    blocks,
+    findings.flatMap(({ evidence }) => evidence),
+    count,
+  );
+  const inBlock = new Map<number, Place[]>();
+  const blockOf = new Map<Evidence, number>();
+  for (const { practice, evidence } of findings)
+    for (const passage of evidence) {
+      const [index, start] = startOf(passage) ?? [];
+      if (index === undefined || start === undefined) continue;
+      const group = practiceOf(practice)?.group ?? null;
+      const place = { start, end: start + passage.quote.length, evidence: passage, group };
+      const others = inBlock.get(index);
+      if (others === undefined) inBlock.set(index, [place]);
+      else others.push(place);
+      blockOf.set(passage, index);
+    }
+  return { inBlock, blockOf };
+};
+
+/**
+ * One block's stretches. Each character belongs to the last passage that covers it: so the one to be seen is whole.
+ * @param current the evidence that the reader asked to see, or null
+ */
+export const cutBlock = (text: string, places: readonly Place[], current: Evidence | null): readonly Stretch[] => {
+  const isCurrent = ({ evidence }: Place): boolean => evidence === current;
+  const inOrder = [...places.filter((place) => !isCurrent(place)), ...places.filter(isCurrent)];
+  const edges = [...new Set([0, text.length, ...places.flatMap(({ start, end }) => [start, end])])].sort(
+    (a, b) => a - b,
+  );
+  const pieceAt = new Map(edges.map((edge, index) => [edge, index]));
+  const owners: (Place | null)[] = edges.map(() => null);
+  for (const place of inOrder) owners.fill(place, pieceAt.get(place.start), pieceAt.get(place.end));
+  const stretches: (Stretch & { readonly owner: Place | null })[] = [];
+  for (const [index, start] of edges.slice(0, -1).entries()) {
+    const owner = owners[index] ?? null;
+    const piece = text.slice(start, edges[index + 1]);
+    const last = stretches.at(-1);
+    if (last?.owner === owner) stretches[stretches.length - 1] = { ...last, text: last.text + piece };
+    else
+      stretches.push({
+        text: piece,
+        group: owner?.group ?? null,
+        isCurrent: owner !== null && isCurrent(owner),
+        owner,
+      });
+  }
+  return stretches;
+};

@@ -1,0 +1,82 @@
+/** The links by which a reader can act, arranged by what they stop: opt-outs first, dead ones last. */
+import { dialled } from '../../choices/phone-digits';
+import { oneLine } from '../export/foreign-text';
+import type { MessageKey } from '../translate';
+import { choiceKinds, type Choice, type ChoiceKind, type PolicyReport } from '../../policy/report';
+
+export interface WaysOut {
+  readonly kind: ChoiceKind;
+  readonly choices: readonly Choice[];
+}
+
+/** What a kind of choice is for, in words. Message names may not hold hyphens. */
+export const kindName = (kind: ChoiceKind): MessageKey =>
+  kind === 'data-request' ? 'ways.dataRequest' : `ways.${kind}`;
+
+const sameTarget = (a: Choice, b: Choice): boolean =>
+  a.href === b.href && a.optOut === b.optOut && (a.href !== '' || a.label === b.label);
+
+/** One choice an address, the first that the policy gives; working ones before retired ones. */
+const tidy = (choices: readonly Choice[]): readonly Choice[] => {
+  const unique = choices.filter((choice, index) => choices.findIndex((other) => sameTarget(other, choice)) === index);
+  return [
+    ...unique.filter(({ status }) => status !== 'retired'),
+    ...unique.filter(({ status }) => status === 'retired'),
+  ];
+};
+
+/** Choices by kind, in the catalogue's order of kinds; kinds without a choice are left out. */
+export const waysOut = (report: PolicyReport, optOut: boolean): readonly WaysOut[] =>
+  choiceKinds
+    .map((kind) => ({
+      kind,
+      choices: tidy(report.choices.filter((choice) => choice.kind === kind && choice.optOut === optOut)),
+    }))
+    .filter(({ choices }) => choices.length > 0);
+
+/** How many different places the policy names where opting out may still work. */
+export const workingOptOuts = (report: PolicyReport): number =>
+  waysOut(report, true)
+    .flatMap(({ choices }) => choices)
+    .filter(({ status }) => status !== 'retired').length;
+
+/** What a reader recognises of an address: the host of a web page, the mailbox of an e-mail address, a telephone number. */
+export const placeOf = (href: string): string => {
+  const contact = /^(?:mailto|tel):/i.exec(href);
+  if (contact) return decodeMailbox(href.slice(contact[0].length).split('?')[0] ?? '');
+  return URL.canParse(href) ? new URL(href).host.replace(/^www\./, '') : href;
+};
+
+/** A telephone number, as opposed to a postal address: it holds no words, save those that stand for digits. */
+const dialledNumber = /^\+?[\d\s().-]+$|^1[ .-]8\d\d[ .-][A-Z\d-]+$/;
+
+/**
+ * What a click opens: web pages, mailboxes and telephone numbers. Addresses come from the page: whatever else they are is never opened.
+ * @returns null where there is nothing to open
+ */
+export const openedBy = ({ href, label }: { readonly href: string; readonly label: string }): string | null => {
+  if (href === '' && dialledNumber.test(label)) return `tel:${dialled(label) ?? ''}`;
+  return /^(?:https?|mailto|tel):/i.test(href) ? href : null;
+};
+
+/** What to put on the clipboard of a contact: the mailbox, number or postal address; null for web pages. */
+export const copiedFrom = ({ href, label }: { readonly href: string; readonly label: string }): string | null => {
+  if (href === '') return label;
+  return /^(?:mailto|tel):/i.test(href) ? placeOf(href) : null;
+};
+
+/** Link texts that say nothing outside of their sentence. */
+const pointer =
+  /^(?:(?:please )?(?:click|go|press|tap) )?(?:on )?(?:here|this|this (?:link|page|site|website)|link)\W*$/i;
+
+/** What to call a way out: its own label, or the place that it leads to where the label only points ("click here"). */
+export const nameOf = ({ label, href }: { readonly label: string; readonly href: string }): string =>
+  label.trim() === '' || pointer.test(label.trim()) ? placeOf(href) : label;
+
+const decodeMailbox = (text: string): string => {
+  try {
+    return oneLine(decodeURIComponent(text));
+  } catch {
+    return text; // a stray % sign: the address as the page wrote it
+  }
+};

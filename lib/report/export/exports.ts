@@ -1,0 +1,42 @@
+/** The files that a report can be saved as. */
+import type { PolicyReport } from '../../policy/report';
+import { csv } from './csv';
+import { markdown } from './markdown';
+import type { Translate } from '../translate';
+
+export const exportFormats = ['md', 'json', 'csv'] as const;
+export type ExportFormat = (typeof exportFormats)[number];
+
+export interface ExportedFile {
+  readonly name: string;
+  /** MIME type. */
+  readonly type: string;
+  readonly text: string;
+}
+
+const types: Readonly<Record<ExportFormat, string>> = {
+  md: 'text/markdown',
+  json: 'application/json',
+  csv: 'text/csv',
+};
+
+/** The same character, for whoever reads the file by a program; visible, for whoever reads it himself. */
+const codeOf = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+
+const texts: Readonly<Record<ExportFormat, (report: PolicyReport, t: Translate, now: Date) => string>> = {
+  md: markdown,
+  json: (report) => `${JSON.stringify(report, null, 2).replace(/\p{Bidi_Control}/gu, codeOf)}\n`,
+  csv,
+};
+
+/** A name that every file system takes: the policy's host and the day. */
+const baseName = ({ url }: PolicyReport, now: Date): string => {
+  const host = url !== null && URL.canParse(url) ? new URL(url).hostname : 'policy';
+  return `${host.replace(/[^a-z0-9.-]/gi, '-')}-${now.toISOString().slice(0, 10)}`;
+};
+
+export const exportReport = (report: PolicyReport, format: ExportFormat, t: Translate, now: Date): ExportedFile => ({
+  name: `plainprint-${baseName(report, now)}.${format}`,
+  type: types[format],
+  text: texts[format](report, t, now),
+});
