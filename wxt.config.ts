@@ -32,10 +32,10 @@ export default defineConfig({
       // WXT wraps scripts in a logger that says nothing in production: a 40th of the finder. Errors are thrown on.
       rolldownOptions: {
         treeshake: { manualPureFunctions: ['logger.error'] },
-        // A page of twelve scripts paints a fifth later than one of six: what pages share comes in parts of 16 kB at least.
+        // A page of twelve scripts paints a fifth later than one of six: what pages share comes in parts of 12 kB at least.
         output: {
           codeSplitting: {
-            groups: [{ name: 'shared', minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 16_000 }],
+            groups: [{ name: 'shared', minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 12_000 }],
           },
         },
       },
