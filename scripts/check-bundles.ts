@@ -63,8 +63,20 @@ function areLazyWithin(build: string): boolean {
   return isGood;
 }
 
+/** A script that loads itself again, by way of another, runs before what it needs is there. */
+function isInOrder(build: string, { entry }: Budget): boolean {
+  const scripts = [...scriptsOf(build, entry)].filter((file) => file.endsWith('.js'));
+  const needs = new Map(
+    scripts.map((file) => [file, new Set([...scriptsOf(build, file)].filter((one) => one !== file))]),
+  );
+  const circle = scripts.find((file) => [...(needs.get(file) ?? [])].some((needed) => needs.get(needed)?.has(file)));
+  if (circle !== undefined) console.log(`CIRCLE ${build} ${circle} and a script that it loads need each other`);
+  return circle === undefined;
+}
+
 const results = ['.output/chrome-mv3', '.output/firefox-mv3'].flatMap((build) => [
   ...budgets.map((budget) => isWithin(build, budget)),
+  ...budgets.map((budget) => isInOrder(build, budget)),
   areLazyWithin(build),
 ]);
 process.exitCode = results.every(Boolean) ? 0 : 1;

@@ -67,7 +67,7 @@ describe.each(browsers)('%s', (_name, launch) => {
   const show = (page: Page): Promise<boolean> =>
     own.evaluate(
       async (url, words) => {
-        const [tab] = await chrome.tabs.query({ url });
+        const tab = (await chrome.tabs.query({})).find((one) => one.url === url);
         const data = { tabId: tab?.id, quote: words, block: 300 };
         return (await chrome.runtime.sendMessage({ name: 'showInPage', data })).value;
       },

@@ -17,7 +17,7 @@ const stepSchema = v.number();
 /** What a message carries. @throws where it has another shape, or comes from outside of the extension */
 function dataOf<Data>(schema: v.GenericSchema<unknown, Data>, message: Message): Data {
   const data: unknown = message.data;
-  if (!isFromExtension(message) || !isOf(schema, data)) throw new Error('not ours, or of another shape');
+  if (!isFromExtension(message) || !isOf(schema, data)) throw new Error('not ours or misshapen');
   return data;
 }
 

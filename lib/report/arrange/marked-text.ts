@@ -27,24 +27,37 @@ export interface Places {
   readonly blockOf: ReadonlyMap<Evidence, number>;
 }
 
-/** The first start of each quote in each block that it is from, and in the whole text: of what has moved. */
+/** In a block that is no longer than so many times the quote, looking for it takes steps in proportion to the quote. */
+const short = 20;
+
+/** Where a quote begins in its own block, where a look at that is enough. */
+const ownStart = (blocks: readonly Block[], { block, quote }: Evidence): number => {
+  const text = blocks[block]?.text ?? '';
+  return text.length <= short * quote.length ? text.indexOf(quote) : -1;
+};
+
+/** The block and the first start of each piece of evidence: in its own block, or, where it has moved, in the first that has it. */
 const startsOf = (blocks: readonly Block[], all: readonly Evidence[], count?: () => void) => {
-  const wanted = new Set(all.map(({ block, quote }) => `${block} ${quote}`));
+  const rest = all.filter((one) => ownStart(blocks, one) < 0);
+  const wanted = new Set(rest.map(({ block, quote }) => `${block} ${quote}`));
   const starts = new Map<string, readonly [block: number, start: number]>();
-  const find = findAllOf(new Set(all.map(({ quote }) => quote)), count);
-  for (const [index, { text }] of blocks.entries())
+  const find = findAllOf(new Set(rest.map(({ quote }) => quote)), count);
+  for (const [index, { text }] of rest.length > 0 ? blocks.entries() : [])
     find(text, (quote, start) => {
       const own = `${index} ${quote}`;
       if (wanted.has(own) && !starts.has(own)) starts.set(own, [index, start]);
       if (!starts.has(quote)) starts.set(quote, [index, start]);
     });
-  return ({ block, quote }: Evidence) => starts.get(`${block} ${quote}`) ?? starts.get(quote);
+  return (one: Evidence): readonly [block: number, start: number] | undefined => {
+    const start = ownStart(blocks, one);
+    return start < 0 ? (starts.get(`${one.block} ${one.quote}`) ?? starts.get(one.quote)) : [one.block, start];
+  };
 };
 
 /**
- * Where all evidence stands, found in one pass over the text.
+ * Where all evidence stands, found in one pass over the text at most.
  * @param blocks the policy's text, perhaps read again since the report was made: passages that it lost are not marked
- * @param count is called for every step; tests count them
+ * @param count is called for every step of that pass; tests count them
  */
 export const placesOf = (blocks: readonly Block[], { findings }: PolicyReport, count?: () => void): Places => {
   const startOf = startsOf(
