@@ -49,7 +49,7 @@ const cutAtStops = (piece: string): readonly string[] => {
 };
 
 /** "We log visits. 2. What you tell us": the number belongs to what follows it. */
-const trailingLabel = /(?<=[.!?:]\s+)(?:\d{1,2}\.)+\s*$/;
+const trailingLabel = /[.!?:]\s+((?:\d{1,2}\.)+\s*)$/;
 /** The longest of them, with the stop before it. */
 const LABEL = 12;
 
@@ -57,7 +57,7 @@ const withLabels = (pieces: readonly string[]): readonly string[] => {
   let label = '';
   return pieces.map((piece, at) => {
     const before = label;
-    label = at + 1 < pieces.length ? (trailingLabel.exec(piece.slice(-LABEL))?.[0] ?? '') : '';
+    label = at + 1 < pieces.length ? (trailingLabel.exec(piece.slice(-LABEL))?.[1] ?? '') : '';
     return before + piece.slice(0, piece.length - label.length);
   });
 };

@@ -48,10 +48,9 @@ const roleDoes =
 
 /** The names of its role, where the policy says "we" no more often. */
 const roleNames = ({ blocks }: PolicyDocument): readonly string[] => {
-  const said = blocks.filter(
-    ({ kind, text }) => kind !== 'heading' && / provider| owner|operator|develop|controller|publish|studio/i.test(text),
+  const roles = blocks.flatMap(({ kind, text }) =>
+    kind === 'heading' ? [] : [...text.matchAll(roleDoes)].map(([, role = '']) => role.toLowerCase()),
   );
-  const roles = said.flatMap(({ text }) => [...text.matchAll(roleDoes)].map(([, role = '']) => role.toLowerCase()));
   if (roles.length === 0) return [];
   const ours = blocks.reduce((sum, { text }) => sum + (text.match(/\bwe\b/gi)?.length ?? 0), 0);
   return [...new Set(roles)]

@@ -1,4 +1,5 @@
 /** What a sentence only supposes, or says of other times: "if we used cookies, …", "we used to …", "it is a myth that …". */
+import { rememberText } from './remember-text';
 
 /** "We used to …", "we stopped …", "instead of …", right before a match: it is no longer done, or was never begun. */
 const past =
@@ -26,11 +27,28 @@ const supposedInPast = new RegExp(
 );
 const would = / (?:would|might have|could have) /;
 
-const isWithin = (clauses: RegExp, text: string, start: number, end: number): boolean =>
-  [...text.matchAll(clauses)].some(
-    ({ 0: clause, index }) =>
-      start >= index && end <= index + clause.replace(/ (?:we|you|this) would .*/, '').length + 1,
-  );
+interface Clause {
+  readonly begins: number;
+  readonly ends: number;
+}
+
+const clausesOf = (text: string, kind: RegExp): readonly Clause[] =>
+  [...text.matchAll(kind)].map(({ 0: clause, index }) => ({
+    begins: index,
+    ends: index + clause.replace(/ (?:we|you|this) would .*/, '').length + 1,
+  }));
+
+/** What the sentence only supposes, and from where on it tells of what was removed. */
+const readUnreal = rememberText((text) => {
+  const gone = removed.exec(text);
+  return {
+    clauses: [...clausesOf(text, supposed), ...(would.test(text) ? clausesOf(text, supposedInPast) : [])],
+    removedTo: gone ? gone.index + gone[0].length : Infinity,
+  };
+});
+
+/** In characters: what makes a match unreal from before it stands no further away. */
+const NEAR = 120;
 
 /**
  * @param text a sentence as `Sentence.normal`
@@ -38,13 +56,8 @@ const isWithin = (clauses: RegExp, text: string, start: number, end: number): bo
  * @returns whether the match tells of what is only supposed, is no longer done, or is not so
  */
 export const isUnreal = (text: string, start: number, end: number): boolean => {
-  const before = `${text.slice(0, start).trimEnd()} `;
-  if (
-    past.test(before) ||
-    untrue.test(before) ||
-    removed.test(text.slice(0, end)) ||
-    isWithin(supposed, text, start, end)
-  )
-    return true;
-  return would.test(text) && isWithin(supposedInPast, text, start, end);
+  const { clauses, removedTo } = readUnreal(text, 0);
+  if (end >= removedTo || clauses.some(({ begins, ends }) => start >= begins && end <= ends)) return true;
+  const before = `${text.slice(Math.max(0, start - NEAR), start).trimEnd()} `;
+  return past.test(before) || untrue.test(before);
 };
