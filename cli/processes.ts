@@ -37,12 +37,14 @@ const startWorker = <Job, Result>(path: string, timeout: number | undefined): Wo
   return { run, stop };
 };
 
-/** One that is busy hears of our end by nothing else. */
+const running = new Set<ChildProcess>();
+// One that is busy hears of our end by nothing else.
+process.once('exit', () => running.forEach((child) => child.kill('SIGKILL')));
+
 const stopper = (child: ChildProcess): (() => void) => {
-  const stop = (): void => void child.kill('SIGKILL');
-  process.once('exit', stop);
-  child.once('exit', () => process.off('exit', stop));
-  return stop;
+  running.add(child);
+  child.once('exit', () => running.delete(child));
+  return () => void child.kill('SIGKILL');
 };
 
 /** Hands jobs to whichever worker is idle; one that died is replaced by the next job's. */

@@ -2,7 +2,7 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
+import { expect, it, onTestFinished } from 'vitest';
 import { inProcesses } from '../../cli/processes';
 
 const worker = join(mkdtempSync(join(tmpdir(), 'plainprint-')), 'worker.mjs');
@@ -52,4 +52,16 @@ it('ends a worker that hangs, and goes on with another', { timeout: 60_000 }, as
   for await (const result of inProcesses<{ at: number }, unknown>(worker, jobs, (_, why) => why, 1, 500))
     results.push(result);
   expect(results).toEqual([0, 'reading this file took longer than 0.5 s; --timeout allows more', 2]);
+});
+
+it('says nothing of its own where there are many workers', { timeout: 60_000 }, async () => {
+  const warnings: string[] = [];
+  const warned = (warning: Error): unknown => warnings.push(warning.message);
+  process.on('warning', warned);
+  onTestFinished(() => void process.off('warning', warned));
+  const results: unknown[] = [];
+  const jobs = Array.from({ length: 12 }, (_, at) => ({ at }));
+  for await (const result of inProcesses<{ at: number }, unknown>(worker, jobs, (_, why) => why, 12))
+    results.push(result);
+  expect([results.length, warnings]).toEqual([12, []]);
 });
