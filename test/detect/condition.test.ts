@@ -69,6 +69,10 @@ describe('only data that name nobody', () => {
       'targeted-ads',
       'Ad networks use data (not including your name or telephone number) about your visits to show you targeted advertising.',
     ],
+    [
+      'cross-site-tracking',
+      'To improve the ads that you see here and elsewhere on the internet, we may send non-personal information to an ad network.',
+    ],
     ['sale', 'We may sell your data to other companies, provided that such data does not identify you.'],
     ['data-browsing', 'We collect anonymised data about the pages that you visit.'],
   ])('%s: %s', (practice, text) => expect(conditionIn(practice, text)).toBe('non-identifying'));

@@ -14,6 +14,8 @@ const boundary = new RegExp(
   'g',
 );
 
+const openingClause = /^ (?:if|when|where|once|unless|until|with|upon|as|for|in|to) /;
+
 export interface Clause {
   readonly from: number;
   readonly until: number;
@@ -23,12 +25,10 @@ export interface Clause {
 export const clauseAround = (text: string, start: number, end: number): Clause => {
   let from = 0;
   for (const { 0: words, index } of text.matchAll(boundary)) {
-    if (index + 1 >= end) return { from, until: index + 1 };
     // "If you agree , we may …" is one clause, though a new subject follows the comma.
-    const isOpening =
-      words.startsWith(' , we ') && /^ (?:if|when|where|once|unless|until|with|upon|as|for|in|to) /.test(text);
-    if (index < start && !isOpening)
-      from = index + words.trimEnd().replace(/ (?:may|can|will|do|also|have|are)$/, '').length;
+    if (words.startsWith(' , we ') && openingClause.test(text)) continue;
+    if (index + 1 >= end) return { from, until: index + 1 };
+    if (index < start) from = index + words.trimEnd().replace(/ (?:may|can|will|do|also|have|are)$/, '').length;
   }
   return { from, until: text.length };
 };

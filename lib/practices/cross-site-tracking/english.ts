@@ -21,7 +21,11 @@ export const rules = defineRules({
       '(link|links|connect|match|recogniz*|associate) ..4 (phone|tablet|computer|laptop|devices|browsers) ..3 (and|,|or) ..6 (phone|tablet|computer|laptop|devices|television)',
       'what you do ..4 (here|on this|on our) ..4 (and|or) ..3 (elsewhere|on other|other sites|other websites)',
       '(see|shown|show you) ..3 our ..1 (ads|adverts|advertisements) ..4 (on|across|in) ..3 other ..2 (pages|sites|websites|apps)',
-      `(track|tracks|tracked|tracking|follow|follows|followed|monitor|monitors|recogniz*) ..6 (you|your|users|user|visitors|browsing|activities|activity|behavior|movements|they|consumers|individuals) ..8 (across|over time and across|on|to|between|off) ..4 (${elsewhere}|websites|sites|the internet|the web|apps|devices)`,
+      {
+        match: `(track|tracks|tracked|tracking|follow|follows|followed|monitor|monitors|recogniz*) ..6 (you|your|users|user|visitors|browsing|activities|activity|behavior|movements|they|consumers|individuals) ..8 (across|over time and across|on|to|between|off) ..4 (${elsewhere}|websites|sites|the internet|the web|apps|devices)`,
+        // To one's own sites: nobody is followed anywhere.
+        unless: '(return|returns|returning|come back|comes back) to (the|our|this|these|its)',
+      },
       `${behavior} ..8 (across|over time and across|on|in|to|from|between|at|with) ..4 ${places}`,
       `(collect|collects|collected|collecting|gather|gathered|combine|combined|link|links|store|share) ..16 (across|from|on|over time and across|through) ..2 ${elsewhere} ..2 & (track*|advertis*|ads|ad|browsing|${behavior}|{tracker}|analytics)`,
       'over time and (across|on|between)',
@@ -109,6 +113,7 @@ export const examples = defineExamples({
     'You can follow us on other sites.',
     'We monitor our own site for errors.',
     'Other websites have other rules.',
+    'Cookies let us recognise you when you return to our websites.',
 
     'Our site has links to other websites.',
     'Your public activities may appear on other websites.',

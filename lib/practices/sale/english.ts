@@ -48,7 +48,7 @@ export const rules = defineRules({
       {
         match:
           '(rent|sell|trade|exchange|rents|sells|trades|exchanges|rented|sold|traded|exchanged) ..6 (mailing|email|customer|subscriber|postal|marketing|donor|member|membership) (list|lists)',
-        unless: aside,
+        unless: `${aside} | {deal}`,
       },
       { match: '(reserve|reserves) the right to ..4 (sell|rent|trade) {sell-link}* {saleable}', unless: '{deal}' },
       // "passed on in exchange for money"
@@ -167,6 +167,7 @@ export const examples = defineExamples({
     'You have the right to opt out of the sale of your personal information.',
     'We sell hiking boots and tents in our online shop.',
     'If our company is sold, customer information may be handed to the buyer.',
+    'If a part of our business is sold, we may give our customer list to its buyer.',
     'Click “Do Not Sell My Personal Information” to set your choice.',
     'Under that law, “sell” means to exchange personal data for money.',
     'We do not knowingly sell the data of children.',
