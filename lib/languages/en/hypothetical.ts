@@ -1,5 +1,5 @@
 /** What a sentence only supposes, or says of other times: "if we used cookies, …", "we used to …", "it is a myth that …". */
-import { rememberText } from './remember-text';
+import { rememberText } from '../remember-text';
 
 /** "We used to …", "we stopped …", "instead of …", right before a match: it is no longer done, or was never begun. */
 const past =
