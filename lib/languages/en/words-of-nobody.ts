@@ -5,7 +5,8 @@ const nameless = anyOf(
   '(?:aggregate|aggregated|anonymous|anonymized|de identified|deidentified|non personal|nonpersonal)',
   '(?:non|not) (?:personally )?(?:identifiable|identifying)',
 );
-const beside = `(?:(?: (?:and|or|,))* (?:${nameless}|demographic|usage|technical|user))*`;
+/** Counted, so that no text takes more than linear time. */
+const beside = `(?: (?:and|or|,|${nameless}|demographic|usage|technical|user)){0,6}`;
 const carrier = anyOf(
   '(?:information|data|statistics|form|format|basis|manner|way)',
   '(?:report|reports|insights|profiles|records|fashion)',
