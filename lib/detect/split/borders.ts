@@ -22,7 +22,7 @@ const isKnown = (word: string): boolean => Object.hasOwn(known, word);
 const glued = /(?<=\p{Ll}{3}[.!?])(?=\p{Lu}\p{Ll}* \p{Ll})(?!(?:Com|Net|Org|Js) )/u;
 
 /** A stop with what closes behind it: a quotation mark, a bracket, the sign of a footnote. */
-const stop = /(?:[.!?]+|…)(?:["”’»)\]]|\*+|[†‡¹²³]|\[\d+\])*\s+(?=["“‘«([]*\p{Lu})/gu;
+const stop = /(?:(?<![.!?])[.!?]+|…)(?:["”’»)\]]|\*|[†‡¹²³]|\[\d+\])*\s+(?=["“‘«([]*\p{Lu})/gu;
 
 /** Characters given to compromise at once: without an end of a sentence in sight it takes time and memory with their square. */
 const window = 4_000;

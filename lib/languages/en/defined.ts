@@ -3,7 +3,7 @@
 const term =
   '(?:personal|personally|sensitive|identifiable|private|special)(?: (?:identifiable|identifying|personal|category))*(?: (?:information|data|details))';
 const meaning = new RegExp(
-  `^ (?:[^\\s,;:]+ ){0,6}?(${term}) (?:means|mean|refers to|refer to|is|includes|include)(?: [^;]*?)? (?:such as|including|includes|include|for example|e\\.g|like) (?:, |: )?(.+) $`,
+  `^ (?:[^\\s,;:]+ ){0,6}?(${term}) (?:means|mean|refers to|refer to|is|includes|include)(?: [^\\s;]+){0,20}? (?:such as|including|includes|include|for example|e\\.g|like) `,
 );
 const denial = new RegExp(
   `^ (?:(?:however|but|again) ,? ?)?we (?:do|will|can) not (?:knowingly |intentionally |ever )?(?:collect|gather|ask for|obtain|store|request|process|keep|receive)(?: (?:any|of|such|this|your))* (${term})(?: (?:about|from|of|on) (?:you|our users|users|our visitors|visitors|anyone))? $`,
@@ -16,6 +16,10 @@ const denial = new RegExp(
 export const deniedMeaning = (definition: string, sentence: string): string | null => {
   const denied = denial.exec(sentence)?.[1];
   if (denied === undefined) return null;
-  const [, defined, kinds] = meaning.exec(definition) ?? [];
-  return defined === denied && kinds !== undefined ? ` we do not collect ${kinds} ` : null;
+  const [said = '', defined] = meaning.exec(definition) ?? [];
+  const kinds = definition
+    .slice(said.length)
+    .replace(/^[,:] /, '')
+    .trim();
+  return defined === denied && kinds ? ` we do not collect ${kinds} ` : null;
 };

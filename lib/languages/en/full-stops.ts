@@ -44,7 +44,7 @@ const digits = /^[\d.]+$/;
 const numeral = /^\s*[\d§(]/;
 const small = /^\s*["“‘(]?\p{Ll}/u;
 /** "1.", "2.3.", "b)", "A." at the beginning: the number of what follows. */
-const label = /^\s*(?:(?:\d{1,2}\.)+\d{0,2}\.?|\(?\p{L}\.|[ivxIVX]{1,4}\.)\s*$/u;
+const label = /^\s*(?:(?:\d{1,2}\.)+\d{0,2}|\(?\p{L}\.|[ivxIVX]{1,4}\.)\s*$/u;
 
 /** Is the text only the number of a point, of which the sentence follows? */
 export const isLabel = (text: string): boolean => text.length < STRETCH && label.test(text);

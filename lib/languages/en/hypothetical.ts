@@ -17,7 +17,7 @@ const company = '(?:we|(?:our|the|this) (?:company|site|website|service|app|stor
 
 /** "Should we ever …", "were we to …": up to the end of the clause. */
 const supposed = new RegExp(
-  ` (?:if ${company} (?:ever|were to|should ever|did|(?:have|had) (?:not|ever|never))|if ${company} [^,;]* in the future|if in the future ${company}|(?:were|should) ${company} (?:ever|to|begin|start|decide)) [^,;]*[,;]?`,
+  ` (?:if ${company} (?:ever|were to|should ever|did|(?:have|had) (?:not|ever|never))|if ${company}(?: [^\\s,;]+){0,12}? in the future|if in the future ${company}|(?:were|should) ${company} (?:ever|to|begin|start|decide)) [^,;]*[,;]?`,
   'g',
 );
 /** "If we used …": the past tense supposes only where something would follow. */

@@ -52,7 +52,7 @@ const ofReader = / you (?:may|might|can|could|will|would) $/;
 
 /** "You can ask that we not …", "tell us not to …", "we recommend that you do not …": somebody's wish, an advice, an order to others. */
 const wished =
-  / (?:asks?|asked|requests?|requested|recommends?|advises?|suggests?|directs?|instructs?|tells?|told|prefers?|requires?|wish|wishes|want|wants|option|choices?|ability|rights?|direction|opportunity|preference|demand|demands|objects?|indicate)(?: (?:from|us|them|you|that|we|they|our|partners?|members?|users?|vendors?|about|please|a|an|the|consumer|company|do|does|to|not|if|is|are|be|have|having|it|any|other|third|parties|party|someone|allstate|[^\s,;]{1,3}))* $/;
+  / (?:asks?|asked|requests?|requested|recommends?|advises?|suggests?|directs?|instructs?|tells?|told|prefers?|requires?|wish|wishes|want|wants|option|choices?|ability|rights?|direction|opportunity|preference|demand|demands|objects?|indicate)(?: (?:from|them|that|they|partners?|members?|users?|vendors?|about|please|consumer|company|does|have|having|other|third|parties|party|someone|[^\s,;]{1,3})){0,12} $/;
 
 /** "… information (but not your name) …": the sentence speaks of the rest. */
 const aside = / \( (?:but )?(?:(?:which|that|and) )?(?:(?:will|do|does|is|are|may|can|should) )?$/;
@@ -87,7 +87,7 @@ const purpose = new RegExp(
 const aimed = new RegExp(` (?:(?:in order )?to (?!${recipient} )\\p{L}|for )`, 'u');
 /** Data of any kind: to deny its use denies the use. */
 const anyData =
-  /^(?: (?:or|and|nor|otherwise|used|processed|stored|shared|any|all|of|the|this|that|such|our|your|their|users?|customers?|consumers?|members?|clients?|personal|personally|identifiable|private|information|data|details|content|contents|files|messages|photos|inputs?|outputs?|it|them|you|share|sell|collect|process|provide|provided|provide|give|submit|upload|us|what|we|collected|about|from|from|store|on|,|account|ai|interactions?|conversations?|chats?|prompts?|api|customer|users|cookies?|beacons?|pixels?|applets?|tools?|tracking|technologies|similar|web|ip|addresses|platform|services?|sites?|websites?|apps?|have))* $/;
+  /^(?: (?:or|and|nor|otherwise|used|processed|stored|shared|any|all|of|the|this|that|such|our|your|their|users?|customers?|consumers?|members?|clients?|personal|personally|identifiable|private|information|data|details|content|contents|files|messages|photos|inputs?|outputs?|it|them|you|share|sell|collect|process|provide|provided|give|submit|upload|us|what|we|collected|about|from|store|on|,|account|ai|interactions?|conversations?|chats?|prompts?|api|cookies?|beacons?|pixels?|applets?|tools?|tracking|technologies|similar|web|ip|addresses|platform|services?|sites?|websites?|apps?|have))* $/;
 
 /** "Data collected by cookies is not sold", "no name is gathered through cookies": how something was had. */
 const source =
