@@ -31,7 +31,7 @@ describe('deniedMeaning', () => {
   it('denies the kinds of data that the definition names', () => {
     const policy = policyOf(
       'Notice',
-      '"Personal data" means facts that name you, such as your phone number and geographic location. We do not collect personal data.',
+      '"Personal data" means facts that name you, such as your geographic location and phone number. We do not collect personal data.',
     );
     const stances = detect(policy).map(({ practice, stance }) => `${practice} ${stance}`);
     expect(stances).toContain('location no');

@@ -70,7 +70,7 @@ export const rules = defineRules({
 
 export const examples = defineExamples({
   yes: [
-    'You can demand access to all the personal data that we store.',
+    'Users may demand access to their stored data.',
     'Every member is entitled to receive information on the processing of her data.',
     'The details that we keep about you can be inspected by you whenever you like.',
     'You have the right to obtain confirmation as to whether data about you is being processed.',

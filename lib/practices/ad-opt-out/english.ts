@@ -60,7 +60,7 @@ export const rules = defineRules({
 export const examples = defineExamples({
   yes: [
     'You decide whether your activity is used to choose the ads you see.',
-    'You can choose not to have your profile used to improve advertising.',
+    'You may elect not to have your profile used in advertising.',
     'In your settings you control how your data makes ads more relevant.',
     'Ads based on your interests can be switched off under Privacy.',
     "You can tell ad networks not to target you by visiting the NAI's website.",

@@ -125,7 +125,7 @@ export const examples = defineExamples({
   direct: [
     'We may tell you of changes by sending notice to the contact details that you gave us.',
     'If we alter the way we use your data, we will inform you by an announcement in the shop or by sending you a letter.',
-    'The owner may change this policy and will send a notice to members through whatever contact details it has.',
+    'The owner may alter this policy and will send a notice to members through whatever contact details it has.',
     "If we make big changes, you'll hear from us by mail.",
     'Registered users will be sent a message about major changes.',
     {

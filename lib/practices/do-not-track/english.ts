@@ -104,7 +104,7 @@ export const examples = defineExamples({
     'At present we take no account of the Do Not Track header.',
   ],
   honored: [
-    "Hilltop supports Do Not Track and respects its members' wishes.",
+    'Hilltop honors Do Not Track wherever it is switched on.',
     'If DNT is on, no data is collected.',
     { text: 'We respect it.', after: 'Your browser may send a Do Not Track signal.' },
     'Do Not Track settings are respected here.',

@@ -82,7 +82,7 @@ export const examples = defineExamples({
   yes: [
     'If anything about our use of your data is unclear, do not hesitate to write to me at ann@shop.example.',
     "Please don't hesitate to reach out to our team about your data: help@shop.example",
-    'Should you have doubts about this notice, do not hesitate to get in touch with us at desk@shop.example.',
+    'Should you have doubts about this notice, do not hesitate to write at once: desk@shop.example.',
     'For any matters relating to data protection, write to our desk in Elm Street.',
     'You may put questions about your data to the office named below.',
     'Ask our privacy team at privacy@example.com.',

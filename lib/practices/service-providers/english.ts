@@ -79,7 +79,7 @@ export const examples = defineExamples({
   yes: [
     {
       text: 'This does not include trusted firms who help us to run our shop.',
-      after: 'We do not sell or trade your data to outsiders.',
+      after: 'We never sell your records to outsiders.',
     },
     { text: 'This does not apply to processors who work for us.', after: 'We never disclose your data.' },
     {
@@ -124,7 +124,7 @@ export const examples = defineExamples({
     'We never give your information to vendors.',
   ],
   silent: [
-    'The Service Provider may use the data you gave to send you notices.',
+    'Now and then the Service Provider may mail you notices.',
     'From time to time the Service Provider may contact you with offers.',
     'We are a service provider to schools.',
     'Your internet service provider may keep records.',
