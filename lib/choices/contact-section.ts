@@ -16,11 +16,16 @@ interface Referral {
   readonly acts: Acts;
 }
 
-const referralIn = (text: string, block: number): Referral | null => {
+const hasCue = (text: string): boolean => {
   const lower = text.toLowerCase();
-  if (!english.referralCues.some((cue) => lower.includes(cue))) return null;
+  return english.referralCues.some((cue) => lower.includes(cue));
+};
+
+const referralIn = (text: string, block: number): Referral | null => {
+  if (!hasCue(text)) return null;
   for (const { start, end } of sentencesOf(text)) {
     const quote = text.slice(start, end);
+    if (!hasCue(quote)) continue;
     const words = toWords(quote);
     const acts = says('referral', words) ? readActs(words) : null;
     if (acts && hasAct(acts)) return { quote, block, acts };
