@@ -90,6 +90,8 @@ export type Tone = 'alarm' | 'caution' | 'neutral' | 'good';
 export type Clause = string | ClauseRule;
 
 export interface ClauseRule {
+  /** The sentence that the clause is for, in its place; a test proves that the clause finds it. */
+  readonly says?: Example;
   readonly match: string;
   /** The sentence must not match this pattern. */
   readonly unless?: string;

@@ -8,6 +8,7 @@ import {
   type Practice,
   type PracticeId,
   practiceIds,
+  type PracticeRules,
   type Stance,
 } from '../../lib/policy/practice';
 import { practiceMessageKey, type PracticeText } from '../../lib/report/practice-message';
@@ -28,20 +29,31 @@ const load = async <Part>(id: string, file: string): Promise<Part> =>
 
 interface Described {
   readonly practice: Practice;
+  readonly rules: PracticeRules;
   readonly examples: Examples;
 }
 const described: readonly Described[] = await Promise.all(
   ids.map(async (id) => ({
     ...(await load<{ readonly practice: Practice }>(id, 'practice')),
-    ...(await load<{ readonly examples: Examples }>(id, 'english')),
+    ...(await load<Omit<Described, 'practice'>>(id, 'english')),
   })),
 );
 
-/** Examples of each stance, two at the most: enough to tell what is meant. */
-const exampleRows = (examples: Examples): string =>
-  (Object.entries(examples) as [string, readonly Example[]][])
-    .flatMap(([stance, all]) =>
-      all.slice(0, 2).map((example) => ({ stance, text: typeof example === 'string' ? example : example.text })),
+/** What the clauses of a stance are for, and its other examples. */
+const sentencesOf = ({ clauses }: PracticeRules, examples: Examples, stance: keyof Examples): readonly Example[] => [
+  ...((stance !== 'silent' && clauses[stance]) || []).flatMap((clause) =>
+    typeof clause === 'string' ? [] : (clause.says ?? []),
+  ),
+  ...(examples[stance] ?? []),
+];
+
+/** Sentences of each stance, two at the most: enough to tell what is meant. */
+const exampleRows = ({ rules, examples }: Described): string =>
+  ([...Object.keys(rules.clauses), 'silent'] as (keyof Examples)[])
+    .flatMap((stance) =>
+      sentencesOf(rules, examples, stance)
+        .slice(0, 2)
+        .map((example) => ({ stance, text: typeof example === 'string' ? example : example.text })),
     )
     .map(({ stance, text }) => `- *${stance}*: “${text}”`)
     .join('\n');
@@ -52,8 +64,10 @@ const told = (id: PracticeId, text: PracticeText): string => english(practiceMes
 const stanceRows = ({ id, tone }: Practice): string =>
   (Object.keys(tone) as Stance[]).map((stance) => `- **${stance}**: ${told(id, `says.${stance}`)}`).join('\n');
 
-const section = ({ practice, examples }: Described): string =>
-  `### ${told(practice.id, 'name')}\n\n\`${practice.id}\` · ${practice.question} ${told(practice.id, 'why')}\n\n${stanceRows(practice)}\n\nExamples:\n\n${exampleRows(examples)}\n`;
+const section = (described: Described): string => {
+  const { practice } = described;
+  return `### ${told(practice.id, 'name')}\n\n\`${practice.id}\` · ${practice.question} ${told(practice.id, 'why')}\n\n${stanceRows(practice)}\n\nExamples:\n\n${exampleRows(described)}\n`;
+};
 
 const page = `# Practices
 

@@ -18,7 +18,7 @@ interface RuleFile {
 const files = Object.entries(
   import.meta.glob<Partial<RuleFile>>('../../lib/languages/en/choices/**/*.ts', { eager: true }),
 )
-  .map(([path, file]) => ({ path: path.replace(/.*english\//, ''), ...file }))
+  .map(([path, file]) => ({ path: path.replace(/.*\/choices\//, ''), ...file }))
   .filter((file): file is RuleFile & { readonly path: string } => file.patterns !== undefined);
 
 /** What a file's examples lack, told so that one knows what to write. */

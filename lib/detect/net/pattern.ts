@@ -13,8 +13,8 @@
  *   [  ]             an opening and a closing parenthesis
  *   a .. b & c       both parts, anywhere in the sentence; the first one carries the polarity
  *
- * Words are written as `words.ts` spells them: lower case, no hyphens ("third party"), "do not" for "don't", "email", "website".
- * What comes first is preferred: of alternatives the first, of gaps the shortest, of what may be missing or repeated the longest.
+ * Words are written as the language's spelling gives them: lower case, no hyphens ("third party"), "do not" for "don't", "email", "website".
+ * A pattern may stand on several lines. What comes first is preferred: of alternatives the first, of gaps the shortest, of what may be missing or repeated the longest.
  */
 import { toChoice, toLeaf, type Tree } from './tree';
 
@@ -22,6 +22,9 @@ export type Lexicon = Readonly<Record<string, string>>;
 
 /** Of what may be repeated, so many in a row are read where the pattern does not say how many. */
 const REPEATS = 12;
+
+/** The parts of `a & b`. White space of any kind parts words, so that long patterns can stand on several lines. */
+export const partsOf = (pattern: string): readonly string[] => pattern.trim().split(/\s+&\s+/);
 
 const word = /[^\s(){}|?!&]+/y;
 
@@ -57,7 +60,7 @@ class Parser {
   private sequence(): Tree {
     const elements: Tree[] = [];
     for (;;) {
-      while (this.text[this.at] === ' ') this.at++;
+      while (/\s/.test(this.text[this.at] ?? '.')) this.at++;
       const next = this.text[this.at];
       if (next === undefined || next === '|' || next === ')') break;
       elements.push(this.element());
@@ -134,5 +137,5 @@ const wordClasses = (lexicon: Lexicon): WordClasses => {
  */
 export const patternReader = (lexicon: Lexicon): ((pattern: string) => readonly Tree[]) => {
   const classOf = wordClasses(lexicon);
-  return (pattern) => pattern.split(' & ').map((part) => new Parser(part, classOf).whole());
+  return (pattern) => partsOf(pattern).map((part) => new Parser(part, classOf).whole());
 };

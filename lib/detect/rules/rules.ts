@@ -3,7 +3,7 @@ import type { Actor, Clause, Practice, PracticeId, PracticeRules, Stance } from 
 import type { Matcher } from '../net/matcher';
 import { type Cues, rarestOf } from '../net/required-words';
 import { type Net, type NetMaker, type Node, startNet } from '../net/net';
-import { type Lexicon, patternReader } from '../net/pattern';
+import { type Lexicon, partsOf, patternReader } from '../net/pattern';
 
 /** A part of a pattern: `a & b` has two. */
 export interface Part {
@@ -53,7 +53,7 @@ const compiler = (net: NetMaker, lexicon: Lexicon): Compile => {
   const read = patternReader(lexicon);
   const known = new Map<string, Condition>();
   const compile: Compile = (pattern) => {
-    const negative = pattern.split(' & ').map((part) => negators.test(part));
+    const negative = partsOf(pattern).map((part) => negators.test(part));
     return read(pattern).map((tree, index) => ({ node: net.add(tree), isNegative: negative[index] ?? false }));
   };
   return (pattern) => {
@@ -76,7 +76,7 @@ const toRule = (
     practice: id,
     stance,
     denied: stance === 'yes' && clauses.no && !isChoice ? 'no' : null,
-    pattern: match,
+    pattern: match.trim().replace(/\s+/g, ' '),
     parts,
     isTie: isTie ?? false,
     notOf,

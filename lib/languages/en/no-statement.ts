@@ -5,15 +5,33 @@ const otherSites =
 
 /** The other site is the subject, or the sentence disclaims what others do. */
 export const elsewhere: readonly string[] = [
-  `^ (those|these|such|linked|other|external|outside|third party) ${otherSites} (may|might|can|could|will|do|have|collect|use|are|is|operate|set|place|gather|share|sell)`,
-  `^ (any|each|the) (third party|linked|external|other|outside) ${otherSites} .. (may|might|can|could|will|do|has|have|collect|collects|use|uses)`,
+  `
+    ^ (those|these|such|linked|other|external|outside|third party) ${otherSites} (may|might|can|could|will|do|have|
+    collect|use|are|is|operate|set|place|gather|share|sell)
+  `,
+  `
+    ^ (any|each|the) (third party|linked|external|other|outside) ${otherSites} .. (may|might|can|could|will|do|has|
+    have|collect|collects|use|uses)
+  `,
   `^ (websites|sites) (that|which|to which|linked) .. (may|might|can|could|will|do|have|collect|use)`,
-  `^ ..3 (shops|stores|merchants|companies|businesses|retailers|partners|advertisers) (that|which|whom|to which) we (may)? (link|point) .. (may|might|can|could|will|do|have|collect|use|ask)`,
-  `(privacy|information|data) (practices|policies|policy|statements|handling) of (such|these|those|other|linked|any other|third party|external) ${otherSites} !(and ours)`,
+  `
+    ^ ..3 (shops|stores|merchants|companies|businesses|retailers|partners|advertisers) (that|which|whom|to which) we
+    (may)? (link|point) .. (may|might|can|could|will|do|have|collect|use|ask)
+  `,
+  `
+    (privacy|information|data) (practices|policies|policy|statements|handling) of (such|these|those|other|linked|any
+    other|third party|external) ${otherSites} !(and ours)
+  `,
   `^ ..2 (on|of) (other|linked|external|third party) (sites|websites) .. (may|might|can|could|will)`,
   // What sites in general must do, and what a section is about.
-  '(sites|websites) (that|which) (use|set|place|collect|track|share|sell) ..6 (must|should|have to|are required to|need to)',
-  '^ (this|the following|the next|each) (section|chapter|page|paragraph) ..2 (explains|describes|tells|outlines|covers|sets out) ..3 (how|what|whether|why|when) ',
+  `
+    (sites|websites) (that|which) (use|set|place|collect|track|share|sell) ..6 (must|should|have to|are required to|
+    need to)
+  `,
+  `
+    ^ (this|the following|the next|each) (section|chapter|page|paragraph) ..2 (explains|describes|tells|outlines|
+    covers|sets out) ..3 (how|what|whether|why|when)
+  `,
   `(does|do) not (apply|extend|cover) .. (third party|linked|external|other) ${otherSites}`,
 ];
 

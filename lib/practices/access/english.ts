@@ -1,64 +1,190 @@
 /** How policies in English state `access`, and sentences that show what is meant. */
 import { defineExamples, defineRules } from '../../policy/practice';
 
-const see =
-  '(access|accessing|review|reviewing|view|viewing|see|inspect|inspecting|obtain|obtaining|examine|look at|look over|look up)';
+const see = `
+    (access|accessing|review|reviewing|view|viewing|see|inspect|inspecting|obtain|obtaining|examine|look at|look over|
+    look up)
+  `;
 
 export const rules = defineRules({
   clauses: {
     yes: [
       {
-        match:
-          '(right|rights|entitled|may|can|ability) ..6 (request|obtain|ask for|receive|demand|get) ..3 information (on|about|regarding|concerning) ..6 (processing|(personal|your|the|stored) data|personal information)',
+        says: 'Every member is entitled to receive information on the processing of her data.',
+        match: `
+            (right|rights|entitled|may|can|ability) ..6 (request|obtain|ask for|receive|demand|get) ..3 information
+            (on|about|regarding|concerning) ..6 (processing|(personal|your|the|stored) data|personal information)
+          `,
         unless: '(third parties|direct marketing|shine the light|1798.83|disclosure|disclosures|disclosing|disclosed)',
       },
-      '({own-data}|(data|information|details|everything) ..6 (about|on|of) you) ..2 (can|may|could) be ..2 (reviewed|viewed|accessed|seen|inspected|requested|obtained|looked at) ..2 (by (you|the user)|at any time|in your|online|whenever)',
-      '(confirmation|confirm) ..2 (as to)? (whether|if|that) ..12 (is|are) ..1 (being)? (processed|held|stored|used)',
+      {
+        says: 'The details that we keep about you can be inspected by you whenever you like.',
+        match: `
+        ({own-data}|(data|information|details|everything) ..6 (about|on|of) you) ..2 (can|may|could) be ..2 (reviewed|
+        viewed|accessed|seen|inspected|requested|obtained|looked at) ..2 (by (you|the user)|at any time|in your|
+        online|whenever)
+      `,
+      },
+      {
+        says: 'You have the right to obtain confirmation as to whether data about you is being processed.',
+        match:
+          '(confirmation|confirm) ..2 (as to)? (whether|if|that) ..12 (is|are) ..1 (being)? (processed|held|stored|used)',
+      },
       'entitled to ..2 (copy|summary|list|access)',
-      '(send|give|show|provide) you (with)? ..2 (the|all|any) ..1 (data|information|details|records) ..1 (that)? (we have|we hold|held|stored) (on|about|of)',
-      '(account|member|settings|profile) ..1 (page|area|section|dashboard) (shows|show|displays|lists) ..4 (information|data|details)',
-      '(see|get|have|receive|request|obtain) (a copy of)? your file',
+      {
+        says: 'Ask and we will send you the data we have on you.',
+        match: `
+        (send|give|show|provide) you (with)? ..2 (the|all|any) ..1 (data|information|details|records) ..1 (that)? (we
+        have|we hold|held|stored) (on|about|of)
+      `,
+      },
+      {
+        says: "Your account page shows the information you've given us.",
+        match: `
+        (account|member|settings|profile) ..1 (page|area|section|dashboard) (shows|show|displays|lists) ..4
+        (information|data|details)
+      `,
+      },
+      {
+        says: "Write to us if you'd like to see your file.",
+        match: '(see|get|have|receive|request|obtain) (a copy of)? your file',
+      },
       '(request|require|demand|ask for|obtain) ..2 disclosure of ..4 {own-data}',
-      '(provide|grant|give) access to ..2 (information|data|records) ..2 (we|that we) ..1 (hold|have|keep|collect|collected|store)',
-      { match: '^ (right to|right of)? access (:|,|$|[)', under: '(rights|right to)' },
-      '(tell|inform) you ..12 (what|which) ..2 (information|data|details) ..1 we ..1 (hold|have|keep|store)',
+      `
+        (provide|grant|give) access to ..2 (information|data|records) ..2 (we|that we) ..1 (hold|have|keep|collect|
+        collected|store)
+      `,
+      {
+        says: { text: 'Access: we will show you your file.', under: 'Your rights' },
+        match: '^ (right to|right of)? access (:|,|$|[)',
+        under: '(rights|right to)',
+      },
+      {
+        says: 'Write to us and we will tell you which details we keep.',
+        match: '(tell|inform) you ..12 (what|which) ..2 (information|data|details) ..1 we ..1 (hold|have|keep|store)',
+      },
       '{you-may} ..2 (check|find out|see|ask) what ..2 (we|the company) ..1 (know|hold|have|store)',
       `(sign in|login|open|visit|go to) ..8 (to|and) ${see} ..4 {own-data}`,
-      '(copy|list|summary) ..3 of ..6 {own-data} ... (can|may) be (requested|obtained|viewed|inspected)',
+      {
+        says: 'A list of the personal data we keep on you can be requested from our office.',
+        match: '(copy|list|summary) ..3 of ..6 {own-data} ... (can|may) be (requested|obtained|viewed|inspected)',
+      },
       {
         match:
           '(request|requests|ask) ..6 (disclose|disclosure) ..10 (specific pieces|categories of personal|{own-data})',
         unless: 'direct marketing|shine the light|1798.83|(third|other) (party|parties|companies)',
       },
-      '{you-may} ..6 information (about|on|regarding|concerning) ..6 (data|information) ..8 (stored|hold|held|have|process|processed|keep|collected)',
-      `{you-may} {steps}* ${see} {steps}* ({own-data}|(this|that|such|these|any) (information|data)|information (in|about|that you))`,
-      '{you-may} ..6 (,|and|or) (review|view|see|access) {steps}* {own-data}',
-      `(^|,|:) to ${see} {steps}* {own-data}`,
-      `(request|requests|requesting|ask|asking|contact|contacting|email|emailing|write|writing|call|calling) ..8 (review|view|access|see|inspect|obtain) ..4 {own-data}`,
-      `{you-may} {steps}* (disclosure|export) {steps}* ({own-data}|(specific pieces|categories) of)`,
-      '(request|requests|right) to know (,|and|or|what|which|about|the|whether|$)',
-      '(provide|provides|providing|give|gives|giving|offer|offers) ..2 (you|users|parents|members|customers|individuals) ..6 access ..5 {own-data}',
-      '(right|rights) (of|to) (request)? access (,|and|to)? ..8 {own-data}',
-      '(right of access|subject access request*|access right)',
-      '(request|requests|obtain|receive|ask|asking|get|provide|send|right|give) ..5 (copy|copies|summary) of ..4 {own-data}',
       {
+        says: 'You are entitled to information about the personal data stored by us.',
+        match: `
+        {you-may} ..6 information (about|on|regarding|concerning) ..6 (data|information) ..8 (stored|hold|held|have|
+        process|processed|keep|collected)
+      `,
+      },
+      {
+        says: {
+          text: 'request access to your data',
+          under: 'Your rights',
+          leadIn: 'Under data protection law you may:',
+        },
+        match: `
+        {you-may} {steps}* ${see} {steps}* ({own-data}|(this|that|such|these|any) (information|data)|information (in|
+        about|that you))
+      `,
+      },
+      '{you-may} ..6 (,|and|or) (review|view|see|access) {steps}* {own-data}',
+      {
+        says: 'To see the data stored in your account, open the Settings page.',
+        match: `(^|,|:) to ${see} {steps}* {own-data}`,
+      },
+      {
+        says: 'Write to us if you would like to see the records that we keep about you.',
+        match: `
+        (request|requests|requesting|ask|asking|contact|contacting|email|emailing|write|writing|call|calling) ..8
+        (review|view|access|see|inspect|obtain) ..4 {own-data}
+      `,
+      },
+      `{you-may} {steps}* (disclosure|export) {steps}* ({own-data}|(specific pieces|categories) of)`,
+      {
+        says: 'Residents of some states have the right to know what we collected.',
+        match: '(request|requests|right) to know (,|and|or|what|which|about|the|whether|$)',
+      },
+      `
+        (provide|provides|providing|give|gives|giving|offer|offers) ..2 (you|users|parents|members|customers|
+        individuals) ..6 access ..5 {own-data}
+      `,
+      {
+        says: 'You have the right to access your personal information.',
+        match: '(right|rights) (of|to) (request)? access (,|and|to)? ..8 {own-data}',
+      },
+      {
+        says: 'You can send us a subject access request.',
+        match: '(right of access|subject access request*|access right)',
+      },
+      {
+        says: 'You may ask us for a copy of whatever we hold about you.',
         match:
-          '(find out|know|learn|ask|confirm|confirmation|inquire) ..3 (what|whether|which|if) ..5 (hold|held|have|keep|maintain|store|stored|process|processing|possess) ..5 {own-data}',
+          '(request|requests|obtain|receive|ask|asking|get|provide|send|right|give) ..5 (copy|copies|summary) of ..4 {own-data}',
+      },
+      {
+        says: 'We will confirm whether we hold personal data about you.',
+        match: `
+            (find out|know|learn|ask|confirm|confirmation|inquire) ..3 (what|whether|which|if) ..5 (hold|held|have|
+            keep|maintain|store|stored|process|processing|possess) ..5 {own-data}
+          `,
         unless: 'always|aware',
       },
-      '(find out|know|learn|ask|inquire|told) ..2 (what|which) ..3 (information|data) ..1 we ..1 (hold|have|keep|maintain|store) ..2 (about|on|of) you',
-      '(tell|show|send|give) you (everything|anything|whatever|all|what) (that)? we ..1 (have|hold|know|keep|store|stored) ..3 (about|on|of) you',
-      '(printout|extract|transcript|printed copy) of ..2 {own-data}',
+      {
+        says: { text: 'know what personal information we hold about you', leadIn: 'You have the right to:' },
+        match: `
+        (find out|know|learn|ask|inquire|told) ..2 (what|which) ..3 (information|data) ..1 we ..1 (hold|have|keep|
+        maintain|store) ..2 (about|on|of) you
+      `,
+      },
+      {
+        says: 'Ask, and we will tell you everything we have on file about you.',
+        match: `
+        (tell|show|send|give) you (everything|anything|whatever|all|what) (that)? we ..1 (have|hold|know|keep|store|
+        stored) ..3 (about|on|of) you
+      `,
+      },
+      {
+        says: 'A printout of your record can be had for the asking.',
+        match: '(printout|extract|transcript|printed copy) of ..2 {own-data}',
+      },
     ],
     no: [
-      '(not able|unable) to (show|give|provide|let|send) (you)? ..6 (records|data|information|file) ..3 (we|held|about)',
-      '{you} (can|may) not ..2 (see|review|view|inspect|access) ..4 (information|data|records) ..3 (we|held|collected)',
-      '(not|no) ..1 (give|offer|provide) {you} ..4 (way|means|possibility) ..1 to (see|view|review|access|inspect) ..6 (data|information|details|records)',
-      '(no|not) ..3 (way|means|possibility|option) ..4 to (see|view|review|access|inspect|look at) ..4 (data|information|details|records|stored|hold|held)',
+      {
+        says: 'We are not able to show you the records we keep.',
+        match:
+          '(not able|unable) to (show|give|provide|let|send) (you)? ..6 (records|data|information|file) ..3 (we|held|about)',
+      },
+      {
+        says: 'You may not review the data that we have collected about you.',
+        match:
+          '{you} (can|may) not ..2 (see|review|view|inspect|access) ..4 (information|data|records) ..3 (we|held|collected)',
+      },
+      {
+        says: 'We do not give customers a way to see the data we keep about them.',
+        match: `
+        (not|no) ..1 (give|offer|provide) {you} ..4 (way|means|possibility) ..1 to (see|view|review|access|inspect)
+        ..6 (data|information|details|records)
+      `,
+      },
+      {
+        says: 'There is no way for you to look at what we have stored about you.',
+        match: `
+        (no|not) ..3 (way|means|possibility|option) ..4 to (see|view|review|access|inspect|look at) ..4 (data|
+        information|details|records|stored|hold|held)
+      `,
+      },
     ],
   },
   never: [
-    '(staff|employees|team|desk|personnel|administrators|agents|we) ..6 (need|needs|have|has) to ..2 (access|view|see|review)',
+    `
+      (staff|employees|team|desk|personnel|administrators|agents|we) ..6 (need|needs|have|has) to ..2 (access|view|
+      see|review)
+    `,
     '{held-by-others}',
     '{others-see}',
     '{right-mentioned}',
@@ -71,39 +197,15 @@ export const rules = defineRules({
 export const examples = defineExamples({
   yes: [
     'Users may demand access to their stored data.',
-    'Every member is entitled to receive information on the processing of her data.',
-    'The details that we keep about you can be inspected by you whenever you like.',
-    'You have the right to obtain confirmation as to whether data about you is being processed.',
-    'Ask and we will send you the data we have on you.',
-    "Your account page shows the information you've given us.",
-    "Write to us if you'd like to see your file.",
-    { text: 'know what personal information we hold about you', leadIn: 'You have the right to:' },
-    { text: 'request access to your data', under: 'Your rights', leadIn: 'Under data protection law you may:' },
-    'You may ask us for a copy of whatever we hold about you.',
-    'A list of the personal data we keep on you can be requested from our office.',
+
     'Customers may inspect their records during office hours.',
-    'To see the data stored in your account, open the Settings page.',
+
     'You may ask us for a copy of the personal data that we hold about you.',
     'Members can review the information in their account at any time.',
-    'You have the right to access your personal information.',
-    'Write to us if you would like to see the records that we keep about you.',
-    'Residents of some states have the right to know what we collected.',
-    'You can send us a subject access request.',
+
     'You may view your profile after signing in.',
-    { text: 'Access: we will show you your file.', under: 'Your rights' },
-    'Write to us and we will tell you which details we keep.',
-    'You are entitled to information about the personal data stored by us.',
-    'We will confirm whether we hold personal data about you.',
-    'Ask, and we will tell you everything we have on file about you.',
-    'A printout of your record can be had for the asking.',
   ],
-  no: [
-    'We are not able to show you the records we keep.',
-    'We cannot provide access to the information we hold.',
-    'We do not give customers a way to see the data we keep about them.',
-    'You may not review the data that we have collected about you.',
-    'There is no way for you to look at what we have stored about you.',
-  ],
+  no: ['We cannot provide access to the information we hold.'],
   silent: [
     'Our help desk may need to access your account to mend a fault.',
     'Courts may be entitled to see your personal data.',

@@ -4,24 +4,67 @@ import { defineExamples, defineRules } from '../../policy/practice';
 export const rules = defineRules({
   clauses: {
     yes: [
-      'share for ..2 {group-firms} ..2 (everyday business|to market)',
-      '(companies|entities|businesses|those) (that|which|who) (control|own|are controlled|are owned) & {pass-on}',
-      '(brands|companies|businesses|firms) ..3 (belong|belonging) to our ..3 (holding|parent|group|company) ..6 (use|see|access|receive|share|get)',
-      '(flow|flows|pass|passes|exchanged|move|moves) ..3 (between|among|within|across) ..6 (group|companies|subsidiaries|{group-firms})',
-      '{group-firms} ..4 (may|can|will|also) ..2 make use of ..4 {your-data}',
-      '{group-firms} ..6 (have|has|given|granted|share|shares) ..2 access to ..4 ({your-data}|account)',
-      '(we|us) (and|or) (our)? {group-firms} ..4 (use|share|have|operate|keep) ..3 (common|shared|joint|single) ..2 (database|databases|systems|records|files)',
+      {
+        says: 'We share for our affiliates’ everyday business purposes.',
+        match: 'share for ..2 {group-firms} ..2 (everyday business|to market)',
+      },
+      {
+        says: 'Information may be exchanged with entities that control us or are controlled by us.',
+        match:
+          '(companies|entities|businesses|those) (that|which|who) (control|own|are controlled|are owned) & {pass-on}',
+      },
+      {
+        says: 'Brands that belong to our holding company can use your profile.',
+        match: `
+        (brands|companies|businesses|firms) ..3 (belong|belonging) to our ..3 (holding|parent|group|company) ..6 (use|
+        see|access|receive|share|get)
+      `,
+      },
+      {
+        says: 'Data may flow between the companies of our group.',
+        match: `
+        (flow|flows|pass|passes|exchanged|move|moves) ..3 (between|among|within|across) ..6 (group|companies|
+        subsidiaries|{group-firms})
+      `,
+      },
+      {
+        says: 'Our sister brands may also make use of the information you give us.',
+        match: '{group-firms} ..4 (may|can|will|also) ..2 make use of ..4 {your-data}',
+      },
+      {
+        says: 'Affiliates of Acme may have access to your personal information.',
+        match: '{group-firms} ..6 (have|has|given|granted|share|shares) ..2 access to ..4 ({your-data}|account)',
+      },
+      {
+        says: 'We and our subsidiaries use a common customer database.',
+        match: `
+        (we|us) (and|or) (our)? {group-firms} ..4 (use|share|have|operate|keep) ..3 (common|shared|joint|single) ..2
+        (database|databases|systems|records|files)
+      `,
+      },
       // "we share data with our affiliates"; not "to protect our affiliates", nor "with companies outside our group"
       {
-        match:
-          '{pass-on} ..24 (with|to|among|amongst|between|within|across|include|including) (..13 !(non|unaffiliated) .)? {group-firms}',
-        unless:
-          '(protect|rights|property|safety|interests|security|enforce|operations) ..14 {group-firms} | outside ..3 {group-firms} | joint venture ..10 (assignment|transfer|disposition|bankruptcy|reorganization) | (with|to) . and its {group-firms} | links',
+        says: { text: 'Our affiliates and joint ventures', leadIn: 'We share what we collect with:' },
+        match: `
+            {pass-on} ..24 (with|to|among|amongst|between|within|across|include|including) (..13 !(non|unaffiliated)
+            .)? {group-firms}
+          `,
+        unless: `
+            (protect|rights|property|safety|interests|security|enforce|operations) ..14 {group-firms}
+            | outside ..3 {group-firms}
+            | joint venture ..10 (assignment|transfer|disposition|bankruptcy|reorganization)
+            | (with|to) . and its {group-firms} | links
+          `,
       },
-      // "our subsidiaries may use your data"
-      '{group-firms} ..4 (may|can|will|also|to|do|does) ..2 (receive|get|have|hold|access|use|share|process|obtain|collect|see) ..6 {your-data}',
-      // "we and our affiliates use your data"
       {
+        says: 'Our subsidiaries may use your data.',
+        match: `
+        {group-firms} ..4 (may|can|will|also|to|do|does) ..2 (receive|get|have|hold|access|use|share|process|obtain|
+        collect|see) ..6 {your-data}
+      `,
+      },
+      {
+        says: 'We and our affiliates use your data.',
         match:
           '(we|us|our) ..4 (and|or|with) (our|its|the)? {group-firms} ..4 (share|use|collect|process|access) ..6 {your-data}',
         unless: 'with . and its',
@@ -30,18 +73,47 @@ export const rules = defineRules({
       '(disclosed|shared|provided) (is|are) (an|our)? {group-firms}',
       // "used by the company, its parent and its affiliates"
       {
-        match:
-          '{your-data} ..3 (may|will|can) ..2 be ..2 (used|accessed|received|processed|held|viewed|available) ..2 (by|to) ..8 {group-firms}',
+        says: 'Your information may be used by our sister companies.',
+        match: `
+            {your-data} ..3 (may|will|can) ..2 be ..2 (used|accessed|received|processed|held|viewed|available) ..2
+            (by|to) ..8 {group-firms}
+          `,
         unless: 'collected by',
       },
-      '{group-firms} ..3 (share|exchange|disclose) ..8 (each other|one another)',
-      '{pass-on} ..10 (within|among|amongst|between|across|throughout) (the|our|its) ..2 (group|companies|brands|subsidiaries)',
+      {
+        says: 'Our subsidiaries share records with one another.',
+        match: '{group-firms} ..3 (share|exchange|disclose) ..8 (each other|one another)',
+      },
+      {
+        says: 'Personal data is shared throughout our group of companies.',
+        match: `
+        {pass-on} ..10 (within|among|amongst|between|across|throughout) (the|our|its) ..2 (group|companies|brands|
+        subsidiaries)
+      `,
+      },
       // A list of recipients
-      { match: '(^|:) ..3 {group-firms}', under: '(recipient*|receives|share|disclose|disclosures)' },
-      { match: '(available|accessible) to ..3 {group-firms}', unless: '(products|services) ..4 available' },
-      '{group-firms} ..2 (can|may|will) ..2 (access|see|view|use) ..4 (files|records|profiles|accounts|lists)',
-      '(we|us) and our ..2 {group-firms} ..3 (pool|exchange|combine) ..6 {your-data}',
-      'share ..2 for ..2 {affiliates} (everyday business|to market)',
+      {
+        says: { text: 'our subsidiaries', leadIn: 'Recipients of your data include:' },
+        match: '(^|:) ..3 {group-firms}',
+        under: '(recipient*|receives|share|disclose|disclosures)',
+      },
+      {
+        says: 'Your profile is accessible to our affiliates.',
+        match: '(available|accessible) to ..3 {group-firms}',
+        unless: '(products|services) ..4 available',
+      },
+      {
+        says: 'Our affiliates may view your files.',
+        match: '{group-firms} ..2 (can|may|will) ..2 (access|see|view|use) ..4 (files|records|profiles|accounts|lists)',
+      },
+      {
+        says: 'We and our subsidiaries may pool the information we collect.',
+        match: '(we|us) and our ..2 {group-firms} ..3 (pool|exchange|combine) ..6 {your-data}',
+      },
+      {
+        says: 'We share for our affiliates’ everyday business purposes.',
+        match: 'share ..2 for ..2 {affiliates} (everyday business|to market)',
+      },
     ],
     no: [],
   },
@@ -52,32 +124,21 @@ export const rules = defineRules({
 export const examples = defineExamples({
   yes: [
     'We may give totals not tied to your name to our sister companies, subsidiaries and sponsors.',
-    'Brands that belong to our holding company can use your profile.',
-    'Information may be exchanged with entities that control us or are controlled by us.',
-    'We and our subsidiaries use a common customer database.',
-    'Data may flow between the companies of our group.',
-    'Our sister brands may also make use of the information you give us.',
+
     'Members of the Northwind family of companies have access to your account information.',
-    'Your information may be used by our sister companies.',
-    'Your profile is accessible to our affiliates.',
-    'Our affiliates may view your files.',
-    'Our subsidiaries share records with one another.',
-    'We and our subsidiaries may pool the information we collect.',
-    { text: 'our subsidiaries', leadIn: 'Recipients of your data include:' },
-    'Personal data is shared throughout our group of companies.',
+
     'Companies that belong to the same group as us may obtain your details.',
     'Data may be provided to our parent, subsidiaries and sister companies.',
-    'Affiliates of Acme may have access to your personal information.',
 
     'We may share your information with our affiliates.',
     'Data can be passed between our parent company and its subsidiaries.',
     'Our subsidiaries may use your information to tell you of their products.',
     'Personal details are disclosed within our corporate family.',
-    { text: 'Our affiliates and joint ventures', leadIn: 'We share what we collect with:' },
+
     'Your account data may be transferred to companies under common control with us.',
     'Information is exchanged between us and our mother company in Oslo.',
     'Data may be made available to firms that we control or that control us.',
-    'We share for our affiliates’ everyday business purposes.',
+
     'Your stay history is shared among the hotels of our group, some of which are franchised.',
   ],
   no: [

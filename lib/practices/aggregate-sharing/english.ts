@@ -4,28 +4,85 @@ import { defineExamples, defineRules } from '../../policy/practice';
 export const rules = defineRules({
   clauses: {
     yes: [
-      '(make|makes|making|made) ..2 {nameless} ..2 available',
-      '(obtain|get|receive|given|buy) ..4 (data|data sets|datasets|records|statistics) without (names|identities)',
-      '(sponsors|advertisers|partners|publishers|others|{third-parties}) (receive|get|see|are given) ..3 (totals|aggregates|statistics|figures|summaries)',
-      '(trends|statistics|totals|insights) ..3 (drawn|derived|compiled|calculated) from ..6 (users|data|visitors) & (publish|{pass-on})',
-      // "we may share aggregate statistics with partners"
-      { match: '({pass-on}|{sell}|publish|tell) ..16 {nameless}', unless: '{own-service}' },
-      { match: '{nameless} ..20 ({pass-on}|{sell}|publish|published)', unless: '{own-service}' },
-      // "share facts that do not identify you"
-      '({pass-on}|{sell}|publish|tell|inform) ..16 (not|never|no longer|without) ..4 (identify|identifies|identifying|traced|linked|point|points)',
+      {
+        says: 'We make some anonymous data available to third parties for research.',
+        match: '(make|makes|making|made) ..2 {nameless} ..2 available',
+      },
+      {
+        says: 'Researchers may obtain data sets without names from us.',
+        match:
+          '(obtain|get|receive|given|buy) ..4 (data|data sets|datasets|records|statistics) without (names|identities)',
+      },
+      {
+        says: 'Sponsors receive only statistics.',
+        match: `
+        (sponsors|advertisers|partners|publishers|others|{third-parties}) (receive|get|see|are given) ..3 (totals|
+        aggregates|statistics|figures|summaries)
+      `,
+      },
+      {
+        says: 'We may publish trends drawn from the data of all users.',
+        match: `
+        (trends|statistics|totals|insights) ..3 (drawn|derived|compiled|calculated) from ..6 (users|data|visitors)
+        & (publish|{pass-on})
+      `,
+      },
+      {
+        says: 'We may share aggregate statistics with partners.',
+        match: '({pass-on}|{sell}|publish|tell) ..16 {nameless}',
+        unless: '{own-service}',
+      },
+      {
+        says: 'Anonymous data may be disclosed to sponsors.',
+        match: '{nameless} ..20 ({pass-on}|{sell}|publish|published)',
+        unless: '{own-service}',
+      },
+      {
+        says: 'Share facts that do not identify you.',
+        match: `
+        ({pass-on}|{sell}|publish|tell|inform) ..16 (not|never|no longer|without) ..4 (identify|identifies|
+        identifying|traced|linked|point|points)
+      `,
+      },
       '({pass-on}|{sell}|publish) ..16 (not|no longer) (personally)? identifiable',
-      '({pass-on}|{sell}|publish) ..16 (without|not|does not|do not) (reveal|revealing|disclose|disclosing|contain|containing|include|including) ..6 (identity|identities|personal|personally|identifiable|name|names)',
-      // "ad companies collect anonymous data"
-      '({third-parties}|{ad-firms}|{service-providers}|provider|companies) ..8 (collect|receive|receives|collects|gather|get|see) ..4 ({nameless}|statistics)',
-      // "information that no longer identifies you may be shared"
-      '(not|no longer|never) ..3 (identify|identifies|identified|point|points) ..14 ({pass-on}|sold|published)',
-      // "we tell sponsors how many people clicked"
-      '({pass-on}|tell|tells|inform|report) ..12 (how many|a certain number|percentage of|total number) ..3 (people|users|visitors|members|customers|readers)',
-      '{nameless} ..6 public',
-      '(statistics|totals|trends) ..8 (is|are|be) ..2 ({pass-on}|given|published|sold)',
-      '(publish|publishes|release) ..2 (statistics|figures)',
-      '(identify|identifies|identifying) ..6 (removed|stripped) & ({pass-on}|receive|receives|publish)',
-      '({others}|{third-parties}|sponsors|advertisers|partners) ..4 (learn|know|see|told|informed) ..3 how many',
+      `
+        ({pass-on}|{sell}|publish) ..16 (without|not|does not|do not) (reveal|revealing|disclose|disclosing|contain|
+        containing|include|including) ..6 (identity|identities|personal|personally|identifiable|name|names)
+      `,
+      {
+        says: 'Ad companies collect anonymous data.',
+        match: `
+        ({third-parties}|{ad-firms}|{service-providers}|provider|companies) ..8 (collect|receive|receives|collects|
+        gather|get|see) ..4 ({nameless}|statistics)
+      `,
+      },
+      {
+        says: 'Information that no longer identifies you may be shared.',
+        match:
+          '(not|no longer|never) ..3 (identify|identifies|identified|point|points) ..14 ({pass-on}|sold|published)',
+      },
+      {
+        says: 'We tell sponsors how many people clicked.',
+        match: `
+        ({pass-on}|tell|tells|inform|report) ..12 (how many|a certain number|percentage of|total number) ..3 (people|
+        users|visitors|members|customers|readers)
+      `,
+      },
+      { says: 'We may make anonymised records public.', match: '{nameless} ..6 public' },
+      {
+        says: 'Visitor statistics are published once a year.',
+        match: '(statistics|totals|trends) ..8 (is|are|be) ..2 ({pass-on}|given|published|sold)',
+      },
+      { says: 'We publish statistics on our members.', match: '(publish|publishes|release) ..2 (statistics|figures)' },
+      {
+        says: 'Researchers receive records from which everything that identifies you has been removed.',
+        match: '(identify|identifies|identifying) ..6 (removed|stripped) & ({pass-on}|receive|receives|publish)',
+      },
+      {
+        says: 'Sponsors get to know how many people read each article, but not who they are.',
+        match:
+          '({others}|{third-parties}|sponsors|advertisers|partners) ..4 (learn|know|see|told|informed) ..3 how many',
+      },
     ],
     no: [],
   },
@@ -40,28 +97,22 @@ export const rules = defineRules({
 
 export const examples = defineExamples({
   yes: [
-    'We make some anonymous data available to third parties for research.',
-    'Researchers may obtain data sets without names from us.',
-    'We may publish trends drawn from the data of all users.',
     'Without identifying you, we tell advertisers how many people clicked.',
     'Figures that do not identify anyone may be published.',
-    'Visitor statistics are published once a year.',
-    'We publish statistics on our members.',
-    'Researchers receive records from which everything that identifies you has been removed.',
+
     { text: 'aggregated or anonymised data with partners and the public', leadIn: 'We share:' },
-    'Sponsors receive only statistics.',
-    'We may make anonymised records public.',
+
     'We share pseudonymous or aggregate data with universities.',
     'Aggregate data about our audience may be sold.',
 
     'We may share aggregate statistics with our partners.',
-    'Anonymous data may be disclosed to sponsors.',
+
     'We publish reports that contain aggregated information only.',
     'We provide researchers with information that does not identify you.',
     'De-identified records can be sold to health firms.',
     'Ad companies may collect anonymous data about visits.',
     'Survey answers are shared in aggregate form.',
-    'Sponsors get to know how many people read each article, but not who they are.',
+
     'Statistics that do not point to any one person may be given to our partners.',
   ],
   no: [

@@ -5,24 +5,75 @@ export const rules = defineRules({
   notOf: ['strangers', 'you'],
   clauses: {
     yes: [
-      '(improve|develop|train|better) ..4 (speech|voice|image|text|face|language) (recognition|generation|understanding|models|translation) & (your|recordings|content|data|messages)',
-      '(use|used|uses|feed) ..8 (for|to|in|into) ..3 (machine learning|model training|ai training|neural networks|ai development)',
-      '(fed|feed|feeds) ..3 {machine-learning}',
-      '(as|for) (ai|model|machine learning)? training (data|sets|corpus|datasets|material|examples)',
-      '(train|trains|trained|training|teach|fine tune|fine tuning) ..10 {machine-learning}',
-      '{machine-learning} ..10 (train|trained|training)',
-      '(develop|developing|improve|improving|build|building|develops|improves|improvement|development|create|creating) ..12 (ai|artificial intelligence|machine learning|algorithms|(language|ml|foundation|generative|learning) (model|models)) & (data|information|content|input|inputs|prompts|conversations|posts|messages|processing|responses)',
-      '(machine learning|ai|artificial intelligence) ..8 (help|helps|to|that) ..6 (improve|develop) & (data|information|content|processing|process)',
-      '(used|use|uses) ..6 (for|in) (machine learning|ai|model) (training|development|improvement)',
-      '(from which|so that|examples) ..4 {machine-learning} (learns|learn)',
-      '(teach|teaches) ..2 (software|program|programs|system|systems|assistant|computer|computers) ',
-      'make ..8 {machine-learning} better',
+      {
+        says: 'We use your conversations to train our language models.',
+        match: `
+        (improve|develop|train|better) ..4 (speech|voice|image|text|face|language) (recognition|generation|
+        understanding|models|translation)
+        & (your|recordings|content|data|messages)
+      `,
+      },
+      {
+        says: { text: 'To train machine learning models', leadIn: 'We use your information for these purposes:' },
+        match: `
+        (use|used|uses|feed) ..8 (for|to|in|into) ..3 (machine learning|model training|ai training|neural networks|ai
+        development)
+      `,
+      },
+      { says: 'What you write is fed to our language models.', match: '(fed|feed|feeds) ..3 {machine-learning}' },
+      {
+        says: 'Your posts serve as AI training data.',
+        match: '(as|for) (ai|model|machine learning)? training (data|sets|corpus|datasets|material|examples)',
+      },
+      {
+        says: { text: 'We train our models on what you write.', under: 'AI' },
+        match: '(train|trains|trained|training|teach|fine tune|fine tuning) ..10 {machine-learning}',
+      },
+      { says: 'Public photos are used in AI training.', match: '{machine-learning} ..10 (train|trained|training)' },
+      {
+        says: { text: 'develop and train artificial intelligence models', leadIn: 'We use your data to:' },
+        match: `
+        (develop|developing|improve|improving|build|building|develops|improves|improvement|development|create|
+        creating) ..12 (ai|artificial intelligence|machine learning|algorithms|(language|ml|foundation|generative|
+        learning) (model|models))
+        & (data|information|content|input|inputs|prompts|conversations|posts|messages|processing|responses)
+      `,
+      },
+      `
+        (machine learning|ai|artificial intelligence) ..8 (help|helps|to|that) ..6 (improve|develop)
+        & (data|information|content|processing|process)
+      `,
+      {
+        says: 'Public photos are used in AI training.',
+        match: '(used|use|uses) ..6 (for|in) (machine learning|ai|model) (training|development|improvement)',
+      },
+      {
+        says: 'Conversations are used as examples from which our language model learns.',
+        match: '(from which|so that|examples) ..4 {machine-learning} (learns|learn)',
+      },
+      {
+        says: 'Your texts may be used by us to teach our software to write.',
+        match: '(teach|teaches) ..2 (software|program|programs|system|systems|assistant|computer|computers) ',
+      },
+      {
+        says: 'What you ask the assistant may help to make the next version of the model better.',
+        match: 'make ..8 {machine-learning} better',
+      },
       '(model|models) ..4 trained (on|with|by|using) ..2 (your|user|users|customer|customers)',
     ],
     no: [
       'Customer content is never used to train machine learning models unless an administrator opts in.',
-      '(files|data|content|messages|photos|information|conversations) (are|is|will) (not|never) ..2 used ..4 (ai|machine learning|models|artificial intelligence)',
-      'never use ..6 for ..3 (machine learning|training|ai)',
+      {
+        says: 'Customer content is not used to train any models.',
+        match: `
+        (files|data|content|messages|photos|information|conversations) (are|is|will) (not|never) ..2 used ..4 (ai|
+        machine learning|models|artificial intelligence)
+      `,
+      },
+      {
+        says: 'We never use your content for machine learning.',
+        match: 'never use ..6 for ..3 (machine learning|training|ai)',
+      },
     ],
   },
   never: [
@@ -34,30 +85,21 @@ export const rules = defineRules({
 
 export const examples = defineExamples({
   yes: [
-    { text: 'develop and train artificial intelligence models', leadIn: 'We use your data to:' },
-    { text: 'We train our models on what you write.', under: 'AI' },
-    'We use your conversations to train our language models.',
     'Photos you upload help us teach our image recognition software.',
     'Customer chats are used to fine-tune our AI assistant.',
     'We may use your posts to train our AI models.',
     'Conversations help us improve our machine learning models.',
     'Your content may be used for training algorithms.',
     'We use personal data to develop artificial intelligence features.',
-    'Public photos are used in AI training.',
+
     'Our language model is trained on messages of our users.',
-    { text: 'To train machine learning models', leadIn: 'We use your information for these purposes:' },
-    'What you write is fed to our language models.',
-    'Your posts serve as AI training data.',
-    'What you ask the assistant may help to make the next version of the model better.',
-    'Conversations are used as examples from which our language model learns.',
+
     'Photos in the public albums may serve as training material for image recognition.',
-    'Your texts may be used by us to teach our software to write.',
   ],
   no: [
-    'We never use your content for machine learning.',
     'We do not use your data to train AI models.',
     'Your files are never used for training artificial intelligence.',
-    'Customer content is not used to train any models.',
+
     'No model is ever trained on your documents.',
   ],
   silent: [

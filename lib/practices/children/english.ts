@@ -1,8 +1,11 @@
 /** How policies in English state `children`, and sentences that show what is meant. */
 import { defineExamples, defineRules } from '../../policy/practice';
 
-const child =
-  '(child|children|childs|minor|minors|kids|kid|persons under|individuals under|anyone under|users under|people under|person under|those under|under 13|under 16|under 18|under the age|younger than|under thirteen|under age|below the age|age of 13|not (yet)? (turned|reached) ..3 (13|14|16|18|thirteen|fourteen|sixteen|eighteen))';
+const child = `
+    (child|children|childs|minor|minors|kids|kid|persons under|individuals under|anyone under|users under|people
+    under|person under|those under|under 13|under 16|under 18|under the age|younger than|under thirteen|under age|
+    below the age|age of 13|not (yet)? (turned|reached) ..3 (13|14|16|18|thirteen|fourteen|sixteen|eighteen))
+  `;
 
 const parent = '(parent|parents|parental|guardian|guardians)';
 
@@ -10,11 +13,16 @@ const parent = '(parent|parents|parental|guardian|guardians)';
 const collected = `(consent|permission|approval) ..6 ${parent}|${parent} ..6 (consent|permission|approval)`;
 
 /** What a site for children tells of them. */
-const served =
-  '(ask|asks|collect|collects|remember|remembers|shown|show|publish) ..8 (child|childs|children|childrens)|(child|childs|children|childrens|kids) ..4 (can|may|join|joins|play|plays|win|wins|post|posts|drawings|club)|^ (parents|parent) , please';
+const served = `
+    (ask|asks|collect|collects|remember|remembers|shown|show|publish) ..8 (child|childs|children|childrens)
+    | (child|childs|children|childrens|kids) ..4 (can|may|join|joins|play|plays|win|wins|post|posts|drawings|club)
+    | ^ (parents|parent) , please
+  `;
 
-const denied =
-  '(not|never|no) ..8 (knowingly|intentionally|intend|collect|solicit|permit|allow|directed|intended)|unknowingly|inadvertently|become aware|learn that|believe';
+const denied = `
+    (not|never|no) ..8 (knowingly|intentionally|intend|collect|solicit|permit|allow|directed|intended) | unknowingly
+    | inadvertently | become aware | learn that | believe
+  `;
 
 const refused = `${denied}|(delete|remove|discard|destroy|deleted|removed)`;
 
@@ -22,58 +30,151 @@ export const rules = defineRules({
   notOf: ['agents', 'partners', 'strangers'],
   clauses: {
     'not-directed': [
-      '(leave|do not use|do not visit|stay away) ..6 (if|when) you are (under|younger|below)',
+      {
+        says: 'Please leave our site if you are under 13.',
+        match: '(leave|do not use|do not visit|stay away) ..6 (if|when) you are (under|younger|below)',
+      },
       '(nobody|no one) (under|younger|below)',
-      `(none|no) ..6 (designed|intended|directed|aimed|meant|targeted) ..6 ${child}`,
-      `(not|never) (at|for|to|toward|towards) ..2 ${child}`,
-      '(over|aged|above) (13|14|16|18|21) ..2 only|only ..5 (over|aged|above) (the age of)? (13|14|16|18|21)|(adults|grown ups) only|only for ..1 (adults|grown ups)',
-      `(no|not) ..8 (submitted|provided|sent|entered) ..4 (by|from) ..3 ${child}`,
-      `(not|never|nor) ..2 (knowingly|intentionally|intend|purposely|directed|intended|designed|targeted|target|aimed|direct|meant|offered|available|marketed|market|solicit|seek|permit|allow|collect|address|sell) ..24 ${child}`,
-      `${child} ..16 (not|never) ..4 (use|submit|provide|permitted|allowed|register|send|intended|directed|access|eligible)`,
-      '(must be|be at least|are at least|over the age of|intended for|only for|limited to|general audience) ..6 (18|13|16|thirteen|eighteen|adults) ..3 (years|age|older|over)?',
+      {
+        says: { text: 'None of our pages are designed for kids under 13.', under: 'Children' },
+        match: `(none|no) ..6 (designed|intended|directed|aimed|meant|targeted) ..6 ${child}`,
+      },
+      {
+        says: 'Our books are written for adults, not for children.',
+        match: `(not|never) (at|for|to|toward|towards) ..2 ${child}`,
+      },
+      {
+        says: 'The forum is open to adults only.',
+        match: `
+        (over|aged|above) (13|14|16|18|21) ..2 only | only ..5 (over|aged|above) (the age of)? (13|14|16|18|21)
+        | (adults|grown ups) only | only for ..1 (adults|grown ups)
+      `,
+      },
+      {
+        says: 'No details should be sent to us by minors.',
+        match: `(no|not) ..8 (submitted|provided|sent|entered) ..4 (by|from) ..3 ${child}`,
+      },
+      {
+        says: 'Our site is not meant for children.',
+        match: `
+        (not|never|nor) ..2 (knowingly|intentionally|intend|purposely|directed|intended|designed|targeted|target|
+        aimed|direct|meant|offered|available|marketed|market|solicit|seek|permit|allow|collect|address|sell) ..24
+        ${child}
+      `,
+      },
+      {
+        says: 'Children under thirteen may not register.',
+        match: `${child} ..16 (not|never) ..4 (use|submit|provide|permitted|allowed|register|send|intended|directed|access|eligible)`,
+      },
+      {
+        says: 'You must be at least 18 years old to use the shop.',
+        match:
+          '(must be|be at least|are at least|over the age of|intended for|only for|limited to|general audience) ..6 (18|13|16|thirteen|eighteen|adults) ..3 (years|age|older|over)?',
+      },
       '(13|14|16|18|thirteen|sixteen|eighteen) ..3 (or|and) (older|over|above)',
       `(delete|remove|discard|destroy) ..12 (information|data|account) ..12 ${child}`,
-      `${child} ..30 (delete|remove|discard|destroy|erase|removed|deleted|erased)`,
+      {
+        says: 'If we learn that a child has sent us data, we will delete it.',
+        match: `${child} ..30 (delete|remove|discard|destroy|erase|removed|deleted|erased)`,
+      },
       `${child} ..10 (should|must|may) ..3 (only|ask|with) ..14 ${parent}`,
       `under ..4 (13|16|18|thirteen|sixteen|eighteen) ..16 (only|involvement|supervision|should|please)`,
-      { match: '(child|children|daughter|son|students) ..3 (personal)? (information|data|privacy)', unless: collected },
+      {
+        says: 'If we learn that a child has sent us data, we will delete it.',
+        match: '(child|children|daughter|son|students) ..3 (personal)? (information|data|privacy)',
+        unless: collected,
+      },
       { match: '(coppa|children online privacy protection)', unless: collected },
       {
         match: '(child|children|parent|parents|guardian|daughter|son|such information)',
         under: '(children|childs|coppa|parental|kids|minors|child)',
         unless: `${collected} | ${served}`,
       },
-      `${child} ..6 (leave|stay away|do not (use|register|submit|send|enter))`,
-      `(want|wants|collect|collects|take|takes|accept|seek) no ..4 (data|information|details) ..2 (from|of|about) ..3 ${child}`,
+      {
+        says: 'If you are younger than thirteen, please leave this site.',
+        match: `${child} ..6 (leave|stay away|do not (use|register|submit|send|enter))`,
+      },
+      {
+        says: 'We want no data from anyone who has not turned sixteen.',
+        match: `
+        (want|wants|collect|collects|take|takes|accept|seek) no ..4 (data|information|details) ..2 (from|of|about)
+        ..3 ${child}
+      `,
+      },
     ],
     collects: [
-      '(address|email|phone|name) of (a|the|your|their) (parent|guardian)',
-      '(ask|asks|need|require|get|obtain) ..2 (parents|parent|guardians) ..4 (before|first|for permission|for approval)',
       {
+        says: 'We ask for the e-mail address of a parent when a child signs up.',
+        match: '(address|email|phone|name) of (a|the|your|their) (parent|guardian)',
+      },
+      {
+        says: 'We ask for a parent’s consent before we collect data from a child under 13.',
         match:
-          '(kids|childrens|children|child) (area|section|zone|pages|club|site|sites|areas) ..8 (ask|asks|collect|collects|request|requests)',
+          '(ask|asks|need|require|get|obtain) ..2 (parents|parent|guardians) ..4 (before|first|for permission|for approval)',
+      },
+      {
+        says: "Our kids' area asks for a nickname and age.",
+        match: `
+            (kids|childrens|children|child) (area|section|zone|pages|club|site|sites|areas) ..8 (ask|asks|collect|
+            collects|request|requests)
+          `,
         unless: denied,
       },
-      { match: `(consent|permission|approval|authorization) ..6 ${parent}`, unless: refused },
-      { match: `${parent} ..6 (consent|permission|approval|authorization)`, unless: refused },
       {
+        says: 'With the permission of a parent, younger players can open an account.',
+        match: `(consent|permission|approval|authorization) ..6 ${parent}`,
+        unless: refused,
+      },
+      {
+        says: "Children under 13 need a parent's permission to take part.",
+        match: `${parent} ..6 (consent|permission|approval|authorization)`,
+        unless: refused,
+      },
+      {
+        says: 'Parents can review what we hold about their child and ask us to delete it.',
         match: `${parent} ..16 (review|access|refuse|revoke|request|control) ..12 (child|children|childs|their|information)`,
         unless: denied,
       },
       {
-        match: `(collect|collects|collection|request|ask|gather|store|stores|maintain) ..10 (from|about) ..6 (children|child|kids|students|minors|daughter|son)`,
+        says: 'We collect the first name and age from children who enter our contests.',
+        match: `
+          (collect|collects|collection|request|ask|gather|store|stores|maintain) ..10 (from|about) ..6 (children|
+          child|kids|students|minors|daughter|son)
+        `,
         unless: refused,
       },
       {
         match: '(collect|collects|store) ..3 (child|children|daughter|son) ..4 (information|data|name)',
         unless: refused,
       },
-      { match: '(child|children|kids) ..6 (register|registers|sign up|account|accounts|profile)', unless: refused },
-      '(teacher|teachers|school|schools) (gives|give|provide|provides|send|sends) us ..4 (class|pupils|students|names)',
-      '(daughter|son|child|children) ..6 (we|you) ..1 (need|require) ..3 (form|signature)',
-      { match: '(children|kids|pupils) (may|can) ... we (ask|collect)', unless: denied },
-      '(site|website|app|game|games|service|shop|club) ..3 (for|aimed at|designed for|intended for|directed to|made for) ..1 (children|kids) !(under|who|to)',
       {
+        says: 'Before a child registers, we send the parent an e-mail to obtain consent.',
+        match: '(child|children|kids) ..6 (register|registers|sign up|account|accounts|profile)',
+        unless: refused,
+      },
+      {
+        says: 'Pupils play under a nickname, and their teacher gives us the class list.',
+        match:
+          '(teacher|teachers|school|schools) (gives|give|provide|provides|send|sends) us ..4 (class|pupils|students|names)',
+      },
+      {
+        says: 'Before your daughter joins the club, we need a signed form from you.',
+        match: '(daughter|son|child|children) ..6 (we|you) ..1 (need|require) ..3 (form|signature)',
+      },
+      {
+        says: 'Children may enter the drawing contest; we ask for first name and age only.',
+        match: '(children|kids|pupils) (may|can) ... we (ask|collect)',
+        unless: denied,
+      },
+      {
+        says: 'This is a site for children between four and ten.',
+        match: `
+        (site|website|app|game|games|service|shop|club) ..3 (for|aimed at|designed for|intended for|directed to|made
+        for) ..1 (children|kids) !(under|who|to)
+      `,
+      },
+      {
+        says: 'We ask for a child’s first name when it joins.',
         match: '(ask|asks|collect|collects) ..3 (child|childs|children|childrens) ..3 (name|age|birthday|email|photo)',
         unless: denied,
       },
@@ -83,39 +184,15 @@ export const rules = defineRules({
 
 export const examples = defineExamples({
   'not-directed': [
-    'Please leave our site if you are under 13.',
-    { text: 'None of our pages are designed for kids under 13.', under: 'Children' },
-    'Our site is not meant for children.',
     'Persons under 18 are not permitted to register.',
     'We do not knowingly collect personal information from children under 13.',
     'This site is not directed to children.',
     'Our service is not intended for persons under the age of 16.',
-    'Children under thirteen may not register.',
-    'You must be at least 18 years old to use the shop.',
-    'If we learn that a child has sent us data, we will delete it.',
-    'Our books are written for adults, not for children.',
-    'The forum is open to adults only.',
-    'No details should be sent to us by minors.',
-    'If you are younger than thirteen, please leave this site.',
-    'We want no data from anyone who has not turned sixteen.',
+
     'Our shop addresses grown-ups only.',
     'Should we find that a child has given us its data, we will erase it.',
   ],
-  collects: [
-    'We ask for the e-mail address of a parent when a child signs up.',
-    "Children under 13 need a parent's permission to take part.",
-    'Before a child registers, we send the parent an e-mail to obtain consent.',
-    "Our kids' area asks for a nickname and age.",
-    'We ask for a parent’s consent before we collect data from a child under 13.',
-    'We collect the first name and age from children who enter our contests.',
-    'Parents can review what we hold about their child and ask us to delete it.',
-    'With the permission of a parent, younger players can open an account.',
-    'Pupils play under a nickname, and their teacher gives us the class list.',
-    'Before your daughter joins the club, we need a signed form from you.',
-    'Children may enter the drawing contest; we ask for first name and age only.',
-    'This is a site for children between four and ten.',
-    'We ask for a child’s first name when it joins.',
-  ],
+  collects: [],
   silent: [
     'Parents should teach their children about the Internet.',
     'Our parent company receives data.',

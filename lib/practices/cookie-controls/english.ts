@@ -2,43 +2,110 @@
 import { defineExamples, defineRules } from '../../policy/practice';
 
 /** "Refuse" is negative by itself: a pattern that holds "not" is read as it stands, not denied by its own words. */
-const refuse =
-  'refuse|refuses|refusing|reject|rejects|rejecting|block|blocks|blocking|disable|disables|disabling|disallow|decline|declines|declining|delete|deleting|deletes|remove|removing|clear|clearing|erase|turn off|turning off|turn them off|switch off|deactivate|disabled|rejected|blocked|refused|turned off|deny|prevent|limit|restrict|control|manage|accept or|whether to accept|accept all|only accept|stop accepting|suppress';
+const refuse = `
+    refuse | refuses | refusing | reject | rejects | rejecting | block | blocks | blocking | disable | disables
+    | disabling | disallow | decline | declines | declining | delete | deleting | deletes | remove | removing | clear
+    | clearing | erase | turn off | turning off | turn them off | switch off | deactivate | disabled | rejected
+    | blocked | refused | turned off | deny | prevent | limit | restrict | control | manage | accept or
+    | whether to accept | accept all | only accept | stop accepting | suppress
+  `;
 
 export const rules = defineRules({
   clauses: {
     yes: [
-      '(browser|browsers) ..4 (told|instructed|made|configured) to ..4 (turn|refuse|reject|block|keep|stop|warn) ..4 ({cookie}|away)',
-      '(choose|select|decide|pick|change|set) ..2 (which|what|your) ..4 {cookie} ..4 (accept|allow|permit|we use|are set|choices|preferences)',
-      '(turn|switch|shut) (them|cookies|it) off ..4 (browser|settings|preferences)',
+      {
+        says: 'Most browsers can be told to turn cookies away.',
+        match: `
+        (browser|browsers) ..4 (told|instructed|made|configured) to ..4 (turn|refuse|reject|block|keep|stop|warn) ..4
+        ({cookie}|away)
+      `,
+      },
+      {
+        says: 'Our consent banner lets you choose which categories of cookies you accept.',
+        match: `
+        (choose|select|decide|pick|change|set) ..2 (which|what|your) ..4 {cookie} ..4 (accept|allow|permit|we use|are
+        set|choices|preferences)
+      `,
+      },
+      {
+        says: "If you'd rather not have cookies, turn them off in your browser.",
+        match: '(turn|switch|shut) (them|cookies|it) off ..4 (browser|settings|preferences)',
+      },
       `{you} ... not (to)? accept ..8 {cookie}`,
-      'not (have|need|required|obliged|obligated) to accept ..4 {cookie}',
-      { match: `({you}|browser|browsers) ... (${refuse}) (them|these|it)`, under: '{cookie}' },
-      { match: `({you}|browser|browsers) ... (${refuse}) (them|these)`, after: '{cookie}' },
-      `{you} ... (${refuse}) ..8 {cookie}`,
-      `(browser|browsers|setting|settings) ... (${refuse}|warn|warns|alert|alerts|notify|notifies|prompt|ask) ..10 {cookie}`,
+      {
+        says: 'You are not required to accept our cookies.',
+        match: 'not (have|need|required|obliged|obligated) to accept ..4 {cookie}',
+      },
+      {
+        says: { text: 'Your browser lets you refuse them.', under: 'Cookies' },
+        match: `({you}|browser|browsers) ... (${refuse}) (them|these|it)`,
+        under: '{cookie}',
+      },
+      {
+        says: { text: 'Your browser has a setting to block them.', after: 'We place cookies on your computer.' },
+        match: `({you}|browser|browsers) ... (${refuse}) (them|these)`,
+        after: '{cookie}',
+      },
+      { says: 'You can set your browser to refuse cookies.', match: `{you} ... (${refuse}) ..8 {cookie}` },
+      {
+        says: {
+          text: 'Firefox: Clear cookies and site data',
+          under: 'How to control cookies',
+          leadIn: 'Instructions for popular browsers:',
+        },
+        match: `(browser|browsers|setting|settings) ... (${refuse}|warn|warns|alert|alerts|notify|notifies|prompt|ask) ..10 {cookie}`,
+      },
       `{cookie} ... (browser|browsers|setting|settings) ... (${refuse}|warn|alert|notify|prompt)`,
-      `(^|(if|by|to|you|how to)) (${refuse}) ..5 {cookie}`,
-      '{cookie} ..6 (be|are|is|have) (refused|disabled|blocked|deleted|turned off|rejected|declined|removed|cleared)',
-      '(refuse|refusing|reject|rejecting|block|blocking|disable|disabling|decline|declining|warn|warns|warned|alert|notify|notifies|prompt|turn off|not accept|disallow) & {cookie} & (browser|browsers)',
+      {
+        says: 'Use the consent banner to reject non-essential cookies.',
+        match: `(^|(if|by|to|you|how to)) (${refuse}) ..5 {cookie}`,
+      },
+      {
+        says: 'Cookies can be turned off in the preferences of your browser.',
+        match:
+          '{cookie} ..6 (be|are|is|have) (refused|disabled|blocked|deleted|turned off|rejected|declined|removed|cleared)',
+      },
+      {
+        says: 'You are free to decline our cookies if your browser permits.',
+        match: `
+        (refuse|refusing|reject|rejecting|block|blocking|disable|disabling|decline|declining|warn|warns|warned|alert|
+        notify|notifies|prompt|turn off|not accept|disallow)
+        & {cookie}
+        & (browser|browsers)
+      `,
+      },
       { match: '(opt|opting) out ..4 {cookie}', unless: '{advertisers}|nai|daa|advertising' },
       '(option|choose|choice) ..4 not to accept ..4 {cookie}',
-      'cookie (settings|preferences|preference|choices|controls)',
+      {
+        says: 'Use the Cookie Settings link to change your mind.',
+        match: 'cookie (settings|preferences|preference|choices|controls)',
+      },
       {
         match: `{you} ... (browser|browsers) ..16 (${refuse}|option|options|set)`,
         after: '{cookie}',
         unless: 'browser type',
       },
       {
+        says: { text: 'Your browser has a setting to block them.', after: 'We place cookies on your computer.' },
         match: `(browser|browsers) ... (settings|setting|preferences|options|set) ..8 (${refuse}|warn|alert|notify)`,
         after: '{cookie}',
         unless: 'browser type',
       },
-      '(set|configure|adjust|change) your browser ... (asks|ask|tells|warns|before|each time) ..8 {cookie}',
-      '(choose|decide|select|pick) which ..2 {cookie}',
       {
-        match:
-          '(clear|delete|remove|erase|wipe) (them|these) ..2 (from|in|off|on) ..2 (your|the) ..1 (computer|browser|device|hard|phone) & {cookie}',
+        says: 'Set your browser so that it asks you before it takes a cookie.',
+        match: '(set|configure|adjust|change) your browser ... (asks|ask|tells|warns|before|each time) ..8 {cookie}',
+      },
+      {
+        says: 'By way of the banner you choose which cookies we may set.',
+        match: '(choose|decide|select|pick) which ..2 {cookie}',
+      },
+      {
+        says: 'If cookies bother you, clear them from your hard disk.',
+        match: `
+            (clear|delete|remove|erase|wipe) (them|these) ..2 (from|in|off|on) ..2 (your|the) ..1 (computer|browser|
+            device|hard|phone)
+            & {cookie}
+          `,
         unless: 'we ..2 (clear|delete|remove|erase)',
       },
     ],
@@ -56,30 +123,14 @@ export const rules = defineRules({
 
 export const examples = defineExamples({
   yes: [
-    "If you'd rather not have cookies, turn them off in your browser.",
-    'Most browsers can be told to turn cookies away.',
-    'Our consent banner lets you choose which categories of cookies you accept.',
-    { text: 'Your browser lets you refuse them.', under: 'Cookies' },
-    {
-      text: 'Firefox: Clear cookies and site data',
-      under: 'How to control cookies',
-      leadIn: 'Instructions for popular browsers:',
-    },
     'You can set your browser to warn you before it accepts a cookie.',
-    'Use the consent banner to reject non-essential cookies.',
-    'You are free to decline our cookies if your browser permits.',
+
     'It is possible to switch off cookies in Internet Explorer under Tools.',
-    'You can set your browser to refuse cookies.',
+
     'If you disable cookies, parts of the shop will not work.',
     'Most browsers let you delete cookies in their settings.',
-    'Use the Cookie Settings link to change your mind.',
-    'Cookies can be turned off in the preferences of your browser.',
-    { text: 'Your browser has a setting to block them.', after: 'We place cookies on your computer.' },
+
     'Most browsers accept cookies on their own, but you can make yours warn you before it takes one.',
-    'You are not required to accept our cookies.',
-    'Set your browser so that it asks you before it takes a cookie.',
-    'By way of the banner you choose which cookies we may set.',
-    'If cookies bother you, clear them from your hard disk.',
   ],
   silent: [
     'Cookies are deleted when you close the browser.',

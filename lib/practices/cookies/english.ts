@@ -1,8 +1,11 @@
 /** How policies in English state `cookies`, and sentences that show what is meant. */
 import { defineExamples, defineRules } from '../../policy/practice';
 
-const doing =
-  '(use|uses|used|using|utilize|utilizes|employ|employs|place|places|set|sets|send|sends|deploy|deploys|store|stores|issue|issues|assign|assigns|install|write|writes|transfer|save|read|access|rely on|include|includes|contain|contains|need|require)';
+const doing = `
+    (use|uses|used|using|utilize|utilizes|employ|employs|place|places|set|sets|send|sends|deploy|deploys|store|stores|
+    issue|issues|assign|assigns|install|write|writes|transfer|save|read|access|rely on|include|includes|contain|
+    contains|need|require)
+  `;
 
 const purpose = '(collect|gather|obtain|store|track|identify|retrieve|recover|access|read)';
 
@@ -10,64 +13,170 @@ export const rules = defineRules({
   notOf: ['strangers'],
   clauses: {
     yes: [
-      '(remembered|recognized|recorded|saved|stored) ..3 (with|by|through) ..4 {cookie}',
-      '(site|website|service|app|pages|shop|store) ..4 (relies|rely|depends|depend) on ..2 {cookie}',
-      '(store|stores|read|place|places|put|puts|save) ..4 (text|data|information) (file|files) ..3 (on|in|to) your',
       {
-        match: `(we|us|our (site|website|websites|sites|service|services|server|servers|app|apps|systems|company|web server)) .. ${doing} .. {cookie}`,
+        says: 'What you put in your basket is remembered with the help of cookies.',
+        match: '(remembered|recognized|recorded|saved|stored) ..3 (with|by|through) ..4 {cookie}',
+      },
+      {
+        says: 'This site, like most, relies on cookies.',
+        match: '(site|website|service|app|pages|shop|store) ..4 (relies|rely|depends|depend) on ..2 {cookie}',
+      },
+      {
+        says: 'This site stores small text files on your computer.',
+        match:
+          '(store|stores|read|place|places|put|puts|save) ..4 (text|data|information) (file|files) ..3 (on|in|to) your',
+      },
+      {
+        says: 'We use cookies to keep you signed in.',
+        match: `
+          (we|us|our (site|website|websites|sites|service|services|server|servers|app|apps|systems|company|web
+          server)) .. ${doing} .. {cookie}
+        `,
         unless: '(we|our) .. (privacy|policy|control) .. {cookie}',
       },
       {
-        match: `(site|sites|website|websites|service|services|app|server|servers|pages|webpages|company|software|system|systems|newsletter|newsletters) ..4 ${doing} .. {cookie}`,
-        unless:
-          '(other|linked|third party|external|many|most|some|a|your|party) (site|sites|website|websites|service|services|pages|company) .. {cookie}',
+        says: 'The app and the website set strictly necessary cookies as soon as you open them.',
+        match: `
+          (site|sites|website|websites|service|services|app|server|servers|pages|webpages|company|software|system|
+          systems|newsletter|newsletters) ..4 ${doing} .. {cookie}
+        `,
+        unless: `
+            (other|linked|third party|external|many|most|some|a|your|party) (site|sites|website|websites|service|
+            services|pages|company) .. {cookie}
+          `,
       },
-      '(uses|utilizes|employs) ..5 {cookie}',
-      '(may|will) (use|place|set|employ|also use|set and access) ..5 {cookie}',
       {
-        match:
-          '{cookie} .. (is|are|may be|can be|be|were) ..2 (used|placed|set|stored|sent|employed|required|necessary|needed|essential|created|written)',
+        says: 'Harbourlight uses session cookies to remember which items you have picked.',
+        match: '(uses|utilizes|employs) ..5 {cookie}',
+      },
+      {
+        says: 'We may place a small file called a cookie on your computer.',
+        match: '(may|will) (use|place|set|employ|also use|set and access) ..5 {cookie}',
+      },
+      {
+        says: { text: 'Yes.', after: 'Are cookies used on this site?' },
+        match: `
+            {cookie} .. (is|are|may be|can be|be|were) ..2 (used|placed|set|stored|sent|employed|required|necessary|
+            needed|essential|created|written)
+          `,
         unless: '(by|from) ..6 {outsiders}',
       },
-      '{cookie} .. (help|helps|allow|allows|enable|enables|let|lets|tell|tells) (us|our)',
-      '(through|via|by|using|with|from) (the use of|means of|using|use of|our use of)? ..5 {cookie} .. (we|our|collect*|gather*|track*|recogniz*|information|to)',
-      '(collect|collects|collected|gather|gathers|gathered|track|obtain|obtained|receive|receives|monitor|record|records) ... (through|using|via|by|from|including|as|use of|your|stored in|in) ..6 {cookie}',
-      '(our|session|persistent|permanent|temporary|transient|functional|functionality|performance|strictly necessary|necessary|essential|preference|first party) {cookie} !(policy|notice|statement|preferences|settings|page|choices)',
-      '{cookie} (that )?(we|our site|our website|our service) ..2 (use|uses|set|sets|place|places|send|sends|deploy)',
-      '{cookie} (used|set|placed|stored|employed) (on|by|in) (our|this|these|the) (site|website|websites|service|services|app|platform)',
-      'cookie is .. (our|the|this) (site|service|website|server|servers) ..3 (save|saves|place|places|send|sends|store|stores|transfers)',
+      {
+        says: 'A cookie lets our server know that you have been here before.',
+        match: '{cookie} .. (help|helps|allow|allows|enable|enables|let|lets|tell|tells) (us|our)',
+      },
+      `
+        (through|via|by|using|with|from) (the use of|means of|using|use of|our use of)? ..5 {cookie} .. (we|our|
+        collect*|gather*|track*|recogniz*|information|to)
+      `,
+      {
+        says: { text: 'cookies and similar technologies', leadIn: 'We collect information by means of:' },
+        match: `
+        (collect|collects|collected|gather|gathers|gathered|track|obtain|obtained|receive|receives|monitor|record|
+        records) ... (through|using|via|by|from|including|as|use of|your|stored in|in) ..6 {cookie}
+      `,
+      },
+      {
+        says: 'Essential cookies remember what is in your basket.',
+        match: `
+        (our|session|persistent|permanent|temporary|transient|functional|functionality|performance|strictly necessary|
+        necessary|essential|preference|first party) {cookie} !(policy|notice|statement|preferences|settings|page|
+        choices)
+      `,
+      },
+      {
+        says: 'The cookies we set fall into three groups.',
+        match:
+          '{cookie} (that )?(we|our site|our website|our service) ..2 (use|uses|set|sets|place|places|send|sends|deploy)',
+      },
+      {
+        says: 'The cookies used on this website expire after a week.',
+        match: `
+        {cookie} (used|set|placed|stored|employed) (on|by|in) (our|this|these|the) (site|website|websites|service|
+        services|app|platform)
+      `,
+      },
+      {
+        says: 'A cookie is a note that our server saves on your disk.',
+        match: `
+        cookie is .. (our|the|this) (site|service|website|server|servers) ..3 (save|saves|place|places|send|sends|
+        store|stores|transfers)
+      `,
+      },
       '(include|includes|including|collect|collects|receive|get) ..20 cookie (id|ids|identifier|identifiers|data|information)',
       '{cookie} .. (recogniz*|remember|identify) ..2 (your|you|a|the) ..2 (browser|device|computer|preferences|settings|when)',
-      '(in the form of|called|known as|termed|referred to as|so called) ..3 {cookie}',
-      '{cookie} ..2 (make|makes|simplify|improve|enhance|collect|collects|track|tracks|save|saves|help|helps|allow|allows|enable|enables|let|lets) !({outsiders}|third party|advertisers)',
+      {
+        says: 'We may place a small file called a cookie on your computer.',
+        match: '(in the form of|called|known as|termed|referred to as|so called) ..3 {cookie}',
+      },
+      {
+        says: 'Cookies help us find out which articles our readers like best.',
+        match: `
+        {cookie} ..2 (make|makes|simplify|improve|enhance|collect|collects|track|tracks|save|saves|help|helps|allow|
+        allows|enable|enables|let|lets) !({outsiders}|third party|advertisers)
+      `,
+      },
       '(information|data) ..2 (in|from|stored in|collected by|collected through) ..2 {cookie}',
-      '(use|uses|using|used) (of)? ..3 {cookie} (and|,|:|;|or|to|for|on|in|as)',
-      '(places|place|stores|store|sets|puts|put|saves|save|writes|write|leaves) ..2 (text|data|information) (file|files) ..4 (on|to|in) your',
-      '(agree|agreeing|consent|consenting) to ..4 use of ..2 {cookie}',
+      {
+        says: 'Do you use cookies? Yes, to keep you signed in.',
+        match: '(use|uses|using|used) (of)? ..3 {cookie} (and|,|:|;|or|to|for|on|in|as)',
+      },
+      {
+        says: 'This site stores small text files on your computer.',
+        match: `
+        (places|place|stores|store|sets|puts|put|saves|save|writes|write|leaves) ..2 (text|data|information) (file|
+        files) ..4 (on|to|in) your
+      `,
+      },
+      {
+        says: 'By staying here you agree to our use of cookies.',
+        match: '(agree|agreeing|consent|consenting) to ..4 use of ..2 {cookie}',
+      },
       // Rows of a table of cookies
       {
         match: '^ ..12 (expires|expire|session|persistent|duration|keeps|remembers|stores)',
         under: '{cookie} (that)? (we|used|on our|on this) | (use|uses) ..3 {cookie}',
       },
-      'you (will|may|can|then|also)* (receive|get) ..2 {cookie}',
-      'we ..1 (drop|leave) ..2 {cookie}',
-      { match: '{cookie} ..4 (keep|keeps|remember|remembers) (you|your)', unless: '(browser|settings)' },
       {
+        says: 'You will receive a cookie when you log in.',
+        match: 'you (will|may|can|then|also)* (receive|get) ..2 {cookie}',
+      },
+      { says: 'We drop a cookie when you log in.', match: 'we ..1 (drop|leave) ..2 {cookie}' },
+      {
+        says: 'Cookies and local storage keep you signed in.',
+        match: '{cookie} ..4 (keep|keeps|remember|remembers) (you|your)',
+        unless: '(browser|settings)',
+      },
+      {
+        says: 'A small text file placed on your hard disk helps our shop to know you again.',
         match: '(text|data|information) (file|files) ..6 (placed|stored|saved|kept|put|left) ..3 (on|in) your',
         unless: '{cookie} (is|are)',
       },
-      '(drops|leaves) ..2 {cookie}',
       {
+        says: 'To keep your basket filled between visits, the shop drops a cookie.',
+        match: '(drops|leaves) ..2 {cookie}',
+      },
+      {
+        says: { text: 'We place them on your computer when you log in.', under: 'Cookies' },
         match: 'we ..2 (place|set|use|store|send|put|save|need) (them|(these|those) (to|when|for|on|in|,|$))',
         under: '{cookie}',
       },
     ],
     no: [
-      '(cookie free|free of cookies|no need (for|of) {cookie})',
-      '(works|work|operates|function|functions|do|does) without (any|using|the use of)? {cookie}',
-      '^ ..3 (do|does) not ..2 (use|set|place|employ|store) (any|or)? {cookie} !(to|for|that|which|on other)',
-      '(there are|there is|contains|contain|sets|has|have) no {cookie} !(that|which|who|for|to|from)',
-      'you (do|will|shall) not (receive|get) ..2 {cookie}',
+      { says: 'Our pages are entirely cookie-free.', match: '(cookie free|free of cookies|no need (for|of) {cookie})' },
+      {
+        says: 'The website works without cookies and sets none.',
+        match: '(works|work|operates|function|functions|do|does) without (any|using|the use of)? {cookie}',
+      },
+      {
+        says: "We don't use cookies or trackers.",
+        match: '^ ..3 (do|does) not ..2 (use|set|place|employ|store) (any|or)? {cookie} !(to|for|that|which|on other)',
+      },
+      {
+        says: 'There are no cookies on this site.',
+        match: '(there are|there is|contains|contain|sets|has|have) no {cookie} !(that|which|who|for|to|from)',
+      },
+      { says: 'You will not get a cookie from us.', match: 'you (do|will|shall) not (receive|get) ..2 {cookie}' },
     ],
   },
   never: [
@@ -78,7 +187,10 @@ export const rules = defineRules({
     '(explain|explains|describes) .. (how|what)',
     'you (may|will) not be able',
     // What the reader can do about cookies says nothing of this site.
-    '(browser|browsers|you|users|visitors|settings) .. (accept|accepting|refuse|reject|rejecting|block|blocking|disable|disabling|decline|delete|deleting|clear|turn off|notify|warn|alert|manage|control|opt out) .. {cookie}',
+    `
+      (browser|browsers|you|users|visitors|settings) .. (accept|accepting|refuse|reject|rejecting|block|blocking|
+      disable|disabling|decline|delete|deleting|clear|turn off|notify|warn|alert|manage|control|opt out) .. {cookie}
+    `,
     '(disable|disabling|delete|deleting|refuse|refusing|block|blocking|reject|opt out|opting out|decline) ..4 {cookie}',
     '(learn more|more information|more details|find out more) ..3 (about|on) ..4 {cookie}',
     // A purpose that is denied leaves open whether cookies are used.
@@ -86,8 +198,15 @@ export const rules = defineRules({
     `{cookie} (are|is|will|may) (not|never) ..2 (used|use) (to|for) `,
     '^ {cookie} (do|does|can|will) not',
     // To deny one kind of cookies leaves open whether others are used.
-    '(not|never|no|nor|without|neither) ..3 (flash|tracking|advertising|ad|targeting|targeted|marketing|analytics|analytical|profiling|social|persistent|permanent|long term|non essential|unnecessary|optional|third party|party) {cookie} !(.. (session|first party) {cookie})',
-    '^ (flash|tracking|advertising|targeting|marketing|analytics|profiling|persistent|permanent|third party) {cookie} (are|will) (not|never)',
+    `
+      (not|never|no|nor|without|neither) ..3 (flash|tracking|advertising|ad|targeting|targeted|marketing|analytics|
+      analytical|profiling|social|persistent|permanent|long term|non essential|unnecessary|optional|third party|
+      party) {cookie} !(.. (session|first party) {cookie})
+    `,
+    `
+      ^ (flash|tracking|advertising|targeting|marketing|analytics|profiling|persistent|permanent|third party)
+      {cookie} (are|will) (not|never)
+    `,
     // Other sites and the web at large.
     '(common|standard) (practice|internet practice)',
     '^ (other|linked|external) ..4 (sites|websites)',
@@ -99,50 +218,24 @@ export const rules = defineRules({
 
 export const examples = defineExamples({
   yes: [
-    'What you put in your basket is remembered with the help of cookies.',
-    'This site, like most, relies on cookies.',
     'We and our partners store and read small data files on your device.',
-    'The cookies used on this website expire after a week.',
-    'A cookie is a note that our server saves on your disk.',
-    'This site stores small text files on your computer.',
-    'By staying here you agree to our use of cookies.',
-    'We drop a cookie when you log in.',
-    { text: 'cookies and similar technologies', leadIn: 'We collect information by means of:' },
-    'A cookie lets our server know that you have been here before.',
-    'We may place a small file called a cookie on your computer.',
-    'You will receive a cookie when you log in.',
-    'Cookies and local storage keep you signed in.',
 
-    'We use cookies to keep you signed in.',
-    'The cookies we set fall into three groups.',
     'Harbourlight and its partners use cookies on these pages.',
-    'Essential cookies remember what is in your basket.',
+
     'Our site places a small cookie on your hard drive so that your shopping basket is kept.',
-    'Harbourlight uses session cookies to remember which items you have picked.',
+
     'Cookies are used on these pages to count how many people come back.',
     'We gather details about your visit through cookies and log files.',
-    'Cookies help us find out which articles our readers like best.',
-    'The app and the website set strictly necessary cookies as soon as you open them.',
+
     'We do not use cookies, except on the checkout pages.',
     'We do not use cookies unless you log in.',
-    'Do you use cookies? Yes, to keep you signed in.',
-    { text: 'Yes.', after: 'Are cookies used on this site?' },
-    'A small text file placed on your hard disk helps our shop to know you again.',
-    'To keep your basket filled between visits, the shop drops a cookie.',
-    { text: 'We place them on your computer when you log in.', under: 'Cookies' },
   ],
   no: [
-    'Our pages are entirely cookie-free.',
-    "We don't use cookies or trackers.",
-    'The website works without cookies and sets none.',
-
     'We do not use cookies on this site.',
     'Our website uses no cookies at all.',
     'Cookies are not used anywhere on these pages.',
     'This app never places cookies on your device.',
     'Q: Does this shop set cookies? A: No.',
-    'There are no cookies on this site.',
-    'You will not get a cookie from us.',
   ],
   silent: [
     'Most browsers accept cookies.',

@@ -4,61 +4,164 @@ import { defineExamples, defineRules } from '../../policy/practice';
 const ofOthers =
   '(sites|websites|apps|services) of (other|third|unrelated|different) (companies|parties|publishers|owners)';
 
-const elsewhere = `((other|third party|different|multiple|various|unaffiliated|unrelated|non affiliated|nonaffiliated|participating|many|across) ..2 (sites|websites|site|website|apps|applications|mobile applications|services|online services|properties|platforms|webpages|pages)|${ofOthers})`;
+const elsewhere = `
+  ((other|third party|different|multiple|various|unaffiliated|unrelated|non affiliated|nonaffiliated|participating|
+  many|across) ..2 (sites|websites|site|website|apps|applications|mobile applications|services|online services|
+  properties|platforms|webpages|pages)|${ofOthers})
+`;
 
 const behavior = '(activities|activity|behavior|browsing|browsing history|visits|visit|movements|actions)';
 
-const places = `((other|third party|different|multiple|various|unaffiliated|unrelated|non affiliated|nonaffiliated|participating|many|across) ..2 (sites|websites|site|website|apps|applications|mobile applications|online services|properties)|${ofOthers})`;
+const places = `
+  ((other|third party|different|multiple|various|unaffiliated|unrelated|non affiliated|nonaffiliated|participating|
+  many|across) ..2 (sites|websites|site|website|apps|applications|mobile applications|online services|properties)|
+  ${ofOthers})
+`;
 
 export const rules = defineRules({
   notOf: ['strangers'],
   clauses: {
     yes: [
-      '(tags|pixels|cookies|ads|code) ..10 (reach|find|address|meet) ..6 (when|while|as) (you|they|users|visitors|people) ..3 (visit|use|browse|are on) other ..2 (sites|websites|apps|pages)',
-      '(pages|sites|websites) ..6 (visited|visit|viewed|were on) (before|prior to|previously) (and|or) after',
-      '(lookalike|look alike) (audience|audiences)',
-      '(clean room|clean rooms)',
-      '(link|links|connect|match|recogniz*|associate) ..4 (phone|tablet|computer|laptop|devices|browsers) ..3 (and|,|or) ..6 (phone|tablet|computer|laptop|devices|television)',
-      'what you do ..4 (here|on this|on our) ..4 (and|or) ..3 (elsewhere|on other|other sites|other websites)',
-      '(see|shown|show you) ..3 our ..1 (ads|adverts|advertisements) ..4 (on|across|in) ..3 other ..2 (pages|sites|websites|apps)',
       {
-        match: `(track|tracks|tracked|tracking|follow|follows|followed|monitor|monitors|recogniz*) ..6 (you|your|users|user|visitors|browsing|activities|activity|behavior|movements|they|consumers|individuals) ..8 (across|over time and across|on|to|between|off) ..4 (${elsewhere}|websites|sites|the internet|the web|apps|devices)`,
+        says: 'These tags let us find members while they browse other sites.',
+        match: `
+        (tags|pixels|cookies|ads|code) ..10 (reach|find|address|meet) ..6 (when|while|as) (you|they|users|visitors|
+        people) ..3 (visit|use|browse|are on) other ..2 (sites|websites|apps|pages)
+      `,
+      },
+      '(pages|sites|websites) ..6 (visited|visit|viewed|were on) (before|prior to|previously) (and|or) after',
+      {
+        says: 'We share lists with networks to build lookalike audiences.',
+        match: '(lookalike|look alike) (audience|audiences)',
+      },
+      '(clean room|clean rooms)',
+      {
+        says: 'We link the phone, tablet and computer you use in order to show consistent ads.',
+        match: `
+        (link|links|connect|match|recogniz*|associate) ..4 (phone|tablet|computer|laptop|devices|browsers) ..3 (and|,|
+        or) ..6 (phone|tablet|computer|laptop|devices|television)
+      `,
+      },
+      {
+        says: 'Advertising firms gather data about what you do here and elsewhere online.',
+        match: 'what you do ..4 (here|on this|on our) ..4 (and|or) ..3 (elsewhere|on other|other sites|other websites)',
+      },
+      {
+        says: 'We use retargeting to show you our shop’s ads on other sites.',
+        match: `
+        (see|shown|show you) ..3 our ..1 (ads|adverts|advertisements) ..4 (on|across|in) ..3 other ..2 (pages|sites|
+        websites|apps)
+      `,
+      },
+      {
+        says: 'Our ad partners track your browsing across other websites.',
+        match: `
+          (track|tracks|tracked|tracking|follow|follows|followed|monitor|monitors|recogniz*) ..6 (you|your|users|user|
+          visitors|browsing|activities|activity|behavior|movements|they|consumers|individuals) ..8 (across|over time
+          and across|on|to|between|off) ..4 (${elsewhere}|websites|sites|the internet|the web|apps|devices)
+        `,
         // To one's own sites: nobody is followed anywhere.
         unless: '(return|returns|returning|come back|comes back) to (the|our|this|these|its)',
       },
-      `${behavior} ..8 (across|over time and across|on|in|to|from|between|at|with) ..4 ${places}`,
-      `(collect|collects|collected|collecting|gather|gathered|combine|combined|link|links|store|share) ..16 (across|from|on|over time and across|through) ..2 ${elsewhere} ..2 & (track*|advertis*|ads|ad|browsing|${behavior}|{tracker}|analytics)`,
-      'over time and (across|on|between)',
-      `across ..3 (websites|the internet|the web|apps|browsers) & (track*|recogniz*|advertis*|ads|ad|${behavior}|profile|profiles|identify)`,
+      {
+        says: 'They form a profile from your visits to many sites.',
+        match: `${behavior} ..8 (across|over time and across|on|in|to|from|between|at|with) ..4 ${places}`,
+      },
+      {
+        says: 'Third parties may collect data about your online activities over time and across different websites.',
+        match: `
+        (collect|collects|collected|collecting|gather|gathered|combine|combined|link|links|store|share) ..16 (across|
+        from|on|over time and across|through) ..2 ${elsewhere} ..2
+        & (track*|advertis*|ads|ad|browsing|${behavior}|{tracker}|analytics)
+      `,
+      },
+      {
+        says: 'Third parties may collect data about your online activities over time and across different websites.',
+        match: 'over time and (across|on|between)',
+      },
+      {
+        says: 'Our ad partners track your browsing across other websites.',
+        match: `
+        across ..3 (websites|the internet|the web|apps|browsers)
+        & (track*|recogniz*|advertis*|ads|ad|${behavior}|profile|profiles|identify)
+      `,
+      },
       '(recogniz*|identify|link|links|linked|connect|track) ..8 across ..3 (devices|your devices|browsers|platforms|services)',
       {
-        match:
-          '(cross) (site|context|contextual|device|app|domain|browser) ..2 (tracking|behavioral|advertising|targeting|ads|matching|linking)',
+        says: 'We may link the phones and computers you use, so-called cross-device tracking.',
+        match: `
+            (cross) (site|context|contextual|device|app|domain|browser) ..2 (tracking|behavioral|advertising|
+            targeting|ads|matching|linking)
+          `,
         unless: '(means|defined|definition|meaning|right to)',
       },
-      '(retarget*|remarket*)',
-      '(cookie|cookies|id|ids|identity|identifier) (sync|syncing|synching|matching|synchronization)',
-      `(show|serve|deliver|display|see|place|provide|target) ..6 (ads|advertising|advertisements|ad) ..6 (on|across) ..4 (${elsewhere}|the internet|the web)`,
-      `(ads|advertising|advertisements) ..16 (visit|visits|activities|activity|browsing) ..8 (and|or) (other|third party) ..2 (sites|websites|apps|services)`,
-      '(visits|visit) to (this|our|the|these) ..4 (and|or) (to )?other ..2 (sites|websites)',
-      'elsewhere on the (internet|web)',
-      '(link|links|connect|match|associate) ..3 devices & (ads|ad|advertis*|track*|recogniz*)',
-      '(pages|websites|sites|apps) (..3 you visit)? (that|which) (use|carry|include|embed|integrate|contain|have) ..3 our ..2 (services|service|button|buttons|plugin|code|technology|tags|widgets|advertising|cookies) & (collect*|receive*|see|learn|visit*|track*)',
-      '(profile|profiles) ..6 (visits|activity|browsing) ..3 (to|on|across) ..2 (many|other|different|various|several) ..2 (sites|websites)',
-      '(follow|follows|track|tracks|watch|watches|observe|monitor) (you|users|visitors|what you do) (from|to|onto|off|beyond|around|across|elsewhere)',
-      '(activity|activities|behavior|browsing|data|visits) elsewhere',
+      { says: 'We set re-targeting cookies.', match: '(retarget*|remarket*)' },
       {
+        says: 'Partners use cookie syncing to recognise you.',
+        match: '(cookie|cookies|id|ids|identity|identifier) (sync|syncing|synching|matching|synchronization)',
+      },
+      {
+        says: 'We use retargeting to show you our shop’s ads on other sites.',
+        match: `
+        (show|serve|deliver|display|see|place|provide|target) ..6 (ads|advertising|advertisements|ad) ..6 (on|across)
+        ..4 (${elsewhere}|the internet|the web)
+      `,
+      },
+      `
+        (ads|advertising|advertisements) ..16 (visit|visits|activities|activity|browsing) ..8 (and|or) (other|third
+        party) ..2 (sites|websites|apps|services)
+      `,
+      {
+        says: 'These networks combine your visits to this and other sites.',
+        match: '(visits|visit) to (this|our|the|these) ..4 (and|or) (to )?other ..2 (sites|websites)',
+      },
+      'elsewhere on the (internet|web)',
+      {
+        says: 'Partners may link your devices so that ads follow you.',
+        match: '(link|links|connect|match|associate) ..3 devices & (ads|ad|advertis*|track*|recogniz*)',
+      },
+      `
+        (pages|websites|sites|apps) (..3 you visit)? (that|which) (use|carry|include|embed|integrate|contain|have)
+        ..3 our ..2 (services|service|button|buttons|plugin|code|technology|tags|widgets|advertising|cookies)
+        & (collect*|receive*|see|learn|visit*|track*)
+      `,
+      {
+        says: 'They form a profile from your visits to many sites.',
+        match: `
+        (profile|profiles) ..6 (visits|activity|browsing) ..3 (to|on|across) ..2 (many|other|different|various|
+        several) ..2 (sites|websites)
+      `,
+      },
+      {
+        says: 'These firms watch what you do across the web.',
+        match: `
+        (follow|follows|track|tracks|watch|watches|observe|monitor) (you|users|visitors|what you do) (from|to|onto|
+        off|beyond|around|across|elsewhere)
+      `,
+      },
+      {
+        says: 'Your activity on this site may be combined with activity elsewhere to choose ads.',
+        match: '(activity|activities|behavior|browsing|data|visits) elsewhere',
+      },
+      {
+        says: 'Our ads may appear on pages you visit after leaving us.',
         match: 'after ..3 (leave|leaving|left|visiting) ..3 (us|our|the|this)',
         unless: '(!(ads|ad) .)? (policy|terms)',
       },
-      `(collect|collects|gather|record) ..4 (about|from) you ..3 (on|across) ..4 ${places}`,
+      {
+        says: 'Partners may gather facts about you across various websites.',
+        match: `(collect|collects|gather|record) ..4 (about|from) you ..3 (on|across) ..4 ${places}`,
+      },
       '(track|follow|monitor) ..3 (once|after) ..3 (leave|left|leaving)',
     ],
     no: [],
   },
   never: [
     '(settings|setting|browser|browsers|device|phone) ..4 (allow|allows|permit) ..2 cross (site|app|device) tracking',
-    '(limit|limits|prevent|prevents|block|blocks|stop|stops|restrict|disable|against|avoid|reject) ..2 cross (site|app|device) tracking',
+    `
+      (limit|limits|prevent|prevents|block|blocks|stop|stops|restrict|disable|against|avoid|reject) ..2 cross (site|
+      app|device) tracking
+    `,
     '(preference|preferences|choice|choices|wish|wishes) ..3 (about|regarding|on|concerning|not) ... cross site tracking',
     '(opt out|opting out|opt outs|learn more) ',
     // What people do in public, and what other sites are answerable for.
@@ -74,26 +177,9 @@ export const rules = defineRules({
 
 export const examples = defineExamples({
   yes: [
-    'We set re-targeting cookies.',
-    'These tags let us find members while they browse other sites.',
-    'We share lists with networks to build lookalike audiences.',
-    'Advertising firms gather data about what you do here and elsewhere online.',
-    'We link the phone, tablet and computer you use in order to show consistent ads.',
-    'Partners may link your devices so that ads follow you.',
-    'They form a profile from your visits to many sites.',
-    'Partners may gather facts about you across various websites.',
     'Advertising companies can recognise your browser on other sites.',
     'We collect information about visits to our site and to other websites.',
-    'These firms watch what you do across the web.',
-    'Our ads may appear on pages you visit after leaving us.',
-    'Your activity on this site may be combined with activity elsewhere to choose ads.',
 
-    'Our ad partners track your browsing across other websites.',
-    'Third parties may collect data about your online activities over time and across different websites.',
-    'We use retargeting to show you our shop’s ads on other sites.',
-    'These networks combine your visits to this and other sites.',
-    'We may link the phones and computers you use, so-called cross-device tracking.',
-    'Partners use cookie syncing to recognise you.',
     'Information about your activity on unaffiliated apps is used to choose ads.',
     'We combine your use of the app with your activity in apps of other companies.',
   ],

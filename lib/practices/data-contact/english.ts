@@ -6,18 +6,45 @@ export const rules = defineRules({
   clauses: {
     yes: [
       'type (in)? ..3 {contact-detail}',
-      '(enter|entering|submit|submitting|supply|supplying|provide us|providing us|give us|giving us|hash|hashed|hashing) ..5 {contact-detail}',
-      '{taken} ..25 {contact-detail}',
-      '{contact-detail} ..12 {handled}',
-      { match: '{listed} ... {contact-detail}', unless: '{passes-on} ... {listed}' },
-      { match: '^ ..8 {contact-detail}', under: '{collection-heading}', unless: '(no|not) $' },
+      {
+        says: { text: 'Contact details', leadIn: 'Information you give us:' },
+        match: `
+        (enter|entering|submit|submitting|supply|supplying|provide us|providing us|give us|giving us|hash|hashed|
+        hashing) ..5 {contact-detail}
+      `,
+      },
+      {
+        says: { text: 'Name and address', leadIn: 'We collect the following information:' },
+        match: '{taken} ..25 {contact-detail}',
+      },
+      { says: 'Your phone number is stored with your order.', match: '{contact-detail} ..12 {handled}' },
+      {
+        says: { text: 'Name, postal address, phone number', leadIn: 'We collect the following:' },
+        match: '{listed} ... {contact-detail}',
+        unless: '{passes-on} ... {listed}',
+      },
+      {
+        says: { text: 'Telephone number, if you give one', under: 'What information do we collect?' },
+        match: '^ ..8 {contact-detail}',
+        under: '{collection-heading}',
+        unless: '(no|not) $',
+      },
       {
         match: '^ ..3 (name|names|email|phone|telephone|address) (,|$|and)',
         under: '{collection-heading}',
         unless: '(no|not) $',
       },
-      '(use|uses|used|using) ..5 {contact-detail}',
-      '(collect|collects|ask for|request|require|store|stores) ..3 (your|email|contact) (email|emails|address|addresses|names|phone|details)',
+      {
+        says: 'We use your e-mail address to send you the receipt.',
+        match: '(use|uses|used|using) ..5 {contact-detail}',
+      },
+      {
+        says: 'When you open an account, we ask for your name and e-mail address.',
+        match: `
+        (collect|collects|ask for|request|require|store|stores) ..3 (your|email|contact) (email|emails|address|
+        addresses|names|phone|details)
+      `,
+      },
     ],
     no: [],
   },
@@ -33,20 +60,16 @@ export const rules = defineRules({
 
 export const examples = defineExamples({
   yes: [
-    { text: 'Name, postal address, phone number', leadIn: 'We collect the following:' },
-    { text: 'Contact details', leadIn: 'Information you give us:' },
     'When you place an order we ask for your name, street address and telephone number.',
     'To subscribe, simply enter your e-mail address in the box.',
     'Personal data we process includes first and last name and e-mail.',
     "Callers' phone numbers are stored by our switchboard.",
-    'When you open an account, we ask for your name and e-mail address.',
+
     'We collect personal details such as name, address and telephone number.',
-    'Your phone number is stored with your order.',
+
     'To enter a contest you must give us your mailing address.',
     'The data we process includes contact details and your language.',
-    'We use your e-mail address to send you the receipt.',
-    { text: 'Name and address', leadIn: 'We collect the following information:' },
-    { text: 'Telephone number, if you give one', under: 'What information do we collect?' },
+
     'Email addresses are collected when you sign up for our newsletter.',
     'So that we can reach you, please let us have a telephone number.',
     'Subscribers leave their e-mail address with us.',

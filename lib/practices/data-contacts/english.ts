@@ -5,23 +5,100 @@ export const rules = defineRules({
   notOf: ['strangers'],
   clauses: {
     yes: [
-      '(look|search|go|scan) (through|into|in) your ..2 (contacts|address book|contact list)',
-      '(invite|refer) (somebody|someone|others|people|a friend|friends) ..6 (store|keep|save|use) ..3 (address|addresses|email|name|details|number)',
-      '(use|uses|used|store|stores|keep|keeps) ..2 (friends|recipients|invitees) ..1 (email|names|addresses|phone)',
-      '(member|friend|user|someone|somebody|colleague|customer) (who)? ..1 (invites|refers|recommends) you & (email|name|address|contact)',
-      '(enter|entering|provide|providing|supply|supplying|give|giving|submit|submitting|input|type) ..4 {acquaintance} ..5 (email|name|names|address|addresses|phone|contact)',
-      '(address book|address books|contact lists|contacts list|phone book|phonebook|buddy list|(device|phone) contacts !(our|us)|email contacts|contacts (from|on|in) your)',
-      '({taken}|use|uses|import|upload|sync|scan|access|suggest*) ..15 (your contacts|contact list|list of (contacts|friends)|friends list|friend lists)',
-      { match: '^ (your|device|phone)? (contacts|address book|contact list) $', under: '{collection-heading}' },
-      '{taken} ... {acquaintance} ..5 (name|names|email|address|addresses|emails|phone|contact (information|details)|number|numbers)',
-      '(name|names|email|address|addresses|emails|contact (information|details)) ..5 (of|for|about) ..5 {acquaintance}',
-      '(refer|referring|referral|tell|invite|inviting|invitation|send) ..2 (a|your|to a)? (friend|friends|referral service) & (email|address|information|addresses|contact)',
-      '({taken}|send|sends|use|submit|upload) ..12 (information|data|details) (about|on|regarding|concerning|of) (a|your|other|another)? ({acquaintance}|contacts|friends, family)',
-      '(import|importing|upload|uploads|uploading|sync|synchronize) ..4 contacts',
+      {
+        says: 'The app can look through your contacts to find friends who use it.',
+        match: '(look|search|go|scan) (through|into|in) your ..2 (contacts|address book|contact list)',
+      },
+      {
+        says: 'If you invite somebody, we store the address you type in.',
+        match: `
+        (invite|refer) (somebody|someone|others|people|a friend|friends) ..6 (store|keep|save|use) ..3 (address|
+        addresses|email|name|details|number)
+      `,
+      },
+      {
+        says: 'When you use our referral service we keep your friends’ names and addresses.',
+        match:
+          '(use|uses|used|store|stores|keep|keeps) ..2 (friends|recipients|invitees) ..1 (email|names|addresses|phone)',
+      },
+      {
+        says: 'A friend who invites you gives us your name.',
+        match: `
+        (member|friend|user|someone|somebody|colleague|customer) (who)? ..1 (invites|refers|recommends) you
+        & (email|name|address|contact)
+      `,
+      },
+      {
+        says: "You can share an article by entering your friend's e-mail address.",
+        match: `
+        (enter|entering|provide|providing|supply|supplying|give|giving|submit|submitting|input|type) ..4
+        {acquaintance} ..5 (email|name|names|address|addresses|phone|contact)
+      `,
+      },
+      {
+        says: 'With your permission we upload the address book of your phone.',
+        match: `
+        (address book|address books|contact lists|contacts list|phone book|phonebook|buddy list|(device|phone)
+        contacts !(our|us)|email contacts|contacts (from|on|in) your)
+      `,
+      },
+      {
+        says: { text: 'Your contact list', leadIn: 'We may collect:' },
+        match: `
+        ({taken}|use|uses|import|upload|sync|scan|access|suggest*) ..15 (your contacts|contact list|list of (contacts|
+        friends)|friends list|friend lists)
+      `,
+      },
+      {
+        says: { text: 'Contacts', under: 'Information we collect' },
+        match: '^ (your|device|phone)? (contacts|address book|contact list) $',
+        under: '{collection-heading}',
+      },
+      {
+        says: "When you send an e-card we keep the recipient's address.",
+        match: `
+        {taken} ... {acquaintance} ..5 (name|names|email|address|addresses|emails|phone|contact (information|details)|
+        number|numbers)
+      `,
+      },
+      {
+        says: 'Gift orders: we collect the name and address of the recipient.',
+        match:
+          '(name|names|email|address|addresses|emails|contact (information|details)) ..5 (of|for|about) ..5 {acquaintance}',
+      },
+      {
+        says: "If you invite a friend, we ask for the friend's e-mail address.",
+        match: `
+        (refer|referring|referral|tell|invite|inviting|invitation|send) ..2 (a|your|to a)? (friend|friends|referral
+        service)
+        & (email|address|information|addresses|contact)
+      `,
+      },
+      {
+        says: 'You may give us information about another person, such as your partner.',
+        match: `
+        ({taken}|send|sends|use|submit|upload) ..12 (information|data|details) (about|on|regarding|concerning|of) (a|
+        your|other|another)? ({acquaintance}|contacts|friends, family)
+      `,
+      },
+      {
+        says: 'The app lets you import contacts to find people who are already here.',
+        match: '(import|importing|upload|uploads|uploading|sync|synchronize) ..4 contacts',
+      },
       '(contact list|address book|list of friends) ..4 (is|are|be) ..3 (stored|collected|uploaded|accessed|kept|used)',
-      '(name|names|email|address|addresses|phone|number) ..5 of the (person|people|recipient) (who|that|whom|you|to)',
+      {
+        says: 'To send a card, you give us the name and e-mail address of the person who is to get it.',
+        match:
+          '(name|names|email|address|addresses|phone|number) ..5 of the (person|people|recipient) (who|that|whom|you|to)',
+      },
     ],
-    no: ['(address book|contacts|contact list) (is|are) (never|not) (uploaded|read|accessed|copied|collected|stored)'],
+    no: [
+      {
+        says: 'Your contact list is not stored.',
+        match:
+          '(address book|contacts|contact list) (is|are) (never|not) (uploaded|read|accessed|copied|collected|stored)',
+      },
+    ],
   },
   never: [
     '(your|the) contacts (click|clicks|open|respond|answer|interact)',
@@ -34,29 +111,17 @@ export const rules = defineRules({
 
 export const examples = defineExamples({
   yes: [
-    'The app can look through your contacts to find friends who use it.',
-    'If you invite somebody, we store the address you type in.',
     { text: 'Your contacts, if you sync them', leadIn: 'We collect:' },
-    "If you invite a friend, we ask for the friend's e-mail address.",
-    "When you send an e-card we keep the recipient's address.",
-    'Gift orders: we collect the name and address of the recipient.',
-    "You can share an article by entering your friend's e-mail address.",
+
     'If you invite a friend, we ask for the friend’s e-mail address.',
-    'With your permission we upload the address book of your phone.',
+
     'To send a card, enter the name and email address of the recipient.',
-    'You may give us information about another person, such as your partner.',
-    'The app lets you import contacts to find people who are already here.',
-    'When you use our referral service we keep your friends’ names and addresses.',
-    { text: 'Your contact list', leadIn: 'We may collect:' },
-    { text: 'Contacts', under: 'Information we collect' },
-    'A friend who invites you gives us your name.',
-    'To send a card, you give us the name and e-mail address of the person who is to get it.',
   ],
   no: [
     'Your address book is never uploaded.',
     'We do not access your address book.',
     'The app never uploads your contacts.',
-    'Your contact list is not stored.',
+
     'The app does not need access to your contacts.',
   ],
   silent: [

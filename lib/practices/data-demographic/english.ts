@@ -5,27 +5,73 @@ export const rules = defineRules({
   notOf: ['strangers'],
   clauses: {
     yes: [
-      '(ask|tell us|know|say) ..4 how old (you|your)',
-      '(like|want|need|wish) to know ..2 your ..1 (gender|age|birthday|occupation|income)',
-      'demographic information ..2 (is|are|may be) ..2 (gathered|collected|asked|obtained|requested)',
-      '(marital status|salary|occupation|gender|age) ..4 (may|might|will) be asked',
-      '(question|questions) (on|about|regarding|concerning) ..6 {demographic-data}',
       {
+        says: 'We ask how old you are and what you do for a living.',
+        match: '(ask|tell us|know|say) ..4 how old (you|your)',
+      },
+      {
+        says: 'We would like to know your gender and birthday.',
+        match: '(like|want|need|wish) to know ..2 your ..1 (gender|age|birthday|occupation|income)',
+      },
+      'demographic information ..2 (is|are|may be) ..2 (gathered|collected|asked|obtained|requested)',
+      {
+        says: "Facts like your household's size, salary and marital status may be asked.",
+        match: '(marital status|salary|occupation|gender|age) ..4 (may|might|will) be asked',
+      },
+      {
+        says: 'The form has optional questions on household size and education.',
+        match: '(question|questions) (on|about|regarding|concerning) ..6 {demographic-data}',
+      },
+      {
+        says: { text: 'Gender, age range, ethnicity.', under: 'Demographics' },
         match: '^ ..6 {demographic-data}',
         under: '(demographic|demographics|protected (classifications|characteristics))',
       },
       '(name|names|address|addresses|number|numbers|zip code|postal code|email) (,|and|;) ..12 {demographic-data}',
-      '{taken} ... {demographic-data}',
-      '{demographic-data} ..12 {handled}',
-      { match: '{listed} ... {demographic-data}', unless: '{passes-on} ... {listed}' },
-      { match: '^ ..8 {demographic-data}', under: '{collection-heading}', unless: '(no|not) $' },
+      { says: { text: 'Demographic information', leadIn: 'We collect:' }, match: '{taken} ... {demographic-data}' },
+      {
+        says: 'Demographic and profile data is also collected at our site and shared with advertisers on an aggregate basis only.',
+        match: '{demographic-data} ..12 {handled}',
+      },
+      {
+        says: { text: 'Age, gender and language', leadIn: 'We collect the following information:' },
+        match: '{listed} ... {demographic-data}',
+        unless: '{passes-on} ... {listed}',
+      },
+      {
+        says: { text: 'Job title', under: 'Information you provide' },
+        match: '^ ..8 {demographic-data}',
+        under: '{collection-heading}',
+        unless: '(no|not) $',
+      },
       '(use|uses|used|using|combine) ..5 (demographic|demographics) (information|data)',
-      '(infer|infers|inferred|inferences|guess|derive|derived|determine|predict|predicted|deduce) ..10 (interests|preferences|age|gender|characteristics|income)',
+      {
+        says: 'We infer your interests from the articles that you read.',
+        match: `
+        (infer|infers|inferred|inferences|guess|derive|derived|determine|predict|predicted|deduce) ..10 (interests|
+        preferences|age|gender|characteristics|income)
+      `,
+      },
       '(information|data) about ..6 (interests|hobbies|occupation|age|lifestyle)',
-      '(how old you are|what you do for a living) ..8 (ask|know|collect|tell|record)',
-      '{demographic-data} ..3 (bought|purchased|obtained|acquired) from',
+      {
+        says: 'How old you are and what you do for a living are things that we may ask.',
+        match: '(how old you are|what you do for a living) ..8 (ask|know|collect|tell|record)',
+      },
+      {
+        says: 'We know more from demographic data bought from outside.',
+        match: '{demographic-data} ..3 (bought|purchased|obtained|acquired) from',
+      },
     ],
-    no: ['{demographic-data} ..4 (collected|collect) no $'],
+    no: [
+      {
+        says: {
+          text: 'No',
+          leadIn: 'Protected classifications — Collected?',
+          under: 'What personal information do we collect?',
+        },
+        match: '{demographic-data} ..4 (collected|collect) no $',
+      },
+    ],
   },
   never: [
     '(aggregate|aggregated|anonymous|audience) ..1 demographics',
@@ -42,34 +88,24 @@ export const rules = defineRules({
 
 export const examples = defineExamples({
   yes: [
-    'We ask how old you are and what you do for a living.',
-    "Facts like your household's size, salary and marital status may be asked.",
-    'We would like to know your gender and birthday.',
-    { text: 'Demographic information', leadIn: 'We collect:' },
-    { text: 'Gender, age range, ethnicity.', under: 'Demographics' },
     'We ask for your age, gender and interests.',
-    'The form has optional questions on household size and education.',
+
     'We may ask you for personal preferences and hobbies.',
     'Acme gathers profile data such as sex and year of birth.',
     'When you register we ask for your date of birth and gender.',
     'We may collect demographic information, such as your income level.',
     'Your profile includes your occupation and interests.',
     'Members can enter their birthday, sex and marital status.',
-    'We infer your interests from the articles that you read.',
-    { text: 'Age, gender and language', leadIn: 'We collect the following information:' },
-    { text: 'Job title', under: 'Information you provide' },
+
     'Surveys may request details about household income and education level.',
-    'How old you are and what you do for a living are things that we may ask.',
+
     { text: 'schooling and income of your household', leadIn: 'The survey asks for:' },
-    'We know more from demographic data bought from outside.',
-    'Demographic and profile data is also collected at our site and shared with advertisers on an aggregate basis only.',
   ],
   no: [
     "We don't ask your age or gender.",
     'We do not collect your age or gender.',
     'No demographic information is gathered on this site.',
     'We never ask for your date of birth.',
-    { text: 'No', leadIn: 'Protected classifications — Collected?', under: 'What personal information do we collect?' },
   ],
   silent: [
     'You must be over the age of 18.',

@@ -5,34 +5,70 @@ export const rules = defineRules({
   notOf: ['strangers'],
   clauses: {
     yes: [
-      '(tell us|ask|collect|record|records|store|stores) ..6 (dietary|pregnancy|allergies|medicines|medications|heart rate|weight and)',
+      {
+        says: { text: 'Medical conditions and allergies', leadIn: 'When you register we ask for:' },
+        match: `
+        (tell us|ask|collect|record|records|store|stores) ..6 (dietary|pregnancy|allergies|medicines|medications|
+        heart rate|weight and)
+      `,
+      },
       '(read|reads|import|imports|sync|note|notes|noted) ..8 {health-data}',
       {
+        says: { text: 'health and fitness data', leadIn: 'We collect:' },
         match: '{taken} ... {health-data}',
         unless: '(authority|authorities|agency|emergency|safety) & (disclose|share|protect)',
       },
-      '{health-data} ..10 {handled}',
+      { says: 'Your health data is stored on our servers.', match: '{health-data} ..10 {handled}' },
       { match: '{listed} ... {health-data}', unless: '{passes-on} ... {listed}' },
-      { match: '^ ..8 {health-data}', under: '{collection-heading}', unless: '(no|not) $' },
-      '(use|uses|used|using) ..4 {health-data}',
-      '(report|reports|sends|transmits) ..2 {health-data} ..8 to us',
+      {
+        says: { text: 'Health and fitness data', under: 'Information we collect' },
+        match: '^ ..8 {health-data}',
+        under: '{collection-heading}',
+        unless: '(no|not) $',
+      },
+      { says: 'We use your medical history to plan your visit.', match: '(use|uses|used|using) ..4 {health-data}' },
+      {
+        says: 'The band on your wrist reports your pulse and your sleep to us.',
+        match: '(report|reports|sends|transmits) ..2 {health-data} ..8 to us',
+      },
     ],
-    no: ['{health-data} ..4 (collected|collect) no $'],
+    no: [
+      {
+        says: {
+          text: 'No',
+          leadIn: 'Health information — Collected',
+          under: 'What personal information do we collect?',
+        },
+        match: '{health-data} ..4 (collected|collect) no $',
+      },
+    ],
   },
   never: [
     '(format|copy|version) ..8 (disability|disabilities|impairment)',
     '(disability|disabilities|impairment) ..14 (format|accessible|accessibility|grievance|accommodation)',
-    '(diagnosis|diagnose|diagnostic|diagnoses|symptoms) ..6 (technical|problem|problems|fault|faults|error|errors|issue|issues|system|software|device|crash|crashes|bugs)',
+    `
+      (diagnosis|diagnose|diagnostic|diagnoses|symptoms) ..6 (technical|problem|problems|fault|faults|error|errors|
+      issue|issues|system|software|device|crash|crashes|bugs)
+    `,
     '(technical|problem|problems|fault|error|system) (diagnosis|diagnoses)',
-    'health ..1 (data|information|status|condition)? ..2 (of|about) ..6 (device|devices|system|systems|network|battery|hardware|app|application|server|servers|service|services|computer)',
+    `
+      health ..1 (data|information|status|condition)? ..2 (of|about) ..6 (device|devices|system|systems|network|
+      battery|hardware|app|application|server|servers|service|services|computer)
+    `,
     '(device|system|battery|network|server|service|account|financial) health',
     'not ... for (any|other)? (purpose|purposes) (other than|except|not)',
     // Definitions, advice and rights name kinds of data without saying that they are collected.
-    '(special (category|categories)|sensitive|personal data|personal information) ..12 (include|includes|means|mean|defined|refers)',
+    `
+      (special (category|categories)|sensitive|personal data|personal information) ..12 (include|includes|means|mean|
+      defined|refers)
+    `,
     '(we mean|be careful|right to opt out|public health|profiling ..4 evaluate)',
     // Tables quote the law's own examples of a category.
     '^ ..12 examples !(of|include|are|:)',
-    '(ask|request|please|should|must|advise|may|encouraged|agree) ..5 (not|never) ..4 (send|disclose|submit|provide|share|post|give)',
+    `
+      (ask|request|please|should|must|advise|may|encouraged|agree) ..5 (not|never) ..4 (send|disclose|submit|provide|
+      share|post|give)
+    `,
     '(health|medical) (authority|authorities|agency|agencies|emergency|emergencies|advice)',
     '(not|never) ..3 {passes-on} ... (health|medical)',
     'health (and|or) safety',
@@ -42,7 +78,6 @@ export const rules = defineRules({
 
 export const examples = defineExamples({
   yes: [
-    { text: 'health and fitness data', leadIn: 'We collect:' },
     'We collect information about your medical conditions and medication.',
     'Patients fill in a form about their medical history.',
     'Food allergies which you tell us about are kept with your booking.',
@@ -51,17 +86,11 @@ export const examples = defineExamples({
     'You may tell us about your medical history when you book a visit.',
     'The app records your heart rate and your sleep.',
     'When you fill in the form you provide symptoms and medications.',
-    'Your health data is stored on our servers.',
-    { text: 'Medical conditions and allergies', leadIn: 'When you register we ask for:' },
-    { text: 'Health and fitness data', under: 'Information we collect' },
-    'We use your medical history to plan your visit.',
-    'The band on your wrist reports your pulse and your sleep to us.',
   ],
   no: [
     'We do not collect health information.',
     'No medical records are stored.',
     'We do not gather data revealing race, religion or health.',
-    { text: 'No', leadIn: 'Health information — Collected', under: 'What personal information do we collect?' },
   ],
   silent: [
     'If a disability keeps you from reading this notice, ask for it in large print as an accessible copy.',

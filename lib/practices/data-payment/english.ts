@@ -6,72 +6,107 @@ export const rules = defineRules({
   clauses: {
     yes: [
       '{payment-detail} ..3 (is|are) ..2 (passed|sent|transmitted|submitted|forwarded|charged) ..1 to',
-      '(name|names|address|addresses|number|numbers|zip code|email) (,|and|;) ..12 {payment-detail}',
-      '{taken} ... {payment-detail}',
-      '{payment-detail} ..12 {handled}',
-      { match: '{listed} ... {payment-detail}', unless: '{passes-on} ... {listed}' },
-      { match: '^ ..14 {payment-detail}', under: '{collection-heading}', unless: '(no|not) $' },
-      '(use|uses|used|using) ..5 {payment-detail}',
-      '(takes|take|sees|handles) (your|the)? ..2 {payment-detail}',
-      '(payments|transactions|purchases|payment) ..4 (are|is) ..3 (processed|handled|made) ..4 (through|by|via|using) & (processor|provider|paypal|stripe|third party|gateway|processors|providers)',
-      '(payments|payment|purchases) (go|goes|run|runs|pass) (through|via|over) ..2 {vendors}',
       {
+        says: { text: 'billing address and card details', leadIn: 'When you buy something we collect:' },
+        match: '(name|names|address|addresses|number|numbers|zip code|email) (,|and|;) ..12 {payment-detail}',
+      },
+      { says: { text: 'Payment information', leadIn: 'We collect:' }, match: '{taken} ... {payment-detail}' },
+      { says: 'Your payment details are processed by our payment provider.', match: '{payment-detail} ..12 {handled}' },
+      {
+        says: 'Details that you enter, such as your bank account, are kept for a year.',
+        match: '{listed} ... {payment-detail}',
+        unless: '{passes-on} ... {listed}',
+      },
+      {
+        says: {
+          text: 'Purchases, delivery dates, the last digits of your credit card',
+          leadIn: 'Commercial information — Examples',
+          under: 'What we collect',
+        },
+        match: '^ ..14 {payment-detail}',
+        under: '{collection-heading}',
+        unless: '(no|not) $',
+      },
+      {
+        says: 'We use your credit card only to charge for the order.',
+        match: '(use|uses|used|using) ..5 {payment-detail}',
+      },
+      {
+        says: 'Stripe takes your card details; we only see the last four digits.',
+        match: '(takes|take|sees|handles) (your|the)? ..2 {payment-detail}',
+      },
+      {
+        says: 'We never see your card number; payments are processed by a payment processor.',
+        match: `
+        (payments|transactions|purchases|payment) ..4 (are|is) ..3 (processed|handled|made) ..4 (through|by|via|using)
+        & (processor|provider|paypal|stripe|third party|gateway|processors|providers)
+      `,
+      },
+      {
+        says: 'Payments go through PayPal.',
+        match: '(payments|payment|purchases) (go|goes|run|runs|pass) (through|via|over) ..2 {vendors}',
+      },
+      {
+        says: { text: 'account balances and payment history', leadIn: 'This information can include:' },
         match: '(^|:) ..2 (account (balance|balances)|payment history)',
         under: '({collection-heading}|information ..3 include)',
       },
     ],
     no: [
-      '{payment-detail} never (reach|reaches|touch|touches|(pass|passes) through|enter|enters) ..2 (us|our)',
-      '{payment-detail} ..4 (collected|collect) no $',
+      {
+        says: 'Your card number never reaches our servers.',
+        match: '{payment-detail} never (reach|reaches|touch|touches|(pass|passes) through|enter|enters) ..2 (us|our)',
+      },
+      {
+        says: {
+          text: 'No',
+          leadIn: 'Financial information — Collected',
+          under: 'What personal information do we collect?',
+        },
+        match: '{payment-detail} ..4 (collected|collect) no $',
+      },
     ],
   },
   never: [
     '(beware|watch out) of|(phishing|scam|fraudulent|suspicious) ..2 (email|emails|messages|calls|websites)',
     'not ... {payment-detail} ..2 for ..4 (purpose|purposes)',
     // Not to keep a card number is not to do without it.
-    '(not|never|nor) !(collect|request|ask|take|accept|receive|gather|see|get|view|learn) ..3 (store|stored|keep|kept|retain|retained|save|saved) ... {payment-detail}',
+    `
+      (not|never|nor) !(collect|request|ask|take|accept|receive|gather|see|get|view|learn) ..3 (store|stored|keep|
+      kept|retain|retained|save|saved) ... {payment-detail}
+    `,
     '{payment-detail} ..6 (not|never) ..2 (stored|kept|retained|saved)',
     '(not|never) ..3 {passes-on} ... (card|payment|billing|financial)',
     '{not-collection} ..40 {payment-detail}',
-    '^ !(... (collect|collects|gather|ask|asks|obtain|following|include|includes|request|receive)) ... (encrypt|encrypts|encrypted|encryption|ssl|secure socket|secure sockets|unauthorized|security)',
+    `
+      ^ !(... (collect|collects|gather|ask|asks|obtain|following|include|includes|request|receive)) ... (encrypt|
+      encrypts|encrypted|encryption|ssl|secure socket|secure sockets|unauthorized|security)
+    `,
     'please ..2 not',
   ],
 });
 
 export const examples = defineExamples({
   yes: [
-    { text: 'Payment information', leadIn: 'We collect:' },
-    { text: 'billing address and card details', leadIn: 'When you buy something we collect:' },
     'We collect your credit card number when you order.',
     'Our processor stores your card data on our behalf.',
     'You may be asked for your PayPal address when you sell on our site.',
     'If you place an order, we request contact and financial information (like account or credit card numbers).',
     'When you buy something, we collect your credit card number and its expiry date.',
     'We ask for billing information if you subscribe.',
-    'Your payment details are processed by our payment provider.',
-    'Details that you enter, such as your bank account, are kept for a year.',
-    'We use your credit card only to charge for the order.',
+
     { text: 'Credit card or other payment information', leadIn: 'You may provide us with:' },
     'Financial data may be requested from people who place an advertisement.',
-    {
-      text: 'Purchases, delivery dates, the last digits of your credit card',
-      leadIn: 'Commercial information — Examples',
-      under: 'What we collect',
-    },
-    'We never see your card number; payments are processed by a payment processor.',
+
     'To pay, you type in the number of your card.',
-    'Stripe takes your card details; we only see the last four digits.',
-    'Payments go through PayPal.',
-    { text: 'account balances and payment history', leadIn: 'This information can include:' },
   ],
   no: [
     'We do not collect or store credit card numbers.',
     'We do not collect credit card numbers.',
     'Payment information is never collected by us.',
     'We do not ask for bank account details.',
-    { text: 'No', leadIn: 'Financial information — Collected', under: 'What personal information do we collect?' },
+
     'We never see or store your card number.',
-    'Your card number never reaches our servers.',
   ],
   silent: [
     'Our prices include tax.',

@@ -8,54 +8,191 @@ const list = '{cookie}|list|lists|administrator';
 export const rules = defineRules({
   clauses: {
     yes: [
-      '(removed|deleted|erased|wiped) ..3 (if|when|once|whenever) you (ask|request|tell|wish|want)',
-      '(right|rights|entitled|can|may) to? (access|view|see|rectify|correct|limit|block|restrict|update|edit|modify|hide|freeze|,)* ,? (and|or)? (delete|erase|remove) (and|or|,) (oppose|object|anonymize|port|export|limit|block|restrict|transfer|correct|rectify|update) ..4 {own-data}',
-      '(upon|on|at) ..2 request ,? we (will|shall) ..2 {erase}',
-      '(data|information|content|it|they|messages|details|posts|files|recordings|history|entries|photos|pictures|videos|comments|reviews|uploads|documents|notes) ..4 (can|may|could) be ..2 (deleted|erased|removed) ..2 by (you|users|yourself|members|customers|the (user|customer|member|account holder|owner))',
-      '(when|if|once|whenever|after) (you|users|members) (delete|remove|erase) ..4 (content|post|posts|message|messages|photo|photos|file|files|item|items|recordings|recording|comment|comments|video|videos|note|notes|entry|entries|picture|pictures) ..6 (removed|deleted|erased|gone|disappears|disappear|wiped|purged|no longer)',
-      '{you-may} ..4 (flag|mark|select|submit|nominate) ..6 for (deletion|removal|erasure)',
-      '(tell|let) us ..18 (and|,|then) we (will|shall) ..2 {erase} (it|them|this|these|your|the)',
-      '(like|want|wish|prefer) (us|them|the . to|the . . to|him|her|me) ..1 {erase} ..4 (data|information|details|account)',
-      '(right|rights) to (!(parent|child|children|not|;) .)* {erase} ..3 {own-data}',
-      '{you-may} ..2 (demand|request) ..6 (erasure|deletion|removal)',
-      '(ask|request|tell|want|like) ..4 us to forget (you|about you|what)',
-      '(cancel|close|end|terminate) ..3 (registration|account|membership|subscription) ..6 (we|and) ..3 {erase}',
-      '(details|data|information|name|record|records|everything) ..3 (taken out|wiped|erased|struck|removed) ..1 (of|from)? ..2 (files|database|records|systems|books)?',
-      '(button|link|option|form|page|tool) ..4 (deletes|delete|erases|closes|removes|to delete|to erase|to close) ..3 (account|profile|data)',
-      '(demand|require|insist) ..3 (erasure|deletion|destruction|that we (delete|erase|destroy))',
-      '(if|when|once) you (ask|request|tell us|wish) ..3 we (will|can|shall) ..2 {erase} ..4 ({own-data}|everything|all|it|account|them)',
-      '{own-data} ..3 (taken|removed|deleted|erased) (out of|off|from) ..3 (database|databases|records|files|system|systems)',
-      '(ask|request|tell|asking) (us)? to {erase} (it|them|this|these|everything)',
-      { match: `{erase} ..12 (upon|on|at) ..4 request`, unless: list },
-      { match: `(upon|on|at) ..4 request ..8 {erase} ..8 ${held}`, unless: list },
       {
+        says: 'Records that are no longer needed are erased if you ask for it.',
+        match: '(removed|deleted|erased|wiped) ..3 (if|when|once|whenever) you (ask|request|tell|wish|want)',
+      },
+      {
+        says: 'You have the right to see, block, erase and oppose your data.',
+        match: `
+        (right|rights|entitled|can|may) to? (access|view|see|rectify|correct|limit|block|restrict|update|edit|modify|
+        hide|freeze|,)* ,? (and|or)? (delete|erase|remove) (and|or|,) (oppose|object|anonymize|port|export|limit|
+        block|restrict|transfer|correct|rectify|update) ..4 {own-data}
+      `,
+      },
+      {
+        says: 'On request we will erase whatever you no longer wish us to hold.',
+        match: '(upon|on|at) ..2 request ,? we (will|shall) ..2 {erase}',
+      },
+      {
+        says: 'Pictures may be erased by members.',
+        match: `
+        (data|information|content|it|they|messages|details|posts|files|recordings|history|entries|photos|pictures|
+        videos|comments|reviews|uploads|documents|notes) ..4 (can|may|could) be ..2 (deleted|erased|removed) ..2 by
+        (you|users|yourself|members|customers|the (user|customer|member|account holder|owner))
+      `,
+      },
+      {
+        says: 'When you delete a message, it is wiped within minutes.',
+        match: `
+        (when|if|once|whenever|after) (you|users|members) (delete|remove|erase) ..4 (content|post|posts|message|
+        messages|photo|photos|file|files|item|items|recordings|recording|comment|comments|video|videos|note|notes|
+        entry|entries|picture|pictures) ..6 (removed|deleted|erased|gone|disappears|disappear|wiped|purged|no longer)
+      `,
+      },
+      {
+        says: 'You can mark pictures for removal in your album.',
+        match: '{you-may} ..4 (flag|mark|select|submit|nominate) ..6 for (deletion|removal|erasure)',
+      },
+      {
+        says: 'Tell us which records you no longer want kept, and we will erase them.',
+        match: '(tell|let) us ..18 (and|,|then) we (will|shall) ..2 {erase} (it|them|this|these|your|the)',
+      },
+      {
+        says: 'If you want them to erase the data you entered in the app, write to them at ann@shop.example.',
         match:
-          '{you-may} ..4 {erase} ..4 (content|photos|posts|comments|messages|pictures|videos|files|reviews|history|uploads|recordings)',
+          '(like|want|wish|prefer) (us|them|the . to|the . . to|him|her|me) ..1 {erase} ..4 (data|information|details|account)',
+      },
+      {
+        says: 'Nothing in this policy limits your right to delete your account.',
+        match: '(right|rights) to (!(parent|child|children|not|;) .)* {erase} ..3 {own-data}',
+      },
+      '{you-may} ..2 (demand|request) ..6 (erasure|deletion|removal)',
+      {
+        says: 'Just ask if you want us to forget you.',
+        match: '(ask|request|tell|want|like) ..4 us to forget (you|about you|what)',
+      },
+      {
+        says: "You can cancel your registration, and we'll purge your details within 30 days.",
+        match:
+          '(cancel|close|end|terminate) ..3 (registration|account|membership|subscription) ..6 (we|and) ..3 {erase}',
+      },
+      {
+        says: 'If you want your record taken out of our database, write to us.',
+        match:
+          '(details|data|information|name|record|records|everything) ..3 (taken out|wiped|erased|struck|removed) ..1 (of|from)? ..2 (files|database|records|systems|books)?',
+      },
+      {
+        says: "Under Settings you'll find a button that deletes your account.",
+        match: `
+        (button|link|option|form|page|tool) ..4 (deletes|delete|erases|closes|removes|to delete|to erase|to close)
+        ..3 (account|profile|data)
+      `,
+      },
+      {
+        says: 'Under certain circumstances you may require that we destroy your personal data.',
+        match: '(demand|require|insist) ..3 (erasure|deletion|destruction|that we (delete|erase|destroy))',
+      },
+      {
+        says: 'If you ask, we will delete everything we have about you.',
+        match: `
+        (if|when|once) you (ask|request|tell us|wish) ..3 we (will|can|shall) ..2 {erase} ..4 ({own-data}|everything|
+        all|it|account|them)
+      `,
+      },
+      {
+        says: 'If you want your record taken out of our database, write to us.',
+        match:
+          '{own-data} ..3 (taken|removed|deleted|erased) (out of|off|from) ..3 (database|databases|records|files|system|systems)',
+      },
+      {
+        says: 'You can ask us to erase everything we know about you.',
+        match: '(ask|request|tell|asking) (us)? to {erase} (it|them|this|these|everything)',
+      },
+      { match: `{erase} ..12 (upon|on|at) ..4 request`, unless: list },
+      {
+        says: 'Upon your request we will purge your information from our active files.',
+        match: `(upon|on|at) ..4 request ..8 {erase} ..8 ${held}`,
         unless: list,
       },
-      '(clear|delete|erase) ..3 (search|browsing|viewing|watch|location|chat) history',
-      { match: `(have|get|having) ..4 ${held} ..2 {erase}`, unless: list },
-      { match: `{you-may} {steps}* {erase} {steps}* (${held}|it|them)`, unless: list },
-      { match: `(^|:) (to|please|simply)? (delete|remove|erase) {steps}* ${held}`, unless: list },
-      { match: `{ask} ..10 {erase} ..6 ${held}`, unless: list },
-      { match: `{ask} ..8 ${held} ..4 {erase}`, unless: list },
-      '(delete|deleting|close|closing|deactivate|deactivating|cancel|cancelling|canceling|terminate|terminating|disable|disabling|deletion of) ..1 (your|their|an|the|my|his) ..2 (account|accounts|profile|membership)',
-      '{account} !(data|information|details) ..3 (be|is|are) (deleted|closed|removed|deactivated)',
-      '(right|rights) ..6 (erasure|deletion|delete|erase|be forgotten|deleted|erased|removed)',
-      '(deletion|erasure|removal) request*',
-      '(on|at) your (wish|demand|asking) ..4 {erase}',
-      { match: '(^|:) (erasure|deletion|removal) of ..2 {own-data}', under: '(rights|right to|entitled)' },
-      '(ask|request|tell) us ... (,|or|and) (to)? {erase} (it|them)',
       {
-        match:
-          '(option|options|way|ways|opportunity|means|choice) ..3 (for|of|to) (removing|deleting|remove|delete) ..3 (information|data|details|name) ',
+        says: 'You can delete photos and comments at any time.',
+        match: `
+            {you-may} ..4 {erase} ..4 (content|photos|posts|comments|messages|pictures|videos|files|reviews|history|
+            uploads|recordings)
+          `,
+        unless: list,
+      },
+      {
+        says: 'You can clear your watch history in the settings.',
+        match: '(clear|delete|erase) ..3 (search|browsing|viewing|watch|location|chat) history',
+      },
+      { match: `(have|get|having) ..4 ${held} ..2 {erase}`, unless: list },
+      {
+        says: { text: 'request that we delete your personal information', leadIn: 'You can:' },
+        match: `{you-may} {steps}* {erase} {steps}* (${held}|it|them)`,
+        unless: list,
+      },
+      {
+        says: 'To remove your profile, write to help@forum.example.',
+        match: `(^|:) (to|please|simply)? (delete|remove|erase) {steps}* ${held}`,
+        unless: list,
+      },
+      {
+        says: 'You may ask us to erase the personal data that we hold about you.',
+        match: `{ask} ..10 {erase} ..6 ${held}`,
+        unless: list,
+      },
+      {
+        says: 'On request we remove your personal information from our records; please email us to request that your data be deleted.',
+        match: `{ask} ..8 ${held} ..4 {erase}`,
+        unless: list,
+      },
+      {
+        says: 'If you want to close your account, call us.',
+        match: `
+        (delete|deleting|close|closing|deactivate|deactivating|cancel|cancelling|canceling|terminate|terminating|
+        disable|disabling|deletion of) ..1 (your|their|an|the|my|his) ..2 (account|accounts|profile|membership)
+      `,
+      },
+      '{account} !(data|information|details) ..3 (be|is|are) (deleted|closed|removed|deactivated)',
+      {
+        says: { text: 'erasure', leadIn: 'You have the right to:' },
+        match: '(right|rights) ..6 (erasure|deletion|delete|erase|be forgotten|deleted|erased|removed)',
+      },
+      '(deletion|erasure|removal) request*',
+      {
+        says: 'On your wish, I will erase your address from my list.',
+        match: '(on|at) your (wish|demand|asking) ..4 {erase}',
+      },
+      {
+        says: { text: 'Erasure of your data when we no longer need it', under: 'Your rights' },
+        match: '(^|:) (erasure|deletion|removal) of ..2 {own-data}',
+        under: '(rights|right to|entitled)',
+      },
+      {
+        says: 'You may ask us to tell you what we hold, to correct it if it is wrong, or to delete it.',
+        match: '(ask|request|tell) us ... (,|or|and) (to)? {erase} (it|them)',
+      },
+      {
+        says: 'This site gives users the following options for removing their information from our database so as not to receive future communications: send e-mail to out@netharbor.example.',
+        match: `
+            (option|options|way|ways|opportunity|means|choice) ..3 (for|of|to) (removing|deleting|remove|delete) ..3
+            (information|data|details|name)
+          `,
         unless: list,
       },
     ],
     no: [
-      '(no way|not possible|impossible|no means) ..2 (to|of) (delete|remove|erase|deleting|removing|erasing) ..4 (you|your|posted|account|data|information)',
-      '(not|no|never) ..2 (offer|provide|have|possible|way) ..4 (to|of)? ..2 (delete|deleting|close|closing|remove|erase) ..2 {account}',
-      '({own-data}|{account}|posts|comments|messages|content|reviews) ..3 (can not|may not) be (deleted|removed|erased)',
+      {
+        says: 'It is not possible to delete your account.',
+        match: `
+        (no way|not possible|impossible|no means) ..2 (to|of) (delete|remove|erase|deleting|removing|erasing) ..4
+        (you|your|posted|account|data|information)
+      `,
+      },
+      {
+        says: 'It is not possible to delete your account.',
+        match: `
+        (not|no|never) ..2 (offer|provide|have|possible|way) ..4 (to|of)? ..2 (delete|deleting|close|closing|remove|
+        erase) ..2 {account}
+      `,
+      },
+      {
+        says: 'Your account cannot be deleted.',
+        match:
+          '({own-data}|{account}|posts|comments|messages|content|reviews) ..3 (can not|may not) be (deleted|removed|erased)',
+      },
     ],
   },
   never: [
@@ -63,7 +200,10 @@ export const rules = defineRules({
     '{held-by-others}',
     '{right-mentioned}',
     // What the company deletes of its own accord.
-    '^ !(... (ask|asks|request|requests|tell|want|wish|instruct)) we ..2 (delete|close|remove|erase|terminate|deactivate) ..4 (account|accounts|profile|profiles)',
+    `
+      ^ !(... (ask|asks|request|requests|tell|want|wish|instruct)) we ..2 (delete|close|remove|erase|terminate|
+      deactivate) ..4 (account|accounts|profile|profiles)
+    `,
     '(friend|friends|recipient|recipients|administrator) ..8 (request|ask|contact|suspend|terminate|delete|remove)',
     '(respond|reply) to ..3 request',
     '(ground|grounds|reason|reasons) ..2 (to not|not to) delete',
@@ -73,47 +213,19 @@ export const rules = defineRules({
 
 export const examples = defineExamples({
   yes: [
-    'Pictures may be erased by members.',
-    'Records that are no longer needed are erased if you ask for it.',
-    'You have the right to see, block, erase and oppose your data.',
     'Members have the right to amend, restrict or (unless the law forbids it) erase their personal data.',
     'Recordings can be erased by the owner at any time.',
     'Entries may be removed by you whenever you like.',
     'Once you remove a photo, it is gone from our servers at once.',
-    'When you delete a message, it is wiped within minutes.',
-    'You can mark pictures for removal in your album.',
-    'Tell us which records you no longer want kept, and we will erase them.',
-    'If you want them to erase the data you entered in the app, write to them at ann@shop.example.',
-    'On request we will erase whatever you no longer wish us to hold.',
-    'You can delete photos and comments at any time.',
-    'Just ask if you want us to forget you.',
-    'If you ask, we will delete everything we have about you.',
-    "Under Settings you'll find a button that deletes your account.",
-    'Under certain circumstances you may require that we destroy your personal data.',
-    "You can cancel your registration, and we'll purge your details within 30 days.",
-    { text: 'erasure', leadIn: 'You have the right to:' },
-    { text: 'request that we delete your personal information', leadIn: 'You can:' },
-    'You can ask us to erase everything we know about you.',
-    'Upon your request we will purge your information from our active files.',
-    'If you want your record taken out of our database, write to us.',
+
     'You may deactivate your account by contacting support.',
     'You can delete your account on the settings page.',
-    'You may ask us to erase the personal data that we hold about you.',
+
     'You have the right to be forgotten.',
-    'To remove your profile, write to help@forum.example.',
-    'On request we remove your personal information from our records; please email us to request that your data be deleted.',
-    'If you want to close your account, call us.',
-    'You can clear your watch history in the settings.',
-    'On your wish, I will erase your address from my list.',
-    { text: 'Erasure of your data when we no longer need it', under: 'Your rights' },
-    'You may ask us to tell you what we hold, to correct it if it is wrong, or to delete it.',
-    'This site gives users the following options for removing their information from our database so as not to receive future communications: send e-mail to out@netharbor.example.',
-    'Nothing in this policy limits your right to delete your account.',
   ],
   no: [
-    'It is not possible to delete your account.',
     'Your posts cannot be deleted once published.',
-    'Your account cannot be deleted.',
+
     'Once sent, your information cannot be removed.',
     'Your profile may not be deleted, only hidden.',
   ],

@@ -1,38 +1,111 @@
 /** How policies in English state `device-identifiers`, and sentences that show what is meant. */
 import { defineExamples, defineRules } from '../../policy/practice';
 
-const device =
-  '(device|devices|mobile|hardware|equipment|handset|phone|smartphone|advertising|ad|advertiser|persistent|machine|android)';
+const device = `
+    (device|devices|mobile|hardware|equipment|handset|phone|smartphone|advertising|ad|advertiser|persistent|machine|
+    android)
+  `;
 
 export const rules = defineRules({
   notOf: ['strangers'],
   clauses: {
     yes: [
-      '(id|ids|identifier|number) ..4 (operating system|phone|device|platform) ..2 (assigns|gives|provides|generates|assigned)',
-      '(phone|handset|device|devices|tablet|mobile|hardware|mobiles) ..2 (serial number|unique id|unique identifier|id number|hardware id)',
-      '(unique|random) (number|code|id|identifier|token) ..6 (assigned|given|generated|created|attached) ..6 (app|installation|device|phone|handset|copy)',
-      `${device} (identifier|identifiers|id|ids|identification|identifying)`,
-      'unique ..2 (device|mobile|hardware|phone|application|installation) (identifier|identifiers|id|ids|number|numbers|token|tokens)',
-      '(identifier|identifiers|id|ids|number|numbers) ..2 (of|for|assigned to|associated with|unique to|specific to|from) (your|the|a|that|each|my|any) ..2 (device|devices|phone|handset|mobile|smartphone)',
-      '(device|devices|phone|mobile|handset) ..2 (unique|alphanumeric) ..2 (identifier|identifiers|id|ids|number)',
-      '(idfa|idfv|aaid|gaid|udid|imei|meid|imsi|iccid|oaid)',
-      'mac (address|addresses)',
-      '(identifier|identifiers|id|ids) for (advertisers|advertising|vendors|vendor)',
-      '(device|browser|digital|canvas) (fingerprint|fingerprints|fingerprinting)',
-      '(serial|equipment identity) (number|numbers) & (device|devices|mobile|hardware|phone)',
       {
-        match:
-          '(unique|persistent) ..1 (identifiers|ids) !(stored|in cookies|such as (your|their|a|the) (name|social|government|user))',
+        says: 'We receive the ID that your operating system assigns to your phone for advertising.',
+        match: `
+        (id|ids|identifier|number) ..4 (operating system|phone|device|platform) ..2 (assigns|gives|provides|generates|
+        assigned)
+      `,
+      },
+      {
+        says: "Our app records your handset's serial number.",
+        match: `
+        (phone|handset|device|devices|tablet|mobile|hardware|mobiles) ..2 (serial number|unique id|unique identifier|
+        id number|hardware id)
+      `,
+      },
+      {
+        says: 'A unique number is given to your installation of the app and sent to us.',
+        match: `
+        (unique|random) (number|code|id|identifier|token) ..6 (assigned|given|generated|created|attached) ..6 (app|
+        installation|device|phone|handset|copy)
+      `,
+      },
+      {
+        says: { text: 'Device ID', leadIn: 'Data collected by the app' },
+        match: `${device} (identifier|identifiers|id|ids|identification|identifying)`,
+      },
+      {
+        says: 'When you open the app we receive a unique device identifier.',
+        match: `
+        unique ..2 (device|mobile|hardware|phone|application|installation) (identifier|identifiers|id|ids|number|
+        numbers|token|tokens)
+      `,
+      },
+      {
+        says: 'We collect the serial number of your device.',
+        match: `
+        (identifier|identifiers|id|ids|number|numbers) ..2 (of|for|assigned to|associated with|unique to|specific to|
+        from) (your|the|a|that|each|my|any) ..2 (device|devices|phone|handset|mobile|smartphone)
+      `,
+      },
+      '(device|devices|phone|mobile|handset) ..2 (unique|alphanumeric) ..2 (identifier|identifiers|id|ids|number)',
+      {
+        says: 'Our partners may read the IDFA or the Android advertising identifier.',
+        match: '(idfa|idfv|aaid|gaid|udid|imei|meid|imsi|iccid|oaid)',
+      },
+      { says: 'We log your operating system, phone model and MAC address.', match: 'mac (address|addresses)' },
+      {
+        says: 'The app reads the identifier for advertisers.',
+        match: '(identifier|identifiers|id|ids) for (advertisers|advertising|vendors|vendor)',
+      },
+      {
+        says: 'Device fingerprinting helps us to tell real visitors from robots.',
+        match: '(device|browser|digital|canvas) (fingerprint|fingerprints|fingerprinting)',
+      },
+      {
+        says: 'We collect the serial number of your device.',
+        match: '(serial|equipment identity) (number|numbers) & (device|devices|mobile|hardware|phone)',
+      },
+      {
+        match: `
+            (unique|persistent) ..1 (identifiers|ids) !(stored|in cookies|such as (your|their|a|the) (name|social|
+            government|user))
+          `,
         unless: '({cookie}|account|government|user id|customer) .. (unique|persistent) ..1 (identifiers|ids)',
       },
-      'hashed ..3 (email|emails|phone|id|ids|identifier|identifiers)',
-      '(device|devices|installation|phone) ..4 (assigned|given) ..3 (unique|random|persistent) ..2 (number|id|identifier|code|token)',
+      {
+        says: 'We may give ad companies a hashed version of your e-mail address.',
+        match: 'hashed ..3 (email|emails|phone|id|ids|identifier|identifiers)',
+      },
+      {
+        says: 'Each device is assigned a unique number.',
+        match: `
+        (device|devices|installation|phone) ..4 (assigned|given) ..3 (unique|random|persistent) ..2 (number|id|
+        identifier|code|token)
+      `,
+      },
       '(fingerprint|fingerprints|fingerprinting) ..2 (device|devices|browser|browsers)',
-      '(random|unique|persistent) (id|identifier) & (device|devices|installation|phone|app|apps)',
-      '(phone|device|handset) , including its ..1 (identifier|id)',
-      'fingerprinting',
-      '(each|every) (copy|installation|device|phone) ..6 (number|id|identifier|code) of its own',
-      '(compute|computes|calculate|create|creates|form|derive|build|generate|generates) ..2 fingerprint & (browser|device|fonts|settings)',
+      {
+        says: 'Each installation gets a random ID that stays the same over time.',
+        match: '(random|unique|persistent) (id|identifier) & (device|devices|installation|phone|app|apps)',
+      },
+      {
+        says: 'Information about your phone, including its identifier, is gathered.',
+        match: '(phone|device|handset) , including its ..1 (identifier|id)',
+      },
+      { says: 'Device fingerprinting helps us to tell real visitors from robots.', match: 'fingerprinting' },
+      {
+        says: 'Each copy of the app has a number of its own, which is sent along with every request.',
+        match: '(each|every) (copy|installation|device|phone) ..6 (number|id|identifier|code) of its own',
+      },
+      {
+        says: 'From the fonts and settings of your browser we compute a fingerprint to tell fraudsters from customers.',
+        match: `
+        (compute|computes|calculate|create|creates|form|derive|build|generate|generates) ..2 fingerprint
+        & (browser|device|fonts|settings)
+      `,
+      },
     ],
     no: [],
   },
@@ -47,26 +120,12 @@ export const examples = defineExamples({
   yes: [
     'We record the make of your phone, its Android ID and its language.',
     { text: 'device information, such as model, android ID and system version', leadIn: 'We collect the following:' },
-    'We receive the ID that your operating system assigns to your phone for advertising.',
-    "Our app records your handset's serial number.",
-    'A unique number is given to your installation of the app and sent to us.',
-    'The app reads the identifier for advertisers.',
-    'Each device is assigned a unique number.',
-    { text: 'Device ID', leadIn: 'Data collected by the app' },
-    'We collect the serial number of your device.',
-    'Each installation gets a random ID that stays the same over time.',
-    'Information about your phone, including its identifier, is gathered.',
+
     "Google's advertising ID is read by ad partners in our app.",
 
     'The app collects your device’s advertising ID.',
-    'When you open the app we receive a unique device identifier.',
-    'Our partners may read the IDFA or the Android advertising identifier.',
-    'We log your operating system, phone model and MAC address.',
-    'We may give ad companies a hashed version of your e-mail address.',
-    'Device fingerprinting helps us to tell real visitors from robots.',
+
     'Information we collect: IP address, device ID and language.',
-    'Each copy of the app has a number of its own, which is sent along with every request.',
-    'From the fonts and settings of your browser we compute a fingerprint to tell fraudsters from customers.',
   ],
   no: [
     "We do not collect your phone's IMEI.",

@@ -5,21 +5,95 @@ export const rules = defineRules({
   notOf: ['agents', 'partners', 'strangers'],
   clauses: {
     yes: [
-      '(turn|complain|appeal|go|speak|write|report) ..2 to ..5 (data protection authority|supervisory authority|regulator|commissioner|ombudsman|attorney general|authority of your country)',
-      '(tell|inform|contact|approach) the (regulator|commissioner|ombudsman|data protection authority|supervisory authority|authorities) ',
-      '(complaint|complaints|dispute|disputes) ..6 (heard|brought|taken|submitted|referred|go) ..3 (to|before|by) ..5 (arbitrator|arbitration|mediator|ombudsman|independent|panel|program)',
+      {
+        says: { text: 'complain to a supervisory authority', leadIn: 'You have the right to:' },
+        match: `
+        (turn|complain|appeal|go|speak|write|report) ..2 to ..5 (data protection authority|supervisory authority|
+        regulator|commissioner|ombudsman|attorney general|authority of your country)
+      `,
+      },
+      {
+        says: "If you think we've broken the law, tell the regulator.",
+        match: `
+        (tell|inform|contact|approach) the (regulator|commissioner|ombudsman|data protection authority|supervisory
+        authority|authorities)
+      `,
+      },
+      `
+        (complaint|complaints|dispute|disputes) ..6 (heard|brought|taken|submitted|referred|go) ..3 (to|before|by)
+        ..5 (arbitrator|arbitration|mediator|ombudsman|independent|panel|program)
+      `,
       '(truste|trustarc|watchdog|bbb|privacytrust) ..8 (liaison|dispute|disputes|complaint)',
-      '(not|unsatisf*) ..10 (satisf*|answer*|respond*|acknowledg*) ..14 (truste|trustarc|jams|bbb*|better business bureau|authority|commissioner|regulator|ombudsman|verasafe)',
-      '(unhappy|dissatisfied|not (happy|satisfied|content)) ..14 (authority|commissioner|regulator|ombudsman|ftc|ico)',
-      '(complain|complaint|complaints|concern|concerns|appeal) ..20 (authority|authorities|regulator|regulators|commissioner|supervisory|attorney general|ico|cnil|ombudsman|data protection (commission|agency|board|office|inspectorate|inspector)|dpa|ftc|federal trade commission|department of|consumer affairs|complaint assistance unit|third party|truste|trustarc|bbb|jams|aaa|dispute resolution)',
-      '(supervisory|data protection|regulatory|privacy|independent) (authority|authorities|commissioner|regulator|ombudsman) ..12 (complaint|complain|complaints)',
-      '((dispute resolution|alternative dispute resolution) ..2 (provider|body|procedure|procedures|mechanism|program|service|services|process|organization|entity)|recourse mechanism|binding arbitration|independent recourse)',
-      '(disputes|dispute|complaints|claims) ..14 (arbitration|arbitrated|mediation|truste|jams|better business bureau|bbb|american arbitration)',
-      '(contact|refer|visit|file|go to) ..10 (truste|trustarc|jams|bbb*|better business bureau|verasafe) ..20 (complaint|complaints|dispute|disputes|unresolved|satisfactor*|feedback form|watchdog)',
-      '(unresolved|not (satisfactorily)? (addressed|resolved)|not satisfied|unsatisf*) ..24 (truste|trustarc|jams|bbb*|better business bureau|authority|commissioner|regulator|provider|attorney general|ombudsman)',
-      '(quarrels|disputes|complaints|claims) ..6 (data|privacy|policy|information) ..8 (arbitrator|arbitration|mediator)',
-      '(commissioner|regulator|authority|ombudsman) ..3 (hears|handles|accepts|takes|deals with|considers|receives|investigates) ..2 complaints',
-      '(truste|trustarc|bbb|privo) ..4 (look into|looks into|handle|handles|hear|hears|review|reviews|mediate|mediates|settle|settles) ..4 (complaint|complaints|disputes)',
+      {
+        says: 'If our answer does not satisfy you, you can complain to the Information Commissioner.',
+        match: `
+        (not|unsatisf*) ..10 (satisf*|answer*|respond*|acknowledg*) ..14 (truste|trustarc|jams|bbb*|better business
+        bureau|authority|commissioner|regulator|ombudsman|verasafe)
+      `,
+      },
+      {
+        says: 'Should you be unhappy with our reply, the regulator in your country can help.',
+        match:
+          '(unhappy|dissatisfied|not (happy|satisfied|content)) ..14 (authority|commissioner|regulator|ombudsman|ftc|ico)',
+      },
+      {
+        says: 'Unresolved concerns may be taken to TRUSTe.',
+        match: `
+        (complain|complaint|complaints|concern|concerns|appeal) ..20 (authority|authorities|regulator|regulators|
+        commissioner|supervisory|attorney general|ico|cnil|ombudsman|data protection (commission|agency|board|office|
+        inspectorate|inspector)|dpa|ftc|federal trade commission|department of|consumer affairs|complaint assistance
+        unit|third party|truste|trustarc|bbb|jams|aaa|dispute resolution)
+      `,
+      },
+      `
+        (supervisory|data protection|regulatory|privacy|independent) (authority|authorities|commissioner|regulator|
+        ombudsman) ..12 (complaint|complain|complaints)
+      `,
+      {
+        says: 'Our independent recourse mechanism is the BBB.',
+        match: `
+        ((dispute resolution|alternative dispute resolution) ..2 (provider|body|procedure|procedures|mechanism|
+        program|service|services|process|organization|entity)|recourse mechanism|binding arbitration|independent
+        recourse)
+      `,
+      },
+      {
+        says: 'Disputes about privacy are settled by binding arbitration.',
+        match: `
+        (disputes|dispute|complaints|claims) ..14 (arbitration|arbitrated|mediation|truste|jams|better business
+        bureau|bbb|american arbitration)
+      `,
+      },
+      `
+        (contact|refer|visit|file|go to) ..10 (truste|trustarc|jams|bbb*|better business bureau|verasafe) ..20
+        (complaint|complaints|dispute|disputes|unresolved|satisfactor*|feedback form|watchdog)
+      `,
+      {
+        says: 'Unresolved concerns may be taken to TRUSTe.',
+        match: `
+        (unresolved|not (satisfactorily)? (addressed|resolved)|not satisfied|unsatisf*) ..24 (truste|trustarc|jams|
+        bbb*|better business bureau|authority|commissioner|regulator|provider|attorney general|ombudsman)
+      `,
+      },
+      {
+        says: 'Quarrels about your data go to an arbitrator in Geneva.',
+        match:
+          '(quarrels|disputes|complaints|claims) ..6 (data|privacy|policy|information) ..8 (arbitrator|arbitration|mediator)',
+      },
+      {
+        says: 'The Information Commissioner hears complaints about us.',
+        match: `
+        (commissioner|regulator|authority|ombudsman) ..3 (hears|handles|accepts|takes|deals with|considers|receives|
+        investigates) ..2 complaints
+      `,
+      },
+      {
+        says: 'TRUSTe will look into complaints that we could not settle, free of charge.',
+        match: `
+        (truste|trustarc|bbb|privo) ..4 (look into|looks into|handle|handles|hear|hears|review|reviews|mediate|
+        mediates|settle|settles) ..4 (complaint|complaints|disputes)
+      `,
+      },
     ],
   },
   never: ['(comply with|cooperate with|required by|disclose|share) ..20 (authority|authorities|dispute resolution)'],
@@ -27,21 +101,14 @@ export const rules = defineRules({
 
 export const examples = defineExamples({
   yes: [
-    "If you think we've broken the law, tell the regulator.",
-    { text: 'complain to a supervisory authority', leadIn: 'You have the right to:' },
     'You can complain to your local data protection authority.',
     'You have the right to lodge a complaint with the ICO.',
-    'Our independent recourse mechanism is the BBB.',
-    'Should you be unhappy with our reply, the regulator in your country can help.',
+
     'You may lodge a complaint with your data protection authority.',
-    'If our answer does not satisfy you, you can complain to the Information Commissioner.',
-    'Disputes about privacy are settled by binding arbitration.',
-    'Unresolved concerns may be taken to TRUSTe.',
+
     'We have chosen JAMS as our independent dispute resolution body.',
     'You can appeal to the attorney general of your state.',
-    'Quarrels about your data go to an arbitrator in Geneva.',
-    'The Information Commissioner hears complaints about us.',
-    'TRUSTe will look into complaints that we could not settle, free of charge.',
+
     'You may complain to the Danish Data Protection Agency.',
   ],
   silent: [

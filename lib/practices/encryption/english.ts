@@ -5,16 +5,26 @@ export const rules = defineRules({
   notOf: ['strangers', 'you'],
   clauses: {
     yes: [
-      '(use|uses|using|over|via|through|on|support) https !(:)',
+      { says: 'Our checkout pages use https.', match: '(use|uses|using|over|via|through|on|support) https !(:)' },
       '(over|via|through|using) https !(:)',
-      '(encrypt|encrypts|encrypted|encrypting|encryption|encoded|scramble|scrambles|scrambled|scrambling)',
-      '(ssl|tls|pgp|aes|secure socket|secure sockets|transport layer security)',
+      {
+        says: { text: 'TLS encryption', leadIn: 'We protect data by:' },
+        match: '(encrypt|encrypts|encrypted|encrypting|encryption|encoded|scramble|scrambles|scrambled|scrambling)',
+      },
+      {
+        says: 'Our order pages use SSL.',
+        match: '(ssl|tls|pgp|aes|secure socket|secure sockets|transport layer security)',
+      },
       'https ..3 (protocol|connection|connections|encryption|secure|traffic)',
-      '(one way|salted|cryptographic) ..3 (hash|hashes|hashed|hashing)',
-      '(passwords|password) ..6 (hashed|salted)',
+      {
+        says: 'Passwords are salted and hashed.',
+        match: '(one way|salted|cryptographic) ..3 (hash|hashes|hashed|hashing)',
+      },
+      { says: 'Passwords are hashed.', match: '(passwords|password) ..6 (hashed|salted)' },
     ],
     no: [
       {
+        says: 'E-mail to us travels unencrypted.',
         match:
           '(is|are|be|was|were|sent|stored|kept|saved|transmitted|transferred|travel|travels) ..2 (unencrypted|not encrypted)',
         unless: '(not|never|no) ..6 unencrypted',
@@ -22,7 +32,10 @@ export const rules = defineRules({
     ],
   },
   never: [
-    '(breach|breaches|incident|incidents|acquired|stolen|theft|compromised|unauthorized person) ... (encrypted|unencrypted|non encrypted)',
+    `
+      (breach|breaches|incident|incidents|acquired|stolen|theft|compromised|unauthorized person) ... (encrypted|
+      unencrypted|non encrypted)
+    `,
     '(unencrypted|non encrypted|encrypted) ... (breach|breaches|incident|incidents|acquired|stolen|theft|compromised)',
     'non encrypted',
     '(emails|messages|mail) (you)? (sent|send) ..3 unencrypted',
@@ -30,7 +43,10 @@ export const rules = defineRules({
     '(our|these) products ..4 encryption',
     '^ (encryption|ssl|tls) (is|means|refers)',
     // Mail that anyone could read says nothing of how the site itself sends data.
-    '(email|emails) ..6 (not|never) ..3 (encrypt|encrypted)|(not|never) ..3 (encrypt|encrypted) ..3 (email|emails)|unencrypted email',
+    `
+      (email|emails) ..6 (not|never) ..3 (encrypt|encrypted) | (not|never) ..3 (encrypt|encrypted) ..3 (email|emails)
+      | unencrypted email
+    `,
     '(can not|unable to|not able to) ..2 (see|read|decrypt|access) ..12 encrypted',
     '(encrypted|encoded|hashed) ..4 (cookie|cookies|identifier|id)',
   ],
@@ -38,17 +54,13 @@ export const rules = defineRules({
 
 export const examples = defineExamples({
   yes: [
-    'Our checkout pages use https.',
-    { text: 'TLS encryption', leadIn: 'We protect data by:' },
-    'Our order pages use SSL.',
-    'Passwords are hashed.',
     'We use industry-standard encryption when transferring data.',
     'Card details are scrambled before they travel over the Internet.',
     'Payment pages are encrypted.',
     'We use Secure Sockets Layer (SSL) for orders.',
     'All traffic goes over TLS.',
     'Your data is encrypted at rest with AES-256.',
-    'Passwords are salted and hashed.',
+
     'Our shop uses strong encryption.',
     'Our payment processor encrypts your card number.',
     'What you send to us is encrypted.',
@@ -56,7 +68,7 @@ export const examples = defineExamples({
   no: [
     'Your files are kept unencrypted on our disks.',
     'The messages that you send us are not encrypted.',
-    'E-mail to us travels unencrypted.',
+
     'We do not encrypt the comments that you send.',
   ],
   silent: [

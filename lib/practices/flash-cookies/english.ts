@@ -4,39 +4,54 @@ import { defineExamples, defineRules } from '../../policy/practice';
 export const rules = defineRules({
   clauses: {
     yes: [
-      '(flash|adobe) (cookie|cookies|lso|lsos|object|objects|technology|storage|local|based)',
-      'local (shared|stored|storage) (object|objects)',
-      'flash .. (local storage|cookies|cookie|objects)',
-      '(local storage|local memory) of ..2 flash',
-      '{cookie} .. flash ones',
-      '(flash|adobe|macromedia) .. (settings|storage|setting) (manager|panel|panels)',
+      {
+        says: 'Our video player relies on Flash LSOs.',
+        match: '(flash|adobe) (cookie|cookies|lso|lsos|object|objects|technology|storage|local|based)',
+      },
+      {
+        says: 'Local shared objects may be stored on your computer.',
+        match: 'local (shared|stored|storage) (object|objects)',
+      },
+      {
+        says: 'We and our partners use Flash local storage.',
+        match: 'flash .. (local storage|cookies|cookie|objects)',
+      },
+      {
+        says: 'Our video player keeps your volume in the local storage of Adobe Flash.',
+        match: '(local storage|local memory) of ..2 flash',
+      },
+      { says: 'Besides HTTP cookies we may set Flash ones.', match: '{cookie} .. flash ones' },
+      {
+        says: 'To erase Flash data, visit the Adobe settings manager.',
+        match: '(flash|adobe|macromedia) .. (settings|storage|setting) (manager|panel|panels)',
+      },
       '{cookie} .. (including|and|or) (flash|adobe flash)',
-      'lsos',
+      { says: 'Partners may use cookies, Flash LSOs and pixels on these pages.', match: 'lsos' },
     ],
     no: [],
   },
   never: [
     // What browsers can and cannot do about them.
-    '(not|never) ..2 (remove|removed|delete|deleted|erase|clear|cleared|affect|control|controlled|block|managed) !(... (panel|manager|settings|adobe|macromedia))',
+    `
+      (not|never) ..2 (remove|removed|delete|deleted|erase|clear|cleared|affect|control|controlled|block|managed)
+      !(... (panel|manager|settings|adobe|macromedia))
+    `,
   ],
 });
 
 export const examples = defineExamples({
   yes: [
     'We use Flash cookies to remember your volume setting.',
-    'Local shared objects may be stored on your computer.',
-    'We and our partners use Flash local storage.',
-    'Our video player relies on Flash LSOs.',
+
     'Local stored objects such as Flash cookies hold your game progress.',
 
     'We use local shared objects, also known as Flash cookies, to store your preferences.',
     'Some of our games keep your score in local stored objects.',
-    'To erase Flash data, visit the Adobe settings manager.',
+
     'Our video player may leave an Adobe Flash cookie on your computer.',
-    'Partners may use cookies, Flash LSOs and pixels on these pages.',
+
     'We rely on Flash for local storage of your volume setting.',
-    'Our video player keeps your volume in the local storage of Adobe Flash.',
-    'Besides HTTP cookies we may set Flash ones.',
+
     'Flash cookies cannot be removed by your browser; use the panel of Adobe’s settings instead.',
   ],
   no: [

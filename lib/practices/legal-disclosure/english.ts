@@ -5,40 +5,84 @@ export const rules = defineRules({
   notOf: ['agents', 'partners'],
   clauses: {
     yes: [
-      '(compelled|forced|ordered|required|obliged|asked) by ..4 ({authorities}|{law-demand}) ..2 to (give|hand|turn|produce|reveal|supply|surrender|release|disclose|provide|share)',
-      '(court|police|judge|warrant|subpoena|prosecutor) ..10 (must|will|may|have to) ..4 ({pass-on}|give them|give|hand|produce|produced)',
-      '{authorities} ..3 (may|can|could) (obtain|get|request|demand|access|receive) ..6 (from us|{your-data}|records)',
-      '{pass-on} ..14 (satisfy|fulfill|obey|observe) ..4 (law|laws|legal)',
-      // "we may disclose your data to comply with a court order"
       {
+        says: 'We may be forced by a court to hand over your letters.',
+        match: `
+        (compelled|forced|ordered|required|obliged|asked) by ..4 ({authorities}|{law-demand}) ..2 to (give|hand|turn|
+        produce|reveal|supply|surrender|release|disclose|provide|share)
+      `,
+      },
+      {
+        says: 'If the police send us a valid request, we will release your records.',
+        match: `
+        (court|police|judge|warrant|subpoena|prosecutor) ..10 (must|will|may|have to) ..4 ({pass-on}|give them|give|
+        hand|produce|produced)
+      `,
+      },
+      {
+        says: 'Government agencies may obtain your information from us by lawful demand.',
+        match:
+          '{authorities} ..3 (may|can|could) (obtain|get|request|demand|access|receive) ..6 (from us|{your-data}|records)',
+      },
+      '{pass-on} ..14 (satisfy|fulfill|obey|observe) ..4 (law|laws|legal)',
+      {
+        says: 'We may disclose your data to comply with a court order.',
         match: '{pass-on} ... {law-demand}',
         unless: 'provide (you|notice) ..2 (notice|the|a|copy|with) | complaint | complaints',
       },
-      // "if the law requires it, we will release your data"
       {
+        says: 'If the law requires it, we will release your data.',
         match: '{law-demand} ... {pass-on}',
         unless: 'provide (you|notice) ..2 (notice|the|a|copy|with) | complaint | complaints',
       },
       // "not to any outsider, …, unless the law requires it"
-      '(unless|except|only) ..5 {law-demand} & {pass-on}',
+      {
+        says: { text: 'when a court orders it', leadIn: 'We share information only:' },
+        match: '(unless|except|only) ..5 {law-demand} & {pass-on}',
+      },
       // Items under "Disclosures": "to comply with the law"
-      { match: '{law-demand}', under: '{pass-on}', unless: 'retain | retention | keep' },
-      '(cooperate|cooperates|cooperating|cooperation) ..3 with ..6 {law-demand}',
+      {
+        says: { text: 'To answer a subpoena or other legal process', leadIn: 'We may disclose your data:' },
+        match: '{law-demand}',
+        under: '{pass-on}',
+        unless: 'retain | retention | keep',
+      },
+      {
+        says: 'We cooperate with government agencies and may provide them with what they request.',
+        match: '(cooperate|cooperates|cooperating|cooperation) ..3 with ..6 {law-demand}',
+      },
       '(report|reports|reporting|refer) ..10 to ..4 (police|law enforcement|authorities)',
       { match: '(respond|responds|responding) ..3 to ..6 {law-demand}', unless: 'you' },
       {
-        match:
-          '(agencies|authorities|courts|police|law enforcement|officials|regulators|investigators) ..4 (obtain|receive|demand|acquire|get) ..4 {your-data}',
+        says: 'Government agencies may obtain your information from us by lawful demand.',
+        match: `
+            (agencies|authorities|courts|police|law enforcement|officials|regulators|investigators) ..4 (obtain|
+            receive|demand|acquire|get) ..4 {your-data}
+          `,
         unless: 'complaint',
       },
-      '(comply|complies|complying|obey) ..4 (subpoena|subpoenas|warrant|warrants|court order|court orders|lawful requests)',
-      '(unless|except|only) ..5 {law-demand} & (receives|receive|access|see|sees|leave|leaves)',
-      '{we} ..2 (tell|inform|alert|notify) the (police|authorities)|{we} ..2 (tell|inform|alert|notify) law enforcement',
+      {
+        says: 'We may disclose your information to comply with a court order.',
+        match:
+          '(comply|complies|complying|obey) ..4 (subpoena|subpoenas|warrant|warrants|court order|court orders|lawful requests)',
+      },
+      {
+        says: 'Nobody else sees your files unless required by law.',
+        match: '(unless|except|only) ..5 {law-demand} & (receives|receive|access|see|sees|leave|leaves)',
+      },
+      {
+        says: 'We may tell the police about threats to our staff.',
+        match:
+          '{we} ..2 (tell|inform|alert|notify) the (police|authorities)|{we} ..2 (tell|inform|alert|notify) law enforcement',
+      },
     ],
   },
   // What a law says of businesses in general.
   never: [
-    '(law|laws|ccpa|cpra|act|regulation|gdpr) ..3 (requires|require|obliges|oblige) ..2 us to (disclose|tell|inform|list|describe|notify|say|explain) ..4 (you|categories|following|certain|that|how|what|which)',
+    `
+      (law|laws|ccpa|cpra|act|regulation|gdpr) ..3 (requires|require|obliges|oblige) ..2 us to (disclose|tell|inform|
+      list|describe|notify|say|explain) ..4 (you|categories|following|certain|that|how|what|which)
+    `,
     '(resolve|lodge|file) ..4 (complaint|complaints)',
     '(data protection|privacy) (law|laws|legislation|regulation|regulations|authority|authorities)',
     '(obtain|explicit|opt in) ..2 consent',
@@ -50,22 +94,16 @@ export const rules = defineRules({
 
 export const examples = defineExamples({
   yes: [
-    'We may be forced by a court to hand over your letters.',
     'If we are ordered by the police to reveal your address, we obey.',
-    'Nobody else sees your files unless required by law.',
-    { text: 'when a court orders it', leadIn: 'We share information only:' },
+
     'We must give data to the police if they present a warrant.',
-    'Government agencies may obtain your information from us by lawful demand.',
+
     'Your data may be revealed where the law so requires.',
     'We will comply with valid subpoenas, which may require us to produce your records.',
 
-    'We may disclose your information to comply with a court order.',
-    'If the police send us a valid request, we will release your records.',
     'We do not share your data with anyone unless required by law.',
-    { text: 'To answer a subpoena or other legal process', leadIn: 'We may disclose your data:' },
+
     'Information may be released when we believe in good faith that the law demands it or law enforcement asks for it.',
-    'We cooperate with government agencies and may provide them with what they request.',
-    'We may tell the police about threats to our staff.',
   ],
   silent: [
     'California law requires us to disclose which categories we collect.',

@@ -1,38 +1,103 @@
 /** How policies in English state `log-data`, and sentences that show what is meant. */
 import { defineExamples, defineRules } from '../../policy/practice';
 
-const got =
-  '(collect|collects|collected|collecting|collection of|gather|gathers|gathered|gathering|receive|receives|received|record|records|recorded|recording|log|logs|logged|logging|track|tracks|tracked|tracking|store|stores|stored|obtain|obtains|obtained|capture|captures|captured|monitor|recognize|recognizes|recognized|identify|identifies|include|includes|including|included|analyze|retain|note|notes|learn|determine|save|saves|registers|transmits|transmit|sends|writes down|notes down|write down|hold on to|holds on to|leaves behind)';
+const got = `
+    (collect|collects|collected|collecting|collection of|gather|gathers|gathered|gathering|receive|receives|received|
+    record|records|recorded|recording|log|logs|logged|logging|track|tracks|tracked|tracking|store|stores|stored|
+    obtain|obtains|obtained|capture|captures|captured|monitor|recognize|recognizes|recognized|identify|identifies|
+    include|includes|including|included|analyze|retain|note|notes|learn|determine|save|saves|registers|transmits|
+    transmit|sends|writes down|notes down|write down|hold on to|holds on to|leaves behind)
+  `;
 
-const item =
-  '((address|number) of your computer|ip (address|addresses|number|numbers|protocol)|internet protocol|(browser|browsers) (type|types|version|software|information|used)|(type|types|kind|kinds|brand|make) of (web|internet)? ..2 (browser|browsers|device|computer|operating system)|web browser (type|software|you)|operating (system|systems)|(referring|referral|referrer|exit|entry) (url|urls|site|sites|website|websites|webpage|webpages|page|pages|address|addresses|domain)|(domain|host) (name|names|server)|internet service provider|isp|(access|visit) (time|times|dates)|user agent|(browser|browsers) (you|they) use|(site|page|website|webpage|where) ..2 you (came|come|linked|arrived) from|clickstream)';
+const item = `
+    ((address|number) of your computer|ip (address|addresses|number|numbers|protocol)|internet protocol|(browser|
+    browsers) (type|types|version|software|information|used)|(type|types|kind|kinds|brand|make) of (web|internet)?
+    ..2 (browser|browsers|device|computer|operating system)|web browser (type|software|you)|operating (system|
+    systems)|(referring|referral|referrer|exit|entry) (url|urls|site|sites|website|websites|webpage|webpages|page|
+    pages|address|addresses|domain)|(domain|host) (name|names|server)|internet service provider|isp|(access|visit)
+    (time|times|dates)|user agent|(browser|browsers) (you|they) use|(site|page|website|webpage|where) ..2 you (came|
+    come|linked|arrived) from|clickstream)
+  `;
 
 export const rules = defineRules({
   clauses: {
     yes: [
-      '(technical|connection) (details|data|information) ..4 (of|about|on) your (connection|visit|browser|computer) ..6 (recorded|logged|collected|stored|noted)',
-      '(log|logs) (file|files)? ..3 (hold|holds|list|lists|keep|note) ..6 (date|time|pages|ip|request)',
-      '(all|every|most) (browsers|browser) ..2 (send|sends|transmit|provide|make available) ..12 (recorded|logged|stored|collected|noted)',
-      `${got} ..24 ${item}`,
+      {
+        says: 'Technical details of your connection are recorded each time you use the app.',
+        match: `
+        (technical|connection) (details|data|information) ..4 (of|about|on) your (connection|visit|browser|computer)
+        ..6 (recorded|logged|collected|stored|noted)
+      `,
+      },
+      {
+        says: 'Log files hold the date and time of each request.',
+        match: '(log|logs) (file|files)? ..3 (hold|holds|list|lists|keep|note) ..6 (date|time|pages|ip|request)',
+      },
+      {
+        says: 'Standard information that all browsers send, like language and referring page, is stored.',
+        match: `
+        (all|every|most) (browsers|browser) ..2 (send|sends|transmit|provide|make available) ..12 (recorded|logged|
+        stored|collected|noted)
+      `,
+      },
+      { says: { text: 'IP address', leadIn: 'We automatically collect:' }, match: `${got} ..24 ${item}` },
       `(use|uses|using) (your|the|visitor|user)? (ip address|ip addresses|internet protocol)`,
-      `${item} ..12 (is|are|be|was|were) ..3 (collected|gathered|logged|recorded|stored|received|tracked|captured|obtained|used|analyzed|saved|kept|sent along)`,
-      `(from|by) which you ..3 (access|visit|came|linked|arrived|reached|connect) & (collect*|record*|track*|log|logs|know|store*)`,
-      `(log|logs) (file|files) ..2 (tell|tells|store|stores|show|record|contain|include|track)`,
+      {
+        says: 'Your IP address is recorded whenever you post.',
+        match: `
+        ${item} ..12 (is|are|be|was|were) ..3 (collected|gathered|logged|recorded|stored|received|tracked|captured|
+        obtained|used|analyzed|saved|kept|sent along)
+      `,
+      },
+      {
+        says: 'We keep track of the web address from which you arrived.',
+        match: `
+        (from|by) which you ..3 (access|visit|came|linked|arrived|reached|connect)
+        & (collect*|record*|track*|log|logs|know|store*)
+      `,
+      },
+      {
+        says: 'Log files tell us which pages are read most.',
+        match: `(log|logs) (file|files) ..2 (tell|tells|store|stores|show|record|contain|include|track)`,
+      },
       '(server|servers|webserver|website|site|computer|computers|traffic|activity) (log|logs|logfiles|logfile)',
-      '(use|uses|maintain|maintains|keep|keeps|collect|collects|store|stores|record|records|in|our|generate|analyze|review|standard) ..3 (log|logs) (file|files|data|information|entries|statistics)',
-      '(automatically|passively) ..6 (collect|collects|collected|gather|gathers|gathered|record|records|recorded|log|logs|logged|receive|receives|received|recognize|recognizes|track|tracks|tracked|store|stores|captured|generated|collecting) & (computer|browser|device|pages|webpages|visit|visits|visited|usage|site|website|server|servers|activity|click*)',
-      { match: `^ ..8 ${item}`, under: '(automatic*|log|logs|ip address*|usage|technical|passive*) ' },
+      `
+        (use|uses|maintain|maintains|keep|keeps|collect|collects|store|stores|record|records|in|our|generate|analyze|
+        review|standard) ..3 (log|logs) (file|files|data|information|entries|statistics)
+      `,
+      {
+        says: 'When you visit, we automatically collect certain details about your computer, such as its operating system.',
+        match: `
+        (automatically|passively) ..6 (collect|collects|collected|gather|gathers|gathered|record|records|recorded|log|
+        logs|logged|receive|receives|received|recognize|recognizes|track|tracks|tracked|store|stores|captured|
+        generated|collecting)
+        & (computer|browser|device|pages|webpages|visit|visits|visited|usage|site|website|server|servers|activity|
+        click*)
+      `,
+      },
+      {
+        says: { text: 'IP address and browser version', leadIn: 'We automatically collect:' },
+        match: `^ ..8 ${item}`,
+        under: '(automatic*|log|logs|ip address*|usage|technical|passive*) ',
+      },
       'your (web)? browser ..3 (sends|transmits|provides|reports|tells)',
       '(sent|transmitted|provided|supplied) ..2 by your ..2 browser',
-      'know ..2 (pages|page) ..2 you (visit|visited|view|viewed|request|requested)',
       {
+        says: 'In this way we know which pages you visited.',
+        match: 'know ..2 (pages|page) ..2 you (visit|visited|view|viewed|request|requested)',
+      },
+      {
+        says: { text: 'IP address', leadIn: 'We automatically collect:' },
         match: '(ip (address|addresses)|browser (type|types|version)|referring (url|urls|page|pages))',
         under: '(examples|categories|we record|records automatically|automatically)',
         unless: '(location|city|region|used to|share*|disclos*|cookie|cookies|settings|not|never)',
       },
-      `${item} ..12 (end|ends|land|lands|go|goes) (up)? (in|into) ..4 (log|logs|records|files|server|servers)`,
+      {
+        says: "Technical details such as operating system, referring page and time of access end up in our server's records.",
+        match: `${item} ..12 (end|ends|land|lands|go|goes) (up)? (in|into) ..4 (log|logs|records|files|server|servers)`,
+      },
     ],
-    no: ['(keep|keeps|keeping|maintain|store|retain) no ..1 (log|logs)'],
+    no: [{ says: 'We keep no server logs.', match: '(keep|keeps|keeping|maintain|store|retain) no ..1 (log|logs)' }],
   },
   never: [
     '{outsiders-do}',
@@ -48,25 +113,18 @@ export const rules = defineRules({
 
 export const examples = defineExamples({
   yes: [
-    'Standard information that all browsers send, like language and referring page, is stored.',
-    'Log files hold the date and time of each request.',
-    'Technical details of your connection are recorded each time you use the app.',
-    'In this way we know which pages you visited.',
-    { text: 'IP address', leadIn: 'We automatically collect:' },
     'Technical data such as your browser, operating system and IP address is collected.',
-    'Your IP address is recorded whenever you post.',
-    'We keep track of the web address from which you arrived.',
+
     'The server notes the browser you use.',
 
     'Our server records your IP address and the type of browser you use.',
-    'Log files tell us which pages are read most.',
-    'When you visit, we automatically collect certain details about your computer, such as its operating system.',
+
     'IP addresses are logged to keep the system safe.',
     'The information gathered includes your internet service provider and the referring page.',
-    { text: 'IP address and browser version', leadIn: 'We automatically collect:' },
+
     'We may learn the domain name from which you reach the internet.',
     'Whenever you call up one of our pages, our web server writes down your IP number and the kind of browser you have.',
-    "Technical details such as operating system, referring page and time of access end up in our server's records.",
+
     { text: 'the address of your computer on the Internet (IP)', leadIn: 'Each request leaves behind:' },
     'Your IP address is sent along with every page view, and we hold on to it for a week.',
   ],
@@ -77,7 +135,6 @@ export const examples = defineExamples({
     "IP addresses aren't collected.",
     'We do not log IP addresses.',
     'Your IP address is not recorded.',
-    'We keep no server logs.',
   ],
   silent: [
     'Log on to see your orders.',

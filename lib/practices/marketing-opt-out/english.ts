@@ -2,60 +2,147 @@
 import { defineExamples, defineRules } from '../../policy/practice';
 
 /** Messages as things, without words that are also verbs. */
-const messages =
-  '(email|emails|newsletter|newsletters|mailing|mailings|marketing|promotional|promotions|solicitations|communications|messages|communication|alerts|notifications|telemarketing|sms|correspondence|catalogs|letters|calls)';
+const messages = `
+    (email|emails|newsletter|newsletters|mailing|mailings|marketing|promotional|promotions|solicitations|
+    communications|messages|communication|alerts|notifications|telemarketing|sms|correspondence|catalogs|letters|
+    calls)
+  `;
 
-const unwilling =
-  '(not (wish|want|like|desire|care)|no longer (wish|want|desire)|prefer not|rather not|choose not|elect not|decide not|opt not|request not|choose whether|(option|options|choice|choose|right|ability|elect) to not|to no longer|prefer no longer|choose no longer|like to stop|wish to stop|want to stop|request to stop|want us to stop|request no|wish no|want no)';
+const unwilling = `
+    (not (wish|want|like|desire|care)|no longer (wish|want|desire)|prefer not|rather not|choose not|elect not|decide
+    not|opt not|request not|choose whether|(option|options|choice|choose|right|ability|elect) to not|to no longer|
+    prefer no longer|choose no longer|like to stop|wish to stop|want to stop|request to stop|want us to stop|request
+    no|wish no|want no)
+  `;
 
 export const rules = defineRules({
   clauses: {
     yes: [
-      '(opt|opts|opting|opted) out of ..3 (contact|contacts|correspondence|being contacted) ..1 (from|with|by) (us|our|the company)',
-      '{you} (can|may)? (decide|choose) whether ..3 (we)? (may|to|can|should)? (phone|call|email|mail|contact|write to|send|text) ..4 (offers|promotions|news|marketing|newsletters|advertising)',
-      '(every|each|all|any|our) ..2 {mailing} ..4 (has|have|contain|contains|carry|carries|include|includes|tell|tells|explain) ..10 (stop|end|cancel|unsubscribe|opt out|taken off|removed|remove yourself)',
-      'say no to ..3 {mailing}',
-      '(taken|take|remove|removed|strike|struck|delete|deleted) ..4 (off|from) ..3 (list|lists|database for mailings)',
+      {
+        says: 'Members may opt out of all future correspondence with us.',
+        match: `
+        (opt|opts|opting|opted) out of ..3 (contact|contacts|correspondence|being contacted) ..1 (from|with|by) (us|
+        our|the company)
+      `,
+      },
+      {
+        says: 'You decide whether we may phone you with offers.',
+        match: `
+        {you} (can|may)? (decide|choose) whether ..3 (we)? (may|to|can|should)? (phone|call|email|mail|contact|write
+        to|send|text) ..4 (offers|promotions|news|marketing|newsletters|advertising)
+      `,
+      },
+      {
+        says: 'Each newsletter has an unsubscribe link at the foot.',
+        match: `
+        (every|each|all|any|our) ..2 {mailing} ..4 (has|have|contain|contains|carry|carries|include|includes|tell|
+        tells|explain) ..10 (stop|end|cancel|unsubscribe|opt out|taken off|removed|remove yourself)
+      `,
+      },
+      { says: 'You can say no to promotional texts by replying STOP.', match: 'say no to ..3 {mailing}' },
+      {
+        says: 'To be taken off our mailing list, write to list@shop.example and ask to be removed from the mailing list.',
+        match:
+          '(taken|take|remove|removed|strike|struck|delete|deleted) ..4 (off|from) ..3 (list|lists|database for mailings)',
+      },
       '(stop|cease|end) (sending|mailing) (you|them|it|these|any|our|such) ..4 {mailing}',
       {
         match: '(opt|opting) out of (receiving|getting|being (sent|contacted))',
         unless: '{targeted-ad}|(receiving|getting) ..2 {cookie}',
       },
       '(no longer|not) (want|wish|need|like) (our|the|this|any|these|more) ..2 {mailing}',
-      `${unwilling} (to)? hear (anything)? (more)? from`,
-      '(stop|cease) (emailing|mailing|calling|texting|contacting|messaging|writing to) you',
-      `(turn off|switch off|disable|deactivate|mute) ..4 (notifications|emails|messages|alerts) ..6 (offers|promotions|news|products|marketing|deals)`,
-      '(take|taken|taking) ..3 off ..4 (list|lists)',
+      {
+        says: "If you'd rather not hear from us, just click the link at the bottom of any of our newsletters.",
+        match: `${unwilling} (to)? hear (anything)? (more)? from`,
+      },
+      {
+        says: "We'll stop emailing you about products as soon as you ask.",
+        match: '(stop|cease) (emailing|mailing|calling|texting|contacting|messaging|writing to) you',
+      },
+      {
+        says: 'You can turn off push notifications about offers in the app.',
+        match: `
+        (turn off|switch off|disable|deactivate|mute) ..4 (notifications|emails|messages|alerts) ..6 (offers|
+        promotions|news|products|marketing|deals)
+      `,
+      },
+      {
+        says: 'To be taken off our mailing list, write to list@shop.example and ask to be removed from the mailing list.',
+        match: '(take|taken|taking) ..3 off ..4 (list|lists)',
+      },
       '{you-may} ..6 (withdraw from|get off|leave|decline) ..4 {mailing}',
       '(manage|change|cancel|end|update|edit) ..4 (email|newsletter|mailing|marketing) subscriptions',
       {
+        says: {
+          text: 'You have the right to ask us not to process your personal data for this purpose at any time.',
+          under: 'Marketing',
+        },
         match: '{you} ... (opt out|opting out|object|ask ..2 (not to|to stop))',
         under: '(marketing|newsletter|newsletters|promotional|mailings)',
         unless: '{targeted-ad}|{cookie}|(sale|sell|sharing) of|(ad|ads|advertising|interest|analytics)',
       },
-      '(unsubscribe|unsubscribing|unsubscription)',
       {
+        says: 'Each newsletter has an unsubscribe link at the foot.',
+        match: '(unsubscribe|unsubscribing|unsubscription)',
+      },
+      {
+        says: { text: 'Opt out of marketing emails', under: 'Your choices', leadIn: 'You can:' },
         match: '(opt|opts|opting) out !(via|by|through) ..8 {mailing}',
         unless: '{targeted-ad}|(sale|sell|sharing) of',
       },
       { match: `${messages} ... (opt|opting) out !(via|by|through)`, unless: '{targeted-ad}' },
-      `${unwilling} ..1 to? ..2 (receive|receiving|get|getting|contacted|sent|included|added|hear|be) ..10 {mailing}`,
+      {
+        says: 'Should you no longer wish to receive our catalog, please call us.',
+        match: `${unwilling} ..1 to? ..2 (receive|receiving|get|getting|contacted|sent|included|added|hear|be) ..10 {mailing}`,
+      },
       '(stop|stopping|cease|discontinue|end|no longer) (sending|receiving|receive|getting) ..8 {mailing}',
-      `{you-may} ..6 (stop|cancel|discontinue|cease|decline|refuse|end) ..5 ${messages}`,
-      `to (stop|cancel|discontinue|end) ..4 ${messages}`,
-      '(prefer|ask|request|want|wish|like|tell|direct) ..6 not ..1 (use|share|contact|disclose|provide|sell|rent) ..16 (marketing|mailings|solicitations|promotional|offers)',
-      '(remove|removed|removal|removing|deleted|delete|take|taken) ..8 (mailing|email|contact|distribution|subscription|marketing|telemarketing|postal|promotional|newsletter|catalog|phone|fax|our|call|calling) (list|lists)',
-      '(manage|change|review|update|adjust|edit|set|modify|indicate|tell us|select) ..4 (email|communication|communications|marketing|subscription|subscriptions|mailing|newsletter|contact|notification) (preference|preferences|choice|choices|options)',
+      {
+        says: "We're registered with the Fundraising Preference Service, through which you can stop our letters and calls.",
+        match: `{you-may} ..6 (stop|cancel|discontinue|cease|decline|refuse|end) ..5 ${messages}`,
+      },
+      {
+        says: 'Reply STOP to any text message to end these alerts.',
+        match: `to (stop|cancel|discontinue|end) ..4 ${messages}`,
+      },
+      `
+        (prefer|ask|request|want|wish|like|tell|direct) ..6 not ..1 (use|share|contact|disclose|provide|sell|rent)
+        ..16 (marketing|mailings|solicitations|promotional|offers)
+      `,
+      {
+        says: 'To be taken off our mailing list, write to list@shop.example and ask to be removed from the mailing list.',
+        match: `
+        (remove|removed|removal|removing|deleted|delete|take|taken) ..8 (mailing|email|contact|distribution|
+        subscription|marketing|telemarketing|postal|promotional|newsletter|catalog|phone|fax|our|call|calling) (list|
+        lists)
+      `,
+      },
+      {
+        says: 'You can change your email preferences in your account.',
+        match: `
+        (manage|change|review|update|adjust|edit|set|modify|indicate|tell us|select) ..4 (email|communication|
+        communications|marketing|subscription|subscriptions|mailing|newsletter|contact|notification) (preference|
+        preferences|choice|choices|options)
+      `,
+      },
       '(preference|preferences|choices) ..3 (receiving|receive|marketing|communications|newsletters|emails) ..4 {mailing}',
-      '(text|texting|reply|replying|respond|responding|send|sending) ..3 stop',
-      '(object|objection) ..8 direct marketing',
+      {
+        says: 'Reply STOP to any text message to end these alerts.',
+        match: '(text|texting|reply|replying|respond|responding|send|sending) ..3 stop',
+      },
+      { says: 'You have the right to object to direct marketing.', match: '(object|objection) ..8 direct marketing' },
       'do not (contact|call|mail|email) (list|lists)',
-      '(so as|in order) not to receive ..4 {mailing}',
+      {
+        says: 'This site gives users the following options for removing their information from our database so as not to receive future communications: send e-mail to out@netharbor.example.',
+        match: '(so as|in order) not to receive ..4 {mailing}',
+      },
     ],
     no: [
       {
-        match:
-          '{can-not} ..2 (opt out|opting out|unsubscribe|stop) ..4 (marketing|promotional|newsletter|newsletters|offers|promotions|advertising emails)',
+        says: 'There is no way to stop marketing e-mails.',
+        match: `
+            {can-not} ..2 (opt out|opting out|unsubscribe|stop) ..4 (marketing|promotional|newsletter|newsletters|
+            offers|promotions|advertising emails)
+          `,
         unless: '(if|when|where) ..3 {can-not}|non marketing|non promotional|non advertising',
       },
     ],
@@ -73,37 +160,19 @@ export const rules = defineRules({
 export const examples = defineExamples({
   yes: [
     'You can opt out of further contact from us whenever you like.',
-    'Members may opt out of all future correspondence with us.',
-    'You decide whether we may phone you with offers.',
+
     'Every mailing has a link at the bottom with which you can stop further ones.',
-    'You can say no to promotional texts by replying STOP.',
-    { text: 'Opt out of marketing emails', under: 'Your choices', leadIn: 'You can:' },
-    {
-      text: 'You have the right to ask us not to process your personal data for this purpose at any time.',
-      under: 'Marketing',
-    },
-    "If you'd rather not hear from us, just click the link at the bottom of any of our newsletters.",
+
     'Customers who no longer wish to receive our catalogue may call our toll-free number.',
-    "We'll stop emailing you about products as soon as you ask.",
+
     'Registered users choose whether they want to be sent special offers by ticking a box in the registration form.',
-    'Each newsletter has an unsubscribe link at the foot.',
+
     'If you would rather not get our special offers, tell us and we will stop sending them.',
     'You may opt out of promotional e-mails at any time.',
-    'To be taken off our mailing list, write to list@shop.example and ask to be removed from the mailing list.',
-    'Reply STOP to any text message to end these alerts.',
-    'Should you no longer wish to receive our catalog, please call us.',
-    'You can change your email preferences in your account.',
-    'You have the right to object to direct marketing.',
+
     'Do not want our e-mails? Opt out of our mailings on the account page.',
-    'You can turn off push notifications about offers in the app.',
-    'This site gives users the following options for removing their information from our database so as not to receive future communications: send e-mail to out@netharbor.example.',
-    "We're registered with the Fundraising Preference Service, through which you can stop our letters and calls.",
   ],
-  no: [
-    'You cannot unsubscribe from our newsletter.',
-    'Users cannot opt out of promotional messages.',
-    'There is no way to stop marketing e-mails.',
-  ],
+  no: ['You cannot unsubscribe from our newsletter.', 'Users cannot opt out of promotional messages.'],
   silent: [
     'We send a monthly newsletter to our customers.',
     'This section explains how we use your e-mail address for marketing.',

@@ -4,64 +4,207 @@ import { defineExamples, defineRules } from '../../policy/practice';
 export const rules = defineRules({
   clauses: {
     yes: [
-      '(comments|posts|reviews|profile|bids) ..10 (are|is) ..2 (open|visible|public|shown) to ..2 (everyone|everybody|anyone|all)',
-      '(anything|everything|whatever|what) you ..1 (write|post|say|publish|upload|share|submit) ..8 (read|seen|viewed|found|collected|copied|visible|appear|show up) ..4 ({onlookers}|search engines|google|every)',
-      '(profile|profiles|page|account|journal|blog|wall) ..1 (is|are) (open|visible|accessible|viewable) to ..4 ({onlookers}|all|members|the world)',
+      {
+        says: 'Your profile is open to all members unless you change the setting.',
+        match: `
+        (comments|posts|reviews|profile|bids) ..10 (are|is) ..2 (open|visible|public|shown) to ..2 (everyone|
+        everybody|anyone|all)
+      `,
+      },
+      {
+        says: 'What you post in a public forum may be read by anyone.',
+        match: `
+        (anything|everything|whatever|what) you ..1 (write|post|say|publish|upload|share|submit) ..8 (read|seen|
+        viewed|found|collected|copied|visible|appear|show up) ..4 ({onlookers}|search engines|google|every)
+      `,
+      },
+      {
+        says: 'Your profile is visible to other users.',
+        match: `
+        (profile|profiles|page|account|journal|blog|wall) ..1 (is|are) (open|visible|accessible|viewable) to ..4
+        ({onlookers}|all|members|the world)
+      `,
+      },
       // "visible to other users"
-      '(visible|viewable|viewed|seen|read|accessed|accessible|available|displayed|shown|exposed|searchable) ..6 (by|to) ..4 {onlookers} & {of-reader}',
-      // "what you post may be collected and used by others"
-      '(post|posted|posting|publish|submit|submitted|submission|submissions|upload|contribute|comments|forum|forums|boards|chat|profile|profiles|you ..2 (disclose|share|make|reveal)) ... (disclosed|collected|used|shared|reposted|copied) ..8 (by|to|with) ..4 ({onlookers}|others)',
-      // "other members can see your profile"
-      '{onlookers} ..4 (can|may|might|will|could|to|who) ..2 (see|view|read|find|search|copy|contact you) & {of-reader}',
+      {
+        says: 'Anything you write in the forum can be read by every visitor.',
+        match: `
+        (visible|viewable|viewed|seen|read|accessed|accessible|available|displayed|shown|exposed|searchable) ..6 (by|
+        to) ..4 {onlookers}
+        & {of-reader}
+      `,
+      },
+      {
+        says: 'What you post may be collected and used by others.',
+        match: `
+        (post|posted|posting|publish|submit|submitted|submission|submissions|upload|contribute|comments|forum|forums|
+        boards|chat|profile|profiles|you ..2 (disclose|share|make|reveal)) ... (disclosed|collected|used|shared|
+        reposted|copied) ..8 (by|to|with) ..4 ({onlookers}|others)
+      `,
+      },
+      {
+        says: 'Other members can see your profile.',
+        match:
+          '{onlookers} ..4 (can|may|might|will|could|to|who) ..2 (see|view|read|find|search|copy|contact you) & {of-reader}',
+      },
       // "publicly available"; but not what is gathered from public sources
       {
-        match:
-          'publicly ..2 (available|accessible|visible|viewable|displayed|posted|disclosed|shared|searchable|viewed|display|disclose|listed|show|post|identified|published|publish)',
-        unless:
-          '(from|receive|obtain|collect|gather|combine) ..12 publicly | not ..3 publicly available | publicly (available|accessible) (sources|information|records|databases|data|social|websites|personal|personally) | publicly (or|and) commercially | commercially (or|and) publicly | aggregate*',
+        says: 'Reviews that you submit are publicly available.',
+        match: `
+            publicly ..2 (available|accessible|visible|viewable|displayed|posted|disclosed|shared|searchable|viewed|
+            display|disclose|listed|show|post|identified|published|publish)
+          `,
+        unless: `
+            (from|receive|obtain|collect|gather|combine) ..12 publicly | not ..3 publicly available
+            | publicly (available|accessible) (sources|information|records|databases|data|social|websites|personal|
+            personally)
+            | publicly (or|and) commercially | commercially (or|and) publicly | aggregate*
+          `,
       },
-      '(become|becomes|became|made|considered|make) ..4 (public|public information) & {of-reader}',
-      '(post|posted|posting|disclose|submit|publish|share) ..12 (public|publicly) ..2 (area|areas|forum|forums|profile|profiles|spaces|section|sections)',
-      '(displayed|display|disclosed|shared|posted|published|shown|made|post|share) ..3 publicly',
-      '(posts|posted|comments|profile|profiles|forums|boards|messages|submissions|reviews|username|areas) ..8 (is|are) ..2 public',
-      '(winner|winners|participants|entrants) ..8 (name|names|list) ..12 (publish|published|post|posted|announce|announced|display|displayed|public|publicly)',
-      // "you share facts with other users", "we may publish your name"
-      '(sharing|share|shared|show|shown|reveal|display|displayed) ..10 with ..3 other (users|members|visitors|players)',
-      '(we|may|will|us|to) (publish|post|display|announce|print) ..3 your ..3 (name|photo|image|picture|comments|review|username|screen name|testimonial|testimonials|content|city|likeness)',
-      // "reviews are published with your name"
       {
+        says: 'Anything you write on our message boards becomes public.',
+        match: '(become|becomes|became|made|considered|make) ..4 (public|public information) & {of-reader}',
+      },
+      {
+        says: 'If you post details in public areas of the site, strangers may use them.',
+        match: `
+        (post|posted|posting|disclose|submit|publish|share) ..12 (public|publicly) ..2 (area|areas|forum|forums|
+        profile|profiles|spaces|section|sections)
+      `,
+      },
+      '(displayed|display|disclosed|shared|posted|published|shown|made|post|share) ..3 publicly',
+      `
+        (posts|posted|comments|profile|profiles|forums|boards|messages|submissions|reviews|username|areas) ..8 (is|
+        are) ..2 public
+      `,
+      {
+        says: 'Winners agree that their names may be published.',
+        match: `
+        (winner|winners|participants|entrants) ..8 (name|names|list) ..12 (publish|published|post|posted|announce|
+        announced|display|displayed|public|publicly)
+      `,
+      },
+      {
+        says: 'You share facts with other users.',
         match:
-          '(reviews|review|comments|posts|postings|testimonials|photos|username|user id|screen name|nickname|avatar|profile|profiles) .. (is|are|be) ..2 (published|displayed|shown|publicized|public|visible)',
+          '(sharing|share|shared|show|shown|reveal|display|displayed) ..10 with ..3 other (users|members|visitors|players)',
+      },
+      {
+        says: 'We may publish your name and city if you win.',
+        match: `
+        (we|may|will|us|to) (publish|post|display|announce|print) ..3 your ..3 (name|photo|image|picture|comments|
+        review|username|screen name|testimonial|testimonials|content|city|likeness)
+      `,
+      },
+      {
+        says: 'Reviews are published with your name.',
+        match: `
+            (reviews|review|comments|posts|postings|testimonials|photos|username|user id|screen name|nickname|avatar|
+            profile|profiles) .. (is|are|be) ..2 (published|displayed|shown|publicized|public|visible)
+          `,
         unless: '(only|ads|advertisements|offers)',
       },
-      '(your|account|profile|profiles|posts|content) ..8 (indexed|found|picked up) ..3 (by|through|in|on|via) ..3 (search engines|google)',
-      '(whatever|anything|everything|information) you ..8 (is|are|becomes) ..2 public',
-      '{pass-on} ..8 your ..6 with ..3 (drivers|riders|hosts|guests|buyers|sellers|other users|other members)',
-      '(members|users|people|sellers|buyers|hosts|guests) (can|may|will|could) ..2 (see|view|find|search for|contact) (you|your|each other)',
-      '(sellers|buyers|hosts|guests|members|users) see ..2 (each other|your)',
-      '(account|profile) is ..3 public',
       {
+        says: 'Your profile can be found through search engines.',
+        match: `
+        (your|account|profile|profiles|posts|content) ..8 (indexed|found|picked up) ..3 (by|through|in|on|via) ..3
+        (search engines|google)
+      `,
+      },
+      {
+        says: { text: 'Whatever you write there is public.', under: 'Public areas' },
+        match: '(whatever|anything|everything|information) you ..8 (is|are|becomes) ..2 public',
+      },
+      {
+        says: 'We share your first name with drivers.',
+        match: '{pass-on} ..8 your ..6 with ..3 (drivers|riders|hosts|guests|buyers|sellers|other users|other members)',
+      },
+      {
+        says: 'Other members can see your screen name and photo.',
+        match: `
+        (members|users|people|sellers|buyers|hosts|guests) (can|may|will|could) ..2 (see|view|find|search for|
+        contact) (you|your|each other)
+      `,
+      },
+      {
+        says: 'Guests see your first name.',
+        match: '(sellers|buyers|hosts|guests|members|users) see ..2 (each other|your)',
+      },
+      { says: 'Your account is public at first.', match: '(account|profile) is ..3 public' },
+      {
+        says: 'Your public profile shows your name, photo and city.',
         match: 'your public profile',
         unless: '(receive|obtain|collect|access|import|get|gets) ..4 your public profile',
       },
       {
-        match:
-          '(name|names|nickname|username|usernames|photo|picture|story|screen name|profile|avatar) ..8 (appear|appears|stand|stands|listed|featured|displayed|shown|credited) ..2 (next to|on|in|with|alongside|beside|throughout) ..4 (reviews|review|comments|posts|website|site|page|homepage|leaderboard|directory|winners|list|posting)',
+        says: 'Your username appears next to your reviews.',
+        match: `
+            (name|names|nickname|username|usernames|photo|picture|story|screen name|profile|avatar) ..8 (appear|
+            appears|stand|stands|listed|featured|displayed|shown|credited) ..2 (next to|on|in|with|alongside|beside|
+            throughout) ..4 (reviews|review|comments|posts|website|site|page|homepage|leaderboard|directory|winners|
+            list|posting)
+          `,
         unless: '(children|policy|company|logo|trademark)',
       },
       { match: '{pass-on} ..4 to ..1 (buyer|seller|buyers|sellers|recipient|other party) ', unless: '{deal}' },
-      '(searched|found|viewed|seen) ..3 by ..3 (employers|recruiters|buyers|sellers|hosts|guests)',
-      'we ..1 (publish|feature|display|list|post) your ..3 (name|photo|image|picture|comments|review|username|story|testimonial|content|city)',
-      '(our|the) (public)? (website|site|page|pages) ..2 (show|shows|list|lists|display|displays) ..3 names',
-      '(sellers|buyers|hosts|guests|drivers|riders|bidders|other members|other users) ..3 (receive|get|see|given|obtain) ..6 (name|names|address|phone|profile|photo|contact details)',
-      '(the|your) (seller|buyer|host|guest|driver|rider) (receives|gets|sees|learns|is given|is told) ..6 (name|address|phone|profile|photo|contact details)',
-      '(guest book|guestbook|message board|bulletin board|forum|forums|chat|board|boards|blog|journal) (is|are) ..1 open to ..2 {onlookers}',
-      '(drawings|photos|pictures|reviews|stories|artwork|entries|letters) ..6 (shown|displayed|published|featured|posted) ..2 (in|on) ..2 (gallery|website|site|page|home page|homepage)',
-      '(chat|forums|boards|news groups|newsgroups|bulletin|areas) ... (becomes|become) ..1 public',
-      '(choose|decide|control) who (can|may)? (see|sees|view|views) your',
+      {
+        says: 'Your résumé can be viewed by employers.',
+        match: '(searched|found|viewed|seen) ..3 by ..3 (employers|recruiters|buyers|sellers|hosts|guests)',
+      },
+      {
+        says: 'We may publish your name and city if you win.',
+        match: `
+        we ..1 (publish|feature|display|list|post) your ..3 (name|photo|image|picture|comments|review|username|story|
+        testimonial|content|city)
+      `,
+      },
+      {
+        says: 'Our website lists the names of donors.',
+        match: '(our|the) (public)? (website|site|page|pages) ..2 (show|shows|list|lists|display|displays) ..3 names',
+      },
+      {
+        says: 'Guests see your first name.',
+        match: `
+        (sellers|buyers|hosts|guests|drivers|riders|bidders|other members|other users) ..3 (receive|get|see|given|
+        obtain) ..6 (name|names|address|phone|profile|photo|contact details)
+      `,
+      },
+      {
+        says: "When a sale is made, the seller learns the buyer's name and address.",
+        match: `
+        (the|your) (seller|buyer|host|guest|driver|rider) (receives|gets|sees|learns|is given|is told) ..6 (name|
+        address|phone|profile|photo|contact details)
+      `,
+      },
+      {
+        says: 'Please bear in mind that our guest book is open to all the world.',
+        match: `
+        (guest book|guestbook|message board|bulletin board|forum|forums|chat|board|boards|blog|journal) (is|are) ..1
+        open to ..2 {onlookers}
+      `,
+      },
+      {
+        says: 'Drawings may be shown in our gallery with the first name of the artist.',
+        match: `
+        (drawings|photos|pictures|reviews|stories|artwork|entries|letters) ..6 (shown|displayed|published|featured|
+        posted) ..2 (in|on) ..2 (gallery|website|site|page|home page|homepage)
+      `,
+      },
+      {
+        says: 'This site makes chat rooms, forums, message boards and news groups available to its users; please remember that any information that is disclosed in these areas becomes public information.',
+        match: '(chat|forums|boards|news groups|newsgroups|bulletin|areas) ... (becomes|become) ..1 public',
+      },
+      {
+        says: 'You choose who can see your workouts.',
+        match: '(choose|decide|control) who (can|may)? (see|sees|view|views) your',
+      },
     ],
     no: [
-      '(profile|name|address|account|posts|email|details|data|information) ..3 (hidden|concealed|kept) from ..3 {onlookers}',
+      {
+        says: 'Your profile is hidden from other users.',
+        match:
+          '(profile|name|address|account|posts|email|details|data|information) ..3 (hidden|concealed|kept) from ..3 {onlookers}',
+      },
     ],
   },
   // Locked server rooms are a matter of security.
@@ -76,35 +219,12 @@ export const rules = defineRules({
 
 export const examples = defineExamples({
   yes: [
-    'Anything you write in the forum can be read by every visitor.',
-    'Your profile is open to all members unless you change the setting.',
-    'Winners agree that their names may be published.',
-    'Your profile can be found through search engines.',
-    'We share your first name with drivers.',
-    'Guests see your first name.',
-    'Our website lists the names of donors.',
-    'Your account is public at first.',
-    'Your résumé can be viewed by employers.',
-    { text: 'Whatever you write there is public.', under: 'Public areas' },
-    'Your public profile shows your name, photo and city.',
     'Anybody can read what you post on the message boards.',
     'The comments section is open to all, so your remarks can be seen by everyone.',
-    'Your username appears next to your reviews.',
 
-    'Anything you write on our message boards becomes public.',
-    'Your profile is visible to other users.',
-    'Other members can see your screen name and photo.',
-    'Reviews that you submit are publicly available.',
-    'What you post in a public forum may be read by anyone.',
-    'We may publish your name and city if you win.',
-    'If you post details in public areas of the site, strangers may use them.',
     'Your nickname and city stand next to every review you write.',
-    'Please bear in mind that our guest book is open to all the world.',
-    "When a sale is made, the seller learns the buyer's name and address.",
-    'Drawings may be shown in our gallery with the first name of the artist.',
-    'This site makes chat rooms, forums, message boards and news groups available to its users; please remember that any information that is disclosed in these areas becomes public information.',
+
     'You choose who can see your workouts: everyone, your followers, or only you.',
-    'You choose who can see your workouts.',
   ],
   no: [
     'Your details are not visible to other members.',
@@ -113,7 +233,6 @@ export const examples = defineExamples({
     'Your profile is not visible to other users.',
     'Other members can never see your address.',
     'Your photos are not publicly displayed.',
-    'Your profile is hidden from other users.',
   ],
   silent: [
     'We collect public records.',

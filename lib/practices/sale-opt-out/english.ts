@@ -4,39 +4,116 @@ import { defineExamples, defineRules } from '../../policy/practice';
 export const rules = defineRules({
   clauses: {
     yes: [
-      'say no to ..3 (sale|selling|sharing)',
-      '(ask|tell|request|direct|instruct) us not to (give|pass|hand|share|sell|disclose|provide|release) ..8 (third parties|others|other companies|anyone|outside)',
-      'not (want|wish|like) (us|your|to have) ..6 (share|shared|sell|sold|disclose|disclosed|rent|give|given|pass|release) ..8 ({third-parties}|others|other (companies|organizations))',
-      '(stop|prevent|keep) us from (sharing|selling|passing|disclosing|giving|renting|trading)',
-      '(taken|take|remove|removed) ..3 (off|from) ..3 (rental|rented|sharing|exchange) (list|lists)',
-      '(request|requests|requesting|ask|asking|direct|instruct|tell|require|prefer) ..8 not ..2 (sell|sold|trade|traded|rent|rented) ..8 (information|data|name|names|address|addresses|details|it|$)',
-      '(choose|elect|prefer|wish|want|like|ask|request|rather) ..4 not ..6 (given|shared|disclosed|released|passed|provided|sold|rented|made available) ..3 (to|with) ..4 ({third-parties}|others|other (companies|organizations))',
-      '(opt|opting) out ..8 (disclosed|rented|traded|transferred|given|released) ..6 ({third-parties}|others|other (companies|organizations))',
+      { says: 'You have the right to say no to the sale of your data.', match: 'say no to ..3 (sale|selling|sharing)' },
       {
+        says: 'You can ask us not to disclose your information to third parties.',
+        match: `
+        (ask|tell|request|direct|instruct) us not to (give|pass|hand|share|sell|disclose|provide|release) ..8 (third
+        parties|others|other companies|anyone|outside)
+      `,
+      },
+      `
+        not (want|wish|like) (us|your|to have) ..6 (share|shared|sell|sold|disclose|disclosed|rent|give|given|pass|
+        release) ..8 ({third-parties}|others|other (companies|organizations))
+      `,
+      {
+        says: 'A single click will stop us from selling your details.',
+        match: '(stop|prevent|keep) us from (sharing|selling|passing|disclosing|giving|renting|trading)',
+      },
+      {
+        says: 'Subscribers can have their names taken off the rental list.',
+        match: '(taken|take|remove|removed) ..3 (off|from) ..3 (rental|rented|sharing|exchange) (list|lists)',
+      },
+      {
+        says: 'Consumers can request that their personal information not be sold.',
+        match: `
+        (request|requests|requesting|ask|asking|direct|instruct|tell|require|prefer) ..8 not ..2 (sell|sold|trade|
+        traded|rent|rented) ..8 (information|data|name|names|address|addresses|details|it|$)
+      `,
+      },
+      {
+        says: 'If you prefer that your address not be given to other companies, call us.',
+        match: `
+        (choose|elect|prefer|wish|want|like|ask|request|rather) ..4 not ..6 (given|shared|disclosed|released|passed|
+        provided|sold|rented|made available) ..3 (to|with) ..4 ({third-parties}|others|other (companies|
+        organizations))
+      `,
+      },
+      {
+        says: 'You may opt out of having your name given to other companies.',
+        match: `
+        (opt|opting) out ..8 (disclosed|rented|traded|transferred|given|released) ..6 ({third-parties}|others|other
+        (companies|organizations))
+      `,
+      },
+      {
+        says: { text: 'You may opt out using the form below.', under: 'Do Not Sell or Share My Personal Information' },
         match: '(opt|opting) out',
         under: '(do not (sell|share)|(sale|sharing) of ..3 (information|data)|right to opt out)',
         unless: '{mailing}',
       },
-      'do not (sell|share) (or share|or sell)? my',
-      '(opt|opts|opting|opted) out ..6 (sale|sales|sell|selling|sold|sharing|share|shared|disclosure|disclosing|rental|transfer)',
-      '(sale|sharing|disclosure|disclose|share|shared|sell) ... (may|can|could|to|right to) (opt out|request to opt out)',
-      '(prefer|request|ask|asking|direct|instruct|tell|want|wish|like) ..6 not ..2 (share|sell|disclose|rent|trade|release|provide|give|shared|disclosed|sold) ..8 (third parties|others|other companies|other organizations|{third-parties})',
       {
+        says: 'Follow the link "Do Not Sell My Personal Information" at the foot of the page.',
+        match: 'do not (sell|share) (or share|or sell)? my',
+      },
+      {
+        says: { text: 'opt out of the sale of your personal information', leadIn: 'You have the right to:' },
+        match: `
+        (opt|opts|opting|opted) out ..6 (sale|sales|sell|selling|sold|sharing|share|shared|disclosure|disclosing|
+        rental|transfer)
+      `,
+      },
+      '(sale|sharing|disclosure|disclose|share|shared|sell) ... (may|can|could|to|right to) (opt out|request to opt out)',
+      {
+        says: 'Members can tell us not to share their names with our partners.',
+        match: `
+        (prefer|request|ask|asking|direct|instruct|tell|want|wish|like) ..6 not ..2 (share|sell|disclose|rent|trade|
+        release|provide|give|shared|disclosed|sold) ..8 (third parties|others|other companies|other organizations|
+        {third-parties})
+      `,
+      },
+      {
+        says: 'Right to opt-out: you can ask us to stop selling your data.',
         match: '(right to opt out|opt out right) !(of (!(such|these|this|that|those|having) .)|from)',
         unless: '({targeted-ad}|{mailing}) ... (right to opt out|opt out right)',
       },
-      '(limit|limiting|restrict|stop) ..3 (sharing|disclosure|selling) ..10 ({third-parties}|{affiliates})',
+      {
+        says: 'You can limit this sharing for our affiliates to market to you.',
+        match: '(limit|limiting|restrict|stop) ..3 (sharing|disclosure|selling) ..10 ({third-parties}|{affiliates})',
+      },
       '(remove|removed) ..10 (lists) ..4 (sell|rent|share)',
-      '(direct|tell|ask|instruct|order) us to stop (selling|sharing|passing on|disclosing)',
-      '(^|:) (to)? limit (our|this|the) sharing',
-      'if you (do not|would rather not) (want|wish|like|prefer)? ..1 be included & (list|lists|names|share|shared)',
-      'you can limit this sharing ..2 for (our|non|unaffiliated|nonaffiliates|joint)',
-      'not (want|wish|like) your ..3 to be (shared|sold|disclosed|given|passed on|rented) ',
+      {
+        says: 'Californians may direct us to stop selling what we know about them.',
+        match: '(direct|tell|ask|instruct|order) us to stop (selling|sharing|passing on|disclosing)',
+      },
+      { says: 'To limit our sharing, call us.', match: '(^|:) (to)? limit (our|this|the) sharing' },
+      {
+        says: 'We lend our lists to others; write to us if you do not want to be included.',
+        match:
+          'if you (do not|would rather not) (want|wish|like|prefer)? ..1 be included & (list|lists|names|share|shared)',
+      },
+      {
+        says: 'You can limit this sharing for our affiliates to market to you.',
+        match: 'you can limit this sharing ..2 for (our|non|unaffiliated|nonaffiliates|joint)',
+      },
+      {
+        says: 'If you do not want your address to be shared in this way, uncheck the box when you register.',
+        match: 'not (want|wish|like) your ..3 to be (shared|sold|disclosed|given|passed on|rented) ',
+      },
     ],
     no: [
-      '{can-not} ..2 (opt out|opting out) ..3 (sale|sales|selling|sharing|disclosure)',
-      '{can-not} ..2 (stop|prevent) us (from)? (selling|sharing|passing)',
-      '(not|no) ..2 right to ..2 (limit|stop|prevent|refuse|opt out of) ..4 (sharing|sale|selling|disclosure)',
+      {
+        says: 'You cannot opt out of the sale of your data.',
+        match: '{can-not} ..2 (opt out|opting out) ..3 (sale|sales|selling|sharing|disclosure)',
+      },
+      {
+        says: 'You cannot stop us from sharing your details.',
+        match: '{can-not} ..2 (stop|prevent) us (from)? (selling|sharing|passing)',
+      },
+      {
+        says: 'Federal law gives you no right to limit this sharing.',
+        match: '(not|no) ..2 right to ..2 (limit|stop|prevent|refuse|opt out of) ..4 (sharing|sale|selling|disclosure)',
+      },
     ],
   },
   // A sale of goods is another matter.
@@ -50,35 +127,16 @@ export const rules = defineRules({
 
 export const examples = defineExamples({
   yes: [
-    'You have the right to say no to the sale of your data.',
-    { text: 'You may opt out using the form below.', under: 'Do Not Sell or Share My Personal Information' },
-    { text: 'opt out of the sale of your personal information', leadIn: 'You have the right to:' },
     'California residents may direct us not to sell their personal information by clicking Do Not Sell My Info.',
-    'Consumers can request that their personal information not be sold.',
-    'Members can tell us not to share their names with our partners.',
-    'Right to opt-out: you can ask us to stop selling your data.',
-    'Follow the link "Do Not Sell My Personal Information" at the foot of the page.',
+
     'You have the right to opt out of the sale of your personal information.',
     'If you prefer that we do not share your address with other companies, check this box.',
     'You may opt out of sharing for cross-context advertising.',
     'Californians have the right to opt-out of selling.',
-    'You can ask us not to disclose your information to third parties.',
-    'A single click will stop us from selling your details.',
-    'Subscribers can have their names taken off the rental list.',
-    'If you prefer that your address not be given to other companies, call us.',
-    'You may opt out of having your name given to other companies.',
-    'Californians may direct us to stop selling what we know about them.',
-    'You can limit this sharing for our affiliates to market to you.',
-    'To limit our sharing, call us.',
-    'We lend our lists to others; write to us if you do not want to be included.',
-    'If you do not want your address to be shared in this way, uncheck the box when you register.',
   ],
   no: [
-    'You cannot opt out of the sale of your data.',
     'You may not opt out of this disclosure; there is no way to opt out of the sharing of your data.',
     'It is not possible to opt out of the sale of personal information.',
-    'You cannot stop us from sharing your details.',
-    'Federal law gives you no right to limit this sharing.',
   ],
   silent: [
     'You have the right to opt out of our newsletter.',

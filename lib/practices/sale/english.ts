@@ -2,40 +2,68 @@
 import { defineExamples, defineRules } from '../../policy/practice';
 
 /** What readers may ask, what a word means, what others may not do, and what is said of children only: no statement on selling. */
-const aside =
-  '(right|rights|whether|request|requests|direct|ask|instruct|tell|prefer|choose) ... (sell|sold|selling|sale|sales) | opt out (of|from) ..8 (sell|sold|selling|sale|sales) | (sell|sale|selling|sold) (means|mean|is defined|refers|includes) | (collecting|collect) , (using|selling|disclosing) | (if|whether) we (have|had) ..1 (sold|rented|traded) | if (we|we ever|we were to|we decide to) (sell|sold) | {nameless} | you (believe|suspect|think) ..1 we ..2 (sold|sell) | trade (commission|union|unions|secret|secrets|show|shows|fair|fairs|association|associations|publication|publications|name|names|mark|marks|press) | (sold|sell|selling|sale) ,? ..4 (if any|if applicable|where applicable) | (if any|if applicable|where applicable) ,? ..2 (sold|sell|selling|sale) | (obtain|receive|disclose to you|tell you|know) ..10 (categories|purpose|purposes|list) ... (sold|selling|sell)';
+const aside = `
+    (right|rights|whether|request|requests|direct|ask|instruct|tell|prefer|choose) ... (sell|sold|selling|sale|sales)
+    | opt out (of|from) ..8 (sell|sold|selling|sale|sales)
+    | (sell|sale|selling|sold) (means|mean|is defined|refers|includes)
+    | (collecting|collect) , (using|selling|disclosing) | (if|whether) we (have|had) ..1 (sold|rented|traded)
+    | if (we|we ever|we were to|we decide to) (sell|sold) | {nameless}
+    | you (believe|suspect|think) ..1 we ..2 (sold|sell)
+    | trade (commission|union|unions|secret|secrets|show|shows|fair|fairs|association|associations|publication|
+    publications|name|names|mark|marks|press)
+    | (sold|sell|selling|sale) ,? ..4 (if any|if applicable|where applicable)
+    | (if any|if applicable|where applicable) ,? ..2 (sold|sell|selling|sale)
+    | (obtain|receive|disclose to you|tell you|know) ..10 (categories|purpose|purposes|list) ... (sold|selling|sell)
+  `;
 
 export const rules = defineRules({
   notOf: ['agents', 'partners', 'strangers'],
   clauses: {
     yes: [
-      { match: '(resell|resells|resold|reselling) {sell-link}* {saleable}', unless: `${aside} | {deal}` },
+      {
+        says: 'We may resell your data to brokers.',
+        match: '(resell|resells|resold|reselling) {sell-link}* {saleable}',
+        unless: `${aside} | {deal}`,
+      },
       { match: '(amount|amounts|amounting) to ..3 (sale|sales|selling)', unless: aside },
       // "we do not sell, rent or lease your personal information"
       {
+        says: 'We may sell this information to third parties.',
         match:
           '(sell|sells|selling|sold|rent|rents|renting|rented|trade|trading|traded|lease|barter) {sell-link}* {saleable}',
         unless: `${aside} | {deal}`,
       },
       // "your details are never sold or rented"
       {
-        match:
-          '({saleable}|(all|every) ..8 (information|data|details)|(information|data|details) (that)? you ..3) ..10 (is|are|be|been|being|was|were) (!(to|for|by|with|in|from|if|when|because) .)* (sold|rented|traded|leased)',
+        says: 'Your record, including your purchases, may be sold to data brokers.',
+        match: `
+            ({saleable}|(all|every) ..8 (information|data|details)|(information|data|details) (that)? you ..3) ..10
+            (is|are|be|been|being|was|were) (!(to|for|by|with|in|from|if|when|because) .)* (sold|rented|traded|leased)
+          `,
         unless: `${aside} | {deal}`,
       },
-      // "personal data that we sell", "information we have sold or shared in the past year"
-      { match: '{saleable} ..8 we ..3 (sell|sold|rent|trade)', unless: `${aside} | {deal}` },
-      // "some of this may be considered a sale under California law"
       {
-        match:
-          '(considered|consider|count|counts|deemed|constitute|constitutes|constituted|qualify|qualifies|regarded|treated|interpreted|classified|viewed|characterized|amount|amounts|be|is) (as|to|be|a|an|the|sharing|or|under|some|certain|law|laws|state|california|ccpa|,)* (sale|sales|selling) & (law|laws|ccpa|cpra|california|nevada|virginia|colorado|statute|defined|definition|legislation)',
+        says: 'Personal data that we sell.',
+        match: '{saleable} ..8 we ..3 (sell|sold|rent|trade)',
+        unless: `${aside} | {deal}`,
+      },
+      {
+        says: 'Some of this may be considered a sale under California law.',
+        match: `
+            (considered|consider|count|counts|deemed|constitute|constitutes|constituted|qualify|qualifies|regarded|
+            treated|interpreted|classified|viewed|characterized|amount|amounts|be|is) (as|to|be|a|an|the|sharing|or|
+            under|some|certain|law|laws|state|california|ccpa|,)* (sale|sales|selling)
+            & (law|laws|ccpa|cpra|california|nevada|virginia|colorado|statute|defined|definition|legislation)
+          `,
         unless: '(definition|meaning|means) of ..3 (sale|sell) is',
       },
       {
+        says: 'The law of California may regard this exchange as a sale.',
         match: '(consider|view|treat|regard) ..10 (sale|sales|selling) & (law|laws|ccpa|california|defined)',
         unless: aside,
       },
       {
+        says: 'Letting advertisers read these cookies may meet the definition of a sale in some states.',
         match: '(fall|falls|within|meet|meets|under|fit|fits) ..4 (definition|meaning) of ..3 (sale|sell|selling)',
         unless: '(right|rights|request) ... (sale|sell|selling)',
       },
@@ -46,78 +74,106 @@ export const rules = defineRules({
       },
       'in the business of (selling|renting|trading)',
       {
-        match:
-          '(rent|sell|trade|exchange|rents|sells|trades|exchanges|rented|sold|traded|exchanged) ..6 (mailing|email|customer|subscriber|postal|marketing|donor|member|membership) (list|lists)',
+        says: 'From time to time we rent our mailing list to companies whose wares you may like.',
+        match: `
+            (rent|sell|trade|exchange|rents|sells|trades|exchanges|rented|sold|traded|exchanged) ..6 (mailing|email|
+            customer|subscriber|postal|marketing|donor|member|membership) (list|lists)
+          `,
         unless: `${aside} | {deal}`,
       },
-      { match: '(reserve|reserves) the right to ..4 (sell|rent|trade) {sell-link}* {saleable}', unless: '{deal}' },
-      // "passed on in exchange for money"
       {
-        match:
-          '{pass-on} ..16 (for ..2 (monetary|valuable|financial) (consideration|compensation|gain|benefit|value)|for (a fee|profit|money !(laundering|transfer|transfers))|(in return|in exchange) for ..3 (money|payment|compensation|consideration|fee))',
+        says: 'We reserve the right to sell your personal information.',
+        match: '(reserve|reserves) the right to ..4 (sell|rent|trade) {sell-link}* {saleable}',
+        unless: '{deal}',
+      },
+      {
+        says: 'Passed on in exchange for money.',
+        match: `
+            {pass-on} ..16 (for ..2 (monetary|valuable|financial) (consideration|compensation|gain|benefit|value)|for
+            (a fee|profit|money !(laundering|transfer|transfers))|(in return|in exchange) for ..3 (money|payment|
+            compensation|consideration|fee))
+          `,
         unless: `${aside} | means | service | services`,
       },
       // "your data is not for sale", "our list is available for rental"
       '(information|data|details|lists|list) (is|are|be) ..2 for (sale|rent|rental|hire|lease)',
       { match: 'we ..3 (sell|sold) [ ..12 ] {sell-link}* {saleable}', unless: '(right|opt out)' },
       // A heading of a list: "categories of personal information sold: …"
-      { match: '{saleable} (sold|sold or shared|sold and shared) (:|to) !(none|no|we)', unless: `${aside}` },
       {
+        says: 'Kinds of personal information sold: names and purchases.',
+        match: '{saleable} (sold|sold or shared|sold and shared) (:|to) !(none|no|we)',
+        unless: `${aside}`,
+      },
+      {
+        says: 'In return for a licence fee, we let other publishers have the names on our subscriber file.',
         match: '(in return|in exchange) for ..3 (money|payment|compensation|consideration|fee) ..6 {pass-on}',
         unless: `${aside} | means | service | services`,
       },
-      '(names|addresses|lists|list) ..6 (exchanged|swapped) with ..3 {others}',
+      {
+        says: 'The names of our subscribers may also be exchanged with other publishers.',
+        match: '(names|addresses|lists|list) ..6 (exchanged|swapped) with ..3 {others}',
+      },
     ],
     // "except in a merger, we will not sell your data"; "we do not sell it"
     no: [
       {
+        says: 'Except in a merger, we will not sell your personal data.',
         match: '(not|never) (knowingly|and|will|do|to|ever)? ..2 (sell|rent|trade) {sell-link}* {saleable} & {deal}',
         unless: aside,
       },
       {
+        says: 'Your mail stays on our servers, and we will never sell it.',
         match: '(not|never) (ever|and|we|will|do|rent|share|or|,)* (sell|selling) (it|them|data|user data)',
         unless: aside,
       },
       '(not|never) ..3 (money|living|profit) ..8 (selling|sale of) ..3 {saleable}',
-      '(money|profit) ..3 of ..4 {saleable} by selling',
-      '(sell|sells|rent|rents|trade) no ..2 (data|information|details|names|addresses|lists)',
-      '(sell|sells|selling) ..6 not (your|user|users|customer|customers|personal) (data|information|details)',
+      {
+        says: 'At no time do we make money out of your personal information by selling it.',
+        match: '(money|profit) ..3 of ..4 {saleable} by selling',
+      },
+      {
+        says: 'Unlike most free apps, we sell no data.',
+        match: '(sell|sells|rent|rents|trade) no ..2 (data|information|details|names|addresses|lists)',
+      },
+      {
+        says: 'We sell our app, not your data.',
+        match: '(sell|sells|selling) ..6 not (your|user|users|customer|customers|personal) (data|information|details)',
+      },
     ],
   },
   never: [
     '(sell|sells|sale|sold) ... (under|younger than|less than|below) ..3 (13|16|18|thirteen|sixteen|eighteen)',
     '(sell|sale) (or share)? my',
-    '(permit|allow|allows|prohibit|prohibits|prohibited|forbid|forbids|forbidden|prevent|prevents|agree|agreed|bound|contractually|may not|not authorized) ..12 (sell|selling|sale|rent|trade)',
+    `
+      (permit|allow|allows|prohibit|prohibits|prohibited|forbid|forbids|forbidden|prevent|prevents|agree|agreed|bound|
+      contractually|may not|not authorized) ..12 (sell|selling|sale|rent|trade)
+    `,
     '(knowingly|actual knowledge) ... (sell|sold|selling|sale)',
-    '(of|belonging to|from|about) (minors|children|consumers under|users under|individuals under|persons under|anyone under)',
+    `
+      (of|belonging to|from|about) (minors|children|consumers under|users under|individuals under|persons under|
+      anyone under)
+    `,
   ],
 });
 
 export const examples = defineExamples({
   yes: [
-    'We may resell your data to brokers.',
     'We pass your address to sponsors in return for money.',
     'We trade customer files with other catalogue houses.',
-    'The law of California may regard this exchange as a sale.',
-    'Letting advertisers read these cookies may meet the definition of a sale in some states.',
-    'We reserve the right to sell your personal information.',
-    'Kinds of personal information sold: names and purchases.',
+
     'Our business includes licensing consumer data to others for a fee.',
     'We sometimes rent out the postal addresses of past buyers.',
     'Certain disclosures to our marketing partners may qualify as sales under the Nevada statute.',
     'During the last year Acme sold identifiers and browsing activity to advertisers.',
-    'We may sell this information to third parties.',
 
     'We sell customer names and addresses to other firms.',
-    'From time to time we rent our mailing list to companies whose wares you may like.',
+
     'Your personal information may be sold or traded to outside businesses.',
     'Letting ad companies read these cookies may be considered a “sale” under California law.',
     'Some of what we pass on could qualify as a sale of personal data as the law of your state defines it.',
     'Categories of personal data that we sold or shared in the past year: identifiers and browsing history.',
-    'In return for a licence fee, we let other publishers have the names on our subscriber file.',
+
     'Personal data about our shoppers is something we trade with fellow retailers.',
-    'Your record, including your purchases, may be sold to data brokers.',
-    'The names of our subscribers may also be exchanged with other publishers.',
   ],
   no: [
     'We will not sell to any person any of the details that you give us.',
@@ -127,7 +183,7 @@ export const examples = defineExamples({
     'We do not engage in the sale of personal information.',
     'Your information is not for sale.',
     'We do not sell (as the law defines the word) your personal information.',
-    'Your mail stays on our servers, and we will never sell it.',
+
     'Acme does not sell personal data.',
     'We do not and will not sell your personal information.',
 
@@ -135,16 +191,15 @@ export const examples = defineExamples({
     'Your details are never sold.',
     'Not now and not ever will we sell your data.',
     'We are not in the business of selling information about our guests.',
-    'Except in a merger, we will not sell your personal data.',
+
     'Selling your data is not our business.',
     'We make money from subscriptions, not from selling your data.',
     'Do you sell my data? No.',
     { text: 'Never, and that will not change.', after: 'Will my details be sold?' },
     "I have never sold anybody's details and I never will.",
-    'At no time do we make money out of your personal information by selling it.',
+
     'I won’t sell or lend your address to anyone, ever.',
-    'Unlike most free apps, we sell no data.',
-    'We sell our app, not your data.',
+
     'We do not respond to opt-out preference signals, because we do not sell data.',
   ],
   silent: [

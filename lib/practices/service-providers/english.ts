@@ -5,63 +5,166 @@ export const rules = defineRules({
   clauses: {
     yes: [
       {
-        match:
-          '^ (this|that|these|the foregoing|which) ..2 (does|do) not (include|apply to|cover|extend to|concern) ..8 ({third-parties}|{hired}|{others}|partners) ..8 (assist|assisting|help|helping|support|supporting|serve|work|working|act|acting|provide|providing|perform|performing|host|operate|run)',
+        says: { text: 'This does not apply to processors who work for us.', after: 'We never disclose your data.' },
+        match: `
+            ^ (this|that|these|the foregoing|which) ..2 (does|do) not (include|apply to|cover|extend to|concern) ..8
+            ({third-parties}|{hired}|{others}|partners) ..8 (assist|assisting|help|helping|support|supporting|serve|
+            work|working|act|acting|provide|providing|perform|performing|host|operate|run)
+          `,
         after: '{pass-on}|{sell}',
       },
-      '{pass-on} ..12 ({third-parties}|{others}) ..2 (in order to|to|so that we can) (offer|provide|deliver|run|operate|maintain|support) ..3 our (services|service|products|site|website|platform|app|application)',
-      '(sent|provided|run|handled|operated|delivered|hosted|answered) by ..6 (service|company|firm|contractor|agency) (that|which|who) ..4 (holds|hold|see|sees|has|gets|receives|stores|knows)',
-      '(held|kept|stored|hosted|located|saved) ..3 (on|in|by|with) ..6 (run|operated|owned|managed|maintained|provided) by ..3 {hired}',
-      '(firms|firm|companies|company|people|businesses) (that|which|who) ..16 (have access|has access|gets|get|receive|receives|see|given) ..4 ({your-data}|customer data|name|names|address|details)',
-      // "we share data with our vendors"
       {
+        says: 'We share your details with selected third parties in order to deliver our services.',
+        match: `
+        {pass-on} ..12 ({third-parties}|{others}) ..2 (in order to|to|so that we can) (offer|provide|deliver|run|
+        operate|maintain|support) ..3 our (services|service|products|site|website|platform|app|application)
+      `,
+      },
+      {
+        says: 'Our newsletters are sent by a mailing service that holds your address.',
+        match: `
+        (sent|provided|run|handled|operated|delivered|hosted|answered) by ..6 (service|company|firm|contractor|
+        agency) (that|which|who) ..4 (holds|hold|see|sees|has|gets|receives|stores|knows)
+      `,
+      },
+      {
+        says: 'Your information is held on servers run by our hosting company.',
+        match: `
+        (held|kept|stored|hosted|located|saved) ..3 (on|in|by|with) ..6 (run|operated|owned|managed|maintained|
+        provided) by ..3 {hired}
+      `,
+      },
+      {
+        says: 'Companies that mail parcels for us receive your address.',
+        match: `
+        (firms|firm|companies|company|people|businesses) (that|which|who) ..16 (have access|has access|gets|get|
+        receive|receives|see|given) ..4 ({your-data}|customer data|name|names|address|details)
+      `,
+      },
+      {
+        says: 'We share data with our vendors.',
         match: '{pass-on} ..20 (with|to|by|between|among|include|including) ..16 {hired}',
         unless: '(internet|mobile|wireless) service (provider|providers)',
       },
-      // "our vendors may see or process your data"
-      '{hired} ..12 (access|receive|receives|process|processes|collect|collects|collected|use|store|stores|handle|handles|view|obtain|see|given) ..10 ({your-data}|payments|messages)',
-      // "companies that work on our behalf"
-      '{others} ..8 (perform|performs|performing|provide|provides|providing|act|acts|acting|work|works|working|process|processes|operate|administer|handle|carry out|help|helps|assist|assists|assisting|support|service) ..12 (on our behalf|for us|on behalf of|our instructions|our (business|operations|site|service|services|website|platform|products))',
+      {
+        says: 'Our vendors may see or process your data.',
+        match: `
+        {hired} ..12 (access|receive|receives|process|processes|collect|collects|collected|use|store|stores|handle|
+        handles|view|obtain|see|given) ..10 ({your-data}|payments|messages)
+      `,
+      },
+      {
+        says: 'Companies that work on our behalf.',
+        match: `
+        {others} ..8 (perform|performs|performing|provide|provides|providing|act|acts|acting|work|works|working|
+        process|processes|operate|administer|handle|carry out|help|helps|assist|assists|assisting|support|service)
+        ..12 (on our behalf|for us|on behalf of|our instructions|our (business|operations|site|service|services|
+        website|platform|products))
+      `,
+      },
       // "we engage a hosting company"
-      '(engage|engages|employ|employs|hire|hires|contract|contracts|outsource|rely|relies|partner|use|uses|using|retain|appoint|work|works) ..6 {hired} ..16 (to|for|who|that|which|in order|such as|with)',
-      // "payments are handled by a payment processor"
-      '(processed|handled|stored|hosted|managed|collected|operated|provided|sent) (by|through|via|on|with|using) ..6 ({hired}|{vendors})',
+      {
+        says: 'We engage subprocessors for storage and backup.',
+        match: `
+        (engage|engages|employ|employs|hire|hires|contract|contracts|outsource|rely|relies|partner|use|uses|using|
+        retain|appoint|work|works) ..6 {hired} ..16 (to|for|who|that|which|in order|such as|with)
+      `,
+      },
+      {
+        says: 'Payments are handled by a payment processor.',
+        match: `
+        (processed|handled|stored|hosted|managed|collected|operated|provided|sent) (by|through|via|on|with|using) ..6
+        ({hired}|{vendors})
+      `,
+      },
       '(use|uses|using|chosen) ..2 {vendors} ..2 (to|for|as)',
       // "we work with others to provide support"
       {
-        match:
-          '(work|works|working|partner|contract|contracts|engage|engages|use|uses|employ|employs|hire|hires|retain|rely on) (with|other|on)? {others} ..2 (to|for|who|that|which) ..3 (provide|perform|help|assist|process|run|operate|manage|handle|deliver|fulfill|host|support|send|administer|conduct|facilitate)',
+        says: 'We hire other companies to perform tasks on our behalf, such as packing parcels.',
+        match: `
+            (work|works|working|partner|contract|contracts|engage|engages|use|uses|employ|employs|hire|hires|retain|
+            rely on) (with|other|on)? {others} ..2 (to|for|who|that|which) ..3 (provide|perform|help|assist|process|
+            run|operate|manage|handle|deliver|fulfill|host|support|send|administer|conduct|facilitate)
+          `,
         unless: '{tracker} | ads | advertisements | advertising',
       },
-      // "passed to the companies that help us"
-      '{pass-on} ..12 {others} ..3 (help|helps|helping|assist|assists|assisting|support|supporting) us',
+      {
+        says: 'Passed to the companies that help us.',
+        match: '{pass-on} ..12 {others} ..3 (help|helps|helping|assist|assists|assisting|support|supporting) us',
+      },
       '(our|following|these) ..2 {hired} (include|are)',
       // "hire someone else to run our contests"
-      '(hire|hires|employ|employs|engage|engages|retain) (someone|somebody|others|another) ..4 (to|for) & {pass-on}',
+      {
+        says: 'We may hire others to ship parcels, and pass your address on to them.',
+        match:
+          '(hire|hires|employ|employs|engage|engages|retain) (someone|somebody|others|another) ..4 (to|for) & {pass-on}',
+      },
       // A list of recipients
-      { match: '(^|:) ..4 {hired}', under: '(recipient*|receives|disclosures|{pass-on})', unless: '{ad-firms}' },
+      {
+        says: { text: 'Contractors who answer support mail.', leadIn: 'Your data may be disclosed to:' },
+        match: '(^|:) ..4 {hired}',
+        under: '(recipient*|receives|disclosures|{pass-on})',
+        unless: '{ad-firms}',
+      },
       '{your-data} ..6 (accessed|processed|seen|viewed|handled|held|received) ..2 by ..6 {hired}',
       {
-        match:
-          '{hired} ..8 (gets|get|receive|receives|holds|hold|sees|see) ..4 (your|the|their|subscribers|customers)? (address|addresses|name|names|card|tickets|messages|records|order)',
+        says: "An e-mail delivery company sends our newsletters and holds our subscribers' addresses.",
+        match: `
+            {hired} ..8 (gets|get|receive|receives|holds|hold|sees|see) ..4 (your|the|their|subscribers|customers)?
+            (address|addresses|name|names|card|tickets|messages|records|order)
+          `,
         unless: 'their own|(advertise|market|promote|write|sell) ..2 to you|(offers|catalogs|promotions)',
       },
       '(outsource|outsources|outsourced|outsourcing)',
       '(contracted|engaged|hired|retained|employed|partnered) ..2 {others} (to|who|that|which)',
-      '{pass-on} ..12 (businesses|companies|firms|parties|people|those) (that|who|which) ..2 (provide|perform|supply|offer) ..4 (to|for) us',
-      '^ (sub processors|subprocessors|processors|service providers|vendors) :',
-      // "companies that print and ship for us receive what they need"
-      '(companies|company|firms|people|businesses|vendors|others) (that|which|who) ... for us ..2 (receive|get|have|see|are given)',
-      '(company|companies|firms|firm|people) (that|which|who) ..2 (host|hosts|process|processes|run|runs|maintain|maintains|print|prints|deliver|delivers|repair|send|ship|ships|collects our) & ({pass-on}|receive|receives)',
       {
+        says: 'We disclose data to companies that supply hosting to us.',
+        match: `
+        {pass-on} ..12 (businesses|companies|firms|parties|people|those) (that|who|which) ..2 (provide|perform|supply|
+        offer) ..4 (to|for) us
+      `,
+      },
+      '^ (sub processors|subprocessors|processors|service providers|vendors) :',
+      {
+        says: 'Companies that print and ship for us receive what they need.',
+        match: `
+        (companies|company|firms|people|businesses|vendors|others) (that|which|who) ... for us ..2 (receive|get|have|
+        see|are given)
+      `,
+      },
+      `
+        (company|companies|firms|firm|people) (that|which|who) ..2 (host|hosts|process|processes|run|runs|maintain|
+        maintains|print|prints|deliver|delivers|repair|send|ship|ships|collects our)
+        & ({pass-on}|receive|receives)
+      `,
+      {
+        says: { text: 'Companies that host our systems', leadIn: 'Recipients of your data:' },
         match:
           '(^|:) ..4 {others} (that|which|who) ..2 (host|run|process|provide|operate|maintain|print|deliver|store|support)',
         under: '(recipient*|receives|disclosures|{pass-on})',
       },
-      '(payments|payment|purchases|newsletter|newsletters|mail|mails|emails|orders) (go|goes|run|runs|pass) (out)? (through|via|over|by) ..2 {vendors}',
-      '(use|uses|engage|engages) ..2 (subprocessors|sub processors|processors|vendors|contractors|service providers) (in|from|located|based|;|$|listed)',
-      '{pass-on} ..8 (organizations|companies|businesses|people) (that|who)? we work with',
-      'our {hired} ..8 (listed|named)',
+      {
+        says: 'The newsletter goes out through Mailchimp.',
+        match: `
+        (payments|payment|purchases|newsletter|newsletters|mail|mails|emails|orders) (go|goes|run|runs|pass) (out)?
+        (through|via|over|by) ..2 {vendors}
+      `,
+      },
+      {
+        says: 'We use sub-processors in the EU and the US; the list is on our website.',
+        match: `
+        (use|uses|engage|engages) ..2 (subprocessors|sub processors|processors|vendors|contractors|service providers)
+        (in|from|located|based|;|$|listed)
+      `,
+      },
+      {
+        says: "We will never sell your personal data, and we will only share it with organisations we work with when it's necessary and when the privacy and security of your data are assured.",
+        match: '{pass-on} ..8 (organizations|companies|businesses|people) (that|who)? we work with',
+      },
+      {
+        says: 'Our subprocessors, including AWS and Zendesk, are listed at tessel.example/subprocessors.',
+        match: 'our {hired} ..8 (listed|named)',
+      },
     ],
     no: [],
   },
@@ -70,7 +173,10 @@ export const rules = defineRules({
     '(we|us) (are|act|process|may act|also act) ..6 (processor|processors|service provider|service providers)',
     '(as|is) (a|the|data) (data)? (processor|processors)',
     // What they may not do with it.
-    '{hired} ..3 (may|can|must|shall|are|is|do|will) not ..6 (use|share|disclose|sell|keep|process) ..10 (for|except|other|unless|beyond|only|without)',
+    `
+      {hired} ..3 (may|can|must|shall|are|is|do|will) not ..6 (use|share|disclose|sell|keep|process) ..10 (for|except|
+      other|unless|beyond|only|without)
+    `,
     'you (may|can) ..4 (provide|share)',
   ],
 });
@@ -81,17 +187,12 @@ export const examples = defineExamples({
       text: 'This does not include trusted firms who help us to run our shop.',
       after: 'We never sell your records to outsiders.',
     },
-    { text: 'This does not apply to processors who work for us.', after: 'We never disclose your data.' },
+
     {
       text: 'That does not cover the couriers and other parties who assist us.',
       after: 'Your data is not transferred to outside parties.',
     },
-    'We share your details with selected third parties in order to deliver our services.',
-    'Our newsletters are sent by a mailing service that holds your address.',
-    'Your information is held on servers run by our hosting company.',
-    'We may hire others to ship parcels, and pass your address on to them.',
-    'We disclose data to companies that supply hosting to us.',
-    'Companies that mail parcels for us receive your address.',
+
     {
       text: 'vendors who provide services to us, such as hosting and support',
       leadIn: 'We may disclose personal data to:',
@@ -99,21 +200,14 @@ export const examples = defineExamples({
     'Some tasks are carried out by outside firms, which receive the data needed for them.',
     'Payments are processed by PayPal.',
     'We make personal data available to suppliers acting on our instructions.',
-    "An e-mail delivery company sends our newsletters and holds our subscribers' addresses.",
 
     'We share personal data with service providers who host our servers.',
-    'We hire other companies to perform tasks on our behalf, such as packing parcels.',
+
     'Our vendors may process your information only to serve us.',
     'Payments are handled by Stripe.',
     'We use a third-party payment processor to charge your card.',
-    { text: 'Contractors who answer support mail.', leadIn: 'Your data may be disclosed to:' },
-    'We engage subprocessors for storage and backup.',
+
     'I use a mailing service to send my newsletter; it holds your e-mail address on my behalf.',
-    { text: 'Companies that host our systems', leadIn: 'Recipients of your data:' },
-    'The newsletter goes out through Mailchimp.',
-    'We use sub-processors in the EU and the US; the list is on our website.',
-    "We will never sell your personal data, and we will only share it with organisations we work with when it's necessary and when the privacy and security of your data are assured.",
-    'Our subprocessors, including AWS and Zendesk, are listed at tessel.example/subprocessors.',
   ],
   no: [
     'None of your data is given to outside vendors.',

@@ -6,40 +6,89 @@ const message = '{mailing}|(direct)? marketing';
 export const rules = defineRules({
   clauses: {
     yes: [
-      '(no longer|not) (agree|consent) to (us|our)? ..2 (using|processing|use|handling) & (tell|inform|write|contact|notify|let)',
-      '(cancel|take back|undo|retract) ..2 (the|your|that|any|a) ..1 (permission|consent|agreement)',
-      '{you-may} ..6 oppose ..4 (processing|use|collection)',
-      '(withdraw|revoke|rescind) (it|this|that|them) & (consent|permission)',
-      '(take) (it|this|that|your consent|them) back & (consent|permission)',
       {
-        match:
-          '(ask|request|require|tell) ..4 (stop|cease|restrict|limit|suspend) (using|processing|our (use|processing)|the (use|processing)) ..4 {your-data}',
+        says: 'You need only tell us if you no longer agree to our using your data.',
+        match: `
+        (no longer|not) (agree|consent) to (us|our)? ..2 (using|processing|use|handling)
+        & (tell|inform|write|contact|notify|let)
+      `,
+      },
+      {
+        says: 'You can take back your consent whenever you wish.',
+        match: '(cancel|take back|undo|retract) ..2 (the|your|that|any|a) ..1 (permission|consent|agreement)',
+      },
+      {
+        says: 'Users may at any time oppose the processing of their personal data for legitimate reasons.',
+        match: '{you-may} ..6 oppose ..4 (processing|use|collection)',
+      },
+      '(withdraw|revoke|rescind) (it|this|that|them) & (consent|permission)',
+      {
+        says: 'Consent is yours to give, and you can take it back.',
+        match: '(take) (it|this|that|your consent|them) back & (consent|permission)',
+      },
+      {
+        says: 'You can ask us to restrict the processing of your personal data.',
+        match: `
+            (ask|request|require|tell) ..4 (stop|cease|restrict|limit|suspend) (using|processing|our (use|processing)|
+            the (use|processing)) ..4 {your-data}
+          `,
         unless: message,
       },
       {
-        match:
-          '(withdraw|withdrawing|withdrawn|withdrawal|revoke|revoking|revoked|rescind|take back) ..6 (consent|consents|permission|permissions|authorization|agreement)',
+        says: 'You may withdraw your consent at any time.',
+        match: `
+            (withdraw|withdrawing|withdrawn|withdrawal|revoke|revoking|revoked|rescind|take back) ..6 (consent|
+            consents|permission|permissions|authorization|agreement)
+          `,
         unless: `(consent|permission) ..4 (receive|receiving|${message})`,
       },
-      '(consent|permission|authorization) ..6 (be|is) (withdrawn|revoked)',
-      { match: 'right ..8 (object|objection|restriction|restrict !(access|sharing))', unless: '(we|us) ..1 reserve' },
       {
+        says: 'Consent can be revoked by writing to us.',
+        match: '(consent|permission|authorization) ..6 (be|is) (withdrawn|revoked)',
+      },
+      {
+        says: { text: 'restrict how we process your data', leadIn: 'You have the right to:' },
+        match: 'right ..8 (object|objection|restriction|restrict !(access|sharing))',
+        unless: '(we|us) ..1 reserve',
+      },
+      {
+        says: { text: 'object to processing based on legitimate interests', leadIn: 'You may:' },
         match: '(object|objecting|objection|oppose) ..4 (to|against) ..6 (processing|use|uses|profiling|collection)',
         unless: 'direct marketing',
       },
-      '(restrict|restricting|restriction|limit) ..5 (processing|process)',
-      { match: 'limit ..3 use ..6 sensitive', unless: '{we} (will|may)|not offered' },
+      {
+        says: { text: 'restrict how we process your data', leadIn: 'You have the right to:' },
+        match: '(restrict|restricting|restriction|limit) ..5 (processing|process)',
+      },
+      {
+        says: 'Customers may limit the use of their sensitive information.',
+        match: 'limit ..3 use ..6 sensitive',
+        unless: '{we} (will|may)|not offered',
+      },
       'object ..3 (automated|profiling)',
-      'legitimate (interest|interests) ..10 you ..2 (object|say no|refuse)',
-      '(rather|prefer|ask us|want us) ..8 not (to)? (profile|process)',
+      {
+        says: 'If we rely on our legitimate interests, you can say no to that.',
+        match: 'legitimate (interest|interests) ..10 you ..2 (object|say no|refuse)',
+      },
+      {
+        says: "You can tell us at any time that you'd rather we didn't profile you in this way.",
+        match: '(rather|prefer|ask us|want us) ..8 not (to)? (profile|process)',
+      },
     ],
     no: [
       {
+        says: 'You cannot withdraw your consent.',
         match: '{can-not} ..2 (withdraw|withdrawing|revoke|take back|undo) ..3 (consent|permission)',
         unless: '(if|when|where) ..3 {can-not}',
       },
-      '(consent|permission) ..6 (can not|may not) be (withdrawn|revoked|undone)',
-      '{can-not} (object|restrict) ..4 (processing|use)',
+      {
+        says: 'Consent, once given, cannot be withdrawn.',
+        match: '(consent|permission) ..6 (can not|may not) be (withdrawn|revoked|undone)',
+      },
+      {
+        says: 'There is no right to object to this processing.',
+        match: '{can-not} (object|restrict) ..4 (processing|use)',
+      },
     ],
   },
   never: ['{held-by-others}', '(object|objection) ..6 direct marketing $'],
@@ -47,29 +96,15 @@ export const rules = defineRules({
 
 export const examples = defineExamples({
   yes: [
-    'You need only tell us if you no longer agree to our using your data.',
-    'You can take back your consent whenever you wish.',
-    { text: 'restrict how we process your data', leadIn: 'You have the right to:' },
-    { text: 'object to processing based on legitimate interests', leadIn: 'You may:' },
     'You may revoke your permission at any time.',
     'Consent given to us can be withdrawn by e-mailing our DPO.',
-    'Customers may limit the use of their sensitive information.',
-    'Users may at any time oppose the processing of their personal data for legitimate reasons.',
-    'You may withdraw your consent at any time.',
+
     'You have the right to object to the processing of your data.',
-    'Consent can be revoked by writing to us.',
-    'You can ask us to restrict the processing of your personal data.',
+
     'You may object to our use of your data for research.',
     'You have the right to limit the use of your sensitive personal information.',
-    'Consent is yours to give, and you can take it back.',
-    'If we rely on our legitimate interests, you can say no to that.',
-    "You can tell us at any time that you'd rather we didn't profile you in this way.",
   ],
-  no: [
-    'Consent, once given, cannot be withdrawn.',
-    'You cannot withdraw your consent.',
-    'There is no right to object to this processing.',
-  ],
+  no: [],
   silent: [
     'By using the site you consent to this policy.',
     'You can unsubscribe from marketing.',

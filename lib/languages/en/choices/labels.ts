@@ -18,7 +18,10 @@ export const patterns = definePatterns({
   'opt-out-of-sale': '(opt out|optout) of the? (sale|sharing|selling) ..12',
   'ad-choices': '(about (our|your)?)? (ad choices|adchoices)',
   'ad-settings': `${handle} ${my} (ad|ads|advertising|interest based (ad|ads)) (${settings})`,
-  'cookie-settings': `${handle} ${my} (cookie|cookies|consent|tracker|trackers|tracking) (and? tracking|consent)? (${settings}|manager|consent|tool)`,
+  'cookie-settings': `
+    ${handle} ${my} (cookie|cookies|consent|tracker|trackers|tracking) (and? tracking|consent)? (${settings}|manager|
+    consent|tool)
+  `,
   'refuse-cookies':
     '(manage|reject|refuse|disable) (all|my|your|non essential)? (cookie|cookies|consent|tracker|trackers)',
   'mail-settings': `${handle} ${my} (email|e mail|communication|communications|marketing|newsletter|subscription) (${settings})`,

@@ -7,10 +7,14 @@ export const patterns = definePatterns({
   errors: '(error|errors|mistake|mistakes|inaccurac*) ..5 (your|their) ~3 {held}',
   'change-data': '{change} {no-page}*11 {held}',
   'see-data': '{see} {no-page}*6 {whose} ~5 {held} !(about (our|the|how|cookies))',
-  'see-what-you-gave':
-    '{see} {no-page}*6 (information|data|details) (that? we|about (you|your)|that? you have? (provide*|gave*|submit*)|collected|stored|held)',
-  'change-content':
-    '{change} (or .)? (your|their|user|any) ~2 (content|post|posts|comment|comments|review|reviews|contribution|contributions|messages)',
+  'see-what-you-gave': `
+      {see} {no-page}*6 (information|data|details) (that? we|about (you|your)|that? you have? (provide*|gave*|
+      submit*)|collected|stored|held)
+    `,
+  'change-content': `
+      {change} (or .)? (your|their|user|any) ~2 (content|post|posts|comment|comments|review|reviews|contribution|
+      contributions|messages)
+    `,
   export: '(export|exporting|download|downloading) (all|a copy of|everything|anything|what)? (your|you|their|they)',
   'clear-history': '(clear|clearing) (your|all|any) ~3 (history|data|searches|activity)|forget (your|my)',
   'take-along': '(take|taking) ..10 (information|data) ..10 (out of|with you)',
@@ -20,8 +24,10 @@ export const patterns = definePatterns({
   'has-changed':
     '(your|their|child) ~3 (information|data|details|address|addresses) (has|have)? (change|changes|changed)',
   'what-we-hold': '({see}|{change}) ..3 what . ~2 (store|hold|know|have|keep|gave|provided|submitted)',
-  'find-out':
-    '(find out|know|learn|see|ask) (what|which|whether|if) ~2 (information|data|details) ..3 (we|is|are) (hold|held|have|store|stored|kept|keep)',
+  'find-out': `
+      (find out|know|learn|see|ask) (what|which|whether|if) ~2 (information|data|details) ..3 (we|is|are) (hold|held|
+      have|store|stored|kept|keep)
+    `,
   'take-down': '(take|taken|taking) down ..5 (you|your|posted|content)',
   portability: 'portability',
   'know-what': '(know|find out|learn|see) what ~2 we (hold|have|know|keep|store) (about|on) (you|them)',

@@ -2,8 +2,10 @@
 import { defineExamples, definePatterns } from '../../../listed-patterns';
 
 export const patterns = definePatterns({
-  'we-may':
-    '!<(so|that|if) we (may|can !not|might|could|reserve the right to) also? ({plain-word} ,? (or|and)|{plain-word} ,)? !(be|do|go|in|no|at|by) {plain-word}',
+  'we-may': `
+      !<(so|that|if) we (may|can !not|might|could|reserve the right to) also? ({plain-word} ,? (or|and)|{plain-word}
+      ,)? !(be|do|go|in|no|at|by) {plain-word}
+    `,
   'for-us-to': 'for us to {plain-word}',
   'we-ask': 'we will? also? ask',
 });

@@ -40,8 +40,10 @@ export const patterns = definePatterns({
   'requests-received': 'we have? (received|denied|processed|handled) ~7 {request} (to .)?',
   'if-we-delete': 'if we (delete|close|suspend|terminate|remove|disable) (!(,|;) .)*',
   'nothing-to-opt-out-of': 'nothing to (opt out|optout) of',
-  'once-opted-out':
-    '(unless you have? (opt|opted)|(if|when|once|because) you (have|had)? already? opted) out !(by|here|through|via|using|at|on)',
+  'once-opted-out': `
+      (unless you have? (opt|opted)|(if|when|once|because) you (have|had)? already? opted) out !(by|here|through|via|
+      using|at|on)
+    `,
   'those-who-stopped': `${people} who have? ({stop}) ~10 (can|may|will|might) (still|not|also|continue)`,
   'cannot-stop': '(can not|may not|not able to|unable to|not possible to|no way to) .? ({stop})',
   'no-opt-out': '(do|does|did) not (currently|yet)? (offer|provide|have|support) (a|an|any) (opt out|optout)',

@@ -27,8 +27,10 @@ export const patterns = definePatterns({
   'can-be-requested': '(can|may|should|must) be (requested|obtained|made|exercised|found|set|adjusted|managed)',
   'then-contact': `(,|:) ${contact}`,
   please: 'please|click|visit|go to|login|sign in|simply',
-  'by-visiting':
-    '(by|via|through) .? (visiting|clicking|contacting|emailing|sending|writing|calling|logging|using|following|going|email)',
+  'by-visiting': `
+      (by|via|through) .? (visiting|clicking|contacting|emailing|sending|writing|calling|logging|using|following|
+      going|email)
+    `,
   available: '(is|are) available|(way|ways) (for you)? to',
   'people-can': `${people} ~3 (can|may|could|should|must|might)`,
   'request-to': '{request} (to|for) (access*|see*|delet*|correct*|eras*|remov*|rectif*)',

@@ -29,8 +29,10 @@ export const patterns = definePatterns({
   confirmation: '(obtain|ask|request|receive|get) ..5 confirmation ..5 (data|information)',
   'want-access': '(want|wants|seek|seeks|desire|desires) access to (his|her|their|your|personal)',
   // "Ask that a person look at what a machine decided"
-  'human-review':
-    '(request|ask|obtain|demand|contest|challenge|appeal) ..10 (human|automated|automatic) (review|intervention|decision|decisions|being)',
+  'human-review': `
+      (request|ask|obtain|demand|contest|challenge|appeal) ..10 (human|automated|automatic) (review|intervention|
+      decision|decisions|being)
+    `,
   'person-reviews':
     '(human|person|employee|member of our? staff) ..3 (review*|reconsider*|look at|check*) ..5 (decision|decisions)',
   copies: '(copy|copies) of ..10 {held}',

@@ -80,8 +80,10 @@ export const patterns = definePatterns({
   // What "can be managed in your settings" is told, not offered.
   'in-your-settings': '!<managed (go to|visit|in|through|via|using) your ~3 (settings|preferences)',
   'your-choices': 'your ~3 (choices|options|preferences|controls)',
-  'choices-about':
-    '(choices|options|a choice) (about*|regarding|concerning|related to|with respect to|available|for*|in*|that? we (provide|offer))',
+  'choices-about': `
+      (choices|options|a choice) (about*|regarding|concerning|related to|with respect to|available|for*|in*|that? we
+      (provide|offer))
+    `,
   'kinds-of-choices': '(cookie|privacy|ad|ads|advertising|marketing|consent|communication|email|tracking) ({choices})',
   manager: '(cookie|consent|preference|ad interest) manager',
   'preference-centre': '(preference|preferences) center',

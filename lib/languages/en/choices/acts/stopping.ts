@@ -70,8 +70,10 @@ export const patterns = definePatterns({
     '(cookie|cookies|beacon|beacons|advertising|location|personalization|sharing|tracking) ..7' +
     ' (can|may) be (disabled|deactivated)',
   'keep-from': `${keep} ..10 from ${doing}`,
-  'removed-from':
-    '(removed|removing|remove) (!(information*|data*|content*|account*|,|:|;) .)*4 from ..7 (database|records|files|program|programs)',
+  'removed-from': `
+      (removed|removing|remove) (!(information*|data*|content*|account*|,|:|;) .)*4 from ..7 (database|records|files|
+      program|programs)
+    `,
   'withdraw-consent':
     '(withdraw|withdrawing|revoke|revoking|remove|removing|retract|retracting) ..3 (consent*|permission*|authoriz*)',
   // "We do not sell" promises; "Do Not Sell My Information" offers.

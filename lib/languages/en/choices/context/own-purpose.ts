@@ -2,8 +2,10 @@
 import { defineExamples, definePatterns } from '../../../listed-patterns';
 
 export const patterns = definePatterns({
-  'to-read':
-    '(to (read|learn|find out|know|see|view)|for (more|further|additional)? (information|details)) ..3 (about|on|regarding|list|our)',
+  'to-read': `
+      (to (read|learn|find out|know|see|view)|for (more|further|additional)? (information|details)) ..3 (about|on|
+      regarding|list|our)
+    `,
   questions: 'questions|comments|concerns|inquiries|feedback|complaints',
 });
 

@@ -2,8 +2,10 @@
 import { defineExamples, definePatterns } from '../../../listed-patterns';
 
 export const patterns = definePatterns({
-  'see-below':
-    '((contact|contacting) us|contact (details|information)|address|addresses) ..10 (section|below|above|at the end|end of this|listed !on|set (out|forth))',
+  'see-below': `
+      ((contact|contacting) us|contact (details|information)|address|addresses) ..10 (section|below|above|at the end|
+      end of this|listed !on|set (out|forth))
+    `,
 });
 
 export const examples = defineExamples<typeof patterns>({

@@ -3,8 +3,10 @@ import { defineExamples, definePatterns } from '../../../listed-patterns';
 
 export const patterns = definePatterns({
   sell: 'sell|sale|selling|sold|rent',
-  'share-with-others':
-    '(share|shared|sharing|disclose|disclosed|disclosing|disclosure|disclosures) ..15 ({third-party}|other compan*|affiliat*|compan*|marketers*|others*)',
+  'share-with-others': `
+      (share|shared|sharing|disclose|disclosed|disclosing|disclosure|disclosures) ..15 ({third-party}|other compan*|
+      affiliat*|compan*|marketers*|others*)
+    `,
   'do-not-share': 'do not share',
   'out-of-sharing': '(opt|opting) out (of|from) (the|this|such|our|that)? (sharing*|disclosure*|information sharing)',
   'provide-to-others': '(provide|providing) ..10 to {third-party}',
