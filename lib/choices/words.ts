@@ -1,18 +1,18 @@
 /** A text as the offers' patterns read it: spelled sentence by sentence, so that no pattern runs over the end of one. */
 import { rememberWords } from '../languages/remember-words';
-import { normalize } from '../languages/en/spelling';
+import { spell } from '../languages/en/spelling';
 import { sentencesOf } from './linked-sentences';
 
 /** The links of one block ask for the same few sentences, headings and lead-ins. */
 export const FEW_TEXTS = 100;
 
-const spell = (text: string): string =>
+const spellAll = (text: string): string =>
   sentencesOf(text)
-    .map(({ start, end }) => normalize(text.slice(start, end)))
+    .map(({ start, end }) => spell(text.slice(start, end)))
     .join('') || ' ';
 
 /** @returns words and marks, each with a space before and after; an empty word between sentences */
-export const toWords = rememberWords(spell, FEW_TEXTS);
+export const toWords = rememberWords(spellAll, FEW_TEXTS);
 
 const endsSentence = /[.!?]["”’)\]]*$/;
 

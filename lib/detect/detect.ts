@@ -1,21 +1,22 @@
 /** A policy document in, findings out. Pure: the same text always gives the same findings. */
 import type { PolicyDocument } from '../policy/document';
+import type { Practice } from '../policy/practice';
 import type { Finding } from '../policy/report';
+import { languageOf } from '../languages';
 import { practices } from '../practices';
 import { toFinding } from './judge/judge';
 import { type Statement, statements } from './rules/statements';
 
-const toFindings = (all: readonly Statement[]): readonly Finding[] =>
-  practices.flatMap(
-    (practice) =>
-      toFinding(
-        practice,
-        all.filter(({ practice: id }) => id === practice.id),
-      ) ?? [],
-  );
+const toFindings = (document: PolicyDocument, all: readonly Statement[]): readonly Finding[] => {
+  const language = languageOf(document.language);
+  if (language === null) return [];
+  const saidOf = ({ id }: Practice): readonly Statement[] => all.filter(({ practice }) => practice === id);
+  return practices.flatMap((practice) => toFinding(practice, saidOf(practice), language) ?? []);
+};
 
-/** What the document says of each practice, in catalogue order; empty for a language that the rules cannot read. */
-export const detect = (document: PolicyDocument): readonly Finding[] => toFindings([...statements(document)].flat());
+/** What the document says of each practice, in catalogue order; empty for a language that is not read. */
+export const detect = (document: PolicyDocument): readonly Finding[] =>
+  toFindings(document, [...statements(document)].flat());
 
 /** Milliseconds of work between two pauses: short enough that the background keeps answering. */
 const SLICE = 50;
@@ -33,5 +34,5 @@ export const detectInSlices = async (
     await pause();
     sliceStart = performance.now();
   }
-  return toFindings(all);
+  return toFindings(document, all);
 };

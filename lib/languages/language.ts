@@ -1,4 +1,97 @@
 /** What a language provides. Everything that one language decides stands in its folder beside this file. */
+import type { Lexicon } from '../detect/net/pattern';
+import type { PlacedSentence } from '../detect/split/units';
+import type { PolicyDocument } from '../policy/document';
+import type { Actor, PracticeId, PracticeRules } from '../policy/practice';
+import type { ConditionKind } from '../policy/report';
+
+/** A match of a pattern within a sentence: offsets into the sentence's text as spelled. */
+export interface Match {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** `void`: the sentence denies something else, and says nothing of what the pattern found. */
+export type Polarity = 'yes' | 'no' | 'void';
+
+export interface PolarityMatch extends Match {
+  /** Where the sentence begins behind its lead-in; 0 where it has none. */
+  readonly from?: number;
+  /** The pattern itself speaks of negation: only what stands before it counts. */
+  readonly isNegative?: boolean;
+  /** The practice is a tie between data: a denial of ties denies it. */
+  readonly isTie?: boolean;
+}
+
+export interface FoundIn extends Match {
+  readonly practice: PracticeId;
+  /** The heading right above the sentence, as the page writes it. */
+  readonly heading: string | null;
+  readonly isDenied: boolean;
+}
+
+/** Where sentences end. */
+export interface SentenceBorders {
+  /** Does a stop with what closes behind it end a sentence, between what stands before and after it? */
+  readonly endsSentence: (
+    before: string,
+    stop: string,
+    after: string,
+    isAbbreviation: (word: string) => boolean,
+  ) => boolean;
+  /** Is there a border between two pieces that stand one after the other? */
+  readonly isBorder: (piece: string, next: string) => boolean;
+  /** Is the piece a number or letter that numbers what follows? */
+  readonly isLabel: (piece: string) => boolean;
+}
+
+/** How tables and lists say of what stands beside them that it is not collected. */
+export interface DeniedRows {
+  readonly isNo: RegExp;
+  /** A column header, or the end of one, that asks what is collected. */
+  readonly asksCollection: RegExp;
+  /** A line that answers for those above it; its first group is the answer. */
+  readonly answerLine: RegExp;
+  readonly isYes: RegExp;
+  /** The first line of those that are answered. */
+  readonly categoryLine: RegExp;
+}
+
+/** What reading policies in a language takes. All texts are spelled by its `spell`, unless said otherwise. */
+export interface Language {
+  /** @returns words and marks in their one spelling, each with a space before and after */
+  readonly spell: (text: string) => string;
+  readonly borders: SentenceBorders;
+  /** Word classes that patterns share. */
+  readonly lexicon: Lexicon;
+  readonly practices: Readonly<Record<PracticeId, PracticeRules>>;
+  /** Negators as patterns write them: a pattern with one speaks of negation itself. */
+  readonly negators: RegExp;
+  /** Patterns of sentences that say nothing of any practice. */
+  readonly noStatement: readonly string[];
+  readonly isDefinition: (text: string) => boolean;
+  /** Who does what begins at `start`; null for the company itself, and where no word tells. */
+  readonly actorOf: (text: string, start: number) => Actor | null;
+  readonly isHypothetical: (text: string, start: number, end: number) => boolean;
+  readonly polarity: (match: PolarityMatch) => Polarity;
+  /** Is what is denied up to `end` allowed again behind it ("except …")? */
+  readonly isLifted: (text: string, end: number) => boolean;
+  /** Words behind which a sentence turns against what it said before ("but"). */
+  readonly turn: RegExp;
+  readonly conditionOf: (found: FoundIn) => ConditionKind | null;
+  readonly isPlain: (sentence: PlacedSentence) => boolean;
+  readonly isPlainDenial: (sentence: PlacedSentence) => boolean;
+  /** The sentence opens with the company or its reader. */
+  readonly opensWithSpeaker: RegExp;
+  /** @returns what a question and its answer say together; null where they do not belong together */
+  readonly statementOf: (question: string, answer: string) => string | null;
+  /** @returns what a sentence denies by a term that the sentence before defines; null where it does not */
+  readonly deniedMeaning: (before: string, text: string) => string | null;
+  /** @returns puts "we" in the place of the company's names, in the document's sentences */
+  readonly companyAsWe: (document: PolicyDocument) => (text: string) => string;
+  readonly deniedRows: DeniedRows;
+}
 
 /**
  * The words by which policies in a language are recognised and dated. Each entry is the source of a regular expression;

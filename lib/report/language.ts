@@ -1,11 +1,9 @@
 /** The language of a policy: its name, and whether the detector can read it. */
-
+import { readLanguageOf } from '../policy/read-languages';
 import type { Translate } from './translate';
 
-/** First parts of BCP 47 tags. `und` is too little text to tell: such a page is read, and may have nothing to say. */
-const readable: readonly string[] = ['en', 'und'];
-
-export const isReadable = (tag: string): boolean => readable.includes(tag.split('-')[0]?.toLowerCase() ?? '');
+/** @param tag BCP 47 */
+export const isReadable = (tag: string): boolean => readLanguageOf(tag) !== null;
 
 /**
  * "German", in the language of the interface.

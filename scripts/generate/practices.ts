@@ -64,9 +64,9 @@ const told = (id: PracticeId, text: PracticeText): string => english(practiceMes
 const stanceRows = ({ id, tone }: Practice): string =>
   (Object.keys(tone) as Stance[]).map((stance) => `- **${stance}**: ${told(id, `says.${stance}`)}`).join('\n');
 
-const section = (described: Described): string => {
-  const { practice } = described;
-  return `### ${told(practice.id, 'name')}\n\n\`${practice.id}\` · ${practice.question} ${told(practice.id, 'why')}\n\n${stanceRows(practice)}\n\nExamples:\n\n${exampleRows(described)}\n`;
+const section = (one: Described): string => {
+  const { practice } = one;
+  return `### ${told(practice.id, 'name')}\n\n\`${practice.id}\` · ${practice.question} ${told(practice.id, 'why')}\n\n${stanceRows(practice)}\n\nExamples:\n\n${exampleRows(one)}\n`;
 };
 
 const page = `# Practices

@@ -5,6 +5,7 @@ import * as v from 'valibot';
 import { spokenIn } from '../../lib/detect/judge/judge';
 import { statements } from '../../lib/detect/rules/statements';
 import { partsOf } from '../../lib/detect/judge/sure';
+import { english } from '../../lib/languages/en';
 import type { Practice } from '../../lib/policy/practice';
 import { practices } from '../../lib/practices';
 import { block, documentOf } from '../shared/example-document';
@@ -59,11 +60,12 @@ const trialsOf = (units: readonly Unit[]): readonly Trial[] => {
     spokenIn(
       practice,
       all.filter(({ practice: id }) => id === practice.id),
+      english,
     ).flatMap((spoken) => {
       const unit = units[spoken.sentence.block];
       if (!unit || unit.torn.map(practiceOf).includes(practice.id)) return [];
       const label = spoken.stance === 'yes' ? practice.id : `${practice.id}=${spoken.stance}`;
-      return { parts: partsOf(spoken), isRight: unit.labels.includes(label) };
+      return { parts: partsOf(spoken, english), isRight: unit.labels.includes(label) };
     });
   return practices.flatMap(trials);
 };

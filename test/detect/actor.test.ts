@@ -1,11 +1,12 @@
 /** Who does what: a partner's seal is no seal of the company's. */
 import { describe, expect, it } from 'vitest';
+import { english } from '../../lib/languages/en';
 import type { Actor } from '../../lib/policy/practice';
 import { actorOf } from '../../lib/languages/en/actor';
 import { readSentences } from '../../lib/detect/split/sentences';
 
 const whoDoes = (deed: string, sentence: string): Actor | null => {
-  const text = readSentences(sentence)
+  const text = readSentences(sentence, english)
     .map(({ normal }) => normal)
     .join('');
   expect(text).toContain(` ${deed} `);

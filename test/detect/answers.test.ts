@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { statementOf } from '../../lib/languages/en/answers';
 import { detect } from '../../lib/detect/detect';
-import { normalize } from '../../lib/languages/en/spelling';
+import { spell } from '../../lib/languages/en/spelling';
 import { block } from '../../scripts/shared/example-document';
 import { policyOf } from '../support/policy-of';
 
@@ -28,7 +28,7 @@ describe('a question and its answer', () => {
     ['Who can see my profile?', 'Everyone.', 'everyone can see your profile'],
     ['Which cookies do you use?', 'Session cookies.', 'we use session cookies'],
   ])('%s %s', (question, answer, statement) => {
-    expect(statementOf(normalize(question), normalize(answer))?.trim()).toBe(statement);
+    expect(statementOf(spell(question), spell(answer))?.trim()).toBe(statement);
   });
 
   it.each([
@@ -40,7 +40,7 @@ describe('a question and its answer', () => {
     ['Do you share data?', 'Only the law may tell.'],
     ['Do you share data?', 'No data is kept.'],
   ])('%s %s tells nothing', (question, answer) => {
-    expect(statementOf(normalize(question), normalize(answer))).toBeNull();
+    expect(statementOf(spell(question), spell(answer))).toBeNull();
   });
 });
 

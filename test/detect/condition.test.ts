@@ -1,6 +1,6 @@
 /** Under which condition a sentence says what it says; null where it holds at all times, or may. */
 import { describe, expect, it } from 'vitest';
-import { conditionOf as conditionOfMatch } from '../../lib/detect/judge/condition';
+import { conditionOf as conditionOfMatch } from '../../lib/languages/en/condition';
 import { detect } from '../../lib/detect/detect';
 import { block, documentOf } from '../../scripts/shared/example-document';
 import { policyOf } from '../support/policy-of';

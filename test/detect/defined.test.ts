@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { detect } from '../../lib/detect/detect';
 import { deniedMeaning } from '../../lib/languages/en/defined';
-import { normalize } from '../../lib/languages/en/spelling';
+import { spell } from '../../lib/languages/en/spelling';
 import { policyOf } from '../support/policy-of';
 
 describe('deniedMeaning', () => {
@@ -25,7 +25,7 @@ describe('deniedMeaning', () => {
     ['"Usage data" means facts such as your clicks.', 'We do not collect personal data.', null],
     ['We collect personal data.', 'We do not collect personal data of children.', null],
   ])('%s %s', (definition, sentence, meaning) => {
-    expect(deniedMeaning(normalize(definition), normalize(sentence))?.trim() ?? null).toBe(meaning);
+    expect(deniedMeaning(spell(definition), spell(sentence))?.trim() ?? null).toBe(meaning);
   });
 
   it('denies the kinds of data that the definition names', () => {

@@ -1,5 +1,6 @@
 /** Rows that say "No" under "Collected" state nothing of what their other cells name. */
 import { describe, expect, it } from 'vitest';
+import { deniedRows } from '../../lib/languages/en/denied-rows';
 import { deniedBlocks } from '../../lib/detect/split/denied-rows';
 import type { Block } from '../../lib/policy/document';
 
@@ -29,12 +30,12 @@ describe('deniedBlocks', () => {
     { name: 'several rows', answers: ['None', 'Not collected'], denied: [3, 4, 6, 7] },
     { name: 'no row', answers: ['Yes', 'No more than needed'], denied: [] },
   ])('$name', ({ answers, denied }) => {
-    expect([...deniedBlocks(table(...answers))].sort((a, b) => a - b)).toEqual(denied);
+    expect([...deniedBlocks(table(...answers), deniedRows)].sort((a, b) => a - b)).toEqual(denied);
   });
 
   it('leaves tables about something else alone', () => {
     const blocks = [cell('Kind', 'Shoe size'), cell('Shoe size — Shared', 'No')];
-    expect(deniedBlocks(blocks).size).toBe(0);
+    expect(deniedBlocks(blocks, deniedRows).size).toBe(0);
   });
 
   const line = (text: string): Block => ({ ...cell(null, text), kind: 'item' });
@@ -56,6 +57,6 @@ describe('deniedBlocks', () => {
     },
     { name: 'no sentence', lines: ['We ask for your name.', 'Collected: no more than needed.'], denied: [] },
   ])('$name, in a list', ({ lines, denied }) => {
-    expect([...deniedBlocks(lines.map(line))].sort((a, b) => a - b)).toEqual(denied);
+    expect([...deniedBlocks(lines.map(line), deniedRows)].sort((a, b) => a - b)).toEqual(denied);
   });
 });

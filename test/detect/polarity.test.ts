@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { english } from '../../lib/languages/en';
 import { polarity } from '../../lib/languages/en/polarity';
 import { readSentences } from '../../lib/detect/split/sentences';
 
 /** The match is marked with [brackets]. */
 const of = (marked: string): string => {
-  const text = readSentences(marked.replace(/[[\]]/g, ''))[0]?.normal ?? '';
-  const match = readSentences(/\[(.*)\]/.exec(marked)?.[1] ?? '')[0]?.normal ?? '';
+  const text = readSentences(marked.replace(/[[\]]/g, ''), english)[0]?.normal ?? '';
+  const match = readSentences(/\[(.*)\]/.exec(marked)?.[1] ?? '', english)[0]?.normal ?? '';
   const start = text.indexOf(match);
   return polarity({ text, start, end: start + match.length });
 };

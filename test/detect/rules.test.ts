@@ -1,15 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { lexicon } from '../../lib/languages/en/lexicon/lexicon';
+import { english } from '../../lib/languages/en';
 import { Matcher } from '../../lib/detect/net/matcher';
 import { buildRules, meets, rulesFor } from '../../lib/detect/rules/rules';
 import { readSentences } from '../../lib/detect/split/sentences';
-import { english } from '../../lib/practices/english';
 import { practices } from '../../lib/practices';
 import { sampleTexts } from '../support/sample-texts';
 
-const set = buildRules(practices, { lexicon, practices: english, elsewhere: [] });
+const set = buildRules(practices, { ...english, noStatement: [] });
 const matcher = new Matcher(set.net);
-const sentences = sampleTexts.flatMap(readSentences);
+const sentences = sampleTexts.flatMap((text) => readSentences(text, english));
 
 describe('the index from words to rules', () => {
   it('leaves out no rule that matches', () => {

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { english } from '../../lib/languages/en';
 import { readSentences } from '../../lib/detect/split/sentences';
 
-const cut = (text: string): readonly string[] => readSentences(text).map(({ start, end }) => text.slice(start, end));
+const cut = (text: string): readonly string[] =>
+  readSentences(text, english).map(({ start, end }) => text.slice(start, end));
 const normal = (text: string): string =>
-  readSentences(text)
+  readSentences(text, english)
     .map((sentence) => sentence.normal)[0]
     ?.trim() ?? '';
 

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { english as offers } from '../../lib/languages/en/choices';
 import { patterns as labels } from '../../lib/languages/en/choices/labels';
-import { elsewhere } from '../../lib/languages/en/no-statement';
+import { noStatement } from '../../lib/languages/en/no-statement';
 import { lexicon } from '../../lib/languages/en/lexicon/lexicon';
 import { Matcher } from '../../lib/detect/net/matcher';
 import { type Node, startNet } from '../../lib/detect/net/net';
@@ -12,7 +12,7 @@ import type { Tree } from '../../lib/detect/net/tree';
 
 const findings: readonly string[] = [
   ...new Set([
-    ...elsewhere,
+    ...noStatement,
     ...Object.values(english).flatMap(({ clauses, never = [] }) => [
       ...never,
       ...Object.values(clauses)

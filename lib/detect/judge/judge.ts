@@ -2,7 +2,7 @@
 import type { Practice, Stance } from '../../policy/practice';
 import type { ConditionKind, Evidence, Finding } from '../../policy/report';
 import type { PlacedSentence } from '../split/units';
-import { isPlain, isPlainDenial } from '../../languages/en/plain';
+import type { Language } from '../../languages/language';
 import type { Statement } from '../rules/statements';
 import { type Spoken, sureOf } from './sure';
 
@@ -27,7 +27,7 @@ const shared = (of: readonly Pick<Evidence, 'condition'>[]): ConditionKind | nul
 };
 
 /** What each sentence says by itself: the strongest of its stances, under the condition that all its clauses share. */
-export const spokenIn = (practice: Practice, statements: readonly Statement[]): readonly Said[] => {
+export const spokenIn = (practice: Practice, statements: readonly Statement[], language: Language): readonly Said[] => {
   const bySentence = new Map<PlacedSentence, Statement[]>();
   for (const said of statements) bySentence.set(said.sentence, [...(bySentence.get(said.sentence) ?? []), said]);
   return [...bySentence].flatMap(([sentence, all]) => {
@@ -36,12 +36,12 @@ export const spokenIn = (practice: Practice, statements: readonly Statement[]): 
     const agreeing = all.filter((each) => each.stance === stance);
     const rules = new Set(agreeing.map(({ rule }) => rule)).size;
     const spoken: Spoken = { practice: practice.id, stance, sentence, rules };
-    return { ...spoken, sure: sureOf(spoken), condition: shared(agreeing) };
+    return { ...spoken, sure: sureOf(spoken, language), condition: shared(agreeing) };
   });
 };
 
 /** Two plain sentences that we are sure of, one for and one against: no careful reader could tell which holds. */
-const sidesOf = (said: readonly Said[]): readonly Said[] => {
+const sidesOf = (said: readonly Said[], { isPlain, isPlainDenial }: Language): readonly Said[] => {
   const sure = said.filter((each) => each.sure >= SURE);
   const against = sure.filter(({ stance, sentence }) => stance === 'no' && isPlainDenial(sentence));
   const inFavour = sure.filter(({ stance, sentence }) => stance === 'yes' && isPlain(sentence));
@@ -63,9 +63,9 @@ const bySureness = (said: readonly Said[]): readonly Evidence[] =>
   said.toSorted((a, b) => b.sure - a.sure).map(toEvidence);
 
 /** @returns the finding that the statements on one practice amount to, or null where there are none */
-export const toFinding = (practice: Practice, statements: readonly Statement[]): Finding | null => {
-  const said = spokenIn(practice, statements);
-  const sides = practice.isBroad || practice.strongest ? [] : sidesOf(said);
+export const toFinding = (practice: Practice, statements: readonly Statement[], language: Language): Finding | null => {
+  const said = spokenIn(practice, statements, language);
+  const sides = practice.isBroad || practice.strongest ? [] : sidesOf(said, language);
   if (sides.length > 0) return { practice: practice.id, stance: 'mixed', condition: null, evidence: bySureness(sides) };
   const stance = strongest(practice, said);
   if (!stance) return null;

@@ -1,7 +1,7 @@
 /** How sure we are that a sentence says what the rules found in it: of the sentences with this figure, so many are right. */
 import type { PracticeId, Stance } from '../../policy/practice';
 import type { PlacedSentence } from '../split/units';
-import { isPlainDenial } from '../../languages/en/plain';
+import type { Language } from '../../languages/language';
 import { weights } from './sure-weights';
 
 /** What the rules made of one sentence, for one practice. */
@@ -21,7 +21,10 @@ const isRunIn = ({ quote, leadIn }: PlacedSentence): boolean =>
   quote.trim().split(/\s+/).length <= RUN_IN_WORDS && (leadIn === null || /[.:]$/.test(quote));
 
 /** The features that weigh: the practice, its stance, and what makes a sentence surer or less sure. */
-export const partsOf = ({ practice, stance, sentence, rules }: Spoken): readonly string[] => {
+export const partsOf = (
+  { practice, stance, sentence, rules }: Spoken,
+  { isPlainDenial, opensWithSpeaker }: Language,
+): readonly string[] => {
   const isPlain = stance === 'no' && isPlainDenial(sentence);
   const traits = {
     // A plain denial is right whatever it denies; of others, it depends.
@@ -29,7 +32,7 @@ export const partsOf = ({ practice, stance, sentence, rules }: Spoken): readonly
     'plain denial': isPlain,
     'narrow denial': stance === 'no' && !isPlain,
     'run-in heading': isRunIn(sentence),
-    'opens with we, our or you': /^ (?:we|our|you) /.test(sentence.text),
+    'opens with we, our or you': opensWithSpeaker.test(sentence.text),
     // Rules that agree on a heading of few words make it no sentence.
     'two rules': rules > 1 && !isRunIn(sentence),
     'three rules': rules > 2 && !isRunIn(sentence),
@@ -44,4 +47,4 @@ export const sureness = (parts: readonly string[], by: Readonly<Record<string, n
 };
 
 /** @returns 0 to 1, calibrated on labelled sentences: `npm run fit-sureness` shows how well it holds */
-export const sureOf = (spoken: Spoken): number => sureness(partsOf(spoken), weights);
+export const sureOf = (spoken: Spoken, language: Language): number => sureness(partsOf(spoken, language), weights);

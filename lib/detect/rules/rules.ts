@@ -3,7 +3,8 @@ import type { Actor, Clause, Practice, PracticeId, PracticeRules, Stance } from 
 import type { Matcher } from '../net/matcher';
 import { type Cues, rarestOf } from '../net/required-words';
 import { type Net, type NetMaker, type Node, startNet } from '../net/net';
-import { type Lexicon, partsOf, patternReader } from '../net/pattern';
+import type { Language } from '../../languages/language';
+import { partsOf, patternReader } from '../net/pattern';
 
 /** A part of a pattern: `a & b` has two. */
 export interface Part {
@@ -41,15 +42,13 @@ export interface RuleSet {
   readonly rarest: Int32Array;
   readonly never: ReadonlyMap<PracticeId, readonly Condition[]>;
   /** A sentence that meets one of these says nothing of any practice. */
-  readonly elsewhere: readonly Condition[];
+  readonly noStatement: readonly Condition[];
 }
-
-const negators = /(^|[\s(|])(not|no|never|neither|nor|without|none)(?=$|[\s)|?])/;
 
 type Compile = (pattern: string) => Condition;
 
 /** @returns compiles a pattern into parts of the net; it throws an Error that names the pattern which cannot be read */
-const compiler = (net: NetMaker, lexicon: Lexicon): Compile => {
+const compiler = (net: NetMaker, { lexicon, negators }: LanguageRules): Compile => {
   const read = patternReader(lexicon);
   const known = new Map<string, Condition>();
   const compile: Compile = (pattern) => {
@@ -91,13 +90,8 @@ const rulesOf = (practice: Practice, rules: PracticeRules, compile: Compile): re
     clauses.map((clause) => toRule(practice, rules, stance, clause, compile)),
   );
 
-/** What one language gives the rules. */
-export interface LanguageRules {
-  readonly lexicon: Lexicon;
-  readonly practices: Readonly<Record<PracticeId, PracticeRules>>;
-  /** Patterns of sentences that say nothing of any practice. */
-  readonly elsewhere: readonly string[];
-}
+/** What rules are made of. */
+export type LanguageRules = Pick<Language, 'lexicon' | 'practices' | 'negators' | 'noStatement'>;
 
 /**
  * Compiles what a language says of the practices into rules.
@@ -105,13 +99,13 @@ export interface LanguageRules {
  */
 export const buildRules = (practices: readonly Practice[], language: LanguageRules): RuleSet => {
   const net = startNet();
-  const compile = compiler(net, language.lexicon);
+  const compile = compiler(net, language);
   const rules = practices.flatMap((practice) => rulesOf(practice, language.practices[practice.id], compile));
   return {
     rules,
     rarest: rarestOf(rules.map(({ cues }) => cues)),
     never: new Map(practices.map(({ id }) => [id, (language.practices[id].never ?? []).map(compile)])),
-    elsewhere: language.elsewhere.map(compile),
+    noStatement: language.noStatement.map(compile),
     net: net.finish(),
   };
 };

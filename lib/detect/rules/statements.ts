@@ -2,17 +2,12 @@
 import type { PolicyDocument } from '../../policy/document';
 import type { PracticeId, Stance } from '../../policy/practice';
 import type { ConditionKind } from '../../policy/report';
-import { english } from '../../practices/english';
+import { languageOf } from '../../languages';
+import type { Language, Polarity } from '../../languages/language';
 import { practices } from '../../practices';
-import { conditionOf } from '../judge/condition';
 import { type PlacedSentence, sentenceReader } from '../split/units';
-import { elsewhere, isDefinition } from '../../languages/en/no-statement';
-import { lexicon } from '../../languages/en/lexicon/lexicon';
 import { Matcher } from '../net/matcher';
-import { actorOf } from '../../languages/en/actor';
-import { isUnreal } from '../../languages/en/hypothetical';
-import { isLifted, type Polarity, polarity } from '../../languages/en/polarity';
-import { buildRules, type Condition, meets, type Rule, rulesFor, type RuleSet } from './rules';
+import { buildRules, type Condition, meets, type Rule, rulesFor } from './rules';
 
 /** One sentence's say on one practice. */
 export interface Statement {
@@ -24,49 +19,50 @@ export interface Statement {
   readonly sentence: PlacedSentence;
 }
 
-/** The languages that the rules are written for; too little text to tell is read as English. */
-const readable = /^(en|und)\b/;
-
 /** More matches of one rule in one sentence than this repeat what the first ones say. */
 const ENOUGH_MATCHES = 4;
 
-const isOthers = ({ notOf }: Rule, text: string, start: number): boolean => {
+const isOthers = ({ actorOf }: Language, { notOf }: Rule, text: string, start: number): boolean => {
   if (notOf.length === 0) return false;
   const actor = actorOf(text, start);
   return actor !== null && notOf.includes(actor);
 };
 
 /** A rule that is a denial itself: no other negation counts. */
-const ofDenial = (text: string, end: number): Polarity => (isLifted(text, end) ? 'void' : 'yes');
+const ofDenial = ({ isLifted }: Language, text: string, end: number): Polarity =>
+  isLifted(text, end) ? 'void' : 'yes';
 
 type Said = Pick<Statement, 'stance' | 'condition'>;
 
 /** The stances of every match of the rule in the sentence; what is denied takes the rule's `denied` stance, or is nothing. */
-const saidBy = (rule: Rule, matcher: Matcher, { text, from, heading }: PlacedSentence): readonly Said[] => {
+const saidBy = (language: Language, rule: Rule, matcher: Matcher, sentence: PlacedSentence): readonly Said[] => {
+  const { text, from, heading } = sentence;
   const [first] = rule.parts;
   if (!first || !meets(matcher, rule.parts)) return [];
   const found: Said[] = [];
   for (const { start, end } of matcher.matches(first.node)) {
     // A rule of several parts tells what follows from a case ("if we were to merge, your data …"): the case may be supposed.
     const whole = rule.parts.length > 1 ? text.length : end;
-    if (end <= from + 1 || isOthers(rule, text, start) || isUnreal(text, start, whole)) continue;
+    if (end <= from + 1 || isOthers(language, rule, text, start) || language.isHypothetical(text, start, whole))
+      continue;
     const said =
       rule.stance === 'no'
-        ? ofDenial(text, end)
-        : polarity({ text, start, end, from, isNegative: first.isNegative, isTie: rule.isTie });
+        ? ofDenial(language, text, end)
+        : language.polarity({ text, start, end, from, isNegative: first.isNegative, isTie: rule.isTie });
     const stance = said === 'no' ? rule.denied : rule.stance;
     if (!stance || said === 'void') continue;
     const isDenied = stance === 'no';
-    found.push({ stance, condition: conditionOf({ practice: rule.practice, text, heading, start, end, isDenied }) });
+    found.push({
+      stance,
+      condition: language.conditionOf({ practice: rule.practice, text, heading, start, end, isDenied }),
+    });
     if (found.length === ENOUGH_MATCHES) break;
   }
   return found;
 };
 
-const turn = / (?:but|however|except|unless|although|though|other than|while|whereas) /;
-
 /** A clause that denies knows better than one that asserts: "it scans your face; the scan never leaves your phone". */
-const withoutDenied = (said: readonly Statement[], text: string): readonly Statement[] => {
+const withoutDenied = ({ turn }: Language, said: readonly Statement[], text: string): readonly Statement[] => {
   if (turn.test(text)) return said;
   const denied = new Set(said.flatMap(({ rule }) => (rule.stance === 'no' ? [rule.practice] : [])));
   return denied.size === 0 ? said : said.filter(({ practice, stance }) => stance !== 'yes' || !denied.has(practice));
@@ -74,7 +70,8 @@ const withoutDenied = (said: readonly Statement[], text: string): readonly State
 
 type StatementReader = (sentence: PlacedSentence) => readonly Statement[];
 
-const statementReader = (set: RuleSet): StatementReader => {
+const statementReader = (language: Language): StatementReader => {
+  const set = buildRules(practices, language);
   const [here, above, before] = [new Matcher(set.net), new Matcher(set.net), new Matcher(set.net)];
   const isMet = (matcher: Matcher, text: string, condition: Condition | null): boolean => {
     if (condition === null) return true;
@@ -84,7 +81,7 @@ const statementReader = (set: RuleSet): StatementReader => {
   const isVoid = ({ practice, unless }: Rule): boolean =>
     (unless !== null && meets(here, unless)) || (set.never.get(practice)?.some((never) => meets(here, never)) ?? false);
   const read = (rule: Rule, sentence: PlacedSentence): readonly Statement[] => {
-    const said = saidBy(rule, here, sentence);
+    const said = saidBy(language, rule, here, sentence);
     if (said.length === 0 || isVoid(rule)) return [];
     if (!isMet(above, sentence.above, rule.under) || !isMet(before, sentence.before, rule.after)) return [];
     return said.map((each) => ({ practice: rule.practice, ...each, rule, sentence }));
@@ -92,11 +89,12 @@ const statementReader = (set: RuleSet): StatementReader => {
   return (sentence) => {
     here.turnTo(sentence.text);
     const rules = rulesFor(set, here);
-    const isElsewhere =
-      rules.length === 0 || isDefinition(sentence.text) || set.elsewhere.some((one) => meets(here, one));
-    return isElsewhere
+    const saysNothing =
+      rules.length === 0 || language.isDefinition(sentence.text) || set.noStatement.some((one) => meets(here, one));
+    return saysNothing
       ? []
       : withoutDenied(
+          language,
           rules.flatMap((rule) => read(rule, sentence)),
           sentence.text,
         );
@@ -104,14 +102,18 @@ const statementReader = (set: RuleSet): StatementReader => {
 };
 
 /** Built on first use: the background also starts to answer the popup, and then needs no rules. */
-let built: StatementReader | null = null;
-const reader = (): StatementReader =>
-  (built ??= statementReader(buildRules(practices, { lexicon, practices: english, elsewhere })));
+const built = new Map<Language, StatementReader>();
+const readerOf = (language: Language): StatementReader => {
+  const reader = built.get(language) ?? statementReader(language);
+  built.set(language, reader);
+  return reader;
+};
 
-/** Reads block after block, and gives what its sentences say; nothing for a language that the rules cannot read. */
+/** Reads block after block, and gives what its sentences say; nothing in a language that is not read. */
 export function* statements(document: PolicyDocument): Generator<readonly Statement[]> {
-  if (!readable.test(document.language)) return;
-  const sentencesOf = sentenceReader(document);
-  const statementsOf = reader();
+  const language = languageOf(document.language);
+  if (language === null) return;
+  const sentencesOf = sentenceReader(document, language);
+  const statementsOf = readerOf(language);
   for (const index of document.blocks.keys()) yield sentencesOf(index).flatMap(statementsOf);
 }

@@ -1,6 +1,6 @@
-/** Where sentences end: compromise decides the general case, our lists what it leaves joined. Findings and choices both read these. */
+/** Where sentences end: compromise decides the general case, a language's own list what it leaves joined. Findings and choices both read these. */
 import nlp from 'compromise/one';
-import { endsSentence, isBorder, isLabel } from '../../languages/en/full-stops';
+import type { SentenceBorders } from '../../languages/language';
 
 /** UTF-16 offsets into the text that was split. */
 export interface Place {
@@ -39,7 +39,7 @@ function* windowsOf(text: string): Generator<string> {
 }
 
 /** What compromise leaves joined: behind abbreviations, closing marks and footnotes, and inside brackets and quotation marks. */
-const cutAtStops = (piece: string): readonly string[] => {
+const cutAtStops = (piece: string, { endsSentence }: SentenceBorders): readonly string[] => {
   const cuts: number[] = [];
   for (const { 0: found, index } of piece.matchAll(stop)) {
     const next = index + found.length;
@@ -63,7 +63,7 @@ const withLabels = (pieces: readonly string[]): readonly string[] => {
 };
 
 /** Puts together what compromise parts: a label from what it numbers, "Art." from its number. */
-const joined = (pieces: readonly string[]): readonly string[] => {
+const joined = (pieces: readonly string[], { isBorder, isLabel }: SentenceBorders): readonly string[] => {
   if (pieces.length < 2) return pieces;
   const sentences: string[][] = [[]];
   const labelled = withLabels(pieces);
@@ -78,13 +78,18 @@ const joined = (pieces: readonly string[]): readonly string[] => {
 
 /**
  * Finds the sentences of a block's text.
+ * @param borders the language's own
  * @param text white space collapsed, as in `Block.text`; a line break ends a sentence
  * @returns places in order that never overlap; text between them is white space
  */
-export const splitSentences = (text: string): readonly Place[] => {
+export const splitSentences = (text: string, borders: SentenceBorders): readonly Place[] => {
   let at = 0;
   const pieces = [...windowsOf(text)].flatMap((part) => split(part, world)).flatMap((piece) => piece.split(glued));
-  return joined(pieces.flatMap(cutAtStops)).flatMap((piece) => {
+  const sentences = joined(
+    pieces.flatMap((piece) => cutAtStops(piece, borders)),
+    borders,
+  );
+  return sentences.flatMap((piece) => {
     const sentence = piece.trim();
     const start = text.indexOf(sentence, at);
     if (!sentence || start < 0) return [];

@@ -1,12 +1,10 @@
 /** Rows of tables, and points of lists, that say "No" under "Collected": what stands beside the answer is not collected. */
+import type { DeniedRows } from '../../languages/language';
 import type { Block } from '../../policy/document';
-
-const isNo = /^(?:no|none|n\/a|not collected)\.?$/i;
-const asksCollection = /\b(?:collect|collected|collection)\b[^—]*$/i;
 
 const columnOf = (block: Block): string | null => block.leadIn?.split(' — ').at(-1) ?? null;
 
-const deniesRow = ({ kind, text, leadIn }: Block): boolean =>
+const deniesRow = ({ kind, text, leadIn }: Block, { isNo, asksCollection }: DeniedRows): boolean =>
   kind === 'cell' && isNo.test(text) && asksCollection.test(leadIn ?? '');
 
 const cellsBefore = (blocks: readonly Block[], at: number, column: string | null): readonly number[] => {
@@ -19,13 +17,14 @@ const cellsBefore = (blocks: readonly Block[], at: number, column: string | null
   return found;
 };
 
-/** "Collected: No." as a line of its own, behind "Category F: …" and "Examples: …". */
-const answerLine = /^(?:is it |was it )?collected\s*[:?–—-]\s*(yes|no|none|not collected)\b.{0,2}$/i;
-const categoryLine = /^(?:category\b|[A-L][.:)]\s)/i;
 /** A category takes no more lines than this. */
 const LINES = 6;
 
-const linesBefore = (blocks: readonly Block[], at: number): readonly number[] => {
+const linesBefore = (
+  blocks: readonly Block[],
+  at: number,
+  { answerLine, categoryLine }: DeniedRows,
+): readonly number[] => {
   const found: number[] = [];
   for (let index = at - 1; index >= Math.max(0, at - LINES); index--) {
     const { kind = 'heading', text = '' } = blocks[index] ?? {};
@@ -36,17 +35,19 @@ const linesBefore = (blocks: readonly Block[], at: number): readonly number[] =>
   return found;
 };
 
-const deniesLines = ({ kind, text }: Block): boolean =>
-  kind !== 'cell' && /^(?!yes)/i.test(answerLine.exec(text)?.[1] ?? 'yes');
+const deniesLines = ({ kind, text }: Block, { answerLine, isYes }: DeniedRows): boolean => {
+  const answer = kind === 'cell' ? undefined : answerLine.exec(text)?.[1];
+  return answer !== undefined && !isYes.test(answer);
+};
 
 /**
  * Walks back from every "No" to the same column of the row before, or to the line that names the category.
  * @returns indexes of the blocks that such a "No" denies, without the "No" itself
  */
-export const deniedBlocks = (blocks: readonly Block[]): ReadonlySet<number> =>
+export const deniedBlocks = (blocks: readonly Block[], words: DeniedRows): ReadonlySet<number> =>
   new Set(
     blocks.flatMap((answer, at) => {
-      if (deniesRow(answer)) return cellsBefore(blocks, at, columnOf(answer));
-      return deniesLines(answer) ? linesBefore(blocks, at) : [];
+      if (deniesRow(answer, words)) return cellsBefore(blocks, at, columnOf(answer));
+      return deniesLines(answer, words) ? linesBefore(blocks, at, words) : [];
     }),
   );

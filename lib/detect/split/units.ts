@@ -1,11 +1,8 @@
 /** Puts every sentence of a document in its place: what stands above it, before it, and what introduces it. */
+import type { Language } from '../../languages/language';
 import type { Block, PolicyDocument } from '../../policy/document';
 import { deniedBlocks } from './denied-rows';
-import { statementOf } from '../../languages/en/answers';
-import { companyAsWe } from '../../languages/en/company';
-import { deniedMeaning } from '../../languages/en/defined';
 import { type Sentence, readSentences } from './sentences';
-import { normalize as toWords } from '../../languages/en/spelling';
 
 export interface PlacedSentence {
   readonly block: number;
@@ -23,11 +20,6 @@ export interface PlacedSentence {
   readonly leadIn: string | null;
 }
 
-const normalize = (text: string): string =>
-  readSentences(text)
-    .map(({ normal }) => normal)
-    .join('') || ' ';
-
 /** Many blocks share their headings and lead-ins: each is read once. */
 const remember = (read: (text: string) => string): ((text: string) => string) => {
   const known = new Map<string, string>();
@@ -37,8 +29,6 @@ const remember = (read: (text: string) => string): ((text: string) => string) =>
     return found;
   };
 };
-
-const lastSentence = (text: string): string => readSentences(text).at(-1)?.normal ?? ' ';
 
 /** A question that the next sentence may answer, in the same block or the next. */
 interface Question {
@@ -65,20 +55,30 @@ const rowOf = (blocks: readonly Block[], index: number): string => {
 type AsWe = (normal: string) => string;
 
 /** "For our affiliates to market to you — Do we share? Yes": in a table, a column may ask, and the row tells of what. */
-const rowAnswer = (blocks: readonly Block[], index: number, asWe: AsWe, answer: string): string | null => {
+const rowAnswer = (
+  { spell, statementOf }: Language,
+  blocks: readonly Block[],
+  index: number,
+  asWe: AsWe,
+  answer: string,
+): string | null => {
   const { kind, leadIn } = blocks[index] ?? {};
   const [question, row = rowOf(blocks, index)] = (leadIn ?? '').split(' — ').toReversed();
   if (kind !== 'cell' || !question?.endsWith('?')) return null;
-  const statement = statementOf(asWe(toWords(question)), answer);
-  return statement && statement.trimEnd() + asWe(toWords(row));
+  const statement = statementOf(asWe(spell(question)), answer);
+  return statement && statement.trimEnd() + asWe(spell(row));
 };
 
 /** Reads the sentences of one block after another. Headings and questions are context, not statements; but answers are. */
-export const sentenceReader = (document: PolicyDocument): ((index: number) => readonly PlacedSentence[]) => {
-  const asWe = companyAsWe(document);
-  const normalOf = remember(normalize);
-  const leadOf = remember((text) => asWe(lastSentence(text)).trimEnd());
-  const denied = deniedBlocks(document.blocks);
+export const sentenceReader = (
+  document: PolicyDocument,
+  language: Language,
+): ((index: number) => readonly PlacedSentence[]) => {
+  const asWe = language.companyAsWe(document);
+  const spelled = (text: string): readonly string[] => readSentences(text, language).map(({ normal }) => normal);
+  const normalOf = remember((text) => spelled(text).join('') || ' ');
+  const leadOf = remember((text) => asWe(spelled(text).at(-1) ?? ' ').trimEnd());
+  const denied = deniedBlocks(document.blocks, language.deniedRows);
   let before = '';
   let beforeBlock: Block | null = null;
   let asked: Question | null = null;
@@ -90,11 +90,11 @@ export const sentenceReader = (document: PolicyDocument): ((index: number) => re
     const quote = block.text.slice(start, end);
     const context = { block: index, quote, above, before, heading, leadIn: block.leadIn };
     const own = asWe(normal);
-    const inRow = rowAnswer(document.blocks, index, asWe, own);
+    const inRow = rowAnswer(language, document.blocks, index, asWe, own);
     if (inRow !== null) return { ...context, text: inRow, from: 0 };
-    const meant = deniedMeaning(before, own);
+    const meant = language.deniedMeaning(before, own);
     if (meant !== null) return { ...context, text: meant, from: 0 };
-    const answer = asked && statementOf(asked.text, own);
+    const answer = asked && language.statementOf(asked.text, own);
     if (!asked || answer === null) return { ...context, text: introduction + own, from: introduction.length };
     // The quote begins with a question of its own block; that of another one introduces it.
     const question = asked.block === index ? { quote: block.text.slice(asked.start, end) } : { leadIn: asked.quote };
@@ -107,7 +107,7 @@ export const sentenceReader = (document: PolicyDocument): ((index: number) => re
     const isHeading = block.kind === 'heading';
     if (!isHeading && beforeBlock?.headings.at(-1) !== block.headings.at(-1)) before = '';
     if (!isHeading) beforeBlock = block;
-    return readSentences(block.text).flatMap((sentence) => {
+    return readSentences(block.text, language).flatMap((sentence) => {
       const placed = place(block, index, sentence);
       const { quote, text, from } = placed;
       const isQuestion = quote.endsWith('?');

@@ -1,6 +1,6 @@
 /** Finds the name by which a policy calls its own company, so that "Acme may share" reads like "we may share". */
 import type { PolicyDocument } from '../../policy/document';
-import { normalize } from './spelling';
+import { spell } from './spelling';
 
 /** A capitalised name that opens a sentence and does something. */
 const subject =
@@ -33,7 +33,7 @@ const countNames = ({ blocks }: PolicyDocument): Map<string, number> => {
   for (const { kind, text } of blocks)
     if (kind !== 'heading')
       for (const [, name] of text.matchAll(subject)) {
-        const spelled = normalize(name ?? '').trim();
+        const spelled = spell(name ?? '').trim();
         const [first = ''] = spelled.split(' ');
         if (!common.has(first)) counts.set(spelled, (counts.get(spelled) ?? 0) + 1);
       }
@@ -77,7 +77,7 @@ const isByOne = ({ blocks }: PolicyDocument): boolean => {
   const said = blocks.filter(({ kind, text }) => kind !== 'heading' && !text.endsWith('?'));
   // Most policies never say "I": to find that out takes a fiftieth of the time.
   if (!said.some(({ text }) => /\bi[ '’´`]\p{L}/iu.test(text))) return false;
-  const texts = said.map(({ text }) => normalize(text));
+  const texts = said.map(({ text }) => spell(text));
   const count = (words: RegExp): number => texts.reduce((sum, text) => sum + (text.match(words)?.length ?? 0), 0);
   return count(asOne) > count(asMany);
 };

@@ -55,7 +55,7 @@ const NEAR = 120;
  * @param start, end a match within it
  * @returns whether the match tells of what is only supposed, is no longer done, or is not so
  */
-export const isUnreal = (text: string, start: number, end: number): boolean => {
+export const isHypothetical = (text: string, start: number, end: number): boolean => {
   const { clauses, removedTo } = readUnreal(text, 0);
   if (end >= removedTo || clauses.some(({ begins, ends }) => start >= begins && end <= ends)) return true;
   const before = `${text.slice(Math.max(0, start - NEAR), start).trimEnd()} `;

@@ -1,10 +1,8 @@
 /** Does a sentence assert or deny what a pattern found in it? */
+import type { Polarity, PolarityMatch } from '../language';
 import { deniesNothing } from './negation';
 import { rememberText } from '../remember-text';
 import { isNarrow, isTie } from './narrow-denial';
-
-/** `void`: the sentence denies something else, and says nothing of what the pattern found. */
-export type Polarity = 'yes' | 'no' | 'void';
 
 const negator =
   / (?:not|never|no|free (?:of|from)(?! charge| cost)|neither|nor|none|nothing|nobody|without|(?:we|us) refuse|refuses|prohibit|prohibits|prohibited|forbid|forbids|refrain|refrains|avoid) /g;
@@ -64,22 +62,8 @@ const lastBoundary = (text: string, before: number): number =>
 /** "We do not collect the following:" before an item. */
 const denyingLead = /^ (?:not|never|no)(?: [^\s,;:.]+){1,10}(?: :)? $/;
 
-/** Where a pattern was found, and what of it counts. */
-export interface Found {
-  /** A sentence as `Sentence.normal`. */
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-  /** Where the sentence begins behind its lead-in, 0 where it has none. */
-  readonly from?: number;
-  /** The pattern speaks of negation itself: only what stands before it counts. */
-  readonly isNegative?: boolean;
-  /** The practice is a tie between data: a denial of ties denies it. */
-  readonly isTie?: boolean;
-}
-
 /** What a negator says of what was found. */
-const denialAt = (found: Found, at: number, until: number, word: string): Polarity => {
+const denialAt = (found: PolarityMatch, at: number, until: number, word: string): Polarity => {
   const { text, start, end, from = 0 } = found;
   if (at < from && !denyingLead.test(text.slice(at, from + 1))) return 'yes';
   const ties = isTie(text, at);
@@ -89,7 +73,7 @@ const denialAt = (found: Found, at: number, until: number, word: string): Polari
 };
 
 /** @returns `no` where it is denied and no exception lifts the denial */
-export const polarity = (found: Found): Polarity => {
+export const polarity = (found: PolarityMatch): Polarity => {
   const { text, start, end } = found;
   const until = (found.isNegative ? start : end) - 1;
   let said: Polarity = denialAfter.test(text.slice(end - 1)) ? 'no' : 'yes';

@@ -54,7 +54,7 @@ const american = (word: string): string =>
     .replace(/\b(catalog|program)(?:ue|me)(?=s?\b)/g, '$1');
 
 /** One word's one spelling. */
-const spell = rememberWords((written) => {
+const spellWord = rememberWords((written) => {
   const word = american(written);
   if (/^(?:\p{L}\.)+\p{L}?\.?$/u.test(word)) return word.replaceAll('.', '');
   return word
@@ -67,11 +67,11 @@ const spell = rememberWords((written) => {
 const unitedStates = /\bU\.S\.(?:A\.)?|\bUSA\b|(?<![A-Z]{2} )\bUS\b/g;
 
 /** @returns the words and marks of the text in lower case, each with a space before and after */
-export const normalize = (text: string): string => {
+export const spell = (text: string): string => {
   let plain = text.replace(unitedStates, ' usa ').toLowerCase().replace(apostrophe, "'").replaceAll('&', ' and ');
   plain = plain.replace(unmarked, "$1n't");
   if (plain.includes("'") || plain.includes('cannot'))
     for (const [pattern, words] of contractions) plain = plain.replace(pattern, words);
   const words = plain.match(token) ?? [];
-  return ` ${words.map(spell).filter(Boolean).join(' ')} `.replace(joinable, (pair) => joined[pair] ?? pair);
+  return ` ${words.map(spellWord).filter(Boolean).join(' ')} `.replace(joinable, (pair) => joined[pair] ?? pair);
 };

@@ -1,22 +1,11 @@
 /** Under which condition alone a sentence says what was found in it: consent, data that name nobody, or some people only. */
 import type { PracticeId } from '../../policy/practice';
 import type { ConditionKind } from '../../policy/report';
-import { clauseAround, isGovernedBy } from '../../languages/en/clause';
-import { unlessConsent, withConsent } from '../../languages/en/words-of-consent';
-import { besideOthers, inWords, ofNobody, ofSomebody } from '../../languages/en/words-of-nobody';
-import { ofSome, someAtHead, someInHeading } from '../../languages/en/words-of-some';
-
-/** A match within a sentence. */
-export interface Found {
-  readonly practice: PracticeId;
-  /** As `PlacedSentence.text`. */
-  readonly text: string;
-  /** The heading right above the sentence, as the page writes it. */
-  readonly heading: string | null;
-  readonly start: number;
-  readonly end: number;
-  readonly isDenied: boolean;
-}
+import type { FoundIn } from '../language';
+import { clauseAround, isGovernedBy } from './clause';
+import { unlessConsent, withConsent } from './words-of-consent';
+import { besideOthers, inWords, ofNobody, ofSomebody } from './words-of-nobody';
+import { ofSome, someAtHead, someInHeading } from './words-of-some';
 
 /** Choices, rights, duties and announcements: neither consent nor missing names change what they say. */
 const unconditional = new Set<PracticeId>([
@@ -50,12 +39,12 @@ const ofNames = new Set<PracticeId>(['aggregate-sharing', 'identity-linking']);
 
 const denial = / (?:not|never|no|neither|nor|nobody|none) /;
 
-const needsConsent = ({ text, start, end, isDenied }: Found): boolean =>
+const needsConsent = ({ text, start, end, isDenied }: FoundIn): boolean =>
   (denial.test(text.slice(0, end)) && isGovernedBy(unlessConsent, text, start, end)) ||
   (!isDenied && isGovernedBy(withConsent, text, start, end));
 
 /** All data that the clause speaks of: beside "your name", anonymous data are no condition. */
-const namesNobody = ({ practice, text, start, end, isDenied }: Found): boolean => {
+const namesNobody = ({ practice, text, start, end, isDenied }: FoundIn): boolean => {
   if (isDenied || ofNames.has(practice)) return false;
   const { from, until } = clauseAround(text, start, end);
   const clause = text.slice(from, until);
@@ -85,7 +74,7 @@ const ofAll = new Set<PracticeId>([
 const isUnderSome = (heading: string | null): boolean =>
   heading !== null && someInHeading.test(` ${heading.toLowerCase().replace(/[^a-z]+/g, ' ')} `);
 
-const isForSome = ({ practice, text, heading, start, end }: Found): boolean => {
+const isForSome = ({ practice, text, heading, start, end }: FoundIn): boolean => {
   if (someAtHead.test(text)) return true;
   if (ofAll.has(practice)) return false;
   if (isUnderSome(heading)) return true;
@@ -96,7 +85,7 @@ const isForSome = ({ practice, text, heading, start, end }: Found): boolean => {
 };
 
 /** The condition under which alone it holds; null where it holds at all times, or may. What is denied holds for everybody's data. */
-export const conditionOf = (found: Found): ConditionKind | null => {
+export const conditionOf = (found: FoundIn): ConditionKind | null => {
   if (!unconditional.has(found.practice)) {
     if (needsConsent(found)) return 'consent';
     if (namesNobody(found)) return 'non-identifying';

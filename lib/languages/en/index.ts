@@ -1,0 +1,39 @@
+/** English: all that reading a policy in it takes. */
+import { english as practices } from '../../practices/english';
+import type { Language } from '../language';
+import { actorOf } from './actor';
+import { statementOf } from './answers';
+import { companyAsWe } from './company';
+import { conditionOf } from './condition';
+import { deniedMeaning } from './defined';
+import { deniedRows } from './denied-rows';
+import { endsSentence, isBorder, isLabel } from './full-stops';
+import { isHypothetical } from './hypothetical';
+import { lexicon } from './lexicon/lexicon';
+import { isDefinition, noStatement } from './no-statement';
+import { isPlain, isPlainDenial } from './plain';
+import { isLifted, polarity } from './polarity';
+import { spell } from './spelling';
+
+export const english: Language = {
+  spell,
+  borders: { endsSentence, isBorder, isLabel },
+  lexicon,
+  practices,
+  negators: /(^|[\s(|])(not|no|never|neither|nor|without|none)(?=$|[\s)|?])/,
+  noStatement,
+  isDefinition,
+  actorOf,
+  isHypothetical,
+  polarity,
+  isLifted,
+  turn: / (?:but|however|except|unless|although|though|other than|while|whereas) /,
+  conditionOf,
+  isPlain,
+  isPlainDenial,
+  opensWithSpeaker: /^ (?:we|our|you) /,
+  statementOf,
+  deniedMeaning,
+  companyAsWe,
+  deniedRows,
+};
