@@ -4,7 +4,7 @@
  *
  *   npm run fit-sureness -- FOLDER [--write]
  *
- * FOLDER holds `en.jsonl`: a unit a line, `{policy, kind, heading, leadIn, text, labels, torn}`. `--write` renews
+ * FOLDER holds the texts that the labels in `training/labels/en.tsv` belong to (see `training/README.md`). `--write` renews
  * `lib/detect/judge/sure-weights.ts`; without it, the figures are of the weights that ship.
  */
 import { writeFileSync } from 'node:fs';
@@ -25,14 +25,16 @@ if (folder === undefined) {
 
 const readAll = () => {
   try {
-    return readTrials(folder);
+    return readTrials(folder, join(import.meta.dirname, '../training/labels/en.tsv'));
   } catch (error) {
     console.error(error instanceof Error ? error.message : String(error));
     return process.exit(2);
   }
 };
 
-const { fitted, heldOut } = readAll();
+const { fitted, heldOut, missing } = readAll();
+if (missing.length > 0)
+  console.error(`${missing.length} labelled policies are not in ${folder}: ${missing.join(', ')}`);
 const weights = values.write ? fit(fitted) : shipped;
 
 const percent = (share: number): string => `${Math.round(100 * share)} %`.padStart(7);

@@ -1,7 +1,4 @@
 /** Labelled sentences: what the rules make of each, and whether people say the same. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import * as v from 'valibot';
 import { spokenIn } from '../../lib/detect/judge/judge';
 import { statements } from '../../lib/detect/rules/statements';
 import { partsOf } from '../../lib/detect/judge/sure';
@@ -9,19 +6,10 @@ import { english } from '../../lib/languages/en';
 import type { Practice } from '../../lib/policy/practice';
 import { practices } from '../../lib/practices';
 import { block, documentOf } from '../shared/example-document';
+import { type Labels, readLabels, withLabels } from '../training/labels';
+import { readTexts, type TextUnit } from '../training/texts';
 
-/** A sentence, list item or table cell with the practices that it states: `cookies`, `sale=no`, `retention=as-needed`. */
-const unitSchema = v.object({
-  policy: v.string(),
-  kind: v.picklist(['paragraph', 'item', 'cell']),
-  heading: v.nullable(v.string()),
-  leadIn: v.nullable(v.string()),
-  text: v.string(),
-  labels: v.array(v.string()),
-  /** Where careful people may differ: neither right nor wrong. */
-  torn: v.optional(v.array(v.string()), []),
-});
-type Unit = v.InferOutput<typeof unitSchema>;
+type Unit = TextUnit & Labels;
 
 /** What the rules found in one sentence, as `sureOf` weighs it. */
 export interface Trial {
@@ -29,27 +17,9 @@ export interface Trial {
   readonly isRight: boolean;
 }
 
-const readUnit = (file: string, line: string, index: number): Unit => {
-  try {
-    return v.parse(unitSchema, JSON.parse(line));
-  } catch (cause) {
-    throw new Error(`${file}:${index + 1} is no labelled sentence: {policy, kind, heading, leadIn, text, labels}`, {
-      cause,
-    });
-  }
-};
-
-/** The units of each policy, in order of text. @throws Error that names the line which is no unit. */
-const readUnits = (file: string): ReadonlyMap<string, readonly Unit[]> => {
-  const byPolicy = new Map<string, Unit[]>();
-  for (const [index, line] of readFileSync(file, 'utf8').trim().split('\n').entries()) {
-    const unit = readUnit(file, line, index);
-    byPolicy.set(unit.policy, [...(byPolicy.get(unit.policy) ?? []), unit]);
-  }
-  return byPolicy;
-};
-
-const practiceOf = (label: string): string => label.split('=')[0] ?? label;
+/** The label without its condition. */
+const stated = (label: string): string => label.split(',')[0] ?? label;
+const practiceOf = (label: string): string => stated(label).split('=')[0] ?? label;
 
 const trialsOf = (units: readonly Unit[]): readonly Trial[] => {
   const blocks = units.map(({ kind, text, heading, leadIn }) =>
@@ -65,7 +35,7 @@ const trialsOf = (units: readonly Unit[]): readonly Trial[] => {
       const unit = units[spoken.sentence.block];
       if (!unit || unit.torn.map(practiceOf).includes(practice.id)) return [];
       const label = spoken.stance === 'yes' ? practice.id : `${practice.id}=${spoken.stance}`;
-      return { parts: partsOf(spoken, english), isRight: unit.labels.includes(label) };
+      return { parts: partsOf(spoken, english), isRight: unit.labels.map(stated).includes(label) };
     });
   return practices.flatMap(trials);
 };
@@ -73,13 +43,27 @@ const trialsOf = (units: readonly Unit[]): readonly Trial[] => {
 /** Every fifth policy, in order of name, is held out of the fit. */
 const HELD_OUT = 5;
 
-/** @param folder holds `en.jsonl`, a unit a line */
-export const readTrials = (folder: string): Readonly<Record<'fitted' | 'heldOut', readonly Trial[]>> => {
-  const policies = [...readUnits(join(folder, 'en.jsonl'))].toSorted(([a], [b]) => (a < b ? -1 : 1));
+export interface Trials {
+  readonly fitted: readonly Trial[];
+  readonly heldOut: readonly Trial[];
+  /** Labelled policies whose text the folder does not hold. */
+  readonly missing: readonly string[];
+}
+
+/**
+ * @param folder holds the texts, as `readTexts` reads them
+ * @param labelsFile the labels that belong to them
+ */
+export const readTrials = (folder: string, labelsFile: string): Trials => {
+  const texts = readTexts(folder, 'en');
+  const policies = [...readLabels(labelsFile)].toSorted(([a], [b]) => (a < b ? -1 : 1));
   const take = (isWanted: (index: number) => boolean): readonly Trial[] =>
-    policies.flatMap(([, units], index) => (isWanted(index) ? trialsOf(units) : []));
+    policies.flatMap(([name, labels], index) =>
+      isWanted(index) ? trialsOf(withLabels(texts.get(name) ?? [], labels)) : [],
+    );
   return {
     fitted: take((index) => index % HELD_OUT !== HELD_OUT - 1),
     heldOut: take((index) => index % HELD_OUT === HELD_OUT - 1),
+    missing: policies.flatMap(([name]) => (texts.has(name) ? [] : [name])),
   };
 };

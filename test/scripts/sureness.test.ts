@@ -1,11 +1,13 @@
 /** Sureness as it is fitted: to invented cases, and to a folder of invented sentences. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { sureness } from '../../lib/detect/judge/sure';
 import { fit, reliability } from '../../scripts/sureness/fit';
 import { readTrials, type Trial } from '../../scripts/sureness/labelled-units';
+import { hashOf, readLabels, withLabels } from '../../scripts/training/labels';
+import { readTexts } from '../../scripts/training/texts';
 
 const folder = mkdtempSync(join(tmpdir(), 'units-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -29,19 +31,46 @@ it('tells by tenths what was said and what came true', () => {
   ]);
 });
 
+const labels = join(folder, 'labels.tsv');
+const text = (policy: string, said: string): string =>
+  JSON.stringify({ policy, kind: 'paragraph', heading: null, leadIn: null, text: said });
+
 it('compares what the rules find with what people say, policy by policy', () => {
-  const unit = (policy: string, text: string, labels: readonly string[], torn: readonly string[] = []) =>
-    JSON.stringify({ policy, kind: 'paragraph', heading: null, leadIn: null, text, labels, torn });
-  const lines = ['a', 'b', 'c', 'd'].map((name) => unit(name, 'We use cookies.', ['cookies']));
-  const heldOut = [unit('e', 'We use cookies.', []), unit('e', 'Our site uses cookies.', [], ['cookies'])];
-  writeFileSync(join(folder, 'en.jsonl'), [...lines, ...heldOut].join('\n'));
-  const trials = readTrials(folder);
+  const said = 'We use cookies.';
+  const also = 'Our site uses cookies.';
+  const texts = [...['a', 'b', 'c', 'd'].map((name) => text(name, said)), text('e', said), text('e', also)];
+  writeFileSync(join(folder, 'en.jsonl'), texts.join('\n'));
+  const lines = ['a', 'b', 'c', 'd'].map((name) => `# ${name}\n${hashOf(said)}\tcookies,consent`);
+  const heldOut = `# e\n${hashOf(said)}\n${hashOf(also)}\t\tcookies`;
+  writeFileSync(labels, [...lines, heldOut, `# f\n${hashOf(said)}\tcookies`].join('\n'));
+  const trials = readTrials(folder, labels);
   expect(trials.fitted.map(({ isRight }) => isRight)).toEqual([true, true, true, true]);
   expect(trials.heldOut.map(({ isRight }) => isRight)).toEqual([false]);
   expect(trials.heldOut[0]?.parts).toContain('cookies=yes');
+  expect(trials.missing).toEqual(['f']);
 });
 
-it('refuses a line that is no sentence with its labels', () => {
-  writeFileSync(join(folder, 'en.jsonl'), '{"policy":"a"}');
-  expect(() => readTrials(folder)).toThrow(/en\.jsonl:1 is no labelled sentence/);
+it('leaves out units whose text has changed, and keeps the others in their order', () => {
+  writeFileSync(labels, `# a\n${hashOf('One.')}\tsale\n${hashOf('Two.')}\tcookies\n${hashOf('One.')}\taccess`);
+  const own = readLabels(labels).get('a') ?? [];
+  const found = withLabels([{ text: 'One.' }, { text: 'New.' }, { text: ' One.' }], own);
+  expect(found).toEqual([
+    { text: 'One.', labels: ['sale'], torn: [] },
+    { text: ' One.', labels: ['access'], torn: [] },
+  ]);
+});
+
+it('reads texts that stand in a file a policy, too', () => {
+  mkdirSync(join(folder, 'unlabelled/en'), { recursive: true });
+  const unit = { kind: 'item', heading: 'H', leadIn: null, text: 'We use cookies.' };
+  writeFileSync(join(folder, 'unlabelled/en/shop.json'), JSON.stringify({ slug: 'shop', units: [unit] }));
+  expect(readTexts(folder, 'en').get('shop')).toEqual([unit]);
+});
+
+it.each([
+  ['labels.tsv', 'not a unit', () => readTrials(folder, labels), /labels\.tsv:1 is neither a policy nor a unit/],
+  ['en.jsonl', '{"policy":"a"}', () => readTexts(folder, 'en'), /en\.jsonl:1 is no unit/],
+])('refuses %s that holds %s', (file, content, read, problem) => {
+  writeFileSync(join(folder, file), content);
+  expect(read).toThrow(problem);
 });
