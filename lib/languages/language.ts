@@ -21,7 +21,7 @@ export interface PolicyWords {
   /** Words of contracts; for small letters. */
   readonly contractWords: readonly string[];
   /** What any policy's words contain, for the first look at a page. */
-  readonly glance: readonly string[];
+  readonly dataWords: readonly string[];
   /** What pages that talk about policies say; for small letters. */
   readonly advice: readonly string[];
   /** Who speaks, and to whom: "we", "your"; for small letters. */

@@ -7,7 +7,7 @@ import { english } from '../../lib/practices/english';
 import { practices } from '../../lib/practices';
 import { sampleTexts } from '../support/sample-texts';
 
-const set = buildRules(practices, { lexicon, practices: english, elsewhere: [] });
+const set = buildRules(practices, { lexicon, practices: english, aboutOtherSites: [] });
 const matcher = new Matcher(set.net);
 const sentences = sampleTexts.flatMap(readSentences);
 

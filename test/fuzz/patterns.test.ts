@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { english as offers } from '../../lib/languages/en/choices';
 import { patterns as labels } from '../../lib/languages/en/choices/labels';
-import { elsewhere } from '../../lib/languages/en/no-statement';
+import { aboutOtherSites } from '../../lib/languages/en/no-statement';
 import { lexicon } from '../../lib/languages/en/lexicon/lexicon';
 import { Matcher } from '../../lib/detect/net/matcher';
 import { type Node, startNet } from '../../lib/detect/net/net';
@@ -12,7 +12,7 @@ import type { Tree } from '../../lib/detect/net/tree';
 
 const findings: readonly string[] = [
   ...new Set([
-    ...elsewhere,
+    ...aboutOtherSites,
     ...Object.values(english).flatMap(({ clauses, never = [] }) => [
       ...never,
       ...Object.values(clauses)
@@ -31,7 +31,7 @@ const wordsOf = (tree: Tree): readonly string[] => {
   switch (tree.kind) {
     case 'word':
       return tree.words.slice(0, 3).map((word) => word.replace('*', 'a'));
-    case 'choice':
+    case 'alternatives':
       return tree.of.slice(-2).flatMap(wordsOf);
     case 'sequence':
       return tree.of.flatMap(wordsOf);
@@ -49,7 +49,7 @@ const wordsOf = (tree: Tree): readonly string[] => {
 const withParts = (node: Node, exchange: (part: Node) => Node): Node => {
   switch (node.kind) {
     case 'sequence':
-    case 'choice':
+    case 'alternatives':
       return { ...node, of: node.of.map(exchange) };
     case 'optional':
     case 'repeat':

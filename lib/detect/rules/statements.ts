@@ -6,11 +6,11 @@ import { english } from '../../practices/english';
 import { practices } from '../../practices';
 import { conditionOf } from '../judge/condition';
 import { type PlacedSentence, sentenceReader } from '../split/units';
-import { elsewhere, isDefinition } from '../../languages/en/no-statement';
+import { aboutOtherSites, isDefinition } from '../../languages/en/no-statement';
 import { lexicon } from '../../languages/en/lexicon/lexicon';
 import { Matcher } from '../net/matcher';
 import { actorOf } from '../../languages/en/actor';
-import { isUnreal } from '../../languages/en/hypothetical';
+import { isHypothetical } from '../../languages/en/hypothetical';
 import { isLifted, type Polarity, polarity } from '../../languages/en/polarity';
 import { buildRules, type Condition, meets, type Rule, rulesFor, type RuleSet } from './rules';
 
@@ -30,10 +30,10 @@ const readable = /^(en|und)\b/;
 /** More matches of one rule in one sentence than this repeat what the first ones say. */
 const ENOUGH_MATCHES = 4;
 
-const isOthers = ({ notOf }: Rule, text: string, start: number): boolean => {
-  if (notOf.length === 0) return false;
+const isOthers = ({ exceptActors }: Rule, text: string, start: number): boolean => {
+  if (exceptActors.length === 0) return false;
   const actor = actorOf(text, start);
-  return actor !== null && notOf.includes(actor);
+  return actor !== null && exceptActors.includes(actor);
 };
 
 /** A rule that is a denial itself: no other negation counts. */
@@ -42,18 +42,18 @@ const ofDenial = (text: string, end: number): Polarity => (isLifted(text, end) ?
 type Said = Pick<Statement, 'stance' | 'condition'>;
 
 /** The stances of every match of the rule in the sentence; what is denied takes the rule's `denied` stance, or is nothing. */
-const saidBy = (rule: Rule, matcher: Matcher, { text, from, heading }: PlacedSentence): readonly Said[] => {
+const saidBy = (rule: Rule, matcher: Matcher, { text, ownStart, heading }: PlacedSentence): readonly Said[] => {
   const [first] = rule.parts;
   if (!first || !meets(matcher, rule.parts)) return [];
   const found: Said[] = [];
   for (const { start, end } of matcher.matches(first.node)) {
     // A rule of several parts tells what follows from a case ("if we were to merge, your data …"): the case may be supposed.
     const whole = rule.parts.length > 1 ? text.length : end;
-    if (end <= from + 1 || isOthers(rule, text, start) || isUnreal(text, start, whole)) continue;
+    if (end <= ownStart + 1 || isOthers(rule, text, start) || isHypothetical(text, start, whole)) continue;
     const said =
       rule.stance === 'no'
         ? ofDenial(text, end)
-        : polarity({ text, start, end, from, isNegative: first.isNegative, isTie: rule.isTie });
+        : polarity({ text, start, end, ownStart, isNegative: first.isNegative, isTie: rule.isTie });
     const stance = said === 'no' ? rule.denied : rule.stance;
     if (!stance || said === 'void') continue;
     const isDenied = stance === 'no';
@@ -92,9 +92,9 @@ const statementReader = (set: RuleSet): StatementReader => {
   return (sentence) => {
     here.turnTo(sentence.text);
     const rules = rulesFor(set, here);
-    const isElsewhere =
-      rules.length === 0 || isDefinition(sentence.text) || set.elsewhere.some((one) => meets(here, one));
-    return isElsewhere
+    const isNoStatement =
+      rules.length === 0 || isDefinition(sentence.text) || set.aboutOtherSites.some((one) => meets(here, one));
+    return isNoStatement
       ? []
       : withoutDenied(
           rules.flatMap((rule) => read(rule, sentence)),
@@ -106,7 +106,7 @@ const statementReader = (set: RuleSet): StatementReader => {
 /** Built on first use: the background also starts to answer the popup, and then needs no rules. */
 let built: StatementReader | null = null;
 const reader = (): StatementReader =>
-  (built ??= statementReader(buildRules(practices, { lexicon, practices: english, elsewhere })));
+  (built ??= statementReader(buildRules(practices, { lexicon, practices: english, aboutOtherSites })));
 
 /** Reads block after block, and gives what its sentences say; nothing for a language that the rules cannot read. */
 export function* statements(document: PolicyDocument): Generator<readonly Statement[]> {

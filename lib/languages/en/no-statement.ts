@@ -4,7 +4,7 @@ const otherSites =
   '(third party|linked|external|outside)? (websites|sites|website|site|pages|webpages|links|destinations|web pages)';
 
 /** The other site is the subject, or the sentence disclaims what others do. */
-export const elsewhere: readonly string[] = [
+export const aboutOtherSites: readonly string[] = [
   `
     ^ (those|these|such|linked|other|external|outside|third party) ${otherSites} (may|might|can|could|will|do|have|
     collect|use|are|is|operate|set|place|gather|share|sell)

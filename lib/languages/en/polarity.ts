@@ -71,7 +71,7 @@ export interface Found {
   readonly start: number;
   readonly end: number;
   /** Where the sentence begins behind its lead-in, 0 where it has none. */
-  readonly from?: number;
+  readonly ownStart?: number;
   /** The pattern speaks of negation itself: only what stands before it counts. */
   readonly isNegative?: boolean;
   /** The practice is a tie between data: a denial of ties denies it. */
@@ -80,8 +80,8 @@ export interface Found {
 
 /** What a negator says of what was found. */
 const denialAt = (found: Found, at: number, until: number, word: string): Polarity => {
-  const { text, start, end, from = 0 } = found;
-  if (at < from && !denyingLead.test(text.slice(at, from + 1))) return 'yes';
+  const { text, start, end, ownStart = 0 } = found;
+  if (at < ownStart && !denyingLead.test(text.slice(at, ownStart + 1))) return 'yes';
   const ties = isTie(text, at);
   if (ties ? !found.isTie : isNarrow({ text, at, start, end })) return 'void';
   const after = text.slice(at + word.length - 1, Math.max(until, at + word.length));

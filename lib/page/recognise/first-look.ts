@@ -3,7 +3,7 @@
  * because the first element that a script touches costs a page more than searching it does.
  */
 import { count } from './count-cues';
-import { glance } from './policy-words';
+import { dataWords } from './policy-words';
 import { genuine } from '../dom-clobbering';
 import { isOfPrivacy } from './names';
 import { isFrame, isHeading } from '../nodes';
@@ -37,6 +37,6 @@ export function mayBePolicy(doc: Document, url: string): boolean {
 }
 
 function speaksOfData(text: string): boolean {
-  const cues = count(text, glance());
+  const cues = count(text, dataWords());
   return cues >= many || cues * spacing > text.length;
 }

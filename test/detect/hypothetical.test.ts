@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { readSentences } from '../../lib/detect/split/sentences';
-import { isUnreal } from '../../lib/languages/en/hypothetical';
+import { isHypothetical } from '../../lib/languages/en/hypothetical';
 
 /** The match is marked with [brackets]. */
 const of = (marked: string): boolean => {
   const text = readSentences(marked.replace(/[[\]]/g, ''))[0]?.normal ?? '';
   const match = readSentences(/\[(.*)\]/.exec(marked)?.[1] ?? '')[0]?.normal ?? '';
   const start = text.indexOf(match);
-  return isUnreal(text, start, start + match.length);
+  return isHypothetical(text, start, start + match.length);
 };
 
 describe('what is not, or no longer, so', () => {
