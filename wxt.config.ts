@@ -79,7 +79,7 @@ export default defineConfig({
     },
     action: {
       default_title: '__MSG_extName__',
-      default_icon: { 16: 'icon/idle-16.png', 32: 'icon/idle-32.png' },
+      default_icon: { 16: 'icon/nothing-read-16.png', 32: 'icon/nothing-read-32.png' },
       ...(browser === 'firefox' ? { default_area: 'navbar' } : {}),
     },
     ...(browser === 'firefox' ? { browser_specific_settings: firefox } : chrome),

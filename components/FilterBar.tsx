@@ -1,6 +1,6 @@
 /** Narrows a report down to one group, or to one kind of answer. */
 import type { Group } from '../lib/policy/practice';
-import { Pick } from './SelectField';
+import { SelectField } from './SelectField';
 import { useTranslate } from './translation';
 
 const parts = ['attention', 'informs', 'promised', 'silent'] as const;
@@ -31,13 +31,13 @@ export const FilterBar = ({ groups, filter, onFilter }: FilterBarProps) => {
   const t = useTranslate();
   return (
     <form class="filter" aria-label={t('filter.title')} onSubmit={(event) => event.preventDefault()}>
-      <Pick
+      <SelectField
         label={t('filter.group')}
         options={withAll(t('filter.all'), groups, (group) => t(`group.${group}`))}
         value={filter.group ?? ''}
         onPick={(group) => onFilter({ ...filter, group: group === '' ? null : group })}
       />
-      <Pick
+      <SelectField
         label={t('filter.part')}
         options={withAll(t('filter.all'), parts, (part) => t(`section.${part}`))}
         value={filter.part ?? ''}

@@ -2,7 +2,7 @@
 import type { PracticeId } from '../lib/policy/practice';
 import { sentenceOf } from '../lib/report/wording-of';
 import { FindingDetails } from './FindingDetails';
-import { Mark, markOf } from './Mark';
+import { ToneIcon, iconOf } from './ToneIcon';
 import type { QuotesProps } from './Quotes';
 import { useTranslate } from './translation';
 
@@ -11,12 +11,12 @@ export const findingAnchor = (practice: PracticeId): string => practice;
 
 export const FindingArticle = ({ finding, blocks, onShow }: Omit<QuotesProps, 'shownAtFirst'>) => {
   const t = useTranslate();
-  const mark = markOf(finding);
+  const icon = iconOf(finding);
   const anchor = findingAnchor(finding.practice);
   return (
-    <article class={`finding ${mark}`} aria-labelledby={anchor}>
+    <article class={`finding ${icon}`} aria-labelledby={anchor}>
       <h3 id={anchor} tabIndex={-1}>
-        <Mark kind={mark} named />
+        <ToneIcon kind={icon} named />
         <span>{sentenceOf(finding, t)}</span>{' '}
         <a class="permalink" href={`#${anchor}`} aria-label={t('report.permalink', [sentenceOf(finding, t)])}>
           #

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Finding } from '../lib/policy/report';
 import type { ShownReport } from '../lib/report/arrange/shown';
 import { sentenceOf } from '../lib/report/wording-of';
-import { Mark, markOf } from './Mark';
+import { ToneIcon, iconOf } from './ToneIcon';
 import { OnDemand } from './OnDemand';
 import type { ShowEvidence } from './Quote';
 import { useTranslate } from './translation';
@@ -20,12 +20,12 @@ const loadDetails = () => import('./FindingDetails').then(({ FindingDetails }) =
 export const FindingItem = ({ finding, blocks, onShow }: FindingItemProps) => {
   const t = useTranslate();
   const [isOpened, setOpened] = useState(false);
-  const mark = markOf(finding);
+  const icon = iconOf(finding);
   return (
     <li>
-      <details class={`finding ${mark}`} onToggle={() => setOpened(true)}>
+      <details class={`finding ${icon}`} onToggle={() => setOpened(true)}>
         <summary>
-          <Mark kind={mark} named />
+          <ToneIcon kind={icon} named />
           <span>{sentenceOf(finding, t)}</span>
         </summary>
         <div class="body">{isOpened && <OnDemand load={loadDetails} props={{ finding, blocks, onShow }} />}</div>

@@ -5,7 +5,7 @@ import type { GroupOverview } from '../lib/report/arrange/overview';
 import type { ShownReport } from '../lib/report/arrange/shown';
 import { practiceName } from '../lib/report/wording-of';
 import { FindingItem } from './FindingItem';
-import { Mark } from './Mark';
+import { ToneIcon } from './ToneIcon';
 import type { ShowEvidence } from './Quote';
 import { useTranslate } from './translation';
 
@@ -28,7 +28,7 @@ export const Silent = ({ practices }: { readonly practices: GroupOverview['silen
       <ul>
         {practices.map((id) => (
           <li>
-            <Mark kind="silent" />
+            <ToneIcon kind="silent" />
             {practiceName(id, t)}
           </li>
         ))}

@@ -4,7 +4,7 @@ import type { PracticeId } from '../lib/policy/practice';
 import type { GroupOverview } from '../lib/report/arrange/overview';
 import { practiceName } from '../lib/report/wording-of';
 import { findingAnchor } from './FindingArticle';
-import { Mark, markOf } from './Mark';
+import { ToneIcon, iconOf } from './ToneIcon';
 import { useTranslate } from './translation';
 
 const columns = ['yes', 'no', 'mixed', 'other', 'silent'] as const;
@@ -26,12 +26,12 @@ const Row = ({ practice, finding }: { readonly practice: PracticeId; readonly fi
           {column === held &&
             (finding ? (
               <a href={`#${findingAnchor(practice)}`} title={words}>
-                <Mark kind={markOf(finding)} />
+                <ToneIcon kind={iconOf(finding)} />
                 <span class="unseen">{words}</span>
               </a>
             ) : (
               <>
-                <Mark kind="silent" />
+                <ToneIcon kind="silent" />
                 <span class="unseen">{words}</span>
               </>
             ))}

@@ -5,7 +5,7 @@ import { importSettings, type WrongFile } from '../lib/report/settings/settings-
 import { BadgeOptions } from './BadgeOptions';
 import { HostsField } from './HostsField';
 import type { Translate } from '../lib/report/translate';
-import { Pick } from './SelectField';
+import { SelectField } from './SelectField';
 import { useTranslate } from './translation';
 import { useOutcome } from './use-outcome';
 
@@ -53,7 +53,7 @@ const LookPart = ({ settings, change }: PartProps) => {
   return (
     <fieldset>
       <legend>{t('options.look')}</legend>
-      <Pick
+      <SelectField
         label={t('options.theme')}
         options={themes.map((theme) => [theme, t(`theme.${theme}`)])}
         value={settings.theme}
@@ -68,7 +68,7 @@ const RegionPart = ({ settings, change }: PartProps) => {
   return (
     <fieldset>
       <legend>{t('options.region')}</legend>
-      <Pick
+      <SelectField
         label={t('request.law')}
         options={regions.map((region) => [region, t(`region.${region}`)])}
         value={settings.region}

@@ -1,6 +1,6 @@
 /** The whole report at a glance: a line a group, a mark a practice, and the same in words; each line leads to its group. */
 import type { ComponentChildren } from 'preact';
-import { markOf, Mark } from './Mark';
+import { iconOf, ToneIcon } from './ToneIcon';
 import type { PolicyReport } from '../lib/policy/report';
 import type { GroupOverview } from '../lib/report/arrange/overview';
 import { workingOptOuts } from '../lib/report/arrange/ways-out';
@@ -40,12 +40,12 @@ const GroupLine = ({ overview }: { readonly overview: GroupOverview }) => {
     <li>
       <a href={`#${groupAnchor(group)}`}>
         <span class="name">{t(`group.${group}`)}</span>
-        <span class="marks" aria-hidden="true">
+        <span class="tone-icons" aria-hidden="true">
           {[...attention, ...informs, ...promised].map((finding) => (
-            <Mark kind={markOf(finding)} />
+            <ToneIcon kind={iconOf(finding)} />
           ))}
           {silent.map(() => (
-            <Mark kind="silent" />
+            <ToneIcon kind="silent" />
           ))}
         </span>
         <span class="verdict">

@@ -9,7 +9,7 @@ import { everything, FilterBar, type Filter } from './FilterBar';
 import { GroupDocument, passes } from './GroupDocument';
 import { Legend } from './Legend';
 import { MarkBar } from './MarkBar';
-import { MarkKey } from './MarkKey';
+import { ToneKey } from './ToneKey';
 import { Matrix } from './Matrix';
 import { Overview } from './Overview';
 import { PolicyHeader } from './PolicyHeader';
@@ -72,7 +72,7 @@ export const ReportPage = (props: ReportPageProps) => {
       </PolicyHeader>
       <div class="contents">
         <Overview report={report} groups={groups}>
-          <MarkKey groups={groups} />
+          <ToneKey groups={groups} />
         </Overview>
         {props.hasTab && (
           <div class="marking">

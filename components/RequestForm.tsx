@@ -13,7 +13,7 @@ import {
 import { regions, type Region } from '../lib/report/settings/settings';
 import type { MessageKey } from '../lib/report/translate';
 import { CopyButton } from './CopyButton';
-import { Pick } from './SelectField';
+import { SelectField } from './SelectField';
 import { useTranslate } from './translation';
 
 export interface RequestFormProps {
@@ -46,7 +46,7 @@ export const RequestForm = ({ choice, report, region: chosen, onCopy }: RequestF
   const body = changed ?? draft.body;
   return (
     <div class="request">
-      <Pick
+      <SelectField
         label={t('request.right')}
         options={rights.map((name) => [name, t(rightNames[name])])}
         value={right}
@@ -55,7 +55,7 @@ export const RequestForm = ({ choice, report, region: chosen, onCopy }: RequestF
           setChanged(null); // another right is another letter
         }}
       />
-      <Pick
+      <SelectField
         label={t('request.law')}
         options={regions.map((name) => [name, t(`region.${name}`)])}
         value={region}
@@ -64,7 +64,7 @@ export const RequestForm = ({ choice, report, region: chosen, onCopy }: RequestF
           setChanged(null);
         }}
       />
-      <Pick
+      <SelectField
         label={t('request.language')}
         options={letterLanguages.map((tag) => [tag, languageName(tag, t('locale')) ?? tag])}
         value={language}

@@ -1,6 +1,6 @@
 /** A labelled list of which one thing is picked. */
 
-interface PickProps<Value extends string> {
+interface SelectFieldProps<Value extends string> {
   readonly label: string;
   /** Value and name. */
   readonly options: readonly (readonly [Value, string])[];
@@ -8,7 +8,7 @@ interface PickProps<Value extends string> {
   readonly onPick: (value: Value) => void;
 }
 
-export function Pick<Value extends string>({ label, options, value, onPick }: PickProps<Value>) {
+export function SelectField<Value extends string>({ label, options, value, onPick }: SelectFieldProps<Value>) {
   const pick = (picked: string): void => {
     const option = options.find(([name]) => name === picked);
     if (option) onPick(option[0]);

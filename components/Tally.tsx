@@ -2,7 +2,7 @@
 import type { Finding } from '../lib/policy/report';
 import type { GroupOverview } from '../lib/report/arrange/overview';
 import type { MessageKey } from '../lib/report/translate';
-import { Mark, markOf, type MarkKind } from './Mark';
+import { ToneIcon, iconOf, type ToneIconKind } from './ToneIcon';
 import { useTranslate } from './translation';
 
 type Verdict = Extract<MessageKey, `verdict.${string}`>;
@@ -11,8 +11,8 @@ const countOf = (groups: readonly GroupOverview[], part: Exclude<keyof GroupOver
   groups.reduce((sum, group) => sum + group[part].length, 0);
 
 /** The shape of the worst of them; alarms stand first. */
-const worstOf = (groups: readonly GroupOverview[]): MarkKind => {
-  const kinds = groups.flatMap(({ attention }) => attention).map(markOf);
+const worstOf = (groups: readonly GroupOverview[]): ToneIconKind => {
+  const kinds = groups.flatMap(({ attention }) => attention).map(iconOf);
   return kinds.includes('alarm') || kinds.length === 0 ? 'alarm' : 'caution';
 };
 
@@ -28,7 +28,7 @@ interface TallyProps {
 export const Tally = ({ findings, groups }: TallyProps) => {
   const t = useTranslate();
   const attention = countOf(groups, 'attention');
-  const others: readonly (readonly [MarkKind, Verdict, number])[] = [
+  const others: readonly (readonly [ToneIconKind, Verdict, number])[] = [
     ['mixed', 'verdict.mixed', contradictions(findings)],
     ['good', 'verdict.promised', countOf(groups, 'promised')],
     ['silent', 'verdict.silent', countOf(groups, 'silent')],
@@ -36,14 +36,14 @@ export const Tally = ({ findings, groups }: TallyProps) => {
   return (
     <ul class="tally">
       <li class="most">
-        {attention > 0 && <Mark kind={worstOf(groups)} />}
+        {attention > 0 && <ToneIcon kind={worstOf(groups)} />}
         <span class="said">{t('verdict.attention', attention)}</span>
       </li>
       {others
         .filter(([, , count]) => count > 0)
         .map(([kind, verdict, count]) => (
           <li>
-            <Mark kind={kind} />
+            <ToneIcon kind={kind} />
             <span>
               {t(verdict, count)}
               {kind === 'silent' && ` – ${t('section.silentWhy')}`}

@@ -6,7 +6,7 @@ import { needBrowser } from './shared/browsers';
 /** Each drawing with what its pictures' names begin with, and their sizes. The extension's own icon is that of a policy that was read. */
 const drawings = [
   { source: 'icon.svg', prefix: '', sizes: [16, 32, 48, 96, 128] },
-  { source: 'idle.svg', prefix: 'idle-', sizes: [16, 32] },
+  { source: 'nothing-read.svg', prefix: 'nothing-read-', sizes: [16, 32] },
   { source: 'attention.svg', prefix: 'attention-', sizes: [16, 32] },
 ];
 const folder = new URL('../public/icon/', import.meta.url);

@@ -4,8 +4,8 @@ import { render } from 'preact';
 import { Popup, type PopupActions } from '../../components/Popup';
 import { showTheme } from '../../components/theme';
 import { TranslateContext } from '../../components/translation';
-import { loadCircumstances, type Circumstances } from '../../lib/extension/popup/preferences';
-import { showLatest } from '../../lib/extension/shared/newest-only';
+import { loadPreferences, type Preferences } from '../../lib/extension/popup/preferences';
+import { showNewest } from '../../lib/extension/shared/newest-only';
 import {
   failureOf,
   grantAccess,
@@ -25,18 +25,18 @@ const root = document.getElementById('popup');
 if (!root) throw new Error('index.html has no #popup');
 
 /** Asked while the state is loading, and once: the popup closes before any of it changes. */
-const known = loadCircumstances();
+const known = loadPreferences();
 
 const show = async (state: PopupState): Promise<void> => {
   clearTimeout(slow);
-  const [{ theme, ...circumstances }, reportHref] = await Promise.all([
+  const [{ theme, ...preferences }, reportHref] = await Promise.all([
     known,
     state.kind === 'report' ? reportAddress() : null,
   ]);
   showTheme(document, theme);
   render(
     <TranslateContext.Provider value={t}>
-      <Popup state={state} now={new Date()} reportHref={reportHref} {...circumstances} {...actions} />
+      <Popup state={state} now={new Date()} reportHref={reportHref} {...preferences} {...actions} />
     </TranslateContext.Provider>,
     root,
   );
@@ -47,9 +47,9 @@ const slow = setTimeout(() => void show({ kind: 'waiting' }), 400);
 
 const fail = (error: unknown): Promise<void> => show(failureOf(error));
 
-const refresh = showLatest(loadPopup, (state) => show(state).catch(fail), fail);
+const refresh = showNewest(loadPopup, (state) => show(state).catch(fail), fail);
 
-const actions: Omit<PopupActions, keyof Circumstances> = {
+const actions: Omit<PopupActions, keyof Preferences> = {
   onShow: showInPage,
   onMark: markInPage,
   onCopy: (text) => navigator.clipboard.writeText(text),

@@ -8,8 +8,8 @@ import type { ShowEvidence } from '../../components/Quote';
 import { saveFile } from '../../components/save-file';
 import { showTheme } from '../../components/theme';
 import { TranslateContext } from '../../components/translation';
-import { loadCircumstances } from '../../lib/extension/popup/preferences';
-import { showLatest } from '../../lib/extension/shared/newest-only';
+import { loadPreferences } from '../../lib/extension/popup/preferences';
+import { showNewest } from '../../lib/extension/shared/newest-only';
 import {
   bringTabToFront,
   failureOf,
@@ -49,13 +49,13 @@ const markInItsTab: MarkActions['onMark'] = async (command) => {
   return position;
 };
 
-const { theme, ...circumstances } = await loadCircumstances();
+const { theme, ...preferences } = await loadPreferences();
 showTheme(document, theme);
 
 const reportActions = ({ report }: ShownReport): ReportPageActions => ({
   onShow: showInItsTab,
   onMark: markInItsTab,
-  ...circumstances,
+  ...preferences,
   onCopy: copy,
   onSave: (format: ExportFormat) => saveFile(exportReport(report, format, t, new Date())),
   onCopySummary: () => copy(shortSummary(report, t, new Date())),
@@ -66,7 +66,7 @@ const reportActions = ({ report }: ShownReport): ReportPageActions => ({
 const stateActions: PopupActions = {
   onShow: showInItsTab,
   onMark: markInItsTab,
-  ...circumstances,
+  ...preferences,
   onCopy: copy,
   onReadAnyway: () => void readAnyway().catch(fail),
   onGrantAccess: (origin) => void grantAccess(origin).then(refresh, fail),
@@ -108,7 +108,7 @@ function fail(error: unknown): void {
   show(failureOf(error));
 }
 
-const refresh = showLatest(loadPopup, show, fail);
+const refresh = showNewest(loadPopup, show, fail);
 const asked = askedPolicy(location.search);
 const stop = asked === null ? subscribePopup(refresh) : () => undefined;
 if (asked === null) refresh();

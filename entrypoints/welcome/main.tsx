@@ -4,7 +4,7 @@ import { render } from 'preact';
 import { showTheme } from '../../components/theme';
 import { TranslateContext } from '../../components/translation';
 import { WelcomePage } from '../../components/WelcomePage';
-import { loadCircumstances } from '../../lib/extension/popup/preferences';
+import { loadPreferences } from '../../lib/extension/popup/preferences';
 import { grantAccess } from '../../lib/extension/popup/popup';
 import { loadSettings, saveSettings } from '../../lib/extension/shared/stored-settings';
 import { isPinned, mayReadAll } from '../../lib/extension/background/welcome';
@@ -17,7 +17,7 @@ document.title = t('welcome.title');
 const root = document.getElementById('welcome');
 if (!root) throw new Error('index.html has no #welcome');
 
-const { theme, region } = await loadCircumstances();
+const { theme, region } = await loadPreferences();
 showTheme(document, theme);
 const [settings, isSeen] = await Promise.all([loadSettings(), isPinned()]);
 

@@ -28,7 +28,7 @@ const isDocument = (mention: Mention, label: string, setting: Setting, acts: Act
 /**
  * @param acts what the sentence offers together with what it hangs on
  */
-export const isIdle = (mention: Mention, setting: Setting, known: Match | null, acts: Acts): boolean => {
+export const leadsNowhere = (mention: Mention, setting: Setting, known: Match | null, acts: Acts): boolean => {
   const label = toWords(mention.label);
   if (says('navigation', label)) return true;
   if (says('more', label) && setting.sentence.length < mention.label.length + 5) return true;

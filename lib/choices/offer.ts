@@ -2,7 +2,7 @@
 import type { ChoiceKind } from '../policy/report';
 import { type Acts, hasAct, readActs } from './acts';
 import { isContact } from './destination';
-import { isIdle } from './leads-nowhere';
+import { leadsNowhere } from './leads-nowhere';
 import type { Mention } from './mentions';
 import { says } from './says';
 import { isImpostor } from './register/impostors';
@@ -77,7 +77,7 @@ export const offerOf = (mention: Mention, setting: Setting, known: Match | null)
   const standard = acts.stops ? null : standardOffer(mention.label);
   if (standard) return standard;
   if (!hasAct(acts) && !known?.isExact) return null;
-  if (isIdle(mention, setting, known, acts)) return null;
+  if (leadsNowhere(mention, setting, known, acts)) return null;
   const kind = kindOf(mention, label, setting, known, acts);
   return { kind, optOut: isOptOut(kind, setting, acts) };
 };

@@ -9,7 +9,7 @@ const keypad = ['abc', 'def', 'ghi', 'jkl', 'mno', 'pqrs', 'tuv', 'wxyz'];
  * @param written a telephone number as a text has it
  * @returns its digits, letters read as on a telephone's keys and `+` kept, or null where their count fits no number
  */
-export const dialled = (written: string): string | null => {
+export const phoneDigits = (written: string): string | null => {
   const keys = written
     .toLowerCase()
     .replace(/[a-z]/g, (letter) => String(keypad.findIndex((key) => key.includes(letter)) + 2))

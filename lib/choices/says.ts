@@ -18,7 +18,7 @@ const makeReader = (): Reader => {
   const net = startNet();
   const read = patternReader(english.lexicon);
   const nodes = groups.map(([group, patterns]) => {
-    const node = net.add({ kind: 'choice', of: Object.values(patterns).flatMap(read) });
+    const node = net.add({ kind: 'alternatives', of: Object.values(patterns).flatMap(read) });
     return [group, node] as const;
   });
   return { nodes: Object.fromEntries(nodes) as Record<Group, Node>, matcher: new Matcher(net.finish()) };

@@ -1,6 +1,6 @@
 /** Telephone numbers, words to text and postal addresses that a text gives: no links, but ways out where the sentence offers them. */
 import type { Block } from '../policy/document';
-import { dialled } from './phone-digits';
+import { phoneDigits } from './phone-digits';
 import { english } from '../languages/en/choices';
 import type { Mention } from './mentions';
 import { outside, type Place } from './reading-places';
@@ -35,7 +35,7 @@ const numbersIn = (text: string): readonly Place[] => {
   for (const cue of text.matchAll(numberCue)) {
     const from = cue.index + cue[0].length;
     const found = number.exec(text.slice(from, from + reach));
-    if (!found || dialled(found[0]) === null) continue;
+    if (!found || phoneDigits(found[0]) === null) continue;
     const start = from + found.index;
     places.set(start, { start, end: start + found[0].length });
   }
@@ -74,7 +74,7 @@ export const spokenContacts = ({ text, links }: Block): readonly Mention[] => {
   const texted = outside(textCodesIn(text), linked);
   const codes = texted.map((place) => toMention(text, place, (label) => `sms:${label.replace(/\D/g, '')}`));
   const numbers = outside(outside(numbersIn(text), linked), texted).map((place) =>
-    toMention(text, place, (label) => `tel:${dialled(label) ?? ''}`),
+    toMention(text, place, (label) => `tel:${phoneDigits(label) ?? ''}`),
   );
   const addresses = outside(addressesIn(text), linked).map((place) =>
     toMention(text, place, (label) => `post:${encodeURIComponent(label.replace(/\W+/g, '-').toLowerCase())}`),

@@ -17,7 +17,7 @@ export type Polarity = 'yes' | 'no' | 'void';
 
 export interface PolarityMatch extends Match {
   /** Where the sentence begins behind its lead-in; 0 where it has none. */
-  readonly from?: number;
+  readonly ownStart?: number;
   /** The pattern itself speaks of negation: only what stands before it counts. */
   readonly isNegative?: boolean;
   /** The practice is a tie between data: a denial of ties denies it. */
@@ -114,7 +114,7 @@ export interface PolicyWords {
   /** Words of contracts; for small letters. */
   readonly contractWords: readonly string[];
   /** What any policy's words contain, for the first look at a page. */
-  readonly glance: readonly string[];
+  readonly dataWords: readonly string[];
   /** What pages that talk about policies say; for small letters. */
   readonly advice: readonly string[];
   /** Who speaks, and to whom: "we", "your"; for small letters. */

@@ -10,14 +10,14 @@ const needed =
  * A property as the browser defines it, whatever the page calls its controls and images.
  * Named elements appear as own properties of a form or document; the browser's own are inherited.
  */
-export function genuine<T extends Node, K extends keyof T>(node: T, key: K): T[K] {
+export function nativeProperty<T extends Node, K extends keyof T>(node: T, key: K): T[K] {
   if (!Object.hasOwn(node, key)) return node[key];
   const inherited: object = Object.getPrototypeOf(node);
   return Reflect.get(inherited, key, node);
 }
 
 /** Is this a form that hides what the reader needs? No honest one does: it is left out. */
-export function isMasked(element: Element): boolean {
+export function isClobbered(element: Element): boolean {
   return (
     (element.localName === 'form' || typeof element.localName !== 'string') &&
     needed.some((key) => Object.hasOwn(element, key))

@@ -129,7 +129,7 @@ export interface PracticeRules {
   /** A sentence that matches one of these patterns never supports this practice. */
   readonly never?: readonly string[];
   /** What these do says nothing of this practice: a partner's seal is no seal of the company's. */
-  readonly notOf?: readonly Actor[];
+  readonly exceptActors?: readonly Actor[];
 }
 
 /** A sentence, or a sentence in its place: under a heading, as an item after its lead-in, or after another sentence. */

@@ -31,7 +31,7 @@ export const sourceOf = (tree: Tree): string => {
       return `(?<! ${sourceOf(tree.of)})`;
     case 'sequence':
       return tree.of.map(sourceOf).join('');
-    case 'choice':
+    case 'alternatives':
       return `(?:${tree.of.map(sourceOf).join('|')})`;
   }
 };

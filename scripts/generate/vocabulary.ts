@@ -54,7 +54,7 @@ ${[
   made('contractName', `\\b(?:${policyOf('contracts')})\\b`, 'i'),
   made('practice', `${policyOf('practicePhrases')}|\\b(?:${policyOf('practiceStems')})`, 'g'),
   made('contract', `\\b(?:${policyOf('contractWords')})\\b`, 'g'),
-  made('glance', policyOf('glance'), 'gi'),
+  made('dataWords', policyOf('dataWords'), 'gi'),
   made('advice', `\\b(?:${policyOf('advice')})\\b`, 'g'),
   made('address', `\\b(?:${policyOf('address')})\\b`, 'g'),
 ].join('\n')}`,

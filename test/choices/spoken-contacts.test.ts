@@ -1,7 +1,7 @@
 /** Telephone numbers and postal addresses: ways out only where the sentence offers one. Expected: labels, `*` where they stop something. */
 import { describe, expect, it } from 'vitest';
 import { findChoices } from '../../lib/choices/choices';
-import { dialled } from '../../lib/choices/phone-digits';
+import { phoneDigits } from '../../lib/choices/phone-digits';
 import { spokenContacts } from '../../lib/choices/spoken-contacts';
 import type { Block } from '../../lib/policy/document';
 import { block, heading, item, policy } from '../support/policy-with-links';
@@ -42,7 +42,7 @@ describe('telephone numbers', () => {
     ['12', null],
     ['1234567890123456', null],
   ])('%s dials %s', (written, keys) => {
-    expect(dialled(written)).toBe(keys);
+    expect(phoneDigits(written)).toBe(keys);
   });
 });
 

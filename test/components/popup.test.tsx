@@ -229,9 +229,9 @@ it('sets a denial apart from silence, in words and in shape', () => {
   const { container } = shown({ findings: [finding('sale', 'no')] });
   const denial = screen.getByText('It says it does not sell your data.').closest('summary');
   expect(denial?.textContent).toMatch(/^Good: /);
-  expect(denial?.querySelector('.mark.good')).toBeTruthy();
+  expect(denial?.querySelector('.tone-icon.good')).toBeTruthy();
   const unsaid = [...container.querySelectorAll('.silence li')];
-  expect(unsaid.every((item) => item.querySelector('.mark.silent') !== null)).toBe(true);
+  expect(unsaid.every((item) => item.querySelector('.tone-icon.silent') !== null)).toBe(true);
   expect(unsaid.map(({ textContent }) => textContent)).not.toContain('Selling your data');
   expect(screen.getAllByText(/silence is not a promise/)).toHaveLength(1);
 });

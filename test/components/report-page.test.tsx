@@ -64,7 +64,7 @@ it.each([
 it('explains the marks that it has, and no others', () => {
   const { container } = page();
   const explained = [...container.querySelectorAll('.key > span')].map(({ textContent }) => textContent);
-  const kinds = [...container.querySelectorAll('.overview .marks svg')].map(({ classList }) => classList[1]);
+  const kinds = [...container.querySelectorAll('.overview .tone-icons svg')].map(({ classList }) => classList[1]);
   expect(explained).toHaveLength(new Set(kinds).size);
   expect(explained).toContain('Not mentioned');
 });

@@ -5,7 +5,7 @@ import type { browser as extensionApi } from 'wxt/browser';
 import { serveSite, type Site } from '../../scripts/shared/sample-site';
 import { browsers } from './browsers';
 import type { Driver, PopupWindow } from './driver';
-import { serveHeldSite, type HeldSite } from './slow-site';
+import { serveSlowSite, type SlowSite } from './slow-site';
 import { reachesState, storedStates } from './stored-states';
 
 /** In a page of the extension, where the functions given to `evaluate` run. */
@@ -23,23 +23,23 @@ const longPolicy = `<!doctype html><title>Privacy Policy | Longshore Freight</ti
 describe.each(browsers)('%s', (_name, launch) => {
   let driver: Driver;
   let site: Site;
-  let held: HeldSite;
+  let slow: SlowSite;
   /** A page of the extension, which has its powers. */
   let own: Page;
 
   beforeAll(async () => {
     site = await serveSite({ '/privacy/long': longPolicy });
-    held = await serveHeldSite();
+    slow = await serveSlowSite();
     driver = await launch();
     own = await driver.openOwnPage('options.html');
     await own.waitForSelector('main');
   });
   afterAll(async () => {
     await driver?.close();
-    await held?.close();
+    await slow?.close();
     await site?.close();
   });
-  beforeEach(() => held.hold());
+  beforeEach(() => slow.hold());
 
   const states = () => storedStates(own);
   const reaches = (wanted: string) => reachesState(own, wanted);
@@ -53,21 +53,21 @@ describe.each(browsers)('%s', (_name, launch) => {
 
   describe('the background is stopped', () => {
     it('while the popup waits for the page', async () => {
-      const page = await held.open(driver);
+      const page = await slow.open(driver);
       const popup = await driver.openPopup(page);
       await expect.poll(states, patience).toContain('reading');
       await driver.stopBackground();
-      held.release();
+      slow.release();
       await expectToShow(popup, 'Last changed');
       await page.close();
     });
 
     it('while it reads the page, and nobody looks', async () => {
       const begun = reaches('reading');
-      const page = await held.open(driver);
+      const page = await slow.open(driver);
       await begun;
       await driver.stopBackground();
-      held.release();
+      slow.release();
       await expectToShow(await driver.openPopup(page), 'Last changed');
       await expectBadge(page);
       await page.close();
@@ -130,10 +130,10 @@ describe.each(browsers)('%s', (_name, launch) => {
   it('a tab that is closed while it is read leaves nothing', async () => {
     await own.evaluate(() => chrome.storage.session.clear());
     const begun = reaches('reading');
-    const closed = await held.open(driver);
+    const closed = await slow.open(driver);
     await begun;
     await closed.close();
-    held.release();
+    slow.release();
     // Read to its end after the other, whose work must have ended, too.
     const page = await driver.open(site.url('/privacy/long'));
     await expectBadge(page);

@@ -3,27 +3,27 @@ import { afterAll, beforeAll, describe } from 'vitest';
 import { serveSite, type Site } from '../../scripts/shared/sample-site';
 import { browsers } from './browsers';
 import type { Driver } from './driver';
-import { serveHeldSite, type HeldSite } from './slow-site';
+import { serveSlowSite, type SlowSite } from './slow-site';
 import { ReadTab, type Scene } from './states';
-import { serveWaywardSite, type WaywardSite } from './redirecting-site';
+import { serveRedirectingSite, type RedirectingSite } from './redirecting-site';
 
 /** @param tests gets the browser's name, and what is there when the tests run, not before. */
 export function inBothBrowsers(tests: (name: string, scene: Scene) => void): void {
   describe.each(browsers)('%s', (name, launch) => {
     let driver: Driver;
     let site: Site;
-    let wayward: WaywardSite;
-    let held: HeldSite;
+    let redirecting: RedirectingSite;
+    let slow: SlowSite;
     let tab: ReadTab;
 
     beforeAll(async () => {
-      [site, wayward, held] = await Promise.all([serveSite(), serveWaywardSite(), serveHeldSite()]);
+      [site, redirecting, slow] = await Promise.all([serveSite(), serveRedirectingSite(), serveSlowSite()]);
       driver = await launch();
       tab = await ReadTab.open(driver, site);
     });
     afterAll(async () => {
       await driver?.close();
-      await Promise.all([site?.close(), wayward?.close(), held?.close()]);
+      await Promise.all([site?.close(), redirecting?.close(), slow?.close()]);
     });
 
     tests(name, {
@@ -33,11 +33,11 @@ export function inBothBrowsers(tests: (name: string, scene: Scene) => void): voi
       get site() {
         return site;
       },
-      get wayward() {
-        return wayward;
+      get redirecting() {
+        return redirecting;
       },
-      get held() {
-        return held;
+      get slow() {
+        return slow;
       },
       get tab() {
         return tab;

@@ -5,18 +5,18 @@ import { browsers } from './browsers';
 import type { Driver } from './driver';
 import { foreignPolicies } from './foreign-policies';
 import { serveSite, type Site } from '../../scripts/shared/sample-site';
-import { serveWaywardSite, type WaywardSite } from './redirecting-site';
+import { serveRedirectingSite, type RedirectingSite } from './redirecting-site';
 
 const patience = { timeout: 30_000 };
 
 describe.each(browsers)('%s', (_name, launch) => {
   let driver: Driver;
-  let site: WaywardSite;
+  let site: RedirectingSite;
   let samples: Site;
   const opened: Page[] = [];
 
   beforeAll(async () => {
-    [site, samples] = await Promise.all([serveWaywardSite(), serveSite()]);
+    [site, samples] = await Promise.all([serveRedirectingSite(), serveSite()]);
     driver = await launch();
   });
   afterEach(async () => {

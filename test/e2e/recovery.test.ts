@@ -6,9 +6,9 @@ import { ageInWords } from '../../lib/report/arrange/age';
 import { browsers } from './browsers';
 import { setClockOf } from './clock';
 import type { Driver } from './driver';
-import { serveHeldSite, type HeldSite } from './slow-site';
+import { serveSlowSite, type SlowSite } from './slow-site';
 import { reachesState, storedStates } from './stored-states';
-import { serveWaywardSite, type WaywardSite } from './redirecting-site';
+import { serveRedirectingSite, type RedirectingSite } from './redirecting-site';
 
 /** In a page of the extension, where the functions given to `evaluate` run. */
 declare const chrome: typeof extensionApi;
@@ -20,24 +20,24 @@ const changed = '2019-09-01';
 
 describe.each(browsers)('%s', (name, launch) => {
   let driver: Driver;
-  let site: WaywardSite;
-  let held: HeldSite;
+  let site: RedirectingSite;
+  let slow: SlowSite;
   /** A page of the extension, which has its powers. */
   let own: Page;
 
   beforeAll(async () => {
-    site = await serveWaywardSite();
-    held = await serveHeldSite();
+    site = await serveRedirectingSite();
+    slow = await serveSlowSite();
     driver = await launch();
     own = await driver.openOwnPage('options.html');
     await own.waitForSelector('main');
   });
   afterAll(async () => {
     await driver?.close();
-    await held?.close();
+    await slow?.close();
     await site?.close();
   });
-  beforeEach(() => held.hold());
+  beforeEach(() => slow.hold());
 
   const expectBadge = async (page: Page): Promise<void> => {
     await expect.poll(async () => (await driver.badge(page)).text, patience).toMatch(/^\d+$/);
@@ -56,10 +56,10 @@ describe.each(browsers)('%s', (name, launch) => {
 
   // Firefox goes on with other scripts while one waits for its answer.
   it.runIf(name === 'Chromium')('says that a page does not answer, and reads it once it does', async () => {
-    held.release();
-    const page = await held.open(driver);
+    slow.release();
+    const page = await slow.open(driver);
     await expectBadge(page);
-    held.hold();
+    slow.hold();
     // Until the site answers, nothing else runs in the page.
     const blocked = page.evaluate(() => {
       const request = new XMLHttpRequest();
@@ -68,7 +68,7 @@ describe.each(browsers)('%s', (name, launch) => {
     });
     const popup = await driver.openPopup(page);
     await expect.poll(() => popup.text(), patience).toContain('The page does not answer');
-    held.release();
+    slow.release();
     await blocked;
     await expect.poll(() => popup.text(), patience).toContain('Last changed');
     await popup.close();
@@ -114,11 +114,11 @@ describe.each(browsers)('%s', (name, launch) => {
     });
 
     it('is set back, then forward, while the page is read', async () => {
-      const page = await held.open(driver);
+      const page = await slow.open(driver);
       await expect.poll(() => storedStates(own), patience).toContain('reading');
       await driver.setClock(-years);
       await driver.setClock(years);
-      held.release();
+      slow.release();
       await expectBadge(page);
       await page.close();
     });

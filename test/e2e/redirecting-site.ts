@@ -4,7 +4,7 @@ import { createServer, type IncomingHttpHeaders, type ServerResponse } from 'nod
 import type { AddressInfo } from 'node:net';
 import { foreignPolicies } from './foreign-policies';
 
-export interface WaywardSite {
+export interface RedirectingSite {
   /** @param host another name for this machine makes another origin. */
   url(path: string, host?: 'localhost' | '127.0.0.1'): string;
   /** The headers of all requests for a path so far. */
@@ -92,7 +92,7 @@ const emptyPdf =
   '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj ' +
   '3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 99 99]>>endobj trailer<</Root 1 0 R>>';
 
-export async function serveWaywardSite(): Promise<WaywardSite> {
+export async function serveRedirectingSite(): Promise<RedirectingSite> {
   const log = new Map<string, IncomingHttpHeaders[]>();
   const server = createServer((request, response) => {
     const path = request.url ?? '';

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import type { Page } from 'puppeteer-core';
 import type { Driver } from './driver';
 
-export interface HeldSite {
+export interface SlowSite {
   /** Opens the page around the frame. Browsers let extensions into a frame once it has loaded, so that reading waits. */
   open(driver: Driver): Promise<Page>;
   /** Opens a page that never has all of its text, so that no script of ours comes into it. */
@@ -24,7 +24,7 @@ const around = "<!doctype html><title>Privacy Policy</title><p>Meadow's policy:<
 const frame = (src: string): void =>
   document.body.append(Object.assign(document.createElement('iframe'), { src, width: 900, height: 600 }));
 
-export async function serveHeldSite(): Promise<HeldSite> {
+export async function serveSlowSite(): Promise<SlowSite> {
   let isHeld = true;
   const waiting = new Set<ServerResponse>();
   const server = createServer(({ url = '' }, response) => {

@@ -5,9 +5,9 @@ import type { FailureReason } from '../../lib/extension/popup/popup-state';
 import type { PolicyReport } from '../../lib/policy/report';
 import { report } from '../support/sample-report';
 import type { Driver } from './driver';
-import type { HeldSite } from './slow-site';
+import type { SlowSite } from './slow-site';
 import { hardReports, inventedReport } from './invented-report';
-import type { WaywardSite } from './redirecting-site';
+import type { RedirectingSite } from './redirecting-site';
 
 /** A policy's tab, whose stored reading tests change at will. */
 export class ReadTab {
@@ -56,8 +56,8 @@ export class ReadTab {
 export interface Scene {
   readonly driver: Driver;
   readonly site: Site;
-  readonly wayward: WaywardSite;
-  readonly held: HeldSite;
+  readonly redirecting: RedirectingSite;
+  readonly slow: SlowSite;
   readonly tab: ReadTab;
 }
 
@@ -132,14 +132,14 @@ export const states: readonly State[] = [
   ...Object.entries(hardReports).map(([name, shown]) => popup(name, popupOf(shown))),
   popup('nothing found', popupOf(report())),
   popup('a language that it cannot read', popupOf(report({ language: 'de' }))),
-  popup('a policy in French', async ({ driver, wayward }) =>
-    says(await driver.ownPage('popup.html', await driver.open(wayward.url('/french'))), 'This policy is in French'),
+  popup('a policy in French', async ({ driver, redirecting }) =>
+    says(await driver.ownPage('popup.html', await driver.open(redirecting.url('/french'))), 'This policy is in French'),
   ),
-  popup('waiting for the page', async ({ driver, held }) =>
-    still(await driver.ownPage('popup.html', await held.openUnfinished(driver)), 'Waiting for the page'),
+  popup('waiting for the page', async ({ driver, slow }) =>
+    still(await driver.ownPage('popup.html', await slow.openUnfinished(driver)), 'Waiting for the page'),
   ),
-  popup('reading', async ({ driver, held }) =>
-    still(await driver.ownPage('popup.html', await held.open(driver)), 'Reading the policy'),
+  popup('reading', async ({ driver, slow }) =>
+    still(await driver.ownPage('popup.html', await slow.open(driver)), 'Reading the policy'),
   ),
   popup('a report of the version before', async ({ tab }) => settled(await tab.showOutdated(), '.finding')),
   popup('no room', async ({ tab }) => settled(await tab.showFailure('storage-full', 'QUOTA_BYTES'), '.notice')),
@@ -155,8 +155,8 @@ export const states: readonly State[] = [
   popup('no policy', async ({ driver, site }) =>
     settled(await driver.ownPage('popup.html', await driver.open(site.url('garden-article'))), '.notice'),
   ),
-  popup('a PDF', async ({ driver, wayward }) =>
-    says(await driver.ownPage('popup.html', await driver.open(wayward.url('/handbook.pdf'))), 'This is a PDF'),
+  popup('a PDF', async ({ driver, redirecting }) =>
+    says(await driver.ownPage('popup.html', await driver.open(redirecting.url('/handbook.pdf'))), 'This is a PDF'),
   ),
   popup('a page of the browser', async ({ driver }) =>
     settled(await driver.ownPage('popup.html', await driver.open('about:blank')), '.notice'),
@@ -169,11 +169,11 @@ export const states: readonly State[] = [
   wide('report: the text beside', async ({ tab }) =>
     press(await tab.show('report.html', { ...inventedReport, url: tab.url }), '.text-toggle', '.policy-text'),
   ),
-  wide('report: a policy that is being fetched', async ({ driver, wayward }) =>
-    still(await driver.openOwnPage(fetching(wayward.url('/silent'))), 'Fetching and reading'),
+  wide('report: a policy that is being fetched', async ({ driver, redirecting }) =>
+    still(await driver.openOwnPage(fetching(redirecting.url('/silent'))), 'Fetching and reading'),
   ),
-  wide('report: a policy that was fetched', async ({ driver, wayward }) =>
-    settled(await driver.openOwnPage(fetching(wayward.url('/policy'))), '.finding'),
+  wide('report: a policy that was fetched', async ({ driver, redirecting }) =>
+    settled(await driver.openOwnPage(fetching(redirecting.url('/policy'))), '.finding'),
   ),
   wide('report: a policy that could not be fetched', async ({ driver, site }) =>
     settled(await driver.openOwnPage(fetching(site.url('/nowhere'))), '.notice button'),

@@ -2,7 +2,7 @@
 /** The popup when the browser, the page or the background does not answer as it should: a clear state, and it recovers. */
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { loadCircumstances } from '../../lib/extension/popup/preferences';
+import { loadPreferences } from '../../lib/extension/popup/preferences';
 import { readSettings } from '../../lib/report/settings/settings';
 import { reportWith } from '../support/stored-reports';
 import { policyPage, setStage, type Stage } from '../support/stage';
@@ -108,5 +108,5 @@ it('shows what it can where the browser keeps settings and keys to itself', asyn
   vi.spyOn(fakeBrowser.storage.sync, 'get').mockRejectedValue(new Error('storage.sync is broken'));
   vi.spyOn(fakeBrowser.commands, 'getAll').mockRejectedValue(new Error('no commands'));
   const { theme, region } = readSettings(undefined);
-  expect(await loadCircumstances()).toMatchObject({ theme, region, markKeys: [] });
+  expect(await loadPreferences()).toMatchObject({ theme, region, markKeys: [] });
 });

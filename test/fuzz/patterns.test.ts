@@ -31,7 +31,7 @@ const wordsOf = (tree: Tree): readonly string[] => {
   switch (tree.kind) {
     case 'word':
       return tree.words.slice(0, 3).map((word) => word.replace('*', 'a'));
-    case 'choice':
+    case 'alternatives':
       return tree.of.slice(-2).flatMap(wordsOf);
     case 'sequence':
       return tree.of.flatMap(wordsOf);
@@ -49,7 +49,7 @@ const wordsOf = (tree: Tree): readonly string[] => {
 const withParts = (node: Node, exchange: (part: Node) => Node): Node => {
   switch (node.kind) {
     case 'sequence':
-    case 'choice':
+    case 'alternatives':
       return { ...node, of: node.of.map(exchange) };
     case 'optional':
     case 'repeat':

@@ -3,7 +3,7 @@
  * knows from which places a pattern can be read to its end; here a match is walked from start to end, at every fork along
  * the first branch that is known to arrive.
  */
-import type { Cues } from './required-words';
+import type { RequiredWords } from './required-words';
 import type { Net, Node } from './net';
 import { has, listed, nextOf, none, type Places } from './places';
 import { Reach } from './reach';
@@ -30,8 +30,8 @@ export class Matcher {
   }
 
   /** Has the text a word of each of the sets? */
-  hasCues(cues: Cues): boolean {
-    return this.reach.text.hasCues(cues);
+  hasRequired(required: RequiredWords): boolean {
+    return this.reach.text.hasRequired(required);
   }
 
   /** The positions in the list of those sets of which the text has a word. */
@@ -68,7 +68,7 @@ export class Matcher {
         return this.endOfRepeat(node, start, this.reach.rounds(node, ends));
       case 'sequence':
         return this.endOfSequence(node.of, start, ends);
-      case 'choice': {
+      case 'alternatives': {
         const option = this.reach.liveOf(node).find((each) => has(this.reach.before(each, ends), start));
         return option ? this.end(option, start, ends) : start;
       }

@@ -1,5 +1,5 @@
 /** A text as a net sees it: its words, each looked up once for all sets of words, and the places between them. */
-import type { Cues } from './required-words';
+import type { RequiredWords } from './required-words';
 import type { Net } from './net';
 import { type Places, upTo, where } from './places';
 import { isMember, type Membership } from './word-sets';
@@ -38,8 +38,8 @@ export class NetText {
   }
 
   /** Has the text a word of each of the sets? */
-  hasCues(cues: Cues): boolean {
-    for (const set of cues) if (!isMember(this.touched, set)) return false;
+  hasRequired(required: RequiredWords): boolean {
+    for (const set of required) if (!isMember(this.touched, set)) return false;
     return true;
   }
 
@@ -72,7 +72,7 @@ export class NetText {
 
   /**
    * For each place, the earliest one from which words lead to it: a gap does not run over the end of a sentence.
-   * @param bars marks that it does not run over either
+   * @param bars punctuation marks that it does not run over either
    */
   opensOf(bars: string): readonly number[] {
     const opens = this.opens.get(bars) ?? this.findOpens(bars);

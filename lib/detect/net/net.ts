@@ -1,10 +1,16 @@
 /** The trees of all patterns as one net: what several patterns share is there once, and asked once of a text. */
-import { ANY_WORD, type CueFinder, type Cues, cueFinder, rarestOf } from './required-words';
+import {
+  ANY_WORD,
+  type RequiredWordsFinder,
+  type RequiredWords,
+  requiredWordsFinder,
+  rarestOf,
+} from './required-words';
 import type { Tree } from './tree';
 import { collectSets, memberships, type Membership, type WordSet, type WordSets } from './word-sets';
 
 /** As `Tree`, but numbered; sets of words are numbers too. */
-export type Node = { readonly id: number; readonly cues: Cues } & (
+export type Node = { readonly id: number; readonly required: RequiredWords } & (
   | { readonly kind: 'word'; readonly set: number }
   | { readonly kind: 'gap'; readonly most: number; readonly bars: string }
   | { readonly kind: 'start' | 'end' }
@@ -13,8 +19,8 @@ export type Node = { readonly id: number; readonly cues: Cues } & (
   /** With the sets of words of which each option is a row. */
   | { readonly kind: 'notAfter'; readonly rows: readonly (readonly number[])[] }
   | { readonly kind: 'sequence'; readonly of: readonly Node[] }
-  /** With the rarest cue of each option, as in `rarestOf`. */
-  | { readonly kind: 'choice'; readonly of: readonly Node[]; readonly rarest: Int32Array }
+  /** With the rarest required set of each option, as in `rarestOf`. */
+  | { readonly kind: 'alternatives'; readonly of: readonly Node[]; readonly rarest: Int32Array }
 );
 
 export interface Net {
@@ -32,14 +38,14 @@ export interface NetMaker {
 
 const isNullable = (tree: Tree): boolean => {
   if (tree.kind === 'sequence') return tree.of.every(isNullable);
-  if (tree.kind === 'choice') return tree.of.some(isNullable);
+  if (tree.kind === 'alternatives') return tree.of.some(isNullable);
   return tree.kind !== 'word';
 };
 
 /** What a tree of words alone can read, each reading as a row of words. */
 const rowsOf = (tree: Tree): readonly (readonly WordSet[])[] => {
   if (tree.kind === 'word') return [[tree.words]];
-  if (tree.kind === 'choice') return tree.of.flatMap(rowsOf);
+  if (tree.kind === 'alternatives') return tree.of.flatMap(rowsOf);
   if (tree.kind !== 'sequence') throw new Error('what must not stand before is made of words and alternatives alone');
   return tree.of.reduce<readonly (readonly WordSet[])[]>(
     (rows, part) => rows.flatMap((row) => rowsOf(part).map((more) => [...row, ...more])),
@@ -51,13 +57,13 @@ const idsOf = (nodes: readonly Node[]): string => nodes.map(({ id }) => id).join
 
 /** Gives equal trees one node. */
 class Nodes {
-  private readonly cuesOf: CueFinder;
+  private readonly requiredOf: RequiredWordsFinder;
   private readonly byKey = new Map<string, Node>();
-  /** Word classes are the same trees wherever they occur, and mostly choices. */
-  private readonly byChoice = new Map<Tree, Node>();
+  /** Word classes are the same trees wherever they occur, and mostly alternatives. */
+  private readonly byAlternatives = new Map<Tree, Node>();
 
   constructor(private readonly sets: WordSets) {
-    this.cuesOf = cueFinder(sets);
+    this.requiredOf = requiredWordsFinder(sets);
   }
 
   get size(): number {
@@ -65,9 +71,9 @@ class Nodes {
   }
 
   of(tree: Tree): Node {
-    if (tree.kind !== 'choice') return this.make(tree);
-    const node = this.byChoice.get(tree) ?? this.make(tree);
-    this.byChoice.set(tree, node);
+    if (tree.kind !== 'alternatives') return this.make(tree);
+    const node = this.byAlternatives.get(tree) ?? this.make(tree);
+    this.byAlternatives.set(tree, node);
     return node;
   }
 
@@ -75,12 +81,12 @@ class Nodes {
     switch (tree.kind) {
       case 'word': {
         const set = this.sets.numberOf(tree.words);
-        return this.unique(`word ${set}`, (id) => ({ id, cues: [set], kind: 'word', set }));
+        return this.unique(`word ${set}`, (id) => ({ id, required: [set], kind: 'word', set }));
       }
       case 'sequence':
         return this.ofSequence(tree.of);
-      case 'choice':
-        return this.ofChoice(tree.of);
+      case 'alternatives':
+        return this.ofAlternatives(tree.of);
       case 'optional':
       case 'not':
         return this.ofOne(tree);
@@ -89,7 +95,7 @@ class Nodes {
       case 'notAfter':
         return this.ofRows(rowsOf(tree.of).map((row) => row.map((words) => this.sets.numberOf(words))));
       default:
-        return this.unique(Object.values(tree).join(' '), (id) => ({ id, cues: [], ...tree }));
+        return this.unique(Object.values(tree).join(' '), (id) => ({ id, required: [], ...tree }));
     }
   }
 
@@ -97,26 +103,26 @@ class Nodes {
     const of = trees.map((tree) => this.of(tree));
     return this.unique(`sequence ${idsOf(of)}`, (id) => ({
       id,
-      cues: this.cuesOf.ofSequence(of),
+      required: this.requiredOf.ofSequence(of),
       kind: 'sequence',
       of,
     }));
   }
 
-  private ofChoice(trees: readonly Tree[]): Node {
+  private ofAlternatives(trees: readonly Tree[]): Node {
     const of = trees.map((tree) => this.of(tree));
-    return this.unique(`choice ${idsOf(of)}`, (id) => ({
+    return this.unique(`alternatives ${idsOf(of)}`, (id) => ({
       id,
-      cues: this.cuesOf.ofChoice(of),
-      kind: 'choice',
+      required: this.requiredOf.ofAlternatives(of),
+      kind: 'alternatives',
       of,
-      rarest: rarestOf(of.map(({ cues }) => cues)),
+      rarest: rarestOf(of.map(({ required }) => required)),
     }));
   }
 
   private ofRepeat({ of: tree, most }: Extract<Tree, { readonly kind: 'repeat' }>): Node {
     const of = this.ofNeeded(tree);
-    return this.unique(`repeat ${most} ${of.id}`, (id) => ({ id, cues: [], kind: 'repeat', of, most }));
+    return this.unique(`repeat ${most} ${of.id}`, (id) => ({ id, required: [], kind: 'repeat', of, most }));
   }
 
   private ofNeeded(tree: Tree): Node {
@@ -126,12 +132,12 @@ class Nodes {
 
   private ofOne({ kind, of: tree }: Extract<Tree, { readonly kind: 'optional' | 'not' }>): Node {
     const of = kind === 'not' ? this.of(tree) : this.ofNeeded(tree);
-    return this.unique(`${kind} ${of.id}`, (id) => ({ id, cues: [], kind, of }));
+    return this.unique(`${kind} ${of.id}`, (id) => ({ id, required: [], kind, of }));
   }
 
   private ofRows(rows: readonly (readonly number[])[]): Node {
     const key = rows.map((row) => row.join(' ')).join('|');
-    return this.unique(`notAfter ${key}`, (id) => ({ id, cues: [], kind: 'notAfter', rows }));
+    return this.unique(`notAfter ${key}`, (id) => ({ id, required: [], kind: 'notAfter', rows }));
   }
 
   private unique(key: string, make: (id: number) => Node): Node {

@@ -3,11 +3,11 @@
  *
  *   share            a word                        cookie*      any word that starts so
  *   (sell|rent out)  one of these                  sell?  (…)?  may be missing
- *   {share}          a word class of the lexicon   .            any one word or mark
+ *   {share}          a word class of the lexicon   .            any one word or punctuation mark
  *   (a|b)*  {x}*4    any of these, up to 12 (4) in a row, or none
  *   ..   ..4         up to 8 (4) words between, not across a semicolon
  *   ~    ~4          the same, not across a comma either
- *   ...              up to 40 words or marks between
+ *   ...              up to 40 words or punctuation marks between
  *   !(not|never)     not followed by this          !<(we|of us) not preceded by this: words only, no gaps
  *   ^  $             start and end of the sentence
  *   [  ]             an opening and a closing parenthesis
@@ -16,7 +16,7 @@
  * Words are written as the language's spelling gives them: lower case, no hyphens ("third party"), "do not" for "don't", "email", "website".
  * A pattern may stand on several lines. What comes first is preferred: of alternatives the first, of gaps the shortest, of what may be missing or repeated the longest.
  */
-import { toChoice, toLeaf, type Tree } from './tree';
+import { toAlternatives, toLeaf, type Tree } from './tree';
 
 export type Lexicon = Readonly<Record<string, string>>;
 
@@ -54,7 +54,7 @@ class Parser {
       this.at++;
       options.push(this.sequence());
     }
-    return toChoice(options);
+    return toAlternatives(options);
   }
 
   private sequence(): Tree {

@@ -34,7 +34,7 @@ export class Reach {
   anywhere(node: Node): Places {
     return (
       this.places.get(node.id) ??
-      this.places.set(node.id, this.at.hasCues(node.cues) ? this.find(node, this.at.all) : none)
+      this.places.set(node.id, this.at.hasRequired(node.required) ? this.find(node, this.at.all) : none)
     );
   }
 
@@ -66,7 +66,7 @@ export class Reach {
         return isFree ? ends : (this.rounds(node, ends).at(-1) ?? none);
       case 'sequence':
         return node.of.reduceRight((rest, part) => this.before(part, rest), ends);
-      case 'choice':
+      case 'alternatives':
         return this.liveOf(node).reduce((found, option) => either(found, this.before(option, ends)), none);
     }
   }
@@ -79,7 +79,7 @@ export class Reach {
   }
 
   /** The branches that the text has at all. */
-  liveOf({ id, of, rarest }: Extract<Node, { readonly kind: 'choice' }>): readonly Node[] {
+  liveOf({ id, of, rarest }: Extract<Node, { readonly kind: 'alternatives' }>): readonly Node[] {
     const known = this.live.get(id);
     if (known) return known;
     const live: Node[] = [];

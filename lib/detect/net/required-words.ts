@@ -2,22 +2,23 @@
 import type { WordSet, WordSets } from './word-sets';
 
 /** Numbers of word sets: a text must have a word of each. Rarest first; none only where nothing need be there. */
-export type Cues = readonly number[];
+export type RequiredWords = readonly number[];
 
 /** A net knows one set of which every word is a member. */
 export const ANY_WORD = 0;
 
-/** For each list of cues, the set of words that rules it out most often; that of any word where nothing need be there. */
-export const rarestOf = (all: readonly Cues[]): Int32Array => Int32Array.from(all, ([first = ANY_WORD]) => first);
+/** For each list of required words, the set of words that rules it out most often; that of any word where nothing need be there. */
+export const rarestOf = (all: readonly RequiredWords[]): Int32Array =>
+  Int32Array.from(all, ([first = ANY_WORD]) => first);
 
-interface Cued {
-  readonly cues: Cues;
+interface WithRequired {
+  readonly required: RequiredWords;
 }
 
-export interface CueFinder {
-  readonly ofSequence: (parts: readonly Cued[]) => Cues;
+export interface RequiredWordsFinder {
+  readonly ofSequence: (parts: readonly WithRequired[]) => RequiredWords;
   /** None, where one of the options needs none. */
-  readonly ofChoice: (options: readonly Cued[]) => Cues;
+  readonly ofAlternatives: (options: readonly WithRequired[]) => RequiredWords;
 }
 
 /** Words that most sentences of most policies have: they rule nothing out. */
@@ -34,15 +35,15 @@ const rarity = (words: WordSet): number => {
 };
 
 /** The words that nodes cannot do without. */
-export const cueFinder = (sets: WordSets): CueFinder => {
+export const requiredWordsFinder = (sets: WordSets): RequiredWordsFinder => {
   const wordsOf = (set: number): WordSet => sets.all[set] ?? [];
   const rarities: number[] = [];
   const rarityOf = (set: number): number => (rarities[set] ??= rarity(wordsOf(set)));
   return {
-    ofSequence: (parts: readonly Cued[]): Cues =>
-      [...new Set(parts.flatMap(({ cues }) => cues))].sort((a, b) => rarityOf(b) - rarityOf(a)),
-    ofChoice: (options: readonly Cued[]): Cues => {
-      const rarest = options.map(({ cues }) => cues[0]);
+    ofSequence: (parts: readonly WithRequired[]): RequiredWords =>
+      [...new Set(parts.flatMap(({ required }) => required))].sort((a, b) => rarityOf(b) - rarityOf(a)),
+    ofAlternatives: (options: readonly WithRequired[]): RequiredWords => {
+      const rarest = options.map(({ required }) => required[0]);
       if (rarest.includes(undefined)) return [];
       return [sets.numberOf([...new Set(rarest.flatMap((set) => (set === undefined ? [] : wordsOf(set))))])];
     },

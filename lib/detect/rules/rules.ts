@@ -1,7 +1,7 @@
 /** All clauses of all practices as rules over one net, and which of them a text has the words for. */
 import type { Actor, Clause, Practice, PracticeId, PracticeRules, Stance } from '../../policy/practice';
 import type { Matcher } from '../net/matcher';
-import { type Cues, rarestOf } from '../net/required-words';
+import { type RequiredWords, rarestOf } from '../net/required-words';
 import { type Net, type NetMaker, type Node, startNet } from '../net/net';
 import type { Language } from '../../languages/language';
 import { partsOf, patternReader } from '../net/pattern';
@@ -27,9 +27,9 @@ export interface Rule {
   /** The practice is a tie between data. */
   readonly isTie: boolean;
   /** Whose doings it does not count. */
-  readonly notOf: readonly Actor[];
+  readonly exceptActors: readonly Actor[];
   /** What all its parts need. */
-  readonly cues: Cues;
+  readonly required: RequiredWords;
   readonly unless: Condition | null;
   readonly under: Condition | null;
   readonly after: Condition | null;
@@ -64,7 +64,7 @@ const compiler = (net: NetMaker, { lexicon, negators }: LanguageRules): Compile 
 
 const toRule = (
   { id, isChoice, isTie }: Practice,
-  { clauses, notOf = [] }: PracticeRules,
+  { clauses, exceptActors = [] }: PracticeRules,
   stance: Stance,
   clause: Clause,
   compile: Compile,
@@ -78,8 +78,8 @@ const toRule = (
     pattern: match.trim().replace(/\s+/g, ' '),
     parts,
     isTie: isTie ?? false,
-    notOf,
-    cues: parts.flatMap(({ node }) => node.cues),
+    exceptActors,
+    required: parts.flatMap(({ node }) => node.required),
     unless: unless === undefined ? null : compile(unless),
     under: under === undefined ? null : compile(under),
     after: after === undefined ? null : compile(after),
@@ -103,7 +103,7 @@ export const buildRules = (practices: readonly Practice[], language: LanguageRul
   const rules = practices.flatMap((practice) => rulesOf(practice, language.practices[practice.id], compile));
   return {
     rules,
-    rarest: rarestOf(rules.map(({ cues }) => cues)),
+    rarest: rarestOf(rules.map(({ required }) => required)),
     never: new Map(practices.map(({ id }) => [id, (language.practices[id].never ?? []).map(compile)])),
     noStatement: language.noStatement.map(compile),
     net: net.finish(),
@@ -117,5 +117,5 @@ export const meets = (text: Matcher, condition: Condition): boolean => condition
 export const rulesFor = ({ rules, rarest }: RuleSet, text: Matcher): readonly Rule[] =>
   text.touchedOf(rarest).flatMap((index) => {
     const rule = rules[index];
-    return rule && text.hasCues(rule.cues) ? [rule] : [];
+    return rule && text.hasRequired(rule.required) ? [rule] : [];
   });

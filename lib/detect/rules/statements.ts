@@ -22,10 +22,10 @@ export interface Statement {
 /** More matches of one rule in one sentence than this repeat what the first ones say. */
 const ENOUGH_MATCHES = 4;
 
-const isOthers = ({ actorOf }: Language, { notOf }: Rule, text: string, start: number): boolean => {
-  if (notOf.length === 0) return false;
+const isOthers = ({ actorOf }: Language, { exceptActors }: Rule, text: string, start: number): boolean => {
+  if (exceptActors.length === 0) return false;
   const actor = actorOf(text, start);
-  return actor !== null && notOf.includes(actor);
+  return actor !== null && exceptActors.includes(actor);
 };
 
 /** A rule that is a denial itself: no other negation counts. */
@@ -36,19 +36,19 @@ type Said = Pick<Statement, 'stance' | 'condition'>;
 
 /** The stances of every match of the rule in the sentence; what is denied takes the rule's `denied` stance, or is nothing. */
 const saidBy = (language: Language, rule: Rule, matcher: Matcher, sentence: PlacedSentence): readonly Said[] => {
-  const { text, from, heading } = sentence;
+  const { text, ownStart, heading } = sentence;
   const [first] = rule.parts;
   if (!first || !meets(matcher, rule.parts)) return [];
   const found: Said[] = [];
   for (const { start, end } of matcher.matches(first.node)) {
     // A rule of several parts tells what follows from a case ("if we were to merge, your data …"): the case may be supposed.
     const whole = rule.parts.length > 1 ? text.length : end;
-    if (end <= from + 1 || isOthers(language, rule, text, start) || language.isHypothetical(text, start, whole))
+    if (end <= ownStart + 1 || isOthers(language, rule, text, start) || language.isHypothetical(text, start, whole))
       continue;
     const said =
       rule.stance === 'no'
         ? ofDenial(language, text, end)
-        : language.polarity({ text, start, end, from, isNegative: first.isNegative, isTie: rule.isTie });
+        : language.polarity({ text, start, end, ownStart, isNegative: first.isNegative, isTie: rule.isTie });
     const stance = said === 'no' ? rule.denied : rule.stance;
     if (!stance || said === 'void') continue;
     const isDenied = stance === 'no';

@@ -11,7 +11,7 @@ export interface PlacedSentence {
   /** What patterns are matched against: the sentence, behind its lead-in where it opens a list item or a cell. */
   readonly text: string;
   /** Where the sentence itself begins in `text`; a match must reach beyond it. */
-  readonly from: number;
+  readonly ownStart: number;
   /** The headings above and the lead-in, for `under`. */
   readonly above: string;
   /** The sentence before, or the empty string. */
@@ -91,14 +91,14 @@ export const sentenceReader = (
     const context = { block: index, quote, above, before, heading, leadIn: block.leadIn };
     const own = asWe(normal);
     const inRow = rowAnswer(language, document.blocks, index, asWe, own);
-    if (inRow !== null) return { ...context, text: inRow, from: 0 };
+    if (inRow !== null) return { ...context, text: inRow, ownStart: 0 };
     const meant = language.deniedMeaning(before, own);
-    if (meant !== null) return { ...context, text: meant, from: 0 };
+    if (meant !== null) return { ...context, text: meant, ownStart: 0 };
     const answer = asked && language.statementOf(asked.text, own);
-    if (!asked || answer === null) return { ...context, text: introduction + own, from: introduction.length };
+    if (!asked || answer === null) return { ...context, text: introduction + own, ownStart: introduction.length };
     // The quote begins with a question of its own block; that of another one introduces it.
     const question = asked.block === index ? { quote: block.text.slice(asked.start, end) } : { leadIn: asked.quote };
-    return { ...context, ...question, text: answer, from: 0 };
+    return { ...context, ...question, text: answer, ownStart: 0 };
   };
 
   return (index) => {
@@ -109,11 +109,11 @@ export const sentenceReader = (
     if (!isHeading) beforeBlock = block;
     return readSentences(block.text, language).flatMap((sentence) => {
       const placed = place(block, index, sentence);
-      const { quote, text, from } = placed;
+      const { quote, text, ownStart } = placed;
       const isQuestion = quote.endsWith('?');
-      asked = isQuestion ? { block: index, start: sentence.start, quote, text: text.slice(from) } : null;
+      asked = isQuestion ? { block: index, start: sentence.start, quote, text: text.slice(ownStart) } : null;
       if (isHeading) return [];
-      before = text.slice(from);
+      before = text.slice(ownStart);
       return isQuestion ? [] : [placed];
     });
   };

@@ -16,9 +16,9 @@ const colours: Readonly<Record<Tone, string>> = {
   good: '#1b6e3c',
 };
 
-/** `idle` is also the manifest's. */
+/** `nothingRead` is also the manifest's. */
 const icons = {
-  idle: { 16: '/icon/idle-16.png', 32: '/icon/idle-32.png' },
+  nothingRead: { 16: '/icon/nothing-read-16.png', 32: '/icon/nothing-read-32.png' },
   read: { 16: '/icon/16.png', 32: '/icon/32.png' },
   attention: { 16: '/icon/attention-16.png', 32: '/icon/attention-32.png' },
 } as const;
@@ -58,7 +58,7 @@ export function clearBadge(tabId: number): Promise<void> {
 
 async function showIdle(tabId: number, title: string): Promise<void> {
   await Promise.all([
-    browser.action.setIcon({ tabId, path: icons.idle }),
+    browser.action.setIcon({ tabId, path: icons.nothingRead }),
     browser.action.setBadgeText({ tabId, text: '' }),
     browser.action.setTitle({ tabId, title }),
   ]);

@@ -1,6 +1,6 @@
 /** The finder: tells the background when a page, or a page within the page, is a privacy policy; else it keeps still. */
 import { mayBePolicy } from '../../page/recognise/first-look';
-import { genuine } from '../../page/dom-clobbering';
+import { nativeProperty } from '../../page/dom-clobbering';
 import { recognise } from '../../page/recognise/recognise';
 import { pageAddress } from '../shared/address';
 import { notify, onMessage, type Message, type PageDescription } from '../shared/messages';
@@ -16,7 +16,7 @@ interface Visit {
 }
 
 /** Not `location`: that takes longer to make than the rest of the visit. */
-const here = (): string => genuine(document, 'URL');
+const here = (): string => nativeProperty(document, 'URL');
 // Not crypto.randomUUID: it is missing from pages served without encryption.
 const arrive = (): Visit => ({ id: String(Math.random()), address: here(), isPolicy: false, isWanted: false });
 

@@ -1,5 +1,5 @@
 /** Notices when a page turns into another without loading, and when its content has come to rest. */
-import { genuine } from '../../page/dom-clobbering';
+import { nativeProperty } from '../../page/dom-clobbering';
 
 /**
  * Calls back once somebody sees the page, mostly at once: Chromium prepares pages that may be opened next, and runs scripts
@@ -8,7 +8,7 @@ import { genuine } from '../../page/dom-clobbering';
  */
 export function whenShown(begin: () => void): void {
   // Not yet among TypeScript's own types.
-  if (genuine(document as Document & { readonly prerendering?: boolean }, 'prerendering'))
+  if (nativeProperty(document as Document & { readonly prerendering?: boolean }, 'prerendering'))
     document.addEventListener('prerenderingchange', begin);
   else begin();
 }

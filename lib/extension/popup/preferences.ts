@@ -4,7 +4,7 @@ import { readSettings, type Region, type Theme } from '../../report/settings/set
 import { keysOf } from './marks';
 import { loadSettings } from '../shared/stored-settings';
 
-export interface Circumstances {
+export interface Preferences {
   readonly theme: Theme;
   readonly region: Region;
   /** What to press for the next marked passage and the one before; empty where the browser has no such keys. */
@@ -13,7 +13,7 @@ export interface Circumstances {
 }
 
 /** Never rejects: where the browser does not answer, a report without its keys and colours is better than none. */
-export async function loadCircumstances(): Promise<Circumstances> {
+export async function loadPreferences(): Promise<Preferences> {
   const [{ theme, region }, ...keys] = await Promise.all([
     loadSettings().catch(() => readSettings(undefined)),
     ...(['next', 'previous'] as const).map((command) => keysOf(command).catch(() => '')),

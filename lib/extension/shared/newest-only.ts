@@ -4,17 +4,17 @@
  * @param load begins to load; what it resolves to is shown unless it was called again meanwhile.
  * @returns what to call whenever there may be something new.
  */
-export function showLatest<Loaded>(
+export function showNewest<Loaded>(
   load: () => Promise<Loaded>,
   show: (loaded: Loaded) => unknown,
   fail: (error: unknown) => unknown,
 ): () => void {
-  let latest = 0;
+  let newest = 0;
   return () => {
-    const turn = ++latest;
+    const turn = ++newest;
     load().then(
-      (loaded) => (turn === latest ? show(loaded) : undefined),
-      (error: unknown) => (turn === latest ? fail(error) : undefined),
+      (loaded) => (turn === newest ? show(loaded) : undefined),
+      (error: unknown) => (turn === newest ? fail(error) : undefined),
     );
   };
 }

@@ -9,7 +9,7 @@ export const policies: PolicyWords = {
   practicePhrases: ['personenbezogenen?r? daten'],
   practiceStems: ['erheben', 'verarbeit', 'speicher', 'einwilligung', 'dritte'],
   contractWords: ['haftung', 'gewährleistung', 'vertrag'],
-  glance: ['daten'],
+  dataWords: ['daten'],
   advice: ['vorlage', 'muster'],
   address: ['wir', 'ihre'],
   cookiePolicies: ['cookie-?richtlinie'],

@@ -39,7 +39,7 @@ const clausesOf = (text: string, kind: RegExp): readonly Clause[] =>
   }));
 
 /** What the sentence only supposes, and from where on it tells of what was removed. */
-const readUnreal = rememberText((text) => {
+const readHypothetical = rememberText((text) => {
   const gone = removed.exec(text);
   return {
     clauses: [...clausesOf(text, supposed), ...(would.test(text) ? clausesOf(text, supposedInPast) : [])],
@@ -47,7 +47,7 @@ const readUnreal = rememberText((text) => {
   };
 });
 
-/** In characters: what makes a match unreal from before it stands no further away. */
+/** In characters: what makes a match hypothetical from before it stands no further away. */
 const NEAR = 120;
 
 /**
@@ -56,7 +56,7 @@ const NEAR = 120;
  * @returns whether the match tells of what is only supposed, is no longer done, or is not so
  */
 export const isHypothetical = (text: string, start: number, end: number): boolean => {
-  const { clauses, removedTo } = readUnreal(text, 0);
+  const { clauses, removedTo } = readHypothetical(text, 0);
   if (end >= removedTo || clauses.some(({ begins, ends }) => start >= begins && end <= ends)) return true;
   const before = `${text.slice(Math.max(0, start - NEAR), start).trimEnd()} `;
   return past.test(before) || untrue.test(before);

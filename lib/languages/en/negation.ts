@@ -2,7 +2,7 @@
 import { rememberText } from '../remember-text';
 
 /** Words around a negator that make it deny something else, or nothing. */
-const idle =
+const deniesOther =
   /^ (?:nothing in (?:this|the|our) (?:policy|notice|statement|document)|not (?:only|just|limited|all|necessarily|merely|always|solely)|not (?:necessary|want|wish|like|agree|consent|have to|need to|need an?|hesitate|(?:be |necessarily be )?(?:limited|restricted|confined))|no (?:longer (?:than|needed|necessary|required|relevant|useful|active|valid|accurate|serves?)|more than|less than|earlier than|fewer than|later|(?:[^\s,;]+ ){0,3}(?:standards?|consensus|agreement)|event (?:after|later|longer|more|beyond|exceed)|matter|cost|charge|obligation|guarantee)|without (?:limitation|limiting|being limited|notice|prior|charge|your (?:[^\s,;]+ ){0,3}(?:consent|permission|approval|knowledge|authorization|agreement|involvement|knowing)|the user|undue|cost|further|identifying|naming|names)|nor (?:limited)|prohibited (?:by|under) (?:law|applicable|local)|no to|not (?:personally |directly |specifically )?(?:identify|identifies) (?:you|an individual|individuals?|any|a|specific|particular|visitors|users)|not track (?:signals?|headers?|settings?|requests?|options?|features?|browser|preferences?|mechanisms?|disclosures?|functionality|standards?|\(|or (?:dnt|other|similar|opt|global|gpc))) /;
 
 /** "If you do not …", "whether or not": the negation belongs to a condition. */
@@ -113,9 +113,9 @@ const isFarLack = (text: string, at: number, start: number): boolean =>
   at < start && text.startsWith(' without ', at) && !lack.test(text.slice(at, start));
 
 /** Does it deny nothing, wherever the match stands? */
-const isIdle = rememberText((text, at) => {
+const neverDenies = rememberText((text, at) => {
   const [before, since] = [text.slice(0, at + 1), text.slice(at)];
-  if (idle.test(since) || conditional.test(before) || supposed.test(before) || aim.test(before)) return true;
+  if (deniesOther.test(since) || conditional.test(before) || supposed.test(before) || aim.test(before)) return true;
   if (remaining.test(since) && !able.test(before)) return true;
   return (
     isChoice(text, at) ||
@@ -133,7 +133,7 @@ const isIdle = rememberText((text, at) => {
  * @param start, end what a pattern found
  */
 export const deniesNothing = (text: string, at: number, start: number, end: number): boolean =>
-  isIdle(text, at) ||
+  neverDenies(text, at) ||
   isFarLack(text, at, start) ||
   isAside(text, at, start, end) ||
   isOtherClause(text, at, start) ||

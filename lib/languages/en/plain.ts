@@ -28,8 +28,12 @@ const PLAIN_WORDS = 22;
 const own =
   /^ (?:we|our|no|your|this|you|accounts?|cookies|data|information|personal|the (?:site|website|service|services|app|company)) /;
 
-export const isPlain = ({ text, from, leadIn }: PlacedSentence): boolean =>
-  leadIn === null && from === 0 && own.test(text) && !narrowing.test(text) && text.split(' ').length <= PLAIN_WORDS + 2;
+export const isPlain = ({ text, ownStart, leadIn }: PlacedSentence): boolean =>
+  leadIn === null &&
+  ownStart === 0 &&
+  own.test(text) &&
+  !narrowing.test(text) &&
+  text.split(' ').length <= PLAIN_WORDS + 2;
 
 export const isPlainDenial = (sentence: PlacedSentence): boolean =>
   isPlain(sentence) && !narrowingDenial.test(sentence.text);

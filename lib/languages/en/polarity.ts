@@ -64,8 +64,8 @@ const denyingLead = /^ (?:not|never|no)(?: [^\s,;:.]+){1,10}(?: :)? $/;
 
 /** What a negator says of what was found. */
 const denialAt = (found: PolarityMatch, at: number, until: number, word: string): Polarity => {
-  const { text, start, end, from = 0 } = found;
-  if (at < from && !denyingLead.test(text.slice(at, from + 1))) return 'yes';
+  const { text, start, end, ownStart = 0 } = found;
+  if (at < ownStart && !denyingLead.test(text.slice(at, ownStart + 1))) return 'yes';
   const ties = isTie(text, at);
   if (ties ? !found.isTie : isNarrow({ text, at, start, end })) return 'void';
   const after = text.slice(at + word.length - 1, Math.max(until, at + word.length));

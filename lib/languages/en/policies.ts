@@ -66,7 +66,7 @@ export const policies: PolicyWords = {
     'refunds?',
     'you (?:agree|may not|must not)',
   ],
-  glance: ['personal', 'information', 'collect', 'cookie', 'consent', 'priv[aé]', 'data.prot'],
+  dataWords: ['personal', 'information', 'collect', 'cookie', 'consent', 'priv[aé]', 'data.prot'],
   advice: [
     'privacy polic(?:y (?:generator|template|is a)|ies)',
     '(?:your|a) (?:website )?privacy policy',

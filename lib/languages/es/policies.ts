@@ -9,7 +9,7 @@ export const policies: PolicyWords = {
   practicePhrases: ['datos personales'],
   practiceStems: ['recopila', 'tratamiento', 'terceros', 'finalidad'],
   contractWords: [],
-  glance: ['datos'],
+  dataWords: ['datos'],
   advice: ['redactar', 'plantilla'],
   address: ['sus?'],
   cookiePolicies: ['política .*cookies'],

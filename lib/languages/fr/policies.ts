@@ -9,7 +9,7 @@ export const policies: PolicyWords = {
   practicePhrases: ['(?:données|renseignements) (?:à caractère )?personnel'],
   practiceStems: ['collect(?:ons|ées)', 'traitement', 'traitons', 'finalité', 'tiers'],
   contractWords: ['contrat', 'responsabili\\w+'],
-  glance: ['donnée', 'confident'],
+  dataWords: ['donnée', 'confident'],
   advice: ['rédiger', 'modèle'],
   address: ['vo(?:us|tre|s)'],
   cookiePolicies: ['politique .*cookies'],

@@ -1,7 +1,7 @@
 /** Turns passages into a policy's blocks, each under its headings and behind the text that introduces it. */
 import type { Block } from '../../policy/document';
 import { letters } from './count-words';
-import { enclosing, enclosingTag, type Frame, type Passage } from './open-element';
+import { enclosing, enclosingTag, type OpenElement, type Passage } from './open-element';
 import { shapeOf, type Shape } from './shape';
 import { readTable, type DataTable } from './tables';
 import { joinRuns, withoutBullet } from './white-space';
@@ -19,7 +19,7 @@ export interface PlacedBlock {
 interface Heading {
   readonly text: string;
   readonly level: number;
-  readonly scope: Frame | null;
+  readonly scope: OpenElement | null;
 }
 
 /**
@@ -28,7 +28,7 @@ interface Heading {
  */
 export function buildBlocks(passages: readonly Passage[], base: string | null): readonly PlacedBlock[] {
   const path: Heading[] = [];
-  const leadIns = new Map<Frame | null, string | null>();
+  const leadIns = new Map<OpenElement | null, string | null>();
   const headerOf = cellHeaders();
   const placed: PlacedBlock[] = [];
   for (const [at, passage] of passages.entries()) {
@@ -36,7 +36,7 @@ export function buildBlocks(passages: readonly Passage[], base: string | null): 
     if (!says(marked.text, passage)) continue;
     const last = placed.at(-1) ?? null;
     const before = last?.block ?? null;
-    const header = headerOf(passage.frame.cell);
+    const header = headerOf(passage.open.cell);
     const shape = shapeOf({
       passage,
       text: marked.text,
@@ -47,9 +47,9 @@ export function buildBlocks(passages: readonly Passage[], base: string | null): 
     const isHeading = shape.kind === 'heading';
     closeHeadings(path, passage, isHeading ? shape.level : 7);
     const headings = path.map((heading) => heading.text);
-    if (isHeading) path.push({ text: marked.text, level: shape.level, scope: scopeOf(passage.frame) });
+    if (isHeading) path.push({ text: marked.text, level: shape.level, scope: scopeOf(passage.open) });
     // The cell before leads on to nothing: a list in a cell of data has the cell's headers.
-    const isNewCell = header !== undefined && last?.passage.frame.cell !== passage.frame.cell;
+    const isNewCell = header !== undefined && last?.passage.open.cell !== passage.open.cell;
     const leadIn =
       shape.kind === 'cell'
         ? (header ?? null)
@@ -62,26 +62,26 @@ export function buildBlocks(passages: readonly Passage[], base: string | null): 
 }
 
 /** Signs without a word are ornaments, save in a table, where they answer. */
-function says(text: string, { frame }: Passage): boolean {
-  return text !== '' && (frame.cell !== null || sign.test(text));
+function says(text: string, { open }: Passage): boolean {
+  return text !== '' && (open.cell !== null || sign.test(text));
 }
 
 /** What ends the reach of a heading: a caption's table, the section that it unfolds, and for a mere line what it stands in. */
-function scopeOf(frame: Frame): Frame | null {
-  if (enclosingTag(frame, 'caption') !== null) return enclosingTag(frame, 'table');
-  return frame.heading === null || enclosingTag(frame, 'summary') !== null ? frame.scope : null;
+function scopeOf(open: OpenElement): OpenElement | null {
+  if (enclosingTag(open, 'caption') !== null) return enclosingTag(open, 'table');
+  return open.heading === null || enclosingTag(open, 'summary') !== null ? open.scope : null;
 }
 
 /** Headings end at the next one of their level, and with what they stand in. */
 function closeHeadings(path: Heading[], passage: Passage, level: number): void {
   const ends = (heading: Heading) =>
-    heading.level >= level || (heading.scope !== null && !isInside(passage.frame, heading.scope));
+    heading.level >= level || (heading.scope !== null && !isInside(passage.open, heading.scope));
   const at = path.findIndex(ends);
   if (at >= 0) path.splice(at);
 }
 
 /** For a cell, its header or null; undefined outside tables of data. */
-function cellHeaders(): (cell: Frame | null) => string | null | undefined {
+function cellHeaders(): (cell: OpenElement | null) => string | null | undefined {
   const tables = new Map<Element | null, DataTable | null>();
   return (cell) => {
     if (cell === null) return undefined;
@@ -97,13 +97,13 @@ function listLeadIn(
   passage: Passage,
   shape: Shape,
   before: PlacedBlock | null,
-  leadIns: Map<Frame | null, string | null>,
+  leadIns: Map<OpenElement | null, string | null>,
 ): string | null {
   if (shape.kind !== 'item') {
     leadIns.delete(null);
     return null;
   }
-  const { list } = passage.frame;
+  const { list } = passage.open;
   const known = leadIns.get(list);
   if (known !== undefined) return known;
   const leadIn = before === null ? null : introductionBy(before, list);
@@ -112,16 +112,16 @@ function listLeadIn(
 }
 
 /** What the block before a list says of it. A list right after another one goes on with it. */
-function introductionBy({ block, passage }: PlacedBlock, list: Frame | null): string | null {
-  const { item } = passage.frame;
+function introductionBy({ block, passage }: PlacedBlock, list: OpenElement | null): string | null {
+  const { item } = passage.open;
   if (list !== null && item !== null && !isInside(list, item))
-    return list.parent === passage.frame.list?.parent ? block.leadIn : null;
+    return list.parent === passage.open.list?.parent ? block.leadIn : null;
   const isLabel = block.kind === 'heading' && !block.text.endsWith(':');
   return isLabel ? null : introduction(block.text);
 }
 
-function isInside(frame: Frame, outer: Frame): boolean {
-  return enclosing(frame, (at) => at === outer) !== null;
+function isInside(open: OpenElement, outer: OpenElement): boolean {
+  return enclosing(open, (at) => at === outer) !== null;
 }
 
 /** The last sentence of a paragraph, if it leads on to something. */

@@ -6,7 +6,7 @@ import { findEffectiveDate } from './effective-date';
 import { detectLanguage } from './detect-language';
 import { splitLines } from './lines';
 import { selectMain } from './main-text';
-import { genuine } from '../dom-clobbering';
+import { nativeProperty } from '../dom-clobbering';
 import { privacyPart } from './privacy-part';
 import { recognise } from '../recognise/recognise';
 import { readOnce } from './repeats';
@@ -25,7 +25,7 @@ export function extract(doc: Document, url: string | null): PolicyDocument {
   const language = detectLanguage(text);
   return {
     url,
-    title: genuine(doc, 'title').trim() || (blocks.find((block) => block.kind === 'heading')?.text ?? ''),
+    title: nativeProperty(doc, 'title').trim() || (blocks.find((block) => block.kind === 'heading')?.text ?? ''),
     blocks,
     language,
     // A part that bears no date of its own has that of its page.
@@ -46,14 +46,14 @@ export function placeBlocks(doc: Document, url: string | null): readonly PlacedB
 }
 
 function pageBlocks(doc: Document, url: string | null): readonly PlacedBlock[] {
-  const root: Element | null = genuine(doc, 'body') ?? genuine(doc, 'documentElement');
+  const root: Element | null = nativeProperty(doc, 'body') ?? nativeProperty(doc, 'documentElement');
   if (root === null) return [];
   const passages = selectMain(readPassages(root)).flatMap(splitLines);
   return readOnce(buildBlocks(passages, baseOf(doc, url)));
 }
 
 function baseOf(doc: Document, url: string | null): string | null {
-  const base = genuine(doc, 'documentElement')?.querySelector('base[href]')?.getAttribute('href') ?? null;
+  const base = nativeProperty(doc, 'documentElement')?.querySelector('base[href]')?.getAttribute('href') ?? null;
   if (base !== null && URL.canParse(base, url ?? undefined)) return new URL(base, url ?? undefined).href;
   return url;
 }

@@ -21,12 +21,12 @@ export function rawText(runs: readonly Run[]): string {
 
 /** Is all text of these runs bold? */
 function isBold(runs: readonly Run[]): boolean {
-  return runs.every((run) => run.frame.strong || run.text.trim() === '');
+  return runs.every((run) => run.open.strong || run.text.trim() === '');
 }
 
 /** Is all of it underlined, and no link? */
 function isUnderlined(runs: readonly Run[]): boolean {
-  return runs.every(({ text, frame }) => text.trim() === '' || (frame.underlined && frame.href === null));
+  return runs.every(({ text, open }) => text.trim() === '' || (open.underlined && open.href === null));
 }
 
 /** Is it set apart from plain text, as headings are that bear no other sign? */
@@ -58,7 +58,7 @@ export function splitLines(passage: Passage): readonly Passage[] {
     else last.runs.push(...line);
     breaks = 0;
   }
-  return parts.map(({ runs, isEntry }) => ({ frame: passage.frame, runs, isEntry }));
+  return parts.map(({ runs, isEntry }) => ({ open: passage.open, runs, isEntry }));
 }
 
 /** After a line that ends in a colon, short lines are a list even without marks, up to one without the mark. */
@@ -85,8 +85,8 @@ function linesOf(runs: readonly Run[]): readonly (readonly Run[])[] {
 function isApart(before: readonly Run[], after: readonly Run[]): boolean {
   const text = rawText(before);
   const next = rawText(after);
-  const isWrapped = before.at(-1)?.frame.isPreformatted === true && !opening.test(next);
-  const endsEarly = before.at(-1)?.frame.isPreformatted === true && lastLine(text).length < longestEntry;
+  const isWrapped = before.at(-1)?.open.isPreformatted === true && !opening.test(next);
+  const endsEarly = before.at(-1)?.open.isPreformatted === true && lastLine(text).length < longestEntry;
   return (
     startsLikeItem(next) ||
     (!isWrapped && (endsEarly || sentenceEnd.test(text))) ||

@@ -1,6 +1,6 @@
 /** Tells the page's main text from its menus, banners, forms and footers. */
 import { isLinkList, looksLikeChrome } from './page-furniture';
-import type { Frame, Passage, Weight } from './open-element';
+import type { OpenElement, Passage, Weight } from './open-element';
 import { rawText } from './lines';
 import type { Reading } from './walk';
 import { isPolicyProse, weigh } from './weigh';
@@ -19,19 +19,19 @@ const shortestContents = 3;
 const titleReach = 12;
 
 /** The passages that belong to the page's main text, in order. */
-export function selectMain({ frames, passages }: Reading): readonly Passage[] {
-  weigh(frames, passages);
-  const dropped = dropChrome(frames, introducedLists(passages));
-  const kept = passages.filter((passage) => !dropped.has(passage.frame));
-  weigh(frames, kept);
-  const main = findMain(frames);
-  const inside = main === null ? new Set(frames) : insideOf(frames, main);
-  const first = kept.findIndex((passage) => inside.has(passage.frame));
+export function selectMain({ openElements, passages }: Reading): readonly Passage[] {
+  weigh(openElements, passages);
+  const dropped = dropChrome(openElements, introducedLists(passages));
+  const kept = passages.filter((passage) => !dropped.has(passage.open));
+  weigh(openElements, kept);
+  const main = findMain(openElements);
+  const inside = main === null ? new Set(openElements) : insideOf(openElements, main);
+  const first = kept.findIndex((passage) => inside.has(passage.open));
   const start = findTitle(kept, first);
   const contents = contentsOf(kept);
   return kept.filter(
     (passage, at) =>
-      (inside.has(passage.frame) || (at >= start && at < first && !isLinked(passage))) &&
+      (inside.has(passage.open) || (at >= start && at < first && !isLinked(passage))) &&
       !isReturnLink(passage) &&
       !contents.has(passage),
   );
@@ -51,44 +51,47 @@ function contentsOf(passages: readonly Passage[]): ReadonlySet<Passage> {
 
 function isAnchor(passage: Passage): boolean {
   return (
-    passage.frame.heading === null &&
+    passage.open.heading === null &&
     isLinked(passage) &&
-    passage.runs.some((run) => run.frame.href?.startsWith('#') && run.frame.href !== '#')
+    passage.runs.some((run) => run.open.href?.startsWith('#') && run.open.href !== '#')
   );
 }
 
-function dropChrome(frames: readonly Frame[], introduced: ReadonlySet<Frame>): ReadonlySet<Frame> {
-  const total = frames[0]?.weight.prose ?? 0;
-  const dropped = new Set<Frame>();
-  for (const frame of frames) {
-    const isOutside = frame.parent !== null && dropped.has(frame.parent);
-    if (isOutside || looksLikeChrome(frame, total) || (isLinkList(frame) && !introduced.has(frame))) dropped.add(frame);
+function dropChrome(
+  openElements: readonly OpenElement[],
+  introduced: ReadonlySet<OpenElement>,
+): ReadonlySet<OpenElement> {
+  const total = openElements[0]?.weight.prose ?? 0;
+  const dropped = new Set<OpenElement>();
+  for (const open of openElements) {
+    const isOutside = open.parent !== null && dropped.has(open.parent);
+    if (isOutside || looksLikeChrome(open, total) || (isLinkList(open) && !introduced.has(open))) dropped.add(open);
   }
   return dropped;
 }
 
 /** Lists of links that a sentence leads to ("You can opt out at:") are text, not menus. */
-function introducedLists(passages: readonly Passage[]): ReadonlySet<Frame> {
-  const introduced = new Set<Frame>();
+function introducedLists(passages: readonly Passage[]): ReadonlySet<OpenElement> {
+  const introduced = new Set<OpenElement>();
   for (const [at, passage] of passages.entries()) {
-    const { list } = passage.frame;
+    const { list } = passage.open;
     const before = passages[at - 1];
     if (list === null || before === undefined) continue;
-    const isFirst = before.frame.list !== list;
+    const isFirst = before.open.list !== list;
     if (isFirst && /:\s*$|\b(?:following|below|opt(?:ing)?[ -]?out)\b/i.test(rawText(before.runs)))
       introduced.add(list);
-    if (introduced.has(list) && passage.frame.item !== null) introduced.add(passage.frame.item).add(passage.frame);
+    if (introduced.has(list) && passage.open.item !== null) introduced.add(passage.open.item).add(passage.open);
   }
   return introduced;
 }
 
 /** The deepest element with nearly all prose, widened as long as what is added is a policy's prose too. */
-function findMain(frames: readonly Frame[]): Frame | null {
-  let main: Frame | null = null;
-  const total = frames[0]?.weight.prose ?? 0;
-  for (const frame of frames) {
-    if (frame.weight.prose > 0 && frame.weight.prose >= total * mainShare && !partTags.has(frame.element.localName))
-      main = frame;
+function findMain(openElements: readonly OpenElement[]): OpenElement | null {
+  let main: OpenElement | null = null;
+  const total = openElements[0]?.weight.prose ?? 0;
+  for (const open of openElements) {
+    if (open.weight.prose > 0 && open.weight.prose >= total * mainShare && !partTags.has(open.element.localName))
+      main = open;
   }
   for (let at = main?.parent ?? null; at !== null; at = at.parent) {
     if (main !== null && isPolicyProse(difference(at.weight, main.weight))) main = at;
@@ -105,22 +108,22 @@ function difference(outer: Weight, inner: Weight): Weight {
   };
 }
 
-function insideOf(frames: readonly Frame[], container: Frame): ReadonlySet<Frame> {
+function insideOf(openElements: readonly OpenElement[], container: OpenElement): ReadonlySet<OpenElement> {
   const inside = new Set([container]);
-  for (const frame of frames) if (frame.parent !== null && inside.has(frame.parent)) inside.add(frame);
+  for (const open of openElements) if (open.parent !== null && inside.has(open.parent)) inside.add(open);
   return inside;
 }
 
 /** Where the main text's title stands, when a heading precedes it closely; else where the text begins. */
 function findTitle(kept: readonly Passage[], first: number): number {
   for (let at = first - 1; at >= Math.max(0, first - titleReach); at--) {
-    if (/^h[12]$/.test(kept[at]?.frame.heading?.element.localName ?? '')) return at;
+    if (/^h[12]$/.test(kept[at]?.open.heading?.element.localName ?? '')) return at;
   }
   return first;
 }
 
 function isLinked(passage: Passage): boolean {
-  return passage.runs.every((run) => run.frame.href !== null || run.text.trim() === '');
+  return passage.runs.every((run) => run.open.href !== null || run.text.trim() === '');
 }
 
 /** "Back to top" and the like. */

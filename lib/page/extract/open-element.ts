@@ -2,9 +2,9 @@
 import { isTrigger } from './consent-buttons';
 
 /** One element on the way from the page's root to a text, with what it adds to the text inside. */
-export interface Frame {
+export interface OpenElement {
   readonly element: Element;
-  readonly parent: Frame | null;
+  readonly parent: OpenElement | null;
   /** The nearest link target above, as written in the page. */
   readonly href: string | null;
   /** Does it set its text apart from what stands before and after? */
@@ -14,17 +14,17 @@ export interface Frame {
   readonly underlined: boolean;
   /** Do its text's own line breaks show? */
   readonly isPreformatted: boolean;
-  /** How many lists this frame is nested in. */
+  /** How many lists this element is nested in. */
   readonly depth: number;
-  /** The nearest frames, this one included, that give a text its kind. */
-  readonly heading: Frame | null;
-  readonly item: Frame | null;
-  readonly list: Frame | null;
-  readonly cell: Frame | null;
-  /** The nearest frame that ends the reach of the headings inside: an item, a definition list, a folded section. */
-  readonly scope: Frame | null;
+  /** The nearest open elements, this one included, that give a text its kind. */
+  readonly heading: OpenElement | null;
+  readonly item: OpenElement | null;
+  readonly list: OpenElement | null;
+  readonly cell: OpenElement | null;
+  /** The nearest open element that ends the reach of the headings inside: an item, a definition list, a folded section. */
+  readonly scope: OpenElement | null;
   /** The nearest that holds a document by itself: a folded section, dialog, tab or article. */
-  readonly holder: Frame | null;
+  readonly holder: OpenElement | null;
   /** What its text amounts to; filled in as passages are weighed. */
   weight: Weight;
 }
@@ -44,14 +44,14 @@ export interface Run {
   readonly text: string;
   readonly node: Text | Element | null;
   /** Where in the node its text begins. */
-  readonly from: number;
-  readonly frame: Frame;
+  readonly offset: number;
+  readonly open: OpenElement;
 }
 
 /** The text between two block boundaries, as runs in reading order. */
 export interface Passage {
   /** The innermost block element that holds the text. */
-  readonly frame: Frame;
+  readonly open: OpenElement;
   readonly runs: readonly Run[];
   /** One of several short lines under a line that ends in a colon. */
   readonly isEntry: boolean;
@@ -79,18 +79,18 @@ const scopeTags = new Set(['li', 'dl', 'details']);
 const holders = new Set(['details', 'dialog', 'article', 'tabpanel']);
 
 /**
- * Opens the frame of an element inside its parent's.
+ * Opens an element inside its parent, which is open.
  *
  * @param tag Its local name.
  */
-export function openFrame(element: Element, tag: string, parent: Frame | null): Frame {
-  // Most elements have no attributes, and one question tells; of a form it cannot be asked, see `masked.ts`.
+export function openElement(element: Element, tag: string, parent: OpenElement | null): OpenElement {
+  // Most elements have no attributes, and one question tells; of a form it cannot be asked, see `dom-clobbering.ts`.
   const hasAttributes = tag === 'form' || element.hasAttributes();
   const role = hasAttributes ? element.getAttribute('role') : null;
   const style = hasAttributes ? (element.getAttribute('style') ?? '') : '';
   const isFolding = hasAttributes && (element.hasAttribute('aria-expanded') || isFolder(element, tag));
   const isList = listTags.has(tag) || role === 'list';
-  const frame: Mutable<Frame> = {
+  const open: Mutable<OpenElement> = {
     element,
     parent,
     href: hrefOf(element, tag) ?? parent?.href ?? null,
@@ -108,13 +108,13 @@ export function openFrame(element: Element, tag: string, parent: Frame | null): 
     holder: parent?.holder ?? null,
     weight: noWeight(),
   };
-  if (headingTags.has(tag) || role === 'heading') frame.heading = frame;
-  if (itemTags.has(tag) || role === 'listitem') frame.item = frame;
-  if (isList) frame.list = frame;
-  if (cellTags.has(tag) || (role !== null && cellRoles.test(role))) frame.cell = frame;
-  if (scopeTags.has(tag)) frame.scope = frame;
-  if (holders.has(tag) || (role !== null && holders.has(role))) frame.holder = frame;
-  return frame;
+  if (headingTags.has(tag) || role === 'heading') open.heading = open;
+  if (itemTags.has(tag) || role === 'listitem') open.item = open;
+  if (isList) open.list = open;
+  if (cellTags.has(tag) || (role !== null && cellRoles.test(role))) open.cell = open;
+  if (scopeTags.has(tag)) open.scope = open;
+  if (holders.has(tag) || (role !== null && holders.has(role))) open.holder = open;
+  return open;
 }
 
 /** As far as its own style tells: word processors and site builders write weights there; null where it says nothing. */
@@ -141,13 +141,13 @@ export function noWeight(): Weight {
   return { words: 0, prose: 0, linked: 0, cues: 0 };
 }
 
-/** The nearest frame around this one, itself included, that is such a one. */
-export function enclosing(frame: Frame, is: (outer: Frame) => boolean): Frame | null {
-  for (let at: Frame | null = frame; at !== null; at = at.parent) if (is(at)) return at;
+/** The nearest open element around this one, itself included, that is such a one. */
+export function enclosing(open: OpenElement, is: (outer: OpenElement) => boolean): OpenElement | null {
+  for (let at: OpenElement | null = open; at !== null; at = at.parent) if (is(at)) return at;
   return null;
 }
 
-/** The nearest element of a name around a frame, itself included. */
-export function enclosingTag(frame: Frame, tag: string): Frame | null {
-  return enclosing(frame, ({ element }) => element.localName === tag);
+/** The nearest element of a name around an open element, itself included. */
+export function enclosingTag(open: OpenElement, tag: string): OpenElement | null {
+  return enclosing(open, ({ element }) => element.localName === tag);
 }

@@ -1,5 +1,5 @@
 /** What a part of a page looks like when it is furniture: menus, banners, sidebars, comments, forms. */
-import type { Frame } from './open-element';
+import type { OpenElement } from './open-element';
 import { isHeading } from '../nodes';
 import { isPolicyProse } from './weigh';
 
@@ -34,37 +34,37 @@ const nearlyAll = 0.85;
 const shortestMenu = 12;
 
 /**
- * @param frame An element whose words are counted.
+ * @param open An element whose words are counted.
  * @param total The prose on the whole page, in words.
  */
-export function looksLikeChrome(frame: Frame, total: number): boolean {
-  const { element, weight } = frame;
-  if (weight.words === 0 || frame.parent === null || weight.prose > total * tooMuch) return false;
-  if (tags.has(element.localName)) return !belongsToText(frame);
+export function looksLikeChrome(open: OpenElement, total: number): boolean {
+  const { element, weight } = open;
+  if (weight.words === 0 || open.parent === null || weight.prose > total * tooMuch) return false;
+  if (tags.has(element.localName)) return !belongsToText(open);
   if (!element.hasAttributes()) return false;
-  if (roles.has(element.getAttribute('role') ?? '')) return !belongsToText(frame);
+  if (roles.has(element.getAttribute('role') ?? '')) return !belongsToText(open);
   const names = `${element.id} ${element.getAttribute('class') ?? ''}`;
   if (foreign.test(names) || (aside.test(names) && weight.words < longestAside && isHidden(element))) return true;
   if (weight.prose >= weight.words / 2) return false;
-  if (header.test(names) && !isOfPart(frame, total)) return true;
+  if (header.test(names) && !isOfPart(open, total)) return true;
   return suspect.test(names.replace(title, '')) && (weight.linked > 0 || !isHeading(element));
 }
 
 /** Does this head no more than a part of the text? */
-function isOfPart({ element, parent, weight }: Frame, total: number): boolean {
+function isOfPart({ element, parent, weight }: OpenElement, total: number): boolean {
   if (weight.linked > 0 || weight.words > longestHeader || parent === null) return false;
   return isHeading(element) || (isPolicyProse(parent.weight) && parent.weight.prose < total * nearlyAll);
 }
 
 /** Nothing but links: a menu, or the contents of the page. */
-export function isLinkList({ weight, parent }: Frame): boolean {
+export function isLinkList({ weight, parent }: OpenElement): boolean {
   return parent !== null && weight.prose === 0 && weight.words > shortestMenu && weight.linked > weight.words * 0.6;
 }
 
 /** A header inside the text holds its title and date; an aside may hold the text in plain words. */
-function belongsToText(frame: Frame): boolean {
-  const { element } = frame;
-  if (element.localName === 'aside') return isPolicyProse(frame.weight);
+function belongsToText(open: OpenElement): boolean {
+  const { element } = open;
+  if (element.localName === 'aside') return isPolicyProse(open.weight);
   return (
     element.localName === 'header' && (element.querySelector('h1') !== null || element.closest('main,article') !== null)
   );

@@ -1,7 +1,7 @@
 /** A page's parts by their headings, and what their names and words make of them: a policy's, or a contract's. */
 import type { PlacedBlock } from './blocks';
 import { count } from '../recognise/count-cues';
-import type { Frame } from './open-element';
+import type { OpenElement } from './open-element';
 import { labelOf } from '../links/link-label';
 import { isContractName, isPolicyName } from '../recognise/names';
 import { contract, practice } from '../recognise/policy-words';
@@ -20,7 +20,7 @@ export interface Section {
   /** As of headings; 0 above the first one. */
   readonly level: number;
   /** The folded section, dialog, tab or article around it. */
-  readonly holder: Frame | null;
+  readonly holder: OpenElement | null;
 }
 
 /** What a text amounts to, in words and in cues of either kind. */
@@ -53,20 +53,20 @@ function sectionOf(placed: readonly PlacedBlock[], label: string): Section {
     name,
     named: namedIn(name) ?? namedIn(label),
     level: heading?.level ?? 0,
-    holder: first?.passage.frame.holder ?? null,
+    holder: first?.passage.open.holder ?? null,
   };
 }
 
 function tabOf({ passage }: PlacedBlock): Element | null {
-  for (let at = passage.frame.holder; at !== null; at = outer(at)) if (isTab(at)) return at.element;
+  for (let at = passage.open.holder; at !== null; at = outer(at)) if (isTab(at)) return at.element;
   return null;
 }
 
-function isTab({ element }: Frame): boolean {
+function isTab({ element }: OpenElement): boolean {
   return element.getAttribute('role') === 'tabpanel';
 }
 
-function outer(holder: Frame): Frame | null {
+function outer(holder: OpenElement): OpenElement | null {
   return holder.parent?.holder ?? null;
 }
 
@@ -85,7 +85,7 @@ export function isFolded({ holder }: Section): boolean {
 }
 
 /** Does a section stand within a holder? */
-export function isWithin(section: Section, holder: Frame): boolean {
+export function isWithin(section: Section, holder: OpenElement): boolean {
   for (let at = section.holder; at !== null; at = outer(at)) if (at === holder) return true;
   return false;
 }

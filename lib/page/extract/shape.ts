@@ -35,13 +35,13 @@ export interface Context {
 
 export function shapeOf(context: Context): Shape {
   const { passage, text, next } = context;
-  const { heading, item, depth } = passage.frame;
+  const { heading, item, depth } = passage.open;
   if (heading !== null) return { kind: 'heading', level: levelOf(heading.element) };
   const isHeading = looksLikeHeading(passage, text) || isNumberedHeading(text, next);
   if (item !== null && !(isHeading && opensItem(passage, next))) return { kind: 'item', level: Math.max(1, depth) };
   if (context.isDataCell) return { kind: 'cell', level: 0 };
   if (isHeading && !passage.isEntry)
-    return { kind: 'heading', level: enclosingTag(passage.frame, 'caption') === null ? boldLevel : captionLevel };
+    return { kind: 'heading', level: enclosingTag(passage.open, 'caption') === null ? boldLevel : captionLevel };
   return passage.isEntry || startsLikeItem(text) || isListed(context)
     ? { kind: 'item', level: 1 }
     : { kind: 'paragraph', level: 0 };
@@ -73,9 +73,9 @@ function isNumberedHeading(text: string, next: Passage | null): boolean {
 }
 
 /** Is there more in the item than its first, heading-like line? */
-function opensItem({ frame }: Passage, next: Passage | null): boolean {
-  if (next === null || next.frame.item !== frame.item) return false;
-  return rawText(next.runs).length > (next.frame === frame ? headedText : openedText);
+function opensItem({ open }: Passage, next: Passage | null): boolean {
+  if (next === null || next.open.item !== open.item) return false;
+  return rawText(next.runs).length > (next.open === open ? headedText : openedText);
 }
 
 /** Paragraphs that are the parts of one sentence: "We share data with:", "our partners;", "and the police." */

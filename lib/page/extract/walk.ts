@@ -1,9 +1,9 @@
 /** Walks a page in reading order, through open shadow roots and same-origin frames, without recursion: pages nest thousands deep. */
 import { labelOf } from '../links/link-label';
-import { genuine, isMasked } from '../dom-clobbering';
+import { nativeProperty, isClobbered } from '../dom-clobbering';
 import { isElement, isFrame, isSlot, isText } from '../nodes';
 import { isTrigger } from './consent-buttons';
-import { isFolder, openFrame, type Frame, type Passage, type Run } from './open-element';
+import { isFolder, openElement, type OpenElement, type Passage, type Run } from './open-element';
 
 const skippedTags = new Set(
   (
@@ -17,7 +17,7 @@ const footnote = /^\s*(?:[*†‡]+|[[(]?\d{1,2}[\])]?)\s*$/;
 /** A page's text in pieces, and every element that holds some, parents before children. */
 export interface Reading {
   readonly passages: readonly Passage[];
-  readonly frames: readonly Frame[];
+  readonly openElements: readonly OpenElement[];
 }
 
 /**
@@ -27,20 +27,20 @@ export interface Reading {
  */
 export function readPassages(root: Element): Reading {
   const passages: Passage[] = [];
-  const frames: Frame[] = [];
+  const openElements: OpenElement[] = [];
   let runs: Run[] = [];
-  let holder: Frame | null = null;
-  const flush = (next: Frame | null) => {
+  let holder: OpenElement | null = null;
+  const flush = (next: OpenElement | null) => {
     if (holder !== null && runs.length > 0) {
-      passages.push({ frame: holder, runs, isEntry: false });
+      passages.push({ open: holder, runs, isEntry: false });
       runs = [];
     }
     holder = next;
   };
-  // Nodes to be read with the frames that they stand in; null ends the block of its frame. Two arrays, as a page has
+  // Nodes to be read with the open elements that they stand in; null ends a block. Two arrays, as a page has
   // thousands of nodes and none needs an object more.
   const nodes: (Node | null)[] = [root];
-  const parents: (Frame | null)[] = [null];
+  const parents: (OpenElement | null)[] = [null];
   while (nodes.length > 0) {
     const node = nodes.pop() ?? null;
     const parent = parents.pop() ?? null;
@@ -51,49 +51,49 @@ export function readPassages(root: Element): Reading {
       // Between blocks there is only white space: a passage begins with its first word.
       if (runs.length === 0 && text.trim() === '') continue;
       if (parent.isPreformatted) runs.push(...linesOf(node, parent));
-      else runs.push({ text, node, from: 0, frame: parent });
+      else runs.push({ text, node, offset: 0, open: parent });
     } else if (isElement(node)) {
       const tag = node.localName;
       if (tag === 'br' && parent !== null) {
-        if (runs.length > 0) runs.push({ text: '\n', node: null, from: 0, frame: parent });
+        if (runs.length > 0) runs.push({ text: '\n', node: null, offset: 0, open: parent });
         continue;
       }
       if (isSkipped(node, tag)) continue;
-      const frame = openFrame(node, tag, parent);
-      frames.push(frame);
-      if (frame.isBlock) {
-        flush(frame);
+      const open = openElement(node, tag, parent);
+      openElements.push(open);
+      if (open.isBlock) {
+        flush(open);
         nodes.push(null);
-        parents.push(frame);
+        parents.push(open);
       }
       // What a heading links to by a sign is itself.
-      const isPicture = tag === 'a' && frame.heading === null && frame.href !== null && node.textContent.trim() === '';
+      const isPicture = tag === 'a' && open.heading === null && open.href !== null && node.textContent.trim() === '';
       const label = isPicture ? labelOf(node) : '';
-      if (label !== '') runs.push({ text: label, node, from: 0, frame });
+      if (label !== '') runs.push({ text: label, node, offset: 0, open });
       pushContent(nodes, node, tag);
-      while (parents.length < nodes.length) parents.push(frame);
+      while (parents.length < nodes.length) parents.push(open);
     }
   }
   flush(null);
-  return { passages, frames };
+  return { passages, openElements };
 }
 
 /** The lines of a preformatted text, with a break after each but the last. */
-function linesOf(node: Text, frame: Frame): readonly Run[] {
+function linesOf(node: Text, open: OpenElement): readonly Run[] {
   const runs: Run[] = [];
-  let from = 0;
+  let offset = 0;
   for (const text of node.data.split('\n')) {
-    if (from > 0) runs.push({ text: '\n', node: null, from: 0, frame });
-    runs.push({ text, node, from, frame });
-    from += text.length + 1;
+    if (offset > 0) runs.push({ text: '\n', node: null, offset: 0, open });
+    runs.push({ text, node, offset, open });
+    offset += text.length + 1;
   }
   return runs;
 }
 
 /** A sign beside a heading that links to the heading itself ("#", "¶"), or the number of a footnote. */
-function isMark(frame: Frame, text: string): boolean {
-  if (frame.heading !== null && frame.href?.startsWith('#') === true && text.trim().length === 1) return true;
-  return footnote.test(text) && frame.element.closest('sup') !== null;
+function isMark(open: OpenElement, text: string): boolean {
+  if (open.heading !== null && open.href?.startsWith('#') === true && text.trim().length === 1) return true;
+  return footnote.test(text) && open.element.closest('sup') !== null;
 }
 
 /** Pushes what an element shows, last first: what is slotted, its frame's page, its shadow, or its children. */
@@ -118,12 +118,12 @@ function nodeBefore(node: Node): Node | null {
   if (isText(node)) return node.previousSibling;
   const name: unknown = node.nodeName;
   return name === 'FORM' || name === 'form' || typeof name !== 'string'
-    ? genuine(node, 'previousSibling')
+    ? nativeProperty(node, 'previousSibling')
     : node.previousSibling;
 }
 
 function isSkipped(element: Element, tag: string): boolean {
-  if (skippedTags.has(tag) || isMasked(element)) return true;
+  if (skippedTags.has(tag) || isClobbered(element)) return true;
   return (
     tag === 'button' &&
     !element.hasAttribute('aria-expanded') &&

@@ -1,7 +1,7 @@
 /** Counts words into the elements of a page: how much of each is prose, how much links, how much a policy's. */
 import { countTokens } from './count-words';
 import { count } from '../recognise/count-cues';
-import { noWeight, type Frame, type Passage, type Weight } from './open-element';
+import { noWeight, type OpenElement, type Passage, type Weight } from './open-element';
 import { rawText } from './lines';
 import { practice } from '../recognise/policy-words';
 
@@ -14,16 +14,16 @@ const policyDensity = 0.02;
 const weights = new WeakMap<Passage, Weight>();
 
 /** Counts these passages, and no others, into every element above them. */
-export function weigh(frames: readonly Frame[], passages: readonly Passage[]): void {
-  for (const { weight } of frames) weight.words = weight.prose = weight.linked = weight.cues = 0;
+export function weigh(openElements: readonly OpenElement[], passages: readonly Passage[]): void {
+  for (const { weight } of openElements) weight.words = weight.prose = weight.linked = weight.cues = 0;
   for (const passage of passages) {
     let weight = weights.get(passage);
     if (weight === undefined) weights.set(passage, (weight = weightOf(passage)));
-    add(passage.frame.weight, weight);
+    add(passage.open.weight, weight);
   }
-  for (let at = frames.length - 1; at > 0; at--) {
-    const frame = frames[at];
-    if (frame?.parent != null) add(frame.parent.weight, frame.weight);
+  for (let at = openElements.length - 1; at > 0; at--) {
+    const open = openElements[at];
+    if (open?.parent != null) add(open.parent.weight, open.weight);
   }
 }
 
@@ -37,7 +37,7 @@ function weightOf(passage: Passage): Weight {
   const text = rawText(passage.runs);
   weight.words = countTokens(text);
   for (const run of passage.runs) {
-    if (run.frame.href !== null) weight.linked += countTokens(run.text);
+    if (run.open.href !== null) weight.linked += countTokens(run.text);
   }
   if (weight.words >= proseWords && weight.linked < weight.words / 2) weight.prose = weight.words;
   weight.cues = count(text.toLowerCase(), practice());

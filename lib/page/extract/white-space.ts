@@ -34,13 +34,13 @@ export function joinRuns(runs: readonly Run[], base: string | null): MarkedText 
   text = text.trimEnd();
   const marks = { text, links: [] as Link[], emphasis: [] as Emphasis[] };
   for (const { start, end, run } of stretches) {
-    if (run.frame.href === null && !run.frame.strong && !run.frame.em) continue;
+    if (run.open.href === null && !run.open.strong && !run.open.em) continue;
     const stretch = trimmed(text, start, Math.min(end, text.length));
     if (stretch === null) continue;
-    const href = run.frame.href === null ? null : resolveLink(run.frame.href, base);
+    const href = run.open.href === null ? null : resolveLink(run.open.href, base);
     if (href !== null) extend(marks.links, text, { ...stretch, href });
-    if (run.frame.strong) extend(marks.emphasis, text, { ...stretch, kind: 'strong' });
-    if (run.frame.em) extend(marks.emphasis, text, { ...stretch, kind: 'em' });
+    if (run.open.strong) extend(marks.emphasis, text, { ...stretch, kind: 'strong' });
+    if (run.open.em) extend(marks.emphasis, text, { ...stretch, kind: 'em' });
   }
   return marks;
 }

@@ -1,6 +1,6 @@
 /** All links and buttons of a page with their texts, wherever they stand: what some of them offer, others judge. */
 import { labelOf } from './link-label';
-import { genuine } from '../dom-clobbering';
+import { nativeProperty } from '../dom-clobbering';
 import { resolveLink } from '../extract/white-space';
 
 export interface PageLink {
@@ -20,7 +20,7 @@ const longest = 90;
  * @param url Its address.
  */
 export function linksOf(doc: Document, url: string): readonly PageLink[] {
-  return [...(genuine(doc, 'documentElement')?.querySelectorAll('a,button') ?? [])].flatMap((element) => {
+  return [...(nativeProperty(doc, 'documentElement')?.querySelectorAll('a,button') ?? [])].flatMap((element) => {
     const label = labelOf(element);
     if (label === '' || label.length > longest) return [];
     const href = resolveLink(element.getAttribute('href') ?? '#', URL.canParse(url) ? url : doc.baseURI);

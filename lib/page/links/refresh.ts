@@ -1,5 +1,5 @@
 /** Finds where a page sends its visitors by itself: `<meta http-equiv="refresh">`, the redirect of sites without a server's. */
-import { genuine } from '../dom-clobbering';
+import { nativeProperty } from '../dom-clobbering';
 
 /** A longer wait shows the page for its own sake, in seconds. */
 const longestWait = 10;
@@ -10,7 +10,7 @@ const longestWait = 10;
  * @param url The page's own address.
  */
 export function refreshTarget(doc: Document, url: string): string | null {
-  const metas = [...(genuine(doc, 'documentElement')?.querySelectorAll('meta[http-equiv]') ?? [])];
+  const metas = [...(nativeProperty(doc, 'documentElement')?.querySelectorAll('meta[http-equiv]') ?? [])];
   const refresh = metas.find((meta) => meta.getAttribute('http-equiv')?.toLowerCase() === 'refresh');
   const [wait = '', rest = ''] = (refresh?.getAttribute('content') ?? '').split(/[;,](.*)/s);
   const address = rest

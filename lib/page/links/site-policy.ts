@@ -1,6 +1,6 @@
 /** Finds where this site's privacy policy is linked, from any of its pages. */
 import { labelOf } from './link-label';
-import { genuine } from '../dom-clobbering';
+import { nativeProperty } from '../dom-clobbering';
 import { isPolicyName } from '../recognise/names';
 import { footers } from './page-links';
 import { policyAddress, policyLabel, settingsLabel, usualPaths } from '../extract/text-words';
@@ -26,8 +26,9 @@ const enough = 4;
 export function findPolicyLink(doc: Document, url: string): PolicyLink | null {
   let best: PolicyLink | null = null;
   let bestScore = enough;
-  for (const element of genuine(doc, 'documentElement')?.querySelectorAll('a[href],link[rel~="privacy-policy"]') ??
-    []) {
+  for (const element of nativeProperty(doc, 'documentElement')?.querySelectorAll(
+    'a[href],link[rel~="privacy-policy"]',
+  ) ?? []) {
     const written = element.getAttribute('href') ?? '';
     const label = labelOf(element);
     const surety = suretyOf(element, written, label);

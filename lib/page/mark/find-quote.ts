@@ -54,8 +54,8 @@ export function searchPage(doc: Document): FindQuote {
 function readLetters({ passage }: PlacedBlock): Letters {
   const places: Place[] = [];
   let text = '';
-  for (const { node, from, text: read } of passage.runs) {
-    const start = node === null ? null : placeOf(node, from);
+  for (const { node, offset, text: read } of passage.runs) {
+    const start = node === null ? null : placeOf(node, offset);
     for (let at = 0; start !== null && at < read.length; at++) {
       const char = read.charAt(at);
       if (!visibleCharacter(char)) continue;
@@ -67,8 +67,8 @@ function readLetters({ passage }: PlacedBlock): Letters {
 }
 
 /** Where a run begins: in its text, or before the link whose label it is. */
-function placeOf(node: Text | Element, from: number): Place | null {
-  if (isText(node)) return { node, offset: from };
+function placeOf(node: Text | Element, offset: number): Place | null {
+  if (isText(node)) return { node, offset };
   const parent = node.parentElement;
   return parent === null ? null : { node: parent, offset: [...parent.childNodes].indexOf(node) };
 }

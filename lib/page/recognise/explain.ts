@@ -1,6 +1,6 @@
 /** Explains why a page is taken for a policy, or not: the names that it bears, and what each stretch of its text speaks of. */
 import { count } from './count-cues';
-import { genuine } from '../dom-clobbering';
+import { nativeProperty } from '../dom-clobbering';
 import { isContractName, isOfPrivacy, isPolicyName } from './names';
 import { enough, recognise } from './recognise';
 import { rate, takeSample, type Part } from './sample';
@@ -48,7 +48,7 @@ export function explain(doc: Document, url: string): Explanation {
   const { isPolicy, score, weights } = recognise(doc, url);
   const stretches = stretchesOf(doc);
   const headings = headingsOf(doc);
-  const title = weights.title === 0 ? null : genuine(doc, 'title').trim();
+  const title = weights.title === 0 ? null : nativeProperty(doc, 'title').trim();
   const isInAddress = isOfPrivacy(url);
   const isNamed = title !== null || isInAddress || headings.some(isPolicyName) || stretches.some((one) => one.isNamed);
   const hasText = stretches.some(({ matter }) => matter === 'policy');

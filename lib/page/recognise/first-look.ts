@@ -3,8 +3,8 @@
  * because the first element that a script touches costs a page more than searching it does.
  */
 import { count } from './count-cues';
-import { glance } from './policy-words';
-import { genuine } from '../dom-clobbering';
+import { dataWords } from './policy-words';
+import { nativeProperty } from '../dom-clobbering';
 import { isOfPrivacy } from './names';
 import { isFrame, isHeading } from '../nodes';
 
@@ -25,8 +25,8 @@ const parts = `//h1${named}//h2${named}//h3${named}//h4${named}//iframe[contains
  */
 export function mayBePolicy(doc: Document, url: string): boolean {
   // The numbers are the types of XPathResult: a string, and nodes in document order.
-  const find = (path: string, type: 2 | 5) => genuine(doc, 'evaluate').call(doc, path, doc, null, type);
-  if (isOfPrivacy(`${url} ${genuine(doc, 'title')}`) || speaksOfData(find(body, 2).stringValue)) return true;
+  const find = (path: string, type: 2 | 5) => nativeProperty(doc, 'evaluate').call(doc, path, doc, null, type);
+  if (isOfPrivacy(`${url} ${nativeProperty(doc, 'title')}`) || speaksOfData(find(body, 2).stringValue)) return true;
   const found = find(parts, 5);
   for (let part = found.iterateNext() as Element | null; part !== null; part = found.iterateNext() as Element | null) {
     if (isHeading(part)) return true;
@@ -37,6 +37,6 @@ export function mayBePolicy(doc: Document, url: string): boolean {
 }
 
 function speaksOfData(text: string): boolean {
-  const cues = count(text, glance());
+  const cues = count(text, dataWords());
   return cues >= many || cues * spacing > text.length;
 }

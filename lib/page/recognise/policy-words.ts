@@ -22,7 +22,7 @@ export const practice = (): RegExp =>
 export const contract = (): RegExp =>
   /\b(?:liab(?:le|ility)|warrant(?:y|ies)|indemnif\w+|governing law|licen[cs]e|terminat\w+|arbitration|as is|intellectual property|infring\w+|trademarks?|refunds?|you (?:agree|may not|must not)|haftung|gewährleistung|vertrag|contrat|responsabili\w+)\b/g;
 
-export const glance = (): RegExp =>
+export const dataWords = (): RegExp =>
   /personal|information|collect|cookie|consent|priv[aé]|data.prot|daten|donnée|confident|datos/gi;
 
 export const advice = (): RegExp =>

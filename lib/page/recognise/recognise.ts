@@ -1,5 +1,5 @@
 /** Decides whether a page is a privacy policy. One pass over its text, no layout, little code: the finder runs it. */
-import { genuine } from '../dom-clobbering';
+import { nativeProperty } from '../dom-clobbering';
 import { isContractName, isOfPrivacy, isPolicyName } from './names';
 import { takeSample } from './sample';
 
@@ -33,7 +33,7 @@ export function recognise(doc: Document, url: string): Recognition {
   const sample = takeSample(doc);
   const part = sample.named.policy > 0 ? sample.named : sample.page;
   const share = (count: number) => count / Math.max(1, part.all);
-  const titles = genuine(doc, 'title').split(/\s[|–—·•»\\-]\s|[|»]/);
+  const titles = nativeProperty(doc, 'title').split(/\s[|–—·•»\\-]\s|[|»]/);
   const isTitled = titles.some(isPolicyName);
   const isHeaded = sample.headings > 0;
   const isAddressed = isOfPrivacy(url);

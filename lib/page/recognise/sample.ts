@@ -1,6 +1,6 @@
 /** Reads a page's text in one pass, and rates it stretch by stretch: policy, contract, or talk about policies. */
 import { count } from './count-cues';
-import { genuine, isMasked } from '../dom-clobbering';
+import { nativeProperty, isClobbered } from '../dom-clobbering';
 import { isContractName, isPolicyName } from './names';
 import { isElement, isFrame, isHeading, isText } from '../nodes';
 import { address, advice, contract, practice } from './policy-words';
@@ -71,9 +71,9 @@ export function takeSample(doc: Document, rated = rate): Sample {
   };
   const stack: Node[] = [];
   const push = (node: Node | null | undefined) => node != null && stack.push(node);
-  push(genuine(doc, 'body')?.firstChild);
+  push(nativeProperty(doc, 'body')?.firstChild);
   for (let node = stack.pop(); node !== undefined && length < longest; node = stack.pop()) {
-    push(genuine(node, 'nextSibling'));
+    push(nativeProperty(node, 'nextSibling'));
     const name = nameOf(node);
     if (name !== null) {
       flush();
@@ -142,7 +142,7 @@ function isInline(node: Node): boolean {
 
 function isSkipped(element: Element): boolean {
   return (
-    isMasked(element) ||
+    isClobbered(element) ||
     skipped.includes(` ${element.localName} `) ||
     isLink(element) ||
     (element.hasAttributes() && furniture().test(`${element.id} ${element.getAttribute('class') ?? ''}`))

@@ -8,7 +8,7 @@ const scheme = `
   `;
 
 export const rules = defineRules({
-  notOf: ['agents', 'partners', 'strangers'],
+  exceptActors: ['agents', 'partners', 'strangers'],
   clauses: {
     yes: [
       {

@@ -34,7 +34,7 @@ const tell = `
 const asking = '(you|please) (can|may)? (contact|email|write)|questions|opt out|change your mind';
 
 export const rules = defineRules({
-  notOf: ['agents', 'partners', 'strangers'],
+  exceptActors: ['agents', 'partners', 'strangers'],
   clauses: {
     direct: [
       {

@@ -27,7 +27,7 @@ const denied = `
 const refused = `${denied}|(delete|remove|discard|destroy|deleted|removed)`;
 
 export const rules = defineRules({
-  notOf: ['agents', 'partners', 'strangers'],
+  exceptActors: ['agents', 'partners', 'strangers'],
   clauses: {
     'not-directed': [
       {

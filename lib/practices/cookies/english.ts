@@ -10,7 +10,7 @@ const doing = `
 const purpose = '(collect|gather|obtain|store|track|identify|retrieve|recover|access|read)';
 
 export const rules = defineRules({
-  notOf: ['strangers'],
+  exceptActors: ['strangers'],
   clauses: {
     yes: [
       {

@@ -19,7 +19,7 @@ const places = `
 `;
 
 export const rules = defineRules({
-  notOf: ['strangers'],
+  exceptActors: ['strangers'],
   clauses: {
     yes: [
       {

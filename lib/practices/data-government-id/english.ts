@@ -2,7 +2,7 @@
 import { defineExamples, defineRules } from '../../policy/practice';
 
 export const rules = defineRules({
-  notOf: ['strangers'],
+  exceptActors: ['strangers'],
   clauses: {
     yes: [
       {

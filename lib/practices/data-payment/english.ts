@@ -2,7 +2,7 @@
 import { defineExamples, defineRules } from '../../policy/practice';
 
 export const rules = defineRules({
-  notOf: ['strangers'],
+  exceptActors: ['strangers'],
   clauses: {
     yes: [
       '{payment-detail} ..3 (is|are) ..2 (passed|sent|transmitted|submitted|forwarded|charged) ..1 to',

@@ -7,7 +7,7 @@ const device = `
   `;
 
 export const rules = defineRules({
-  notOf: ['strangers'],
+  exceptActors: ['strangers'],
   clauses: {
     yes: [
       {

@@ -2,7 +2,7 @@
 import { defineExamples, defineRules } from '../../policy/practice';
 
 export const rules = defineRules({
-  notOf: ['agents', 'partners', 'strangers'],
+  exceptActors: ['agents', 'partners', 'strangers'],
   clauses: {
     yes: [
       {

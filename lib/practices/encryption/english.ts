@@ -2,7 +2,7 @@
 import { defineExamples, defineRules } from '../../policy/practice';
 
 export const rules = defineRules({
-  notOf: ['strangers', 'you'],
+  exceptActors: ['strangers', 'you'],
   clauses: {
     yes: [
       { says: 'Our checkout pages use https.', match: '(use|uses|using|over|via|through|on|support) https !(:)' },

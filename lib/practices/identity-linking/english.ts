@@ -27,7 +27,7 @@ const identity = `
 const referring = '(this|that|such|these|it|those|the)';
 
 export const rules = defineRules({
-  notOf: ['strangers'],
+  exceptActors: ['strangers'],
   clauses: {
     yes: [
       {

@@ -2,7 +2,7 @@
 import { defineExamples, defineRules } from '../../policy/practice';
 
 export const rules = defineRules({
-  notOf: ['agents', 'partners'],
+  exceptActors: ['agents', 'partners'],
   clauses: {
     yes: [
       {

@@ -16,7 +16,7 @@ const nameless = `
   `;
 
 export const rules = defineRules({
-  notOf: ['partners', 'strangers'],
+  exceptActors: ['partners', 'strangers'],
   clauses: {
     'stated-period': [
       {

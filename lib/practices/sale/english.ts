@@ -17,7 +17,7 @@ const aside = `
   `;
 
 export const rules = defineRules({
-  notOf: ['agents', 'partners', 'strangers'],
+  exceptActors: ['agents', 'partners', 'strangers'],
   clauses: {
     yes: [
       {

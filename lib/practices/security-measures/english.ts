@@ -15,7 +15,7 @@ const staff =
   '(employee|employees|staff|personnel|persons|people|those|who|individuals|contractors|associates|parties|agents)';
 
 export const rules = defineRules({
-  notOf: ['strangers', 'you'],
+  exceptActors: ['strangers', 'you'],
   clauses: {
     yes: [
       {

@@ -1,5 +1,5 @@
 /** The links by which a reader can act, arranged by what they stop: opt-outs first, dead ones last. */
-import { dialled } from '../../choices/phone-digits';
+import { phoneDigits } from '../../choices/phone-digits';
 import { oneLine } from '../export/foreign-text';
 import type { MessageKey } from '../translate';
 import { choiceKinds, type Choice, type ChoiceKind, type PolicyReport } from '../../policy/report';
@@ -48,14 +48,14 @@ export const placeOf = (href: string): string => {
 };
 
 /** A telephone number, as opposed to a postal address: it holds no words, save those that stand for digits. */
-const dialledNumber = /^\+?[\d\s().-]+$|^1[ .-]8\d\d[ .-][A-Z\d-]+$/;
+const writtenNumber = /^\+?[\d\s().-]+$|^1[ .-]8\d\d[ .-][A-Z\d-]+$/;
 
 /**
  * What a click opens: web pages, mailboxes and telephone numbers. Addresses come from the page: whatever else they are is never opened.
  * @returns null where there is nothing to open
  */
 export const openedBy = ({ href, label }: { readonly href: string; readonly label: string }): string | null => {
-  if (href === '' && dialledNumber.test(label)) return `tel:${dialled(label) ?? ''}`;
+  if (href === '' && writtenNumber.test(label)) return `tel:${phoneDigits(label) ?? ''}`;
   return /^(?:https?|mailto|tel):/i.test(href) ? href : null;
 };
 

@@ -19,7 +19,7 @@ const { tree: anyTree } = fc.letrec<{ tree: Tree; consuming: Tree; words: Tree }
     { maxDepth: 2 },
     fc.constantFrom<Tree>(a, { kind: 'word', words: ['b', 'c*'] }, { kind: 'word', words: ['*'] }),
     fc.record({
-      kind: fc.constantFrom('sequence' as const, 'choice' as const),
+      kind: fc.constantFrom('sequence' as const, 'alternatives' as const),
       of: fc.array(tie('words'), { minLength: 1, maxLength: 3 }),
     }),
   ),
@@ -32,7 +32,7 @@ const { tree: anyTree } = fc.letrec<{ tree: Tree; consuming: Tree; words: Tree }
       { kind: 'word', words: ['*'] },
     ),
     fc.record({ kind: fc.constant('sequence' as const), of: fc.tuple(tie('tree'), tie('consuming')) }),
-    fc.record({ kind: fc.constant('choice' as const), of: fc.tuple(tie('consuming'), tie('consuming')) }),
+    fc.record({ kind: fc.constant('alternatives' as const), of: fc.tuple(tie('consuming'), tie('consuming')) }),
   ),
   tree: fc.oneof(
     { maxDepth: 4, withCrossShrink: true },
@@ -49,7 +49,7 @@ const { tree: anyTree } = fc.letrec<{ tree: Tree; consuming: Tree; words: Tree }
     fc.record({ kind: fc.constant('optional' as const), of: tie('consuming') }),
     fc.record({ kind: fc.constant('repeat' as const), of: tie('consuming'), most: fc.constantFrom(1, 3, 12) }),
     fc.record({
-      kind: fc.constantFrom('sequence' as const, 'choice' as const),
+      kind: fc.constantFrom('sequence' as const, 'alternatives' as const),
       of: fc.array(tie('tree'), { minLength: 1, maxLength: 4 }),
     }),
   ),

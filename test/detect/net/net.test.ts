@@ -6,13 +6,13 @@ import { netOf } from './net-of';
 const lexicon = { share: 'share|shared|pass on' };
 
 /** Whether a text has the words that the pattern cannot do without. */
-const hasCues = (pattern: string, text: string): boolean => {
+const hasRequired = (pattern: string, text: string): boolean => {
   const { nodes, matcher } = netOf([pattern], lexicon);
   matcher.turnTo(` ${text} `);
-  return nodes.flat().every(({ cues }) => matcher.hasCues(cues));
+  return nodes.flat().every(({ required }) => matcher.hasRequired(required));
 };
 
-describe('cues', () => {
+describe('required words', () => {
   it.each([
     ['share cookies', 'cookies we share', true],
     ['share cookies', 'we share', false],
@@ -25,12 +25,12 @@ describe('cues', () => {
     ['flash !cookie', 'flash', true],
     ['(a|.) ..', 'anything', true],
   ])('%s in "%s": %s', (pattern, text, expected) => {
-    expect(hasCues(pattern, text)).toBe(expected);
+    expect(hasRequired(pattern, text)).toBe(expected);
   });
 
   it('come rarest first', () => {
     const net = startNet();
-    const add = (pattern: string) => patternReader(lexicon)(pattern).map(net.add)[0]?.cues[0];
+    const add = (pattern: string) => patternReader(lexicon)(pattern).map(net.add)[0]?.required[0];
     expect(add('we {share} cookies')).toBe(add('cookies'));
     expect(add('we . .')).toBe(add('we'));
   });
@@ -42,7 +42,7 @@ describe('the net', () => {
     const [[first] = [], [second] = []] = nodes;
     expect(second).toBe(first);
   });
-  it('knows the words that stand alone in a choice as one set', () => {
+  it('knows the words that stand alone as alternatives as one set', () => {
     const { nodes } = netOf(['(a|b|c) d'], lexicon);
     expect(nodes[0]?.[0]).toMatchObject({ kind: 'sequence', of: [{ kind: 'word' }, { kind: 'word' }] });
   });

@@ -1,16 +1,16 @@
 /** What the marks mean, of those that a report has: the key to its overview, for paper too. */
 import type { GroupOverview } from '../lib/report/arrange/overview';
-import { Mark, markOf, type MarkKind } from './Mark';
+import { ToneIcon, iconOf, type ToneIconKind } from './ToneIcon';
 import { useTranslate } from './translation';
 
-const kinds: readonly MarkKind[] = ['alarm', 'caution', 'mixed', 'neutral', 'good', 'silent'];
+const kinds: readonly ToneIconKind[] = ['alarm', 'caution', 'mixed', 'neutral', 'good', 'silent'];
 
-const kindsIn = ({ attention, informs, promised, silent }: GroupOverview): readonly MarkKind[] => [
-  ...[...attention, ...informs, ...promised].map(markOf),
-  ...silent.map((): MarkKind => 'silent'),
+const kindsIn = ({ attention, informs, promised, silent }: GroupOverview): readonly ToneIconKind[] => [
+  ...[...attention, ...informs, ...promised].map(iconOf),
+  ...silent.map((): ToneIconKind => 'silent'),
 ];
 
-export const MarkKey = ({ groups }: { readonly groups: readonly GroupOverview[] }) => {
+export const ToneKey = ({ groups }: { readonly groups: readonly GroupOverview[] }) => {
   const t = useTranslate();
   const shown = new Set(groups.flatMap(kindsIn));
   return (
@@ -19,7 +19,7 @@ export const MarkKey = ({ groups }: { readonly groups: readonly GroupOverview[] 
         .filter((kind) => shown.has(kind))
         .map((kind) => (
           <span>
-            <Mark kind={kind} />
+            <ToneIcon kind={kind} />
             {t(`tone.${kind}`)}
           </span>
         ))}

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { showLatest } from '../../lib/extension/shared/newest-only';
+import { showNewest } from '../../lib/extension/shared/newest-only';
 
 /** Loads whose answers come when the test says so. */
 const deferred = () => {
@@ -13,7 +13,7 @@ const settled = () => new Promise<void>((resolve) => queueMicrotask(() => queueM
 it('shows nothing that was overtaken', async () => {
   const { answers, load } = deferred();
   const shown: unknown[] = [];
-  const refresh = showLatest(
+  const refresh = showNewest(
     load,
     (text) => shown.push(text),
     (error) => shown.push(error),
@@ -32,7 +32,7 @@ it('shows nothing that was overtaken', async () => {
 it('tells what failed last', async () => {
   const { answers, load } = deferred();
   const shown: unknown[] = [];
-  showLatest(
+  showNewest(
     load,
     (text) => shown.push(text),
     (error) => shown.push(String(error)),

@@ -5,11 +5,11 @@ import type { Tone } from '../lib/policy/practice';
 import { toneOf } from '../lib/report/arrange/tone';
 import { useTranslate } from './translation';
 
-export type MarkKind = Tone | 'mixed' | 'silent';
+export type ToneIconKind = Tone | 'mixed' | 'silent';
 
 const exclamation = <path class="cut" d="M8 5v3.6M8 11.2v.1" />;
 
-const shapes: Readonly<Record<MarkKind, JSX.Element>> = {
+const shapes: Readonly<Record<ToneIconKind, JSX.Element>> = {
   alarm: (
     <>
       <path d="M5.1 1h5.8L15 5.1v5.8L10.9 15H5.1L1 10.9V5.1z" />
@@ -44,14 +44,14 @@ const shapes: Readonly<Record<MarkKind, JSX.Element>> = {
 };
 
 /** A contradiction has a mark of its own, whatever its tone. */
-export const markOf = (finding: Finding): MarkKind => (finding.stance === 'mixed' ? 'mixed' : toneOf(finding));
+export const iconOf = (finding: Finding): ToneIconKind => (finding.stance === 'mixed' ? 'mixed' : toneOf(finding));
 
 /** With `named`, the tone is also there in words for those who do not see the shape. */
-export const Mark = ({ kind, named = false }: { readonly kind: MarkKind; readonly named?: boolean }) => {
+export const ToneIcon = ({ kind, named = false }: { readonly kind: ToneIconKind; readonly named?: boolean }) => {
   const t = useTranslate();
   return (
     <>
-      <svg class={`mark ${kind}`} viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+      <svg class={`tone-icon ${kind}`} viewBox="0 0 16 16" aria-hidden="true" focusable="false">
         {shapes[kind]}
       </svg>
       {named && <span class="unseen">{t(`tone.${kind}`)}: </span>}
