@@ -48,7 +48,7 @@ const sentencesOf = ({ clauses }: PracticeRules, examples: Examples, stance: key
 ];
 
 /** Sentences of each stance, two at the most: enough to tell what is meant. */
-const exampleRows = ({ rules, examples }: Described): string =>
+const exampleRows = ({ rules, examples }: Pick<Described, 'rules' | 'examples'>): string =>
   ([...Object.keys(rules.clauses), 'silent'] as (keyof Examples)[])
     .flatMap((stance) =>
       sentencesOf(rules, examples, stance)
@@ -64,10 +64,8 @@ const told = (id: PracticeId, text: PracticeText): string => english(practiceMes
 const stanceRows = ({ id, tone }: Practice): string =>
   (Object.keys(tone) as Stance[]).map((stance) => `- **${stance}**: ${told(id, `says.${stance}`)}`).join('\n');
 
-const section = (one: Described): string => {
-  const { practice } = one;
-  return `### ${told(practice.id, 'name')}\n\n\`${practice.id}\` · ${practice.question} ${told(practice.id, 'why')}\n\n${stanceRows(practice)}\n\nExamples:\n\n${exampleRows(one)}\n`;
-};
+const section = ({ practice, rules, examples }: Described): string =>
+  `### ${told(practice.id, 'name')}\n\n\`${practice.id}\` · ${practice.question} ${told(practice.id, 'why')}\n\n${stanceRows(practice)}\n\nExamples:\n\n${exampleRows({ rules, examples })}\n`;
 
 const page = `# Practices
 
