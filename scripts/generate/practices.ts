@@ -41,9 +41,7 @@ const described: readonly Described[] = await Promise.all(
 
 /** What the clauses of a stance are for, and its other examples. */
 const sentencesOf = ({ clauses }: PracticeRules, examples: Examples, stance: keyof Examples): readonly Example[] => [
-  ...((stance !== 'silent' && clauses[stance]) || []).flatMap((clause) =>
-    typeof clause === 'string' ? [] : (clause.says ?? []),
-  ),
+  ...((stance !== 'silent' && clauses[stance]) || []).map(({ says }) => says),
   ...(examples[stance] ?? []),
 ];
 
@@ -64,9 +62,9 @@ const told = (id: PracticeId, text: PracticeText): string => english(practiceMes
 const stanceRows = ({ id, tone }: Practice): string =>
   (Object.keys(tone) as Stance[]).map((stance) => `- **${stance}**: ${told(id, `says.${stance}`)}`).join('\n');
 
-const section = (described: Described): string => {
-  const { practice } = described;
-  return `### ${told(practice.id, 'name')}\n\n\`${practice.id}\` · ${practice.question} ${told(practice.id, 'why')}\n\n${stanceRows(practice)}\n\nExamples:\n\n${exampleRows(described)}\n`;
+const section = (one: Described): string => {
+  const { practice } = one;
+  return `### ${told(practice.id, 'name')}\n\n\`${practice.id}\` · ${practice.question} ${told(practice.id, 'why')}\n\n${stanceRows(practice)}\n\nExamples:\n\n${exampleRows(one)}\n`;
 };
 
 const page = `# Practices
