@@ -1,6 +1,7 @@
 /** How the extension is built, and what it asks of the browser. */
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { leaveOutSentences } from './scripts/build/rules-only';
 
 /** Web pages, which is where policies are; the same two patterns start the finder. */
 const webPages = ['http://*/*', 'https://*/*'];
@@ -35,7 +36,7 @@ export default defineConfig({
   modules: ['@wxt-dev/i18n/module'],
   zip: { excludeSources: ['coverage/**', 'test/e2e/artifacts/**'] },
   vite: () => ({
-    plugins: [preact(), bare],
+    plugins: [preact(), bare, leaveOutSentences],
     // A page names all scripts that it begins with, so that they are loaded side by side, not one after finding the other.
     build: {
       // WXT wraps scripts in a logger that says nothing in production: a 40th of the finder. Errors are thrown on.
