@@ -1,6 +1,7 @@
 /** How the extension is built, and what it asks of the browser. */
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { leaveOutSentences } from './scripts/build/rules-only';
 
 /** Web pages, which is where policies are; the same two patterns start the finder. */
 const webPages = ['http://*/*', 'https://*/*'];
@@ -36,45 +37,18 @@ const plainImports = {
     id.endsWith('vite/preload-helper.js') ? 'export const __vitePreload = (load) => load();' : null,
 };
 
-interface Node {
-  readonly type?: string;
-  readonly key?: { readonly name?: string };
-  readonly start: number;
-  readonly end: number;
-}
-
-/** The parts of a syntax tree that are `says: …` in an object. */
-const exampleNodes = (node: Node): readonly Node[] =>
-  node.type === 'Property' && node.key?.name === 'says'
-    ? [node]
-    : Object.values(node).flatMap((part: unknown) =>
-        typeof part === 'object' && part !== null ? exampleNodes(part as Node) : [],
-      );
-
-/** The sentence that a clause is for is read by people and tests: a ninth of the background's bytes, which does without. */
-const clausesAlone = {
-  name: 'clauses-alone',
-  transform(this: { parse: (code: string) => unknown }, code: string, id: string) {
-    if (!/practices.[^/\\]+.english\.ts$/.test(id)) return null;
-    return exampleNodes(this.parse(code) as Node).reduceRight(
-      (rest, { start, end }) => rest.slice(0, start) + rest.slice(end).replace(/^\s*,/, ''),
-      code,
-    );
-  },
-};
-
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   modules: ['@wxt-dev/i18n/module'],
   zip: { excludeSources: ['coverage/**', 'test/e2e/artifacts/**'] },
   vite: () => ({
-    plugins: [preact(), bare, plainImports, clausesAlone],
+    plugins: [preact(), bare, plainImports, leaveOutSentences],
     // A page names all scripts that it begins with, so that they are loaded side by side, not one after finding the other.
     build: {
       // WXT wraps scripts in a logger that says nothing in production: a 40th of the finder. Errors are thrown on.
       rolldownOptions: {
-        treeshake: { manualPureFunctions: ['logger.error', 'defineExamples'] },
+        treeshake: { manualPureFunctions: ['logger.error'] },
         // A page of twelve scripts paints a fifth later than one of six: what pages share comes in parts of 9 kB at least.
         output: {
           codeSplitting: {

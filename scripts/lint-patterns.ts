@@ -12,7 +12,7 @@ import { english } from '../lib/practices/english';
 import { readCases } from './evaluation/cases';
 
 const patternsOf = ({ clauses }: PracticeRules): readonly string[] =>
-  Object.values(clauses).flatMap((all) => all.map((clause) => (typeof clause === 'string' ? clause : clause.match)));
+  Object.values(clauses).flatMap((all) => all.map(({ match }) => match));
 
 const firedIn = (documents: readonly PolicyDocument[]): ReadonlySet<string> =>
   new Set(

@@ -84,14 +84,10 @@ export type Stance = (typeof stances)[number];
 /** How a stance is shown: `caution` deserves attention, `good` protects the reader, `neutral` informs. */
 export type Tone = 'alarm' | 'caution' | 'neutral' | 'good';
 
-/**
- * One way a policy may phrase a practice. A string is a pattern alone (the language is described in `lib/detect/net/pattern.ts`).
- */
-export type Clause = string | ClauseRule;
-
-export interface ClauseRule {
+/** One way a policy may phrase a practice, in patterns (their language is described in `lib/detect/net/pattern.ts`). */
+export interface Clause {
   /** The sentence that the clause is for, in its place; a test proves that the clause finds it. */
-  readonly says?: Example;
+  readonly says: Example;
   readonly match: string;
   /** The sentence must not match this pattern. */
   readonly unless?: string;
@@ -139,7 +135,10 @@ export type Example =
 /** Sentences with the stance that they must get; `silent` ones must give no finding for this practice. */
 export type Examples = Readonly<Partial<Record<Stance, readonly Example[]>>> & { readonly silent: readonly Example[] };
 
-/** Identity functions: they give the literals of practice files their types, and every file the same look. */
+/* Identity functions: they type the literals of practice files, and a bundle leaves behind the examples, which it does not use. */
+/* @__NO_SIDE_EFFECTS__ */
 export const definePractice = (practice: Practice): Practice => practice;
+/* @__NO_SIDE_EFFECTS__ */
 export const defineRules = (rules: PracticeRules): PracticeRules => rules;
+/* @__NO_SIDE_EFFECTS__ */
 export const defineExamples = (examples: Examples): Examples => examples;

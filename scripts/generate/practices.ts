@@ -41,9 +41,7 @@ const described: readonly Described[] = await Promise.all(
 
 /** What the clauses of a stance are for, and its other examples. */
 const sentencesOf = ({ clauses }: PracticeRules, examples: Examples, stance: keyof Examples): readonly Example[] => [
-  ...((stance !== 'silent' && clauses[stance]) || []).flatMap((clause) =>
-    typeof clause === 'string' ? [] : (clause.says ?? []),
-  ),
+  ...((stance !== 'silent' && clauses[stance]) || []).map(({ says }) => says),
   ...(examples[stance] ?? []),
 ];
 

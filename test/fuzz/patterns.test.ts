@@ -17,10 +17,8 @@ const findings: readonly string[] = [
       ...never,
       ...Object.values(clauses)
         .flat()
-        .flatMap((clause) =>
-          typeof clause === 'string'
-            ? [clause]
-            : [clause.match, clause.unless, clause.under, clause.after].filter((each) => each !== undefined),
+        .flatMap(({ match, unless, under, after }) =>
+          [match, unless, under, after].filter((each) => each !== undefined),
         ),
     ]),
   ]),

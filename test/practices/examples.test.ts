@@ -28,14 +28,10 @@ interface Said {
   readonly example: Example;
 }
 
-/** The sentence that each clause is for, where it has one. */
+/** The sentence that each clause is for. */
 const saidBy = ({ clauses }: PracticeRules): readonly Said[] =>
   (Object.entries(clauses) as [Stance, readonly Clause[]][]).flatMap(([stance, all]) =>
-    all.flatMap((clause) =>
-      typeof clause === 'string' || clause.says === undefined
-        ? []
-        : [{ stance, match: clause.match.trim().replace(/\s+/g, ' '), example: clause.says }],
-    ),
+    all.map(({ says, match }) => ({ stance, match: match.trim().replace(/\s+/g, ' '), example: says })),
   );
 
 /** Fewer examples of a stance than this leave too much of how it is phrased untried. */

@@ -66,10 +66,9 @@ const toRule = (
   { id, isChoice, isTie }: Practice,
   { clauses, exceptActors = [] }: PracticeRules,
   stance: Stance,
-  clause: Clause,
+  { match, unless, under, after }: Clause,
   compile: Compile,
 ): Rule => {
-  const { match, unless, under, after } = typeof clause === 'string' ? { match: clause } : clause;
   const parts = compile(match);
   return {
     practice: id,

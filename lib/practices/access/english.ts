@@ -30,7 +30,10 @@ export const rules = defineRules({
         match:
           '(confirmation|confirm) ..2 (as to)? (whether|if|that) ..12 (is|are) ..1 (being)? (processed|held|stored|used)',
       },
-      'entitled to ..2 (copy|summary|list|access)',
+      {
+        says: 'You are entitled to a copy of what we hold on you.',
+        match: 'entitled to ..2 (copy|summary|list|access)',
+      },
       {
         says: 'Ask and we will send you the data we have on you.',
         match: `
@@ -49,11 +52,17 @@ export const rules = defineRules({
         says: "Write to us if you'd like to see your file.",
         match: '(see|get|have|receive|request|obtain) (a copy of)? your file',
       },
-      '(request|require|demand|ask for|obtain) ..2 disclosure of ..4 {own-data}',
-      `
+      {
+        says: 'Any customer can require disclosure of personal data.',
+        match: '(request|require|demand|ask for|obtain) ..2 disclosure of ..4 {own-data}',
+      },
+      {
+        says: 'We give access to the information that we hold once a year.',
+        match: `
         (provide|grant|give) access to ..2 (information|data|records) ..2 (we|that we) ..1 (hold|have|keep|collect|
         collected|store)
       `,
+      },
       {
         says: { text: 'Access: we will show you your file.', under: 'Your rights' },
         match: '^ (right to|right of)? access (:|,|$|[)',
@@ -63,13 +72,20 @@ export const rules = defineRules({
         says: 'Write to us and we will tell you which details we keep.',
         match: '(tell|inform) you ..12 (what|which) ..2 (information|data|details) ..1 we ..1 (hold|have|keep|store)',
       },
-      '{you-may} ..2 (check|find out|see|ask) what ..2 (we|the company) ..1 (know|hold|have|store)',
-      `(sign in|login|open|visit|go to) ..8 (to|and) ${see} ..4 {own-data}`,
+      {
+        says: 'You can ask what we know about you.',
+        match: '{you-may} ..2 (check|find out|see|ask) what ..2 (we|the company) ..1 (know|hold|have|store)',
+      },
+      {
+        says: 'Sign in to view your personal information.',
+        match: `(sign in|login|open|visit|go to) ..8 (to|and) ${see} ..4 {own-data}`,
+      },
       {
         says: 'A list of the personal data we keep on you can be requested from our office.',
         match: '(copy|list|summary) ..3 of ..6 {own-data} ... (can|may) be (requested|obtained|viewed|inspected)',
       },
       {
+        says: 'You can ask that we disclose the categories of personal data collected.',
         match:
           '(request|requests|ask) ..6 (disclose|disclosure) ..10 (specific pieces|categories of personal|{own-data})',
         unless: 'direct marketing|shine the light|1798.83|(third|other) (party|parties|companies)',
@@ -92,7 +108,10 @@ export const rules = defineRules({
         about|that you))
       `,
       },
-      '{you-may} ..6 (,|and|or) (review|view|see|access) {steps}* {own-data}',
+      {
+        says: 'You can log in here or review your personal data.',
+        match: '{you-may} ..6 (,|and|or) (review|view|see|access) {steps}* {own-data}',
+      },
       {
         says: 'To see the data stored in your account, open the Settings page.',
         match: `(^|,|:) to ${see} {steps}* {own-data}`,
@@ -104,15 +123,21 @@ export const rules = defineRules({
         (review|view|access|see|inspect|obtain) ..4 {own-data}
       `,
       },
-      `{you-may} {steps}* (disclosure|export) {steps}* ({own-data}|(specific pieces|categories) of)`,
+      {
+        says: 'You can request an export of your personal data.',
+        match: `{you-may} {steps}* (disclosure|export) {steps}* ({own-data}|(specific pieces|categories) of)`,
+      },
       {
         says: 'Residents of some states have the right to know what we collected.',
         match: '(request|requests|right) to know (,|and|or|what|which|about|the|whether|$)',
       },
-      `
+      {
+        says: 'We give members full access to their personal information.',
+        match: `
         (provide|provides|providing|give|gives|giving|offer|offers) ..2 (you|users|parents|members|customers|
         individuals) ..6 access ..5 {own-data}
       `,
+      },
       {
         says: 'You have the right to access your personal information.',
         match: '(right|rights) (of|to) (request)? access (,|and|to)? ..8 {own-data}',

@@ -41,10 +41,13 @@ export const rules = defineRules({
         profile|follow)
       `,
       },
-      `
+      {
+        says: 'You can refuse targeting in your account.',
+        match: `
         (refuse|decline|reject|stop|turn off|opt out of|say no to|avoid) ..4 (targeting|tailored (adverts|ads)|
         behavioral (ads|advertising|targeting)|profiling for ads)
       `,
+      },
       {
         says: 'You can delete the advertising ID of your phone in its settings.',
         match: '(limit|restrict|disable|delete) ..6 (advertising|ad) (identifier|identifiers|id|ids)',
@@ -83,7 +86,7 @@ export const rules = defineRules({
         says: 'To opt out of interest-based advertising, visit the page of the Digital Advertising Alliance.',
         match: '(opt|opts|opting|opted) out ..14 {targeted-ad}',
       },
-      '{targeted-ad} ... (opt|opting) out',
+      { says: 'Behavioral ads have a link by which you can opt out.', match: '{targeted-ad} ... (opt|opting) out' },
       {
         says: 'Ad networks use cookies; you may opt out of the ad networks that we work with.',
         match:
@@ -106,7 +109,10 @@ export const rules = defineRules({
         match: '(choice|choices|option|options|opt out) ..4 not having ..3 (information|data) ..2 used',
       },
       { says: 'You can switch on Limit Ad Tracking in the settings of your phone.', match: 'limit ad tracking' },
-      '(ad|ads|advertising) (preference|preferences|settings|choices) (manager|page|tool|center)?',
+      {
+        says: 'You can change this in your ad settings.',
+        match: '(ad|ads|advertising) (preference|preferences|settings|choices) (manager|page|tool|center)?',
+      },
       {
         says: 'You may turn off personalized ads in your account.',
         match:

@@ -4,11 +4,18 @@ import { defineExamples, defineRules } from '../../policy/practice';
 export const rules = defineRules({
   clauses: {
     yes: [
-      '{ad-firms} ..3 (record|records|log|note|watch|observe|see|learn|monitor) ..4 (which|what|how|your|pages|visits)',
-      `
+      {
+        says: 'Ad networks on our pages record which banners you have seen.',
+        match:
+          '{ad-firms} ..3 (record|records|log|note|watch|observe|see|learn|monitor) ..4 (which|what|how|your|pages|visits)',
+      },
+      {
+        says: 'To reach customers elsewhere, we upload hashed emails to Facebook.',
+        match: `
         (upload|send|share|match|provide) ..4 (emails|email|hashed|identifiers|customer lists|email addresses) ..6
         (facebook|google|meta|twitter|linkedin|pinterest|tiktok|platforms)
       `,
+      },
       {
         says: 'Advertisers may be told which demographic group you belong to.',
         match: '{ad-firms} ..3 (be|are) (told|informed) ..8 (you|your)',
@@ -43,7 +50,10 @@ export const rules = defineRules({
         visits)
       `,
       },
-      '(partners|companies|third parties) ..10 {tracker} ..16 (advertisers|ad networks|advertising)',
+      {
+        says: 'Our partners read these cookies and report to advertisers how well a banner did.',
+        match: '(partners|companies|third parties) ..10 {tracker} ..16 (advertisers|ad networks|advertising)',
+      },
       {
         says: 'Third parties serve ads.',
         match: '({third-parties}|{ad-firms}|{service-providers}|networks) ..16 {show-ads}',
@@ -68,19 +78,26 @@ export const rules = defineRules({
         unless: 'opt out | opting out | more information | preferences | settings | learn more',
       },
       // "so that companies can show you relevant ads"
-      `
+      {
+        says: 'We share such data with companies to show you more relevant ads.',
+        match: `
         {pass-on} ..24 ({third-parties}|companies) ..16 (relevant|targeted|tailored|target|tailor|interest based|
         personalized) ..4 (ads|advertising|advertisements)
       `,
-      `
+      },
+      {
+        says: 'We disclose your interests so that our clients can target ads.',
+        match: `
         {pass-on} ... (serve|serving|deliver|target|targeting|tailor) ..2 (ads|advertisements|advertising)
         & ({third-parties}|companies|clients)
       `,
+      },
       {
         says: 'We use remarketing so that you see our ads on other sites.',
         match: '(use|uses|implement|implements|implemented|features) ..8 (remarketing|retargeting|display advertising)',
       },
       {
+        says: 'We sell lists to third parties for advertising.',
         match: '({pass-on}|{sell}) ..20 {third-parties} ..4 for ..3 (advertising|targeted advertising)',
         unless: 'opt out',
       },
@@ -117,6 +134,7 @@ export const rules = defineRules({
         unless: 'opt out',
       },
       {
+        says: 'We let advertising companies run scripts on our pages.',
         match:
           '(let|lets|allow|allows|permit|permits) ..3 {ad-firms} ..2 (to)? (put|use|place|set|collect|access|run|receive)',
         unless: 'opt out',

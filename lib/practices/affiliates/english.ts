@@ -70,7 +70,10 @@ export const rules = defineRules({
         unless: 'with . and its',
       },
       // An item: "the company to which it is disclosed is an affiliate"
-      '(disclosed|shared|provided) (is|are) (an|our)? {group-firms}',
+      {
+        says: 'The organization to which it is disclosed is our corporate parent.',
+        match: '(disclosed|shared|provided) (is|are) (an|our)? {group-firms}',
+      },
       // "used by the company, its parent and its affiliates"
       {
         says: 'Your information may be used by our sister companies.',

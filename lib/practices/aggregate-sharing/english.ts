@@ -44,11 +44,17 @@ export const rules = defineRules({
         identifying|traced|linked|point|points)
       `,
       },
-      '({pass-on}|{sell}|publish) ..16 (not|no longer) (personally)? identifiable',
-      `
+      {
+        says: 'We publish what we learn in a form that is no longer identifiable.',
+        match: '({pass-on}|{sell}|publish) ..16 (not|no longer) (personally)? identifiable',
+      },
+      {
+        says: 'We share reports with sponsors that do not contain names.',
+        match: `
         ({pass-on}|{sell}|publish) ..16 (without|not|does not|do not) (reveal|revealing|disclose|disclosing|contain|
         containing|include|including) ..6 (identity|identities|personal|personally|identifiable|name|names)
       `,
+      },
       {
         says: 'Ad companies collect anonymous data.',
         match: `

@@ -39,10 +39,13 @@ export const rules = defineRules({
         & (data|information|content|input|inputs|prompts|conversations|posts|messages|processing|responses)
       `,
       },
-      `
+      {
+        says: 'Machine learning on your messages helps us to improve how we process your letters.',
+        match: `
         (machine learning|ai|artificial intelligence) ..8 (help|helps|to|that) ..6 (improve|develop)
         & (data|information|content|processing|process)
       `,
+      },
       {
         says: 'Public photos are used in AI training.',
         match: '(used|use|uses) ..6 (for|in) (machine learning|ai|model) (training|development|improvement)',
@@ -59,10 +62,12 @@ export const rules = defineRules({
         says: 'What you ask the assistant may help to make the next version of the model better.',
         match: 'make ..8 {machine-learning} better',
       },
-      '(model|models) ..4 trained (on|with|by|using) ..2 (your|user|users|customer|customers)',
+      {
+        says: 'This model was trained on customer letters.',
+        match: '(model|models) ..4 trained (on|with|by|using) ..2 (your|user|users|customer|customers)',
+      },
     ],
     no: [
-      'Customer content is never used to train machine learning models unless an administrator opts in.',
       {
         says: 'Customer content is not used to train any models.',
         match: `
@@ -101,6 +106,7 @@ export const examples = defineExamples({
     'Your files are never used for training artificial intelligence.',
 
     'No model is ever trained on your documents.',
+    'Customer content is never used to train machine learning models unless an administrator opts in.',
   ],
   silent: [
     'We use AI to answer your questions.',

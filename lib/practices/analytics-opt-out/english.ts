@@ -79,10 +79,13 @@ export const rules = defineRules({
         usage (data|statistics|reports|reporting)|crash (reports|reporting))
       `,
       },
-      `
+      {
+        says: 'You can limit which of your data we use to understand how people use our app.',
+        match: `
         (turn off|disable|limit|control|opt out|stop) ..16 (understand how (you|users|people) use|improve our
         (services|service|products|site))
       `,
+      },
       {
         says: 'You can decide in the settings whether we collect usage statistics.',
         match: '{you} ..6 (choose|control|decide) ..8 (analytics|telemetry|usage statistics)',

@@ -26,7 +26,10 @@ const analysis = `
 export const rules = defineRules({
   clauses: {
     yes: [
-      '(third party|outside|external) (tools|software|services|tool) ..3 (count|measure|analyze|study|track)',
+      {
+        says: 'External tools help us to count readers.',
+        match: '(third party|outside|external) (tools|software|services|tool) ..3 (count|measure|analyze|study|track)',
+      },
       {
         says: 'A measuring company places code on our site to compile audience figures.',
         match: '(measuring|measurement|research|counting) (company|firm|service) ..8 (code|tag|pixel|script|audience)',
@@ -36,14 +39,20 @@ export const rules = defineRules({
         match: '^ ..2 analytics',
         under: '(service provider*|sub processor*|subprocessor*|subprocessors|third parties|recipient*|google|adobe)',
       },
-      `
+      {
+        says: 'Outside companies give us figures on how people use our pages.',
+        match: `
         {outsiders} ... (provide|provides|give|gives|giving|send|sends|supply) us ..4 (information|reports|statistics|
         analysis|data|insights|figures) ..6 (usage|use|visitors|users|traffic|audience|how|browsing)
       `,
-      `
+      },
+      {
+        says: 'We and our service providers study how well our services do.',
+        match: `
         we and ..3 ({outsiders}|{service-providers}) ..24 (analyze|measure|study|understand) ..6 (use|usage|services|
         site|website|users|visitors)
       `,
+      },
       {
         says: 'Our app includes Firebase, which tells us about crashes and usage.',
         match: `
@@ -71,17 +80,27 @@ export const rules = defineRules({
         says: 'An outside analytics provider measures traffic on our site.',
         match: 'analytics ..3 (providers|partners|provider|partner|vendors)',
       },
-      '(use|uses|utilize|utilizes|employ|employs) ..8 analytics ..3 (tools|tool|software|technologies|services)',
-      `
+      {
+        says: 'We use analytics tools.',
+        match:
+          '(use|uses|utilize|utilizes|employ|employs) ..8 analytics ..3 (tools|tool|software|technologies|services)',
+      },
+      {
+        says: 'We rely on outside tracking technologies.',
+        match: `
         (third party|outside|external) ..2 (analytics|measurement|tracking) (tool|tools|software|cookies|technologies|
         technology|services|service)
       `,
+      },
       {
         says: 'An outside service counts our visitors.',
         match: `${outside} ..20 ${analysis}`,
         unless: '(internet service provider|internet service providers|isp|unauthorized)',
       },
-      `${outside} ... (conduct|conducting|perform|performing|undertake|do) ..4 (research|analysis|analyses) !(about the ad)`,
+      {
+        says: 'Firms that we trust conduct research on our behalf.',
+        match: `${outside} ... (conduct|conducting|perform|performing|undertake|do) ..4 (research|analysis|analyses) !(about the ad)`,
+      },
       {
         says: 'We hand usage data to third parties for analytics.',
         match: `
@@ -97,16 +116,28 @@ export const rules = defineRules({
         says: 'We share usage data with third parties for analytics purposes.',
         match: '{share} ... {third-parties} ... (analytics|analysis|research|statistical) (purposes|purpose)',
       },
-      `{outsiders} ... {tracker} ..16 (analyze|understand|measure|study) ..4 (how|use|usage|traffic|which|the use)`,
-      `
+      {
+        says: 'Other companies set cookies to study how readers move around.',
+        match: `{outsiders} ... {tracker} ..16 (analyze|understand|measure|study) ..4 (how|use|usage|traffic|which|the use)`,
+      },
+      {
+        says: 'Service providers compile statistics for us.',
+        match: `
         {outsiders} ..20 (compile|compiles|prepare|generate|produce|create|provide us with) ..5 (statistics|reports|
         metrics|insights)
       `,
-      '{outsiders} ..8 (understand|determine|learn|see) (which|how|what|whether)',
-      `
+      },
+      {
+        says: 'Other companies help us to understand which pages people like.',
+        match: '{outsiders} ..8 (understand|determine|learn|see) (which|how|what|whether)',
+      },
+      {
+        says: 'A website statistics program counts our readers.',
+        match: `
         (third party|outside|external|web|website|site) ..1 (analytics|tracking|traffic|statistics|usage|audience)
         (service|services|software|utility|program|tool|tools|company|companies|reporting)
       `,
+      },
       {
         says: 'Our audience is measured by an outside firm.',
         match:
@@ -120,10 +151,13 @@ export const rules = defineRules({
         ({outsiders}|another|outside)
       `,
       },
-      `
+      {
+        says: 'You will meet analytics scripts on our site.',
+        match: `
         analytics (tools|tool|software|scripts|code|cookies) ..3 (on|in) (this|our|the) (site|website|websites|app|
         apps|services)
       `,
+      },
     ],
     no: [],
   },

@@ -48,6 +48,7 @@ export const rules = defineRules({
         after: '{deal} | sell , buy , merge | buy (or|and) sell',
       },
       {
+        says: { text: 'We may then transfer your personal information.', after: 'One day we may buy or sell shops.' },
         match: '(transferred|transfer|transferring|assign|pass|sell) ..16 {your-data}',
         after: '{deal} | sell , buy , merge | buy (or|and) sell',
       },
@@ -58,6 +59,7 @@ export const rules = defineRules({
         under: '{pass-on}',
       },
       {
+        says: { text: 'We may disclose your information to the purchaser.', under: 'If our business is sold' },
         match:
           '{pass-on} ..12 {your-data} ..12 (buyer|purchaser|acquirer|new company|surviving|successor|transaction|entity)',
         under: '{deal}',

@@ -15,7 +15,10 @@ export const rules = defineRules({
         says: 'We comply with the US-Swiss framework and have certified our adherence.',
         match: '(certified|self certified) (our|its) ..2 (adherence|compliance|participation)',
       },
-      '(practices|policy|site|website|company) ..4 (has|have) been ..1 (certified|reviewed|audited) by',
+      {
+        says: 'Our practices have been audited by an outside firm.',
+        match: '(practices|policy|site|website|company) ..4 (has|have) been ..1 (certified|reviewed|audited) by',
+      },
       {
         says: 'We hold the TRUSTe privacy seal.',
         match: `
@@ -24,7 +27,7 @@ export const rules = defineRules({
       `,
       },
       { says: 'We belong to the Network Advertising Initiative.', match: `belong to ..3 ${scheme}` },
-      `in (compliance with|reliance on) ..3 ${scheme}`,
+      { says: 'We act in compliance with the Safe Harbor.', match: `in (compliance with|reliance on) ..3 ${scheme}` },
       {
         says: 'An independent body has awarded us its privacy seal.',
         match: `
@@ -48,10 +51,13 @@ export const rules = defineRules({
         committed) ..16 ${scheme}
       `,
       },
-      `
+      {
+        says: 'TRUSTe certified our site.',
+        match: `
         ${scheme} ..6 (seal|certified|certification|licensee|member|program|participant|principles|compliant) ..10
         (we|our|site|website|us)
       `,
+      },
       {
         says: 'Acme Labs takes part in the Data Privacy Framework.',
         match: `(takes part|participates) in ..6 ${scheme}`,

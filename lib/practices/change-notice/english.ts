@@ -188,21 +188,29 @@ export const rules = defineRules({
         & ${policy}
       `,
       },
-      `
+      {
+        says: 'In our shop window we place an announcement of important changes.',
+        match: `
         (post|posted|posting|place|publish) (a|an|prominent|any|of)? (prominent|conspicuous|special)? (notice|notices|
         notification|announcement) ..8 ${change}
         & ${subject}
       `,
-      `
+      },
+      {
+        says: 'When our rules change, we place a notice at the door of our shop.',
+        match: `
         ${change} ... (post|posted|posting|place) (a|an|any|prominent)? (prominent|conspicuous|special)? (notice|
         notices|notification|announcement)
         & ${subject}
       `,
+      },
       {
+        says: { text: 'We will then post a notice on our front page.', after: 'We may change this policy.' },
         match: '(post|posted|posting|place|publish) ..3 (a|prominent)? (notice|notification|announcement)',
         after: `${change} ... ${subject}`,
       },
       {
+        says: { text: 'We will inform you.', after: 'We may change this policy.' },
         match: `{we} (will|may|shall) (also)? (notify|inform|alert|tell) (you|users|members)`,
         after: `${change} ... ${subject}`,
         unless: 'by ..1 (posting|updating|revising|changing|publishing)',
@@ -217,10 +225,13 @@ export const rules = defineRules({
         & (change|changes|update|updates|evolve|latest|new|updated)
       `,
       },
-      `
+      {
+        says: 'The newest version can always be found here.',
+        match: `
         (newest|latest|most recent|current) ..2 (version|text|edition|policy) ..4 (found|here|available|posted|
         published|shown|on this)
       `,
+      },
       {
         says: 'We will post any changes on this page.',
         match: `
@@ -246,7 +257,7 @@ export const rules = defineRules({
         & (policy|statement|notice|page|changes|back|terms|updates)
       `,
       },
-      '(check|checking) back',
+      { says: 'Please check back now and then.', match: '(check|checking) back' },
       {
         says: 'When this policy is updated, we change the effective date above.',
         match: `
@@ -254,10 +265,13 @@ export const rules = defineRules({
         bottom|revise|update|indicate|above|beginning|page)
       `,
       },
-      `
+      {
+        says: 'The date of the last revision stands at the top of this page.',
+        match: `
         (date|legend) ..10 (last updated|last modified|last revised|revised|revision) ..16 (top|bottom|page|policy|
         notice|statement|indicates)
       `,
+      },
       {
         says: 'The date at the top shows when this notice was last revised.',
         match: 'date ..6 (top|bottom|beginning|end) ..10 (last|revised|updated|changed)',
@@ -277,7 +291,11 @@ export const rules = defineRules({
         available|here|page|website|site|govern|apply|found)
       `,
       },
-      { match: 'privacy policy page', after: change },
+      {
+        says: { text: 'They appear on our privacy policy page.', after: 'We may make changes.' },
+        match: 'privacy policy page',
+        after: change,
+      },
       {
         says: 'We may amend this policy, and your use of the site after that means that you accept the changes.',
         match: `

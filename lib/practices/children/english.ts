@@ -34,7 +34,7 @@ export const rules = defineRules({
         says: 'Please leave our site if you are under 13.',
         match: '(leave|do not use|do not visit|stay away) ..6 (if|when) you are (under|younger|below)',
       },
-      '(nobody|no one) (under|younger|below)',
+      { says: 'Nobody under 13 may join.', match: '(nobody|no one) (under|younger|below)' },
       {
         says: { text: 'None of our pages are designed for kids under 13.', under: 'Children' },
         match: `(none|no) ..6 (designed|intended|directed|aimed|meant|targeted) ..6 ${child}`,
@@ -68,24 +68,43 @@ export const rules = defineRules({
       },
       {
         says: 'You must be at least 18 years old to use the shop.',
-        match:
-          '(must be|be at least|are at least|over the age of|intended for|only for|limited to|general audience) ..6 (18|13|16|thirteen|eighteen|adults) ..3 (years|age|older|over)?',
+        match: `
+            (must be|be at least|are at least|over the age of|intended for|only for|limited to|general audience) ..6
+            (18|13|16|thirteen|eighteen|adults) ..3 (years|age|older|over)?
+          `,
       },
-      '(13|14|16|18|thirteen|sixteen|eighteen) ..3 (or|and) (older|over|above)',
-      `(delete|remove|discard|destroy) ..12 (information|data|account) ..12 ${child}`,
+      {
+        says: 'Members are 18 and older.',
+        match: '(13|14|16|18|thirteen|sixteen|eighteen) ..3 (or|and) (older|over|above)',
+      },
+      {
+        says: 'We delete the account of any child.',
+        match: `(delete|remove|discard|destroy) ..12 (information|data|account) ..12 ${child}`,
+      },
       {
         says: 'If we learn that a child has sent us data, we will delete it.',
         match: `${child} ..30 (delete|remove|discard|destroy|erase|removed|deleted|erased)`,
       },
-      `${child} ..10 (should|must|may) ..3 (only|ask|with) ..14 ${parent}`,
-      `under ..4 (13|16|18|thirteen|sixteen|eighteen) ..16 (only|involvement|supervision|should|please)`,
+      {
+        says: 'Minors should use our shop only with a parent.',
+        match: `${child} ..10 (should|must|may) ..3 (only|ask|with) ..14 ${parent}`,
+      },
+      {
+        says: 'Those under 18 may visit only under supervision.',
+        match: `under ..4 (13|16|18|thirteen|sixteen|eighteen) ..16 (only|involvement|supervision|should|please)`,
+      },
       {
         says: 'If we learn that a child has sent us data, we will delete it.',
         match: '(child|children|daughter|son|students) ..3 (personal)? (information|data|privacy)',
         unless: collected,
       },
-      { match: '(coppa|children online privacy protection)', unless: collected },
       {
+        says: 'Our service complies with COPPA.',
+        match: '(coppa|children online privacy protection)',
+        unless: collected,
+      },
+      {
+        says: { text: 'Parents can write to us.', under: "Children's privacy" },
         match: '(child|children|parent|parents|guardian|daughter|son|such information)',
         under: '(children|childs|coppa|parental|kids|minors|child)',
         unless: `${collected} | ${served}`,
@@ -144,6 +163,7 @@ export const rules = defineRules({
         unless: refused,
       },
       {
+        says: "We store your daughter or son's name.",
         match: '(collect|collects|store) ..3 (child|children|daughter|son) ..4 (information|data|name)',
         unless: refused,
       },

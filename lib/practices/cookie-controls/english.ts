@@ -31,7 +31,7 @@ export const rules = defineRules({
         says: "If you'd rather not have cookies, turn them off in your browser.",
         match: '(turn|switch|shut) (them|cookies|it) off ..4 (browser|settings|preferences)',
       },
-      `{you} ... not (to)? accept ..8 {cookie}`,
+      { says: 'You may decide not to accept our cookies.', match: `{you} ... not (to)? accept ..8 {cookie}` },
       {
         says: 'You are not required to accept our cookies.',
         match: 'not (have|need|required|obliged|obligated) to accept ..4 {cookie}',
@@ -55,7 +55,10 @@ export const rules = defineRules({
         },
         match: `(browser|browsers|setting|settings) ... (${refuse}|warn|warns|alert|alerts|notify|notifies|prompt|ask) ..10 {cookie}`,
       },
-      `{cookie} ... (browser|browsers|setting|settings) ... (${refuse}|warn|alert|notify|prompt)`,
+      {
+        says: 'If you would rather have no cookies, use your browser to delete them.',
+        match: `{cookie} ... (browser|browsers|setting|settings) ... (${refuse}|warn|alert|notify|prompt)`,
+      },
       {
         says: 'Use the consent banner to reject non-essential cookies.',
         match: `(^|(if|by|to|you|how to)) (${refuse}) ..5 {cookie}`,
@@ -74,13 +77,21 @@ export const rules = defineRules({
         & (browser|browsers)
       `,
       },
-      { match: '(opt|opting) out ..4 {cookie}', unless: '{advertisers}|nai|daa|advertising' },
-      '(option|choose|choice) ..4 not to accept ..4 {cookie}',
+      {
+        says: 'You can opt out of analytics cookies.',
+        match: '(opt|opting) out ..4 {cookie}',
+        unless: '{advertisers}|nai|daa|advertising',
+      },
+      {
+        says: 'Most browsers have an option not to accept cookies.',
+        match: '(option|choose|choice) ..4 not to accept ..4 {cookie}',
+      },
       {
         says: 'Use the Cookie Settings link to change your mind.',
         match: 'cookie (settings|preferences|preference|choices|controls)',
       },
       {
+        says: { text: 'You can change this in your browser options.', after: 'Our pages set cookies.' },
         match: `{you} ... (browser|browsers) ..16 (${refuse}|option|options|set)`,
         after: '{cookie}',
         unless: 'browser type',

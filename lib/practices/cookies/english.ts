@@ -65,10 +65,13 @@ export const rules = defineRules({
         says: 'A cookie lets our server know that you have been here before.',
         match: '{cookie} .. (help|helps|allow|allows|enable|enables|let|lets|tell|tells) (us|our)',
       },
-      `
+      {
+        says: 'Through small cookies, we learn which pages are popular.',
+        match: `
         (through|via|by|using|with|from) (the use of|means of|using|use of|our use of)? ..5 {cookie} .. (we|our|
         collect*|gather*|track*|recogniz*|information|to)
       `,
+      },
       {
         says: { text: 'cookies and similar technologies', leadIn: 'We collect information by means of:' },
         match: `
@@ -103,8 +106,16 @@ export const rules = defineRules({
         store|stores|transfers)
       `,
       },
-      '(include|includes|including|collect|collects|receive|get) ..20 cookie (id|ids|identifier|identifiers|data|information)',
-      '{cookie} .. (recogniz*|remember|identify) ..2 (your|you|a|the) ..2 (browser|device|computer|preferences|settings|when)',
+      {
+        says: 'Our logs include cookie data.',
+        match:
+          '(include|includes|including|collect|collects|receive|get) ..20 cookie (id|ids|identifier|identifiers|data|information)',
+      },
+      {
+        says: 'A cookie can recognize your browser.',
+        match:
+          '{cookie} .. (recogniz*|remember|identify) ..2 (your|you|a|the) ..2 (browser|device|computer|preferences|settings|when)',
+      },
       {
         says: 'We may place a small file called a cookie on your computer.',
         match: '(in the form of|called|known as|termed|referred to as|so called) ..3 {cookie}',
@@ -116,7 +127,10 @@ export const rules = defineRules({
         allows|enable|enables|let|lets) !({outsiders}|third party|advertisers)
       `,
       },
-      '(information|data) ..2 (in|from|stored in|collected by|collected through) ..2 {cookie}',
+      {
+        says: 'Information from cookies shows which pages are popular.',
+        match: '(information|data) ..2 (in|from|stored in|collected by|collected through) ..2 {cookie}',
+      },
       {
         says: 'Do you use cookies? Yes, to keep you signed in.',
         match: '(use|uses|using|used) (of)? ..3 {cookie} (and|,|:|;|or|to|for|on|in|as)',
@@ -134,6 +148,7 @@ export const rules = defineRules({
       },
       // Rows of a table of cookies
       {
+        says: { text: 'basket_id: expires after two days', under: 'The cookies we use' },
         match: '^ ..12 (expires|expire|session|persistent|duration|keeps|remembers|stores)',
         under: '{cookie} (that)? (we|used|on our|on this) | (use|uses) ..3 {cookie}',
       },

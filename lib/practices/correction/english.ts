@@ -23,7 +23,10 @@ export const rules = defineRules({
         match:
           '{we} (will|shall) ..2 {edit} ..4 (errors|mistakes|inaccuracies|data|information|details) ..4 (you|your)',
       },
-      '{edit} (whatever|any|the) (information|data|details) (that)? (you|they|is)',
+      {
+        says: 'Revise whatever information you gave.',
+        match: '{edit} (whatever|any|the) (information|data|details) (that)? (you|they|is)',
+      },
       {
         says: 'Log in to change your address or phone number.',
         match: `
@@ -84,10 +87,13 @@ export const rules = defineRules({
         & (tell us|let us know|notify us|inform us|put ..2 right|contact us)
       `,
       },
-      `
+      {
+        says: 'Subscribers update their address in the shop.',
+        match: `
         (members|users|customers|subscribers|visitors|parents|clients) ..5 (change|edit|update|modify|correct|revise)
         their ..4 (information|profile|details|data|account|address|registration|entries|entry)
       `,
+      },
       {
         says: 'You may request that incomplete information be completed.',
         match: '(incomplete ..6 (completed|supplemented)|(complete|completing|completion of) ..3 incomplete)',
@@ -117,6 +123,7 @@ export const rules = defineRules({
         unless: other,
       },
       {
+        says: 'We give you the means to correct errors.',
         match: `
           (way|ways|means|ability|opportunity|opportunities|option|facility|tools) ..1 (to|of|for) {steps}* {edit}
           {steps}* (${held}|it|them)

@@ -66,17 +66,26 @@ export const rules = defineRules({
         based|established|operating|situated) (..2 {abroad}|in ..4 {country})
       `,
       },
-      '(countries|country) (to which|where|in which) (we|your|data|personal|information|our) ..4 {move}',
+      {
+        says: 'The countries in which we store data may have other rules than yours.',
+        match: '(countries|country) (to which|where|in which) (we|your|data|personal|information|our) ..4 {move}',
+      },
       {
         says: 'We rely on standard contractual clauses when data goes abroad.',
         match: '(standard|model) contractual clauses',
       },
-      '(cross border|cross-border|international|transborder) (data)? (transfer|transfers|flow|flows|sharing)',
+      {
+        says: 'Your consent covers cross-border data flows.',
+        match: '(cross border|cross-border|international|transborder) (data)? (transfer|transfers|flow|flows|sharing)',
+      },
       // "its laws may protect you less"
-      `
+      {
+        says: 'The laws of those countries may differ from the laws where you live.',
+        match: `
         (laws|protection|protections) ..10 (countries|country|jurisdiction|jurisdictions) ..12 (differ|different|less|
         as protective|not|same level|equivalent)
       `,
+      },
       {
         says: 'Your information may leave your country.',
         match: '(leave|leaves) ..1 (your|the|their) ..2 (country|eu|eea|jurisdiction|region)',

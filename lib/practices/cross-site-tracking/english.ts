@@ -29,12 +29,15 @@ export const rules = defineRules({
         people) ..3 (visit|use|browse|are on) other ..2 (sites|websites|apps|pages)
       `,
       },
-      '(pages|sites|websites) ..6 (visited|visit|viewed|were on) (before|prior to|previously) (and|or) after',
+      {
+        says: 'We record the websites you visited before and after ours.',
+        match: '(pages|sites|websites) ..6 (visited|visit|viewed|were on) (before|prior to|previously) (and|or) after',
+      },
       {
         says: 'We share lists with networks to build lookalike audiences.',
         match: '(lookalike|look alike) (audience|audiences)',
       },
-      '(clean room|clean rooms)',
+      { says: 'We match customers with publishers in clean rooms.', match: '(clean room|clean rooms)' },
       {
         says: 'We link the phone, tablet and computer you use in order to show consistent ads.',
         match: `
@@ -86,7 +89,11 @@ export const rules = defineRules({
         & (track*|recogniz*|advertis*|ads|ad|${behavior}|profile|profiles|identify)
       `,
       },
-      '(recogniz*|identify|link|links|linked|connect|track) ..8 across ..3 (devices|your devices|browsers|platforms|services)',
+      {
+        says: 'We link your visits across platforms.',
+        match:
+          '(recogniz*|identify|link|links|linked|connect|track) ..8 across ..3 (devices|your devices|browsers|platforms|services)',
+      },
       {
         says: 'We may link the phones and computers you use, so-called cross-device tracking.',
         match: `
@@ -107,24 +114,30 @@ export const rules = defineRules({
         ..4 (${elsewhere}|the internet|the web)
       `,
       },
-      `
+      {
+        says: 'Ads reflect your browsing of our and other websites.',
+        match: `
         (ads|advertising|advertisements) ..16 (visit|visits|activities|activity|browsing) ..8 (and|or) (other|third
         party) ..2 (sites|websites|apps|services)
       `,
+      },
       {
         says: 'These networks combine your visits to this and other sites.',
         match: '(visits|visit) to (this|our|the|these) ..4 (and|or) (to )?other ..2 (sites|websites)',
       },
-      'elsewhere on the (internet|web)',
+      { says: 'Our partners know what you read elsewhere on the web.', match: 'elsewhere on the (internet|web)' },
       {
         says: 'Partners may link your devices so that ads follow you.',
         match: '(link|links|connect|match|associate) ..3 devices & (ads|ad|advertis*|track*|recogniz*)',
       },
-      `
+      {
+        says: 'When you visit sites that carry our buttons, we learn which page you read.',
+        match: `
         (pages|websites|sites|apps) (..3 you visit)? (that|which) (use|carry|include|embed|integrate|contain|have)
         ..3 our ..2 (services|service|button|buttons|plugin|code|technology|tags|widgets|advertising|cookies)
         & (collect*|receive*|see|learn|visit*|track*)
       `,
+      },
       {
         says: 'They form a profile from your visits to many sites.',
         match: `
@@ -152,7 +165,10 @@ export const rules = defineRules({
         says: 'Partners may gather facts about you across various websites.',
         match: `(collect|collects|gather|record) ..4 (about|from) you ..3 (on|across) ..4 ${places}`,
       },
-      '(track|follow|monitor) ..3 (once|after) ..3 (leave|left|leaving)',
+      {
+        says: 'Our scripts follow you after you leave.',
+        match: '(track|follow|monitor) ..3 (once|after) ..3 (leave|left|leaving)',
+      },
     ],
     no: [],
   },

@@ -5,10 +5,13 @@ export const rules = defineRules({
   exceptActors: ['strangers'],
   clauses: {
     yes: [
-      `
+      {
+        says: 'The app remembers which articles you read.',
+        match: `
         (remember|remembers|knows|know) (which|what|the) ..2 (articles|pages|items|products|stories|videos) ..3 (you|
         read|open|opened|viewed)
       `,
+      },
       { says: { text: 'Pages visited', leadIn: 'We collect:' }, match: '{watches} ... {browsing-data}' },
       {
         says: { text: 'time spent on each page, search terms', leadIn: 'Usage data:' },
@@ -31,6 +34,7 @@ export const rules = defineRules({
         unless: '(no|not) $',
       },
       {
+        says: { text: 'Searches', under: 'Usage information' },
         match: '^ ..10 (searches|clicks|referring|date and time|time and date)',
         under: '({collection-heading}|(automatic*|usage|log) ..3 (information|data|collected|collection))',
         unless: '(no|not) $',

@@ -5,7 +5,7 @@ export const rules = defineRules({
   exceptActors: ['strangers'],
   clauses: {
     yes: [
-      'type (in)? ..3 {contact-detail}',
+      { says: 'To join, type in your email address.', match: 'type (in)? ..3 {contact-detail}' },
       {
         says: { text: 'Contact details', leadIn: 'Information you give us:' },
         match: `
@@ -30,6 +30,7 @@ export const rules = defineRules({
         unless: '(no|not) $',
       },
       {
+        says: { text: 'Name', under: 'Information we collect' },
         match: '^ ..3 (name|names|email|phone|telephone|address) (,|$|and)',
         under: '{collection-heading}',
         unless: '(no|not) $',
@@ -49,7 +50,10 @@ export const rules = defineRules({
     no: [],
   },
   never: [
-    'contact (information|details|data) ..4 (set out|provided|listed|given|found|shown|below|above|stated|described) ..4 (above|below|here|in|at|section|policy|notice)?',
+    `
+      contact (information|details|data) ..4 (set out|provided|listed|given|found|shown|below|above|stated|described)
+      ..4 (above|below|here|in|at|section|policy|notice)?
+    `,
     '(not|never) automatically',
     'our contact (information|details)',
     '(not|never) ..3 {passes-on} ... (address|addresses|name|names|email|contact|phone)',

@@ -85,7 +85,11 @@ export const rules = defineRules({
         says: 'The app lets you import contacts to find people who are already here.',
         match: '(import|importing|upload|uploads|uploading|sync|synchronize) ..4 contacts',
       },
-      '(contact list|address book|list of friends) ..4 (is|are|be) ..3 (stored|collected|uploaded|accessed|kept|used)',
+      {
+        says: 'Your list of friends is kept on our servers.',
+        match:
+          '(contact list|address book|list of friends) ..4 (is|are|be) ..3 (stored|collected|uploaded|accessed|kept|used)',
+      },
       {
         says: 'To send a card, you give us the name and e-mail address of the person who is to get it.',
         match:

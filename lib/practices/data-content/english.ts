@@ -17,7 +17,11 @@ export const rules = defineRules({
         match:
           '(keep|store|save|retain|file) (your|the|any)? (letter|letters|message|messages|email|emails|correspondence|note|notes)',
       },
-      '(chats|attachments|memos|notes|drafts|recordings|pictures|photos) ..6 (saved|kept|stored|recorded|archived)',
+      {
+        says: 'Your drafts are saved.',
+        match:
+          '(chats|attachments|memos|notes|drafts|recordings|pictures|photos) ..6 (saved|kept|stored|recorded|archived)',
+      },
       {
         says: 'User-generated content is kept on our servers.',
         match: `
@@ -30,7 +34,10 @@ export const rules = defineRules({
         match:
           '(record|records|recording|recorded|monitor|monitors|monitored) ..4 (calls|call|conversations|chat|chats|conversation)',
       },
-      '(user|your|member) (content|submissions|contributions) ..3 (such as|including|includes|like|:)',
+      {
+        says: 'User content, such as drawings, stays on our servers.',
+        match: '(user|your|member) (content|submissions|contributions) ..3 (such as|including|includes|like|:)',
+      },
       {
         says: { text: 'Photos, videos and reviews', leadIn: 'We collect:' },
         match: `
@@ -39,7 +46,7 @@ export const rules = defineRules({
         {own-content}
       `,
       },
-      '{listed} ..25 {own-content}',
+      { says: 'Such data include your photos.', match: '{listed} ..25 {own-content}' },
       {
         says: 'When you post a comment, we keep it with your IP address.',
         match: `
@@ -80,10 +87,13 @@ export const rules = defineRules({
         material|materials|information|submissions)
       `,
       },
-      `
+      {
+        says: 'We keep information that you post in our forums.',
+        match: `
         (information|communications|correspondence) ..4 (you|users) ..3 (post|send|submit) ..5 (forum|forums|message
         boards|chat|bulletin|blog|blogs|community)
       `,
+      },
       {
         says: 'Letters you send us are filed with our replies.',
         match: `

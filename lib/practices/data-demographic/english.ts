@@ -13,7 +13,6 @@ export const rules = defineRules({
         says: 'We would like to know your gender and birthday.',
         match: '(like|want|need|wish) to know ..2 your ..1 (gender|age|birthday|occupation|income)',
       },
-      'demographic information ..2 (is|are|may be) ..2 (gathered|collected|asked|obtained|requested)',
       {
         says: "Facts like your household's size, salary and marital status may be asked.",
         match: '(marital status|salary|occupation|gender|age) ..4 (may|might|will) be asked',
@@ -27,7 +26,11 @@ export const rules = defineRules({
         match: '^ ..6 {demographic-data}',
         under: '(demographic|demographics|protected (classifications|characteristics))',
       },
-      '(name|names|address|addresses|number|numbers|zip code|postal code|email) (,|and|;) ..12 {demographic-data}',
+      {
+        says: 'The form has fields for your name and gender.',
+        match:
+          '(name|names|address|addresses|number|numbers|zip code|postal code|email) (,|and|;) ..12 {demographic-data}',
+      },
       { says: { text: 'Demographic information', leadIn: 'We collect:' }, match: '{taken} ... {demographic-data}' },
       {
         says: 'Demographic and profile data is also collected at our site and shared with advertisers on an aggregate basis only.',
@@ -44,7 +47,10 @@ export const rules = defineRules({
         under: '{collection-heading}',
         unless: '(no|not) $',
       },
-      '(use|uses|used|using|combine) ..5 (demographic|demographics) (information|data)',
+      {
+        says: 'We use demographic information to plan new pages.',
+        match: '(use|uses|used|using|combine) ..5 (demographic|demographics) (information|data)',
+      },
       {
         says: 'We infer your interests from the articles that you read.',
         match: `
@@ -52,7 +58,10 @@ export const rules = defineRules({
         preferences|age|gender|characteristics|income)
       `,
       },
-      '(information|data) about ..6 (interests|hobbies|occupation|age|lifestyle)',
+      {
+        says: 'Members give us information about their hobbies.',
+        match: '(information|data) about ..6 (interests|hobbies|occupation|age|lifestyle)',
+      },
       {
         says: 'How old you are and what you do for a living are things that we may ask.',
         match: '(how old you are|what you do for a living) ..8 (ask|know|collect|tell|record)',

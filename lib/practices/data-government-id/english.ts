@@ -9,7 +9,10 @@ export const rules = defineRules({
         says: 'We may require a copy of your passport to confirm who you are.',
         match: '(scan|copy|photo|image|picture|number) of your ..2 (passport|license|licence|id|identity)',
       },
-      '(upload|uploads|uploading|uploaded|scan|present|show) ..6 {identity-papers}',
+      {
+        says: 'To rent a car, upload your passport.',
+        match: '(upload|uploads|uploading|uploaded|scan|present|show) ..6 {identity-papers}',
+      },
       {
         says: { text: 'National ID number', leadIn: 'Applicants are asked to provide:' },
         match: '{taken} ... {identity-papers}',
@@ -26,7 +29,7 @@ export const rules = defineRules({
         under: '{collection-heading}',
         unless: '(no|not) $',
       },
-      '(use|uses|used|using|verify|check) ..4 {identity-papers}',
+      { says: 'We check your driving licence.', match: '(use|uses|used|using|verify|check) ..4 {identity-papers}' },
     ],
     no: [
       {

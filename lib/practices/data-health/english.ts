@@ -12,14 +12,21 @@ export const rules = defineRules({
         heart rate|weight and)
       `,
       },
-      '(read|reads|import|imports|sync|note|notes|noted) ..8 {health-data}',
+      {
+        says: 'With your leave, the app reads your heart rate.',
+        match: '(read|reads|import|imports|sync|note|notes|noted) ..8 {health-data}',
+      },
       {
         says: { text: 'health and fitness data', leadIn: 'We collect:' },
         match: '{taken} ... {health-data}',
         unless: '(authority|authorities|agency|emergency|safety) & (disclose|share|protect)',
       },
       { says: 'Your health data is stored on our servers.', match: '{health-data} ..10 {handled}' },
-      { match: '{listed} ... {health-data}', unless: '{passes-on} ... {listed}' },
+      {
+        says: 'The form includes questions on allergies.',
+        match: '{listed} ... {health-data}',
+        unless: '{passes-on} ... {listed}',
+      },
       {
         says: { text: 'Health and fitness data', under: 'Information we collect' },
         match: '^ ..8 {health-data}',

@@ -5,7 +5,10 @@ export const rules = defineRules({
   exceptActors: ['strangers'],
   clauses: {
     yes: [
-      '{payment-detail} ..3 (is|are) ..2 (passed|sent|transmitted|submitted|forwarded|charged) ..1 to',
+      {
+        says: 'Your card number is sent to the bank.',
+        match: '{payment-detail} ..3 (is|are) ..2 (passed|sent|transmitted|submitted|forwarded|charged) ..1 to',
+      },
       {
         says: { text: 'billing address and card details', leadIn: 'When you buy something we collect:' },
         match: '(name|names|address|addresses|number|numbers|zip code|email) (,|and|;) ..12 {payment-detail}',

@@ -17,7 +17,11 @@ export const rules = defineRules({
         match:
           '{other-source} (tell|tells|inform|informs|give|gives) us ..6 (about|of|how|what|whether) ..3 (you|your|customers)',
       },
-      '(bought|purchased|obtained|acquired|licensed) from ..2 (other|outside|third) (firms|companies|parties|sources)',
+      {
+        says: 'Some of our lists are licensed from other firms.',
+        match:
+          '(bought|purchased|obtained|acquired|licensed) from ..2 (other|outside|third) (firms|companies|parties|sources)',
+      },
       {
         says: 'Public databases and data brokers add to what we know about you.',
         match: '{other-source} ..4 (add|adds) to what we ..1 (know|hold|have)',
@@ -66,15 +70,21 @@ export const rules = defineRules({
         records|profile|demographics|info) ..15 (from|via|through) !(you|your) ..6 {other-source}
       `,
       },
-      `
+      {
+        says: 'Your file holds details received from credit bureaus.',
+        match: `
         (information|data|details|records|profile|demographics|info) ..5 (received|obtained|collected|acquired|
         gathered|purchased|available|supplied|provided|receive|obtain|collect|acquire|have) ..3 from !(you|your|our
         users) ..6 {other-source}
       `,
-      `
+      },
+      {
+        says: 'We also use data supplied by credit bureaus.',
+        match: `
         (information|data|details|records|profile|demographics|info) ..5 (provided|supplied|shared|given|sent|
         disclosed) ..3 by ..4 {other-source}
       `,
+      },
       {
         says: 'We combine what you tell us with data from data brokers.',
         match: `
@@ -99,10 +109,13 @@ export const rules = defineRules({
           `,
         unless: 'you ..4 (provide|give) us',
       },
-      `
+      {
+        says: 'Data brokers share information with us.',
+        match: `
         {other-source} ..6 (share|shares|transfer|transfers|transmit|disclose|provide|pass|send|sharing) ..10
         (information|data|details|records|profile|demographics|info) ..8 (with|to) us
       `,
+      },
       {
         says: 'If you log in with Facebook, we receive your profile from there.',
         match: `
@@ -120,6 +133,7 @@ export const rules = defineRules({
       `,
       },
       {
+        says: { text: 'We may receive your name and your age.', under: 'Information from third parties' },
         match: '(we|us|company) ..4 (receive|obtain|collect|get|acquire|buy)',
         under: '(information|data) ..6 (from|by|through) ..3 {other-source}',
       },

@@ -57,7 +57,10 @@ export const rules = defineRules({
         says: 'Nothing in this policy limits your right to delete your account.',
         match: '(right|rights) to (!(parent|child|children|not|;) .)* {erase} ..3 {own-data}',
       },
-      '{you-may} ..2 (demand|request) ..6 (erasure|deletion|removal)',
+      {
+        says: 'You may request from us the full erasure of the file.',
+        match: '{you-may} ..2 (demand|request) ..6 (erasure|deletion|removal)',
+      },
       {
         says: 'Just ask if you want us to forget you.',
         match: '(ask|request|tell|want|like) ..4 us to forget (you|about you|what)',
@@ -69,8 +72,10 @@ export const rules = defineRules({
       },
       {
         says: 'If you want your record taken out of our database, write to us.',
-        match:
-          '(details|data|information|name|record|records|everything) ..3 (taken out|wiped|erased|struck|removed) ..1 (of|from)? ..2 (files|database|records|systems|books)?',
+        match: `
+            (details|data|information|name|record|records|everything) ..3 (taken out|wiped|erased|struck|removed) ..1
+            (of|from)? ..2 (files|database|records|systems|books)?
+          `,
       },
       {
         says: "Under Settings you'll find a button that deletes your account.",
@@ -99,7 +104,7 @@ export const rules = defineRules({
         says: 'You can ask us to erase everything we know about you.',
         match: '(ask|request|tell|asking) (us)? to {erase} (it|them|this|these|everything)',
       },
-      { match: `{erase} ..12 (upon|on|at) ..4 request`, unless: list },
+      { says: 'We erase such records on request.', match: `{erase} ..12 (upon|on|at) ..4 request`, unless: list },
       {
         says: 'Upon your request we will purge your information from our active files.',
         match: `(upon|on|at) ..4 request ..8 {erase} ..8 ${held}`,
@@ -117,7 +122,7 @@ export const rules = defineRules({
         says: 'You can clear your watch history in the settings.',
         match: '(clear|delete|erase) ..3 (search|browsing|viewing|watch|location|chat) history',
       },
-      { match: `(have|get|having) ..4 ${held} ..2 {erase}`, unless: list },
+      { says: 'You can have your account removed.', match: `(have|get|having) ..4 ${held} ..2 {erase}`, unless: list },
       {
         says: { text: 'request that we delete your personal information', leadIn: 'You can:' },
         match: `{you-may} {steps}* {erase} {steps}* (${held}|it|them)`,
@@ -145,12 +150,15 @@ export const rules = defineRules({
         disable|disabling|deletion of) ..1 (your|their|an|the|my|his) ..2 (account|accounts|profile|membership)
       `,
       },
-      '{account} !(data|information|details) ..3 (be|is|are) (deleted|closed|removed|deactivated)',
+      {
+        says: 'Your account will be closed if you write to us.',
+        match: '{account} !(data|information|details) ..3 (be|is|are) (deleted|closed|removed|deactivated)',
+      },
       {
         says: { text: 'erasure', leadIn: 'You have the right to:' },
         match: '(right|rights) ..6 (erasure|deletion|delete|erase|be forgotten|deleted|erased|removed)',
       },
-      '(deletion|erasure|removal) request*',
+      { says: 'Send deletion requests to our office.', match: '(deletion|erasure|removal) request*' },
       {
         says: 'On your wish, I will erase your address from my list.',
         match: '(on|at) your (wish|demand|asking) ..4 {erase}',
@@ -165,7 +173,7 @@ export const rules = defineRules({
         match: '(ask|request|tell) us ... (,|or|and) (to)? {erase} (it|them)',
       },
       {
-        says: 'This site gives users the following options for removing their information from our database so as not to receive future communications: send e-mail to out@netharbor.example.',
+        says: 'Our help page shows two ways of removing your details.',
         match: `
             (option|options|way|ways|opportunity|means|choice) ..3 (for|of|to) (removing|deleting|remove|delete) ..3
             (information|data|details|name)

@@ -49,7 +49,11 @@ export const rules = defineRules({
         from) (your|the|a|that|each|my|any) ..2 (device|devices|phone|handset|mobile|smartphone)
       `,
       },
-      '(device|devices|phone|mobile|handset) ..2 (unique|alphanumeric) ..2 (identifier|identifiers|id|ids|number)',
+      {
+        says: "We note each handset's alphanumeric serial ID.",
+        match:
+          '(device|devices|phone|mobile|handset) ..2 (unique|alphanumeric) ..2 (identifier|identifiers|id|ids|number)',
+      },
       {
         says: 'Our partners may read the IDFA or the Android advertising identifier.',
         match: '(idfa|idfv|aaid|gaid|udid|imei|meid|imsi|iccid|oaid)',
@@ -68,6 +72,7 @@ export const rules = defineRules({
         match: '(serial|equipment identity) (number|numbers) & (device|devices|mobile|hardware|phone)',
       },
       {
+        says: 'The app reads unique identifiers.',
         match: `
             (unique|persistent) ..1 (identifiers|ids) !(stored|in cookies|such as (your|their|a|the) (name|social|
             government|user))
@@ -85,7 +90,10 @@ export const rules = defineRules({
         identifier|code|token)
       `,
       },
-      '(fingerprint|fingerprints|fingerprinting) ..2 (device|devices|browser|browsers)',
+      {
+        says: 'We take fingerprints of browsers.',
+        match: '(fingerprint|fingerprints|fingerprinting) ..2 (device|devices|browser|browsers)',
+      },
       {
         says: 'Each installation gets a random ID that stays the same over time.',
         match: '(random|unique|persistent) (id|identifier) & (device|devices|installation|phone|app|apps)',

@@ -19,11 +19,17 @@ export const rules = defineRules({
         authority|authorities)
       `,
       },
-      `
+      {
+        says: 'Disputes are referred to an arbitrator.',
+        match: `
         (complaint|complaints|dispute|disputes) ..6 (heard|brought|taken|submitted|referred|go) ..3 (to|before|by)
         ..5 (arbitrator|arbitration|mediator|ombudsman|independent|panel|program)
       `,
-      '(truste|trustarc|watchdog|bbb|privacytrust) ..8 (liaison|dispute|disputes|complaint)',
+      },
+      {
+        says: 'TRUSTe runs a dispute service.',
+        match: '(truste|trustarc|watchdog|bbb|privacytrust) ..8 (liaison|dispute|disputes|complaint)',
+      },
       {
         says: 'If our answer does not satisfy you, you can complain to the Information Commissioner.',
         match: `
@@ -45,10 +51,13 @@ export const rules = defineRules({
         unit|third party|truste|trustarc|bbb|jams|aaa|dispute resolution)
       `,
       },
-      `
+      {
+        says: 'The privacy commissioner has a form for complaints.',
+        match: `
         (supervisory|data protection|regulatory|privacy|independent) (authority|authorities|commissioner|regulator|
         ombudsman) ..12 (complaint|complain|complaints)
       `,
+      },
       {
         says: 'Our independent recourse mechanism is the BBB.',
         match: `
@@ -64,10 +73,13 @@ export const rules = defineRules({
         bureau|bbb|american arbitration)
       `,
       },
-      `
+      {
+        says: 'Visit VeraSafe and use its feedback form.',
+        match: `
         (contact|refer|visit|file|go to) ..10 (truste|trustarc|jams|bbb*|better business bureau|verasafe) ..20
         (complaint|complaints|dispute|disputes|unresolved|satisfactor*|feedback form|watchdog)
       `,
+      },
       {
         says: 'Unresolved concerns may be taken to TRUSTe.',
         match: `

@@ -88,7 +88,10 @@ export const rules = defineRules({
         says: 'We may choose not to honor Do Not Track settings.',
         match: `(unable|declines|choose not|elect not|decide not|reserve the right not) ..2 to .. ${heed} & ${signal}`,
       },
-      `(does|do|will|are|is) not ..4 (affect|affected|alter|altered|have any effect) & ${signal}`,
+      {
+        says: 'Do Not Track settings do not affect how our pages work.',
+        match: `(does|do|will|are|is) not ..4 (affect|affected|alter|altered|have any effect) & ${signal}`,
+      },
       { says: 'We count visits regardless of DNT.', match: `(regardless of|even if|whether or not) .. ${signal}` },
       {
         says: 'DNT signals get no response from our servers.',

@@ -6,7 +6,6 @@ export const rules = defineRules({
   clauses: {
     yes: [
       { says: 'Our checkout pages use https.', match: '(use|uses|using|over|via|through|on|support) https !(:)' },
-      '(over|via|through|using) https !(:)',
       {
         says: { text: 'TLS encryption', leadIn: 'We protect data by:' },
         match: '(encrypt|encrypts|encrypted|encrypting|encryption|encoded|scramble|scrambles|scrambled|scrambling)',
@@ -15,7 +14,10 @@ export const rules = defineRules({
         says: 'Our order pages use SSL.',
         match: '(ssl|tls|pgp|aes|secure socket|secure sockets|transport layer security)',
       },
-      'https ..3 (protocol|connection|connections|encryption|secure|traffic)',
+      {
+        says: 'All pages use an HTTPS connection.',
+        match: 'https ..3 (protocol|connection|connections|encryption|secure|traffic)',
+      },
       {
         says: 'Passwords are salted and hashed.',
         match: '(one way|salted|cryptographic) ..3 (hash|hashes|hashed|hashing)',

@@ -25,7 +25,7 @@ export const rules = defineRules({
         says: 'To erase Flash data, visit the Adobe settings manager.',
         match: '(flash|adobe|macromedia) .. (settings|storage|setting) (manager|panel|panels)',
       },
-      '{cookie} .. (including|and|or) (flash|adobe flash)',
+      { says: 'Cookies and Flash are used on our pages.', match: '{cookie} .. (including|and|or) (flash|adobe flash)' },
       { says: 'Partners may use cookies, Flash LSOs and pixels on these pages.', match: 'lsos' },
     ],
     no: [],

@@ -39,7 +39,10 @@ export const rules = defineRules({
         says: 'Apart from the Global Privacy Control, we do not respond to browser signals.',
         match: `^ (other than|except|except for|apart from|aside from|besides) ..4 ${signal} ..2 (we|our|this|the) ..3 not ..4 ${heed}`,
       },
-      '(designated|recognized|such) opt out preference signal',
+      {
+        says: 'The designated opt-out preference signal turns off sales.',
+        match: '(designated|recognized|such) opt out preference signal',
+      },
       {
         says: 'Browsers that send GPC are opted out automatically.',
         match: `

@@ -37,7 +37,10 @@ export const rules = defineRules({
         ..3 (data|information|details|what) you
       `,
       },
-      '(recognize|identify|know) you by name & ({cookie}|log|automatically)',
+      {
+        says: 'When you come back, a cookie helps us to greet you and identify you by name.',
+        match: '(recognize|identify|know) you by name & ({cookie}|log|automatically)',
+      },
       {
         says: 'We may tie the pages you view to your account.',
         match: `
@@ -65,6 +68,7 @@ export const rules = defineRules({
         match: `${link} ..8 ${identity} ..8 (with|to|and) ..6 ${automatic}`,
       },
       {
+        says: { text: 'This information may be linked with your account.', after: 'We record your IP address.' },
         match: `
           ${referring} (information|data|it|identifiers|technologies|details)? ..8 ${link} ..2 (with|to|together with|
           by) ..6 ${identity}
@@ -79,16 +83,22 @@ export const rules = defineRules({
         match: `${link} ${referring} ..4 (with|to|together with) ..6 ${identity}`,
         after: `${automatic}`,
       },
-      `
+      {
+        says: 'We build profiles of our users from browsing records.',
+        match: `
         (create|creates|build|builds|develop|compile|creating) ..4 (profile|profiles) ..4 (of|about|on|for) ..2 (you|
         users|visitors|our users)
         & (cookie|cookies|browsing|log files|beacons|gifs|activity|automatically)
       `,
-      `
+      },
+      {
+        says: 'Cookies are linked to you once you sign in.',
+        match: `
         (linked|tied|associated|associate|link|connect) ..2 (with|to) (you|an individual|individuals|users|particular
         users)
         & (cookie|cookies|usage data|ip address|log|device identifiers|automatically|browsing|clickstream)
       `,
+      },
       {
         says: 'Browsing data is stored with your account when you are signed in.',
         match: `
@@ -97,6 +107,7 @@ export const rules = defineRules({
       `,
       },
       {
+        says: 'The cookie contains your user name.',
         match: `
             {cookie} .. (contain|contains|store|stores|hold|holds|include|includes) ..4 (your|user|a) ..2 (user name|
             username|name|password|account|user id|email)
@@ -110,8 +121,12 @@ export const rules = defineRules({
         account|your email)
       `,
       },
-      `relate ..4 ${automatic} ..4 to ..6 (information|personal)`,
       {
+        says: 'We relate IP addresses to personal details.',
+        match: `relate ..4 ${automatic} ..4 to ..6 (information|personal)`,
+      },
+      {
+        says: { text: 'When you sign in, we connect it to your profile.', under: 'Cookies' },
         match: `${link} ..3 (with|to) ..4 ${identity}`,
         under: '(cookie|cookies|automatic*|log|logs|beacons) ',
         unless: '(website|websites|links|account information|partners|email address you)',

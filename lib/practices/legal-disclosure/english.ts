@@ -24,7 +24,10 @@ export const rules = defineRules({
         match:
           '{authorities} ..3 (may|can|could) (obtain|get|request|demand|access|receive) ..6 (from us|{your-data}|records)',
       },
-      '{pass-on} ..14 (satisfy|fulfill|obey|observe) ..4 (law|laws|legal)',
+      {
+        says: 'We may disclose your records to satisfy the law.',
+        match: '{pass-on} ..14 (satisfy|fulfill|obey|observe) ..4 (law|laws|legal)',
+      },
       {
         says: 'We may disclose your data to comply with a court order.',
         match: '{pass-on} ... {law-demand}',
@@ -51,8 +54,15 @@ export const rules = defineRules({
         says: 'We cooperate with government agencies and may provide them with what they request.',
         match: '(cooperate|cooperates|cooperating|cooperation) ..3 with ..6 {law-demand}',
       },
-      '(report|reports|reporting|refer) ..10 to ..4 (police|law enforcement|authorities)',
-      { match: '(respond|responds|responding) ..3 to ..6 {law-demand}', unless: 'you' },
+      {
+        says: 'We refer threats of violence to the police.',
+        match: '(report|reports|reporting|refer) ..10 to ..4 (police|law enforcement|authorities)',
+      },
+      {
+        says: 'We respond to subpoenas.',
+        match: '(respond|responds|responding) ..3 to ..6 {law-demand}',
+        unless: 'you',
+      },
       {
         says: 'Government agencies may obtain your information from us by lawful demand.',
         match: `

@@ -76,31 +76,57 @@ export const rules = defineRules({
         says: 'Your IP address shows roughly where you are located.',
         match: '(where|location) .. (you|device) ..3 (located|are) & (gps|wifi|wi fi|ip|cell|mobile|device)',
       },
-      `
+      {
+        says: 'Usage information such as your language and location is kept.',
+        match: `
         (demographic|device|usage|technical|log|other) (information|data) ..4 (such as|including|include|includes)
         ..8 (location|locations)
       `,
-      `
+      },
+      {
+        says: 'The log shows the city from which you visit us.',
+        match: `
         (city|state|region|country and state|zip code|province|area) ..2 (from|in) which you ..3 (access|visit|
         connect|are located)
       `,
+      },
       {
         says: 'Your whereabouts are determined from nearby cell towers and GPS.',
         match: '(latitude|longitude|wifi access points|wi fi access points|cell (tower|towers))',
       },
-      { match: '^ ..4 (location|locations) !(of our|and hours) ', under: '(collect*|automatic*|geo*|location) ' },
-      '(rough|coarse|geographic|users|members|customers|drivers|riders) (location|locations|whereabouts|position)',
-      `
+      {
+        says: { text: 'Your phone number and location', under: 'Data we collect' },
+        match: '^ ..4 (location|locations) !(of our|and hours) ',
+        under: '(collect*|automatic*|geo*|location) ',
+      },
+      {
+        says: 'The app reads your rough whereabouts.',
+        match:
+          '(rough|coarse|geographic|users|members|customers|drivers|riders) (location|locations|whereabouts|position)',
+      },
+      {
+        says: 'We can estimate where you are.',
+        match: `
         (track|tracks|tracked|tracking|monitor|know|knows|determine|record|detect|estimate|find out|figure out) ..2
         where (you|users|they|your device) ..2 (are|is|go|were)
       `,
-      '(track|tracks|monitor|monitors|record|records) ..3 (location|locations|position|whereabouts) (of|and)',
+      },
+      {
+        says: 'We track the location and speed of your ride.',
+        match: '(track|tracks|monitor|monitors|record|records) ..3 (location|locations|position|whereabouts) (of|and)',
+      },
       {
         says: 'Your coordinates are sent to our server.',
         match: '(whereabouts|coordinates) ..6 (collected|recorded|stored|sent|transmitted|tracked|shared|attached)',
       },
-      '(store|stores|record|collect|receive|read) ..4 (coordinates|whereabouts)',
-      '(bluetooth|beacons|sensors) ..10 (presence|nearby|proximity)',
+      {
+        says: 'We store your coordinates.',
+        match: '(store|stores|record|collect|receive|read) ..4 (coordinates|whereabouts)',
+      },
+      {
+        says: 'Bluetooth beacons in our shops tell us about your presence.',
+        match: '(bluetooth|beacons|sensors) ..10 (presence|nearby|proximity)',
+      },
       {
         says: 'We work out your city from your IP address.',
         match: `
@@ -122,7 +148,7 @@ export const rules = defineRules({
         gathered|inferred)
       `,
       },
-      '(your|current|exact|geographic) position',
+      { says: 'The map marks your position.', match: '(your|current|exact|geographic) position' },
       {
         says: 'We may collect the location of your device by GPS.',
         match: '(collect|collects|collecting|gather) :? (the|any|your|their|a)? . (location|whereabouts)',
@@ -134,7 +160,10 @@ export const rules = defineRules({
         location|area|where|country and city)
       `,
       },
-      '(log|logs|store|stores|ask for|asks for|request|requests) your (location|whereabouts|position)',
+      {
+        says: 'The app asks for your location.',
+        match: '(log|logs|store|stores|ask for|asks for|request|requests) your (location|whereabouts|position)',
+      },
       {
         says: 'Pace records your route, your speed and your heart rate while you run.',
         match: '(record|records|track|tracks|log|logs|map|maps) ..2 your ..1 (route|routes)',

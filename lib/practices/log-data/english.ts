@@ -41,7 +41,10 @@ export const rules = defineRules({
       `,
       },
       { says: { text: 'IP address', leadIn: 'We automatically collect:' }, match: `${got} ..24 ${item}` },
-      `(use|uses|using) (your|the|visitor|user)? (ip address|ip addresses|internet protocol)`,
+      {
+        says: 'We use IP addresses to find faults in our servers.',
+        match: `(use|uses|using) (your|the|visitor|user)? (ip address|ip addresses|internet protocol)`,
+      },
       {
         says: 'Your IP address is recorded whenever you post.',
         match: `
@@ -60,11 +63,18 @@ export const rules = defineRules({
         says: 'Log files tell us which pages are read most.',
         match: `(log|logs) (file|files) ..2 (tell|tells|store|stores|show|record|contain|include|track)`,
       },
-      '(server|servers|webserver|website|site|computer|computers|traffic|activity) (log|logs|logfiles|logfile)',
-      `
+      {
+        says: 'Our server logs show which pages were called.',
+        match:
+          '(server|servers|webserver|website|site|computer|computers|traffic|activity) (log|logs|logfiles|logfile)',
+      },
+      {
+        says: 'We keep log files.',
+        match: `
         (use|uses|maintain|maintains|keep|keeps|collect|collects|store|stores|record|records|in|our|generate|analyze|
         review|standard) ..3 (log|logs) (file|files|data|information|entries|statistics)
       `,
+      },
       {
         says: 'When you visit, we automatically collect certain details about your computer, such as its operating system.',
         match: `
@@ -80,8 +90,14 @@ export const rules = defineRules({
         match: `^ ..8 ${item}`,
         under: '(automatic*|log|logs|ip address*|usage|technical|passive*) ',
       },
-      'your (web)? browser ..3 (sends|transmits|provides|reports|tells)',
-      '(sent|transmitted|provided|supplied) ..2 by your ..2 browser',
+      {
+        says: 'Your web browser tells us which language you prefer.',
+        match: 'your (web)? browser ..3 (sends|transmits|provides|reports|tells)',
+      },
+      {
+        says: 'We keep what is sent to us by your browser.',
+        match: '(sent|transmitted|provided|supplied) ..2 by your ..2 browser',
+      },
       {
         says: 'In this way we know which pages you visited.',
         match: 'know ..2 (pages|page) ..2 you (visit|visited|view|viewed|request|requested)',

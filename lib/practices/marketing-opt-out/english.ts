@@ -45,12 +45,19 @@ export const rules = defineRules({
         match:
           '(taken|take|remove|removed|strike|struck|delete|deleted) ..4 (off|from) ..3 (list|lists|database for mailings)',
       },
-      '(stop|cease|end) (sending|mailing) (you|them|it|these|any|our|such) ..4 {mailing}',
       {
+        says: 'On your word we stop mailing our catalogs to you.',
+        match: '(stop|cease|end) (sending|mailing) (you|them|it|these|any|our|such) ..4 {mailing}',
+      },
+      {
+        says: 'You may opt out of receiving further news.',
         match: '(opt|opting) out of (receiving|getting|being (sent|contacted))',
         unless: '{targeted-ad}|(receiving|getting) ..2 {cookie}',
       },
-      '(no longer|not) (want|wish|need|like) (our|the|this|any|these|more) ..2 {mailing}',
+      {
+        says: 'If you no longer want our newsletter, write to us.',
+        match: '(no longer|not) (want|wish|need|like) (our|the|this|any|these|more) ..2 {mailing}',
+      },
       {
         says: "If you'd rather not hear from us, just click the link at the bottom of any of our newsletters.",
         match: `${unwilling} (to)? hear (anything)? (more)? from`,
@@ -70,8 +77,14 @@ export const rules = defineRules({
         says: 'To be taken off our mailing list, write to list@shop.example and ask to be removed from the mailing list.',
         match: '(take|taken|taking) ..3 off ..4 (list|lists)',
       },
-      '{you-may} ..6 (withdraw from|get off|leave|decline) ..4 {mailing}',
-      '(manage|change|cancel|end|update|edit) ..4 (email|newsletter|mailing|marketing) subscriptions',
+      {
+        says: 'You can leave our mailing list at any time.',
+        match: '{you-may} ..6 (withdraw from|get off|leave|decline) ..4 {mailing}',
+      },
+      {
+        says: 'You can manage your email subscriptions in your account.',
+        match: '(manage|change|cancel|end|update|edit) ..4 (email|newsletter|mailing|marketing) subscriptions',
+      },
       {
         says: {
           text: 'You have the right to ask us not to process your personal data for this purpose at any time.',
@@ -90,12 +103,19 @@ export const rules = defineRules({
         match: '(opt|opts|opting) out !(via|by|through) ..8 {mailing}',
         unless: '{targeted-ad}|(sale|sell|sharing) of',
       },
-      { match: `${messages} ... (opt|opting) out !(via|by|through)`, unless: '{targeted-ad}' },
+      {
+        says: 'For our emails, opting out takes one click.',
+        match: `${messages} ... (opt|opting) out !(via|by|through)`,
+        unless: '{targeted-ad}',
+      },
       {
         says: 'Should you no longer wish to receive our catalog, please call us.',
         match: `${unwilling} ..1 to? ..2 (receive|receiving|get|getting|contacted|sent|included|added|hear|be) ..10 {mailing}`,
       },
-      '(stop|stopping|cease|discontinue|end|no longer) (sending|receiving|receive|getting) ..8 {mailing}',
+      {
+        says: 'Stop getting our newsletter with one click.',
+        match: '(stop|stopping|cease|discontinue|end|no longer) (sending|receiving|receive|getting) ..8 {mailing}',
+      },
       {
         says: "We're registered with the Fundraising Preference Service, through which you can stop our letters and calls.",
         match: `{you-may} ..6 (stop|cancel|discontinue|cease|decline|refuse|end) ..5 ${messages}`,
@@ -104,10 +124,13 @@ export const rules = defineRules({
         says: 'Reply STOP to any text message to end these alerts.',
         match: `to (stop|cancel|discontinue|end) ..4 ${messages}`,
       },
-      `
+      {
+        says: 'You may ask us not to use your address for marketing.',
+        match: `
         (prefer|ask|request|want|wish|like|tell|direct) ..6 not ..1 (use|share|contact|disclose|provide|sell|rent)
         ..16 (marketing|mailings|solicitations|promotional|offers)
       `,
+      },
       {
         says: 'To be taken off our mailing list, write to list@shop.example and ask to be removed from the mailing list.',
         match: `
@@ -124,15 +147,22 @@ export const rules = defineRules({
         preferences|choice|choices|options)
       `,
       },
-      '(preference|preferences|choices) ..3 (receiving|receive|marketing|communications|newsletters|emails) ..4 {mailing}',
+      {
+        says: 'You can set your preferences for receiving our newsletters in your account.',
+        match:
+          '(preference|preferences|choices) ..3 (receiving|receive|marketing|communications|newsletters|emails) ..4 {mailing}',
+      },
       {
         says: 'Reply STOP to any text message to end these alerts.',
         match: '(text|texting|reply|replying|respond|responding|send|sending) ..3 stop',
       },
       { says: 'You have the right to object to direct marketing.', match: '(object|objection) ..8 direct marketing' },
-      'do not (contact|call|mail|email) (list|lists)',
       {
-        says: 'This site gives users the following options for removing their information from our database so as not to receive future communications: send e-mail to out@netharbor.example.',
+        says: 'Call us and we put your number on our do-not-call list.',
+        match: 'do not (contact|call|mail|email) (list|lists)',
+      },
+      {
+        says: 'Write to us so as not to receive our newsletter.',
         match: '(so as|in order) not to receive ..4 {mailing}',
       },
     ],

@@ -4,10 +4,13 @@ import { defineExamples, defineRules } from '../../policy/practice';
 export const rules = defineRules({
   clauses: {
     yes: [
-      `
+      {
+        says: 'Security systems can fail.',
+        match: `
         (safeguards|measures|precautions|security|systems|protection) (can|may|might|could) ..1 (fail|be breached|be
         broken|be defeated|be circumvented)
       `,
+      },
       {
         says: 'Unfortunately, no system is 100% secure.',
         match: `
@@ -75,14 +78,20 @@ export const rules = defineRules({
         (secure|safe|security|protection|error free|impenetrable|protected|private|reliable)
       `,
       },
-      `
+      {
+        says: 'Internet transmission is never perfect.',
+        match: `
         (security|system|systems|measures|transmission|safeguards|method|methods|internet) ..14 (not|no|never) ..4
         (foolproof|infallible|perfect|impenetrable|invulnerable|bulletproof|fail safe|completely secure|100%)
       `,
-      `
+      },
+      {
+        says: 'No system is infallible.',
+        match: `
         (no|none) ..8 (security|system|systems|measures|transmission|safeguards|method|methods) ..10 (foolproof|
         infallible|perfect|impenetrable|invulnerable|bulletproof|fail safe)
       `,
+      },
       {
         says: 'We make no guarantee that our safeguards prevent all unauthorized access.',
         match:
@@ -92,7 +101,10 @@ export const rules = defineRules({
         says: 'You send us data at your own risk.',
         match: '(security|transmission|transmit|send|sending|provide|internet) ..14 (own risk|sole risk)',
       },
-      '(not) ..3 (responsible|liable) ..8 (unauthorized|interception|breach|theft|hack*)',
+      {
+        says: 'We are not liable for unauthorized access.',
+        match: '(not) ..3 (responsible|liable) ..8 (unauthorized|interception|breach|theft|hack*)',
+      },
       {
         says: 'Nobody can promise that data on the Internet is out of reach of thieves.',
         match: `

@@ -81,7 +81,11 @@ export const rules = defineRules({
         email|mail|call|ask|tell) us
       `,
       },
-      '(privacy matters|privacy questions|privacy issues|privacy concerns) ..4 (mail|email|contact|write|call)',
+      {
+        says: 'For privacy matters, call our office.',
+        match:
+          '(privacy matters|privacy questions|privacy issues|privacy concerns) ..4 (mail|email|contact|write|call)',
+      },
       {
         says: 'For further information on our handling of data, get in touch with us.',
         match: '(further|more|additional) information ..14 (contact|write to|email|call|get in touch with) us',
@@ -99,6 +103,7 @@ export const rules = defineRules({
       `,
       },
       {
+        says: 'If something seems wrong, let us know at the address on our front page.',
         match: `(let us know|tell us|notify us|inform us) ..8 (form|email|phone|address|below|at !(any|all|once|least|the time))`,
         unless: '(change|changes|update|opt out|unsubscribe|delete)',
       },
@@ -152,10 +157,13 @@ export const rules = defineRules({
         says: { text: 'You can call us at 555-0100 or write to 1 Main Street.', under: 'Contact us' },
         match: '(contact|contacting|email|emailing|write to|writing to|call|calling) us at',
       },
-      `
+      {
+        says: 'Reach our office in one of the following ways.',
+        match: `
         (contact|reach|write|contacting|reached) ..6 (following|below) ..4 (address|addresses|contact information|
         contact details|information|methods|ways|email|number)
       `,
+      },
       {
         says: { text: 'Acme Inc., 12 High Street, Springfield, privacy@acme.example', under: 'Contact us' },
         match: `(^|:|us|our) ..3 ${address}`,

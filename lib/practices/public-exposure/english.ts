@@ -72,11 +72,17 @@ export const rules = defineRules({
         profile|profiles|spaces|section|sections)
       `,
       },
-      '(displayed|display|disclosed|shared|posted|published|shown|made|post|share) ..3 publicly',
-      `
+      {
+        says: 'Your scores are displayed publicly.',
+        match: '(displayed|display|disclosed|shared|posted|published|shown|made|post|share) ..3 publicly',
+      },
+      {
+        says: 'Our message boards are public.',
+        match: `
         (posts|posted|comments|profile|profiles|forums|boards|messages|submissions|reviews|username|areas) ..8 (is|
         are) ..2 public
       `,
+      },
       {
         says: 'Winners agree that their names may be published.',
         match: `
@@ -146,7 +152,11 @@ export const rules = defineRules({
           `,
         unless: '(children|policy|company|logo|trademark)',
       },
-      { match: '{pass-on} ..4 to ..1 (buyer|seller|buyers|sellers|recipient|other party) ', unless: '{deal}' },
+      {
+        says: 'We disclose your phone number to the buyer.',
+        match: '{pass-on} ..4 to ..1 (buyer|seller|buyers|sellers|recipient|other party) ',
+        unless: '{deal}',
+      },
       {
         says: 'Your résumé can be viewed by employers.',
         match: '(searched|found|viewed|seen) ..3 by ..3 (employers|recruiters|buyers|sellers|hosts|guests)',
@@ -191,7 +201,7 @@ export const rules = defineRules({
       `,
       },
       {
-        says: 'This site makes chat rooms, forums, message boards and news groups available to its users; please remember that any information that is disclosed in these areas becomes public information.',
+        says: 'What you write in our chat becomes public.',
         match: '(chat|forums|boards|news groups|newsgroups|bulletin|areas) ... (becomes|become) ..1 public',
       },
       {

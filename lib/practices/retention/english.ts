@@ -46,6 +46,7 @@ export const rules = defineRules({
         unless: 'backup|backups|request|requests|requested|requesting|{cookie}',
       },
       {
+        says: 'We keep your orders for a year.',
         match: `${keep} ..10 (for|up to|until) (a|half a) (day|week|month|year|decade)`,
         unless: '{cookie}|backup|backups|back up',
       },
@@ -167,24 +168,43 @@ export const rules = defineRules({
           `,
         unless: '{service-providers}|firm|contract|contractual',
       },
-      `
+      {
+        says: 'How long we keep your data depends on its kind.',
+        match: `
         (how long|length of time|period|periods|duration|criteria) ..8 ${keep} ..8 (depends|depend|varies|vary|based
         on|determined|differs|include|includes)
       `,
-      `
+      },
+      {
+        says: 'We do not keep data longer than needed.',
+        match: `
         (not|never) (keep|retain|hold|store|be kept|be retained|be stored|kept|retained|stored) ..16 longer than ..8
         (necessary|needed|required|period|need|purpose|purposes|reasonable)
       `,
-      `
+      },
+      {
+        says: 'We keep messages for a reasonable time.',
+        match: `
         (keep|retain|kept|retained|store|stored|hold) ..10 (reasonable|limited|commercially reasonable) ..2 (period|
         time|amount of time)
       `,
-      `
+      },
+      {
+        says: 'We keep some data after you have closed your account.',
+        match: `
         (keep|retain|kept|retained|hold|maintain|retention) ..10 (after|following) ..8 (account|membership|terminate|
         terminated|termination|cancel|cancelled|canceled|deleted|deletion|closed|closure|unsubscribe)
       `,
-      '(retain|keep|maintain) ..6 (archival|archived|residual|backup) ..4 (copy|copies|information|data)',
-      '{own-data} ..6 (remain|remains) ..8 (archive|archives|backup|backups|records|database|databases|servers|files)',
+      },
+      {
+        says: 'We may retain archival copies.',
+        match: '(retain|keep|maintain) ..6 (archival|archived|residual|backup) ..4 (copy|copies|information|data)',
+      },
+      {
+        says: 'Your personal information may remain in our backups.',
+        match:
+          '{own-data} ..6 (remain|remains) ..8 (archive|archives|backup|backups|records|database|databases|servers|files)',
+      },
       {
         says: 'We keep your data as long as your account is active.',
         match: `
@@ -206,10 +226,13 @@ export const rules = defineRules({
           `,
         unless: '(disclose|disclosed|share|shared|release) ..16 (law|legal)',
       },
-      `
+      {
+        says: 'We keep your profile until you delete it.',
+        match: `
         ${keep} ..16 until ..4 you ..4 (change|remove|delete|request|ask|tell|cancel|close|unsubscribe|withdraw|
         deactivate|instruct)
       `,
+      },
       {
         says: 'We delete records once they are no longer needed.',
         match: `

@@ -12,10 +12,13 @@ export const rules = defineRules({
         parties|others|other companies|anyone|outside)
       `,
       },
-      `
+      {
+        says: 'If you do not want us to share your address with other companies, tell us.',
+        match: `
         not (want|wish|like) (us|your|to have) ..6 (share|shared|sell|sold|disclose|disclosed|rent|give|given|pass|
         release) ..8 ({third-parties}|others|other (companies|organizations))
       `,
+      },
       {
         says: 'A single click will stop us from selling your details.',
         match: '(stop|prevent|keep) us from (sharing|selling|passing|disclosing|giving|renting|trading)',
@@ -63,7 +66,11 @@ export const rules = defineRules({
         rental|transfer)
       `,
       },
-      '(sale|sharing|disclosure|disclose|share|shared|sell) ... (may|can|could|to|right to) (opt out|request to opt out)',
+      {
+        says: 'Before any sale of your data you may opt out.',
+        match:
+          '(sale|sharing|disclosure|disclose|share|shared|sell) ... (may|can|could|to|right to) (opt out|request to opt out)',
+      },
       {
         says: 'Members can tell us not to share their names with our partners.',
         match: `
@@ -81,7 +88,10 @@ export const rules = defineRules({
         says: 'You can limit this sharing for our affiliates to market to you.',
         match: '(limit|limiting|restrict|stop) ..3 (sharing|disclosure|selling) ..10 ({third-parties}|{affiliates})',
       },
-      '(remove|removed) ..10 (lists) ..4 (sell|rent|share)',
+      {
+        says: 'Write to us to be removed from the lists that we rent.',
+        match: '(remove|removed) ..10 (lists) ..4 (sell|rent|share)',
+      },
       {
         says: 'Californians may direct us to stop selling what we know about them.',
         match: '(direct|tell|ask|instruct|order) us to stop (selling|sharing|passing on|disclosing)',

@@ -25,7 +25,11 @@ export const rules = defineRules({
         match: '(resell|resells|resold|reselling) {sell-link}* {saleable}',
         unless: `${aside} | {deal}`,
       },
-      { match: '(amount|amounts|amounting) to ..3 (sale|sales|selling)', unless: aside },
+      {
+        says: 'What we do with such lists amounts to selling.',
+        match: '(amount|amounts|amounting) to ..3 (sale|sales|selling)',
+        unless: aside,
+      },
       // "we do not sell, rent or lease your personal information"
       {
         says: 'We may sell this information to third parties.',
@@ -68,11 +72,12 @@ export const rules = defineRules({
         unless: '(right|rights|request) ... (sale|sell|selling)',
       },
       {
+        says: 'We engage in the sale of subscriber lists.',
         match:
           '(engage|engages|engaged|engaging|participate) in ..4 (sale|selling|trading|trade) {sell-link}* {saleable}',
         unless: aside,
       },
-      'in the business of (selling|renting|trading)',
+      { says: 'We are in the business of trading in lists.', match: 'in the business of (selling|renting|trading)' },
       {
         says: 'From time to time we rent our mailing list to companies whose wares you may like.',
         match: `
@@ -96,8 +101,15 @@ export const rules = defineRules({
         unless: `${aside} | means | service | services`,
       },
       // "your data is not for sale", "our list is available for rental"
-      '(information|data|details|lists|list) (is|are|be) ..2 for (sale|rent|rental|hire|lease)',
-      { match: 'we ..3 (sell|sold) [ ..12 ] {sell-link}* {saleable}', unless: '(right|opt out)' },
+      {
+        says: 'Our customer list is for rent to other shops.',
+        match: '(information|data|details|lists|list) (is|are|be) ..2 for (sale|rent|rental|hire|lease)',
+      },
+      {
+        says: 'We have sold (as that word is used in state law) identifiers and browsing records.',
+        match: 'we ..3 (sell|sold) [ ..12 ] {sell-link}* {saleable}',
+        unless: '(right|opt out)',
+      },
       // A heading of a list: "categories of personal information sold: …"
       {
         says: 'Kinds of personal information sold: names and purchases.',
@@ -126,7 +138,10 @@ export const rules = defineRules({
         match: '(not|never) (ever|and|we|will|do|rent|share|or|,)* (sell|selling) (it|them|data|user data)',
         unless: aside,
       },
-      '(not|never) ..3 (money|living|profit) ..8 (selling|sale of) ..3 {saleable}',
+      {
+        says: 'We never make a living from the sale of your information.',
+        match: '(not|never) ..3 (money|living|profit) ..8 (selling|sale of) ..3 {saleable}',
+      },
       {
         says: 'At no time do we make money out of your personal information by selling it.',
         match: '(money|profit) ..3 of ..4 {saleable} by selling',

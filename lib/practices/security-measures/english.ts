@@ -58,10 +58,20 @@ export const rules = defineRules({
         says: 'We guard your data with locked doors and alarms.',
         match: '(guard|guards|lock|locks|locked) ..4 ({your-data}|records|servers|doors)',
       },
-      '(limit|limits|limiting) the number of ..2 (people|persons|employees|staff|individuals) ..4 access',
-      '(employees|staff|contractors|personnel|people) ..4 (have|has|with) access ..6 only ..4 (to|in order|when|as|where)',
-      'only accessible (to|by)',
-      'access to ..4 {your-data} by ..6 (is|are) (limited|restricted)',
+      {
+        says: 'We limit the number of people who have access.',
+        match: '(limit|limits|limiting) the number of ..2 (people|persons|employees|staff|individuals) ..4 access',
+      },
+      {
+        says: 'Our staff have access to it only when they need it.',
+        match:
+          '(employees|staff|contractors|personnel|people) ..4 (have|has|with) access ..6 only ..4 (to|in order|when|as|where)',
+      },
+      { says: 'The files are only accessible to our nurses.', match: 'only accessible (to|by)' },
+      {
+        says: 'Access to your personal information by our staff is restricted.',
+        match: 'access to ..4 {your-data} by ..6 (is|are) (limited|restricted)',
+      },
       {
         says: 'Steps are taken to prevent unauthorised people from reading your records.',
         match: `
@@ -102,7 +112,10 @@ export const rules = defineRules({
         },
         match: `(industry|accepted) ..4 standards ..6 ${guard}`,
       },
-      `{your-data} ..4 ${guard} ..2 (by|with|through) ..6 (security|technology|technologies|firewalls|measures|procedures)`,
+      {
+        says: 'Your personal information is shielded by strict security procedures.',
+        match: `{your-data} ..4 ${guard} ..2 (by|with|through) ..6 (security|technology|technologies|firewalls|measures|procedures)`,
+      },
       {
         says: 'We value your trust and work hard to protect it.',
         match: '(work|works|strive|strives) ..4 (protect|safeguard|secure) (it|them|this|that)',
@@ -115,10 +128,13 @@ export const rules = defineRules({
         ${measure} ..16 (${guard}|prevent|unauthorized|security|secure|loss|misuse|theft)
       `,
       },
-      `
+      {
+        says: 'Physical safeguards are in place at our offices.',
+        match: `
         (security|technical|physical|administrative|organizational|organisational|electronic) ..4 (safeguards|
         measures|safeguard|precautions) ..6 (place|taken|take|implemented|used|include|such)
       `,
+      },
       {
         says: 'We use technical and organizational measures to protect your data.',
         match: `
@@ -140,7 +156,10 @@ export const rules = defineRules({
         destruction|malicious)
       `,
       },
-      '(prevent|against|from) ..3 unauthorized ..3 (access|use|disclosure|persons|users|parties|attempts)',
+      {
+        says: 'Locks prevent unauthorized access.',
+        match: '(prevent|against|from) ..3 unauthorized ..3 (access|use|disclosure|persons|users|parties|attempts)',
+      },
       {
         says: { text: 'firewalls and access controls', leadIn: 'We protect data with:' },
         match: `
@@ -151,13 +170,22 @@ export const rules = defineRules({
         malware)|security audit*)
       `,
       },
-      `(limit|limits|limited|limiting|restrict|restricts|restricted|restricting) ..3 access ..10 ${staff}`,
+      {
+        says: 'We restrict access to those who answer your letters.',
+        match: `(limit|limits|limited|limiting|restrict|restricts|restricted|restricting) ..3 access ..10 ${staff}`,
+      },
       {
         says: 'Access to customer records is limited to staff who need it for their work.',
         match: `(access|accessible) ..12 (limited|restricted|only) ..4 (to|by) ..8 ${staff}`,
       },
-      `only ..8 ${staff} ..8 (access|need)`,
-      '(a|strict|strictly) need to know|need to know (basis|principle)|business need|legitimate need',
+      {
+        says: 'Only nurses and staff who need it for their work see your file.',
+        match: `only ..8 ${staff} ..8 (access|need)`,
+      },
+      {
+        says: 'Access is granted on a need-to-know basis.',
+        match: '(a|strict|strictly) need to know|need to know (basis|principle)|business need|legitimate need',
+      },
       {
         says: 'Orders are sent over SSL.',
         match: '(ssl|tls|secure socket|secure sockets|encrypt|encrypts|encrypted|encryption|pgp)',
@@ -174,7 +202,10 @@ export const rules = defineRules({
         match:
           '(keep|keeps|maintain|maintains|ensure|ensures|kept) ..6 {your-data} ..5 (secure|safe|confidential|private)',
       },
-      '(we|keeps) keep? your ..5 (private|confidential|secure|safe)',
+      {
+        says: 'We keep your letters confidential.',
+        match: '(we|keeps) keep? your ..5 (private|confidential|secure|safe)',
+      },
       {
         says: 'Your information is kept secure.',
         match: '{your-data} ..3 (is|are|be) ..3 (secure|secured|protected|safe|kept confidential)',

@@ -77,7 +77,7 @@ export const rules = defineRules({
         ({hired}|{vendors})
       `,
       },
-      '(use|uses|using|chosen) ..2 {vendors} ..2 (to|for|as)',
+      { says: 'We use Stripe to take payments.', match: '(use|uses|using|chosen) ..2 {vendors} ..2 (to|for|as)' },
       // "we work with others to provide support"
       {
         says: 'We hire other companies to perform tasks on our behalf, such as packing parcels.',
@@ -92,7 +92,10 @@ export const rules = defineRules({
         says: 'Passed to the companies that help us.',
         match: '{pass-on} ..12 {others} ..3 (help|helps|helping|assist|assists|assisting|support|supporting) us',
       },
-      '(our|following|these) ..2 {hired} (include|are)',
+      {
+        says: 'Our subprocessors include CloudBarn and PostPigeon.',
+        match: '(our|following|these) ..2 {hired} (include|are)',
+      },
       // "hire someone else to run our contests"
       {
         says: 'We may hire others to ship parcels, and pass your address on to them.',
@@ -106,7 +109,10 @@ export const rules = defineRules({
         under: '(recipient*|receives|disclosures|{pass-on})',
         unless: '{ad-firms}',
       },
-      '{your-data} ..6 (accessed|processed|seen|viewed|handled|held|received) ..2 by ..6 {hired}',
+      {
+        says: 'Your personal information may be seen by couriers.',
+        match: '{your-data} ..6 (accessed|processed|seen|viewed|handled|held|received) ..2 by ..6 {hired}',
+      },
       {
         says: "An e-mail delivery company sends our newsletters and holds our subscribers' addresses.",
         match: `
@@ -115,8 +121,14 @@ export const rules = defineRules({
           `,
         unless: 'their own|(advertise|market|promote|write|sell) ..2 to you|(offers|catalogs|promotions)',
       },
-      '(outsource|outsources|outsourced|outsourcing)',
-      '(contracted|engaged|hired|retained|employed|partnered) ..2 {others} (to|who|that|which)',
+      {
+        says: 'We outsource our payroll and our customer support.',
+        match: '(outsource|outsources|outsourced|outsourcing)',
+      },
+      {
+        says: 'We have hired other companies to answer your calls.',
+        match: '(contracted|engaged|hired|retained|employed|partnered) ..2 {others} (to|who|that|which)',
+      },
       {
         says: 'We disclose data to companies that supply hosting to us.',
         match: `
@@ -124,7 +136,10 @@ export const rules = defineRules({
         offer) ..4 (to|for) us
       `,
       },
-      '^ (sub processors|subprocessors|processors|service providers|vendors) :',
+      {
+        says: 'Subprocessors: CloudBarn (storage), PostPigeon (newsletters).',
+        match: '^ (sub processors|subprocessors|processors|service providers|vendors) :',
+      },
       {
         says: 'Companies that print and ship for us receive what they need.',
         match: `
@@ -132,11 +147,14 @@ export const rules = defineRules({
         see|are given)
       `,
       },
-      `
+      {
+        says: 'We pass your address to the firm that prints our catalogs.',
+        match: `
         (company|companies|firms|firm|people) (that|which|who) ..2 (host|hosts|process|processes|run|runs|maintain|
         maintains|print|prints|deliver|delivers|repair|send|ship|ships|collects our)
         & ({pass-on}|receive|receives)
       `,
+      },
       {
         says: { text: 'Companies that host our systems', leadIn: 'Recipients of your data:' },
         match:
@@ -158,7 +176,7 @@ export const rules = defineRules({
       `,
       },
       {
-        says: "We will never sell your personal data, and we will only share it with organisations we work with when it's necessary and when the privacy and security of your data are assured.",
+        says: 'We share your order with companies that we work with.',
         match: '{pass-on} ..8 (organizations|companies|businesses|people) (that|who)? we work with',
       },
       {

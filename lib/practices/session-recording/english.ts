@@ -77,7 +77,10 @@ export const rules = defineRules({
         says: 'We may record your sessions on the website, including what you click.',
         match: '(record|records|recording) (your|user|users|visitor|browsing|whole)? sessions',
       },
-      '(recording|recordings|record) of (your|the) (screen|session|sessions|visit|visits)',
+      {
+        says: 'Our tool keeps a record of your session.',
+        match: '(recording|recordings|record) of (your|the) (screen|session|sessions|visit|visits)',
+      },
       {
         says: 'We watch replays of visits to improve the site.',
         match: '(replay|replays|recording|recordings) of ..3 (visit|visits|session|sessions|user|users)',

@@ -83,9 +83,15 @@ export const rules = defineRules({
         platforms)|third parties|${network})
       `,
       },
-      '(addthis|sharethis|gigya|disqus|addtoany|shareaholic)',
-      '(add|share) this (button|buttons|widget|widgets|plugin|plugins|icon|icons)',
-      '(share|sharing) (button|buttons) ..2 (of|from) ..2 social (networks|media)',
+      { says: 'Comments on our blog run on Disqus.', match: '(addthis|sharethis|gigya|disqus|addtoany|shareaholic)' },
+      {
+        says: 'Our pages have "Share this" buttons.',
+        match: '(add|share) this (button|buttons|widget|widgets|plugin|plugins|icon|icons)',
+      },
+      {
+        says: 'There are share buttons of social networks under each article.',
+        match: '(share|sharing) (button|buttons) ..2 (of|from) ..2 social (networks|media)',
+      },
       {
         says: 'We embed YouTube videos, and YouTube learns what you watch.',
         match: `(embed|embeds|embedding) ..2 ${network}`,

@@ -48,12 +48,15 @@ export const rules = defineRules({
         says: 'Advertisements may be tailored to the region you live in.',
         match: `${ads} ..6 (that|which|are|is|be|being|more|most|based|to) ..6 (${fit}|based on|according to)`,
       },
-      `${ads} (targeted|tailored|customized|personalized|matched|chosen|selected)`,
+      {
+        says: 'You will see banners matched to your taste.',
+        match: `${ads} (targeted|tailored|customized|personalized|matched|chosen|selected)`,
+      },
       {
         says: 'Our partners provide interest-based advertising on this site.',
         match: `${kind} ((content|marketing|offers) (and|or))? ${ads}`,
       },
-      `${fit} ..4 ${offers}`,
+      { says: 'We send you tailored promotions.', match: `${fit} ..4 ${offers}` },
       {
         says: 'Offers are personalised with the help of your order history.',
         match: `${offers} .. (tailored|targeted|personalized|customized)`,
@@ -69,7 +72,7 @@ export const rules = defineRules({
         says: 'With retargeting, we can show you our products on other sites.',
         match: '(retarget*|remarket*|lookalike)',
       },
-      '(ad|ads|advertising) targeting',
+      { says: 'Ad targeting pays for our pages.', match: '(ad|ads|advertising) targeting' },
       {
         says: { text: 'deliver ads relevant to you', leadIn: 'We use your information to:' },
         match: `
@@ -78,14 +81,23 @@ export const rules = defineRules({
         enables) ..4 ${serve} ..6 ${ads}
       `,
       },
-      `${serve} ..6 ${ads} ..14 (based on|using|about your|cookie|cookies|when you visit)`,
-      `{cookie} ..10 ${ads}`,
-      `
+      {
+        says: 'We show banners using what you told us.',
+        match: `${serve} ..6 ${ads} ..14 (based on|using|about your|cookie|cookies|when you visit)`,
+      },
+      { says: 'Cookies tell our partners which ads you have seen.', match: `{cookie} ..10 ${ads}` },
+      {
+        says: 'We use your purchase history for advertising.',
+        match: `
         (used|use|uses|using|collect|collects|process|processed) ... (for|in) ..6 advertising !(network|networks|
         service|services|partners|agency|companies|technology|revenue)
       `,
-      'for ..3 advertising purposes',
-      '{cookie} ..20 ad serving',
+      },
+      { says: 'These data are kept for our own advertising purposes.', match: 'for ..3 advertising purposes' },
+      {
+        says: 'Cookies of our own and of the companies that we work with are needed for ad serving.',
+        match: '{cookie} ..20 ad serving',
+      },
       {
         says: 'Your searches determine which ads appear.',
         match: `
@@ -115,7 +127,10 @@ export const rules = defineRules({
         after: `${serve} ..6 ${ads}`,
       },
       { says: 'We build custom audiences from our customer list.', match: '(custom|matched) (audience|audiences)' },
-      '(use|uses|used|using) ..12 (help )?(advertise|promote) ..4 (our|their|products|services)',
+      {
+        says: 'We use your details to promote our services.',
+        match: '(use|uses|used|using) ..12 (help )?(advertise|promote) ..4 (our|their|products|services)',
+      },
       {
         says: 'This helps us choose promotions for you.',
         match: `(select|selecting|choose|choosing) ..3 ${offers} ..4 you`,
@@ -136,7 +151,10 @@ export const rules = defineRules({
         says: 'E-mail addresses are uploaded so that our ads reach customers there.',
         match: `(emails|email addresses|identifiers|lists|list) ..4 (uploaded|matched) & ${ads}`,
       },
-      `${ads} (may|will|that|might) ..2 (interest|appeal)`,
+      {
+        says: 'Banners that might appeal are shown first.',
+        match: `${ads} (may|will|that|might) ..2 (interest|appeal)`,
+      },
       {
         says: 'We and our partners use what we know of you to show ads you will find interesting.',
         match: `
@@ -173,10 +191,13 @@ export const rules = defineRules({
         adverts) !(to|for|from|based|that|in|if|which|about|of|tailored|targeted)
       `,
       },
-      `
+      {
+        says: 'This app is ad-free.',
+        match: `
         (ad free|advertising free|free of (advertising|ads)|contains no (advertising|ads|advertisements)|no (ads|
         advertising|advertisements) on)
       `,
+      },
       {
         says: 'Our ads are the same for everybody, whatever they did on our site.',
         match: `${ads} ..3 (are|is) the same for (everyone|everybody|all)`,

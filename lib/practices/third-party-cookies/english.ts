@@ -39,7 +39,10 @@ export const rules = defineRules({
         says: 'Our app includes SDKs from other companies such as Facebook.',
         match: '(scripts|tags|code|sdks|pixels) (from|of|by) (other|third|outside) (companies|parties|firms)',
       },
-      '(ad servers|video hosts|youtube|vimeo) ..6 (sets|set|place|places) ..3 {cookie}',
+      {
+        says: 'Video hosts set cookies.',
+        match: '(ad servers|video hosts|youtube|vimeo) ..6 (sets|set|place|places) ..3 {cookie}',
+      },
       {
         says: 'Our analytics vendor sets its own cookies.',
         match: `${others} ..16 ${set} ..8 ${tool}`,
@@ -60,7 +63,10 @@ export const rules = defineRules({
         says: 'Our app includes SDKs from other companies such as Facebook.',
         match: `{tracker} (of|from|by|belonging to) ..4 ${others}`,
       },
-      `{tracker} .. including (those|cookies) (of|from|set by|placed by|provided by) ..4 ${others}`,
+      {
+        says: 'We use cookies, including those from Hotjar.',
+        match: `{tracker} .. including (those|cookies) (of|from|set by|placed by|provided by) ..4 ${others}`,
+      },
       {
         says: 'While you browse, companies such as Google set the DoubleClick cookie.',
         match: `
@@ -68,13 +74,25 @@ export const rules = defineRules({
         cookies|pixel|pixels|sdk|sdks)
       `,
       },
-      `
+      {
+        says: 'We allow Hotjar to collect clicks with pixels.',
+        match: `
         (allow|allows|permit|let|lets|enable|enables|authorize) .. ${others} ..2 to .. (set|place|use|access|
         recognize|read|collect) .. {tracker}
       `,
-      `{tracker} ..3 (allow|allows|enable|enables) ..4 {outsiders} to`,
-      `${others} ... (collect|gather|receive|obtain|track|record) ... (using|through|via|use of) ..4 {tracker}`,
-      '{share} ..20 {cookie} ..20 with ..6 ({outsiders}|affiliates|businesses)',
+      },
+      {
+        says: 'Pixels on our pages enable advertisers to count their visitors.',
+        match: `{tracker} ..3 (allow|allows|enable|enables) ..4 {outsiders} to`,
+      },
+      {
+        says: 'Advertisers collect data about your visits through cookies.',
+        match: `${others} ... (collect|gather|receive|obtain|track|record) ... (using|through|via|use of) ..4 {tracker}`,
+      },
+      {
+        says: 'We share the contents of cookies with our affiliates.',
+        match: '{share} ..20 {cookie} ..20 with ..6 ({outsiders}|affiliates|businesses)',
+      },
       {
         says: 'Advertisers may set their own cookies on your browser when you see their banners.',
         match: '(their|its) own ..4 {tracker}',
@@ -89,7 +107,10 @@ export const rules = defineRules({
         says: 'While you browse, companies such as Google set the DoubleClick cookie.',
         match: '(google analytics|doubleclick|adsense|adwords) ... {cookie}',
       },
-      '{cookie} ..16 (google analytics|doubleclick|adsense|adwords|facebook pixel)',
+      {
+        says: 'The cookies that count visits belong to Google Analytics.',
+        match: '{cookie} ..16 (google analytics|doubleclick|adsense|adwords|facebook pixel)',
+      },
       // Rows of a table of cookies
       {
         says: { text: '_ga (Google): analytics, 2 years', under: 'Cookies we use' },
@@ -108,10 +129,13 @@ export const rules = defineRules({
         match: '(belong|belongs|come|comes) (to|from) ..1 (other|third|outside) (companies|parties|firms)',
         after: '{cookie}',
       },
-      `
+      {
+        says: 'We let others place pixels on our pages.',
+        match: `
         (allow|permit|let|lets|enable|authorize) (others|anyone|anybody|other companies) ..2 (set|place|use|put|
         collect|access) ..4 {tracker}
       `,
+      },
       {
         says: 'The app has code from other companies that collects device data.',
         match: `

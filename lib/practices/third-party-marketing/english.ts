@@ -11,7 +11,10 @@ export const rules = defineRules({
         (mail|write to|contact|email|call) you
       `,
       },
-      '(let|allow|permit) (others|anyone|{third-parties}) (to)? (market|advertise|sell) to you',
+      {
+        says: 'If you tick the second box, you allow others to market to you.',
+        match: '(let|allow|permit) (others|anyone|{third-parties}) (to)? (market|advertise|sell) to you',
+      },
       {
         says: 'Unless you tell us not to, selected partners will get your address for their mailings.',
         match: `
@@ -37,6 +40,10 @@ export const rules = defineRules({
       },
       // "they may contact you", after a sentence on whom the data goes to
       {
+        says: {
+          text: 'They may send you offers of their own.',
+          after: 'We share our subscriber list with selected companies.',
+        },
         match: `
             ^ ..1 (they|these|those|such|the) ..3 (may|might|can|will) ..2 (contact|send|mail|email|call|write to|
             solicit) you ..10 (offer|offers|promotions|promotional|marketing|solicitations|products|services|
@@ -148,6 +155,7 @@ export const rules = defineRules({
         unless: 'our behalf | for us | {service-providers}',
       },
       {
+        says: 'We give our guest list to promotional partners.',
         match: '({pass-on}|{sell}) ..20 (marketing|promotional|promotion) (partners|partner)',
         unless: 'our behalf | links',
       },
@@ -162,7 +170,11 @@ export const rules = defineRules({
         unless: 'our behalf | policy | links',
       },
       // "to direct mail firms"
-      '({pass-on}|{sell}) ..20 (marketers|direct mailers|marketing (companies|firms|services companies|organizations))',
+      {
+        says: 'We rent the addresses of our readers to direct mailers.',
+        match:
+          '({pass-on}|{sell}) ..20 (marketers|direct mailers|marketing (companies|firms|services companies|organizations))',
+      },
       {
         says: 'Sponsors may use it for their own marketing.',
         match: `
@@ -210,7 +222,10 @@ export const rules = defineRules({
           '(rent|rents|rented|lease|leases|sell|sells|sold) ..6 (name|names|address|addresses|list|lists) ..3 to ..5 {others}',
         unless: '{deal}',
       },
-      '(names|addresses|list|lists) ..3 available to ..5 {others}',
+      {
+        says: 'From time to time we make our mailing list available to other companies.',
+        match: '(names|addresses|list|lists) ..3 available to ..5 {others}',
+      },
       {
         says: 'We let other companies send you offers.',
         match: `
@@ -259,10 +274,13 @@ export const rules = defineRules({
         match: '({pass-on}|{sell}) ..16 {others} ..3 whose ..12 (interest|interests|appeal|like)',
         unless: 'our behalf',
       },
-      `
+      {
+        says: 'We share names with outside companies for mailings of their own.',
+        match: `
         ({pass-on}|{sell}) ..16 {others} ..2 (for|in) ..2 (mailings|promotions|advertising|marketing|campaigns) of
         (their own|theirs)
       `,
+      },
       {
         says: 'Some charities learn your address so that they can promote what they do.',
         match:

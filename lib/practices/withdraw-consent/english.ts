@@ -21,7 +21,10 @@ export const rules = defineRules({
         says: 'Users may at any time oppose the processing of their personal data for legitimate reasons.',
         match: '{you-may} ..6 oppose ..4 (processing|use|collection)',
       },
-      '(withdraw|revoke|rescind) (it|this|that|them) & (consent|permission)',
+      {
+        says: 'Where you gave your consent, you can withdraw it.',
+        match: '(withdraw|revoke|rescind) (it|this|that|them) & (consent|permission)',
+      },
       {
         says: 'Consent is yours to give, and you can take it back.',
         match: '(take) (it|this|that|your consent|them) back & (consent|permission)',
@@ -65,7 +68,7 @@ export const rules = defineRules({
         match: 'limit ..3 use ..6 sensitive',
         unless: '{we} (will|may)|not offered',
       },
-      'object ..3 (automated|profiling)',
+      { says: 'You can object to automated decisions.', match: 'object ..3 (automated|profiling)' },
       {
         says: 'If we rely on our legitimate interests, you can say no to that.',
         match: 'legitimate (interest|interests) ..10 you ..2 (object|say no|refuse)',

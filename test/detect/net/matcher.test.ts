@@ -84,7 +84,7 @@ describe('the matcher', () => {
     const trees = Object.values(english).flatMap(({ clauses }) =>
       Object.values(clauses)
         .flat()
-        .flatMap((clause) => read(typeof clause === 'string' ? clause : clause.match)),
+        .flatMap(({ match }) => read(match)),
     );
     const expressions = trees.map(expressionOf);
     const net = startNet();
