@@ -38,7 +38,7 @@ const startWorker = <Job, Result>(path: string, timeout: number | undefined): Wo
 };
 
 const running = new Set<ChildProcess>();
-// One that is busy hears of our end by nothing else.
+// A busy worker does not notice our end in any other way.
 process.once('exit', () => running.forEach((child) => child.kill('SIGKILL')));
 
 const stopper = (child: ChildProcess): (() => void) => {

@@ -16,7 +16,7 @@ export const explainPage = (html: Uint8Array, url: string | null): Explanation =
   withPage(html, url, (page) => explain(page, url ?? ''));
 
 const withPage = <Result>(html: Uint8Array, url: string | null, read: (page: Document) => Result): Result => {
-  // Style sheets that jsdom cannot parse are none of our business; without a listener it prints them.
+  // Style sheets that jsdom cannot parse do not matter here; without a listener jsdom prints the errors.
   const dom = new JSDOM(html, { ...(url ? { url } : {}), virtualConsole: new VirtualConsole() });
   try {
     return read(dom.window.document);

@@ -1,4 +1,4 @@
-/** The command line's words: what they mean, and which of them go together. */
+/** The command line's options: what they mean, and which of them can be combined. */
 import { parseArgs } from 'node:util';
 import { isAddress } from './web-address';
 
@@ -62,7 +62,7 @@ const parse = () => {
 
 type Words = ReturnType<typeof parse>;
 
-/** What is wrong with these words; null where nothing is. */
+/** What is wrong with these options; null where nothing is. */
 const problemOf = ({ values, positionals: { length } }: Words): string | null => {
   const { json, jsonl, url, from, out, processes, timeout } = values;
   if (length === 0 && from === undefined) return 'no file was named';
@@ -82,7 +82,7 @@ const isTimeout = (text: string): boolean => {
   return seconds > 0 && seconds <= 86_400;
 };
 
-/** The words that this command was started with; ends the process where they make no sense, or only ask for help. */
+/** The options that this command was started with; ends the process where they are wrong, or only ask for help. */
 export const readOptions = () => {
   const words = parse();
   if (words.values.help) {

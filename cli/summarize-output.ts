@@ -4,7 +4,7 @@ import { reasonOf } from './reason';
 
 const STANDARD_OUTPUT = 1;
 
-/** Whoever takes the output has seen enough, as `head` does: that is no failure. */
+/** The program that takes the output has closed it, as `head` does: that is no failure. */
 export class SeenEnough extends Error {}
 /** The output takes no more. */
 export class NotWritten extends Error {}

@@ -2,6 +2,6 @@
 import { type Job, summarizeFile } from './summarize-file';
 
 process.on('message', async (job: Job) => process.send?.(await summarizeFile(job)));
-// Without its parent there is nobody to read for.
+// Ends when its parent process has ended.
 process.on('disconnect', () => process.exit());
 process.send?.('ready');

@@ -9,7 +9,7 @@ import { remaining } from './summarize-resume';
 
 const options = readOptions();
 
-// What is written is written in whole lines at once, so that it is safe to end here; workers end with us.
+// Output is written in whole lines, so that it is safe to end here; workers end with this process.
 process.on('SIGINT', () => process.exit(exitStatus.interrupted));
 process.on('SIGTERM', () => process.exit(exitStatus.terminated));
 process.stderr.on('error', () => undefined);
@@ -17,7 +17,7 @@ process.stderr.on('error', () => undefined);
 try {
   process.exitCode = await run();
 } catch (error) {
-  // At once: workers that wait for more would keep this process alive.
+  // Ends at once: workers that wait for more jobs would keep this process alive.
   if (error instanceof SeenEnough) process.exit(exitStatus.good);
   console.error(error instanceof Error ? error.message : String(error));
   process.exit(error instanceof NotWritten ? exitStatus.notWritten : exitStatus.refused);

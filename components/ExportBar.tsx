@@ -1,4 +1,4 @@
-/** Takes a report along: saved as a file, copied as text, or printed. */
+/** Exports a report: saved as a file, copied as text, or printed. */
 import { useState } from 'preact/hooks';
 import { exportFormats, type ExportFormat } from '../lib/report/export/exports';
 import { useTranslate } from './translation';

@@ -1,4 +1,4 @@
-/** Narrows a report down to one group, or to one kind of answer. */
+/** Filters a report by one group, or by one kind of answer. */
 import type { Group } from '../lib/policy/practice';
 import { SelectField } from './SelectField';
 import { useTranslate } from './translation';
@@ -6,7 +6,7 @@ import { useTranslate } from './translation';
 const parts = ['attention', 'informs', 'promised', 'silent'] as const;
 type Part = (typeof parts)[number];
 
-/** Null is no limit. */
+/** Null filters nothing. */
 export interface Filter {
   readonly group: Group | null;
   readonly part: Part | null;
@@ -14,7 +14,7 @@ export interface Filter {
 
 export const everything: Filter = { group: null, part: null };
 
-/** "Everything", which is no limit, and then the parts. */
+/** "Everything", which filters nothing, and then the parts. */
 const withAll = <Value extends string>(
   all: string,
   values: readonly Value[],

@@ -6,7 +6,7 @@ import { ToneIcon, iconOf } from './ToneIcon';
 import type { QuotesProps } from './Quotes';
 import { useTranslate } from './translation';
 
-/** Findings are linked to by their practice: its id is a contract. */
+/** Links to findings use the practice's id, which must never change. */
 export const findingAnchor = (practice: PracticeId): string => practice;
 
 export const FindingArticle = ({ finding, blocks, onShow }: Omit<QuotesProps, 'shownAtFirst'>) => {

@@ -1,4 +1,4 @@
-/** The websites on which nothing is read by itself: what is no website is refused beneath, line by line, and stays to be mended. */
+/** The websites on which nothing is read by itself: a line that is no website is refused in a message below, and stays in the field to be corrected. */
 import { useState } from 'preact/hooks';
 import { readHosts, type RefusedLine } from '../lib/report/settings/hosts';
 import { useTranslate } from './translation';
@@ -12,7 +12,7 @@ interface HostsFieldProps {
 interface Refused {
   readonly typed: string;
   readonly lines: readonly RefusedLine[];
-  /** What was taken of it: where the settings hold other hosts by now, they count. */
+  /** The hosts last taken from the field: where the settings have others by now, those are shown. */
   readonly hosts: readonly string[];
 }
 

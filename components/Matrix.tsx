@@ -1,4 +1,4 @@
-/** Every practice in one table: what the policy says of it, in the column of its stance; a mark leads to the finding. */
+/** Every practice in one table: what the policy says of it, in the column of its stance; an icon links to the finding. */
 import type { Finding } from '../lib/policy/report';
 import type { PracticeId } from '../lib/policy/practice';
 import type { GroupOverview } from '../lib/report/arrange/overview';

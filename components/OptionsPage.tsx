@@ -1,4 +1,4 @@
-/** What a reader can decide: when policies are read, what the badge counts, what is kept. Every change holds at once. */
+/** What a reader can decide: when policies are read, what the badge counts, what is stored. Every change applies at once. */
 import { useState } from 'preact/hooks';
 import { defaultSettings, regions, themes, type Settings } from '../lib/report/settings/settings';
 import { importSettings, type WrongFile } from '../lib/report/settings/settings-file';
@@ -19,7 +19,7 @@ interface StoredData {
 interface OptionsPageProps {
   readonly settings: Settings;
   readonly stored: StoredData;
-  /** Keeps the settings, or has them hold for this session (false); rejects where the browser refuses even that. */
+  /** Stores the settings, or applies them for this session only (false); rejects where the browser refuses both. */
   readonly onChange: (settings: Settings) => Promise<boolean>;
   readonly onSave: (settings: Settings) => void;
   readonly onDeleteReadings: () => Promise<void>;
@@ -82,7 +82,7 @@ const RegionPart = ({ settings, change }: PartProps) => {
 const inKilobytes = (bytes: number, locale: string): string =>
   new Intl.NumberFormat(locale, { style: 'unit', unit: 'kilobyte', maximumFractionDigits: 1 }).format(bytes / 1000);
 
-/** What is wrong with a file, in words: its own line, which anyone can find in it. */
+/** What is wrong with a file, in words, with the line to look for. */
 const wrongInWords = (t: Translate, wrong: WrongFile): string =>
   'missing' in wrong ? t('options.incomplete', [wrong.missing]) : t('options.refused', [wrong.line, wrong.text]);
 

@@ -1,4 +1,4 @@
-/** The whole report at a glance: a line a group, a mark a practice, and the same in words; each line leads to its group. */
+/** The whole report in short: one line for each group, one icon for each practice, and the same in words; each line links to its group. */
 import type { ComponentChildren } from 'preact';
 import { iconOf, ToneIcon } from './ToneIcon';
 import type { PolicyReport } from '../lib/policy/report';

@@ -23,7 +23,7 @@ export interface ReportPageActions extends ReportActions {
   readonly onSave: (format: ExportFormat) => void;
   readonly onCopySummary: () => Promise<void>;
   readonly onPrint: () => void;
-  /** Reads the policy's text anew; rejects where its page is gone. Null where no tab shows it. */
+  /** Reads the policy's text again; rejects where its page is gone. Null where no tab shows it. */
   readonly onReadText: (() => Promise<readonly Block[]>) | null;
 }
 

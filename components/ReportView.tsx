@@ -42,7 +42,7 @@ export const ReportView = (props: ReportViewProps) => {
   const { shown, now, reportHref, onShow, onCopy, region, signals, onMark, markKeys } = props;
   const { report, blocks } = shown;
   const groups = overview(report);
-  // No popup is so high that more than the first group would be seen: the others need not keep it from painting.
+  // A popup is never high enough to show more than the first group, so the other groups are drawn after the first painting.
   const [isPainted, setPainted] = useState(false);
   useEffect(() => setPainted(true), []);
   return (

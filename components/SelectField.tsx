@@ -1,4 +1,4 @@
-/** A labelled list of which one thing is picked. */
+/** A labelled list from which the user selects one value. */
 
 interface SelectFieldProps<Value extends string> {
   readonly label: string;

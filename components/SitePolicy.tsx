@@ -1,4 +1,4 @@
-/** The offer, on any page of a site, to read the site's policy without leaving the page; and why that came to nothing. */
+/** Offers, on any page of a site, to read the site's policy without leaving the page, and says why that failed. */
 import type { FetchProblem } from '../lib/extension/fetch/fetch-page';
 import type { PolicyLink } from '../lib/extension/popup/popup-state';
 import { straight } from '../lib/report/export/foreign-text';
@@ -29,7 +29,7 @@ interface OfferProps {
   readonly address: string;
 }
 
-/** What a press would fetch, before it is pressed. */
+/** The address that a click on the button would fetch. */
 const Offer = ({ href, text, cost, address }: OfferProps) => {
   const t = useTranslate();
   return (
@@ -101,7 +101,7 @@ interface UnreadPolicyProps {
   readonly onRetry: () => void;
 }
 
-/** Nothing could be shown: why, and the way to the policy itself. */
+/** Says why nothing could be shown, and links to the policy itself. */
 export const UnreadPolicy = ({ why, url, detail, address, onRetry }: UnreadPolicyProps) => {
   const t = useTranslate();
   return (

@@ -1,4 +1,4 @@
-/** The whole policy in one look: how much deserves attention, contradicts itself, favours the reader, and is left unsaid. */
+/** The whole policy in numbers: how much deserves attention, contradicts itself, favours the reader, and is not mentioned. */
 import type { Finding } from '../lib/policy/report';
 import type { GroupOverview } from '../lib/report/arrange/overview';
 import type { MessageKey } from '../lib/report/translate';
@@ -24,7 +24,7 @@ interface TallyProps {
   readonly groups: readonly GroupOverview[];
 }
 
-/** What only informs is left out: it is no verdict. */
+/** What is only information is left out. */
 export const Tally = ({ findings, groups }: TallyProps) => {
   const t = useTranslate();
   const attention = countOf(groups, 'attention');

@@ -1,4 +1,4 @@
-/** The shape of a tone: each differs in outline, so that nothing is told by colour alone. */
+/** The icon of a tone: each has its own outline, so that nothing depends on colour alone. */
 import type { JSX } from 'preact';
 import type { Finding } from '../lib/policy/report';
 import type { Tone } from '../lib/policy/practice';
@@ -43,7 +43,7 @@ const shapes: Readonly<Record<ToneIconKind, JSX.Element>> = {
   silent: <circle class="ring" cx="8" cy="8" r="6" />,
 };
 
-/** A contradiction has a mark of its own, whatever its tone. */
+/** A contradiction has an icon of its own, whatever its tone. */
 export const iconOf = (finding: Finding): ToneIconKind => (finding.stance === 'mixed' ? 'mixed' : toneOf(finding));
 
 /** With `named`, the tone is also there in words for those who do not see the shape. */

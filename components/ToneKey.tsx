@@ -1,4 +1,4 @@
-/** What the marks mean, of those that a report has: the key to its overview, for paper too. */
+/** Explains the tone icons that a report has: the key to its overview, on screen and on paper. */
 import type { GroupOverview } from '../lib/report/arrange/overview';
 import { ToneIcon, iconOf, type ToneIconKind } from './ToneIcon';
 import { useTranslate } from './translation';

@@ -12,7 +12,7 @@ export interface WelcomePageProps extends SamplePolicyProps {
   readonly hasAccess: boolean;
   /** Does the toolbar show the extension’s button? Browsers hide those of new extensions. */
   readonly isPinned: boolean;
-  /** Keeps the choice, or has it hold for this session (false). */
+  /** Stores the choice, or applies it for this session only (false). */
   readonly onReading: (reading: Reading) => Promise<boolean>;
   readonly onGrantAccess: () => void;
 }

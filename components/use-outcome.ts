@@ -1,10 +1,10 @@
-/** What became of the last change of the settings, in words. */
+/** The result of the last change of the settings, in words. */
 import { useState } from 'preact/hooks';
 import { useTranslate } from './translation';
 
 /**
- * @returns the words, and what follows a change: it resolves to whether the browser keeps it, or only has it hold for its
- * session; it rejects where the browser refuses both.
+ * @returns the words, and what follows a change: resolves to whether the browser stores it, or applies it only for its
+ * session; rejects where the browser refuses both.
  */
 export const useOutcome = () => {
   const t = useTranslate();

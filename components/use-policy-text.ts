@@ -5,7 +5,7 @@ import type { AskedPassage } from './PolicyText';
 import type { ShowEvidence } from './Quote';
 
 interface TextSource {
-  /** Reads the text anew; rejects where the page is gone. Null where there is no page to read. */
+  /** Reads the text again; rejects where the page is gone. Null where there is no page to read. */
   readonly onReadText: (() => Promise<readonly Block[]>) | null;
   /** Shows a passage in its page, while the text is not beside. */
   readonly onShow: ShowEvidence;

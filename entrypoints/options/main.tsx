@@ -1,4 +1,4 @@
-/** The options page's wiring: what is stored goes into the form, and every change back into storage. */
+/** The options page's wiring: fills the form with the stored settings, and stores every change. */
 import { createI18n } from '@wxt-dev/i18n';
 import { render } from 'preact';
 import { OptionsPage } from '../../components/OptionsPage';

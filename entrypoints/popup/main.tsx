@@ -1,4 +1,4 @@
-/** The popup's wiring: what the browser knows goes into the components, what the reader presses goes to the browser. */
+/** The popup's wiring: gives the browser's data to the components, and the user's clicks to the browser. */
 import { createI18n } from '@wxt-dev/i18n';
 import { render } from 'preact';
 import { Popup, type PopupActions } from '../../components/Popup';
@@ -24,7 +24,7 @@ document.documentElement.lang = t('locale');
 const root = document.getElementById('popup');
 if (!root) throw new Error('index.html has no #popup');
 
-/** Asked while the state is loading, and once: the popup closes before any of it changes. */
+/** Loaded once, beside the state: the popup is closed before any of it changes. */
 const known = loadPreferences();
 
 const show = async (state: PopupState): Promise<void> => {
@@ -42,7 +42,7 @@ const show = async (state: PopupState): Promise<void> => {
   );
 };
 
-/** An empty popup looks broken; sooner than this, the notice would only flash up. */
+/** In milliseconds. An empty popup looks broken; with a shorter delay, the notice would only flash up. */
 const slow = setTimeout(() => void show({ kind: 'waiting' }), 400);
 
 const fail = (error: unknown): Promise<void> => show(failureOf(error));

@@ -1,4 +1,4 @@
-/** The report page's wiring: `report.html?tab=7` shows the report of that tab, and keeps it when the tab goes elsewhere. */
+/** The report page's wiring: `report.html?tab=7` shows the report of that tab, and keeps it when the tab shows another page. */
 import { createI18n } from '@wxt-dev/i18n';
 import { render, type ComponentChild } from 'preact';
 import { Popup, type PopupActions } from '../../components/Popup';
@@ -97,7 +97,7 @@ const openAtQuote =
     return Promise.resolve(true);
   };
 
-/** A report that is shown stays, whatever becomes of its tab. */
+/** A report that is shown stays even when its tab closes or changes. */
 function settle({ report }: ShownReport): void {
   stop();
   document.title = `${isolated(oneLine(report.title))} – ${t('extName')}`;

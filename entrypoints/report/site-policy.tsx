@@ -13,7 +13,7 @@ export interface AskedPolicy {
   readonly address: string;
   /** On the site from whose page it was asked. */
   readonly page: string | null;
-  /** Fetched at once after a click; when the browser brings this page back, it waits for another click. */
+  /** False where this page was reloaded or restored: then nothing is fetched without another click. */
   readonly isClicked: boolean;
 }
 
@@ -40,7 +40,7 @@ interface Display {
 
 /** Shows the policy, or why there is none. */
 export async function showSitePolicy(asked: AskedPolicy, display: Display): Promise<void> {
-  // Reloaded, or restored with the window: no traffic without a click.
+  // The page was reloaded, or restored with its window: without a new click, nothing is fetched.
   const { question, address, page } = asked;
   const from = question === 'read' && page !== null ? `&from=${encodeURIComponent(page)}` : '';
   history.replaceState(null, '', `?${question}=${encodeURIComponent(address)}${from}&again`);

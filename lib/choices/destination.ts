@@ -1,4 +1,4 @@
-/** Where a link leads: may it be opened, is it a site's front door, do two spellings lead to the same place. */
+/** Where a link leads: may it be opened, is it a site's front page, do two spellings lead to the same place. */
 
 const opened: ReadonlySet<string> = new Set(['http:', 'https:', 'mailto:', 'tel:']);
 /** Stands in for the address of a page that is not known, so that relative links can be taken apart. */

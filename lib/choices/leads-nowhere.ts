@@ -1,4 +1,4 @@
-/** Links that lead to nothing the reader could use, whatever the sentence around them offers. */
+/** Links that are of no use to the reader, whatever the sentence around them offers. */
 import { type Acts, hasAct, readActs } from './acts';
 import { isOfferedElsewhere } from './clauses';
 import { isContact, isHomePage } from './destination';

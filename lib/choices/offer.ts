@@ -35,7 +35,7 @@ const isUnderChoices = ({ heading }: Setting): boolean => {
   return acts.stops || acts.sets || says('choicesHeading', words);
 };
 
-/** What outright stops may take its topic from further away than a setting; a setting that also edits, from nowhere but its own words. */
+/** A sentence that stops something may take its topic from further away than a setting; a setting that also edits, only from its own words. */
 const topicAround = (label: string, setting: Setting, acts: Acts): ChoiceKind | null => {
   const texts = [setting.sentence];
   if (acts.stops || !acts.changes) texts.push(setting.before);

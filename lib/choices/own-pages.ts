@@ -30,7 +30,7 @@ export const ownPageTest = (document: PolicyDocument): OwnPageTest => {
   );
   return (href, label) => {
     const page = withoutHash(href);
-    // An empty fragment is no place: scripts hang their buttons on it, and only their labels tell what these do.
+    // An empty fragment (`#`) is no place in the page: scripts use it for buttons, and only the label tells what a button does.
     if (href.endsWith('#') && (page === '' || page === own)) return standardOffer(label) === null;
     const hash = parseHref(href)?.hash ?? '';
     if (hash === '' || /^#!?\//.test(hash)) return false;

@@ -1,8 +1,8 @@
 /** Turns a page's bytes into text, for pages that no browser has decoded for us. */
 
-/** As many bytes as browsers search for a page's own word on its character set (HTML standard, "prescan"). */
+/** As many bytes as browsers search for a page's own declaration of its character set (HTML standard, "prescan"). */
 const prescan = 1024;
-/** What pages without a word on it, or with a wrong one, are most often written in. */
+/** The usual encoding of pages that declare none, or a wrong one. */
 const fallback = 'windows-1252';
 
 const marks: readonly (readonly [string, readonly number[]])[] = [
@@ -34,7 +34,7 @@ function charset(text: string): string | undefined {
   return /charset\s*=\s*["']?([\w:.-]+)/i.exec(text)?.[1];
 }
 
-/** Null where the bytes are not written so, or nobody knows the name. */
+/** Null where the bytes do not fit the encoding, or its name is unknown. */
 function decodeAs(label: string, bytes: Uint8Array): string | null {
   try {
     return new TextDecoder(label, { fatal: true }).decode(bytes);

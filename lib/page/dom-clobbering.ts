@@ -16,7 +16,7 @@ export function nativeProperty<T extends Node, K extends keyof T>(node: T, key: 
   return Reflect.get(inherited, key, node);
 }
 
-/** Is this a form that hides what the reader needs? No honest one does: it is left out. */
+/** Is this a form that hides what the reader needs? No honest page has one: it is left out. */
 export function isClobbered(element: Element): boolean {
   return (
     (element.localName === 'form' || typeof element.localName !== 'string') &&

@@ -1,4 +1,4 @@
-/** The one gate through which a page's HTML reaches our interface. */
+/** The only way by which a page's HTML reaches our interface: sanitised. */
 import createDOMPurify, { type Config } from 'dompurify';
 
 const purify = createDOMPurify(window);

@@ -16,7 +16,7 @@ const labels = { chrome: 'Chromium', firefox: 'Firefox' } as const;
  * Returns when the user has ended it, by closing the browser or with Ctrl-C.
  * @param sample the name of a sample policy
  * @returns the exit status
- * @throws Error with a sentence for the user, after everything has been put away
+ * @throws Error with a sentence for the user, after everything has been cleaned up
  */
 export async function demonstrate(name: BrowserName, sample: string): Promise<number> {
   const ending = new Ending();

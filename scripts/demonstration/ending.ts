@@ -1,4 +1,4 @@
-/** How the demonstration ends: what asks for it, and what has to be put away then. */
+/** How the demonstration ends: what ends it, and what has to be cleaned up then. */
 
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
@@ -7,19 +7,19 @@ type PutAway = () => Promise<unknown>;
 export class Ending {
   private readonly controller = new AbortController();
   private readonly deferred: PutAway[] = [];
-  /** Ends processes that have nothing to put away. */
+  /** Ends processes that have nothing to clean up. */
   readonly signal = this.controller.signal;
   /** Resolves with the exit status when the user asks for the end. */
   readonly asked: Promise<number>;
 
   constructor() {
     this.asked = new Promise((resolve) => {
-      // Not once: a terminal tells npm and us, and npm tells us again, while things are being put away.
+      // Not once: a terminal tells npm and us, and npm tells us again, during the cleaning up.
       for (const name of signals) process.on(name, () => resolve(0));
     });
   }
 
-  /** The last thing to be set up is the first to be put away. */
+  /** What was set up last is cleaned up first. */
   defer(putAway: PutAway): void {
     this.deferred.unshift(putAway);
   }

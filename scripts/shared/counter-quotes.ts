@@ -23,7 +23,7 @@ export const readReports = (name: string, text: string): readonly FileReport[] =
       const read = v.parse(lineSchema, JSON.parse(line));
       return 'error' in read ? [] : [read];
     } catch (cause) {
-      throw new Error(`${name}:${index + 1} is no report of this version: make it anew with summarize`, { cause });
+      throw new Error(`${name}:${index + 1} is no report of this version: make it again with summarize`, { cause });
     }
   });
 

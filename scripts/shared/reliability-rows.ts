@@ -18,7 +18,7 @@ const popup = 'test/extension/popup.test.ts';
 export const rows: readonly Row[] = [
   {
     what: 'The browser stops the background: while the popup waits, while it reads, while it detects (again and again), as it stores',
-    does: 'The popup learns it by the end of its connection, and reading starts again; a reading of another lifetime of the background is begun anew; what was stored is shown',
+    does: 'The popup learns it by the end of its connection, and reading starts again; a reading of another lifetime of the background is started again; what was stored is shown',
     files: faults,
     named: /the background is stopped/,
   },

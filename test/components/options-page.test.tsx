@@ -45,7 +45,7 @@ it('reads on click only, if so chosen', () => {
   expect(onChange).toHaveBeenCalledWith({ ...defaultSettings, reading: 'on-click' });
 });
 
-const hosts = () => screen.getByLabelText<HTMLTextAreaElement>(/Never by itself/);
+const hosts = () => screen.getByLabelText<HTMLTextAreaElement>(/Never read these sites automatically/);
 const type = (value: string) => fireEvent.change(hosts(), { target: { value } });
 
 it('takes hosts as people type them', () => {
@@ -66,7 +66,7 @@ it('says which line is no host and why, keeps it to be mended, and takes the oth
   const lines = [...document.querySelectorAll('#refused-hosts p')].map(({ textContent }) => textContent);
   expect(lines).toEqual([
     'Line 2, “me@b.example”: this is an e-mail address. Write only the website, like this: example.org',
-    'Line 4, “foo.*.example”: a star can only stand at the very beginning, like this: *.example.org',
+    'Line 4, “foo.*.example”: a star may only be the first character, like this: *.example.org',
   ]);
   await expectAccessible(baseElement);
   type('a.example\nb.example');
@@ -110,7 +110,7 @@ it('turns the badge off', () => {
 
 it.each([
   ['says that it is kept', () => Promise.resolve(true), 'Saved'],
-  ['says that it holds for now', () => Promise.resolve(false), /hold until you close/],
+  ['says that it holds for now', () => Promise.resolve(false), /apply until you close/],
   ['says that nothing has changed', () => Promise.reject(new Error('quota')), /Nothing has changed/],
 ])('%s', async (_, keep, words) => {
   page({ onChange: vi.fn<(settings: Settings) => Promise<boolean>>(keep) });
@@ -136,18 +136,18 @@ it.each([
 
 it('deletes what was read', () => {
   const { onDeleteReadings } = page();
-  fireEvent.click(screen.getByRole('button', { name: 'Delete readings' }));
+  fireEvent.click(screen.getByRole('button', { name: 'Delete reports' }));
   expect(onDeleteReadings).toHaveBeenCalledOnce();
 });
 
 it('has nothing to delete where nothing is kept', () => {
   page({ readings: 0 });
-  expect(screen.getByRole('button', { name: 'Delete readings' }).hasAttribute('disabled')).toBe(true);
+  expect(screen.getByRole('button', { name: 'Delete reports' }).hasAttribute('disabled')).toBe(true);
 });
 
 it('tells how much room things take', () => {
   page();
-  expect(screen.getByText('Readings take 123.5 kB, settings 0.2 kB.')).toBeTruthy();
+  expect(screen.getByText('Reports take up 123.5 kB, settings 0.2 kB.')).toBeTruthy();
 });
 
 it.each([

@@ -80,11 +80,11 @@ it('filters by the kind of answer', () => {
   fireEvent.change(answers, { target: { value: 'attention' } });
   expect(screen.queryByRole('article')).toBeNull();
   expect(screen.queryAllByRole('heading', { level: 2 })).toEqual([]);
-  expect(screen.getByText('The report has nothing of this kind.')).toBeTruthy();
+  expect(screen.getByText('Nothing in the report matches this filter.')).toBeTruthy();
   fireEvent.change(answers, { target: { value: 'promised' } });
   expect(screen.getByRole('article', { name: new RegExp(noFlash) })).toBeTruthy();
   expect(screen.getAllByRole('heading', { level: 2 })).toHaveLength(1);
-  expect(screen.queryByText('The report has nothing of this kind.')).toBeNull();
+  expect(screen.queryByText('Nothing in the report matches this filter.')).toBeNull();
 });
 
 it('filters by group, and back to everything', () => {

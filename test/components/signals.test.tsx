@@ -48,9 +48,9 @@ it.each([
   ['ignored', true, 'signals.unheeded'],
   ['unclear', true, 'signals.unheeded'],
   [null, true, 'signals.unheeded'],
-  ['ignored', false, 'signals.idle'],
+  ['ignored', false, 'signals.unasked'],
   [null, null, 'signals.perhapsUnheeded'],
-  [null, false, 'signals.idle'],
+  [null, false, 'signals.unasked'],
 ] as const)('a policy that has it %s, where sending is %s: %s', (stance, isSent, outcome) => {
   expect(outcomeOf(stance, isSent)).toBe(outcome);
 });

@@ -60,7 +60,7 @@ it('asks for access only where it is missing', () => {
 
 it.each([
   ['says that the choice is kept', () => Promise.resolve(true), 'Saved'],
-  ['says that the choice holds for now', () => Promise.resolve(false), /hold until you close/],
+  ['says that the choice holds for now', () => Promise.resolve(false), /apply until you close/],
   ['says that nothing has changed', () => Promise.reject(new Error('quota')), /Nothing has changed/],
 ])('%s', async (_, keep, words) => {
   const onReading = vi.fn<(reading: Settings['reading']) => Promise<boolean>>(keep);

@@ -120,7 +120,7 @@ describe.each(browsers)('%s', (_name, launch) => {
     await own.evaluate(fillStorage, smallest);
     const page = await driver.open(site.url('brightleaf-2025'));
     const full = await driver.openPopup(page);
-    await expect.poll(() => full.text(), patience).toContain('The browser has no room left');
+    await expect.poll(() => full.text(), patience).toContain('memory for extensions is full');
     await own.evaluate(() => chrome.storage.session.clear());
     await full.click('.notice button');
     await expectToShow(full, 'Brightleaf');

@@ -54,11 +54,11 @@ const fetchIn = async (window: TestWindow, shop: string): Promise<void> => {
   await popup.close();
 };
 
-/** How many readings are kept, as the options page says in the first window. */
+/** How many reports are stored, as the options page says in the first window. */
 const keptSaid = async (options: Page): Promise<string | undefined> => {
   await options.reload({ waitUntil: [] });
   await options.waitForFunction(() => document.querySelector('main') !== null, { polling: 100 });
-  return /(No|\d+) readings? (?:is|are) kept/.exec(await options.evaluate(() => document.body.innerText))?.[1];
+  return /(No|\d+) reports? (?:is|are) stored/.exec(await options.evaluate(() => document.body.innerText))?.[1];
 };
 
 interface Traces {

@@ -200,7 +200,7 @@ export const states: readonly State[] = [
       sites.value = Array.from({ length: 1_000 }, (_, at) => `kites-${at}.example`).join('\n');
       sites.dispatchEvent(new Event('change', { bubbles: true }));
     });
-    return says(page, 'The browser refuses to keep the settings. They hold until you close it.');
+    return says(page, 'The browser could not save the settings. They apply until you close it.');
   }),
   wide('welcome', async ({ driver }) => settled(await driver.openOwnPage('welcome.html'), 'fieldset')),
   wide('welcome: the sample read', async ({ driver }) => {

@@ -22,7 +22,7 @@ export function startBackground(lifetime: string): void {
   const reader = createTabReader(lifetime);
   onMessage('policyFound', async (message) => {
     const tabId = senderTab(message);
-    // A page that the browser only prepares, for instance: it tells again once it is shown.
+    // The browser may only prepare the page (prerendering): its finder sends the message again once it is shown.
     if (tabId === null) return false;
     if (!readsByItself(message.sender.url ?? '', await loadSettings())) return true;
     const finish = await reader.begin(tabId, v.parse(visitSchema, message.data));
@@ -37,7 +37,7 @@ export function startBackground(lifetime: string): void {
   onMessage('policyChanged', async (message) => {
     const tabId = tabOfAnyFrame(message);
     if (tabId === null) return false;
-    // Describing the page, the finder looks again, and takes its word back where the policy has gone.
+    // To describe the page, the finder looks again, and says so if the policy is no longer there.
     const { visit, isPolicy } = await describePage(tabId, 'changed');
     if (isPolicy) await reader.again(tabId, visit);
     return true;
@@ -57,7 +57,7 @@ export function startBackground(lifetime: string): void {
   listenToCommands();
   welcomeNewcomers();
   lookAtOpenPages();
-  // The popup only wants to be told, by the disconnection, when this background ends.
+  // The popup connects only to learn, by the disconnection, when this background ends.
   browser.runtime.onConnect.addListener(() => undefined);
   browser.tabs.onRemoved.addListener((tabId) => {
     reader.end(tabId);

@@ -36,12 +36,12 @@ export async function showBadge(tabId: number, report: PolicyReport): Promise<vo
   ]);
 }
 
-/** Not read, for its language: no number, which would be a verdict. */
+/** Not read because of its language: no number, as a number would look like a verdict. */
 function showUnread(tabId: number, language: string): Promise<void> {
   return showIdle(tabId, `${i18n.t('extName')}: ${i18n.t('state.unread', [languageInWords(language, i18n.t)])}`);
 }
 
-/** Every open policy's badge as the settings now want it. */
+/** Sets the badge of every open policy by the present settings. */
 export async function refreshBadges(): Promise<void> {
   const tabs = await readTabs();
   await Promise.all(tabs.map(refreshBadge));

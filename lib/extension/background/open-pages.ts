@@ -1,4 +1,4 @@
-/** Pages that were open before the extension was: Chrome starts the finder in none of them, and an update has orphaned it in all. */
+/** Pages that were open before the extension was: Chrome starts the finder in none of them, and after an update the old finders can no longer reach the extension. */
 import { browser } from '../shared/browser';
 import { putFinder } from '../shared/ask';
 
@@ -9,11 +9,11 @@ export function lookAtOpenPages(): void {
   });
 }
 
-/** One page after the other, in no hurry: there may be hundreds. Pages that the browser has put away get it when they load. */
+/** One page after the other, because there may be hundreds. Pages that the browser has unloaded to save memory get the finder when they load. */
 async function lookAtAll(): Promise<void> {
   const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'], discarded: false });
   for (const { id } of tabs) {
-    // Some are closed to extensions, or close meanwhile.
+    // Extensions may not enter some pages, and others close meanwhile.
     if (id !== undefined) await putFinder(id).catch(() => undefined);
   }
 }

@@ -19,10 +19,10 @@ import { createTurns } from './turns';
 
 export interface TabReader {
   /**
-   * Sees to it that this visit's page is read, now or already.
+   * Makes sure that this visit's page is being read, or has been read.
    * @returns the rest of the reading, which settles when its outcome is stored, and says whether it came so far: another
    * reading in the tab, or its end, cuts it short. It never rejects for a fault of the page.
-   * @throws where the browser has no room left even to remember that reading began.
+   * @throws where the storage is too full even to note that reading began.
    */
   begin(tabId: number, visit: string): Promise<() => Promise<boolean>>;
   /** Reads the page again if it was read before: its text has changed. */
@@ -59,14 +59,14 @@ export function createTabReader(lifetime: string): TabReader {
 
 async function finishReading(tabId: number, visit: string, signal: AbortSignal): Promise<void> {
   const outcome = await readPage(tabId, visit, signal);
-  // Not with the reading locked: a page that froze, or that is kept for going back, never answers, and those who ask for
-  // the tab's next page would wait with us.
+  // The reading is not locked meanwhile: a page that froze, or that is in the back/forward cache, never answers, and others who ask for
+  // the tab's next page would have to wait.
   const isThere = (await currentVisit(tabId).catch(() => null)) === visit;
   await withReading(tabId, async () => {
     signal.throwIfAborted();
     // Meanwhile another visit may have begun, or the tab been closed.
     if ((await loadReading(tabId))?.visit !== visit) return;
-    // A reader who has moved on must not see the last page's badge on this one.
+    // The badge of the last page must not stay on this one.
     if (!isThere) return clearReading(tabId);
     await showAndSave(tabId, outcome);
   });
@@ -86,7 +86,7 @@ async function readPage(tabId: number, visit: string, signal: AbortSignal): Prom
   try {
     const { document, frame } = await extractPage(tabId);
     signal.throwIfAborted();
-    // Silence here would be the page's, not the policy's.
+    // Without text, "not mentioned" would be wrong: we have not seen the policy.
     if (!document.isPolicy && document.words < fewestWords)
       return { visit, state: 'failed', what: 'no-text', detail: '' };
     return { visit, state: 'read', ...(frame !== 0 && { frame }), ...(await makeReport(document, signal)) };
@@ -111,7 +111,7 @@ async function saveOutcome(tabId: number, outcome: Reading): Promise<void> {
     await saveReading(tabId, outcome);
   } catch {
     const smaller = outcome.state === 'read' ? { ...outcome, ...withFewerQuotes(outcome) } : outcome;
-    // In fewer bytes than the sign of its reading, which it replaces: so this always fits.
+    // This takes fewer bytes than the "reading" entry that it replaces, so it always fits.
     const full = { visit: outcome.visit, state: 'failed', what: 'storage-full', detail: '' } as const;
     await saveReading(tabId, smaller).catch(() => saveReading(tabId, full));
   }

@@ -1,6 +1,6 @@
-/** One piece of work a tab at a time: what comes later ends what runs there, and begins after a rest. */
+/** One piece of work per tab at a time: newer work stops the work that runs there, and begins after a pause. */
 
-/** Milliseconds between two beginnings in one tab: a page that keeps renaming itself must leave room for the other tabs. */
+/** Milliseconds between two beginnings in one tab: a page that keeps changing its address must leave time for the other tabs. */
 const rest = 1000;
 
 export interface Turns {
@@ -9,7 +9,7 @@ export interface Turns {
    * @returns whether it came to its end. @throws where the work does.
    */
   take(tabId: number, work: (signal: AbortSignal) => Promise<void>): Promise<boolean>;
-  /** Ends what runs in a tab, or waits to run. */
+  /** Stops the work that runs, or waits to run, in a tab. */
   end(tabId: number): void;
 }
 
@@ -38,7 +38,7 @@ export function createTurns(): Turns {
   return { take, end };
 }
 
-/** Resolves when so much time has passed since the last beginning; at once where there was none. */
+/** Resolves when this much time has passed since the last beginning; at once where there was none. */
 async function restSince(beginning = -Infinity): Promise<void> {
   const left = beginning + rest - performance.now();
   if (left > 0) await new Promise((resolve) => setTimeout(resolve, left));

@@ -1,7 +1,7 @@
 /** The first-run page: opened once, when the extension is installed, and never again. */
 import { browser } from '../shared/browser';
 
-/** Updates open nothing: nobody asked for news. */
+/** An update opens no page. */
 export function welcomeNewcomers(): void {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
@@ -13,6 +13,6 @@ export async function isPinned(): Promise<boolean> {
   return (await browser.action.getUserSettings?.())?.isOnToolbar ?? true;
 }
 
-/** Has the user let the extension read web pages? Firefox asks at installation, and takes no for an answer. */
+/** Has the user let the extension read web pages? Firefox asks at installation, and the user may refuse. */
 export const mayReadAll = (): Promise<boolean> =>
   browser.permissions.contains({ origins: ['http://*/*', 'https://*/*'] });

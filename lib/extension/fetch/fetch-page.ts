@@ -25,7 +25,7 @@ export type FetchProblem =
 export class Unread extends Error {
   constructor(
     readonly why: FetchProblem,
-    /** Where the reader may look for himself. */
+    /** The address that the user can open instead. */
     readonly url: string,
     readonly detail = '',
   ) {

@@ -16,7 +16,7 @@ export { Unread };
 /** Milliseconds until we tell the reader that the site does not answer. */
 export const patience = 15_000;
 
-/** A page may send us on to another, and that one to a third; more is a maze. */
+/** The most redirects by `<meta http-equiv="refresh">` that are followed; pages with more of them may never end. */
 const mostMoves = 3;
 
 /** What a fetch is for, and how long it may take. */
@@ -52,7 +52,7 @@ export async function readPolicyOfSite(address: string, options: FetchOptions): 
   throw new Unread('no-link', front.url);
 }
 
-/** Where a guess leads to no policy, the next one may; a site that does not answer at all will not do so then. */
+/** Where one guessed address has no policy, the next is tried; but not where the site does not answer at all. */
 function unlessMissing(error: unknown): null {
   if (error instanceof Unread && error.why !== 'timed-out' && error.why !== 'unreachable') return null;
   throw error;
@@ -65,7 +65,7 @@ async function documentAt(address: string, options: FetchOptions): Promise<Polic
   return { ...document, blocks: placeBlocks(doc, url).map(withBreaks) };
 }
 
-/** Fetches a page, and follows where it sends its visitors, unless it has what we came for. */
+/** Fetches a page, and follows its redirects by `<meta http-equiv="refresh">`, unless it already holds the policy. */
 async function follow(
   address: string,
   { page: asker, signal }: FetchOptions,

@@ -12,7 +12,7 @@ const globalUnicast = ipaddr.IPv6.parseCIDR('2000::/3');
  * @param host as in `URL.hostname`, which writes numbers of every form (octal, in one, mapped) in one way.
  */
 function isPublic(host: string): boolean {
-  // Dots at the end change nothing.
+  // A trailing dot does not change which host is meant.
   const name = host
     .split('.')
     .filter((label) => label !== '')

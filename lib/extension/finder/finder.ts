@@ -1,4 +1,4 @@
-/** The finder: tells the background when a page, or a page within the page, is a privacy policy; else it keeps still. */
+/** The finder: tells the background when a page, or a page within the page, is a privacy policy; otherwise it sends nothing. */
 import { mayBePolicy } from '../../page/recognise/first-look';
 import { nativeProperty } from '../../page/dom-clobbering';
 import { recognise } from '../../page/recognise/recognise';
@@ -15,14 +15,14 @@ interface Visit {
   isWanted: boolean;
 }
 
-/** Not `location`: that takes longer to make than the rest of the visit. */
+/** Not `location`: creating that object takes longer than the rest of the visit. */
 const here = (): string => nativeProperty(document, 'URL');
 // Not crypto.randomUUID: it is missing from pages served without encryption.
 const arrive = (): Visit => ({ id: String(Math.random()), address: here(), isPolicy: false, isWanted: false });
 
 /**
- * @returns what makes it answer questions. Where it has found no policy it does not: to make a listener takes as long as to
- * look at the page.
+ * @returns what makes it answer questions. Where it has found no policy it does not: creating a listener takes as long as
+ * looking at the page.
  */
 export function startFinder(): () => void {
   let visit = arrive();
@@ -38,14 +38,14 @@ export function startFinder(): () => void {
     addEventListener('pageshow', comeBack);
   };
   const leave = (): void => tell(false);
-  // A page that the browser brings back from its cache runs on where it was. A visit of its own: word of the end of the
-  // last one may arrive late.
+  // A page that the browser brings back from its cache runs on where it was. A visit of its own: the message about the end of the
+  // last visit may arrive late.
   const comeBack = ({ persisted }: PageTransitionEvent): void => {
     if (!persisted) return;
     visit = arrive();
     look();
   };
-  /** @returns whether a policy may be on its way: the page has its name, and not its text. */
+  /** @returns whether a policy may still be loading: the page has a policy's name, but not its text. */
   const look = (): boolean => {
     const found = mayBePolicy(document, here()) && recognise(document, here());
     tell(visit.isWanted || (found && (found.isPolicy || found.isFramed)));
@@ -73,7 +73,7 @@ export function startFinder(): () => void {
       visit = arrive();
       untilSettled(isFound);
     });
-    // A page that only promises a policy may still be fetching it.
+    // A page with a policy's name but without its text may still be loading the text.
     if (look()) untilSettled(isFound);
   });
   return listen;

@@ -18,14 +18,14 @@ export function onNavigation(listener: () => void): void {
   navigation.addEventListener('currententrychange', listener);
 }
 
-/** Milliseconds without a change after which content counts as rendered: longer than a frame, shorter than patience. */
+/** Milliseconds without a change after which content counts as rendered: longer than one animation frame, short enough for a waiting user. */
 const quiet = 250;
-/** Milliseconds after which we stop waiting for content: no page may be observed for good. */
+/** Milliseconds after which we stop waiting for content: no page is observed without end. */
 const patience = 10_000;
 
 let stop = (): void => undefined;
 
-/** Looks each time that the document comes to rest, until something is found or patience ends; one watch at a time. */
+/** Looks each time that the document comes to rest, until something is found or the time limit is reached; one watch at a time. */
 export function untilSettled(isFound: () => boolean): void {
   stop();
   const look = () => {

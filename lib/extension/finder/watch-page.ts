@@ -4,13 +4,13 @@ import { rootsOf } from '../../page/mark/roots';
 
 /** Milliseconds of rest after which changed content counts as rendered. */
 const quiet = 1000;
-/** Milliseconds after which we look in spite of unrest: some pages never come to it. */
+/** Milliseconds after which we look even if the page still changes: some pages never stop changing. */
 const longest = 8000;
 /** Milliseconds for which a page may be without its policy: while another language loads, say. */
 const patience = 10_000;
 
 export interface PageWatch {
-  /** Watches all trees that the page has by now: for good, or until patience ends. */
+  /** Watches all trees that the page has now: without end, or until the time limit. */
   follow(isForGood: boolean): void;
   stop(): void;
 }
@@ -22,7 +22,7 @@ export interface PageWatch {
 export function watchPage(doc: Document, look: (hasNewFrame: boolean) => void): PageWatch {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let end: ReturnType<typeof setTimeout> | undefined;
-  // By a clock that nobody can set.
+  // performance.now() is monotonic: changes of the system clock do not affect it.
   let unrest = 0;
   let hasNewFrame = false;
   let roots: readonly Node[] = [];
@@ -57,7 +57,7 @@ export function watchPage(doc: Document, look: (hasNewFrame: boolean) => void): 
     roots = rootsOf(doc);
     for (const root of roots) {
       observer.observe(root, { childList: true, subtree: true, characterData: true });
-      // Twice the same listener is one.
+      // addEventListener ignores a listener that is already there.
       root.addEventListener('load', stirByFrame, true);
     }
     if (isForGood) clearTimeout(end);

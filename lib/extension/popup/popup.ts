@@ -22,7 +22,7 @@ interface Tab {
 /** Milliseconds after which a page counts as silent: its finder looks within milliseconds, unless the page keeps it from its turn. */
 const patience = 10_000;
 
-/** What a silent page may still answer; it is not asked again meanwhile, for a giant one takes that long each time. */
+/** The answer that is still awaited from a slow page; it is not asked again meanwhile, as a very large page is slow each time. */
 let awaited: Promise<PageDescription> | null = null;
 
 /** What to show now. Begins to read a policy that is not read yet; watch with `subscribePopup`, and load again. */
@@ -79,7 +79,7 @@ export async function showInPage({ quote, block }: Evidence): Promise<boolean> {
 }
 
 /**
- * The text of a policy, read anew from its page.
+ * The text of a policy, read again from its page.
  * @throws where the page is gone, or shows something else by now.
  */
 export async function readText(policyUrl: string | null): Promise<readonly Block[]> {
@@ -122,7 +122,7 @@ async function stateOf(tabId: number, page: PageDescription, url: string, stored
   const isOfThisVisit = stored?.visit === page.visit;
   if (isOfThisVisit && stored.state !== 'reading') return withEnglish(tabId, showReading(stored));
   if (!isOfThisVisit && !page.isPolicy) return stateOfOther(tabId, url);
-  // Not begun yet, or cut short when the browser stopped the background: it knows which, and does what is needed.
+  // Reading has not begun, or was cut short when the browser stopped the background. The background knows which, and acts on it.
   try {
     await askToRead({ tabId, visit: page.visit });
     watchBackground();
@@ -132,7 +132,7 @@ async function stateOf(tabId: number, page: PageDescription, url: string, stored
   }
 }
 
-/** Where the policy is not read for its language, the page may link to it in English; one that has gone links nowhere. */
+/** Where the policy's language is not read, the page may link to an English version; null where the page is gone. */
 async function withEnglish(tabId: number, state: PopupState): Promise<PopupState> {
   if (state.kind !== 'unreadable-language') return state;
   return { ...state, english: await englishVersion(tabId).catch(() => null) };
@@ -153,7 +153,7 @@ async function stateOfOther(tabId: number, url: string): Promise<PopupState> {
 /** The site may hold the same policy as a web page. */
 const pdfAt = (url: string): PopupState => ({ kind: 'unsupported-page', why: 'pdf', site: url });
 
-/** What only the popup itself learns: that the background was stopped, or that a silent page has answered. */
+/** Events that only the popup notices: the background was stopped, or a page that did not answer has answered. */
 const news = new EventTarget();
 const announce = (): void => void news.dispatchEvent(new Event('news'));
 let isWatched = false;
@@ -168,7 +168,7 @@ function watchBackground(): void {
   });
 }
 
-/** Once known, it stays: another tab that comes in front while the popup closes is none of its business. */
+/** Remembered once known: another tab may come to the front while the popup closes, and the popup is not about that one. */
 let tabId = 0;
 
 /** The tab that the popup is about; `?tab=7` names it where the popup stands in a tab of its own. */

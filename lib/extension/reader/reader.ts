@@ -10,7 +10,7 @@ import { watchText } from './watch-text';
 
 const place = { quote: v.string(), block: v.number() };
 const placeSchema = v.object(place);
-/** Of a group that there is not, nothing is marked. */
+/** For a group that does not exist, nothing is marked. */
 const passagesSchema = v.array(v.object({ ...place, group: v.string() }));
 const stepSchema = v.number();
 
@@ -27,7 +27,7 @@ const isOf = <Data>(schema: v.GenericSchema<unknown, Data>, data: unknown): data
 /** @returns what it does when it is put into the page again: nothing. */
 export function startReader(): () => void {
   const read = () => extract(document, location.href);
-  // Nobody answers once the extension was updated or removed.
+  // After an update or removal of the extension, nobody answers.
   const watch = watchText(document, read, () => void notify('policyChanged', undefined));
   onMessage('extractPage', () => {
     const policy = read();

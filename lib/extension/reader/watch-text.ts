@@ -2,7 +2,7 @@
 import type { PolicyDocument } from '../../policy/document';
 import { watchPage } from '../finder/watch-page';
 
-/** A changed clock, counter or greeting is no other policy, in words. */
+/** In words. Fewer changed words (a clock, a counter, a greeting) do not make another policy. */
 const fewestWords = 10;
 /** A page that keeps rewriting its text is read no more than this many times again. */
 const mostChanges = 5;
@@ -26,7 +26,7 @@ export function watchText(
   const watch = watchPage(doc, (hasNewFrame) => {
     const read = extract();
     const now = textsOf(read);
-    // A page without a policy of its own may be there for that of the frame.
+    // A page without a policy may have been read for the policy in its frame.
     const isChanged = changedWords(known, now) >= fewestWords || (hasNewFrame && !read.isPolicy);
     looks = isChanged ? 0 : looks + 1;
     if (isChanged) {

@@ -80,7 +80,7 @@ export async function extractPage(tabId: number): Promise<ExtractedPage> {
 }
 
 async function extractFrame(tabId: number, frame: number): Promise<PolicyDocument> {
-  // Not asked first: to learn that it is not there yet takes as long as to put it there again.
+  // The script is put in without asking first: asking takes as long as putting it in again.
   await put(tabId, reader, frame);
   return v.parse(policyDocumentSchema, await sendToTab(tabId, 'extractPage', undefined, frame));
 }
@@ -150,7 +150,7 @@ async function put(tabId: number, script: Script, frameId: number): Promise<void
 
 const unanswered = Symbol('unanswered');
 
-/** Tells silence (no such script in the page) from an answer and from an error of the script, which is thrown. */
+/** Tells "no such script in the page" from an answer; an error of the script is thrown. */
 async function unlessUnanswered(sent: Promise<unknown>): Promise<unknown> {
   try {
     return await sent;

@@ -44,7 +44,7 @@ interface Messages {
   policyLeft(visit: string): boolean;
   /** Reader to background: the text that it was asked for has changed. Answered once it is read again: was it handled? */
   policyChanged(): boolean;
-  /** Popup to background. Answered once reading has begun: with null, or with the browser's words where it has no room. */
+  /** Popup to background. Answered once reading has begun: with null, or with the browser's error message where its storage is full. */
   readPage(page: PageToRead): string | null;
   /** Popup to background: is the quote now in view? */
   showInPage(place: QuoteInPage & { readonly tabId: number }): boolean;
@@ -96,7 +96,7 @@ export async function notify<N extends Name>(name: N, data: Data<N>, isStillSo =
   try {
     if ((await browser.runtime.sendMessage({ name, data }))?.value) return;
   } catch {
-    // Stopped, or stopping; or no more of us: Chrome's call itself throws then, before there is a promise.
+    // The background was stopped, or is stopping; or the extension is gone, and then Chrome's call itself throws.
   }
   if (times > 1) setTimeout(() => isStillSo() && notify(name, data, isStillSo, times - 1), again);
 }

@@ -1,10 +1,10 @@
-/** Rests in long work: lets waiting events run, and shows the browser that the background is not idle. */
+/** Pauses in long work: waiting events run, and the browser sees that the background is not idle. */
 import { browser } from './browser';
 
 /** Rests are about 50 ms apart, so this is about once a second; browsers wait 30 s before they stop a background. */
 const restsBetweenSigns = 20;
 
-/** Makes the rest for one piece of work. A background that only computes counts as idle, so it calls the browser at times. */
+/** Makes the pause for one piece of work. A background that only computes counts as idle, so it calls the browser at times. */
 export function createPause(): () => Promise<void> {
   let rests = 0;
   return async () => {

@@ -4,7 +4,7 @@ import { privateStore } from './private-store';
 
 export interface ReadingStore {
   load(key: string): Promise<unknown>;
-  /** @throws where the browser has no room left. */
+  /** @throws where the browser's storage is full. */
   save(key: string, value: unknown): Promise<void>;
   remove(keys: readonly string[]): Promise<void>;
   keys(): Promise<readonly string[]>;

@@ -1,4 +1,4 @@
-/** What was read in each tab, kept in memory: it outlives the background, not the browser. */
+/** What was read in each tab, kept in memory: it is kept when the background stops, and gone when the browser closes. */
 import * as v from 'valibot';
 import { blockSchema, policyReportSchema } from '../../policy/schema';
 import { store } from './reading-store';
@@ -6,13 +6,13 @@ import { store } from './reading-store';
 const failureReasons = [
   /** The page closed, navigated or refused the reader. */
   'page-unreachable',
-  /** The page does not answer: it is loading, or its own scripts leave no room for ours. */
+  /** The page does not answer: it is loading, or its own scripts keep ours from running. */
   'page-silent',
   /** The page bears a policy's name, but next to no text that extensions can see. */
   'no-text',
-  /** The reader ran and broke. */
+  /** The reader failed with an error. */
   'reading-failed',
-  /** The browser has no room left for the report. */
+  /** The browser's storage is too full for the report. */
   'storage-full',
   /** The background did not answer. */
   'no-answer',

@@ -1,10 +1,10 @@
-/** The reader's settings, kept in the browser's synchronised storage: they follow the reader, and outlive updates. */
+/** The reader's settings, kept in the browser's synchronised storage: they reach the user's other browsers, and survive updates. */
 import { browser } from './browser';
 import { readSettings, type Settings } from '../../report/settings/settings';
 
 const key = 'settings';
 
-/** What the browser refused to keep holds for its session. Where it keeps nothing at all, the defaults hold. */
+/** Settings that the browser refuses to store apply until it is closed. Where it stores nothing at all, the defaults apply. */
 export async function loadSettings(): Promise<Settings> {
   const [refused, kept]: readonly Record<string, unknown>[] = await Promise.all([
     browser.storage.session.get(key),
@@ -14,8 +14,8 @@ export async function loadSettings(): Promise<Settings> {
 }
 
 /**
- * @returns whether the browser keeps them; else they hold until it is closed.
- * @throws where it has no room for that either.
+ * @returns whether the browser stores them; otherwise they apply until it is closed.
+ * @throws where its session storage is full, too.
  */
 export async function saveSettings(settings: Settings): Promise<boolean> {
   await browser.storage.session.remove(key);
@@ -33,7 +33,7 @@ export async function saveSettings(settings: Settings): Promise<boolean> {
 export function onSettingsChange(listener: () => void): void {
   browser.storage.sync.onChanged.addListener(listener);
   browser.storage.session.onChanged.addListener((changes) => {
-    // What held for the session gives way to what is kept, which the other listener hears of.
+    // Settings held for the session only are dropped in favour of stored ones, which the other listener reports.
     if (changes[key]?.newValue != null) listener();
   });
 }

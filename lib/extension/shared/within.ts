@@ -1,6 +1,6 @@
 /** Waits for an answer that may never come. */
 
-/** What stands for an answer that did not come in time. */
+/** The value that stands for "no answer in time". */
 export const late = Symbol('late');
 
 /** @param patience milliseconds. @throws where the answer does. */

@@ -48,7 +48,7 @@ export function buildBlocks(passages: readonly Passage[], base: string | null): 
     closeHeadings(path, passage, isHeading ? shape.level : 7);
     const headings = path.map((heading) => heading.text);
     if (isHeading) path.push({ text: marked.text, level: shape.level, scope: scopeOf(passage.open) });
-    // The cell before leads on to nothing: a list in a cell of data has the cell's headers.
+    // The cell before does not introduce this list: a list in a data cell has the cell's headers.
     const isNewCell = header !== undefined && last?.passage.open.cell !== passage.open.cell;
     const leadIn =
       shape.kind === 'cell'
@@ -61,7 +61,7 @@ export function buildBlocks(passages: readonly Passage[], base: string | null): 
   return placed;
 }
 
-/** Signs without a word are ornaments, save in a table, where they answer. */
+/** Signs without a word are ornaments, except in a table, where they are answers ("✓"). */
 function says(text: string, { open }: Passage): boolean {
   return text !== '' && (open.cell !== null || sign.test(text));
 }

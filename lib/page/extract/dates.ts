@@ -28,7 +28,7 @@ const forms: readonly RegExp[] = [
 ];
 /** Those with the name of a month, which is how most policies write: the others need not be set up for them. */
 const writtenForms = forms.filter((form) => form.source.includes('<month>[a-z'));
-/** What every date has: most texts have none, and are done with. */
+/** What every date contains: a text without it needs no further search. */
 const anyYear = /(?:19|20)\d\d|\d[-./]\d\d?[-./]\d\d/;
 
 /**

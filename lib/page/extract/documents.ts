@@ -17,7 +17,7 @@ interface Reach {
   readonly isNested: boolean;
 }
 
-/** A page with more names is a hostile one, or a list. */
+/** A page with more such names is hostile, or a list of policies. */
 const mostDocuments = 50;
 const number = /^\W?(\d{1,2})[.)\s]/;
 

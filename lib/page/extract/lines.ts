@@ -67,7 +67,7 @@ function isListing(last: Part, line: readonly Run[], isBlankBetween: boolean): b
   const next = rawText(line);
   if (next.trim().length >= longestEntry) return false;
   if (text.endsWith(':')) return true;
-  // Behind a blank line, a sentence has left the list: what denies there denies nothing of it.
+  // A sentence behind a blank line is no part of the list: a negation in it says nothing about the list.
   const isAfter = isBlankBetween && !last.isSpaced && /[.!?]\s*$/.test(next);
   const goesOn = !isAfter && startsLikeItem(text) === startsLikeItem(next);
   return last.isEntry && text.length < longestEntry && goesOn;

@@ -13,7 +13,7 @@ const partTags = new Set(
     ' ',
   ),
 );
-/** Fewer links in a row are no table of contents. */
+/** A table of contents has at least this many links in a row. */
 const shortestContents = 3;
 /** How far above the main text its title may stand, in passages. */
 const titleReach = 12;

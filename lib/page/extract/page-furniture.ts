@@ -15,7 +15,7 @@ const suspect =
   /(?:^|[\s_-])(?:nav|navbar|navigation|menu|footer|sidebar|breadcrumbs?|share|social|login|signin|signup|search|modal|popup|ads?|masthead|toolbar|promo|skip)(?:$|[\s_-])|(?:Nav|Menu|Footer|Sidebar|Breadcrumbs?)(?:$|[\s_-])/;
 /** The title of what a dialog holds. */
 const title = /(?:modal|popup)-(?:header|title)/g;
-/** Parts of the text have headers, too. */
+/** Sections of the text can have headers of their own. */
 const header = /(?:^|[\s_-])header(?:$|[\s_-])|Header(?:$|[\s_-])/;
 /** Asides that are shown on demand; unlike closed accordions they are no part of the text. */
 const aside =

@@ -29,7 +29,7 @@ function isForeign({ kind, sections }: PageDocument): boolean {
   return kind === 'contract' ? isContract(amounts) : amounts.ofPolicy < amounts.words * foreignDensity;
 }
 
-/** Long ones need not be worded so: contracts of today speak plainly. */
+/** Long ones count without such words: modern contracts are written in plain language. */
 function isContract(amounts: Amounts): boolean {
   const { words, ofPolicy } = amounts;
   return ofPolicy < words * contractDensity && (words >= shortestContract || isContractual(amounts));

@@ -1,7 +1,7 @@
-/** Reads a policy once that the page holds twice: in a print version, or folded for small screens. */
+/** Removes the second copy of a policy that the page holds twice: in a print version, or folded for small screens. */
 import type { PlacedBlock } from './blocks';
 
-/** Fewer repeated words in a row are how lawyers write. */
+/** Shorter repetitions are usual in legal texts. */
 const shortestCopy = 150;
 
 /** The blocks without long runs of blocks that stand on the page before, word for word. */

@@ -60,7 +60,7 @@ function looksLikeHeading(passage: Passage, text: string): boolean {
   return (isMarked(passage.runs) || isShouted) && !isDated(text);
 }
 
-/** "Last updated: 3 May 2024" heads nothing, however it is set; a policy's name with its date does. */
+/** "Last updated: 3 May 2024" is no heading, however it is set; a policy's name with its date is one. */
 function isDated(text: string): boolean {
   return findDates(text, true).length > 0 && !isOfPrivacy(text);
 }

@@ -66,7 +66,7 @@ export function readPassages(root: Element): Reading {
         nodes.push(null);
         parents.push(open);
       }
-      // What a heading links to by a sign is itself.
+      // A sign beside a heading ("#", "¶") links to the heading itself: it is no text.
       const isPicture = tag === 'a' && open.heading === null && open.href !== null && node.textContent.trim() === '';
       const label = isPicture ? labelOf(node) : '';
       if (label !== '') runs.push({ text: label, node, offset: 0, open });
@@ -113,7 +113,7 @@ function pushContent(nodes: (Node | null)[], element: Element, tag: string): voi
   for (let node = root.lastChild as Node | null; node !== null; node = nodeBefore(node)) nodes.push(node);
 }
 
-/** Only a form lets the names of its controls hide what the browser defines; where its own name is hidden, it is one. */
+/** Only forms can be clobbered by the names of their controls; a node whose `nodeName` is hidden is therefore a form. */
 function nodeBefore(node: Node): Node | null {
   if (isText(node)) return node.previousSibling;
   const name: unknown = node.nodeName;

@@ -37,7 +37,7 @@ export function findEnglishVersion(doc: Document = document, url: string = doc.U
   const links = all('a[href]');
   const byLabel = (wanted: (label: string) => boolean): readonly Element[] =>
     links.filter((link) => wanted((link.textContent ?? '').trim() || (link.getAttribute('aria-label') ?? '').trim()));
-  // The surest first: what the page declares of itself, then what a link says.
+  // The most certain first: what the page's markup declares, then what a link's text says.
   const candidates = [
     ...all('link[rel~="alternate" i][hreflang="en" i]'),
     ...all('link[rel~="alternate" i][hreflang^="en-" i]'),

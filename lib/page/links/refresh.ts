@@ -1,7 +1,7 @@
 /** Finds where a page sends its visitors by itself: `<meta http-equiv="refresh">`, the redirect of sites without a server's. */
 import { nativeProperty } from '../dom-clobbering';
 
-/** A longer wait shows the page for its own sake, in seconds. */
+/** In seconds. With a longer delay, the page itself is meant to be read. */
 const longestWait = 10;
 
 /**

@@ -11,7 +11,7 @@ export interface MarkedPassage {
   readonly group: string;
 }
 
-/** Where the reader stands among the marked passages: from 1, or 0 where at none of them. */
+/** The reader's position among the marked passages: from 1, or 0 where at none of them. */
 export interface Position {
   readonly at: number;
   readonly of: number;

@@ -11,7 +11,7 @@ import { isFrame, isHeading } from '../nodes';
 /** One cue in so many characters. Policies have one in 100 to 250 (fewer where scripts stand between the lines, but
  * these bear a name), pages that only resemble them one in 400 at most: measured on 160 saved pages. */
 const spacing = 330;
-/** So many, and however much else the page holds, a policy may be among it. */
+/** With this many cues, a policy may be part of the page, however much other text it holds. */
 const many = 80;
 const body = 'string(/*/*[2])';
 const named = '[contains(.,"riva")or contains(.,"RIVA")]|';

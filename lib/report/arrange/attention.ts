@@ -9,7 +9,7 @@ export interface Attention {
   readonly worst: Tone | null;
 }
 
-/** @param uncounted the practices that the reader does not want to hear of */
+/** @param uncounted the practices that the reader has excluded from the badge */
 export const attention = (report: PolicyReport, uncounted: readonly PracticeId[] = []): Attention => {
   const found = report.findings.filter(({ practice }) => !uncounted.includes(practice)).map(toneOf);
   return {

@@ -13,7 +13,7 @@ export interface SentSignals {
 export const outcomeOf = (stance: Stance | null, isSent: boolean | null): MessageKey => {
   if (isSent === true) return stance === 'honored' ? 'signals.heeded' : 'signals.unheeded';
   if (stance === 'honored') return 'signals.wouldHeed';
-  return isSent === null ? 'signals.perhapsUnheeded' : 'signals.idle';
+  return isSent === null ? 'signals.perhapsUnheeded' : 'signals.unasked';
 };
 
 /** Whether a signal is sent, in words. */

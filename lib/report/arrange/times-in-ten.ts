@@ -1,4 +1,4 @@
-/** How often findings of a practice are right, as people say it: "9 times in 10". */
+/** How often findings of a practice are right, in everyday words: "9 times in 10". */
 import type { PracticeId } from '../../policy/practice';
 import { accuracy } from './accuracy';
 
@@ -6,7 +6,7 @@ import { accuracy } from './accuracy';
 const ENOUGH = 10;
 
 /**
- * One right and one wrong case are added before it is rounded down (Laplace's rule): 18 of 18 promise no 10 in 10.
+ * One right and one wrong case are added before it is rounded down (Laplace's rule): so 18 right of 18 is not shown as 10 in 10.
  * @returns null where too few policies were labelled for the practice
  */
 export const timesInTen = (practice: PracticeId): number | null => {

@@ -9,7 +9,7 @@ const rightToLeft = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}
 /** Keeps a text's direction to itself, by isolates (FSI and PDI), where it holds letters that run from right to left. */
 export const isolated = (text: string): string => (rightToLeft.test(text) ? `\u2068${text}\u2069` : text);
 
-/** In one line, and straight. */
+/** In one line, without controls of direction. */
 export const oneLine = (text: string): string =>
   straight(text)
     .replace(/[\s\p{Cc}]+/gu, ' ')
