@@ -25,6 +25,8 @@ export interface Rule {
   readonly parts: Condition;
   /** The practice is a tie between data. */
   readonly isTie: boolean;
+  /** The practice is a kind of data. */
+  readonly isKind: boolean;
   /** Whose doings it does not count. */
   readonly notOf: readonly Actor[];
   /** What all its parts need. */
@@ -79,6 +81,7 @@ const toRule = (
     pattern: match.trim().replace(/\s+/g, ' '),
     parts,
     isTie: isTie ?? false,
+    isKind: id.startsWith('data-'),
     notOf,
     cues: parts.flatMap(({ node }) => node.cues),
     unless: unless === undefined ? null : compile(unless),

@@ -53,7 +53,7 @@ const saidBy = (rule: Rule, matcher: Matcher, { text, from, heading }: PlacedSen
     const said =
       rule.stance === 'no'
         ? ofDenial(text, end)
-        : polarity({ text, start, end, from, isNegative: first.isNegative, isTie: rule.isTie });
+        : polarity({ text, start, end, from, isNegative: first.isNegative, isTie: rule.isTie, isKind: rule.isKind });
     const stance = said === 'no' ? rule.denied : rule.stance;
     if (!stance || said === 'void') continue;
     const isDenied = stance === 'no';

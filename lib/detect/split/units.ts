@@ -38,6 +38,8 @@ const remember = (read: (text: string) => string): ((text: string) => string) =>
   };
 };
 
+const isClosedDenial = (text: string): boolean => text.endsWith('.') && / (?:not|never|no) /.test(lastSentence(text));
+
 const lastSentence = (text: string): string => readSentences(text).at(-1)?.normal ?? ' ';
 
 /** A question that the next sentence may answer, in the same block or the next. */
@@ -77,7 +79,8 @@ const rowAnswer = (blocks: readonly Block[], index: number, asWe: AsWe, answer: 
 export const sentenceReader = (document: PolicyDocument): ((index: number) => readonly PlacedSentence[]) => {
   const asWe = companyAsWe(document);
   const normalOf = remember(normalize);
-  const leadOf = remember((text) => asWe(lastSentence(text)).trimEnd());
+  // "We do not sell your data." says nothing of the points that follow; "We do not sell:" does.
+  const leadOf = remember((text) => (isClosedDenial(text) ? '' : asWe(lastSentence(text)).trimEnd()));
   const denied = deniedBlocks(document.blocks);
   let before = '';
   let beforeBlock: Block | null = null;

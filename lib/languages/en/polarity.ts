@@ -1,7 +1,7 @@
 /** Does a sentence assert or deny what a pattern found in it? */
 import { deniesNothing } from './negation';
 import { rememberText } from '../remember-text';
-import { isNarrow, isTie } from './narrow-denial';
+import { isHandling, isNarrow, isTie } from './narrow-denial';
 
 /** `void`: the sentence denies something else, and says nothing of what the pattern found. */
 export type Polarity = 'yes' | 'no' | 'void';
@@ -15,7 +15,7 @@ const denialAfter =
 
 /** A clause ends here: what stands before does not negate what comes after. */
 const boundary =
-  / (?:;|but|(?<!not , )however|although|though|whereas|instead|rather|(?<=[,;] )otherwise|therefore|and (?:we|you|they|it) (?:may|can|will|do|use|also)|and (?:may|might|can|could|will|is|are|has|have)(?! not| never)|, and (?:your|the|this|these|those|such|its|their)(?: [^\s,;]+){1,3} (?:is|are|may|will|can|has|have|was|were)(?! not| never)|[,:] (?:and |so )?(?:we|you|they|our)|, the (?:sites?|website|services?|company|app) (?:may|do|does|will|can|currently|is|are|has|have)|because|we do (?!not)) /g;
+  / (?:;|but|(?<!not , )however|although|though|whereas|instead|rather|(?<=[,;] )otherwise|therefore|and (?:we|you|they|it) (?:may|can|will|do|use|also|always|(?:is|are|has|have)(?! not| never))|so (?:please|you (?:need|should|must|have to))|and (?:may|might|can|could|will|is|are|has|have)(?! not| never)|, and (?:your|the|this|these|those|such|its|their)(?: [^\s,;]+){1,3} (?:is|are|may|will|can|has|have|was|were)(?! not| never)|[,:] (?:and |so )?(?:we|you|they|our)|, the (?:sites?|website|services?|company|app) (?:may|do|does|will|can|currently|is|are|has|have)|because|we do (?!not)) /g;
 
 /** What stands after this is exempt from the denial before it. */
 const exception =
@@ -76,7 +76,12 @@ export interface Found {
   readonly isNegative?: boolean;
   /** The practice is a tie between data: a denial of ties denies it. */
   readonly isTie?: boolean;
+  /** The practice is a kind of data that is collected: who does not hand it on may have it. */
+  readonly isKind?: boolean;
 }
+
+/** "… with others (other than our parent company) for their …": of those in the brackets alone the denial is lifted. */
+const bracketed = / \( (?:except|excluding|other than|apart from|aside from|unless)[^()]* \)(?= )/g;
 
 /** What a negator says of what was found. */
 const denialAt = (found: Found, at: number, until: number, word: string): Polarity => {
@@ -84,8 +89,9 @@ const denialAt = (found: Found, at: number, until: number, word: string): Polari
   if (at < from && !denyingLead.test(text.slice(at, from + 1))) return 'yes';
   const ties = isTie(text, at);
   if (ties ? !found.isTie : isNarrow({ text, at, start, end })) return 'void';
+  if (found.isKind && isHandling(text, at, end)) return 'void';
   const after = text.slice(at + word.length - 1, Math.max(until, at + word.length));
-  return exception.test(` ${after} `.replace(/ {2,}/g, ' ').replace(agreed, ' ')) ? 'yes' : 'no';
+  return exception.test(` ${after} `.replace(/ {2,}/g, ' ').replace(bracketed, '').replace(agreed, ' ')) ? 'yes' : 'no';
 };
 
 /** @returns `no` where it is denied and no exception lifts the denial */
