@@ -11,7 +11,7 @@ const negator =
 
 /** "… are never used": the denial follows what it denies. A purpose after it would narrow the denial. */
 const denialAfter =
-  /^ is (?:not|never) (?:our|part|something|what) |^(?: (?!(?:that|which|who|and|but|or|we|you|it|they) )\p{L}+)? (?:is|are|was|were|will|shall)(?: (?:not|never))(?: (?:currently|be|being|ever))* (?:used|collected|recorded|stored|kept|logged|tracked|placed|set|shared|sold|disclosed|employed|gathered|retained|saved|monitored|allowed|permitted|uploaded|accessed|read|sent|processed|requested|examined|in use|active|present|installed) (?!(?:to|for|by|with|in|as|unless|until|except|together|outside|without) )/u;
+  /^ is (?:not|never) (?:our|part|something|what) |^(?: (?!(?:that|which|who|and|but|or|we|you|it|they) )\p{L}+)? (?:is|are|was|were|will|shall)(?: (?:not|never))(?: (?:currently|be|being|ever))* (?:used|collected|recorded|stored|kept|logged|tracked|placed|set|shared|sold|disclosed|employed|gathered|retained|saved|monitored|allowed|permitted|uploaded|accessed|read|sent|processed|requested|examined|in use|active|present|installed) (?!(?:to|for|by(?! (?:us|our|this|the (?:app|site|website|service|company)) )|with|in|as|unless|until|except|together|outside|without) )/u;
 
 /** A clause ends here: what stands before does not negate what comes after. */
 const boundary =

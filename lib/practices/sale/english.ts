@@ -39,7 +39,7 @@ export const rules = defineRules({
       {
         says: 'Your record, including your purchases, may be sold to data brokers.',
         match: `
-            ({saleable}|(all|every) ..8 (information|data|details)|(information|data|details) (that)? you ..3) ..10
+            ({saleable}|(all|every) ..8 (information|data|details|addresses|names)|(information|data|details) (that)? you ..3) ..10
             (is|are|be|been|being|was|were) (!(to|for|by|with|in|from|if|when|because) .)* (sold|rented|traded|leased)
           `,
         unless: `${aside} | {deal}`,
@@ -178,6 +178,7 @@ export const examples = defineExamples({
     'Personal data about our shoppers is something we trade with fellow retailers.',
   ],
   no: [
+    'All names taken at the door will never be sold.',
     'We will not sell to any person any of the details that you give us.',
     'Your files will never be passed on or sold to any third party.',
     'All information gathered through the form will never be sold.',
