@@ -22,6 +22,8 @@ export interface PolarityMatch extends Match {
   readonly isNegative?: boolean;
   /** The practice is a tie between data: a denial of ties denies it. */
   readonly isTie?: boolean;
+  /** The practice is a kind of data that is collected: who does not hand it on may have it. */
+  readonly isKind?: boolean;
 }
 
 export interface FoundIn extends Match {
@@ -77,6 +79,8 @@ export interface Language {
   readonly polarity: (match: PolarityMatch) => Polarity;
   /** Is what is denied up to `end` allowed again behind it ("except …")? */
   readonly isLifted: (text: string, end: number) => boolean;
+  /** A word that denies. */
+  readonly denial: RegExp;
   /** Words behind which a sentence turns against what it said before ("but"). */
   readonly turn: RegExp;
   readonly conditionOf: (found: FoundIn) => ConditionKind | null;

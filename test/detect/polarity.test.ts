@@ -1,15 +1,28 @@
 import { describe, expect, it } from 'vitest';
 import { english } from '../../lib/languages/en';
+import type { PolarityMatch } from '../../lib/languages/language';
 import { polarity } from '../../lib/languages/en/polarity';
 import { readSentences } from '../../lib/detect/split/sentences';
 
 /** The match is marked with [brackets]. */
-const of = (marked: string): string => {
+const of = (marked: string, as: Pick<PolarityMatch, 'isKind'> = {}): string => {
   const text = readSentences(marked.replace(/[[\]]/g, ''), english)[0]?.normal ?? '';
   const match = readSentences(/\[(.*)\]/.exec(marked)?.[1] ?? '', english)[0]?.normal ?? '';
   const start = text.indexOf(match);
-  return polarity({ text, start, end: start + match.length });
+  return polarity({ ...as, text, start, end: start + match.length });
 };
+
+describe('kinds of data', () => {
+  it.each([
+    ['We do not publish [your birthday].', 'void'],
+    ['Our staff never read [your messages].', 'void'],
+    ['None of [your card numbers] will be shown to sellers.', 'void'],
+    ['We do not collect or share [your birthday].', 'no'],
+    ['We do not ask for [your birthday].', 'no'],
+  ])('who does not hand on may have: %s', (marked, expected) => {
+    expect(of(marked, { isKind: true })).toBe(expected);
+  });
+});
 
 describe('denied or not', () => {
   it.each([
@@ -27,6 +40,23 @@ describe('denied or not', () => {
     ['[Selling your data] is not our business.', 'no'],
     ['You need not [give your name].', 'void'],
     ['We do not yet [share your data].', 'no'],
+    ['You cannot change your nickname, and it is always [shown to other players].', 'yes'],
+    ['Pages in a cache cannot be wiped, so you should mind what you [make public].', 'yes'],
+    ['If you switch the beacons off, other firms will not [follow you].', 'void'],
+    ['We will not [pass your name to sponsors] if you ask us not to.', 'void'],
+    ['Not everybody wishes to permit [the use of cookies].', 'void'],
+    ['In case you cannot [see your file] there, write to us.', 'yes'],
+    ['You may do nothing, [edit your profile] or leave.', 'yes'],
+    ['Counts of visits, grouped or not, are [used for studies].', 'yes'],
+    ['Many parts of the shop [could not be offered without the use of cookies].', 'yes'],
+    ['No names are [gathered by these cookies].', 'void'],
+    ['We do not hand on or sell [data collected through cookies].', 'void'],
+    ['None of our cookies hold [your name].', 'void'],
+    ['Our cookies do not contain [your e-mail address].', 'void'],
+    ['Such an entry is not considered [personal data].', 'void'],
+    ['We never [give totals to sponsors] in a way that would identify you.', 'void'],
+    ['We do not share records with others (other than our parent company) for [their own advertising].', 'no'],
+    ['We do not share records with others (other than [our parent company]).', 'yes'],
     ['If you feel that we do not [protect your data], write.', 'yes'],
     ['We do not [share your data] without your consent.', 'no'],
     ['We do not [share your data except with partners].', 'yes'],

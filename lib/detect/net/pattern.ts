@@ -24,7 +24,7 @@ export type Lexicon = Readonly<Record<string, string>>;
 const REPEATS = 12;
 
 /** The parts of `a & b`. White space of any kind parts words, so that long patterns can stand on several lines. */
-export const partsOf = (pattern: string): readonly string[] => pattern.trim().split(/\s+&\s+/);
+export const partsOf = (pattern: string): readonly string[] => pattern.split('&').map((part) => part.trim());
 
 const word = /[^\s(){}|?!&]+/y;
 

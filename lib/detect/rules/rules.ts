@@ -26,6 +26,8 @@ export interface Rule {
   readonly parts: Condition;
   /** The practice is a tie between data. */
   readonly isTie: boolean;
+  /** The practice is a kind of data. */
+  readonly isKind: boolean;
   /** Whose doings it does not count. */
   readonly exceptActors: readonly Actor[];
   /** What all its parts need. */
@@ -77,6 +79,7 @@ const toRule = (
     pattern: match.trim().replace(/\s+/g, ' '),
     parts,
     isTie: isTie ?? false,
+    isKind: id.startsWith('data-'),
     exceptActors,
     required: parts.flatMap(({ node }) => node.required),
     unless: unless === undefined ? null : compile(unless),

@@ -48,7 +48,15 @@ const saidBy = (language: Language, rule: Rule, matcher: Matcher, sentence: Plac
     const said =
       rule.stance === 'no'
         ? ofDenial(language, text, end)
-        : language.polarity({ text, start, end, ownStart, isNegative: first.isNegative, isTie: rule.isTie });
+        : language.polarity({
+            text,
+            start,
+            end,
+            ownStart,
+            isNegative: first.isNegative,
+            isTie: rule.isTie,
+            isKind: rule.isKind,
+          });
     const stance = said === 'no' ? rule.denied : rule.stance;
     if (!stance || said === 'void') continue;
     const isDenied = stance === 'no';

@@ -27,6 +27,7 @@ export const english: Language = {
   isHypothetical,
   polarity,
   isLifted,
+  denial: / (?:not|never|no) /,
   turn: / (?:but|however|except|unless|although|though|other than|while|whereas) /,
   conditionOf,
   isPlain,

@@ -6,7 +6,7 @@ const adverbs =
 
 /** "This policy does not cover …", "we have no control over …": what others do, not what is done here. */
 const disclaimer =
-  /^ (?:not|nor|no)(?: (?:event|circumstances))?(?: [^\s,;]+){0,4}? (?:cover|covers|apply|applies|govern|governs|governed|bound by|control|controls|responsible|liable|extend|extends|access to (?:or|these|those|their|cookies)) /;
+  /^ (?:not|nor|no)(?: (?:event|circumstances))?(?: [^\s,;]+){0,4}? (?:cover|covers|apply|applies|govern|governs|governed|bound by|control|controls|responsible|liable|extend|extends|access to (?:,|or|these|those|their|cookies)) /;
 
 /** "You need not …", "you are not required to …": it is left to the reader, who may do it. */
 const needless = / (?:need|needs) $/;
@@ -14,7 +14,7 @@ const optional = /^ not (?:required|obliged|obligated|compulsory|mandatory) /;
 
 /** "You cannot turn off …", "there is no way to opt out of …": what cannot be stopped is done. */
 const inescapable =
-  /^ (?:not|no)(?: (?:a|any|an|allow|allowed|able|be|currently|for|have|let|lets|of|offer|option|permit|possibility|possible|provide|the|to|us|users|way|ways|you))* (?:turn(?:ed)? off|switch(?:ed)? off|opt(?:ed|ing)? out|disabled?|stop(?:ped)?|avoid(?:ed)?|prevent(?:ed)?|refused?|decline) /;
+  /^ (?:not|no)(?: (?:a|any|an|allow|allowed|able|be|currently|for|have|let|lets|of|offer|option|permit|possibility|possible|provide|the|to|us|users|way|ways|you))* (?:revoke|turn(?:ed)? off|switch(?:ed)? off|opt(?:ed|ing)? out|disabled?|stop(?:ped)?|avoid(?:ed)?|prevent(?:ed)?|refused?|decline) /;
 
 /** "Please do not …", "you must not …": an order to the reader. */
 const order =
@@ -34,6 +34,9 @@ const states = new RegExp(
   `^ (?:not|never|nor)${adverbs} (?:reveal|constitut|mean|impl|creat|impos|guarantee|limit|restrict|recommend|address|affect|prevent|assum|ensur|control|respond|recogniz|honor|consist|appl|describ|interfer|endors|warrant|suggest|concern)(?:e|es|s|y|ies|ed)? `,
 );
 
+/** "… is not considered personal data": what a thing counts as. */
+const counts = /^ (?:not|never)(?: be)? (?:considered|deemed|regarded|treated as|classified) /;
+
 /** "This list does not include your name": what it is made of. A letter that contains no beacon has none. */
 const contents =
   /^ (?:not|never)(?: (?:also|ever|currently|normally|usually))* (?:include|contain|hold|carry|comprise)s? /;
@@ -42,13 +45,19 @@ const carrier =
 
 /** "We have no technical means to …", "have no right to …" */
 const means =
-  /^ (?:no|not)(?: [^\s,;]+){0,5} (?:ability|means|capability|right|rights|authority|visibility|responsibility|liability|claim|claims|representation|representations|warranty|warranties) /;
+  /^ (?:no|not)(?: [^\s,;]+){0,5} (?:ability|means|relationship|influence|capability|right|rights|authority|visibility|responsibility|liability|claim|claims|representation|representations|warranty|warranties) /;
 
 /** "You may not be able to …", "parts may not work": what a choice costs. */
 const cost =
   /^ (?:not|no longer) (?:be (?:able to (?:offer|provide|recognize|recogniz|restore|recall|deliver|complete|use|enjoy|fully)|available|accessible|visible|possible|shown|displayed|made available)|function|work|operate|perform|have access to (?:past|all|certain|some)|carry over) /;
 const costOfYours = /^ not (?:be able to |see |access |use |receive )/;
 const ofReader = / you (?:may|might|can|could|will|would) $/;
+
+/** "If you opt out, we will not …", "we will not … if you ask us not to": so it is only for those who did. */
+const asked =
+  '(?:you|users|customers|a user|a customer) (?:(?:have|has|had|were|are|were to|also|do|later|first|previously|would|like|want|wish) )*(?:to )?(?:ask|asked|request|requested|tell|told|direct|directed|instruct|instructed|disable|disabled|decide not|decline|declined|refuse|refused|reject|rejected|block|blocked|object|objected|opt out|opted out|elect|elected|choose not|chosen not|turn|turned|switch|switched|unsubscribe|unsubscribed|do not)';
+const onRequest = new RegExp(`(?:^| )(?:if|when|once|where|should) ${asked}(?: [^;:]*)?, (?:[^,;:]* )?$`);
+const uponRequest = new RegExp(`^[^;:,]* (?:if|when|once|where) ${asked} `);
 
 /** "You can ask that we not …", "tell us not to …", "we recommend that you do not …": somebody's wish, an advice, an order to others. */
 const wished =
@@ -93,6 +102,12 @@ const anyData =
 const source =
   /(?: (?:information|data|details|addresses|names|identity|statistics|results)(?: [^\s,;]+){0,5}? (?:collected|gathered|obtained|received|provided|stor(?:e|ed)|generated|contained|recorded|captured|derived|logged|found|held|from)|^ (?:no|none|nothing)(?: [^\s,;]+){0,9} (?:is|are|was|be|being) (?:collected|gathered|obtained|received|stored|used|recorded|captured|contained|transmitted|sent|provided))(?: or [^\s,;]+)?(?: (?:automatically|only|about you|here))* (?:by|through|via|using|with|from|in|on|by means of|during)(?: [^\s,;]+){0,6} $/;
 
+/** "Our cookies do not contain names": they hold none, others may. */
+const ofTool =
+  /(?:^|,|;| and| but| that) (?:(?:the|our|these|such|those|this|none|of|behavioral|categories|session|persistent) ){0,4}(?:cookies?|beacons?|pixels?|tags?|gifs?|technolog(?:y|ies)|log files?)(?: (?:we|that we|which we) (?:use|set|place)(?: [^\s,;]+){0,3})?(?: (?:do|does|can|could|will|is|are|and))* $/;
+const reads =
+  /^ (?:not|never)(?: (?:themselves|itself|directly|ever|also|be|used|to))* (?:use|collect|gather|contain|receive|hold|store|include|identify|access|read|record|carry|obtain|capture)s? /;
+
 /** "These cookies do not read …": the subject of the denial is the tool itself. */
 const toolActs =
   / (?:cookies?|beacons?|pixels?|tags?|gifs?|technologies|tools)(?: (?:we|that we|which we) (?:use|set|place|send)(?: [^\s,;]+){0,3})? (?:do|does|did|can|could|will|would|is|are) $/;
@@ -116,6 +131,25 @@ interface Denial {
   readonly end: number;
 }
 
+/** "No name is gathered by these cookies", "we do not sell data collected from cookies": so too where the match begins before. */
+const tool =
+  '(?:(?:the|these|this|our|such|use|of|means|web|clear) )*(?:cookies?|beacons?|pixels?|gifs?|technology|technologies) ';
+const gatheredBy = new RegExp(
+  ` (?:is|are|was|be|being) (?:collected|gathered|obtained|received|stored|recorded|contained)(?: [^\\s,;]+){0,4} (?:by|through|via|using|in|with) ${tool}`,
+);
+const handedOn = new RegExp(
+  ` (?:sell|share|disclose|rent|transfer|provide)s?(?: [^\\s,;]+){0,4} (?:data|information) (?:collected|gathered|obtained|received) (?:from|by|through|via) ${tool}`,
+);
+const noneOfTools = new RegExp(`^ none of ${tool}(?:[^;]* )?(?:contain|hold|include|collect|identify|store)s? `);
+/** "Not used in a way that identifies you" */
+const identifying =
+  /^[^;]* in (?:such )?an? (?:way|manner|form|fashion)(?: that| which| so as)? (?:[^\s,;]+ ){0,5}identif/;
+
+const isOfSource = (text: string, at: number, end: number): boolean => {
+  const said = text.slice(at, end + 1);
+  return (/^ (?:no|none|nothing) /.test(said) && gatheredBy.test(said)) || handedOn.test(said);
+};
+
 /** Is only one use of the thing denied, or only the use of one kind of data? */
 const isOneUse = ({ text, at, end }: Denial): boolean => {
   const verb = uses.exec(text.slice(at))?.[0].length;
@@ -131,12 +165,15 @@ const isOfTool = ({ text, at, start }: Denial): boolean =>
 /** The sentence denies something else, and says nothing of what a pattern found. */
 const isElse = (before: string, since: string): boolean =>
   others.test(since) ||
-  (/^ without [^,;]*, /.test(since) && /(?:^|[,;] |however )$/.test(before.slice(0, -1))) ||
+  (/^ without [^,;]*, /.test(since) && /(?:^ |[,;:] |however |note that )$/.test(before)) ||
   (since.startsWith(' avoid ') && !/ we (?:also |always )?$/.test(before)) ||
   disclaimer.test(since) ||
   inescapable.test(since) ||
   channel.test(since) ||
   optional.test(since) ||
+  onRequest.test(before) ||
+  uponRequest.test(since) ||
+  /^ not every(?:one|body) /.test(since) ||
   order.test(before) ||
   needless.test(before);
 
@@ -144,6 +181,10 @@ const isHolding = (before: string, since: string): boolean => contents.test(sinc
 
 const isBeside = (before: string, since: string): boolean =>
   states.test(since) ||
+  counts.test(since) ||
+  noneOfTools.test(since) ||
+  identifying.test(since) ||
+  (ofTool.test(before) && reads.test(since)) ||
   isHolding(before, since) ||
   means.test(since) ||
   cost.test(since) ||
@@ -169,10 +210,24 @@ export const isNarrow = (denial: Denial): boolean => {
   return (
     isBehind(text.slice(at, Math.max(at, start) + 1)) ||
     isOfTool(denial) ||
+    isOfSource(text, at, end) ||
     isOneUse(denial) ||
     there.test(after) ||
-    young.test(after)
+    young.test(text.slice(at))
   );
+};
+
+/** "We do not publish your address", "none of it is shared": what is had is not handed on, or not looked at. */
+const handling =
+  / (?:shar(?:e|es|ed|ing)|disclos(?:e|es|ed|ing)|sell|sells|sold|rent|rents|rented|provid(?:e|es|ed|ing)|give|gives|given|transfer|transfers|transferred|releas(?:e|es|ed|ing)|exchang(?:e|es|ed)|publish|publishes|published|publicly|display|displays|displayed|transmit|transmits|transmitted|send|sends|sent|pass|passes|passed|made|view|views|viewed|read|decrypt|shows?|shown|reveal(?:s|ed)?|contact|market|serve|serves|target) /;
+const having =
+  / (?:collect(?:s|ed|ing|ion)?|gather(?:s|ed|ing)?|asks?|asked|request(?:s|ed|ing)?|requir(?:e|es|ed|ing)|need|needs|needed|obtain(?:s|ed|ing)?|receiv(?:e|es|ed|ing)|stor(?:e|es|ed|ing)|keep|keeps|kept|hold|holds|held|sav(?:e|es|ed|ing)|record|records|recorded|process|processes|processed|processing|retain|retains|retained|access|captur(?:e|es|ed)|scan|scans|import|track|tracks|(?:do|does) not have|have no) /;
+
+/** Is only the handing on, or the reading, of data denied, and not that it is had? */
+export const isHandling = (text: string, at: number, end: number): boolean => {
+  const clause = / (?:[;:.]|but|because|if|when|unless|except) /.exec(text.slice(at + 1));
+  const said = text.slice(at, clause ? Math.max(end, at + clause.index + 2) : undefined);
+  return handling.test(said) && !having.test(said);
 };
 
 /** Is a tie between data denied, and not the data? */

@@ -3,11 +3,11 @@ import { rememberText } from '../remember-text';
 
 /** Words around a negator that make it deny something else, or nothing. */
 const deniesOther =
-  /^ (?:nothing in (?:this|the|our) (?:policy|notice|statement|document)|not (?:only|just|limited|all|necessarily|merely|always|solely)|not (?:necessary|want|wish|like|agree|consent|have to|need to|need an?|hesitate|(?:be |necessarily be )?(?:limited|restricted|confined))|no (?:longer (?:than|needed|necessary|required|relevant|useful|active|valid|accurate|serves?)|more than|less than|earlier than|fewer than|later|(?:[^\s,;]+ ){0,3}(?:standards?|consensus|agreement)|event (?:after|later|longer|more|beyond|exceed)|matter|cost|charge|obligation|guarantee)|without (?:limitation|limiting|being limited|notice|prior|charge|your (?:[^\s,;]+ ){0,3}(?:consent|permission|approval|knowledge|authorization|agreement|involvement|knowing)|the user|undue|cost|further|identifying|naming|names)|nor (?:limited)|prohibited (?:by|under) (?:law|applicable|local)|no to|not (?:personally |directly |specifically )?(?:identify|identifies) (?:you|an individual|individuals?|any|a|specific|particular|visitors|users)|not track (?:signals?|headers?|settings?|requests?|options?|features?|browser|preferences?|mechanisms?|disclosures?|functionality|standards?|\(|or (?:dnt|other|similar|opt|global|gpc))) /;
+  /^ (?:nothing in (?:this|the|our) (?:policy|notice|statement|document)|not be determined|not objected|nothing ,|not (?:only|just|limited|all|necessarily|merely|always|solely)|not (?:necessary|want|wish|like|agree|consent|have to|need to|need an?|hesitate|(?:be |necessarily be )?(?:limited|restricted|confined))|no (?:longer (?:than|entitled|needed|necessary|required|relevant|useful|active|valid|accurate|serves?)|more than|less than|earlier than|fewer than|later|(?:[^\s,;]+ ){0,3}(?:standards?|consensus|agreement)|event (?:after|later|longer|more|beyond|exceed)|matter|cost|charge|obligation|guarantee)|without (?:limitation|limiting|being limited|notice|prior|charge|your (?:[^\s,;]+ ){0,3}(?:consent|permission|approval|knowledge|authorization|agreement|involvement|knowing)|the user|undue|cost|further|identifying|naming|names)|nor (?:limited)|prohibited (?:by|under) (?:law|applicable|local)|no to|not (?:personally |directly |specifically )?(?:identify|identifies) (?:you|an individual|individuals?|any|a|specific|particular|visitors|users)|not track (?:signals?|headers?|settings?|requests?|options?|features?|browser|preferences?|mechanisms?|disclosures?|functionality|standards?|\(|or (?:dnt|other|similar|opt|global|gpc))) /;
 
 /** "If you do not …", "whether or not": the negation belongs to a condition. */
 const conditional =
-  / (?:if|whether|unless|where|when|should|once|until) (?:you|we|users?|visitors?|they|the user|it|or)(?: [^\s,;]+){0,3} $/;
+  / (?:if|whether|unless|where|when|should|once|until|in case|in the event) (?:that )?(?:you|we|users?|visitors?|they|the user|it|or)(?: [^\s,;]+){0,3} $/;
 
 /** "Those who do not opt out …" is a condition, too; "you can not opt out" is none. */
 const remaining = /^ not opt /;
@@ -27,7 +27,7 @@ const lack = /^ without(?: [^\s,;:()]+){0,4} ?$/;
 
 /** "Data that does not identify you, such as …": describes what is collected, and denies nothing about it. */
 const relative =
-  / (?:that|which)(?: (?:does|do|can|could|will|would|may|is|are|,|alone|by itself|on its own))* (?:not|no longer)(?: (?:be|used|by itself|reasonably|personally|directly|specifically|individually|easily|readily|otherwise|generally))* (?:identif\w+|personally|reveals?|relates?|points?|linked|associated|constitutes?|tells?|considered|attributed) /g;
+  / (?:that|which)(?: (?:does|do|can|could|will|would|may|is|are|,|alone|by itself|on its own))* (?:not|no longer)(?: (?:be|used|by itself|in itself|in and of itself|reasonably|personally|directly|specifically|individually|easily|readily|otherwise|generally))* (?:identif\w+|personally|pii|reveals?|relates?|points?|linked|associated|constitutes?|tells?|considered|attributed) /g;
 
 /** "Letters that did not reach us are …": so too where the sentence goes on behind the clause. */
 const closedRelative =
@@ -66,7 +66,7 @@ const opening =
   / (?:if|when|whenever|once|where|unless|until|although|though|while|whilst|as soon as|as long as|even if|in case|because|since)(?: (?!(?:if|when|once|where|unless|until|although|though|while|because) )[^\s,;:]+){0,14} $/;
 /** Behind the comma another subject begins: not "while we do not sell, rent or trade". */
 const mainClause =
-  /, (?:then |please |in that case |however )?(?:(?:we|you|they|it|our|your|their|its|the|this|these|those|some|certain|such|all|personal|data|information|cookies|access|use|please|click|contact|visit|email|send)|\p{L}+ (?:is|are|was|will|may|can|has|have|does|\p{L}+(?:ies|[^sui]s))) /u;
+  /, (?:then |please |in that case |however )?(?:(?:we|you|they|it|our|your|their|its|the|this|these|those|some|certain|such|all|any|no|each|every|other|many|most|personal|data|information|cookies|access|use|please|click|contact|visit|email|send)|\p{L}+ (?:is|are|was|will|may|can|has|have|does|\p{L}+(?:ies|[^sui]s))) /u;
 
 const isOtherClause = (text: string, at: number, start: number): boolean => {
   const main = mainClause.exec(text.slice(at));
@@ -80,7 +80,8 @@ const isNextClause = (text: string, at: number, start: number): boolean =>
     / (?:although|though|(?<!\( )but|;) /.test(text.slice(start, at + 1)));
 
 /** "We cannot work without passing data on": two negations assert. */
-const isTwofold = (text: string, at: number, start: number): boolean =>
+const isTwofold = (text: string, at: number, start: number, end: number): boolean =>
+  (start < at && /^ (?:not|never)(?: [^\s,;]+){1,5} without(?: [^\s,;]+){1,6} $/.test(text.slice(at, end + 1))) ||
   /^ (?:not|no|never|nothing)(?: [^\s,;]+){0,9} without(?: [^\s,;]+){0,3} $/.test(text.slice(at, start + 1)) ||
   (text.startsWith(' without ', at) && / (?:not|no|never|nothing)(?: [^\s,;]+){0,9} $/.test(text.slice(0, at + 1)));
 
@@ -101,6 +102,10 @@ const isRelative = (text: string, at: number): boolean =>
     [...text.matchAll(kind)].some(({ 0: clause, index }) => index < at && at < index + clause.length),
   );
 
+/** "Aggregated or not, …" */
+const isEither = (text: string, at: number): boolean =>
+  /^ not [,;)]/.test(text.slice(at)) && / or $/.test(text.slice(0, at + 1));
+
 /** "Accounts that nobody used": tells which, and denies nothing of them. */
 const isUnused = (text: string, at: number): boolean =>
   /^ (?:nobody|no one|none) /.test(text.slice(at)) && / (?:that|which|who|whom) $/.test(text.slice(0, at + 1));
@@ -120,6 +125,7 @@ const neverDenies = rememberText((text, at) => {
   return (
     isChoice(text, at) ||
     isUnused(text, at) ||
+    isEither(text, at) ||
     isReduced(text, at) ||
     isOutlived(text, at) ||
     isNumber(text, at) ||
@@ -138,5 +144,5 @@ export const deniesNothing = (text: string, at: number, start: number, end: numb
   isAside(text, at, start, end) ||
   isOtherClause(text, at, start) ||
   isNextClause(text, at, start) ||
-  isTwofold(text, at, start) ||
+  isTwofold(text, at, start, end) ||
   isOpeningLack(text, at, start);

@@ -37,7 +37,7 @@ export const noStatement: readonly string[] = [
 
 /** "A processor is a person who …": says what a word means, where neither the company nor the reader comes up. */
 const definition =
-  /^ (?:(?:a|an) (?:[^\s,;:]+ ){1,4}(?:is|are) (?:a|an|any|set|small|one)|(?:[^\s,;:]+ ){1,4}(?:means|mean|refers to)) /;
+  /^ (?:(?:a|an) (?:[^\s,;:]+ ){1,4}(?:is|are) (?:a|an|any|set|small|one)|(?:[^\s,;:]+ ){1,4}(?:means|mean|refers to|differs? from|(?:is|are) the (?:practice|process|technique|method|act|name))) /;
 /** "The law gives people the right to …", "under the statute, to sell includes …": so too what a law says. */
 const law =
   /^ (?:(?:under|in|according to) )?(?:(?:the|this|that|a|an|some|many|california|european|eu|federal|state) )*(?:laws?|act|statute|regulations?|gdpr|ccpa|cpra|coppa|legislation) (?!enforcement)/;

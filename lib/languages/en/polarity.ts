@@ -2,18 +2,18 @@
 import type { Polarity, PolarityMatch } from '../language';
 import { deniesNothing } from './negation';
 import { rememberText } from '../remember-text';
-import { isNarrow, isTie } from './narrow-denial';
+import { isHandling, isNarrow, isTie } from './narrow-denial';
 
 const negator =
   / (?:not|never|no|free (?:of|from)(?! charge| cost)|neither|nor|none|nothing|nobody|without|(?:we|us) refuse|refuses|prohibit|prohibits|prohibited|forbid|forbids|refrain|refrains|avoid) /g;
 
 /** "… are never used": the denial follows what it denies. A purpose after it would narrow the denial. */
 const denialAfter =
-  /^ is (?:not|never) (?:our|part|something|what) |^(?: (?!(?:that|which|who|and|but|or|we|you|it|they) )\p{L}+)? (?:is|are|was|were|will|shall)(?: (?:not|never))(?: (?:currently|be|being|ever))* (?:used|collected|recorded|stored|kept|logged|tracked|placed|set|shared|sold|disclosed|employed|gathered|retained|saved|monitored|allowed|permitted|uploaded|accessed|read|sent|processed|requested|examined|in use|active|present|installed) (?!(?:to|for|by|with|in|as|unless|until|except|together|outside|without) )/u;
+  /^ is (?:not|never) (?:our|part|something|what) |^(?: (?!(?:that|which|who|and|but|or|we|you|it|they) )\p{L}+)? (?:is|are|was|were|will|shall)(?: (?:not|never))(?: (?:currently|be|being|ever))* (?:used|collected|recorded|stored|kept|logged|tracked|placed|set|shared|sold|disclosed|employed|gathered|retained|saved|monitored|allowed|permitted|uploaded|accessed|read|sent|processed|requested|examined|in use|active|present|installed) (?!(?:to|for|by(?! (?:us|our|this|the (?:app|site|website|service|company)) )|with|in|as|unless|until|except|together|outside|without) )/u;
 
 /** A clause ends here: what stands before does not negate what comes after. */
 const boundary =
-  / (?:;|but|(?<!not , )however|although|though|whereas|instead|rather|(?<=[,;] )otherwise|therefore|and (?:we|you|they|it) (?:may|can|will|do|use|also)|and (?:may|might|can|could|will|is|are|has|have)(?! not| never)|, and (?:your|the|this|these|those|such|its|their)(?: [^\s,;]+){1,3} (?:is|are|may|will|can|has|have|was|were)(?! not| never)|[,:] (?:and |so )?(?:we|you|they|our)|, the (?:sites?|website|services?|company|app) (?:may|do|does|will|can|currently|is|are|has|have)|because|we do (?!not)) /g;
+  / (?:;|but|(?<!not , )however|although|though|whereas|instead|rather|(?<=[,;] )otherwise|therefore|and (?:we|you|they|it) (?:may|can|will|do|use|also|always|(?:is|are|has|have)(?! not| never))|so (?:please|you (?:need|should|must|have to))|and (?:may|might|can|could|will|is|are|has|have)(?! not| never)|, and (?:your|the|this|these|those|such|its|their)(?: [^\s,;]+){1,3} (?:is|are|may|will|can|has|have|was|were)(?! not| never)|[,:] (?:and |so )?(?:we|you|they|our)|, the (?:sites?|website|services?|company|app) (?:may|do|does|will|can|currently|is|are|has|have)|because|we do (?!not)) /g;
 
 /** What stands after this is exempt from the denial before it. */
 const exception =
@@ -62,14 +62,18 @@ const lastBoundary = (text: string, before: number): number =>
 /** "We do not collect the following:" before an item. */
 const denyingLead = /^ (?:not|never|no)(?: [^\s,;:.]+){1,10}(?: :)? $/;
 
+/** "… with others (other than our parent company) for their …": of those in the brackets alone the denial is lifted. */
+const bracketed = / \( (?:except|excluding|other than|apart from|aside from|unless)[^()]* \)(?= )/g;
+
 /** What a negator says of what was found. */
 const denialAt = (found: PolarityMatch, at: number, until: number, word: string): Polarity => {
   const { text, start, end, ownStart = 0 } = found;
   if (at < ownStart && !denyingLead.test(text.slice(at, ownStart + 1))) return 'yes';
   const ties = isTie(text, at);
   if (ties ? !found.isTie : isNarrow({ text, at, start, end })) return 'void';
+  if (found.isKind && isHandling(text, at, end)) return 'void';
   const after = text.slice(at + word.length - 1, Math.max(until, at + word.length));
-  return exception.test(` ${after} `.replace(/ {2,}/g, ' ').replace(agreed, ' ')) ? 'yes' : 'no';
+  return exception.test(` ${after} `.replace(/ {2,}/g, ' ').replace(bracketed, '').replace(agreed, ' ')) ? 'yes' : 'no';
 };
 
 /** @returns `no` where it is denied and no exception lifts the denial */

@@ -10,6 +10,13 @@ export const rules = defineRules({
   clauses: {
     yes: [
       {
+        says: 'You may insist on seeing whatever we hold on you.',
+        match: `
+        (insist|insists) on ..1 (seeing|viewing|receiving|obtaining|getting|inspecting) ..6 (data|information|records|
+        whatever|everything|file)
+      `,
+      },
+      {
         says: 'Every member is entitled to receive information on the processing of her data.',
         match: `
             (right|rights|entitled|may|can|ability) ..6 (request|obtain|ask for|receive|demand|get) ..3 information
@@ -107,6 +114,8 @@ export const rules = defineRules({
         {you-may} {steps}* ${see} {steps}* ({own-data}|(this|that|such|these|any) (information|data)|information (in|
         about|that you))
       `,
+        unless:
+          '(staff|engineers|technicians|agents|employees|team|teams|desk|support|specialists) (who )?(may|might|must|will|can)? ..1 (need|have|wish|want) to',
       },
       {
         says: 'You can log in here or review your personal data.',
@@ -232,6 +241,7 @@ export const examples = defineExamples({
   ],
   no: ['We cannot provide access to the information we hold.'],
   silent: [
+    'Our support staff may need to see your account to help you.',
     'Our help desk may need to access your account to mend a fault.',
     'Courts may be entitled to see your personal data.',
     'Your right to see your data may be limited by law.',

@@ -30,7 +30,7 @@ export const rules = defineRules({
       {
         says: 'We may share aggregate statistics with partners.',
         match: '({pass-on}|{sell}|publish|tell) ..16 {nameless}',
-        unless: '{own-service}',
+        unless: '{own-service} | may (allow|lead to|enable|result in) the (collection|sharing)',
       },
       {
         says: 'Anonymous data may be disclosed to sponsors.',
@@ -130,6 +130,7 @@ export const examples = defineExamples({
     'We do not sell de-identified information.',
   ],
   silent: [
+    'A like button may allow the collection and sharing of non-personal data by its maker.',
     'Where you use the sharing buttons, this may let others collect personal and non-personal data.',
     'Our hosting company gives us aggregate reports.',
     'Our vendors share aggregated statistics with us.',

@@ -6,6 +6,11 @@ export const rules = defineRules({
   clauses: {
     yes: [
       {
+        says: 'Recordings help improve our speech models through machine learning.',
+        match:
+          '(improve|improves|improving|develop|refine) ..4 (model|models|algorithm|algorithms) ..4 (machine learning|artificial intelligence)',
+      },
+      {
         says: 'We use your conversations to train our language models.',
         match: `
         (improve|develop|train|better) ..4 (speech|voice|image|text|face|language) (recognition|generation|

@@ -2,7 +2,7 @@
 import { defineExamples, defineRules } from '../../policy/practice';
 
 const scheme = `
-    (truste|trustarc|bbb|bbbonline|better business bureau|safe harbor|privacy shield|data privacy framework|dpf|iso
+    (truste|trustarc|bbb|bbbonline|better business bureau|safe harbor|privacy shield|data privacy framework|data privacy frameworks|dpf|cyber essentials|transparency and consent framework|iso
     27001|iso iec 27001|iso 27701|soc 2|apec|cbpr|daa|digital advertising alliance|nai|network advertising initiative|
     esrb|privo|kidsafe|webtrust|hitrust|cisp)
   `;
@@ -91,6 +91,7 @@ export const rules = defineRules({
 
 export const examples = defineExamples({
   yes: [
+    'We adhere to the Data Privacy Frameworks for Swiss and European data.',
     'Acme is a licensee of the TRUSTe Privacy Program.',
 
     'Acme is a member of the Network Advertising Initiative.',

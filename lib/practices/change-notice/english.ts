@@ -176,6 +176,7 @@ export const rules = defineRules({
           `
             without ..4 (notice|notification|notifying) | information about
             | by ..1 (posting|updating|revising|changing|publishing)
+            | (advised|encouraged|urged) to | to (be|stay|keep|remain) (informed|updated|advised) | inform (yourself|yourselves)
             | (this|the|our|privacy|revised|updated|new|amended|modified) notice (may|will|shall|can|of privacy)
           `,
       },
@@ -345,6 +346,7 @@ export const examples = defineExamples({
     'Changes to this statement will be announced with a banner in the app.',
   ],
   posted: [
+    'You are advised to look at this policy regularly to be informed of changes.',
     'Any modifications become effective when they appear on this page.',
 
     'What we alter counts from the day on which the amended Notice is posted here.',

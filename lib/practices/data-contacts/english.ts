@@ -45,7 +45,7 @@ export const rules = defineRules({
       {
         says: { text: 'Your contact list', leadIn: 'We may collect:' },
         match: `
-        ({taken}|use|uses|import|upload|sync|scan|access|suggest*) ..15 (your contacts|contact list|list of (contacts|
+        ({taken}|use|uses|import|upload|sync|scan|access|suggest*) ..15 (!<(one of|some of|any of|by|if) your contacts|contact list|list of (contacts|
         friends)|friends list|friend lists)
       `,
       },
@@ -129,6 +129,7 @@ export const examples = defineExamples({
     'The app does not need access to your contacts.',
   ],
   silent: [
+    'Sponsors receive word of it if one of your contacts opens the card.',
     'We count how often your contacts open a link that you sent.',
     'You may contact us at any time.',
     'We contact references.',

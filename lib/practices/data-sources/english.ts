@@ -8,7 +8,7 @@ export const rules = defineRules({
         says: 'You may sign up with your Facebook account.',
         match: `
         ^ ..6 (you|users|members|visitors) (can|may|could) (also)? (sign up|register|join|create an account|log in|
-        login|sign in) (and|or|,)? (log in|login|sign in|register|sign up)? (using|through|with|via|by) ..2 (facebook|
+        login|sign in) (and|or|,)? (log in|login|sign in|register|sign up)? (using|through|with|via|by) ..4 (facebook|
         twitter|google|apple|linkedin|microsoft|steam|discord|github|amazon) (account|accounts|id|profile|credentials)
       `,
       },
@@ -208,6 +208,7 @@ export const rules = defineRules({
 
 export const examples = defineExamples({
   yes: [
+    'You can register with your Google or Apple account.',
     'Members can register using a Google account.',
     'If you like, members may log in via their LinkedIn profile.',
     'Credit bureaus tell us about your payment history.',

@@ -33,7 +33,7 @@ const heed = `
     implemented|adopted)
   `;
 
-const deny = '(do|does|may|can|will|are|is|has|have|did|would) (not|no)';
+const deny = '(do|does|may|can|will|are|is|has|have|did|would) (not|no) !track';
 
 /** "You can learn how we respond": a question, not an answer. */
 const asks = '(how|whether|if) ..6 (respond|responds|honor|honors|recognize|treat|process)';
@@ -198,6 +198,7 @@ export const examples = defineExamples({
     'DNT requests are not answered by our servers.',
   ],
   honored: [
+    'Redfern obeys Do Not Track and changes nothing for those who send none.',
     'We comply with Do Not Track requests.',
 
     'All our servers recognize the DNT header.',

@@ -62,6 +62,7 @@ export const examples = defineExamples({
     'This site sets no Flash cookies or similar objects.',
   ],
   silent: [
+    'Flash cookies differ from web cookies in size.',
     'You need Adobe Flash to watch videos.',
     'We use HTML5 local storage.',
     'Cookies may flash on the screen.',

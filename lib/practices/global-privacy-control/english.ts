@@ -79,7 +79,12 @@ export const rules = defineRules({
         after: `${signal}`,
       },
     ],
-    unclear: [{ says: 'GPC is a setting in your browser.', match: `${signal}` }],
+    unclear: [
+      {
+        says: 'GPC is a setting in your browser.',
+        match: `${signal} & (signal*|browser*|control*|setting*|preference*|extension*|device*)`,
+      },
+    ],
   },
 });
 
@@ -104,6 +109,7 @@ export const examples = defineExamples({
   ],
   unclear: ['Some browsers offer the Global Privacy Control.', 'Learn more about opt-out preference signals.'],
   silent: [
+    'GPC and its subsidiaries issue the cards.',
     'Signals are sent between servers.',
     'You have control over your privacy.',
     'We honor requests to opt out.',

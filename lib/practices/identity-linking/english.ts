@@ -31,6 +31,14 @@ export const rules = defineRules({
   clauses: {
     yes: [
       {
+        says: 'We may tie your replies to the poll to your account.',
+        match: `
+        (link|tie|associate|combine|match|connect|attach|linked|tied|associated|connected) ..2 (the|your)? ..1
+        (answers|replies|responses|scores|choices) ..8 (to|with) (your|their|the) ..1 (account|name|profile|email|
+        identity)
+      `,
+      },
+      {
         says: 'Data we collect automatically may be merged with data you give us.',
         match: `
         (collect|collected|gathered|recorded) automatically ..4 (merged|combined|linked|joined|connected) (with|to)

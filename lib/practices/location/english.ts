@@ -211,6 +211,7 @@ export const examples = defineExamples({
     'We collect geolocation data when you allow it.',
   ],
   no: [
+    'Position data is not kept by our app.',
     'Our game never asks for your age, location or school.',
     'We DO NOT ask for your name, location or age.',
     'We do not save any location data.',

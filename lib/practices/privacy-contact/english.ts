@@ -31,6 +31,17 @@ export const rules = defineRules({
   clauses: {
     yes: [
       {
+        says: 'If anything in this statement troubles you, never hesitate to write to the office at 5 Elm Road.',
+        match: `
+        (not|never) hesitate to ..2 (drop|contact|email|write|reach|call|ask) ..3 (us|me|our|the) ..4 (at|via|by|:|
+        line|on)
+      `,
+      },
+      {
+        says: 'Drop our privacy desk a line.',
+        match: '(drop|send) our ..2 (privacy|data) ..1 (team|desk|office|officer) (a line|a note|an email)',
+      },
+      {
         says: "Please don't hesitate to reach out to our team about your data: help@shop.example",
         match: `
         (not hesitate|feel free) to ..2 (contact|email|write to|write|reach|call|get in touch|ask|reach out) ..8 (at|

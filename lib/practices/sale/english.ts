@@ -7,6 +7,8 @@ const aside = `
     | opt out (of|from) ..8 (sell|sold|selling|sale|sales)
     | (sell|sale|selling|sold) (means|mean|is defined|refers|includes)
     | (collecting|collect) , (using|selling|disclosing) | (if|whether) we (have|had) ..1 (sold|rented|traded)
+    | (purpose|purposes) (for|of) ..2 (collecting|collection) ..3 (selling|sale) | (not|never) ..2 (have to)? worry
+    | (sell|sale) is ..2 (disclosure|exchange|release)
     | if (we|we ever|we were to|we decide to) (sell|sold) | {nameless}
     | you (believe|suspect|think) ..1 we ..2 (sold|sell)
     | trade (commission|union|unions|secret|secrets|show|shows|fair|fairs|association|associations|publication|
@@ -41,7 +43,7 @@ export const rules = defineRules({
       {
         says: 'Your record, including your purchases, may be sold to data brokers.',
         match: `
-            ({saleable}|(all|every) ..8 (information|data|details)|(information|data|details) (that)? you ..3) ..10
+            ({saleable}|(all|every) ..8 (information|data|details|addresses|names)|(information|data|details) (that)? you ..3) ..10
             (is|are|be|been|being|was|were) (!(to|for|by|with|in|from|if|when|because) .)* (sold|rented|traded|leased)
           `,
         unless: `${aside} | {deal}`,
@@ -191,6 +193,7 @@ export const examples = defineExamples({
     'Personal data about our shoppers is something we trade with fellow retailers.',
   ],
   no: [
+    'All names taken at the door will never be sold.',
     'We will not sell to any person any of the details that you give us.',
     'Your files will never be passed on or sold to any third party.',
     'All information gathered through the form will never be sold.',
@@ -218,6 +221,10 @@ export const examples = defineExamples({
     'We do not respond to opt-out preference signals, because we do not sell data.',
   ],
   silent: [
+    'The notice must name our purpose for collecting or selling the data.',
+    'You need not worry that your data is traded and sold.',
+    'Under the act, a “sale” is the disclosure of personal data for anything of value.',
+    { text: 'To mail parcels, personal data is used by the depot.', leadIn: 'We never sell your data.' },
     'We share your data with a bank for payment.',
     'Data is transferred for payment and fraud checks.',
     'We pass your name on for compensation claims.',

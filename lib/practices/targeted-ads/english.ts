@@ -177,6 +177,10 @@ export const rules = defineRules({
     ],
     no: [
       {
+        says: 'In choosing ads we take no account of your searches.',
+        match: `(selecting|choosing|picking|deciding|select|choose|decide) ..3 ${ads} .. we take no (account|notice) of`,
+      },
+      {
         says: 'When deciding which advertising you see, we do not use anything that we know of you.',
         match: `
         (selecting|choosing|picking|deciding|determining|select|choose|decide) ..3 ${ads} .. (we)? (do not|does not|
@@ -270,6 +274,7 @@ export const examples = defineExamples({
     'We do not engage in behavioral advertising.',
   ],
   silent: [
+    'Behavioral advertising is the practice of picking ads by what a person does.',
     'We do not use data that names you to show interest-based ads.',
     'We do not use your health records for targeted ads.',
     'Targeted ads can be turned off.',

@@ -36,7 +36,7 @@ export const rules = defineRules({
             ({pass-on}|{sell}) ..16 {others} ..8 (so that|in order that|to enable|to allow|enabling|allowing) ..2
             (they|them|it) ..3 (promote|offer|advertise|market|send|contact|mail|call|tell|inform|introduce)
           `,
-        unless: 'our behalf | for us | your (order|request|question|inquiry) | {service-providers}',
+        unless: 'our behalf | for us | your (order|request|question|inquiry) | {service-providers} | offer (you)? our',
       },
       // "they may contact you", after a sentence on whom the data goes to
       {
@@ -120,7 +120,7 @@ export const rules = defineRules({
             ({pass-on}|{sell}) ..24 {others} ..10 (contact you|send you|sending you|market to you|email you|mail you|
             call you|offer you|reach you|write to you|notify you|by mail)
           `,
-        unless: 'our behalf | your (order|request) | {service-providers}',
+        unless: 'our behalf | your (order|request) | {service-providers} | offer (you)? our',
       },
       // "to firms whose products may interest you"
       {
@@ -376,6 +376,7 @@ export const examples = defineExamples({
     "Our members' addresses are not handed to other organisations for mailings of theirs.",
   ],
   silent: [
+    'Your name goes to outside firms so that they can offer you our repair service.',
     'We share your details with chosen third parties in order to offer our services.',
     'We give data to trusted third parties in order to promote our products to you.',
     'We may make certain non-personal data available to third parties for marketing.',
