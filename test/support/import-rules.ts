@@ -34,6 +34,7 @@ const sameInEachFolder = new Set(['index.ts', 'main.tsx', 'practice.ts', 'englis
 
 /** Modules that a tool begins with, and not another module. */
 const isEntry = (path: string): boolean =>
+  path === 'wxt.config.ts' ||
   /^entrypoints\/(?:[^/]+|[^/]+\/main)\.tsx?$/.test(path) ||
   /^scripts\/[^/]+\.ts$|-worker\.ts$|\/in-page\.ts$|^cli\/summarize\.ts$/.test(path);
 

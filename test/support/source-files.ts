@@ -18,16 +18,17 @@ export interface Import {
 
 const isSource = (path: string): boolean => /\.tsx?$/.test(path) && !path.endsWith('.d.ts');
 
-/** @param folders whose TypeScript files are read, however deep */
+/** @param folders whose TypeScript files are read, however deep; the build's own file is read, too */
 export const readSources = (folders: readonly string[]): Sources =>
-  new Map(
-    folders.flatMap((folder) =>
+  new Map([
+    ['wxt.config.ts', readFileSync(join(root, 'wxt.config.ts'), 'utf8')],
+    ...folders.flatMap((folder) =>
       readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
         .map((path) => posix.join(folder, path.replaceAll('\\', '/')))
         .filter(isSource)
         .map((path) => [path, readFileSync(join(root, path), 'utf8')] as const),
     ),
-  );
+  ]);
 
 const moduleOf = (sources: Sources, path: string, from: string): string | null => {
   const base = posix.normalize(posix.join(posix.dirname(path), from));
