@@ -66,12 +66,16 @@ const stanceRows = ({ id, tone }: Practice): string =>
 
 const section = (described: Described): string => {
   const { practice } = described;
-  return `### ${told(practice.id, 'name')}\n\n\`${practice.id}\` · ${practice.question} ${told(practice.id, 'why')}\n\n${stanceRows(practice)}\n\nExamples:\n\n${exampleRows(described)}\n`;
+  return (
+    `### ${told(practice.id, 'name')}\n\n\`${practice.id}\` · ${practice.question} ` +
+    `${told(practice.id, 'why')}\n\n${stanceRows(practice)}\n\nExamples:\n\n${exampleRows(described)}\n`
+  );
 };
 
 const page = `# Practices
 
-What Plainprint answers about a policy. A practice that a policy does not mention has no answer: silence is never “no”. Generated from the folders in \`lib/practices\` by \`npm run generate\`.
+What Plainprint answers about a policy. A practice that a policy does not mention has no answer: silence is never \
+“no”. Generated from the folders in \`lib/practices\` by \`npm run generate\`.
 
 ${groups
   .map(

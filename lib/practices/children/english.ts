@@ -68,8 +68,10 @@ export const rules = defineRules({
       },
       {
         says: 'You must be at least 18 years old to use the shop.',
-        match:
-          '(must be|be at least|are at least|over the age of|intended for|only for|limited to|general audience) ..6 (18|13|16|thirteen|eighteen|adults) ..3 (years|age|older|over)?',
+        match: `
+            (must be|be at least|are at least|over the age of|intended for|only for|limited
+            to|general audience) ..6 (18|13|16|thirteen|eighteen|adults) ..3 (years|age|older|over)?
+          `,
       },
       '(13|14|16|18|thirteen|sixteen|eighteen) ..3 (or|and) (older|over|above)',
       `(delete|remove|discard|destroy) ..12 (information|data|account) ..12 ${child}`,

@@ -49,7 +49,10 @@ export const rules = defineRules({
     no: [],
   },
   never: [
-    'contact (information|details|data) ..4 (set out|provided|listed|given|found|shown|below|above|stated|described) ..4 (above|below|here|in|at|section|policy|notice)?',
+    `
+      contact (information|details|data) ..4 (set out|provided|listed|given|found|shown|below|above|stated|described)
+      ..4 (above|below|here|in|at|section|policy|notice)?
+    `,
     '(not|never) automatically',
     'our contact (information|details)',
     '(not|never) ..3 {passes-on} ... (address|addresses|name|names|email|contact|phone)',

@@ -69,8 +69,10 @@ export const rules = defineRules({
       },
       {
         says: 'If you want your record taken out of our database, write to us.',
-        match:
-          '(details|data|information|name|record|records|everything) ..3 (taken out|wiped|erased|struck|removed) ..1 (of|from)? ..2 (files|database|records|systems|books)?',
+        match: `
+            (details|data|information|name|record|records|everything) ..3 (taken
+            out|wiped|erased|struck|removed) ..1 (of|from)? ..2 (files|database|records|systems|books)?
+          `,
       },
       {
         says: "Under Settings you'll find a button that deletes your account.",
@@ -165,7 +167,9 @@ export const rules = defineRules({
         match: '(ask|request|tell) us ... (,|or|and) (to)? {erase} (it|them)',
       },
       {
-        says: 'This site gives users the following options for removing their information from our database so as not to receive future communications: send e-mail to out@netharbor.example.',
+        says:
+          'This site gives users the following options for removing their information from our ' +
+          'database so as not to receive future communications: send e-mail to out@netharbor.example.',
         match: `
             (option|options|way|ways|opportunity|means|choice) ..3 (for|of|to) (removing|deleting|remove|delete) ..3
             (information|data|details|name)

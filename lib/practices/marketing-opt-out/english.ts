@@ -132,7 +132,9 @@ export const rules = defineRules({
       { says: 'You have the right to object to direct marketing.', match: '(object|objection) ..8 direct marketing' },
       'do not (contact|call|mail|email) (list|lists)',
       {
-        says: 'This site gives users the following options for removing their information from our database so as not to receive future communications: send e-mail to out@netharbor.example.',
+        says:
+          'This site gives users the following options for removing their information from our ' +
+          'database so as not to receive future communications: send e-mail to out@netharbor.example.',
         match: '(so as|in order) not to receive ..4 {mailing}',
       },
     ],

@@ -191,7 +191,9 @@ export const rules = defineRules({
       `,
       },
       {
-        says: 'This site makes chat rooms, forums, message boards and news groups available to its users; please remember that any information that is disclosed in these areas becomes public information.',
+        says:
+          'This site makes chat rooms, forums, message boards and news groups available to its users; please ' +
+          'remember that any information that is disclosed in these areas becomes public information.',
         match: '(chat|forums|boards|news groups|newsgroups|bulletin|areas) ... (becomes|become) ..1 public',
       },
       {

@@ -158,7 +158,9 @@ export const rules = defineRules({
       `,
       },
       {
-        says: "We will never sell your personal data, and we will only share it with organisations we work with when it's necessary and when the privacy and security of your data are assured.",
+        says:
+          'We will never sell your personal data, and we will only share it with organisations we ' +
+          "work with when it's necessary and when the privacy and security of your data are assured.",
         match: '{pass-on} ..8 (organizations|companies|businesses|people) (that|who)? we work with',
       },
       {
