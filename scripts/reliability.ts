@@ -70,7 +70,9 @@ const machine = `${availableParallelism()} × ${cpus()[0]?.model.trim() ?? 'unkn
 
 const page = (findings: string): string => `# Reliability
 
-What can go wrong around the reader, what Plainprint then does, and where that is tried. Made by \`npm run reliability\` on ${days.join(' and ')}, on ${machine}, in ${minutes} min; every file ran at least ${fewest === 1 ? 'once' : `${fewest} times`}. Everything here also runs in \`npm test\`.
+What can go wrong around the reader, what Plainprint then does, and where that is tried. Made by \`npm run \
+reliability\` on ${days.join(' and ')}, on ${machine}, in ${minutes} min; every file ran at least ${fewest === 1 ? 'once' : `${fewest} times`}. \
+Everything here also runs in \`npm test\`.
 
 | What happens | What Plainprint does | Tests | Runs passed | In | Tried in |
 | --- | --- | ---: | ---: | --- | --- |

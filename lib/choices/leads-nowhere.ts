@@ -9,8 +9,11 @@ import type { Setting } from './setting';
 import { toWords } from './words';
 
 /** Addresses that end in the name of such a text: `/privacy`, `/legal/privacy-policy.html`. */
-const documentPath =
-  /\/(?:(?:platform|site|data|website|online)[-_])?(?:privacy|policy|policies|terms|legal)(?:[-_]?(?:policy|notice|statement|center|of[-_](?:use|service)))?(?:\.[a-z]{2,5})?\/?$/i;
+const documentPath = new RegExp(
+  '\\/(?:(?:platform|site|data|website|online)[-_])?(?:privacy|policy|policies|terms|' +
+    'legal)(?:[-_]?(?:policy|notice|statement|center|of[-_](?:use|service)))?(?:\\.[a-z]{2,5})?\\/?$',
+  'i',
+);
 
 /** "AdCo (privacy policy) offers an opt-out here": what the sentence offers is at another link. */
 const isBesideOffer = ({ sentence, end, next }: Setting): boolean =>

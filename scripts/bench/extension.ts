@@ -25,7 +25,11 @@ const loadTime = `performance.timeOrigin + performance.getEntriesByType('navigat
 const notePainting = `new MutationObserver((_, observer) => {
   if (document.querySelector('.overview') === null) return;
   observer.disconnect();
-  requestAnimationFrame(() => { const { port1, port2 } = new MessageChannel(); port1.onmessage = () => { globalThis.painted = performance.now(); }; port2.postMessage(null); });
+  requestAnimationFrame(() => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => { globalThis.painted = performance.now(); };
+    port2.postMessage(null);
+  });
 }).observe(document, { childList: true, subtree: true });`;
 
 const openPopup = async (browser: Browser, base: string, tab: number): Promise<number> => {

@@ -112,7 +112,8 @@ export const reportOf = (run: Run, now: Date): string => {
   const tasks = read.map(({ recognise = 0, extract = 0 }) => Math.max(recognise, extract));
   return `# Performance
 
-Made by \`npm run bench -- --write\` on ${now.toISOString().slice(0, 10)}, on ${run.machine}. Milliseconds are this machine's, and whatever else it was doing then; ratios within a table were measured in one run.
+Made by \`npm run bench -- --write\` on ${now.toISOString().slice(0, 10)}, on ${run.machine}. Milliseconds are this \
+machine's, and whatever else it was doing then; ratios within a table were measured in one run.
 
 ## Load to badge, and the popup
 
@@ -125,7 +126,11 @@ ${partsTable(
 
 ## The parts of reading, in Chromium
 
-Each call is the first in its page. Extracting is to find the text, as the two others do, and to tell its language and its date, and whether it is a policy. Recognise and extract block the page while they run, each as one task: the longest takes ${tasks.length > 0 ? percentile95(tasks).toFixed(0) : '–'} ms on the 95th percentile of these pages, and ${median(tasks).toFixed(0)} ms on the median. Detect runs in the background, in slices. \`nlp(text)\` is compromise's tagger (its default tier) on the same text.
+Each call is the first in its page. Extracting is to find the text, as the two others do, and to tell its language \
+and its date, and whether it is a policy. Recognise and extract block the page while they run, each as one task: \
+the longest takes ${tasks.length > 0 ? percentile95(tasks).toFixed(0) : '–'} ms on the 95th percentile of these \
+pages, and ${median(tasks).toFixed(0)} ms on the median. Detect runs in the background, in slices. \`nlp(text)\` is \
+compromise's tagger (its default tier) on the same text.
 
 ${partsTable(read, parts)}
 
@@ -133,11 +138,13 @@ ${partsTable(read, parts)}
 
 ${partsTable(background.starts, starts)}
 
-Its heap, in Chromium: ${afterOne.toFixed(0)} MB after one policy, ${afterMany.toFixed(0)} MB after 100 policies, and at most ${peak.toFixed(0)} MB while a policy of 100,000 words is read.
+Its heap, in Chromium: ${afterOne.toFixed(0)} MB after one policy, ${afterMany.toFixed(0)} MB after 100 policies, \
+and at most ${peak.toFixed(0)} MB while a policy of 100,000 words is read.
 
 ## The finder on ordinary pages
 
-The built extension's script, on ${run.ordinaryPages} pages that are no policies: its whole time on the main thread, in that thread's own clock, beside that of an extension that does nothing in the same pages.
+The built extension's script, on ${run.ordinaryPages} pages that are no policies: its whole time on the main \
+thread, in that thread's own clock, beside that of an extension that does nothing in the same pages.
 
 ${partsTable(run.finder, finder)}
 

@@ -69,7 +69,8 @@ export const rulesText = (cases: readonly EvaluatedCase[], practice: string): st
     .sort(([, a], [, b]) => b.wrong - a.wrong)
     .map(
       ([key, { right, edge, wrong, unlabelled }]) =>
-        `right ${String(right).padStart(3)}  edge ${String(edge).padStart(3)}  wrong ${String(wrong).padStart(3)}  unplaced ${String(unlabelled).padStart(3)}  ${key}`,
+        `right ${String(right).padStart(3)}  edge ${String(edge).padStart(3)}  wrong ` +
+        `${String(wrong).padStart(3)}  unplaced ${String(unlabelled).padStart(3)}  ${key}`,
     )
     .join('\n');
 };

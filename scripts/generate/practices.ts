@@ -67,7 +67,8 @@ const section = ({ practice, rules, examples }: Described): string =>
 
 const page = `# Practices
 
-What Plainprint answers about a policy. A practice that a policy does not mention has no answer: silence is never “no”. Generated from the folders in \`lib/practices\` by \`npm run generate\`.
+What Plainprint answers about a policy. A practice that a policy does not mention has no answer: silence is never \
+“no”. Generated from the folders in \`lib/practices\` by \`npm run generate\`.
 
 ${groups
   .map(

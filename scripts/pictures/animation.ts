@@ -12,7 +12,9 @@ const image = (webp: string, at: { readonly x: number; readonly y: number }, siz
   `<image x="${at.x}" y="${at.y}" width="${size.width}" height="${size.height}" href="data:image/webp;base64,${webp}"/>`;
 
 const popup = (webp: string): string =>
-  `<rect class="shadow" x="${place.x - 1}" y="${place.y - 1}" width="${popupSize.width + 2}" height="${popupSize.height + 2}" rx="9"/><g clip-path="url(#round)">${image(webp, place, popupSize)}</g>`;
+  `<rect class="shadow" x="${place.x - 1}" y="${place.y - 1}" width="${popupSize.width + 2}" ` +
+  `height="${popupSize.height + 2}" rx="9"/><g ` +
+  `clip-path="url(#round)">${image(webp, place, popupSize)}</g>`;
 
 const keyframes = (name: keyof typeof parts): string => {
   const [from, to] = parts[name];

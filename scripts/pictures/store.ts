@@ -16,13 +16,17 @@ const source = (webp: string): string => `data:image/webp;base64,${webp}`;
 /** The popup over its page, as it looks in a browser. */
 const overPage = (page: string, popup: string): string =>
   frame(
-    `.page { width: 1280px } .popup { position: absolute; top: 40px; right: 40px; width: 400px; border: 1px solid #b9b2a6; border-radius: 10px; box-shadow: 0 10px 30px rgb(0 0 0 / 0.35) }`,
+    `.page { width: 1280px } .popup { position: absolute; top: 40px; right: 40px; width: 400px; border: ` +
+      `1px solid #b9b2a6; border-radius: 10px; box-shadow: 0 10px 30px rgb(0 0 0 / 0.35) }`,
     `<img class="page" src="${source(page)}"><img class="popup" src="${source(popup)}">`,
   );
 
 const promotion = (icon: string): string =>
   frame(
-    `body { display: grid; grid-template-columns: 104px 1fr; gap: 24px; align-items: center; box-sizing: border-box; height: 100vh; padding: 0 36px; background: #f3f0eb; color: #1d1b19 } svg { width: 104px; height: 104px } h1 { font: 600 36px/1.2 'DejaVu Serif', Georgia, serif } p { margin-top: 10px; font-size: 18px; line-height: 1.35; color: #5e5a54 }`,
+    `body { display: grid; grid-template-columns: 104px 1fr; gap: 24px; align-items: center; box-sizing: ` +
+      `border-box; height: 100vh; padding: 0 36px; background: #f3f0eb; color: #1d1b19 } svg { width: ` +
+      `104px; height: 104px } h1 { font: 600 36px/1.2 'DejaVu Serif', Georgia, serif } p { margin-top: ` +
+      `10px; font-size: 18px; line-height: 1.35; color: #5e5a54 }`,
     `${icon}<div><h1>Plainprint</h1><p>Privacy policies in plain words, with proof</p></div>`,
   );
 

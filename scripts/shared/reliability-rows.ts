@@ -18,7 +18,9 @@ const popup = 'test/extension/popup.test.ts';
 export const rows: readonly Row[] = [
   {
     what: 'The browser stops the background: while the popup waits, while it reads, while it detects (again and again), as it stores',
-    does: 'The popup learns it by the end of its connection, and reading starts again; a reading of another lifetime of the background is started again; what was stored is shown',
+    does:
+      'The popup learns it by the end of its connection, and reading starts again; a reading of another ' +
+      'lifetime of the background is started again; what was stored is shown',
     files: faults,
     named: /the background is stopped/,
   },
@@ -42,7 +44,9 @@ export const rows: readonly Row[] = [
   },
   {
     what: 'Storage is full',
-    does: 'The report loses quotes, never findings; if even that does not fit, or nothing does from the start, the popup says so; once there is room, the page is read',
+    does:
+      'The report loses quotes, never findings; if even that does not fit, or nothing does from the start, ' +
+      'the popup says so; once there is room, the page is read',
     files: [...faults, 'test/extension/fewer-quotes.test.ts', background, popup],
     named: /full|fewer|quotes|room/i,
   },

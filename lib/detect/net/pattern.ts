@@ -14,7 +14,8 @@
  *   a .. b & c       both parts, anywhere in the sentence; the first one carries the polarity
  *
  * Words are written as the language's spelling gives them: lower case, no hyphens ("third party"), "do not" for "don't", "email", "website".
- * A pattern may stand on several lines. What comes first is preferred: of alternatives the first, of gaps the shortest, of what may be missing or repeated the longest.
+ * A pattern may stand on several lines. What comes first is preferred: of alternatives the first, of gaps the shortest,
+ * of what may be missing or repeated the longest.
  */
 import { toAlternatives, toLeaf, type Tree } from './tree';
 

@@ -23,9 +23,11 @@ export interface RequiredWordsFinder {
 
 /** Words that most sentences of most policies have: they rule nothing out. */
 const common = new Set(
-  'we you our your us i it they the a an any all may can will and or to of in on by with for from not no do use used uses information data this that these other such as is are be personal , ; : ( ) website site'.split(
-    ' ',
-  ),
+  (
+    'we you our your us i it they the a an any all may can will and or to of in on by with for from not ' +
+    'no do use used uses information data this that these other such as is are be personal , ; : ( ) ' +
+    'website site'
+  ).split(' '),
 );
 
 /** Fewer words, and none of them common: fewer sentences have one. */

@@ -1,4 +1,7 @@
-/** Pages that were open before the extension was: Chrome starts the finder in none of them, and after an update the old finders can no longer reach the extension. */
+/**
+ * Pages that were open before the extension was: Chrome starts the finder in none of them, and after an update the old
+ * finders can no longer reach the extension.
+ */
 import { browser } from '../shared/browser';
 import { putFinder } from '../shared/ask';
 

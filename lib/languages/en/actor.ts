@@ -6,11 +6,16 @@ const wordsOf = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 /** The last word of a subject names who acts: "many of those ad networks". */
 const nouns: Readonly<Record<Actor, string>> = {
   agents:
-    'provider providers processor processors subprocessor subprocessors vendor vendors contractor contractors subcontractor subcontractors supplier suppliers stripe mailchimp salesforce',
+    'provider providers processor processors subprocessor subprocessors vendor vendors contractor ' +
+    'contractors subcontractor subcontractors supplier suppliers stripe mailchimp salesforce',
   partners:
-    'network networks partner partners advertiser advertisers party parties companies organizations firms businesses entities merchants retailers sellers sponsors publishers brokers google facebook twitter meta amazon microsoft apple linkedin instagram youtube paypal',
+    'network networks partner partners advertiser advertisers party parties companies organizations ' +
+    'firms businesses entities merchants retailers sellers sponsors publishers brokers google facebook ' +
+    'twitter meta amazon microsoft apple linkedin instagram youtube paypal',
   strangers:
-    'someone anybody hacker hackers competitor competitors attacker attackers thief thieves phishers scammers criminals fraudsters bank banks browsers employer employers doctor doctors school schools operators laws legislation regulations coppa gdpr ccpa',
+    'someone anybody hacker hackers competitor competitors attacker attackers thief thieves phishers ' +
+    'scammers criminals fraudsters bank banks browsers employer employers doctor doctors school schools ' +
+    'operators laws legislation regulations coppa gdpr ccpa',
   you: 'you users visitors customers',
 };
 const actors = new Map(
@@ -32,7 +37,10 @@ const openers = wordsOf(
 );
 /** A subject has none of these inside: a noun behind them is told of, and tells of nobody's doing. */
 const ends = wordsOf(
-  ', ; : ( ) and or but because while since if where when that who which to with by from for in on at into through under via about like between using accessing visiting letting allowing giving is are was were be has have had do does did may might can could will would shall must should not use uses share shares',
+  ', ; : ( ) and or but because while since if where when that who which to with by from for in on at ' +
+    'into through under via about like between using accessing visiting letting allowing giving is are ' +
+    'was were be has have had do does did may might can could will would shall must should not use uses ' +
+    'share shares',
 );
 /** A noun before these is no subject. */
 const objects = wordsOf(

@@ -9,8 +9,10 @@ const turned: ReadonlyMap<string, string> = new Map([
   ['your', 'our'],
   ['am', 'are'],
 ]);
-const asksAsReader =
-  /^(?: (?:how long|(?:what|which)(?: [^\s,;]+){0,3}))? (?:do|did|will|are|have|would) you (?!(?:have|need|want|wish|like|able|allowed|free|required) to )(?!.* your )| (?:i|me|my) /;
+const asksAsReader = new RegExp(
+  '^(?: (?:how long|(?:what|which)(?: [^\\s,;]+){0,3}))? (?:do|did|will|are|have|would) you (?!(?:have|' +
+    'need|want|wish|like|able|allowed|free|required) to )(?!.* your )| (?:i|me|my) ',
+);
 
 /** "Q: …", "3) …" */
 const label = /^ (?:(?:q|question|faq)\d*|\d+)(?: \d+)? (?:[:)] )?/;
@@ -22,8 +24,10 @@ const shortSubject = /^(?:the|this|our) \p{L}+(?= )/u;
 /** Where a longer subject ends: "is my data | sold", "will my data | be sold". */
 const participle = / (?=(?:be|been|able|\p{L}+ed|sold|kept|given|sent|shown|held|seen|read|set|put)(?: |$))/u;
 
-const sign =
-  /^ (?:(yes|yep|sure|indeed|certainly|absolutely|of course)|no|nope|never|(?:absolutely |certainly |definitely |of course )?not(?: at all)?)(?= [,;:]| $| (?:we|you|it|they|i) )/;
+const sign = new RegExp(
+  '^ (?:(yes|yep|sure|indeed|certainly|absolutely|of course)|no|nope|never|(?:absolutely |certainly |' +
+    'definitely |of course )?not(?: at all)?)(?= [,;:]| $| (?:we|you|it|they|i) )',
+);
 const echo = /^ (?:we|you|it|they|i) (?:do|does|will|can|are|is|have|has)( not| never)?(?= [,;:]| $)/;
 
 /** "Only with couriers": so far, it happens. */

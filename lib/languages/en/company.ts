@@ -3,14 +3,20 @@ import type { PolicyDocument } from '../../policy/document';
 import { spell } from './spelling';
 
 /** A capitalised name that opens a sentence and does something. */
-const subject =
-  /(?:^|[.!?:;] |\b(?:At|that|and|If|Although|unless) )((?:[A-Z0-9][\p{L}\p{N}.&'’-]*)(?: (?:[A-Z][\p{L}\p{N}.&'’-]*|of|&)){0,3}) (?:(?:may|will|does|has|is|can|cannot|never|also|reserves|and its)\b|[a-z]{3,}s\b)/gu;
+const subject = new RegExp(
+  '(?:^|[.!?:;] |\\b(?:At|that|and|If|Although|' +
+    "unless) )((?:[A-Z0-9][\\p{L}\\p{N}.&'’-]*)(?: (?:[A-Z][\\p{L}\\p{N}.&'’-]*|of|&)){0,3}) (?:(?:may|will|" +
+    'does|has|is|can|cannot|never|also|reserves|and its)\\b|[a-z]{3,}s\\b)',
+  'gu',
+);
 
 /** Names that begin sentences in every policy. */
 const common = new Set(
-  'we you they it he she this that these those there our your the a an cookies cookie users user information personal data third other all each any no if when what who how such some most many please children service services site website company'.split(
-    ' ',
-  ),
+  (
+    'we you they it he she this that these those there our your the a an cookies cookie users user ' +
+    'information personal data third other all each any no if when what who how such some most many ' +
+    'please children service services site website company'
+  ).split(' '),
 );
 
 /** "Example Analytics" is a product of Example's, and not Example. */
@@ -43,8 +49,12 @@ const countNames = ({ blocks }: PolicyDocument): Map<string, number> => {
 const asMany = / we /g;
 
 /** A company may call itself by its role: "the Service Provider may use …". */
-const roleDoes =
-  /\bthe (service provider|owner|operator|developer|controller|data controller|publisher|provider|studio) (?:may|will|would|shall|does|has|is|can|also|collects|uses|processes|retains|keeps|stores|shares|discloses|reserves|takes|provides)\b/gi;
+const roleDoes = new RegExp(
+  '\\bthe (service provider|owner|operator|developer|controller|data controller|publisher|provider|' +
+    'studio) (?:may|will|would|shall|does|has|is|can|also|collects|uses|processes|retains|keeps|stores|' +
+    'shares|discloses|reserves|takes|provides)\\b',
+  'gi',
+);
 
 /** The names of its role, where the policy says "we" no more often. */
 const roleNames = ({ blocks }: PolicyDocument): readonly string[] => {
@@ -67,8 +77,12 @@ export const companyNames = (document: PolicyDocument): readonly string[] => {
 };
 
 /** A shop of one writes "I collect …"; what the reader is to say ("I agree") is not the shop's. */
-const asOne =
-  / i (?:(?:also|always|never|only|sometimes|will|may|might|can|could|shall|do|would|have|not|am) )*(?:ask|collect|delet|erase|gather|giv|hand|host|keep|kept|log|need|pass|process|protect|receiv|record|run|see|sell|send|set|share|sold|store|track|us|write)[a-z]* /g;
+const asOne = new RegExp(
+  ' i (?:(?:also|always|never|only|sometimes|will|may|might|can|could|shall|do|would|have|not|' +
+    'am) )*(?:ask|collect|delet|erase|gather|giv|hand|host|keep|kept|log|need|pass|process|protect|' +
+    'receiv|record|run|see|sell|send|set|share|sold|store|track|us|write)[a-z]* ',
+  'g',
+);
 const asked =
   /^ (?:am|are|can|could|did|do|does|has|have|how|is|may|must|should|what|when|where|which|who|why|will|would) /;
 const many: Readonly<Record<string, string>> = { i: 'we', me: 'us', my: 'our', mine: 'ours', am: 'are' };

@@ -3,10 +3,13 @@
 const term =
   '(?:personal|personally|sensitive|identifiable|private|special)(?: (?:identifiable|identifying|personal|category))*(?: (?:information|data|details))';
 const meaning = new RegExp(
-  `^ (?:[^\\s,;:]+ ){0,6}?(${term}) (?:means|mean|refers to|refer to|is|includes|include)(?: [^\\s;]+){0,20}? (?:such as|including|includes|include|for example|e\\.g|like) `,
+  `^ (?:[^\\s,;:]+ ){0,6}?(${term}) (?:means|mean|refers to|refer to|is|includes|` +
+    `include)(?: [^\\s;]+){0,20}? (?:such as|including|includes|include|for example|e\\.g|like) `,
 );
 const denial = new RegExp(
-  `^ (?:(?:however|but|again) ,? ?)?we (?:do|will|can) not (?:knowingly |intentionally |ever )?(?:collect|gather|ask for|obtain|store|request|process|keep|receive)(?: (?:any|of|such|this|your))* (${term})(?: (?:about|from|of|on) (?:you|our users|users|our visitors|visitors|anyone))? $`,
+  `^ (?:(?:however|but|again) ,? ?)?we (?:do|will|can) not (?:knowingly |intentionally |` +
+    `ever )?(?:collect|gather|ask for|obtain|store|request|process|keep|receive)(?: (?:any|of|such|this|` +
+    `your))* (${term})(?: (?:about|from|of|on) (?:you|our users|users|our visitors|visitors|anyone))? $`,
 );
 
 /**

@@ -2,9 +2,10 @@
 
 /** No sentence ends behind these: a name, a number or an example follows. */
 const opening = new Set(
-  'mr mrs ms mx dr prof hon rev st. e.g i.e eg ie cf incl viz vs approx no nos art arts sec sect para paras fig figs ch vol attn p.o ext tel fax ph al ca c/o'.split(
-    ' ',
-  ),
+  (
+    'mr mrs ms mx dr prof hon rev st. e.g i.e eg ie cf incl viz vs approx no nos art arts sec sect para ' +
+    'paras fig figs ch vol attn p.o ext tel fax ph al ca c/o'
+  ).split(' '),
 );
 /** These stand before a number only: "Art. 6". Before words they are ends of sentences like others ("the answer is no."). */
 const numbered = new Set('no nos art arts sec sect para paras fig figs ch vol ext tel fax ph'.split(' '));
@@ -24,13 +25,21 @@ const STRETCH = 12;
 
 /** Words that begin sentences, and no name that follows an abbreviation. */
 const functionWords =
-  'We|Our|You|Your|The|This|These|Those|That|They|Their|There|It|Its|If|In|When|Whenever|Where|While|What|Which|Who|Why|How|As|At|By|For|From|To|With|Without|Under|Upon|On|Once|Until|Before|After|During|Because|Since|Although|Though|Unless|Except|Please|Such|Some|Any|Anyone|All|Each|Every|Other|Others|Most|Many|Both|Neither|Either|No|None|Nobody|Not|Nothing|Never|However|Therefore|Thus|Also|Additionally|Furthermore|Moreover|Instead|Otherwise|Only|But|Yes|Here|Then|Like|Based|Depending|According|WE|OUR|YOU|YOUR|THIS|THESE|IF|THE|PLEASE';
+  'We|Our|You|Your|The|This|These|Those|That|They|Their|There|It|Its|If|In|When|Whenever|Where|While|' +
+  'What|Which|Who|Why|How|As|At|By|For|From|To|With|Without|Under|Upon|On|Once|Until|Before|After|' +
+  'During|Because|Since|Although|Though|Unless|Except|Please|Such|Some|Any|Anyone|All|Each|Every|Other|' +
+  'Others|Most|Many|Both|Neither|Either|No|None|Nobody|Not|Nothing|Never|However|Therefore|Thus|Also|' +
+  'Additionally|Furthermore|Moreover|Instead|Otherwise|Only|But|Yes|Here|Then|Like|Based|Depending|' +
+  'According|WE|OUR|YOU|YOUR|THIS|THESE|IF|THE|PLEASE';
 /** Common nouns and requests, where a word in small letters follows: "Cookies are …", not "Data Privacy Framework". */
 const commonWords =
-  'A|An|Cookies|Certain|Several|Different|Various|Sometimes|Usually|Generally|Typically|More|Further|Sharing|Using|Processing|Click|See|Contact|Visit|Read|Learn|Go|Send|Write|Call|Ask|Use|Tell|Note|Email|Choose|Select|Check|Feel';
+  'A|An|Cookies|Certain|Several|Different|Various|Sometimes|Usually|Generally|Typically|More|Further|' +
+  'Sharing|Using|Processing|Click|See|Contact|Visit|Read|Learn|Go|Send|Write|Call|Ask|Use|Tell|Note|' +
+  'Email|Choose|Select|Check|Feel';
 /** So too these, but not behind "U.S." and the like: "U.S. Users may …". */
 const commonNouns =
-  'Data|Information|Personal|Personally|Advertisers|Users|Visitors|Customers|Members|Parents|Children|Third|Partners|Vendors|Companies|People|Residents|Service|Services';
+  'Data|Information|Personal|Personally|Advertisers|Users|Visitors|Customers|Members|Parents|Children|' +
+  'Third|Partners|Vendors|Companies|People|Residents|Service|Services';
 const startsPlainly = `(?:${functionWords})(?:['’]\\p{Ll}+)?(?=[\\s,])`;
 /** Not 'Acme Inc. ("Our Company")'. */
 const starts = (common: string): RegExp =>

@@ -2,8 +2,11 @@
 import { rememberText } from '../remember-text';
 
 /** "We used to …", "we stopped …", "instead of …", right before a match: it is no longer done, or was never begun. */
-const past =
-  / (?:(?:we|have|has) (?:used to|stopped|ceased|discontinued|removed)|(?:decided|chosen) against|instead of|rather than|(?:in the past|until (?:19|20)\d\d|before (?:19|20)\d\d)(?: ,)? we)(?: (?:using|use|the|a|our|to))* $/;
+const past = new RegExp(
+  ' (?:(?:we|have|has) (?:used to|stopped|ceased|discontinued|removed)|(?:decided|chosen) against|' +
+    'instead of|rather than|(?:in the past|until (?:19|20)\\d\\d|before (?:19|' +
+    '20)\\d\\d)(?: ,)? we)(?: (?:using|use|the|a|our|to))* $',
+);
 
 /** "The plug-in that we removed …": what it did, it does no longer. */
 const removed =
@@ -17,7 +20,9 @@ const company = '(?:we|(?:our|the|this) (?:company|site|website|service|app|stor
 
 /** "Should we ever …", "were we to …": up to the end of the clause. */
 const supposed = new RegExp(
-  ` (?:if ${company} (?:ever|were to|should ever|did|(?:have|had) (?:not|ever|never))|if ${company}(?: [^\\s,;]+){0,12}? in the future|if in the future ${company}|(?:were|should) ${company} (?:ever|to|begin|start|decide)) [^,;]*[,;]?`,
+  ` (?:if ${company} (?:ever|were to|should ever|did|(?:have|had) (?:not|ever|never))|` +
+    `if ${company}(?: [^\\s,;]+){0,12}? in the future|if in the future ${company}|(?:were|` +
+    `should) ${company} (?:ever|to|begin|start|decide)) [^,;]*[,;]?`,
   'g',
 );
 /** "If we used …": the past tense supposes only where something would follow. */

@@ -5,33 +5,47 @@ const adverbs =
   '(?: (?:also|currently|directly|intentionally|knowingly|actively|otherwise|ever|be|been|and|will|would|shall|in any way|,))*';
 
 /** "This policy does not cover …", "we have no control over …": what others do, not what is done here. */
-const disclaimer =
-  /^ (?:not|nor|no)(?: (?:event|circumstances))?(?: [^\s,;]+){0,4}? (?:cover|covers|apply|applies|govern|governs|governed|bound by|control|controls|responsible|liable|extend|extends|access to (?:,|or|these|those|their|cookies)) /;
+const disclaimer = new RegExp(
+  '^ (?:not|nor|no)(?: (?:event|circumstances))?(?: [^\\s,;]+){0,4}? (?:cover|covers|apply|applies|' +
+    'govern|governs|governed|bound by|control|controls|responsible|liable|extend|extends|access to (?:,|' +
+    'or|these|those|their|cookies)) ',
+);
 
 /** "You need not …", "you are not required to …": it is left to the reader, who may do it. */
 const needless = / (?:need|needs) $/;
 const optional = /^ not (?:required|obliged|obligated|compulsory|mandatory) /;
 
 /** "You cannot turn off …", "there is no way to opt out of …": what cannot be stopped is done. */
-const inescapable =
-  /^ (?:not|no)(?: (?:a|any|an|allow|allowed|able|be|currently|for|have|let|lets|of|offer|option|permit|possibility|possible|provide|the|to|us|users|way|ways|you))* (?:revoke|turn(?:ed)? off|switch(?:ed)? off|opt(?:ed|ing)? out|disabled?|stop(?:ped)?|avoid(?:ed)?|prevent(?:ed)?|refused?|decline) /;
+const inescapable = new RegExp(
+  '^ (?:not|no)(?: (?:a|any|an|allow|allowed|able|be|currently|for|have|let|lets|of|offer|option|' +
+    'permit|possibility|possible|provide|the|to|us|users|way|ways|you))* (?:revoke|turn(?:ed)? off|' +
+    'switch(?:ed)? off|opt(?:ed|ing)? out|disabled?|stop(?:ped)?|avoid(?:ed)?|prevent(?:ed)?|refused?|' +
+    'decline) ',
+);
 
 /** "Please do not …", "you must not …": an order to the reader. */
 const order =
   /(?:^|,|:|please|then) (?:please )?do $| (?:you|users|visitors|members|customers) (?:must|shall|should|agrees?|undertake)(?: to)? $/;
 
 /** "We never ask for your password by e-mail": how it is not asked for, against crooks. */
-const channel =
-  /^ (?:not|never)(?: [^\s;]+){0,8}? (?:asks?|requests?|requires?)(?: [^\s;]+){1,24}? (?:by|via|over|through|in)(?: (?:an?|the|any|unsolicited|our|non|secure|or))* (?:emails?|phone|telephone|text|texts|sms|calls?|chat) /;
+const channel = new RegExp(
+  '^ (?:not|never)(?: [^\\s;]+){0,8}? (?:asks?|requests?|requires?)(?: [^\\s;]+){1,24}? (?:by|via|over|' +
+    'through|in)(?: (?:an?|the|any|unsolicited|our|non|secure|or))* (?:emails?|phone|telephone|text|' +
+    'texts|sms|calls?|chat) ',
+);
 
 /** "We do not link cookies to your name": a tie is denied, not the cookies. */
 const tied = new RegExp(
-  `^ (?:not|never|nor|neither|no longer)${adverbs} (?:attempt to |try to |seek to )?(?:link|tie|combine|associate|correlate|connect|match|merge|join|attribute|relate|cross reference)(?:d|s|ing|ed|r?ing)? `,
+  `^ (?:not|never|nor|neither|no longer)${adverbs} (?:attempt to |try to |seek to )?(?:link|tie|` +
+    `combine|associate|correlate|connect|match|merge|join|attribute|relate|cross reference)(?:d|s|ing|ed|` +
+    `r?ing)? `,
 );
 
 /** "It does not contain personal information": what a thing is or holds, or what a rule or a setting does. */
 const states = new RegExp(
-  `^ (?:not|never|nor)${adverbs} (?:reveal|constitut|mean|impl|creat|impos|guarantee|limit|restrict|recommend|address|affect|prevent|assum|ensur|control|respond|recogniz|honor|consist|appl|describ|interfer|endors|warrant|suggest|concern)(?:e|es|s|y|ies|ed)? `,
+  `^ (?:not|never|nor)${adverbs} (?:reveal|constitut|mean|impl|creat|impos|guarantee|limit|restrict|` +
+    `recommend|address|affect|prevent|assum|ensur|control|respond|recogniz|honor|consist|appl|describ|` +
+    `interfer|endors|warrant|suggest|concern)(?:e|es|s|y|ies|ed)? `,
 );
 
 /** "… is not considered personal data": what a thing counts as. */
@@ -44,12 +58,18 @@ const carrier =
   / (?:messages?|e?mails?|letters|sites?|pages?|websites?|apps?|services?|newsletters?|software|products?|we)(?: (?:do|does|will|can|may))? $/;
 
 /** "We have no technical means to …", "have no right to …" */
-const means =
-  /^ (?:no|not)(?: [^\s,;]+){0,5} (?:ability|means|relationship|influence|capability|right|rights|authority|visibility|responsibility|liability|claim|claims|representation|representations|warranty|warranties) /;
+const means = new RegExp(
+  '^ (?:no|not)(?: [^\\s,;]+){0,5} (?:ability|means|relationship|influence|capability|right|rights|' +
+    'authority|visibility|responsibility|liability|claim|claims|representation|representations|warranty|' +
+    'warranties) ',
+);
 
 /** "You may not be able to …", "parts may not work": what a choice costs. */
-const cost =
-  /^ (?:not|no longer) (?:be (?:able to (?:offer|provide|recognize|recogniz|restore|recall|deliver|complete|use|enjoy|fully)|available|accessible|visible|possible|shown|displayed|made available)|function|work|operate|perform|have access to (?:past|all|certain|some)|carry over) /;
+const cost = new RegExp(
+  '^ (?:not|no longer) (?:be (?:able to (?:offer|provide|recognize|recogniz|restore|recall|deliver|' +
+    'complete|use|enjoy|fully)|available|accessible|visible|possible|shown|displayed|made available)|' +
+    'function|work|operate|perform|have access to (?:past|all|certain|some)|carry over) ',
+);
 const costOfYours = /^ not (?:be able to |see |access |use |receive )/;
 const ofReader = / you (?:may|might|can|could|will|would) $/;
 
@@ -60,27 +80,42 @@ const onRequest = new RegExp(`(?:^| )(?:if|when|once|where|should) ${asked}(?: [
 const uponRequest = new RegExp(`^[^;:,]* (?:if|when|once|where) ${asked} `);
 
 /** "You can ask that we not …", "tell us not to …", "we recommend that you do not …": somebody's wish, an advice, an order to others. */
-const wished =
-  / (?:asks?|asked|requests?|requested|recommends?|advises?|suggests?|directs?|instructs?|tells?|told|prefers?|requires?|wish|wishes|want|wants|option|choices?|ability|rights?|direction|opportunity|preference|demand|demands|objects?|indicate)(?: (?:from|them|that|they|partners?|members?|users?|vendors?|about|please|consumer|company|does|have|having|other|third|parties|party|someone|[^\s,;]{1,3})){0,12} $/;
+const wished = new RegExp(
+  ' (?:asks?|asked|requests?|requested|recommends?|advises?|suggests?|directs?|instructs?|tells?|told|' +
+    'prefers?|requires?|wish|wishes|want|wants|option|choices?|ability|rights?|direction|opportunity|' +
+    'preference|demand|demands|objects?|indicate)(?: (?:from|them|that|they|partners?|members?|users?|' +
+    'vendors?|about|please|consumer|company|does|have|having|other|third|parties|party|someone|' +
+    '[^\\s,;]{1,3})){0,12} $',
+);
 
 /** "… information (but not your name) …": the sentence speaks of the rest. */
 const aside = / \( (?:but )?(?:(?:which|that|and) )?(?:(?:will|do|does|is|are|may|can|should) )?$/;
 
 /** "… in these tools", "… with these suppliers": there or them only. */
-const there =
-  /^(?: (?!(?:and|or|but) )[^\s,;]+){0,8} (?:in|on|at|via|through|to|with|for|by|of|from) (?:these|those|such|this|that) (?!(?:websites?|sites?|apps?|applications?|services?|policy|notice|statement|platform|company|pages|terms|purposes?|way|ways|manner|time|information|data|personal|data)\b)\p{L}/u;
+const there = new RegExp(
+  '^(?: (?!(?:and|or|but) )[^\\s,;]+){0,8} (?:in|on|at|via|through|to|with|for|by|of|from) (?:these|' +
+    'those|such|this|that) (?!(?:websites?|sites?|apps?|applications?|services?|policy|notice|statement|' +
+    'platform|company|pages|terms|purposes?|way|ways|manner|time|information|data|personal|data)\\b)\\p{L}',
+  'u',
+);
 
 /** "… of users under 16", "not knowingly … of children" */
-const young =
-  / (?:under (?:the age of )?(?:1\d|thirteen|fourteen|fifteen|sixteen|eighteen)|(?:younger|less) than (?:1\d|thirteen|sixteen|eighteen)|in this age group|(?:children|consumers|minors) (?:that |whom )?we know) /;
+const young = new RegExp(
+  ' (?:under (?:the age of )?(?:1\\d|thirteen|fourteen|fifteen|sixteen|eighteen)|(?:younger|' +
+    'less) than (?:1\\d|thirteen|sixteen|eighteen)|in this age group|(?:children|consumers|' +
+    'minors) (?:that |whom )?we know) ',
+);
 
 /** "We give sponsors no names when you click an ad": what stands in a clause of its own behind the denial is not denied. */
 const subordinate =
   /^ (?:not|never|no) [^;]* (?:when|whenever|if|where|while|because|since|who|whose|which|whether|how|that) /;
 
 /** "We do not save passwords in cookies": the thing is only where, or by what. */
-const place =
-  /^ (?:not|never|no)(?: [^\s,;]+){0,2} (?:store|stored|save|saved|keep|kept|put|record|recorded|collect|collected|gather|gathered|hold|held|transmit|send|sell)(?: [^\s,;]+){1,6} (?:in|via|through|by|using|from)(?: (?:our|the|these|such|any|use|of))* $/;
+const place = new RegExp(
+  '^ (?:not|never|no)(?: [^\\s,;]+){0,2} (?:store|stored|save|saved|keep|kept|put|record|recorded|' +
+    'collect|collected|gather|gathered|hold|held|transmit|send|sell)(?: [^\\s,;]+){1,6} (?:in|via|through|' +
+    'by|using|from)(?: (?:our|the|these|such|any|use|of))* $',
+);
 
 /** "We do not use … to …": of a tool or of data, only this use is denied. */
 const uses = new RegExp(
@@ -95,31 +130,57 @@ const purpose = new RegExp(
 );
 const aimed = new RegExp(` (?:(?:in order )?to (?!${recipient} )\\p{L}|for )`, 'u');
 /** Data of any kind: to deny its use denies the use. */
-const anyData =
-  /^(?: (?:or|and|nor|otherwise|used|processed|stored|shared|any|all|of|the|this|that|such|our|your|their|users?|customers?|consumers?|members?|clients?|personal|personally|identifiable|private|information|data|details|content|contents|files|messages|photos|inputs?|outputs?|it|them|you|share|sell|collect|process|provide|provided|give|submit|upload|us|what|we|collected|about|from|store|on|,|account|ai|interactions?|conversations?|chats?|prompts?|api|cookies?|beacons?|pixels?|applets?|tools?|tracking|technologies|similar|web|ip|addresses|platform|services?|sites?|websites?|apps?|have))* $/;
+const anyData = new RegExp(
+  '^(?: (?:or|and|nor|otherwise|used|processed|stored|shared|any|all|of|the|this|that|such|our|your|' +
+    'their|users?|customers?|consumers?|members?|clients?|personal|personally|identifiable|private|' +
+    'information|data|details|content|contents|files|messages|photos|inputs?|outputs?|it|them|you|share|' +
+    'sell|collect|process|provide|provided|give|submit|upload|us|what|we|collected|about|from|store|on|,|' +
+    'account|ai|interactions?|conversations?|chats?|prompts?|api|cookies?|beacons?|pixels?|applets?|' +
+    'tools?|tracking|technologies|similar|web|ip|addresses|platform|services?|sites?|websites?|apps?|' +
+    'have))* $',
+);
 
 /** "Data collected by cookies is not sold", "no name is gathered through cookies": how something was had. */
-const source =
-  /(?: (?:information|data|details|addresses|names|identity|statistics|results)(?: [^\s,;]+){0,5}? (?:collected|gathered|obtained|received|provided|stor(?:e|ed)|generated|contained|recorded|captured|derived|logged|found|held|from)|^ (?:no|none|nothing)(?: [^\s,;]+){0,9} (?:is|are|was|be|being) (?:collected|gathered|obtained|received|stored|used|recorded|captured|contained|transmitted|sent|provided))(?: or [^\s,;]+)?(?: (?:automatically|only|about you|here))* (?:by|through|via|using|with|from|in|on|by means of|during)(?: [^\s,;]+){0,6} $/;
+const source = new RegExp(
+  '(?: (?:information|data|details|addresses|names|identity|statistics|' +
+    'results)(?: [^\\s,;]+){0,5}? (?:collected|gathered|obtained|received|provided|stor(?:e|ed)|generated|' +
+    'contained|recorded|captured|derived|logged|found|held|from)|^ (?:no|none|' +
+    'nothing)(?: [^\\s,;]+){0,9} (?:is|are|was|be|being) (?:collected|gathered|obtained|received|stored|' +
+    'used|recorded|captured|contained|transmitted|sent|provided))(?: or [^\\s,;]+)?(?: (?:automatically|' +
+    'only|about you|here))* (?:by|through|via|using|with|from|in|on|by means of|' +
+    'during)(?: [^\\s,;]+){0,6} $',
+);
 
 /** "Our cookies do not contain names": they hold none, others may. */
-const ofTool =
-  /(?:^|,|;| and| but| that) (?:(?:the|our|these|such|those|this|none|of|behavioral|categories|session|persistent) ){0,4}(?:cookies?|beacons?|pixels?|tags?|gifs?|technolog(?:y|ies)|log files?)(?: (?:we|that we|which we) (?:use|set|place)(?: [^\s,;]+){0,3})?(?: (?:do|does|can|could|will|is|are|and))* $/;
-const reads =
-  /^ (?:not|never)(?: (?:themselves|itself|directly|ever|also|be|used|to))* (?:use|collect|gather|contain|receive|hold|store|include|identify|access|read|record|carry|obtain|capture)s? /;
+const ofTool = new RegExp(
+  '(?:^|,|;| and| but| that) (?:(?:the|our|these|such|those|this|none|of|behavioral|categories|session|' +
+    'persistent) ){0,4}(?:cookies?|beacons?|pixels?|tags?|gifs?|technolog(?:y|ies)|log files?)(?: (?:we|' +
+    'that we|which we) (?:use|set|place)(?: [^\\s,;]+){0,3})?(?: (?:do|does|can|could|will|is|are|and))* $',
+);
+const reads = new RegExp(
+  '^ (?:not|never)(?: (?:themselves|itself|directly|ever|also|be|used|to))* (?:use|collect|gather|' +
+    'contain|receive|hold|store|include|identify|access|read|record|carry|obtain|capture)s? ',
+);
 
 /** "These cookies do not read …": the subject of the denial is the tool itself. */
-const toolActs =
-  / (?:cookies?|beacons?|pixels?|tags?|gifs?|technologies|tools)(?: (?:we|that we|which we) (?:use|set|place|send)(?: [^\s,;]+){0,3})? (?:do|does|did|can|could|will|would|is|are) $/;
-const handled =
-  /^ (?:not|never)(?: (?:be|being|currently|ever|also))* (?:used|set|placed|employed|deployed|in use|present|active|allowed|permitted|installed|enabled|part|collected|recorded|logged|stored|kept|saved|retained|tracked) /;
+const toolActs = new RegExp(
+  ' (?:cookies?|beacons?|pixels?|tags?|gifs?|technologies|tools)(?: (?:we|that we|which we) (?:use|set|' +
+    'place|send)(?: [^\\s,;]+){0,3})? (?:do|does|did|can|could|will|would|is|are) $',
+);
+const handled = new RegExp(
+  '^ (?:not|never)(?: (?:be|being|currently|ever|also))* (?:used|set|placed|employed|deployed|in use|' +
+    'present|active|allowed|permitted|installed|enabled|part|collected|recorded|logged|stored|kept|saved|' +
+    'retained|tracked) ',
+);
 
 /** "They are prohibited from using …": they have it. "Without cookies, …" */
 const others = /^ (?:(?:prohibited|forbidden) from (?:using|disclosing|sharing|selling)|prohibits? them) /;
 
 /** "We do not let our providers use … for themselves": it has them. */
-const bound =
-  /^ (?:not|never) (?:allow|permit|authorize|let|enable)(?: [^\s,;]+){0,3} (?:providers?|processors?|vendors?|suppliers?|contractors?|subprocessors?|agents?)(?: [^\s,;]+){0,3} to /;
+const bound = new RegExp(
+  '^ (?:not|never) (?:allow|permit|authorize|let|enable)(?: [^\\s,;]+){0,3} (?:providers?|processors?|' +
+    'vendors?|suppliers?|contractors?|subprocessors?|agents?)(?: [^\\s,;]+){0,3} to ',
+);
 
 interface Denial {
   /** A sentence as `Sentence.normal`. */
@@ -218,10 +279,20 @@ export const isNarrow = (denial: Denial): boolean => {
 };
 
 /** "We do not publish your address", "none of it is shared": what is had is not handed on, or not looked at. */
-const handling =
-  / (?:shar(?:e|es|ed|ing)|disclos(?:e|es|ed|ing)|sell|sells|sold|rent|rents|rented|provid(?:e|es|ed|ing)|give|gives|given|transfer|transfers|transferred|releas(?:e|es|ed|ing)|exchang(?:e|es|ed)|publish|publishes|published|publicly|display|displays|displayed|transmit|transmits|transmitted|send|sends|sent|pass|passes|passed|made|view|views|viewed|read|decrypt|shows?|shown|reveal(?:s|ed)?|contact|market|serve|serves|target) /;
-const having =
-  / (?:collect(?:s|ed|ing|ion)?|gather(?:s|ed|ing)?|asks?|asked|request(?:s|ed|ing)?|requir(?:e|es|ed|ing)|need|needs|needed|obtain(?:s|ed|ing)?|receiv(?:e|es|ed|ing)|stor(?:e|es|ed|ing)|keep|keeps|kept|hold|holds|held|sav(?:e|es|ed|ing)|record|records|recorded|process|processes|processed|processing|retain|retains|retained|access|captur(?:e|es|ed)|scan|scans|import|track|tracks|(?:do|does) not have|have no) /;
+const handling = new RegExp(
+  ' (?:shar(?:e|es|ed|ing)|disclos(?:e|es|ed|ing)|sell|sells|sold|rent|rents|rented|provid(?:e|es|ed|' +
+    'ing)|give|gives|given|transfer|transfers|transferred|releas(?:e|es|ed|ing)|exchang(?:e|es|ed)|' +
+    'publish|publishes|published|publicly|display|displays|displayed|transmit|transmits|transmitted|send|' +
+    'sends|sent|pass|passes|passed|made|view|views|viewed|read|decrypt|shows?|shown|reveal(?:s|ed)?|' +
+    'contact|market|serve|serves|target) ',
+);
+const having = new RegExp(
+  ' (?:collect(?:s|ed|ing|ion)?|gather(?:s|ed|ing)?|asks?|asked|request(?:s|ed|ing)?|requir(?:e|es|ed|' +
+    'ing)|need|needs|needed|obtain(?:s|ed|ing)?|receiv(?:e|es|ed|ing)|stor(?:e|es|ed|ing)|keep|keeps|' +
+    'kept|hold|holds|held|sav(?:e|es|ed|ing)|record|records|recorded|process|processes|processed|' +
+    'processing|retain|retains|retained|access|captur(?:e|es|ed)|scan|scans|import|track|tracks|(?:do|' +
+    'does) not have|have no) ',
+);
 
 /** Is only the handing on, or the reading, of data denied, and not that it is had? */
 export const isHandling = (text: string, at: number, end: number): boolean => {

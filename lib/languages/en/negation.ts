@@ -2,8 +2,22 @@
 import { rememberText } from '../remember-text';
 
 /** Words around a negator that make it deny something else, or nothing. */
-const deniesOther =
-  /^ (?:nothing in (?:this|the|our) (?:policy|notice|statement|document)|not be determined|not objected|nothing ,|not (?:only|just|limited|all|necessarily|merely|always|solely)|not (?:necessary|want|wish|like|agree|consent|have to|need to|need an?|hesitate|(?:be |necessarily be )?(?:limited|restricted|confined))|no (?:longer (?:than|entitled|needed|necessary|required|relevant|useful|active|valid|accurate|serves?)|more than|less than|earlier than|fewer than|later|(?:[^\s,;]+ ){0,3}(?:standards?|consensus|agreement)|event (?:after|later|longer|more|beyond|exceed)|matter|cost|charge|obligation|guarantee)|without (?:limitation|limiting|being limited|notice|prior|charge|your (?:[^\s,;]+ ){0,3}(?:consent|permission|approval|knowledge|authorization|agreement|involvement|knowing)|the user|undue|cost|further|identifying|naming|names)|nor (?:limited)|prohibited (?:by|under) (?:law|applicable|local)|no to|not (?:personally |directly |specifically )?(?:identify|identifies) (?:you|an individual|individuals?|any|a|specific|particular|visitors|users)|not track (?:signals?|headers?|settings?|requests?|options?|features?|browser|preferences?|mechanisms?|disclosures?|functionality|standards?|\(|or (?:dnt|other|similar|opt|global|gpc))) /;
+const deniesOther = new RegExp(
+  '^ (?:nothing in (?:this|the|our) (?:policy|notice|statement|document)|not be determined|' +
+    'not objected|nothing ,|not (?:only|just|limited|all|necessarily|merely|always|solely)|' +
+    'not (?:necessary|want|wish|like|agree|consent|have to|need to|need an?|hesitate|(?:be |' +
+    'necessarily be )?(?:limited|restricted|confined))|no (?:longer (?:than|entitled|needed|necessary|' +
+    'required|relevant|useful|active|valid|accurate|serves?)|more than|less than|earlier than|fewer than|' +
+    'later|(?:[^\\s,;]+ ){0,3}(?:standards?|consensus|agreement)|event (?:after|later|longer|more|beyond|' +
+    'exceed)|matter|cost|charge|obligation|guarantee)|without (?:limitation|limiting|being limited|' +
+    'notice|prior|charge|your (?:[^\\s,;]+ ){0,3}(?:consent|permission|approval|knowledge|authorization|' +
+    'agreement|involvement|knowing)|the user|undue|cost|further|identifying|naming|names)|' +
+    'nor (?:limited)|prohibited (?:by|under) (?:law|applicable|local)|no to|not (?:personally |directly |' +
+    'specifically )?(?:identify|identifies) (?:you|an individual|individuals?|any|a|specific|particular|' +
+    'visitors|users)|not track (?:signals?|headers?|settings?|requests?|options?|features?|browser|' +
+    'preferences?|mechanisms?|disclosures?|functionality|standards?|\\(|or (?:dnt|other|similar|opt|' +
+    'global|gpc))) ',
+);
 
 /** "If you do not …", "whether or not": the negation belongs to a condition. */
 const conditional =
@@ -18,16 +32,24 @@ const supposed =
   / (?:feel|feels|believe|believes|think|thinks|suspect|suspects|concerned|worried)(?: that)? (?:we|our|the company)(?: [^\s,;]+){0,3} $/;
 
 /** "You may choose not to …", "you will not receive …": the reader's choice, or what comes of it. The company's own choice counts. */
-const chosen =
-  / (?:(?<! we )(?:choose|chooses|elect|elects|prefer|prefers|decide|decides|opt|opts|rather|option)|(?:you|they|users?|members?|subscribers?|customers?)(?: [^\s,;]+)?) $/;
+const chosen = new RegExp(
+  ' (?:(?<! we )(?:choose|chooses|elect|elects|prefer|prefers|decide|decides|opt|opts|rather|option)|' +
+    '(?:you|they|users?|members?|subscribers?|customers?)(?: [^\\s,;]+)?) $',
+);
 const choice = /^ not (?:to|receive|be receiving|get) /;
 
 /** "… without an account": denies what stands right behind it, and nothing further on. */
 const lack = /^ without(?: [^\s,;:()]+){0,4} ?$/;
 
 /** "Data that does not identify you, such as …": describes what is collected, and denies nothing about it. */
-const relative =
-  / (?:that|which)(?: (?:does|do|can|could|will|would|may|is|are|,|alone|by itself|on its own))* (?:not|no longer)(?: (?:be|used|by itself|in itself|in and of itself|reasonably|personally|directly|specifically|individually|easily|readily|otherwise|generally))* (?:identif\w+|personally|pii|reveals?|relates?|points?|linked|associated|constitutes?|tells?|considered|attributed) /g;
+const relative = new RegExp(
+  ' (?:that|which)(?: (?:does|do|can|could|will|would|may|is|are|,|alone|by itself|' +
+    'on its own))* (?:not|no longer)(?: (?:be|used|by itself|in itself|in and of itself|reasonably|' +
+    'personally|directly|specifically|individually|easily|readily|otherwise|generally))* (?:identif\\w+|' +
+    'personally|pii|reveals?|relates?|points?|linked|associated|constitutes?|tells?|considered|' +
+    'attributed) ',
+  'g',
+);
 
 /** "Letters that did not reach us are …": so too where the sentence goes on behind the clause. */
 const closedRelative =
@@ -44,10 +66,16 @@ const isAside = (text: string, at: number, start: number, end: number): boolean 
 };
 
 /** "Totals not linked to your name", "firms not owned by us": a participle describes what stands before it. */
-const reduced =
-  /^ (?:not|neither|never|no longer)(?: (?:directly|personally|itself|themselves|yet|otherwise|reasonably|identified or|collected nor|used nor))* (?:linked|associated|tied|connected|attributed|attributable|traceable|related|identified|identifiable|combined|affiliated|controlled|owned|operated|listed|covered|described|relied|specific|intended) /;
-const finite =
-  / (?:is|are|was|were|be|been|being|do|does|did|will|would|can|could|may|might|must|shall|should|has|have|we|it|they)(?: (?:also|currently|itself|generally))? $/;
+const reduced = new RegExp(
+  '^ (?:not|neither|never|no longer)(?: (?:directly|personally|itself|themselves|yet|otherwise|' +
+    'reasonably|identified or|collected nor|used nor))* (?:linked|associated|tied|connected|attributed|' +
+    'attributable|traceable|related|identified|identifiable|combined|affiliated|controlled|owned|' +
+    'operated|listed|covered|described|relied|specific|intended) ',
+);
+const finite = new RegExp(
+  ' (?:is|are|was|were|be|been|being|do|does|did|will|would|can|could|may|might|must|shall|should|has|' +
+    'have|we|it|they)(?: (?:also|currently|itself|generally))? $',
+);
 
 const isReduced = (text: string, at: number): boolean =>
   reduced.test(text.slice(at)) && !finite.test(text.slice(0, at + 1));
@@ -55,18 +83,29 @@ const isReduced = (text: string, at: number): boolean =>
 /** "Data that you no longer want shared", "what we no longer need" */
 const outlived =
   /^ (?:no longer|not) (?:need|needs|want|wants|wanted|wish|wishes|require|requires|have a|has a|need to|subject to|want to|in use by) /;
-const ofWhich =
-  / (?:(?:that|which|what|who|data|information|longer|when|once|if|because|as|where|or)(?: (?:you|we|they|users?|it|is|are|was|were|you may|company))?|(?!(?:and|but|so|therefore) )[^\s,;:]+ (?:you|we|they|users?)) $/;
+const ofWhich = new RegExp(
+  ' (?:(?:that|which|what|who|data|information|longer|when|once|if|because|as|where|or)(?: (?:you|we|' +
+    'they|users?|it|is|are|was|were|you may|company))?|(?!(?:and|but|so|therefore) )[^\\s,;:]+ (?:you|we|' +
+    'they|users?)) $',
+);
 
 const isOutlived = (text: string, at: number): boolean =>
   outlived.test(text.slice(at)) && ofWhich.test(text.slice(0, at + 1));
 
 /** "If the purpose no longer applies, the data is erased": a clause of condition or concession ends before the match. */
-const opening =
-  / (?:if|when|whenever|once|where|unless|until|although|though|while|whilst|as soon as|as long as|even if|in case|because|since)(?: (?!(?:if|when|once|where|unless|until|although|though|while|because) )[^\s,;:]+){0,14} $/;
+const opening = new RegExp(
+  ' (?:if|when|whenever|once|where|unless|until|although|though|while|whilst|as soon as|as long as|' +
+    'even if|in case|because|since)(?: (?!(?:if|when|once|where|unless|until|although|though|while|' +
+    'because) )[^\\s,;:]+){0,14} $',
+);
 /** Behind the comma another subject begins: not "while we do not sell, rent or trade". */
-const mainClause =
-  /, (?:then |please |in that case |however )?(?:(?:we|you|they|it|our|your|their|its|the|this|these|those|some|certain|such|all|any|no|each|every|other|many|most|personal|data|information|cookies|access|use|please|click|contact|visit|email|send)|\p{L}+ (?:is|are|was|will|may|can|has|have|does|\p{L}+(?:ies|[^sui]s))) /u;
+const mainClause = new RegExp(
+  ', (?:then |please |in that case |however )?(?:(?:we|you|they|it|our|your|their|its|the|this|these|' +
+    'those|some|certain|such|all|any|no|each|every|other|many|most|personal|data|information|cookies|' +
+    'access|use|please|click|contact|visit|email|send)|\\p{L}+ (?:is|are|was|will|may|can|has|have|does|' +
+    '\\p{L}+(?:ies|[^sui]s))) ',
+  'u',
+);
 
 const isOtherClause = (text: string, at: number, start: number): boolean => {
   const main = mainClause.exec(text.slice(at));
@@ -93,9 +132,10 @@ const isOpeningLack = (text: string, at: number, start: number): boolean =>
 /** "Serial no., passport no." */
 const isNumber = (text: string, at: number): boolean =>
   /^ no (?:[,;)]|and|or|of|\d)/.test(text.slice(at)) &&
-  / (?:registration|serial|account|id|passport|licence|license|phone|tel|telephone|vat|reg|company|tax|card|security|policy|order|document|mobile|contact) $/.test(
-    text.slice(0, at + 1),
-  );
+  new RegExp(
+    ' (?:registration|serial|account|id|passport|licence|license|phone|tel|telephone|vat|reg|company|tax|' +
+      'card|security|policy|order|document|mobile|contact) $',
+  ).test(text.slice(0, at + 1));
 
 const isRelative = (text: string, at: number): boolean =>
   [relative, closedRelative].some((kind) =>

@@ -36,14 +36,24 @@ export const noStatement: readonly string[] = [
 ];
 
 /** "A processor is a person who …": says what a word means, where neither the company nor the reader comes up. */
-const definition =
-  /^ (?:(?:a|an) (?:[^\s,;:]+ ){1,4}(?:is|are) (?:a|an|any|set|small|one)|(?:[^\s,;:]+ ){1,4}(?:means|mean|refers to|differs? from|(?:is|are) the (?:practice|process|technique|method|act|name))) /;
+const definition = new RegExp(
+  '^ (?:(?:a|an) (?:[^\\s,;:]+ ){1,4}(?:is|are) (?:a|an|any|set|small|one)|(?:[^\\s,;:]+ ){1,4}(?:means|' +
+    'mean|refers to|differs? from|(?:is|are) the (?:practice|process|technique|method|act|name))) ',
+);
 /** "The law gives people the right to …", "under the statute, to sell includes …": so too what a law says. */
-const law =
-  /^ (?:(?:under|in|according to) )?(?:(?:the|this|that|a|an|some|many|california|european|eu|federal|state) )*(?:laws?|act|statute|regulations?|gdpr|ccpa|cpra|coppa|legislation) (?!enforcement)/;
+const law = new RegExp(
+  '^ (?:(?:under|in|according to) )?(?:(?:the|this|that|a|an|some|many|california|european|eu|federal|' +
+    'state) )*(?:laws?|act|statute|regulations?|gdpr|ccpa|cpra|coppa|legislation) (?!enforcement)',
+);
 /** "'Personal information' means …, such as your name": so too where the reader comes up in the examples. */
-const term =
-  /^ (?:(?:in|for|under|as used in|for the purposes of) (?:this|our|the) (?:policy|notice|statement)(?: ,)? )?(?:the (?:term|word|phrase)s? )?(?:personal|personally|sensitive|non|anonymous|usage|identifiable|private|special|pii)(?: (?:identifiable|identifying|personal|category|categories|of|usage|private)){0,4} ?(?:information|data|details|pii)?(?: (?:\(|or|pii|\)|,|personal|information|data)){0,6} (?:means|mean|refers to|refer to|shall mean|is defined as|are defined as) (?!.* we (?:may |also )?(?:collect|gather|obtain|receive|process|store|ask))/;
+const term = new RegExp(
+  '^ (?:(?:in|for|under|as used in|for the purposes of) (?:this|our|the) (?:policy|notice|' +
+    'statement)(?: ,)? )?(?:the (?:term|word|phrase)s? )?(?:personal|personally|sensitive|non|anonymous|' +
+    'usage|identifiable|private|special|pii)(?: (?:identifiable|identifying|personal|category|categories|' +
+    'of|usage|private)){0,4} ?(?:information|data|details|pii)?(?: (?:\\(|or|pii|\\)|,|personal|' +
+    'information|data)){0,6} (?:means|mean|refers to|refer to|shall mean|is defined as|' +
+    'are defined as) (?!.* we (?:may |also )?(?:collect|gather|obtain|receive|process|store|ask))',
+);
 const anyoneHere = / (?:we|us|our|ours|you|your|this|here) /;
 
 /** @param text a sentence as `Sentence.normal` */

@@ -4,27 +4,51 @@ import { deniesNothing } from './negation';
 import { rememberText } from '../remember-text';
 import { isHandling, isNarrow, isTie } from './narrow-denial';
 
-const negator =
-  / (?:not|never|no|free (?:of|from)(?! charge| cost)|neither|nor|none|nothing|nobody|without|(?:we|us) refuse|refuses|prohibit|prohibits|prohibited|forbid|forbids|refrain|refrains|avoid) /g;
+const negator = new RegExp(
+  ' (?:not|never|no|free (?:of|from)(?! charge| cost)|neither|nor|none|nothing|nobody|without|(?:we|' +
+    'us) refuse|refuses|prohibit|prohibits|prohibited|forbid|forbids|refrain|refrains|avoid) ',
+  'g',
+);
 
 /** "… are never used": the denial follows what it denies. A purpose after it would narrow the denial. */
-const denialAfter =
-  /^ is (?:not|never) (?:our|part|something|what) |^(?: (?!(?:that|which|who|and|but|or|we|you|it|they) )\p{L}+)? (?:is|are|was|were|will|shall)(?: (?:not|never))(?: (?:currently|be|being|ever))* (?:used|collected|recorded|stored|kept|logged|tracked|placed|set|shared|sold|disclosed|employed|gathered|retained|saved|monitored|allowed|permitted|uploaded|accessed|read|sent|processed|requested|examined|in use|active|present|installed) (?!(?:to|for|by(?! (?:us|our|this|the (?:app|site|website|service|company)) )|with|in|as|unless|until|except|together|outside|without) )/u;
+const denialAfter = new RegExp(
+  '^ is (?:not|never) (?:our|part|something|what) |^(?: (?!(?:that|which|who|and|but|or|we|you|it|' +
+    'they) )\\p{L}+)? (?:is|are|was|were|will|shall)(?: (?:not|never))(?: (?:currently|be|being|' +
+    'ever))* (?:used|collected|recorded|stored|kept|logged|tracked|placed|set|shared|sold|disclosed|' +
+    'employed|gathered|retained|saved|monitored|allowed|permitted|uploaded|accessed|read|sent|processed|' +
+    'requested|examined|in use|active|present|installed) (?!(?:to|for|by(?! (?:us|our|this|the (?:app|' +
+    'site|website|service|company)) )|with|in|as|unless|until|except|together|outside|without) )',
+  'u',
+);
 
 /** A clause ends here: what stands before does not negate what comes after. */
-const boundary =
-  / (?:;|but|(?<!not , )however|although|though|whereas|instead|rather|(?<=[,;] )otherwise|therefore|and (?:we|you|they|it) (?:may|can|will|do|use|also|always|(?:is|are|has|have)(?! not| never))|so (?:please|you (?:need|should|must|have to))|and (?:may|might|can|could|will|is|are|has|have)(?! not| never)|, and (?:your|the|this|these|those|such|its|their)(?: [^\s,;]+){1,3} (?:is|are|may|will|can|has|have|was|were)(?! not| never)|[,:] (?:and |so )?(?:we|you|they|our)|, the (?:sites?|website|services?|company|app) (?:may|do|does|will|can|currently|is|are|has|have)|because|we do (?!not)) /g;
+const boundary = new RegExp(
+  ' (?:;|but|(?<!not , )however|although|though|whereas|instead|rather|(?<=[,;] )otherwise|therefore|' +
+    'and (?:we|you|they|it) (?:may|can|will|do|use|also|always|(?:is|are|has|have)(?! not| never))|' +
+    'so (?:please|you (?:need|should|must|have to))|and (?:may|might|can|could|will|is|are|has|' +
+    'have)(?! not| never)|, and (?:your|the|this|these|those|such|its|their)(?: [^\\s,;]+){1,3} (?:is|are|' +
+    'may|will|can|has|have|was|were)(?! not| never)|[,:] (?:and |so )?(?:we|you|they|our)|' +
+    ', the (?:sites?|website|services?|company|app) (?:may|do|does|will|can|currently|is|are|has|have)|' +
+    'because|we do (?!not)) ',
+  'g',
+);
 
 /** What stands after this is exempt from the denial before it. */
-const exception =
-  / (?:except|unless|other than|apart from|aside from|save (?:for|as|that|where|when|if|in|with|to the extent)|excluding|only|solely|but(?! (?:you|us|yourself) )|beyond|until|except(?:ions?)) /;
+const exception = new RegExp(
+  ' (?:except|unless|other than|apart from|aside from|save (?:for|as|that|where|when|if|in|with|' +
+    'to the extent)|excluding|only|solely|but(?! (?:you|us|yourself) )|beyond|until|except(?:ions?)) ',
+);
 
 /** "… without telling you", after the denial: it happens. Without your consent it does not: that is a denial with a condition. */
-const announced =
-  /^(?: [^\s;]+){0,12}? (?:without|unless|except with|absent|prior to|until)(?: (?!(?:consent|permission|agreement) )[^\s;]+){0,6}? (?:notifying|informing|telling|notify|notice|inform|tell) (?!.* (?:consent|permission) )/;
+const announced = new RegExp(
+  '^(?: [^\\s;]+){0,12}? (?:without|unless|except with|absent|prior to|until)(?: (?!(?:consent|' +
+    'permission|agreement) )[^\\s;]+){0,6}? (?:notifying|informing|telling|notify|notice|inform|' +
+    'tell) (?!.* (?:consent|permission) )',
+);
 
 const agreement =
-  '(?:consent|permission|authorization|approval|consented|agree|agrees|agreed|agreement|permit|permits|choose|ask|opt in|opts in|opted in|say so|tell us to|direct us to|instruct us)';
+  '(?:consent|permission|authorization|approval|consented|agree|agrees|agreed|agreement|permit|permits|' +
+  'choose|ask|opt in|opts in|opted in|say so|tell us to|direct us to|instruct us)';
 /** "We will not, without your consent, …": what stands behind it is denied all the same. */
 const agreed = new RegExp(
   ` ,? ?(?:except|unless|without|only|other than|until)(?: [^\\s,;]+){0,6}? ${agreement}(?: [^\\s,;]+){0,3}(?: ,|$)`,
@@ -32,8 +56,17 @@ const agreed = new RegExp(
 );
 
 /** "… except in our app", "… unless you log in", after the denial: there, or then, it happens. What law or a deal demands is told by itself. */
-const exemption =
-  /^(?: [^\s,;]+){0,6}?(?: [,(])? (?:(?:except|other than|apart from|aside from|but only|save)(?: that)? (?:in|on|within|inside|through|via|at|for) (?:our|the|this|those|your) (?:[^\s,;]+ ){0,3}(?:apps?|applications?|site|website|shop|store|forums?|areas?|sections?|pages?|checkout|portal|newsletters?|blog|services?|platform|products?|map)|(?:except|other than|but only|save|unless|until)(?: if| when| where| while| as)? (?:you|users|visitors|members|customers)(?! (?:have |has |first |expressly |explicitly |specifically |give |gave |given |grant |provide )*(?:consent|agree|permi|authoriz|approv|choose|opt|allow|elect|direct|instruct|want|say|count|consider|includ|regard|us your|us permission|your|permission))(?! (?:live|reside|violate|breach|break|fail|request|ask|tell|opt out|are (?:a |in ))[^\s,;]*)) /;
+const exemption = new RegExp(
+  '^(?: [^\\s,;]+){0,6}?(?: [,(])? (?:(?:except|other than|apart from|aside from|but only|' +
+    'save)(?: that)? (?:in|on|within|inside|through|via|at|for) (?:our|the|this|those|' +
+    'your) (?:[^\\s,;]+ ){0,3}(?:apps?|applications?|site|website|shop|store|forums?|areas?|sections?|' +
+    'pages?|checkout|portal|newsletters?|blog|services?|platform|products?|map)|(?:except|other than|' +
+    'but only|save|unless|until)(?: if| when| where| while| as)? (?:you|users|visitors|members|' +
+    'customers)(?! (?:have |has |first |expressly |explicitly |specifically |give |gave |given |grant |' +
+    'provide )*(?:consent|agree|permi|authoriz|approv|choose|opt|allow|elect|direct|instruct|want|say|' +
+    'count|consider|includ|regard|us your|us permission|your|permission))(?! (?:live|reside|violate|' +
+    'breach|break|fail|request|ask|tell|opt out|are (?:a |in ))[^\\s,;]*)) ',
+);
 
 /**
  * Is a denial that ends there lifted by what follows it?

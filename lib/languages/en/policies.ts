@@ -48,7 +48,8 @@ export const policies: PolicyWords = {
     `\\b(?:we|us|wir|nous|is|are|be|been) ${helpers}${acts}(?:e|r?ed)?\\b`,
     '\\b(?:personal(?:ly)?|identif\\w+|user|your|contact|this|such|collect\\w*|of) (?:information|data|details|name)\\b',
     '(?:information|data) (?:that |which |about )?(?:you|we)\\b',
-    '\\b(?:third[ -]part(?:y|ies)|affiliates|service provider|opt(?:ing)?[ -]?(?:out|in)\\b|cookie|pixels?\\b|(?:ip|e-?mail) address|disclos|consent|controller)',
+    '\\b(?:third[ -]part(?:y|ies)|affiliates|service provider|opt(?:ing)?[ -]?(?:out|in)\\b|cookie|' +
+      'pixels?\\b|(?:ip|e-?mail) address|disclos|consent|controller)',
   ],
   practiceStems: [],
   contractWords: [

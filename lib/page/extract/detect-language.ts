@@ -3,7 +3,10 @@
 /** Frequent little words that tell the languages in Latin letters apart; the ones they share count for each. */
 const littleWords: Readonly<Record<string, string>> = {
   en: 'the of and to in you we your our is that for with or by this are may not it from on us will',
-  de: 'der die das und wir sie ihre von zu den mit für nicht ist werden auf oder im bei eine dass uns auch sind ihrer ihren ihr ihnen an als dem des einer einen nur wenn zur zum nach durch wie um sich wird unsere kann haben',
+  de:
+    'der die das und wir sie ihre von zu den mit für nicht ist werden auf oder im bei eine dass uns auch ' +
+    'sind ihrer ihren ihr ihnen an als dem des einer einen nur wenn zur zum nach durch wie um sich wird ' +
+    'unsere kann haben',
   fr: 'le la les de des et vous nous votre vos que pour dans est sur par une ou en du au sont nos avec ces',
   es: 'el la los las de y que en para por su sus con una se del nos usted o no es al como puede más',
   it: 'il di e che per la dei del con non una sono i nel della delle si gli da o al su le dati',

@@ -8,11 +8,17 @@ const roles = new Set(
   'navigation banner contentinfo complementary search menu menubar dialog alertdialog form'.split(' '),
 );
 /** Names that are never a policy's, unless the whole policy stands inside. */
-const foreign =
-  /(?:^|[\s_-])(?:comments?|disqus|related|newsletter|recommended|advert\w*)(?:$|[\s_-])|(?:cookie|consent|gdpr)[\w-]*(?:banner|bar|modal|popup|notice|dialog|overlay|message)|onetrust/i;
+const foreign = new RegExp(
+  '(?:^|[\\s_-])(?:comments?|disqus|related|newsletter|recommended|advert\\w*)(?:$|[\\s_-])|(?:cookie|' +
+    'consent|gdpr)[\\w-]*(?:banner|bar|modal|popup|notice|dialog|overlay|message)|onetrust',
+  'i',
+);
 /** Names that are furniture when there is little prose inside. */
-const suspect =
-  /(?:^|[\s_-])(?:nav|navbar|navigation|menu|footer|sidebar|breadcrumbs?|share|social|login|signin|signup|search|modal|popup|ads?|masthead|toolbar|promo|skip)(?:$|[\s_-])|(?:Nav|Menu|Footer|Sidebar|Breadcrumbs?)(?:$|[\s_-])/;
+const suspect = new RegExp(
+  '(?:^|[\\s_-])(?:nav|navbar|navigation|menu|footer|sidebar|breadcrumbs?|share|social|login|signin|' +
+    'signup|search|modal|popup|ads?|masthead|toolbar|promo|skip)(?:$|[\\s_-])|(?:Nav|Menu|Footer|Sidebar|' +
+    'Breadcrumbs?)(?:$|[\\s_-])',
+);
 /** The title of what a dialog holds. */
 const title = /(?:modal|popup)-(?:header|title)/g;
 /** Sections of the text can have headers of their own. */

@@ -7,7 +7,8 @@ const regulations = { gdpr: 'du RGPD (règlement (UE) 2016/679)', 'uk-gdpr': 'du
 /** After "je vous prie". */
 const asked: Readonly<Record<Right, string>> = {
   access:
-    'de me dire quelles données personnelles vous détenez sur moi, d’où elles viennent, à quoi elles servent et à qui vous les avez communiquées, et de m’en envoyer une copie',
+    'de me dire quelles données personnelles vous détenez sur moi, d’où elles viennent, à quoi elles ' +
+    'servent et à qui vous les avez communiquées, et de m’en envoyer une copie',
   deletion:
     'd’effacer les données personnelles que vous détenez sur moi, et de demander à tous ceux à qui vous les avez communiquées d’en faire autant',
   correction:

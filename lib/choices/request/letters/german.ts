@@ -7,7 +7,8 @@ const regulations = { gdpr: 'DSGVO (Verordnung (EU) 2016/679)', 'uk-gdpr': 'UK-D
 /** After "bitte ich Sie,". */
 const asked: Readonly<Record<Right, string>> = {
   access:
-    'mir mitzuteilen, welche personenbezogenen Daten Sie über mich haben, woher sie stammen, wofür Sie sie verwenden und an wen Sie sie weitergegeben haben, und mir eine Kopie zu senden',
+    'mir mitzuteilen, welche personenbezogenen Daten Sie über mich haben, woher sie stammen, wofür Sie ' +
+    'sie verwenden und an wen Sie sie weitergegeben haben, und mir eine Kopie zu senden',
   deletion:
     'die personenbezogenen Daten zu löschen, die Sie über mich haben, und alle dazu aufzufordern, an die Sie sie weitergegeben haben',
   correction:
@@ -40,5 +41,6 @@ export const german: Letter = {
   },
   asks: (right, cite) => `${cite === null ? 'Ich bitte Sie' : `Nach ${cite} bitte ich Sie`}, ${asked[right]}.`,
   answer: (limit) =>
-    `Bitte bestätigen Sie mir${limit === null ? '' : ` ${limit}`}, dass das geschehen ist. Wenn Sie wissen müssen, wer ich bin, fragen Sie nur nach dem Nötigen.`,
+    `Bitte bestätigen Sie mir${limit === null ? '' : ` ${limit}`}, dass das geschehen ist. Wenn Sie ` +
+    `wissen müssen, wer ich bin, fragen Sie nur nach dem Nötigen.`,
 };
