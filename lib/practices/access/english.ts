@@ -10,6 +10,14 @@ export const rules = defineRules({
   clauses: {
     yes: [
       {
+        says: 'Members may demand access to the records kept on them.',
+        match: `{you-may} ..1 (demand|claim|require|request|insist on) ..1 (access to|information (on|about)) ..2 (file|data|records|information|details) ..4 (kept|stored|held|recorded) (about|on) (them|you|him)`,
+      },
+      {
+        says: 'Let us know, and we will tell you what we have stored on you.',
+        match: `(let you know|tell you|inform you) what ..1 we ..2 (stored|hold|have|keep|saved|recorded) ..2 (about|on) you`,
+      },
+      {
         says: 'You may insist on seeing whatever we hold on you.',
         match: `
         (insist|insists) on ..1 (seeing|viewing|receiving|obtaining|getting|inspecting) ..6 (data|information|records|
