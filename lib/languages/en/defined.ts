@@ -6,6 +6,9 @@ const meaning = new RegExp(
   `^ (?:[^\\s,;:]+ ){0,6}?(${term}) (?:means|mean|refers to|refer to|is|includes|` +
     `include)(?: [^\\s;]+){0,20}? (?:such as|including|includes|include|for example|e\\.g|like) `,
 );
+const none = new RegExp(
+  `^ (?:(?:however|but|again) ,? ?)?we (?:collect|gather|ask for|obtain|store|request|process|keep|receive) no (${term})(?: (?:about|from|of|on) (?:you|our users|users|our visitors|visitors|anyone))? $`,
+);
 const denial = new RegExp(
   `^ (?:(?:however|but|again) ,? ?)?we (?:do|will|can) not (?:knowingly |intentionally |` +
     `ever )?(?:collect|gather|ask for|obtain|store|request|process|keep|receive)(?: (?:any|of|such|this|` +
@@ -17,7 +20,7 @@ const denial = new RegExp(
  * @returns the second with what the term stands for; null where it denies no such thing
  */
 export const deniedMeaning = (definition: string, sentence: string): string | null => {
-  const denied = denial.exec(sentence)?.[1];
+  const denied = (denial.exec(sentence) ?? none.exec(sentence))?.[1];
   if (denied === undefined) return null;
   const [said = '', defined] = meaning.exec(definition) ?? [];
   const kinds = definition

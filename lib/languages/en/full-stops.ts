@@ -38,8 +38,9 @@ const commonWords =
   'Email|Choose|Select|Check|Feel';
 /** So too these, but not behind "U.S." and the like: "U.S. Users may …". */
 const commonNouns =
-  'Data|Information|Personal|Personally|Advertisers|Users|Visitors|Customers|Members|Parents|Children|' +
-  'Third|Partners|Vendors|Companies|People|Residents|Service|Services';
+  'Advertising|Advertisements|Ads|Sponsors|Analytics|Social|Servers|Affiliates|Data|Information|' +
+  'Personal|Personally|Advertisers|Users|Visitors|Customers|Members|Parents|Children|Third|Partners|' +
+  'Vendors|Companies|People|Residents|Service|Services';
 const startsPlainly = `(?:${functionWords})(?:['’]\\p{Ll}+)?(?=[\\s,])`;
 /** Not 'Acme Inc. ("Our Company")'. */
 const starts = (common: string): RegExp =>

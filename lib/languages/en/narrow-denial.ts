@@ -235,6 +235,9 @@ const isElse = (before: string, since: string): boolean =>
   onRequest.test(before) ||
   uponRequest.test(since) ||
   /^ not every(?:one|body) /.test(since) ||
+  /^ no (?:personal )?(?:data|information|details) (?:that|which) (?:[^\s,;]+ ){0,3}(?:identif(?:y|ies)|names?|reveals?) /.test(
+    since,
+  ) ||
   order.test(before) ||
   needless.test(before);
 

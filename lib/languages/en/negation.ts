@@ -102,8 +102,8 @@ const opening = new RegExp(
 const mainClause = new RegExp(
   ', (?:then |please |in that case |however )?(?:(?:we|you|they|it|our|your|their|its|the|this|these|' +
     'those|some|certain|such|all|any|no|each|every|other|many|most|personal|data|information|cookies|' +
-    'access|use|please|click|contact|visit|email|send)|\\p{L}+ (?:is|are|was|will|may|can|has|have|does|' +
-    '\\p{L}+(?:ies|[^sui]s))) ',
+    'access|use|please|click|contact|visit|email|send)|(?:\\p{L}+ ){1,2}(?:is|are|was|will|may|can|has|' +
+    'have|does|\\p{L}+(?:ies|[^sui]s))) ',
   'u',
 );
 
@@ -122,6 +122,7 @@ const isNextClause = (text: string, at: number, start: number): boolean =>
 const isTwofold = (text: string, at: number, start: number, end: number): boolean =>
   (start < at && /^ (?:not|never)(?: [^\s,;]+){1,5} without(?: [^\s,;]+){1,6} $/.test(text.slice(at, end + 1))) ||
   /^ (?:not|no|never|nothing)(?: [^\s,;]+){0,9} without(?: [^\s,;]+){0,3} $/.test(text.slice(at, start + 1)) ||
+  /^ (?:not|never)(?: [^\s,;]+){1,9} without(?: (?:first|being|having been))* encrypt/.test(text.slice(at)) ||
   (text.startsWith(' without ', at) && / (?:not|no|never|nothing)(?: [^\s,;]+){0,9} $/.test(text.slice(0, at + 1)));
 
 /** "Without these cookies, parts may fail": what would be if. */
@@ -144,7 +145,7 @@ const isRelative = (text: string, at: number): boolean =>
 
 /** "Aggregated or not, …" */
 const isEither = (text: string, at: number): boolean =>
-  /^ not [,;)]/.test(text.slice(at)) && / or $/.test(text.slice(0, at + 1));
+  /^ not [,;)]/.test(text.slice(at)) && text.slice(0, at + 1).endsWith(' or ');
 
 /** "Accounts that nobody used": tells which, and denies nothing of them. */
 const isUnused = (text: string, at: number): boolean =>

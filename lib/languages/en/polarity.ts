@@ -36,7 +36,8 @@ const boundary = new RegExp(
 /** What stands after this is exempt from the denial before it. */
 const exception = new RegExp(
   ' (?:except|unless|other than|apart from|aside from|save (?:for|as|that|where|when|if|in|with|' +
-    'to the extent)|excluding|only|solely|but(?! (?:you|us|yourself) )|beyond|until|except(?:ions?)) ',
+    'to the extent)|excluding|only|solely|but(?! (?:you|us|yourself) )|beyond|until|exceptions?|' +
+    'with the exception of) ',
 );
 
 /** "… without telling you", after the denial: it happens. Without your consent it does not: that is a denial with a condition. */

@@ -10,6 +10,17 @@ export const rules = defineRules({
   clauses: {
     yes: [
       {
+        says: 'Members may demand access to the records kept on them.',
+        match: `
+          {you-may} ..1 (demand|claim|require|request|insist on) ..1 (access to|information (on|about)) ..2 (file|
+          data|records|information|details) ..4 (kept|stored|held|recorded) (about|on) (them|you|him)
+        `,
+      },
+      {
+        says: 'Let us know, and we will tell you what we have stored on you.',
+        match: `(let you know|tell you|inform you) what ..1 we ..2 (stored|hold|have|keep|saved|recorded) ..2 (about|on) you`,
+      },
+      {
         says: 'You may insist on seeing whatever we hold on you.',
         match: `
         (insist|insists) on ..1 (seeing|viewing|receiving|obtaining|getting|inspecting) ..6 (data|information|records|
@@ -114,8 +125,10 @@ export const rules = defineRules({
         {you-may} {steps}* ${see} {steps}* ({own-data}|(this|that|such|these|any) (information|data)|information (in|
         about|that you))
       `,
-        unless:
-          '(staff|engineers|technicians|agents|employees|team|teams|desk|support|specialists) (who )?(may|might|must|will|can)? ..1 (need|have|wish|want) to',
+        unless: `
+            (staff|engineers|technicians|agents|employees|team|teams|desk|support|specialists) (who )?(may|might|must|
+            will|can)? ..1 (need|have|wish|want) to
+          `,
       },
       {
         says: 'You can log in here or review your personal data.',

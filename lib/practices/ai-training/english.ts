@@ -7,8 +7,10 @@ export const rules = defineRules({
     yes: [
       {
         says: 'Recordings help improve our speech models through machine learning.',
-        match:
-          '(improve|improves|improving|develop|refine) ..4 (model|models|algorithm|algorithms) ..4 (machine learning|artificial intelligence)',
+        match: `
+            (improve|improves|improving|develop|refine) ..4 (model|models|algorithm|algorithms) ..4 (machine learning|
+            artificial intelligence)
+          `,
       },
       {
         says: 'We use your conversations to train our language models.',

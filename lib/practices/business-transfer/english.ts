@@ -71,6 +71,7 @@ export const rules = defineRules({
     ],
   },
   never: [
+    '(acquirer|acquirers|issuer|issuers|issuing) ... (card|cards)',
     '(card|payment|merchant|bank|credit) ..3 (acquirer|acquirers|issuer|issuers)',
     '(acquirer|acquirers) ..3 (bank|card|payment)',
   ],
@@ -95,6 +96,7 @@ export const examples = defineExamples({
     'If Tessel goes through a sale, your data may be one of the assets that change hands.',
   ],
   silent: [
+    'Your number goes to the acquirer and to the issuer of the card.',
     'We pass payment data to the card issuer and the acquirer.',
     'We merged our two newsletters.',
     'Purchases are confirmed by e-mail.',

@@ -38,6 +38,11 @@ export const rules = defineRules({
   clauses: {
     direct: [
       {
+        says: 'We may tell you of changes by writing to the address that we hold.',
+        match: `(writing|write|mailing) to ..2 (address|addresses|contact) & ${change} & ({we} ..2 (tell|inform|notify)|notice)`,
+        unless: `${asking}`,
+      },
+      {
         says: 'We may tell you of changes by sending notice to the contact details that you gave us.',
         match: `
         (sending|send|sent) ..2 (notice|notification|notifications) ..3 (to|via|through|using) ..4 (contact
@@ -131,6 +136,10 @@ export const rules = defineRules({
       },
     ],
     site: [
+      {
+        says: 'This notice may be revised now and then; we will let you know when it is.',
+        match: `{we}? will let you know (when|if|whenever) (we|it|that|this) & ${change} & (policy|statement|practices|privacy|notice)`,
+      },
       {
         says: 'We will give additional notice of important changes to this statement.',
         match: `

@@ -214,6 +214,7 @@ export const examples = defineExamples({
   ],
   collects: [],
   silent: [
+    'Please see our Minors Privacy Statement.',
     'Parents should teach their children about the Internet.',
     'Our parent company receives data.',
     'We sell books for children of all ages.',

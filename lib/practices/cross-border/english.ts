@@ -11,6 +11,10 @@ export const rules = defineRules({
   clauses: {
     yes: [
       {
+        says: 'Your records may be processed in any of the countries where we have staff.',
+        match: `{move} ..6 in any of ..1 (these|those|the) ..3 countries`,
+      },
+      {
         says: 'Some of our helpers work from India and see your data there.',
         match: `
         (suppliers|vendors|contractors|staff|offices|teams|employees|helpers) ..4 (based|located|working|work|sit)
@@ -160,6 +164,7 @@ export const examples = defineExamples({
     'Your data stays on servers in Germany and is not sent to any other country.',
   ],
   silent: [
+    'Read the chapter “Transfers abroad” below.',
     'Residents of other countries must be adults.',
     'Our company has offices in London and Paris.',
     'International orders take longer.',

@@ -23,6 +23,13 @@ export const rules = defineRules({
   clauses: {
     yes: [
       {
+        says: 'Ad firms see which sites you viewed before you came here.',
+        match: `
+          (which|what|the) ..1 (pages|sites|websites) ..2 you ..2 (saw|visited|viewed|opened|see|visit|view|open|
+          read) (before|after) ..2 (you|visiting|coming|leaving|our|this)
+        `,
+      },
+      {
         says: 'These tags let us find members while they browse other sites.',
         match: `
         (tags|pixels|cookies|ads|code) ..10 (reach|find|address|meet) ..6 (when|while|as) (you|they|users|visitors|

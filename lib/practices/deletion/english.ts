@@ -9,6 +9,21 @@ export const rules = defineRules({
   clauses: {
     yes: [
       {
+        says: 'You may correct, lock or (unless the law demands that we keep it) delete your data.',
+        match: `(right|rights|may|can) ..8 (or|and) [ (unless|save|except|apart|other|insofar|where) ..12 ] {erase} ..3 {own-data}`,
+      },
+      {
+        says: 'You have the right to view, mend, limit, erase and object to the use of your records.',
+        match: `(right|rights) to (!(parent|not|;|you) .)*10 (delete|erase|remove) ,? (and|or) (object|oppose) ..6 {own-data}`,
+      },
+      {
+        says: 'If you wish us to erase what you entered, write to us.',
+        match: `
+          (like|want|wish|prefer) (us|them) to ..1 {erase} ..1 (what|everything|anything|all) ..1 you ..2 (sent|gave|
+          entered|provided|submitted|uploaded|shared|posted|told)
+        `,
+      },
+      {
         says: 'Records that are no longer needed are erased if you ask for it.',
         match: '(removed|deleted|erased|wiped) ..3 (if|when|once|whenever) you (ask|request|tell|wish|want)',
       },

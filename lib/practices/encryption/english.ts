@@ -34,6 +34,7 @@ export const rules = defineRules({
     ],
   },
   never: [
+    'https : ... (ssl|tls) !(encryption|encrypted|protocol|certificate|connection)',
     `
       (breach|breaches|incident|incidents|acquired|stolen|theft|compromised|unauthorized person) ... (encrypted|
       unencrypted|non encrypted)
@@ -74,6 +75,7 @@ export const examples = defineExamples({
     'We do not encrypt the comments that you send.',
   ],
   silent: [
+    'See https://shop.example/ssl/faq for news.',
     'If your unencrypted data is stolen, we will tell you by letter.',
     'A breach of the security of unencrypted records is told to the authorities.',
     'Whoever has non-encrypted data stolen may sue.',

@@ -13,7 +13,7 @@ const heed = `
   `;
 
 /** The one signal that is heeded. */
-const excepted = `(other than|except|except for|apart from|aside from|besides|beyond|unlike|only) ..4 ${signal}`;
+const excepted = `(other than|except|except for|with the exception of|apart from|aside from|besides|beyond|unlike|only) ..4 ${signal}`;
 
 export const rules = defineRules({
   clauses: {
@@ -37,7 +37,10 @@ export const rules = defineRules({
       },
       {
         says: 'Apart from the Global Privacy Control, we do not respond to browser signals.',
-        match: `^ (other than|except|except for|apart from|aside from|besides) ..4 ${signal} ..2 (we|our|this|the) ..3 not ..4 ${heed}`,
+        match: `
+          ^ (other than|except|except for|with the exception of|apart from|aside from|besides) ..4 ${signal} ..2 (we|
+          our|this|the) ..3 not ..4 (${heed}|react|reacts|answer)
+        `,
       },
       {
         says: 'The designated opt-out preference signal turns off sales.',
@@ -90,6 +93,7 @@ export const rules = defineRules({
 
 export const examples = defineExamples({
   honored: [
+    'With the exception of GPC, we do not respond to signals of browsers.',
     'We process Global Privacy Control signals as opt-outs.',
 
     'We honor Global Privacy Control signals sent by your browser.',

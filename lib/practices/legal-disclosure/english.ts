@@ -6,6 +6,14 @@ export const rules = defineRules({
   clauses: {
     yes: [
       {
+        says: 'We keep your file to ourselves save where a judge orders us to give it up.',
+        match: `
+          (court|courts|judge|police|authority|authorities|law) ..2 (order|orders|ordered|require|requires|oblige|
+          obliges|force|forces) us to ..1 (hand|give|disclose|release|turn|produce|provide|share|surrender) ..2 (it|
+          them|your|this|that|information|data)
+        `,
+      },
+      {
         says: 'We may be forced by a court to hand over your letters.',
         match: `
         (compelled|forced|ordered|required|obliged|asked) by ..4 ({authorities}|{law-demand}) ..2 to (give|hand|turn|

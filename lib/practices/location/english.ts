@@ -8,10 +8,10 @@ export const rules = defineRules({
       {
         says: 'This includes your device and its make, location and country.',
         match: `
-            ({takes}|include|includes|including|such as|[) ..30 (,|and|or|your) (geographic|approximate|current)?
+            ({takes}|gathers|receives|records|collects|include|includes|including|such as|[) ..30 (,|and|or|your) (geographic|approximate|current)?
             location (,|and|or|$|;|])
             & (automatic*|device|ip address|browser|operating system|time zone|technical|identifier|identifiers|
-            android)
+            android|battery|carrier|handset|model)
           `,
         unless: `
             (office|offices|store|stores|server|servers|business|data center) (location|locations)
@@ -186,6 +186,7 @@ export const rules = defineRules({
   },
   never: [
     '(regardless|irrespective|independent|independently) of ..6 (location|locations|where)',
+    '(whatever|wherever|no matter) ..4 (location|locations)',
     '(co location|colocation)',
     '(home|school|work) ..1 (city|town)',
     '(not|never|nor) ..1 {passes-on} ..10 (location|locations|whereabouts|position)',
@@ -225,6 +226,7 @@ export const examples = defineExamples({
     'Position data is not gathered.',
   ],
   silent: [
+    'All our branches keep to these rules, whatever their geographic location.',
     'All our branches follow this notice regardless of geographical location.',
     'Our servers stand in a co-location centre.',
     'Our offices are in three locations.',

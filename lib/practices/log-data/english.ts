@@ -23,6 +23,14 @@ export const rules = defineRules({
   clauses: {
     yes: [
       {
+        says: 'Our host keeps IP addresses of all callers.',
+        match: `(keep|keeps|keeping) ..3 (ip|internet protocol) (address|addresses|number|numbers)`,
+      },
+      {
+        says: 'For each request the server writes a line with your IP address.',
+        match: `(server|servers|host) (writes|write|adds|makes|keeps) ..6 ${item}`,
+      },
+      {
         says: 'Technical details of your connection are recorded each time you use the app.',
         match: `
         (technical|connection) (details|data|information) ..4 (of|about|on) your (connection|visit|browser|computer)
@@ -145,6 +153,7 @@ export const examples = defineExamples({
     'Your IP address is sent along with every page view, and we hold on to it for a week.',
   ],
   no: [
+    'We keep no IP addresses.',
     'We do not save IP addresses.',
     'We neither record nor save your IP address.',
     'We keep no logs of your visits.',

@@ -51,7 +51,10 @@ export const rules = defineRules({
       },
       {
         says: { text: 'data portability', leadIn: 'You have the right to:' },
-        match: '(portability|portable (format|form|copy|way|manner|and|,|or|electronic|file))',
+        match: `
+            (portability|portable (format|form|copy|way|manner|,|or|electronic|file)|portable and ..3 (format|form|
+            copy|way|manner|usable))
+          `,
       },
       { says: 'You can receive your data in a machine-readable file.', match: 'machine readable' },
       {
@@ -112,6 +115,7 @@ export const examples = defineExamples({
   ],
   no: [],
   silent: [
+    'Our speaker is portable and sturdy.',
     'We transfer data to other countries.',
     'We may export aggregate statistics to partners.',
     'Download our app from the store.',

@@ -250,6 +250,7 @@ export const rules = defineRules({
     ],
   },
   never: [
+    '(keep|keeps|kept|keeping|hold|held) ..2 (promise|promises|word|faith|values|tradition|traditions)',
     '(true|committed|faithful|loyal) to ..6 {number}|(history|tradition|experience) of ..8 {number}',
     '^ (please)? (keep|retain|save|store) (a|your|this|these)',
     '{cookie} ..8 (kept|stored|remain|remains|stay|deleted|expire|until)',
@@ -280,6 +281,7 @@ export const examples = defineExamples({
     'Our vendors are bound by contract, and we keep your data as long as your account is active.',
   ],
   silent: [
+    'For 70 years we have kept our word to our readers.',
     'Anonymous statistics may be kept forever.',
     'We keep de-identified totals indefinitely.',
     'We have held true to our promise for more than 90 years.',

@@ -23,6 +23,16 @@ export const rules = defineRules({
   clauses: {
     yes: [
       {
+        says: 'We may sell to outsiders any of the details you entrust to us.',
+        match: `(sell|rent|trade) to ..4 any of ..1 (information|data|details|records) ..1 you`,
+        unless: `${aside} | {deal}`,
+      },
+      {
+        says: 'Whatever you give us may be passed on and sold.',
+        match: `(what|whatever|everything|anything) you ..10 (be|is|are) ..6 (sold|rented|traded)`,
+        unless: `${aside} | {deal}`,
+      },
+      {
         says: 'We may resell your data to brokers.',
         match: '(resell|resells|resold|reselling) {sell-link}* {saleable}',
         unless: `${aside} | {deal}`,
@@ -193,6 +203,8 @@ export const examples = defineExamples({
     'Personal data about our shoppers is something we trade with fellow retailers.',
   ],
   no: [
+    'What you give our nurses is never passed on or sold.',
+    'We will not rent to outsiders any of the details you entrust to us.',
     'All names taken at the door will never be sold.',
     'We will not sell to any person any of the details that you give us.',
     'Your files will never be passed on or sold to any third party.',

@@ -19,6 +19,14 @@ export const rules = defineRules({
   clauses: {
     yes: [
       {
+        says: 'A monitoring programme checks our servers for weak points day and night.',
+        match: `
+          (program|system|team|software|tool|tools) ..1 (watches|monitors|checks|scans|tests) ..2 (systems|servers|
+          network|networks|infrastructure) ..1 for ..3 (vulnerabilities|weaknesses|weak points|intrusions|attacks|
+          threats)
+        `,
+      },
+      {
         says: 'We take steps so that your data is kept securely.',
         match: `
         ({your-data}|data|information|it) ..3 (is|are|be) ..2 (treated|handled|processed|held|stored|kept|dealt with)

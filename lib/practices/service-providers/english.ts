@@ -5,10 +5,17 @@ export const rules = defineRules({
   clauses: {
     yes: [
       {
+        says: 'Your address is passed to our delivery partners so that they can bring your parcel.',
+        match: `
+          {pass-on} ..6 (our|the|its) (distribution|delivery|shipping|logistics|fulfillment|hosting|payment|
+          technology|implementation|support) partners
+        `,
+      },
+      {
         says: { text: 'This does not apply to processors who work for us.', after: 'We never disclose your data.' },
         match: `
-            ^ (this|that|these|the foregoing|which) ..2 (does|do) not (include|apply to|cover|extend to|concern) ..8
-            ({third-parties}|{hired}|{others}|partners) ..8 (assist|assisting|help|helping|support|supporting|serve|
+            ^ (this|that|these|the foregoing|which) ..2 ((does|do) not (include|apply to|cover|extend to|concern)|excludes|leaves out) ..8
+            ({third-parties}|{hired}|{others}|others|partners) ..8 (assist|assisting|help|helping|support|supporting|serve|
             work|working|act|acting|provide|providing|perform|performing|host|operate|run)
           `,
         after: '{pass-on}|{sell}',
