@@ -130,13 +130,13 @@ const isOpeningLack = (text: string, at: number, start: number): boolean =>
   /^ without [^,;]*, /.test(text.slice(at, start + 1)) &&
   /(?:^|[,;] |however |note that )$/.test(text.slice(0, at + 1).replace(/^ $/, ''));
 
+const numbered = new RegExp(
+  ' (?:registration|serial|account|id|passport|licence|license|phone|tel|telephone|vat|reg|company|tax|' +
+    'card|security|policy|order|document|mobile|contact) $',
+);
 /** "Serial no., passport no." */
 const isNumber = (text: string, at: number): boolean =>
-  /^ no (?:[,;)]|and|or|of|\d)/.test(text.slice(at)) &&
-  new RegExp(
-    ' (?:registration|serial|account|id|passport|licence|license|phone|tel|telephone|vat|reg|company|tax|' +
-      'card|security|policy|order|document|mobile|contact) $',
-  ).test(text.slice(0, at + 1));
+  /^ no (?:[,;)]|and|or|of|\d)/.test(text.slice(at)) && numbered.test(text.slice(0, at + 1));
 
 const isRelative = (text: string, at: number): boolean =>
   [relative, closedRelative].some((kind) =>
