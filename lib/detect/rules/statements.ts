@@ -4,15 +4,12 @@ import type { PracticeId, Stance } from '../../policy/practice';
 import type { ConditionKind } from '../../policy/report';
 import { english } from '../../practices/english';
 import { practices } from '../../practices';
-import { conditionOf } from '../judge/condition';
-import { type PlacedSentence, sentenceReader } from '../split/units';
-import { elsewhere, isDefinition } from '../../languages/en/no-statement';
+import { elsewhere } from '../../languages/en/no-statement';
 import { lexicon } from '../../languages/en/lexicon/lexicon';
-import { Matcher } from '../net/matcher';
-import { actorOf } from '../../languages/en/actor';
-import { isUnreal } from '../../languages/en/hypothetical';
-import { isLifted, type Polarity, polarity } from '../../languages/en/polarity';
-import { buildRules, type Condition, meets, type Rule, rulesFor, type RuleSet } from './rules';
+import { type PlacedSentence, sentenceReader } from '../split/units';
+import { conditionOfMatch, verdictOf } from './match-verdict';
+import { buildRules, type Rule } from './rules';
+import { ENOUGH_MATCHES, SentenceRules } from './sentence-rules';
 
 /** One sentence's say on one practice. */
 export interface Statement {
@@ -27,37 +24,22 @@ export interface Statement {
 /** The languages that the rules are written for; too little text to tell is read as English. */
 const readable = /^(en|und)\b/;
 
-/** More matches of one rule in one sentence than this repeat what the first ones say. */
-const ENOUGH_MATCHES = 4;
-
-const isOthers = ({ notOf }: Rule, text: string, start: number): boolean => {
-  if (notOf.length === 0) return false;
-  const actor = actorOf(text, start);
-  return actor !== null && notOf.includes(actor);
-};
-
-/** A rule that is a denial itself: no other negation counts. */
-const ofDenial = (text: string, end: number): Polarity => (isLifted(text, end) ? 'void' : 'yes');
-
-type Said = Pick<Statement, 'stance' | 'condition'>;
+/** Built on first use: the background also starts to answer the popup, and then needs no rules. */
+let built: SentenceRules | null = null;
+export const englishRules = (): SentenceRules =>
+  (built ??= new SentenceRules(buildRules(practices, { lexicon, practices: english, elsewhere })));
 
 /** The stances of every match of the rule in the sentence; what is denied takes the rule's `denied` stance, or is nothing. */
-const saidBy = (rule: Rule, matcher: Matcher, { text, from, heading }: PlacedSentence): readonly Said[] => {
+const saidBy = (rule: Rule, rules: SentenceRules, sentence: PlacedSentence): readonly Statement[] => {
   const [first] = rule.parts;
-  if (!first || !meets(matcher, rule.parts)) return [];
-  const found: Said[] = [];
-  for (const { start, end } of matcher.matches(first.node)) {
-    // A rule of several parts tells what follows from a case ("if we were to merge, your data …"): the case may be supposed.
-    const whole = rule.parts.length > 1 ? text.length : end;
-    if (end <= from + 1 || isOthers(rule, text, start) || isUnreal(text, start, whole)) continue;
-    const said =
-      rule.stance === 'no'
-        ? ofDenial(text, end)
-        : polarity({ text, start, end, from, isNegative: first.isNegative, isTie: rule.isTie });
-    const stance = said === 'no' ? rule.denied : rule.stance;
-    if (!stance || said === 'void') continue;
-    const isDenied = stance === 'no';
-    found.push({ stance, condition: conditionOf({ practice: rule.practice, text, heading, start, end, isDenied }) });
+  const found: Statement[] = [];
+  if (!first) return found;
+  for (const match of rules.matchesOf(rule)) {
+    const verdict = verdictOf(rule, first, sentence, match);
+    if (verdict.kind === 'void') continue;
+    const { stance } = verdict;
+    const condition = conditionOfMatch(rule, stance, sentence, match);
+    found.push({ practice: rule.practice, stance, condition, rule, sentence });
     if (found.length === ENOUGH_MATCHES) break;
   }
   return found;
@@ -72,46 +54,22 @@ const withoutDenied = (said: readonly Statement[], text: string): readonly State
   return denied.size === 0 ? said : said.filter(({ practice, stance }) => stance !== 'yes' || !denied.has(practice));
 };
 
-type StatementReader = (sentence: PlacedSentence) => readonly Statement[];
-
-const statementReader = (set: RuleSet): StatementReader => {
-  const [here, above, before] = [new Matcher(set.net), new Matcher(set.net), new Matcher(set.net)];
-  const isMet = (matcher: Matcher, text: string, condition: Condition | null): boolean => {
-    if (condition === null) return true;
-    matcher.turnTo(text);
-    return meets(matcher, condition);
-  };
-  const isVoid = ({ practice, unless }: Rule): boolean =>
-    (unless !== null && meets(here, unless)) || (set.never.get(practice)?.some((never) => meets(here, never)) ?? false);
-  const read = (rule: Rule, sentence: PlacedSentence): readonly Statement[] => {
-    const said = saidBy(rule, here, sentence);
-    if (said.length === 0 || isVoid(rule)) return [];
-    if (!isMet(above, sentence.above, rule.under) || !isMet(before, sentence.before, rule.after)) return [];
-    return said.map((each) => ({ practice: rule.practice, ...each, rule, sentence }));
-  };
-  return (sentence) => {
-    here.turnTo(sentence.text);
-    const rules = rulesFor(set, here);
-    const isElsewhere =
-      rules.length === 0 || isDefinition(sentence.text) || set.elsewhere.some((one) => meets(here, one));
-    return isElsewhere
-      ? []
-      : withoutDenied(
-          rules.flatMap((rule) => read(rule, sentence)),
-          sentence.text,
-        );
-  };
+/** What one sentence says. */
+export const statementsIn = (sentence: PlacedSentence): readonly Statement[] => {
+  const rules = englishRules();
+  rules.turnTo(sentence);
+  const candidates = rules.candidates();
+  if (candidates.length === 0 || rules.sentenceStep() !== null) return [];
+  const said = candidates.flatMap((rule) => {
+    const found = saidBy(rule, rules, sentence);
+    return found.length === 0 || rules.clauseStep(rule) !== null ? [] : found;
+  });
+  return withoutDenied(said, sentence.text);
 };
-
-/** Built on first use: the background also starts to answer the popup, and then needs no rules. */
-let built: StatementReader | null = null;
-const reader = (): StatementReader =>
-  (built ??= statementReader(buildRules(practices, { lexicon, practices: english, elsewhere })));
 
 /** Reads block after block, and gives what its sentences say; nothing for a language that the rules cannot read. */
 export function* statements(document: PolicyDocument): Generator<readonly Statement[]> {
   if (!readable.test(document.language)) return;
   const sentencesOf = sentenceReader(document);
-  const statementsOf = reader();
-  for (const index of document.blocks.keys()) yield sentencesOf(index).flatMap(statementsOf);
+  for (const index of document.blocks.keys()) yield sentencesOf(index).flatMap(statementsIn);
 }
