@@ -1,6 +1,7 @@
 /** Writes all that a practice needs, to be filled in: `npm run new-practice -- ID`. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { format, resolveConfig } from 'prettier';
 import { parseDocument } from 'yaml';
 import { practiceIds } from '../lib/policy/practice';
 
@@ -29,7 +30,7 @@ import { defineExamples, defineRules } from '../../policy/practice';
 
 export const rules = defineRules({
   clauses: {
-    yes: ['{we} .. {share} .. your example'],
+    yes: [{ says: 'TODO: we share your example.', match: '{we} .. {share} .. your todo' }],
     no: [],
   },
 });
@@ -49,31 +50,31 @@ const stub = (): object => ({
 });
 
 const written: string[] = [];
-const write = (path: string, text: string): void => {
-  writeFileSync(path, text);
+const write = async (path: string, text: string): Promise<void> => {
+  writeFileSync(path, await format(text, { ...(await resolveConfig(path)), filepath: path }));
   written.push(relative(root, path));
 };
 
-const addToCatalogue = (): void => {
+const addToCatalogue = async (): Promise<void> => {
   const path = join(root, 'lib/policy/practice.ts');
   const source = readFileSync(path, 'utf8');
   const last = `  '${practiceIds.at(-1)}',\n] as const;`;
   if (!source.includes(last)) stop(`${relative(root, path)}: the list practiceIds has an unexpected end`);
-  write(path, source.replace(last, last.replace('] as', `  '${id}',\n] as`)));
+  await write(path, source.replace(last, last.replace('] as', `  '${id}',\n] as`)));
 };
 
-const addToLocale = (language: string): void => {
+const addToLocale = async (language: string): Promise<void> => {
   const path = join(root, `locales/${language}.yml`);
   const document = parseDocument(readFileSync(path, 'utf8'));
   document.setIn(['practice', id.replaceAll('-', '_')], document.createNode(stub()));
-  write(path, document.toString({ lineWidth: 0 }));
+  await write(path, document.toString({ lineWidth: 0 }));
 };
 
-addToCatalogue();
+await addToCatalogue();
 mkdirSync(folder);
-write(join(folder, 'practice.ts'), practice);
-write(join(folder, 'english.ts'), english);
-for (const language of ['en', 'de', 'fr', 'es']) addToLocale(language);
+await write(join(folder, 'practice.ts'), practice);
+await write(join(folder, 'english.ts'), english);
+for (const language of ['en', 'de', 'fr', 'es']) await addToLocale(language);
 console.log(
   `written:\n  ${written.join('\n  ')}\nFill them in (every TODO), move the id to its place in practiceIds, then: npm run generate`,
 );

@@ -32,11 +32,11 @@ export const onlyImporter: Readonly<Record<string, string>> = {
 /** Names that say what a file is within its folder; every other name occurs once outside of the languages' folders. */
 const sameInEachFolder = new Set(['index.ts', 'main.tsx', 'practice.ts', 'english.ts']);
 
-/** Modules that a tool begins with, and not another module. */
+/** Modules that a tool or the configuration of one begins with, and not another module. */
 const isEntry = (path: string): boolean =>
   path === 'wxt.config.ts' ||
   /^entrypoints\/(?:[^/]+|[^/]+\/main)\.tsx?$/.test(path) ||
-  /^scripts\/[^/]+\.ts$|-worker\.ts$|\/in-page\.ts$|^cli\/summarize\.ts$/.test(path);
+  /^scripts\/(?:build\/)?[^/]+\.ts$|-worker\.ts$|\/in-page\.ts$|^cli\/summarize\.ts$/.test(path);
 
 const roomOf = (path: string): string => {
   const [top = '', second = ''] = path.split('/');

@@ -21,8 +21,10 @@ export interface Rule {
   readonly stance: Stance;
   /** What the sentence says where it denies what the rule found; null where it then says nothing. */
   readonly denied: Stance | null;
-  /** The pattern as its practice file has it, to name the rule in reports about rules. */
+  /** The pattern on one line, to name the rule in reports about rules. */
   readonly pattern: string;
+  /** As its practice file has it; only tests and explanations ask for its sentence, which the extension leaves out. */
+  readonly clause: Clause;
   readonly parts: Condition;
   /** The practice is a tie between data. */
   readonly isTie: boolean;
@@ -64,19 +66,23 @@ const compiler = (net: NetMaker, { lexicon, negators }: LanguageRules): Compile 
   };
 };
 
+export const onOneLine = (pattern: string): string => pattern.trim().replace(/\s+/g, ' ');
+
 const toRule = (
   { id, isChoice, isTie }: Practice,
   { clauses, exceptActors = [] }: PracticeRules,
   stance: Stance,
-  { match, unless, under, after }: Clause,
+  clause: Clause,
   compile: Compile,
 ): Rule => {
+  const { match, unless, under, after } = clause;
   const parts = compile(match);
   return {
     practice: id,
     stance,
     denied: stance === 'yes' && clauses.no && !isChoice ? 'no' : null,
-    pattern: match.trim().replace(/\s+/g, ' '),
+    pattern: onOneLine(match),
+    clause,
     parts,
     isTie: isTie ?? false,
     isKind: id.startsWith('data-'),

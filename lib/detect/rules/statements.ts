@@ -1,13 +1,13 @@
 /** Runs the rules over a document, sentence by sentence: who says what, and by which rule. */
+import { languageOf } from '../../languages';
+import type { Language } from '../../languages/language';
 import type { PolicyDocument } from '../../policy/document';
 import type { PracticeId, Stance } from '../../policy/practice';
 import type { ConditionKind } from '../../policy/report';
-import { languageOf } from '../../languages';
-import type { Language, Polarity } from '../../languages/language';
-import { practices } from '../../practices';
 import { type PlacedSentence, sentenceReader } from '../split/units';
-import { Matcher } from '../net/matcher';
-import { buildRules, type Condition, meets, type Rule, rulesFor } from './rules';
+import { conditionOfMatch, verdictOf } from './match-verdict';
+import type { Rule } from './rules';
+import { ENOUGH_MATCHES, SentenceRules } from './sentence-rules';
 
 /** One sentence's say on one practice. */
 export interface Statement {
@@ -19,51 +19,25 @@ export interface Statement {
   readonly sentence: PlacedSentence;
 }
 
-/** More matches of one rule in one sentence than this repeat what the first ones say. */
-const ENOUGH_MATCHES = 4;
-
-const isOthers = ({ actorOf }: Language, { exceptActors }: Rule, text: string, start: number): boolean => {
-  if (exceptActors.length === 0) return false;
-  const actor = actorOf(text, start);
-  return actor !== null && exceptActors.includes(actor);
+/** Built on first use: the background also starts to answer the popup, and then needs no rules. */
+const built = new Map<Language, SentenceRules>();
+export const rulesOf = (language: Language): SentenceRules => {
+  const rules = built.get(language) ?? new SentenceRules(language);
+  built.set(language, rules);
+  return rules;
 };
 
-/** A rule that is a denial itself: no other negation counts. */
-const ofDenial = ({ isLifted }: Language, text: string, end: number): Polarity =>
-  isLifted(text, end) ? 'void' : 'yes';
-
-type Said = Pick<Statement, 'stance' | 'condition'>;
-
 /** The stances of every match of the rule in the sentence; what is denied takes the rule's `denied` stance, or is nothing. */
-const saidBy = (language: Language, rule: Rule, matcher: Matcher, sentence: PlacedSentence): readonly Said[] => {
-  const { text, ownStart, heading } = sentence;
+const saidBy = (rule: Rule, rules: SentenceRules, sentence: PlacedSentence): readonly Statement[] => {
   const [first] = rule.parts;
-  if (!first || !meets(matcher, rule.parts)) return [];
-  const found: Said[] = [];
-  for (const { start, end } of matcher.matches(first.node)) {
-    // A rule of several parts tells what follows from a case ("if we were to merge, your data …"): the case may be supposed.
-    const whole = rule.parts.length > 1 ? text.length : end;
-    if (end <= ownStart + 1 || isOthers(language, rule, text, start) || language.isHypothetical(text, start, whole))
-      continue;
-    const said =
-      rule.stance === 'no'
-        ? ofDenial(language, text, end)
-        : language.polarity({
-            text,
-            start,
-            end,
-            ownStart,
-            isNegative: first.isNegative,
-            isTie: rule.isTie,
-            isKind: rule.isKind,
-          });
-    const stance = said === 'no' ? rule.denied : rule.stance;
-    if (!stance || said === 'void') continue;
-    const isDenied = stance === 'no';
-    found.push({
-      stance,
-      condition: language.conditionOf({ practice: rule.practice, text, heading, start, end, isDenied }),
-    });
+  const found: Statement[] = [];
+  if (!first) return found;
+  for (const match of rules.matchesOf(rule)) {
+    const verdict = verdictOf(rules.language, rule, first, sentence, match);
+    if (verdict.kind === 'void') continue;
+    const { stance } = verdict;
+    const condition = conditionOfMatch(rules.language, rule, stance, sentence, match);
+    found.push({ practice: rule.practice, stance, condition, rule, sentence });
     if (found.length === ENOUGH_MATCHES) break;
   }
   return found;
@@ -76,45 +50,16 @@ const withoutDenied = ({ turn }: Language, said: readonly Statement[], text: str
   return denied.size === 0 ? said : said.filter(({ practice, stance }) => stance !== 'yes' || !denied.has(practice));
 };
 
-type StatementReader = (sentence: PlacedSentence) => readonly Statement[];
-
-const statementReader = (language: Language): StatementReader => {
-  const set = buildRules(practices, language);
-  const [here, above, before] = [new Matcher(set.net), new Matcher(set.net), new Matcher(set.net)];
-  const isMet = (matcher: Matcher, text: string, condition: Condition | null): boolean => {
-    if (condition === null) return true;
-    matcher.turnTo(text);
-    return meets(matcher, condition);
-  };
-  const isVoid = ({ practice, unless }: Rule): boolean =>
-    (unless !== null && meets(here, unless)) || (set.never.get(practice)?.some((never) => meets(here, never)) ?? false);
-  const read = (rule: Rule, sentence: PlacedSentence): readonly Statement[] => {
-    const said = saidBy(language, rule, here, sentence);
-    if (said.length === 0 || isVoid(rule)) return [];
-    if (!isMet(above, sentence.above, rule.under) || !isMet(before, sentence.before, rule.after)) return [];
-    return said.map((each) => ({ practice: rule.practice, ...each, rule, sentence }));
-  };
-  return (sentence) => {
-    here.turnTo(sentence.text);
-    const rules = rulesFor(set, here);
-    const saysNothing =
-      rules.length === 0 || language.isDefinition(sentence.text) || set.noStatement.some((one) => meets(here, one));
-    return saysNothing
-      ? []
-      : withoutDenied(
-          language,
-          rules.flatMap((rule) => read(rule, sentence)),
-          sentence.text,
-        );
-  };
-};
-
-/** Built on first use: the background also starts to answer the popup, and then needs no rules. */
-const built = new Map<Language, StatementReader>();
-const readerOf = (language: Language): StatementReader => {
-  const reader = built.get(language) ?? statementReader(language);
-  built.set(language, reader);
-  return reader;
+/** What one sentence says. */
+export const statementsIn = (rules: SentenceRules, sentence: PlacedSentence): readonly Statement[] => {
+  rules.turnTo(sentence);
+  const candidates = rules.candidates();
+  if (candidates.length === 0 || rules.sentenceStep() !== null) return [];
+  const said = candidates.flatMap((rule) => {
+    const found = saidBy(rule, rules, sentence);
+    return found.length === 0 || rules.clauseStep(rule) !== null ? [] : found;
+  });
+  return withoutDenied(rules.language, said, sentence.text);
 };
 
 /** Reads block after block, and gives what its sentences say; nothing in a language that is not read. */
@@ -122,6 +67,7 @@ export function* statements(document: PolicyDocument): Generator<readonly Statem
   const language = languageOf(document.language);
   if (language === null) return;
   const sentencesOf = sentenceReader(document, language);
-  const statementsOf = readerOf(language);
-  for (const index of document.blocks.keys()) yield sentencesOf(index).flatMap(statementsOf);
+  const rules = rulesOf(language);
+  for (const index of document.blocks.keys())
+    yield sentencesOf(index).flatMap((sentence) => statementsIn(rules, sentence));
 }
