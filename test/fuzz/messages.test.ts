@@ -127,7 +127,9 @@ describe('the reader', () => {
     ['nothing of another shape', 'misshapen messages to the reader', () => fc.constant(finder())],
   ] as const)('takes %s', { timeout: endless }, async (_, property, sender) => {
     const carriers = fc.constantFrom('showQuote', 'markPassages', 'stepPassage');
-    const shapeless = anything.filter((data) => !(Array.isArray(data) && data.length === 0) && data !== 0);
+    const shapeless = anything.filter(
+      (data) => !(Array.isArray(data) && data.length === 0) && ![-1, 0, 1].some((by) => by === data),
+    );
     await fc.assert(
       fc.asyncProperty(carriers, shapeless, sender(), async (name, data, from) => {
         expect(await send({ name, data }, from, inReader)).toHaveProperty('error');

@@ -28,7 +28,11 @@ const share = fc.tuple(fc.nat(100), fc.nat(100)).map(([one, other]) => [Math.min
 
 describe('quotes', () => {
   // What jsdom lacks.
-  beforeAll(() => void Object.assign(Element.prototype, { scrollIntoView: () => undefined }));
+  beforeAll(() => {
+    const nothing = () => undefined;
+    Object.assign(Element.prototype, { checkVisibility: () => true, scrollIntoView: nothing, scrollBy: nothing });
+    Object.assign(Range.prototype, { getBoundingClientRect: () => ({ top: 0, height: 20 }) });
+  });
 
   it('are found in the block that they are from, letter for letter', { timeout: endless }, () => {
     fc.assert(
