@@ -64,6 +64,9 @@ const compiler = (net: NetMaker, { lexicon, negators }: LanguageRules): Compile 
   };
 };
 
+/** A pattern as reports name it, however its file has it. */
+export const onOneLine = (pattern: string): string => pattern.trim().replace(/\s+/g, ' ');
+
 const toRule = (
   { id, isChoice, isTie }: Practice,
   { clauses, exceptActors = [] }: PracticeRules,
@@ -76,7 +79,7 @@ const toRule = (
     practice: id,
     stance,
     denied: stance === 'yes' && clauses.no && !isChoice ? 'no' : null,
-    pattern: match.trim().replace(/\s+/g, ' '),
+    pattern: onOneLine(match),
     parts,
     isTie: isTie ?? false,
     isKind: id.startsWith('data-'),
