@@ -67,7 +67,8 @@ describe.each(browsers)('%s', (name, launch) => {
     writeFileSync(path, '{\n  "version": 2,\n  "theme": "sepia"\n}\n');
     const input = await options.$('input[type=file]');
     await input?.uploadFile(path);
-    const said = () => options.$eval('[role=alert]', ({ textContent }) => textContent);
+    // Each field has a place for what is wrong with it.
+    const said = () => options.$$eval('[role=alert]', (all) => all.map(({ textContent }) => textContent).join(''));
     await expect.poll(said, patience).toBe('The file was refused. This is not understood in line 3: "theme": "sepia"');
   });
 });
