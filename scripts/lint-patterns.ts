@@ -4,15 +4,16 @@
  *   npm run lint:patterns -- [CORPUS_DIR…]
  */
 import { join } from 'node:path';
+import { onOneLine } from '../lib/detect/rules/rules';
 import { statements } from '../lib/detect/rules/statements';
 import { exampleDocument } from './shared/example-document';
 import type { PolicyDocument } from '../lib/policy/document';
-import { type Example, type Examples, practiceIds, type PracticeRules } from '../lib/policy/practice';
+import { type Example, type Examples, type PracticeId, practiceIds, type PracticeRules } from '../lib/policy/practice';
 import { english } from '../lib/practices/english';
 import { readCases } from './evaluation/cases';
 
 const patternsOf = ({ clauses }: PracticeRules): readonly string[] =>
-  Object.values(clauses).flatMap((all) => all.map(({ match }) => match));
+  Object.values(clauses).flatMap((all) => all.map(({ match }) => onOneLine(match)));
 
 const firedIn = (documents: readonly PolicyDocument[]): ReadonlySet<string> =>
   new Set(
@@ -21,10 +22,14 @@ const firedIn = (documents: readonly PolicyDocument[]): ReadonlySet<string> =>
     ),
   );
 
-const examplesOf = async (id: string): Promise<readonly Example[]> => {
+/** Those that its clauses are for, and the others. */
+const examplesOf = async (id: PracticeId): Promise<readonly Example[]> => {
   const file = join(import.meta.dirname, `../lib/practices/${id}/english.ts`);
   const { examples } = (await import(file)) as { examples: Examples };
-  return Object.values(examples).flat();
+  return [
+    ...Object.values(english[id].clauses).flatMap((all) => all.map(({ says }) => says)),
+    ...Object.values(examples).flat(),
+  ];
 };
 
 const examples = (await Promise.all(practiceIds.map(examplesOf))).flat().map(exampleDocument);

@@ -66,6 +66,7 @@ const compiler = (net: NetMaker, { lexicon, negators }: LanguageRules): Compile 
   };
 };
 
+/** A pattern as reports name it, however its file has it. */
 export const onOneLine = (pattern: string): string => pattern.trim().replace(/\s+/g, ' ');
 
 const toRule = (
