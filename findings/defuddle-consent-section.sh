@@ -2,8 +2,7 @@
 # defuddle 0.19.4 (with jsdom 29.1.1): a section of a policy is dropped where its id or class is "consent",
 # "disclosure", "disclaimer" or "feedback". "newsletter" is dropped only as id, "advertising" only as class.
 # The result does not tell what was dropped.
-# Guess: "advertising" and "newsletter" are dropped; "consent" and "disclosure", the subject of the page, are
-# kept.
+# Guess: every section is kept.
 # Seen:
 #> consent: as id dropped, as class dropped
 #> disclosure: as id dropped, as class dropped

@@ -2,7 +2,7 @@
 # @mozilla/readability 0.6.0 (with jsdom 29.1.1): whether a section of a policy is kept hangs on its id.
 # "gdpr-rights" and "remarketing" are dropped, "advertising" is kept, and the word "and" within an id saves
 # the section. The result does not tell what was dropped.
-# Guess: "advertising" is dropped as an advert, the others are kept.
+# Guess: every section is kept.
 # Seen:
 #> advertising: kept
 #> your-rights: kept

@@ -13,7 +13,8 @@ script=$(realpath "$0")
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 cd "$folder"
-npm install --prefix . --silent --no-audit --no-fund --ignore-scripts sbd@1.0.19 sentence-splitter@5.0.1 wink-nlp@2.4.0 wink-eng-lite-web-model@1.8.1 compromise@14.17.0
+npm install --prefix . --silent --no-audit --no-fund --ignore-scripts \
+  sbd@1.0.19 sentence-splitter@5.0.1 wink-nlp@2.4.0 wink-eng-lite-web-model@1.8.1 compromise@14.17.0
 cat >finding.mjs <<'END'
 import nlp from 'compromise/one';
 import sbd from 'sbd';
