@@ -32,11 +32,15 @@ const isOthers = ({ actorOf }: Language, { notOf }: Rule, text: string, start: n
 const ofDenial = ({ isLifted }: Language, text: string, end: number): Polarity =>
   isLifted(text, end) ? 'void' : 'yes';
 
-type Said = Pick<Statement, 'stance' | 'condition'>;
+interface Said extends Pick<Statement, 'stance'> {
+  /** The match that says so. */
+  readonly start: number;
+  readonly end: number;
+}
 
 /** The stances of every match of the rule in the sentence; what is denied takes the rule's `denied` stance, or is nothing. */
 const saidBy = (language: Language, rule: Rule, matcher: Matcher, sentence: PlacedSentence): readonly Said[] => {
-  const { text, from, heading } = sentence;
+  const { text, from } = sentence;
   const [first] = rule.parts;
   if (!first || !meets(matcher, rule.parts)) return [];
   const found: Said[] = [];
@@ -51,11 +55,7 @@ const saidBy = (language: Language, rule: Rule, matcher: Matcher, sentence: Plac
         : language.polarity({ text, start, end, from, isNegative: first.isNegative, isTie: rule.isTie });
     const stance = said === 'no' ? rule.denied : rule.stance;
     if (!stance || said === 'void') continue;
-    const isDenied = stance === 'no';
-    found.push({
-      stance,
-      condition: language.conditionOf({ practice: rule.practice, text, heading, start, end, isDenied }),
-    });
+    found.push({ stance, start, end });
     if (found.length === ENOUGH_MATCHES) break;
   }
   return found;
@@ -84,7 +84,12 @@ const statementReader = (language: Language): StatementReader => {
     const said = saidBy(language, rule, here, sentence);
     if (said.length === 0 || isVoid(rule)) return [];
     if (!isMet(above, sentence.above, rule.under) || !isMet(before, sentence.before, rule.after)) return [];
-    return said.map((each) => ({ practice: rule.practice, ...each, rule, sentence }));
+    const { practice } = rule;
+    const { text, heading } = sentence;
+    return said.map(({ stance, start, end }) => {
+      const condition = language.conditionOf({ practice, text, heading, start, end, isDenied: stance === 'no' });
+      return { practice, stance, condition, rule, sentence };
+    });
   };
   return (sentence) => {
     here.turnTo(sentence.text);
