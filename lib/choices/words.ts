@@ -1,6 +1,5 @@
 /** A text as the offers' patterns read it: spelled sentence by sentence, so that no pattern runs over the end of one. */
 import { rememberWords } from '../languages/remember-words';
-import { spell } from '../languages/en/spelling';
 import { sentencesOf } from './linked-sentences';
 
 /** The links of one block ask for the same few sentences, headings and lead-ins. */
@@ -8,7 +7,7 @@ export const FEW_TEXTS = 100;
 
 const spellAll = (text: string): string =>
   sentencesOf(text)
-    .map(({ start, end }) => spell(text.slice(start, end)))
+    .map(({ normal }) => normal)
     .join('') || ' ';
 
 /** @returns words and marks, each with a space before and after; an empty word between sentences */

@@ -1,6 +1,6 @@
 /** A policy document in, findings out. Pure: the same text always gives the same findings. */
 import type { PolicyDocument } from '../policy/document';
-import type { Practice } from '../policy/practice';
+import type { PracticeId } from '../policy/practice';
 import type { Finding } from '../policy/report';
 import { languageOf } from '../languages';
 import { practices } from '../practices';
@@ -10,8 +10,9 @@ import { type Statement, statements } from './rules/statements';
 const toFindings = (document: PolicyDocument, all: readonly Statement[]): readonly Finding[] => {
   const language = languageOf(document.language);
   if (language === null) return [];
-  const saidOf = ({ id }: Practice): readonly Statement[] => all.filter(({ practice }) => practice === id);
-  return practices.flatMap((practice) => toFinding(practice, saidOf(practice), language) ?? []);
+  const saidOf = new Map(practices.map(({ id }): [PracticeId, Statement[]] => [id, []]));
+  for (const said of all) saidOf.get(said.practice)?.push(said);
+  return practices.flatMap((practice) => toFinding(practice, saidOf.get(practice.id) ?? [], language) ?? []);
 };
 
 /** What the document says of each practice, in catalogue order; empty for a language that is not read. */

@@ -29,7 +29,11 @@ const shared = (of: readonly Pick<Evidence, 'condition'>[]): ConditionKind | nul
 /** What each sentence says by itself: the strongest of its stances, under the condition that all its clauses share. */
 export const spokenIn = (practice: Practice, statements: readonly Statement[], language: Language): readonly Said[] => {
   const bySentence = new Map<PlacedSentence, Statement[]>();
-  for (const said of statements) bySentence.set(said.sentence, [...(bySentence.get(said.sentence) ?? []), said]);
+  for (const said of statements) {
+    const same = bySentence.get(said.sentence);
+    if (same) same.push(said);
+    else bySentence.set(said.sentence, [said]);
+  }
   return [...bySentence].flatMap(([sentence, all]) => {
     const stance = strongest(practice, all);
     if (!stance) return [];

@@ -18,7 +18,7 @@ const RUN_IN_WORDS = 4;
 
 /** Items that are no longer ("Your IP address") are whole answers to their lead-in, where nothing closes them. */
 const isRunIn = ({ quote, leadIn }: PlacedSentence): boolean =>
-  quote.trim().split(/\s+/).length <= RUN_IN_WORDS && (leadIn === null || /[.:]$/.test(quote));
+  quote.trim().split(/\s+/, RUN_IN_WORDS + 1).length <= RUN_IN_WORDS && (leadIn === null || /[.:]$/.test(quote));
 
 /** The features that weigh: the practice, its stance, and what makes a sentence surer or less sure. */
 export const partsOf = (
@@ -26,18 +26,19 @@ export const partsOf = (
   { isPlainDenial, opensWithSpeaker }: Language,
 ): readonly string[] => {
   const isPlain = stance === 'no' && isPlainDenial(sentence);
-  const traits = {
+  const isHeading = isRunIn(sentence);
+  const traits: readonly (readonly [string, boolean])[] = [
     // A plain denial is right whatever it denies; of others, it depends.
-    [`${practice}=${stance}`]: !isPlain,
-    'plain denial': isPlain,
-    'narrow denial': stance === 'no' && !isPlain,
-    'run-in heading': isRunIn(sentence),
-    'opens with we, our or you': opensWithSpeaker.test(sentence.text),
+    [`${practice}=${stance}`, !isPlain],
+    ['plain denial', isPlain],
+    ['narrow denial', stance === 'no' && !isPlain],
+    ['run-in heading', isHeading],
+    ['opens with we, our or you', opensWithSpeaker.test(sentence.text)],
     // Rules that agree on a heading of few words make it no sentence.
-    'two rules': rules > 1 && !isRunIn(sentence),
-    'three rules': rules > 2 && !isRunIn(sentence),
-  };
-  return [practice, ...Object.entries(traits).flatMap(([name, has]) => (has ? [name] : []))];
+    ['two rules', rules > 1 && !isHeading],
+    ['three rules', rules > 2 && !isHeading],
+  ];
+  return [practice, ...traits.filter(([, has]) => has).map(([name]) => name)];
 };
 
 /** @returns 0 to 1, in hundredths: the logistic function of the sum of weights; `any` weighs in every sentence */

@@ -123,8 +123,11 @@ export const buildRules = (practices: readonly Practice[], language: LanguageRul
 export const meets = (text: Matcher, condition: Condition): boolean => condition.every(({ node }) => text.occurs(node));
 
 /** The rules whose words the text has, in order. */
-export const rulesFor = ({ rules, rarest }: RuleSet, text: Matcher): readonly Rule[] =>
-  text.touchedOf(rarest).flatMap((index) => {
+export const rulesFor = ({ rules, rarest }: RuleSet, text: Matcher): readonly Rule[] => {
+  const found: Rule[] = [];
+  for (const index of text.touchedOf(rarest)) {
     const rule = rules[index];
-    return rule && text.hasRequired(rule.required) ? [rule] : [];
-  });
+    if (rule && text.hasRequired(rule.required)) found.push(rule);
+  }
+  return found;
+};

@@ -4,6 +4,7 @@ import type { Language } from '../../languages/language';
 import type { PolicyDocument } from '../../policy/document';
 import type { PracticeId, Stance } from '../../policy/practice';
 import type { ConditionKind } from '../../policy/report';
+import type { Match } from '../net/matcher';
 import { type PlacedSentence, sentenceReader } from '../split/units';
 import { conditionOfMatch, verdictOf } from './match-verdict';
 import type { Rule } from './rules';
@@ -27,17 +28,20 @@ export const rulesOf = (language: Language): SentenceRules => {
   return rules;
 };
 
+interface Said extends Pick<Statement, 'stance'> {
+  /** The match that says so. */
+  readonly match: Match;
+}
+
 /** The stances of every match of the rule in the sentence; what is denied takes the rule's `denied` stance, or is nothing. */
-const saidBy = (rule: Rule, rules: SentenceRules, sentence: PlacedSentence): readonly Statement[] => {
+const saidBy = (rule: Rule, rules: SentenceRules, sentence: PlacedSentence): readonly Said[] => {
   const [first] = rule.parts;
-  const found: Statement[] = [];
+  const found: Said[] = [];
   if (!first) return found;
   for (const match of rules.matchesOf(rule)) {
     const verdict = verdictOf(rules.language, rule, first, sentence, match);
     if (verdict.kind === 'void') continue;
-    const { stance } = verdict;
-    const condition = conditionOfMatch(rules.language, rule, stance, sentence, match);
-    found.push({ practice: rule.practice, stance, condition, rule, sentence });
+    found.push({ stance: verdict.stance, match });
     if (found.length === ENOUGH_MATCHES) break;
   }
   return found;
@@ -57,7 +61,11 @@ export const statementsIn = (rules: SentenceRules, sentence: PlacedSentence): re
   if (candidates.length === 0 || rules.sentenceStep() !== null) return [];
   const said = candidates.flatMap((rule) => {
     const found = saidBy(rule, rules, sentence);
-    return found.length === 0 || rules.clauseStep(rule) !== null ? [] : found;
+    if (found.length === 0 || rules.clauseStep(rule) !== null) return [];
+    return found.map(({ stance, match }): Statement => {
+      const condition = conditionOfMatch(rules.language, rule, stance, sentence, match);
+      return { practice: rule.practice, stance, condition, rule, sentence };
+    });
   });
   return withoutDenied(rules.language, said, sentence.text);
 };

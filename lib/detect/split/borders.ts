@@ -21,6 +21,11 @@ const isKnown = (word: string): boolean => Object.hasOwn(known, word);
 /** A full stop without a space behind it ends a sentence too, where two words follow: pages lose spaces between their lines. Not in "Example.Com". */
 const glued = /(?<=\p{Ll}{3}[.!?])(?=\p{Lu}\p{Ll}* \p{Ll})(?!(?:Com|Net|Org|Js) )/u;
 
+/** Most pieces have no full stop before a letter, and need not be searched for one that is followed by words. */
+const stuck = /[.!?]\S/;
+
+const cutAtGlued = (piece: string): readonly string[] => (stuck.test(piece) ? piece.split(glued) : [piece]);
+
 /** A stop with what closes behind it: a quotation mark, a bracket, the sign of a footnote. */
 const stop = /(?:(?<![.!?])[.!?]+|…)(?:["”’»)\]]|\*|[†‡¹²³]|\[\d+\])*\s+(?=["“‘«([]*\p{Lu})/gu;
 
@@ -84,7 +89,7 @@ const joined = (pieces: readonly string[], { isBorder, isLabel }: SentenceBorder
  */
 export const splitSentences = (text: string, borders: SentenceBorders): readonly Place[] => {
   let at = 0;
-  const pieces = [...windowsOf(text)].flatMap((part) => split(part, world)).flatMap((piece) => piece.split(glued));
+  const pieces = [...windowsOf(text)].flatMap((part) => split(part, world)).flatMap(cutAtGlued);
   const sentences = joined(
     pieces.flatMap((piece) => cutAtStops(piece, borders)),
     borders,

@@ -67,8 +67,8 @@ const rowAnswer = (
   answer: string,
 ): string | null => {
   const { kind, leadIn } = blocks[index] ?? {};
-  const [question, row = rowOf(blocks, index)] = (leadIn ?? '').split(' — ').toReversed();
-  if (kind !== 'cell' || !question?.endsWith('?')) return null;
+  if (kind !== 'cell' || !leadIn?.endsWith('?')) return null;
+  const [question = '', row = rowOf(blocks, index)] = leadIn.split(' — ').toReversed();
   const statement = statementOf(asWe(spell(question)), answer);
   return statement && statement.trimEnd() + asWe(spell(row));
 };
@@ -87,10 +87,11 @@ export const sentenceReader = (
   let beforeBlock: Block | null = null;
   let asked: Question | null = null;
 
-  const place = (block: Block, index: number, { start, end, normal }: Sentence): PlacedSentence => {
+  const aboveOf = ({ headings, leadIn }: Block): string => [...headings, leadIn ?? ''].map(normalOf).join('');
+
+  const place = (block: Block, index: number, above: string, { start, end, normal }: Sentence): PlacedSentence => {
     const introduction = start === 0 && block.leadIn ? leadOf(block.leadIn) : '';
     const heading = block.headings.at(-1) ?? null;
-    const above = [...block.headings, block.leadIn ?? ''].map(normalOf).join('');
     const quote = block.text.slice(start, end);
     const context = { block: index, quote, above, before, heading, leadIn: block.leadIn };
     const own = asWe(normal);
@@ -111,8 +112,9 @@ export const sentenceReader = (
     const isHeading = block.kind === 'heading';
     if (!isHeading && beforeBlock?.headings.at(-1) !== block.headings.at(-1)) before = '';
     if (!isHeading) beforeBlock = block;
+    const above = aboveOf(block);
     return readSentences(block.text, language).flatMap((sentence) => {
-      const placed = place(block, index, sentence);
+      const placed = place(block, index, above, sentence);
       const { quote, text, ownStart } = placed;
       const isQuestion = quote.endsWith('?');
       asked = isQuestion ? { block: index, start: sentence.start, quote, text: text.slice(ownStart) } : null;

@@ -2,6 +2,8 @@
 import type { PracticeId } from '../../policy/practice';
 import type { ConditionKind } from '../../policy/report';
 import type { FoundIn } from '../language';
+import { rememberText } from '../remember-text';
+import { rememberWords } from '../remember-words';
 import { clauseAround, isGovernedBy } from './clause';
 import { unlessConsent, withConsent } from './words-of-consent';
 import { besideOthers, inWords, ofNobody, ofSomebody } from './words-of-nobody';
@@ -37,15 +39,26 @@ const unconditional = new Set<PracticeId>([
 /** These say by their very name that the data name nobody, or that they name somebody. */
 const ofNames = new Set<PracticeId>(['aggregate-sharing', 'identity-linking']);
 
+/** Does the phrase occur in the sentence? Asked once a sentence, for most have none: where it does, each match has its clause looked at. */
+const occurs = (phrase: RegExp): ((text: string) => boolean) => {
+  const ask = rememberText((text) => text.search(phrase) >= 0);
+  return (text) => ask(text, 0);
+};
+const hasUnlessConsent = occurs(unlessConsent);
+const hasWithConsent = occurs(withConsent);
+const hasNobody = occurs(ofNobody);
+const hasSome = occurs(ofSome);
+const hasSomeAtHead = occurs(someAtHead);
+
 const denial = / (?:not|never|no|neither|nor|nobody|none) /;
 
 const needsConsent = ({ text, start, end, isDenied }: FoundIn): boolean =>
-  (denial.test(text.slice(0, end)) && isGovernedBy(unlessConsent, text, start, end)) ||
-  (!isDenied && isGovernedBy(withConsent, text, start, end));
+  (hasUnlessConsent(text) && denial.test(text.slice(0, end)) && isGovernedBy(unlessConsent, text, start, end)) ||
+  (!isDenied && hasWithConsent(text) && isGovernedBy(withConsent, text, start, end));
 
 /** All data that the clause speaks of: beside "your name", anonymous data are no condition. */
 const namesNobody = ({ practice, text, start, end, isDenied }: FoundIn): boolean => {
-  if (isDenied || ofNames.has(practice)) return false;
+  if (isDenied || ofNames.has(practice) || !hasNobody(text)) return false;
   const { from, until } = clauseAround(text, start, end);
   const clause = text.slice(from, until);
   const phrases = [...clause.matchAll(ofNobody)];
@@ -71,13 +84,15 @@ const ofAll = new Set<PracticeId>([
   'privacy-contact',
 ]);
 
-const isUnderSome = (heading: string | null): boolean =>
-  heading !== null && someInHeading.test(` ${heading.toLowerCase().replace(/[^a-z]+/g, ' ')} `);
+const isUnderSome = rememberWords((heading) =>
+  someInHeading.test(` ${heading.toLowerCase().replace(/[^a-z]+/g, ' ')} `),
+);
 
 const isForSome = ({ practice, text, heading, start, end }: FoundIn): boolean => {
-  if (someAtHead.test(text)) return true;
+  if (hasSomeAtHead(text)) return true;
   if (ofAll.has(practice)) return false;
-  if (isUnderSome(heading)) return true;
+  if (heading !== null && isUnderSome(heading)) return true;
+  if (!hasSome(text)) return false;
   const { from, until } = clauseAround(text, start, end);
   return [...text.slice(from, until).matchAll(ofSome)].some(
     ({ index }) => !everybody.test(text.slice(0, from + index)),
