@@ -63,7 +63,13 @@ const stanceRows = ({ id, tone }: Practice): string =>
   (Object.keys(tone) as Stance[]).map((stance) => `- **${stance}**: ${told(id, `says.${stance}`)}`).join('\n');
 
 const section = ({ practice, rules, examples }: Described): string =>
-  `### ${told(practice.id, 'name')}\n\n\`${practice.id}\` · ${practice.question} ${told(practice.id, 'why')}\n\n${stanceRows(practice)}\n\nExamples:\n\n${exampleRows({ rules, examples })}\n`;
+  [
+    `### ${told(practice.id, 'name')}`,
+    `\`${practice.id}\` · ${practice.question} ${told(practice.id, 'why')}`,
+    stanceRows(practice),
+    'Examples:',
+    `${exampleRows({ rules, examples })}\n`,
+  ].join('\n\n');
 
 const page = `# Practices
 

@@ -31,7 +31,7 @@ const remember = (read: (text: string) => string): ((text: string) => string) =>
 };
 
 /** "We do not sell your data." says nothing of the points that follow; "We do not sell:" does. */
-const leadIn = (text: string, spelled: string, { denial }: Language): string =>
+const introductionOf = (text: string, spelled: string, { denial }: Language): string =>
   text.endsWith('.') && denial.test(spelled) ? '' : spelled.trimEnd();
 
 /** A question that the next sentence may answer, in the same block or the next. */
@@ -81,7 +81,7 @@ export const sentenceReader = (
   const asWe = language.companyAsWe(document);
   const spelled = (text: string): readonly string[] => readSentences(text, language).map(({ normal }) => normal);
   const normalOf = remember((text) => spelled(text).join('') || ' ');
-  const leadOf = remember((text) => leadIn(text, asWe(spelled(text).at(-1) ?? ' '), language));
+  const leadOf = remember((text) => introductionOf(text, asWe(spelled(text).at(-1) ?? ' '), language));
   const denied = deniedBlocks(document.blocks, language.deniedRows);
   let before = '';
   let beforeBlock: Block | null = null;

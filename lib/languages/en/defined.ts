@@ -7,7 +7,8 @@ const meaning = new RegExp(
     `include)(?: [^\\s;]+){0,20}? (?:such as|including|includes|include|for example|e\\.g|like) `,
 );
 const none = new RegExp(
-  `^ (?:(?:however|but|again) ,? ?)?we (?:collect|gather|ask for|obtain|store|request|process|keep|receive) no (${term})(?: (?:about|from|of|on) (?:you|our users|users|our visitors|visitors|anyone))? $`,
+  `^ (?:(?:however|but|again) ,? ?)?we (?:collect|gather|ask for|obtain|store|request|process|keep|` +
+    `receive) no (${term})(?: (?:about|from|of|on) (?:you|our users|users|our visitors|visitors|anyone))? $`,
 );
 const denial = new RegExp(
   `^ (?:(?:however|but|again) ,? ?)?we (?:do|will|can) not (?:knowingly |intentionally |` +

@@ -75,7 +75,11 @@ const ofReader = / you (?:may|might|can|could|will|would) $/;
 
 /** "If you opt out, we will not …", "we will not … if you ask us not to": so it is only for those who did. */
 const asked =
-  '(?:you|users|customers|a user|a customer) (?:(?:have|has|had|were|are|were to|also|do|later|first|previously|would|like|want|wish) )*(?:to )?(?:ask|asked|request|requested|tell|told|direct|directed|instruct|instructed|disable|disabled|decide not|decline|declined|refuse|refused|reject|rejected|block|blocked|object|objected|opt out|opted out|elect|elected|choose not|chosen not|turn|turned|switch|switched|unsubscribe|unsubscribed|do not)';
+  '(?:you|users|customers|a user|a customer) (?:(?:have|has|had|were|are|were to|also|do|later|first|' +
+  'previously|would|like|want|wish) )*(?:to )?(?:ask|asked|request|requested|tell|told|direct|directed|' +
+  'instruct|instructed|disable|disabled|decide not|decline|declined|refuse|refused|reject|rejected|block|' +
+  'blocked|object|objected|opt out|opted out|elect|elected|choose not|chosen not|turn|turned|switch|' +
+  'switched|unsubscribe|unsubscribed|do not)';
 const onRequest = new RegExp(`(?:^| )(?:if|when|once|where|should) ${asked}(?: [^;:]*)?, (?:[^,;:]* )?$`);
 const uponRequest = new RegExp(`^[^;:,]* (?:if|when|once|where) ${asked} `);
 
@@ -199,7 +203,8 @@ const gatheredBy = new RegExp(
   ` (?:is|are|was|be|being) (?:collected|gathered|obtained|received|stored|recorded|contained)(?: [^\\s,;]+){0,4} (?:by|through|via|using|in|with) ${tool}`,
 );
 const handedOn = new RegExp(
-  ` (?:sell|share|disclose|rent|transfer|provide)s?(?: [^\\s,;]+){0,4} (?:data|information) (?:collected|gathered|obtained|received) (?:from|by|through|via) ${tool}`,
+  ` (?:sell|share|disclose|rent|transfer|provide)s?(?: [^\\s,;]+){0,4} (?:data|information) ` +
+    `(?:collected|gathered|obtained|received) (?:from|by|through|via) ${tool}`,
 );
 const noneOfTools = new RegExp(`^ none of ${tool}(?:[^;]* )?(?:contain|hold|include|collect|identify|store)s? `);
 /** "Not used in a way that identifies you" */

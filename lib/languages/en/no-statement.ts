@@ -24,7 +24,10 @@ export const noStatement: readonly string[] = [
   `,
   `^ ..2 (on|of) (other|linked|external|third party) (sites|websites) .. (may|might|can|could|will)`,
   // "See our Cookie Notice.": where something is told, and not what.
-  `^ (please)? (see|read|consult|review|view) (also)? (the|our|this|section)? (!(you|your|we|us|how|what) .)*7 (disclosure|policy|notice|statement|addendum|below|above) $`,
+  `
+    ^ (please)? (see|read|consult|review|view) (also)? (the|our|this|section)? (!(you|your|we|us|how|what) .)*7
+    (disclosure|policy|notice|statement|addendum|below|above) $
+  `,
   // What sites in general must do, and what a section is about.
   `
     (sites|websites) (that|which) (use|set|place|collect|track|share|sell) ..6 (must|should|have to|are required to|

@@ -2,8 +2,9 @@
 import { defineExamples, defineRules } from '../../policy/practice';
 
 const scheme = `
-    (truste|trustarc|bbb|bbbonline|better business bureau|safe harbor|privacy shield|data privacy framework|data privacy frameworks|dpf|cyber essentials|transparency and consent framework|iso
-    27001|iso iec 27001|iso 27701|soc 2|apec|cbpr|daa|digital advertising alliance|nai|network advertising initiative|
+    (truste|trustarc|bbb|bbbonline|better business bureau|safe harbor|privacy shield|
+    data privacy framework|data privacy frameworks|dpf|cyber essentials|transparency and consent framework|iso 27001|
+    iso iec 27001|iso 27701|soc 2|apec|cbpr|daa|digital advertising alliance|nai|network advertising initiative|
     esrb|privo|kidsafe|webtrust|hitrust|cisp)
   `;
 
