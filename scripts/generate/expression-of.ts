@@ -3,8 +3,8 @@ import type { Tree } from '../../lib/detect/net/tree';
 
 const wordSource = (word: string): string => {
   const escaped = word.replace(/\*$/, '').replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  if (word === '*') return '\\S+ ';
-  return word.endsWith('*') ? `${escaped}\\S* ` : `${escaped} `;
+  if (word === '*') return '\\S+';
+  return word.endsWith('*') ? `${escaped}\\S*` : escaped;
 };
 
 const anyOf = (sources: readonly string[]): string =>
@@ -14,7 +14,7 @@ const anyOf = (sources: readonly string[]): string =>
 export const sourceOf = (tree: Tree): string => {
   switch (tree.kind) {
     case 'word':
-      return anyOf(tree.words.map(wordSource));
+      return `${anyOf(tree.words.map(wordSource))} `;
     case 'gap':
       return `(?:${tree.bars === '' ? '' : `(?![${tree.bars}] )`}\\S+ ){0,${tree.most}}?`;
     case 'start':
@@ -22,7 +22,8 @@ export const sourceOf = (tree: Tree): string => {
     case 'end':
       return '$';
     case 'optional':
-      return `(?:${sourceOf(tree.of)})?`;
+      // Alternatives are a group already.
+      return tree.of.kind === 'alternatives' ? `${sourceOf(tree.of)}?` : `(?:${sourceOf(tree.of)})?`;
     case 'repeat':
       return `(?:${sourceOf(tree.of)}){0,${tree.most}}`;
     case 'not':
