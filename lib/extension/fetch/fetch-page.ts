@@ -1,5 +1,6 @@
 /** Fetches a page that the reader asked for by a click: the only place in the extension that speaks to the network. */
 import { decode } from '../../page/decode';
+import { withoutNoscript } from '../../page/without-noscript';
 import { mayFetch } from './fetch-target';
 
 /** Why a policy could not be read without opening it. */
@@ -62,7 +63,7 @@ export async function fetchPage(address: string, page: string | null, signal: Ab
       await response.body?.cancel();
       throw new Unread('local', url);
     }
-    return { doc: new DOMParser().parseFromString(await readHtml(response, url), 'text/html'), url };
+    return { doc: new DOMParser().parseFromString(withoutNoscript(await readHtml(response, url)), 'text/html'), url };
   } catch (error) {
     if (error instanceof Unread) throw error;
     if (signal.aborted) throw new Unread('timed-out', address);

@@ -203,6 +203,7 @@ export const examples = defineExamples({
     'Personal data about our shoppers is something we trade with fellow retailers.',
   ],
   no: [
+    { text: 'sell or rent personal information;', leadIn: 'We do not:' },
     'What you give our nurses is never passed on or sold.',
     'We will not rent to outsiders any of the details you entrust to us.',
     'All names taken at the door will never be sold.',
