@@ -1,10 +1,7 @@
 /** How policies in English state `access`, and sentences that show what is meant. */
 import { defineExamples, defineRules } from '../../policy/practice';
 
-const see = `
-    (access|accessing|review|reviewing|view|viewing|see|inspect|inspecting|obtain|obtaining|examine|look at|look over|
-    look up)
-  `;
+const see = `(access|accessing|review|reviewing|view|viewing|see|inspect|inspecting|obtain|obtaining|examine|look at|look over|look up)`;
 
 export const rules = defineRules({
   clauses: {
@@ -12,8 +9,8 @@ export const rules = defineRules({
       {
         says: 'Members may demand access to the records kept on them.',
         match: `
-          {you-may} ..1 (demand|claim|require|request|insist on) ..1 (access to|information (on|about)) ..2 (file|
-          data|records|information|details) ..4 (kept|stored|held|recorded) (about|on) (them|you|him)
+          {you-may} ..1 (demand|claim|require|request|insist on) ..1 (access to|information (on|about)) ..2 (file|data|records|information|details) ..4
+          (kept|stored|held|recorded) (about|on) (them|you|him)
         `,
       },
       {
@@ -23,25 +20,23 @@ export const rules = defineRules({
       {
         says: 'You may insist on seeing whatever we hold on you.',
         match: `
-        (insist|insists) on ..1 (seeing|viewing|receiving|obtaining|getting|inspecting) ..6 (data|information|records|
-        whatever|everything|file)
-      `,
+          (insist|insists) on ..1 (seeing|viewing|receiving|obtaining|getting|inspecting) ..6 (data|information|records|whatever|everything|file)
+        `,
       },
       {
         says: 'Every member is entitled to receive information on the processing of her data.',
         match: `
-            (right|rights|entitled|may|can|ability) ..6 (request|obtain|ask for|receive|demand|get) ..3 information
-            (on|about|regarding|concerning) ..6 (processing|(personal|your|the|stored) data|personal information)
-          `,
+          (right|rights|entitled|may|can|ability) ..6 (request|obtain|ask for|receive|demand|get) ..3 information (on|about|regarding|concerning) ..6
+          (processing|(personal|your|the|stored) data|personal information)
+        `,
         unless: '(third parties|direct marketing|shine the light|1798.83|disclosure|disclosures|disclosing|disclosed)',
       },
       {
         says: 'The details that we keep about you can be inspected by you whenever you like.',
         match: `
-        ({own-data}|(data|information|details|everything) ..6 (about|on|of) you) ..2 (can|may|could) be ..2 (reviewed|
-        viewed|accessed|seen|inspected|requested|obtained|looked at) ..2 (by (you|the user)|at any time|in your|
-        online|whenever)
-      `,
+          ({own-data}|(data|information|details|everything) ..6 (about|on|of) you) ..2 (can|may|could) be ..2 (reviewed|viewed|accessed|seen|inspected|
+          requested|obtained|looked at) ..2 (by (you|the user)|at any time|in your|online|whenever)
+        `,
       },
       {
         says: 'You have the right to obtain confirmation as to whether data about you is being processed.',
@@ -55,16 +50,13 @@ export const rules = defineRules({
       {
         says: 'Ask and we will send you the data we have on you.',
         match: `
-        (send|give|show|provide) you (with)? ..2 (the|all|any) ..1 (data|information|details|records) ..1 (that)? (we
-        have|we hold|held|stored) (on|about|of)
-      `,
+          (send|give|show|provide) you (with)? ..2 (the|all|any) ..1 (data|information|details|records) ..1 (that)? (we have|we hold|held|stored) (on|
+          about|of)
+        `,
       },
       {
         says: "Your account page shows the information you've given us.",
-        match: `
-        (account|member|settings|profile) ..1 (page|area|section|dashboard) (shows|show|displays|lists) ..4
-        (information|data|details)
-      `,
+        match: `(account|member|settings|profile) ..1 (page|area|section|dashboard) (shows|show|displays|lists) ..4 (information|data|details)`,
       },
       {
         says: "Write to us if you'd like to see your file.",
@@ -76,10 +68,7 @@ export const rules = defineRules({
       },
       {
         says: 'We give access to the information that we hold once a year.',
-        match: `
-        (provide|grant|give) access to ..2 (information|data|records) ..2 (we|that we) ..1 (hold|have|keep|collect|
-        collected|store)
-      `,
+        match: `(provide|grant|give) access to ..2 (information|data|records) ..2 (we|that we) ..1 (hold|have|keep|collect|collected|store)`,
       },
       {
         says: { text: 'Access: we will show you your file.', under: 'Your rights' },
@@ -111,9 +100,8 @@ export const rules = defineRules({
       {
         says: 'You are entitled to information about the personal data stored by us.',
         match: `
-        {you-may} ..6 information (about|on|regarding|concerning) ..6 (data|information) ..8 (stored|hold|held|have|
-        process|processed|keep|collected)
-      `,
+          {you-may} ..6 information (about|on|regarding|concerning) ..6 (data|information) ..8 (stored|hold|held|have|process|processed|keep|collected)
+        `,
       },
       {
         says: {
@@ -121,14 +109,11 @@ export const rules = defineRules({
           under: 'Your rights',
           leadIn: 'Under data protection law you may:',
         },
-        match: `
-        {you-may} {steps}* ${see} {steps}* ({own-data}|(this|that|such|these|any) (information|data)|information (in|
-        about|that you))
-      `,
+        match: `{you-may} {steps}* ${see} {steps}* ({own-data}|(this|that|such|these|any) (information|data)|information (in|about|that you))`,
         unless: `
-            (staff|engineers|technicians|agents|employees|team|teams|desk|support|specialists) (who )?(may|might|must|
-            will|can)? ..1 (need|have|wish|want) to
-          `,
+          (staff|engineers|technicians|agents|employees|team|teams|desk|support|specialists) (who )?(may|might|must|will|can)? ..1 (need|have|wish|
+          want) to
+        `,
       },
       {
         says: 'You can log in here or review your personal data.',
@@ -141,9 +126,9 @@ export const rules = defineRules({
       {
         says: 'Write to us if you would like to see the records that we keep about you.',
         match: `
-        (request|requests|requesting|ask|asking|contact|contacting|email|emailing|write|writing|call|calling) ..8
-        (review|view|access|see|inspect|obtain) ..4 {own-data}
-      `,
+          (request|requests|requesting|ask|asking|contact|contacting|email|emailing|write|writing|call|calling) ..8 (review|view|access|see|inspect|
+          obtain) ..4 {own-data}
+        `,
       },
       {
         says: 'You can request an export of your personal data.',
@@ -156,9 +141,8 @@ export const rules = defineRules({
       {
         says: 'We give members full access to their personal information.',
         match: `
-        (provide|provides|providing|give|gives|giving|offer|offers) ..2 (you|users|parents|members|customers|
-        individuals) ..6 access ..5 {own-data}
-      `,
+          (provide|provides|providing|give|gives|giving|offer|offers) ..2 (you|users|parents|members|customers|individuals) ..6 access ..5 {own-data}
+        `,
       },
       {
         says: 'You have the right to access your personal information.',
@@ -176,24 +160,23 @@ export const rules = defineRules({
       {
         says: 'We will confirm whether we hold personal data about you.',
         match: `
-            (find out|know|learn|ask|confirm|confirmation|inquire) ..3 (what|whether|which|if) ..5 (hold|held|have|
-            keep|maintain|store|stored|process|processing|possess) ..5 {own-data}
-          `,
+          (find out|know|learn|ask|confirm|confirmation|inquire) ..3 (what|whether|which|if) ..5 (hold|held|have|keep|maintain|store|stored|process|
+          processing|possess) ..5 {own-data}
+        `,
         unless: 'always|aware',
       },
       {
         says: { text: 'know what personal information we hold about you', leadIn: 'You have the right to:' },
         match: `
-        (find out|know|learn|ask|inquire|told) ..2 (what|which) ..3 (information|data) ..1 we ..1 (hold|have|keep|
-        maintain|store) ..2 (about|on|of) you
-      `,
+          (find out|know|learn|ask|inquire|told) ..2 (what|which) ..3 (information|data) ..1 we ..1 (hold|have|keep|maintain|store) ..2 (about|on|of)
+          you
+        `,
       },
       {
         says: 'Ask, and we will tell you everything we have on file about you.',
         match: `
-        (tell|show|send|give) you (everything|anything|whatever|all|what) (that)? we ..1 (have|hold|know|keep|store|
-        stored) ..3 (about|on|of) you
-      `,
+          (tell|show|send|give) you (everything|anything|whatever|all|what) (that)? we ..1 (have|hold|know|keep|store|stored) ..3 (about|on|of) you
+        `,
       },
       {
         says: 'A printout of your record can be had for the asking.',
@@ -214,24 +197,21 @@ export const rules = defineRules({
       {
         says: 'We do not give customers a way to see the data we keep about them.',
         match: `
-        (not|no) ..1 (give|offer|provide) {you} ..4 (way|means|possibility) ..1 to (see|view|review|access|inspect)
-        ..6 (data|information|details|records)
-      `,
+          (not|no) ..1 (give|offer|provide) {you} ..4 (way|means|possibility) ..1 to (see|view|review|access|inspect) ..6 (data|information|details|
+          records)
+        `,
       },
       {
         says: 'There is no way for you to look at what we have stored about you.',
         match: `
-        (no|not) ..3 (way|means|possibility|option) ..4 to (see|view|review|access|inspect|look at) ..4 (data|
-        information|details|records|stored|hold|held)
-      `,
+          (no|not) ..3 (way|means|possibility|option) ..4 to (see|view|review|access|inspect|look at) ..4 (data|information|details|records|stored|hold|
+          held)
+        `,
       },
     ],
   },
   never: [
-    `
-      (staff|employees|team|desk|personnel|administrators|agents|we) ..6 (need|needs|have|has) to ..2 (access|view|
-      see|review)
-    `,
+    `(staff|employees|team|desk|personnel|administrators|agents|we) ..6 (need|needs|have|has) to ..2 (access|view|see|review)`,
     '{held-by-others}',
     '{others-see}',
     '{right-mentioned}',

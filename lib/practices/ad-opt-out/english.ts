@@ -3,11 +3,10 @@ import { defineExamples, defineRules } from '../../policy/practice';
 
 /** Where networks take a refusal. */
 const registers = `
-    (nai|network advertising initiative|networkadvertising*|www.networkadvertising*|http://www.networkadvertising*|
-    http://networkadvertising*|aboutads*|www.aboutads*|http://www.aboutads*|https://www.aboutads*|optout.aboutads*|
-    digital advertising alliance|daa|youronlinechoices*|www.youronlinechoices*|youradchoices*|
-    http://www.youronlinechoices*|adchoices|ad choices|advertising option icon)
-  `;
+  (nai|network advertising initiative|networkadvertising*|www.networkadvertising*|http://www.networkadvertising*|http://networkadvertising*|aboutads*|
+  www.aboutads*|http://www.aboutads*|https://www.aboutads*|optout.aboutads*|digital advertising alliance|daa|youronlinechoices*|www.youronlinechoices*|
+  youradchoices*|http://www.youronlinechoices*|adchoices|ad choices|advertising option icon)
+`;
 
 export const rules = defineRules({
   clauses: {
@@ -15,9 +14,8 @@ export const rules = defineRules({
       {
         says: 'You decide whether your activity is used to choose the ads you see.',
         match: `
-        (choose|decide|control|select) (whether|if|how) ..10 (information|data|activity|details|history) ..10 (ads|
-        advertising|advertisements|adverts)
-      `,
+          (choose|decide|control|select) (whether|if|how) ..10 (information|data|activity|details|history) ..10 (ads|advertising|advertisements|adverts)
+        `,
       },
       {
         says: 'You may elect not to have your profile used in advertising.',
@@ -26,9 +24,8 @@ export const rules = defineRules({
       {
         says: 'Ads based on your interests can be switched off under Privacy.',
         match: `
-        (ads|advertising|advertisements|adverts) (based on|tailored to|matched to) ..4 (switched off|turned off|
-        disabled|refused|declined|stopped)
-      `,
+          (ads|advertising|advertisements|adverts) (based on|tailored to|matched to) ..4 (switched off|turned off|disabled|refused|declined|stopped)
+        `,
       },
       {
         says: 'If you do not want to see targeted ads, use the AdChoices icon.',
@@ -36,17 +33,14 @@ export const rules = defineRules({
       },
       {
         says: "You can tell ad networks not to target you by visiting the NAI's website.",
-        match: `
-        (tell|ask|instruct|direct|signal) ..3 {ad-firms} ..3 not to ..2 (target|track|tailor|personalize|use|collect|
-        profile|follow)
-      `,
+        match: `(tell|ask|instruct|direct|signal) ..3 {ad-firms} ..3 not to ..2 (target|track|tailor|personalize|use|collect|profile|follow)`,
       },
       {
         says: 'You can refuse targeting in your account.',
         match: `
-        (refuse|decline|reject|stop|turn off|opt out of|say no to|avoid) ..4 (targeting|tailored (adverts|ads)|
-        behavioral (ads|advertising|targeting)|profiling for ads)
-      `,
+          (refuse|decline|reject|stop|turn off|opt out of|say no to|avoid) ..4 (targeting|tailored (adverts|ads)|behavioral (ads|advertising|targeting)|
+          profiling for ads)
+        `,
       },
       {
         says: 'You can delete the advertising ID of your phone in its settings.',
@@ -59,16 +53,13 @@ export const rules = defineRules({
       {
         says: "To stop seeing ads based on your interests, go to the Network Advertising Initiative's consumer page.",
         match: `
-        (setting|settings|option|control|choose|choice|prevent|prevents|stop|switch off|turn off) ..6 (ads|ad|
-        advertising|advertisements) ..4 (personalized|targeted|tailored|based on|customized)
-      `,
+          (setting|settings|option|control|choose|choice|prevent|prevents|stop|switch off|turn off) ..6 (ads|ad|advertising|advertisements) ..4
+          (personalized|targeted|tailored|based on|customized)
+        `,
       },
       {
         says: 'If you prefer that our ad partners not tailor their ads to you, you may decline by following this link.',
-        match: `
-        (prefer|want|wish|like|ask|tell|request) ..10 not ..2 (tailor|target|personalize|customize) ..6 (ad|ads|
-        advertising|advertisements)
-      `,
+        match: `(prefer|want|wish|like|ask|tell|request) ..10 not ..2 (tailor|target|personalize|customize) ..6 (ad|ads|advertising|advertisements)`,
       },
       {
         says: { text: 'You can opt out at any time here.', under: 'Interest-based advertising' },
@@ -96,13 +87,13 @@ export const rules = defineRules({
       {
         says: 'Many of these firms belong to the Network Advertising Initiative, whose site lets you opt out.',
         match: `
-        (opt|opting) out
-        & (nai|network advertising initiative|networkadvertising*|www.networkadvertising*|
-        http://www.networkadvertising*|http://networkadvertising*|aboutads*|www.aboutads*|http://www.aboutads*|
-        https://www.aboutads*|digital advertising alliance|daa|youronlinechoices*|youradchoices*|
-        http://www.youronlinechoices*|adchoices|ad choices|advertising option icon|doubleclick|adsense|ad network|ad
-        networks|advertising networks|ad server|ad servers|third party advertisers|truste|trustarc|evidon|ghostery)
-      `,
+          (opt|opting) out
+          &
+          (nai|network advertising initiative|networkadvertising*|www.networkadvertising*|http://www.networkadvertising*|http://networkadvertising*|
+          aboutads*|www.aboutads*|http://www.aboutads*|https://www.aboutads*|digital advertising alliance|daa|youronlinechoices*|youradchoices*|
+          http://www.youronlinechoices*|adchoices|ad choices|advertising option icon|doubleclick|adsense|ad network|ad networks|advertising networks|ad
+          server|ad servers|third party advertisers|truste|trustarc|evidon|ghostery)
+        `,
       },
       {
         says: 'For your choices about not having this information used by these companies, follow this link.',
@@ -121,10 +112,9 @@ export const rules = defineRules({
       {
         says: 'You have a choice about whether your data is used for behavioural advertising: click here to say no.',
         match: `
-        (not (want|wish|like)|no longer|prefer not|choose not|rather not|choose whether|whether|stop|prefer (that)?
-        (we|they) not) ..4 (receive|receiving|see|seeing|get|show|showing|be served|served|display|allow|use|used|
-        have) ..12 {targeted-ad}
-      `,
+          (not (want|wish|like)|no longer|prefer not|choose not|rather not|choose whether|whether|stop|prefer (that)? (we|they) not) ..4 (receive|
+          receiving|see|seeing|get|show|showing|be served|served|display|allow|use|used|have) ..12 {targeted-ad}
+        `,
       },
       {
         says: "Should you not care for ads based on your interests, switch them off on the industry's choices page.",

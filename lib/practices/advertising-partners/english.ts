@@ -12,9 +12,9 @@ export const rules = defineRules({
       {
         says: 'To reach customers elsewhere, we upload hashed emails to Facebook.',
         match: `
-        (upload|send|share|match|provide) ..4 (emails|email|hashed|identifiers|customer lists|email addresses) ..6
-        (facebook|google|meta|twitter|linkedin|pinterest|tiktok|platforms)
-      `,
+          (upload|send|share|match|provide) ..4 (emails|email|hashed|identifiers|customer lists|email addresses) ..6 (facebook|google|meta|twitter|
+          linkedin|pinterest|tiktok|platforms)
+        `,
       },
       {
         says: 'Advertisers may be told which demographic group you belong to.',
@@ -23,10 +23,10 @@ export const rules = defineRules({
       {
         says: 'Hashed e-mail addresses are uploaded to Meta so that our ads reach our customers there.',
         match: `
-        (emails|email addresses|identifiers|lists|list) ..4 (uploaded|sent|shared|provided|matched) ..3 (facebook|
-        google|meta|twitter|linkedin|pinterest|tiktok)
-        & (ads|advertising|audiences|adverts)
-      `,
+          (emails|email addresses|identifiers|lists|list) ..4 (uploaded|sent|shared|provided|matched) ..3 (facebook|google|meta|twitter|linkedin|
+          pinterest|tiktok)
+          & (ads|advertising|audiences|adverts)
+        `,
       },
       {
         says: 'Third-party ad servers deliver the banners and may learn your IP address.',
@@ -36,19 +36,18 @@ export const rules = defineRules({
       {
         says: { text: 'Advertising networks', leadIn: 'We disclose your information to:' },
         match: `
-            ({pass-on}|{sell}) ..24 (with|to|by|between|include|including) ..20 {ad-firms}
-            & ({your-data}|identifier|identifiers|cookies|cookie|details|usage|emails|activity)
-          `,
+          ({pass-on}|{sell}) ..24 (with|to|by|between|include|including) ..20 {ad-firms}
+          & ({your-data}|identifier|identifiers|cookies|cookie|details|usage|emails|activity)
+        `,
         unless: '(aggregate|aggregated|statistical|links) ',
       },
       {
         says: 'Ad networks may set cookies.',
         match: `
-        {ad-firms} ..14 (get|gets|collect|collects|collecting|receive|receives|use|uses|using|place|places|set|sets|
-        access|track|tracks|gather|gathers|obtain|recognize|employ|utilize|read|install|assign|measure|have access|
-        deliver|learn|learns|know) ..10 ({tracker}|page|pages|information|data|your|you|technologies|device|devices|
-        visits)
-      `,
+          {ad-firms} ..14 (get|gets|collect|collects|collecting|receive|receives|use|uses|using|place|places|set|sets|access|track|tracks|gather|
+          gathers|obtain|recognize|employ|utilize|read|install|assign|measure|have access|deliver|learn|learns|know) ..10 ({tracker}|page|pages|
+          information|data|your|you|technologies|device|devices|visits)
+        `,
       },
       {
         says: 'Our partners read these cookies and report to advertisers how well a banner did.',
@@ -62,35 +61,34 @@ export const rules = defineRules({
       {
         says: 'Banner ads on these pages come from a third-party company that uses cookies.',
         match: `
-        (ads|advertisements|advertising|ad|banners|advertisement) ..24 (served|delivered|provided|displayed|shown|
-        serviced|managed|sent|come|comes|supplied) ..6 (by|through|from|using|via) ..8 ({third-parties}|{ad-firms}|
-        google|yahoo|companies)
-      `,
+          (ads|advertisements|advertising|ad|banners|advertisement) ..24 (served|delivered|provided|displayed|shown|serviced|managed|sent|come|comes|
+          supplied) ..6 (by|through|from|using|via) ..8 ({third-parties}|{ad-firms}|google|yahoo|companies)
+        `,
       },
       // Firms and techniques that mean nothing else.
       {
         says: 'We use remarketing so that you see our ads on other sites.',
         match: `
-            (adsense|doubleclick|admob|adwords|criteo|adroll|taboola|outbrain|retargeting|remarketing|facebook pixel|
-            meta pixel|display advertising|google ads|header bidding|real time bidding|programmatic) ..20 (cookie|
-            cookies|ads|advertising|information|data|advertise|you|exchanges|features)
-          `,
+          (adsense|doubleclick|admob|adwords|criteo|adroll|taboola|outbrain|retargeting|remarketing|facebook pixel|meta pixel|display advertising|
+          google ads|header bidding|real time bidding|programmatic) ..20 (cookie|cookies|ads|advertising|information|data|advertise|you|exchanges|
+          features)
+        `,
         unless: 'opt out | opting out | more information | preferences | settings | learn more',
       },
       // "so that companies can show you relevant ads"
       {
         says: 'We share such data with companies to show you more relevant ads.',
         match: `
-        {pass-on} ..24 ({third-parties}|companies) ..16 (relevant|targeted|tailored|target|tailor|interest based|
-        personalized) ..4 (ads|advertising|advertisements)
-      `,
+          {pass-on} ..24 ({third-parties}|companies) ..16 (relevant|targeted|tailored|target|tailor|interest based|personalized) ..4 (ads|advertising|
+          advertisements)
+        `,
       },
       {
         says: 'We disclose your interests so that our clients can target ads.',
         match: `
-        {pass-on} ... (serve|serving|deliver|target|targeting|tailor) ..2 (ads|advertisements|advertising)
-        & ({third-parties}|companies|clients)
-      `,
+          {pass-on} ... (serve|serving|deliver|target|targeting|tailor) ..2 (ads|advertisements|advertising)
+          & ({third-parties}|companies|clients)
+        `,
       },
       {
         says: 'We use remarketing so that you see our ads on other sites.',
@@ -104,18 +102,14 @@ export const rules = defineRules({
       {
         says: 'Companies that place the ads may use cookies.',
         match: `
-        (companies|firms|vendors|networks|parties|those|sponsors) (that|who|which|of) ..4 (place|serve|deliver|show|
-        display|provide|run|banner|the|these) ..4 (ads|advertisements|advertising|banners) ..6 (use|set|place|receive|
-        collect|see|read)
-      `,
+          (companies|firms|vendors|networks|parties|those|sponsors) (that|who|which|of) ..4 (place|serve|deliver|show|display|provide|run|banner|the|
+          these) ..4 (ads|advertisements|advertising|banners) ..6 (use|set|place|receive|collect|see|read)
+        `,
       },
       // What one law calls sharing
       {
         says: 'We share identifiers for cross-context behavioral advertising.',
-        match: `
-            (share|shares|shared|sharing) ..12 for ..4 (cross context|targeted advertising|behavioral advertising|
-            interest based advertising)
-          `,
+        match: `(share|shares|shared|sharing) ..12 for ..4 (cross context|targeted advertising|behavioral advertising|interest based advertising)`,
         unless: 'opt out | right | rights | means | defined as',
       },
       // A list of recipients
@@ -128,9 +122,9 @@ export const rules = defineRules({
       {
         says: 'Meta and Google receive data about your visit through their advertising pixels.',
         match: `
-            (google|meta|facebook|microsoft|tiktok|admob|amazon) ..6 (receive|receives|collect|collects|obtain|
-            obtains|get|gets) ..12 (ads|advertising|advertisements)
-          `,
+          (google|meta|facebook|microsoft|tiktok|admob|amazon) ..6 (receive|receives|collect|collects|obtain|obtains|get|gets) ..12 (ads|advertising|
+          advertisements)
+        `,
         unless: 'opt out',
       },
       {
@@ -151,9 +145,8 @@ export const rules = defineRules({
       {
         says: 'LinkedIn Insight Tag and Google Ads conversion tracking run on our marketing site, but not in the product.',
         match: `
-        (linkedin|google|facebook|meta|tiktok|twitter|microsoft|bing|pinterest) ..2 (insight tag|conversion tracking|
-        conversion api|conversions api)
-      `,
+          (linkedin|google|facebook|meta|tiktok|twitter|microsoft|bing|pinterest) ..2 (insight tag|conversion tracking|conversion api|conversions api)
+        `,
       },
     ],
     no: [
@@ -175,9 +168,9 @@ export const rules = defineRules({
       {
         says: 'We do not show ads.',
         match: `
-            (not|never) (show|display|run|carry|have|serve|host|contain|accept|use) (any|third|party|you|paid|or)*
-            (advertising|ads|advertisements|adverts)
-          `,
+          (not|never) (show|display|run|carry|have|serve|host|contain|accept|use) (any|third|party|you|paid|or)* (advertising|ads|advertisements|
+          adverts)
+        `,
         unless: 'based on | personalized | premium | relevant | tailored',
       },
       {

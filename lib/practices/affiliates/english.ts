@@ -16,16 +16,12 @@ export const rules = defineRules({
       {
         says: 'Brands that belong to our holding company can use your profile.',
         match: `
-        (brands|companies|businesses|firms) ..3 (belong|belonging) to our ..3 (holding|parent|group|company) ..6 (use|
-        see|access|receive|share|get)
-      `,
+          (brands|companies|businesses|firms) ..3 (belong|belonging) to our ..3 (holding|parent|group|company) ..6 (use|see|access|receive|share|get)
+        `,
       },
       {
         says: 'Data may flow between the companies of our group.',
-        match: `
-        (flow|flows|pass|passes|exchanged|move|moves) ..3 (between|among|within|across) ..6 (group|companies|
-        subsidiaries|{group-firms})
-      `,
+        match: `(flow|flows|pass|passes|exchanged|move|moves) ..3 (between|among|within|across) ..6 (group|companies|subsidiaries|{group-firms})`,
       },
       {
         says: 'Our sister brands may also make use of the information you give us.',
@@ -38,30 +34,24 @@ export const rules = defineRules({
       {
         says: 'We and our subsidiaries use a common customer database.',
         match: `
-        (we|us) (and|or) (our)? {group-firms} ..4 (use|share|have|operate|keep) ..3 (common|shared|joint|single) ..2
-        (database|databases|systems|records|files)
-      `,
+          (we|us) (and|or) (our)? {group-firms} ..4 (use|share|have|operate|keep) ..3 (common|shared|joint|single) ..2 (database|databases|systems|
+          records|files)
+        `,
       },
       // "we share data with our affiliates"; not "to protect our affiliates", nor "with companies outside our group"
       {
         says: { text: 'Our affiliates and joint ventures', leadIn: 'We share what we collect with:' },
-        match: `
-            {pass-on} ..24 (with|to|among|amongst|between|within|across|include|including) (..13 !(non|unaffiliated)
-            .)? {group-firms}
-          `,
+        match: `{pass-on} ..24 (with|to|among|amongst|between|within|across|include|including) (..13 !(non|unaffiliated) .)? {group-firms}`,
         unless: `
-            (protect|rights|property|safety|interests|security|enforce|operations) ..14 {group-firms}
-            | outside ..3 {group-firms}
-            | joint venture ..10 (assignment|transfer|disposition|bankruptcy|reorganization)
-            | (with|to) . and its {group-firms} | links
-          `,
+          (protect|rights|property|safety|interests|security|enforce|operations) ..14 {group-firms} | outside ..3 {group-firms}
+          | joint venture ..10 (assignment|transfer|disposition|bankruptcy|reorganization) | (with|to) . and its {group-firms} | links
+        `,
       },
       {
         says: 'Our subsidiaries may use your data.',
         match: `
-        {group-firms} ..4 (may|can|will|also|to|do|does) ..2 (receive|get|have|hold|access|use|share|process|obtain|
-        collect|see) ..6 {your-data}
-      `,
+          {group-firms} ..4 (may|can|will|also|to|do|does) ..2 (receive|get|have|hold|access|use|share|process|obtain|collect|see) ..6 {your-data}
+        `,
       },
       {
         says: 'We and our affiliates use your data.',
@@ -77,10 +67,7 @@ export const rules = defineRules({
       // "used by the company, its parent and its affiliates"
       {
         says: 'Your information may be used by our sister companies.',
-        match: `
-            {your-data} ..3 (may|will|can) ..2 be ..2 (used|accessed|received|processed|held|viewed|available) ..2
-            (by|to) ..8 {group-firms}
-          `,
+        match: `{your-data} ..3 (may|will|can) ..2 be ..2 (used|accessed|received|processed|held|viewed|available) ..2 (by|to) ..8 {group-firms}`,
         unless: 'collected by',
       },
       {
@@ -89,10 +76,7 @@ export const rules = defineRules({
       },
       {
         says: 'Personal data is shared throughout our group of companies.',
-        match: `
-        {pass-on} ..10 (within|among|amongst|between|across|throughout) (the|our|its) ..2 (group|companies|brands|
-        subsidiaries)
-      `,
+        match: `{pass-on} ..10 (within|among|amongst|between|across|throughout) (the|our|its) ..2 (group|companies|brands|subsidiaries)`,
       },
       // A list of recipients
       {

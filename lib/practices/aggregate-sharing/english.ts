@@ -16,16 +16,16 @@ export const rules = defineRules({
       {
         says: 'Sponsors receive only statistics.',
         match: `
-        (sponsors|advertisers|partners|publishers|others|{third-parties}) (receive|get|see|are given) ..3 (totals|
-        aggregates|statistics|figures|summaries)
-      `,
+          (sponsors|advertisers|partners|publishers|others|{third-parties}) (receive|get|see|are given) ..3 (totals|aggregates|statistics|figures|
+          summaries)
+        `,
       },
       {
         says: 'We may publish trends drawn from the data of all users.',
         match: `
-        (trends|statistics|totals|insights) ..3 (drawn|derived|compiled|calculated) from ..6 (users|data|visitors)
-        & (publish|{pass-on})
-      `,
+          (trends|statistics|totals|insights) ..3 (drawn|derived|compiled|calculated) from ..6 (users|data|visitors)
+          & (publish|{pass-on})
+        `,
       },
       {
         says: 'We may share aggregate statistics with partners.',
@@ -40,9 +40,8 @@ export const rules = defineRules({
       {
         says: 'Share facts that do not identify you.',
         match: `
-        ({pass-on}|{sell}|publish|tell|inform) ..16 (not|never|no longer|without) ..4 (identify|identifies|
-        identifying|traced|linked|point|points)
-      `,
+          ({pass-on}|{sell}|publish|tell|inform) ..16 (not|never|no longer|without) ..4 (identify|identifies|identifying|traced|linked|point|points)
+        `,
       },
       {
         says: 'We publish what we learn in a form that is no longer identifiable.',
@@ -51,16 +50,16 @@ export const rules = defineRules({
       {
         says: 'We share reports with sponsors that do not contain names.',
         match: `
-        ({pass-on}|{sell}|publish) ..16 (without|not|does not|do not) (reveal|revealing|disclose|disclosing|contain|
-        containing|include|including) ..6 (identity|identities|personal|personally|identifiable|name|names)
-      `,
+          ({pass-on}|{sell}|publish) ..16 (without|not|does not|do not) (reveal|revealing|disclose|disclosing|contain|containing|include|including) ..6
+          (identity|identities|personal|personally|identifiable|name|names)
+        `,
       },
       {
         says: 'Ad companies collect anonymous data.',
         match: `
-        ({third-parties}|{ad-firms}|{service-providers}|provider|companies) ..8 (collect|receive|receives|collects|
-        gather|get|see) ..4 ({nameless}|statistics)
-      `,
+          ({third-parties}|{ad-firms}|{service-providers}|provider|companies) ..8 (collect|receive|receives|collects|gather|get|see) ..4 ({nameless}|
+          statistics)
+        `,
       },
       {
         says: 'Information that no longer identifies you may be shared.',
@@ -70,9 +69,9 @@ export const rules = defineRules({
       {
         says: 'We tell sponsors how many people clicked.',
         match: `
-        ({pass-on}|tell|tells|inform|report) ..12 (how many|a certain number|percentage of|total number) ..3 (people|
-        users|visitors|members|customers|readers)
-      `,
+          ({pass-on}|tell|tells|inform|report) ..12 (how many|a certain number|percentage of|total number) ..3 (people|users|visitors|members|customers|
+          readers)
+        `,
       },
       { says: 'We may make anonymised records public.', match: '{nameless} ..6 public' },
       {

@@ -7,25 +7,18 @@ export const rules = defineRules({
     yes: [
       {
         says: 'Recordings help improve our speech models through machine learning.',
-        match: `
-            (improve|improves|improving|develop|refine) ..4 (model|models|algorithm|algorithms) ..4 (machine learning|
-            artificial intelligence)
-          `,
+        match: `(improve|improves|improving|develop|refine) ..4 (model|models|algorithm|algorithms) ..4 (machine learning|artificial intelligence)`,
       },
       {
         says: 'We use your conversations to train our language models.',
         match: `
-        (improve|develop|train|better) ..4 (speech|voice|image|text|face|language) (recognition|generation|
-        understanding|models|translation)
-        & (your|recordings|content|data|messages)
-      `,
+          (improve|develop|train|better) ..4 (speech|voice|image|text|face|language) (recognition|generation|understanding|models|translation)
+          & (your|recordings|content|data|messages)
+        `,
       },
       {
         says: { text: 'To train machine learning models', leadIn: 'We use your information for these purposes:' },
-        match: `
-        (use|used|uses|feed) ..8 (for|to|in|into) ..3 (machine learning|model training|ai training|neural networks|ai
-        development)
-      `,
+        match: `(use|used|uses|feed) ..8 (for|to|in|into) ..3 (machine learning|model training|ai training|neural networks|ai development)`,
       },
       { says: 'What you write is fed to our language models.', match: '(fed|feed|feeds) ..3 {machine-learning}' },
       {
@@ -40,18 +33,17 @@ export const rules = defineRules({
       {
         says: { text: 'develop and train artificial intelligence models', leadIn: 'We use your data to:' },
         match: `
-        (develop|developing|improve|improving|build|building|develops|improves|improvement|development|create|
-        creating) ..12 (ai|artificial intelligence|machine learning|algorithms|(language|ml|foundation|generative|
-        learning) (model|models))
-        & (data|information|content|input|inputs|prompts|conversations|posts|messages|processing|responses)
-      `,
+          (develop|developing|improve|improving|build|building|develops|improves|improvement|development|create|creating) ..12 (ai|artificial
+          intelligence|machine learning|algorithms|(language|ml|foundation|generative|learning) (model|models))
+          & (data|information|content|input|inputs|prompts|conversations|posts|messages|processing|responses)
+        `,
       },
       {
         says: 'Machine learning on your messages helps us to improve how we process your letters.',
         match: `
-        (machine learning|ai|artificial intelligence) ..8 (help|helps|to|that) ..6 (improve|develop)
-        & (data|information|content|processing|process)
-      `,
+          (machine learning|ai|artificial intelligence) ..8 (help|helps|to|that) ..6 (improve|develop)
+          & (data|information|content|processing|process)
+        `,
       },
       {
         says: 'Public photos are used in AI training.',
@@ -78,9 +70,9 @@ export const rules = defineRules({
       {
         says: 'Customer content is not used to train any models.',
         match: `
-        (files|data|content|messages|photos|information|conversations) (are|is|will) (not|never) ..2 used ..4 (ai|
-        machine learning|models|artificial intelligence)
-      `,
+          (files|data|content|messages|photos|information|conversations) (are|is|will) (not|never) ..2 used ..4 (ai|machine learning|models|artificial
+          intelligence)
+        `,
       },
       {
         says: 'We never use your content for machine learning.',

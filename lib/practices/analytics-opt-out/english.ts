@@ -6,10 +6,7 @@ export const rules = defineRules({
     yes: [
       {
         says: 'Analytics can be disabled under Settings.',
-        match: `
-        (analytics|telemetry|measurement|usage statistics) ..2 (can|may) be (disabled|turned off|switched off|refused|
-        deactivated|blocked)
-      `,
+        match: `(analytics|telemetry|measurement|usage statistics) ..2 (can|may) be (disabled|turned off|switched off|refused|deactivated|blocked)`,
       },
       {
         says: 'You can stop us from measuring your use of the app in the preferences.',
@@ -17,17 +14,11 @@ export const rules = defineRules({
       },
       {
         says: "If you don't wish to be counted by our analytics software, click here.",
-        match: `
-        not (want|wish|like) ..4 (counted|measured|tracked|included|recorded) ..4 (by|in|with) ..4 (analytics|
-        measurement|statistics)
-      `,
+        match: `not (want|wish|like) ..4 (counted|measured|tracked|included|recorded) ..4 (by|in|with) ..4 (analytics|measurement|statistics)`,
       },
       {
         says: 'You can opt out of Google Analytics with a browser add-on.',
-        match: `
-        (left out|excluded|exclude yourself|opt out|removed) ..2 (of|from) ..3 (statistics|analytics|measurement|
-        visitor counts)
-      `,
+        match: `(left out|excluded|exclude yourself|opt out|removed) ..2 (of|from) ..3 (statistics|analytics|measurement|visitor counts)`,
       },
       {
         says: 'You can prevent Google from processing your usage data by installing a plug-in.',
@@ -53,16 +44,16 @@ export const rules = defineRules({
       {
         says: 'Visitors may opt out of the audience measurement at any time.',
         match: `
-        (opt|opts|opting|opted) out ... (analytics|analytical|measurement|telemetry|usage data|usage statistics|usage
-        information|statistics|omniture|nielsen|comscore|quantcast|mixpanel|matomo|hotjar|flurry|chartbeat)
-      `,
+          (opt|opts|opting|opted) out ... (analytics|analytical|measurement|telemetry|usage data|usage statistics|usage information|statistics|omniture|
+          nielsen|comscore|quantcast|mixpanel|matomo|hotjar|flurry|chartbeat)
+        `,
       },
       {
         says: 'Our analytics run on Matomo, and you can opt out below.',
         match: `
-        (analytics|measurement|telemetry|usage data|usage statistics|omniture|nielsen|comscore|quantcast|mixpanel|
-        matomo|hotjar|webtrends) ... (opt|opting) out
-      `,
+          (analytics|measurement|telemetry|usage data|usage statistics|omniture|nielsen|comscore|quantcast|mixpanel|matomo|hotjar|webtrends) ... (opt|
+          opting) out
+        `,
       },
       {
         says: 'The plug-in is at https://tools.google.com/example.',
@@ -75,16 +66,15 @@ export const rules = defineRules({
       {
         says: 'To turn off analytics, open the settings of the app.',
         match: `
-        (disable|turn off|decline|block|prevent|refuse|reject|switch off|deactivate|stop) ..8 (analytics|telemetry|
-        usage (data|statistics|reports|reporting)|crash (reports|reporting))
-      `,
+          (disable|turn off|decline|block|prevent|refuse|reject|switch off|deactivate|stop) ..8 (analytics|telemetry|usage (data|statistics|reports|
+          reporting)|crash (reports|reporting))
+        `,
       },
       {
         says: 'You can limit which of your data we use to understand how people use our app.',
         match: `
-        (turn off|disable|limit|control|opt out|stop) ..16 (understand how (you|users|people) use|improve our
-        (services|service|products|site))
-      `,
+          (turn off|disable|limit|control|opt out|stop) ..16 (understand how (you|users|people) use|improve our (services|service|products|site))
+        `,
       },
       {
         says: 'You can decide in the settings whether we collect usage statistics.',
@@ -100,9 +90,9 @@ export const rules = defineRules({
           after: 'We use Crashlytics and Amplitude to find out how the app is used.',
         },
         match: `
-            {you} (can|may) ..1 ((turn|switch) (it|this|these|them|that|both) off|(turn|switch) off (it|this|these|
-            them|that)|disable (it|this|these|them|that))
-          `,
+          {you} (can|may) ..1 ((turn|switch) (it|this|these|them|that|both) off|(turn|switch) off (it|this|these|them|that)|disable (it|this|these|them|
+          that))
+        `,
         after: '(analytics|firebase|crashlytics|amplitude|mixpanel|matomo|telemetry|measurement|usage statistics)',
       },
     ],
@@ -110,9 +100,9 @@ export const rules = defineRules({
       {
         says: 'You cannot opt out of analytics.',
         match: `
-            {can-not} ..2 (opt out|opting out|turn off|switch off|disable|refuse|decline) ..4 (analytics|measurement|
-            telemetry|usage (data|statistics|reports))
-          `,
+          {can-not} ..2 (opt out|opting out|turn off|switch off|disable|refuse|decline) ..4 (analytics|measurement|telemetry|usage (data|statistics|
+          reports))
+        `,
         unless: '(if|when|where) ..3 {can-not}',
       },
     ],

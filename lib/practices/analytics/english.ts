@@ -2,26 +2,24 @@
 import { defineExamples, defineRules } from '../../policy/practice';
 
 const services = `
-    google analytics | firebase
-    | (adobe|yahoo|facebook|universal|flurry|twitter|apple|amplitude|mixpanel|mobile|microsoft|vercel|cloudflare)
-    (web )?analytics
-    | omniture | webtrends | comscore | nielsen | quantcast | chartbeat | mixpanel | matomo | piwik | hotjar
-    | crashlytics | flurry | localytics | sitecatalyst | coremetrics | statcounter | urchin | hitbox | hitslink
-    | appsflyer | plausible analytics | new relic | optimizely | scorecard research | scorecardresearch | plausible
-    | fathom | posthog | amplitude | google tag manager | kissmetrics | clicky | mobileapptracking
-  `;
+  google analytics | firebase
+  | (adobe|yahoo|facebook|universal|flurry|twitter|apple|amplitude|mixpanel|mobile|microsoft|vercel|cloudflare) (web )?analytics | omniture | webtrends
+  | comscore | nielsen | quantcast | chartbeat | mixpanel | matomo | piwik | hotjar | crashlytics | flurry | localytics | sitecatalyst | coremetrics
+  | statcounter | urchin | hitbox | hitslink | appsflyer | plausible analytics | new relic | optimizely | scorecard research | scorecardresearch
+  | plausible | fathom | posthog | amplitude | google tag manager | kissmetrics | clicky | mobileapptracking
+`;
 
 const outside = `
-    ({outsiders}|{service-providers}|companies|firms|affiliates|clients|(outside|external|independent|third party|
-    separate|another|contract with a|engaged a|hired a) (company|firm|vendor|service|services))
-  `;
+  ({outsiders}|{service-providers}|companies|firms|affiliates|clients|(outside|external|independent|third party|separate|another|contract with a|
+  engaged a|hired a) (company|firm|vendor|service|services))
+`;
 
 const analysis = `
-    ((analyze|analyzes|analyzing|analysis of|analyses of) ..4 (data|information)|(analyze|analyzes|analyzing|measure|
-    measures|counts|monitors|studies|measuring|measurement of|analysis of|analyses of|statistics (about|on|of)|track|
-    tracking|monitor|evaluate|gauge|understand|study) ..5 (site|website|websites|traffic|usage|visits|visitors|users|
-    audience|how you|how users|how visitors|activity on|use of|trends|behavior|effectiveness|performance|popularity))
-  `;
+  ((analyze|analyzes|analyzing|analysis of|analyses of) ..4 (data|information)|(analyze|analyzes|analyzing|measure|measures|counts|monitors|studies|
+  measuring|measurement of|analysis of|analyses of|statistics (about|on|of)|track|tracking|monitor|evaluate|gauge|understand|study) ..5 (site|website|
+  websites|traffic|usage|visits|visitors|users|audience|how you|how users|how visitors|activity on|use of|trends|behavior|effectiveness|performance|
+  popularity))
+`;
 
 export const rules = defineRules({
   clauses: {
@@ -42,39 +40,36 @@ export const rules = defineRules({
       {
         says: 'Outside companies give us figures on how people use our pages.',
         match: `
-        {outsiders} ... (provide|provides|give|gives|giving|send|sends|supply) us ..4 (information|reports|statistics|
-        analysis|data|insights|figures) ..6 (usage|use|visitors|users|traffic|audience|how|browsing)
-      `,
+          {outsiders} ... (provide|provides|give|gives|giving|send|sends|supply) us ..4 (information|reports|statistics|analysis|data|insights|figures)
+          ..6 (usage|use|visitors|users|traffic|audience|how|browsing)
+        `,
       },
       {
         says: 'We and our service providers study how well our services do.',
         match: `
-        we and ..3 ({outsiders}|{service-providers}) ..24 (analyze|measure|study|understand) ..6 (use|usage|services|
-        site|website|users|visitors)
-      `,
+          we and ..3 ({outsiders}|{service-providers}) ..24 (analyze|measure|study|understand) ..6 (use|usage|services|site|website|users|visitors)
+        `,
       },
       {
         says: 'Our app includes Firebase, which tells us about crashes and usage.',
         match: `
-        (app|site|website|service|pages) ..2 (includes|include|contains|uses|use|integrates) ..3 (firebase|matomo|
-        google tag manager|appsflyer)
-      `,
+          (app|site|website|service|pages) ..2 (includes|include|contains|uses|use|integrates) ..3 (firebase|matomo|google tag manager|appsflyer)
+        `,
       },
       {
         says: 'Information about your use of the site is sent to Google, which compiles reports for us.',
         match: `
-        (sent|passed|transmitted|transferred) to ..3 (google|adobe|another company|a company|a firm|{outsiders}) ..8
-        (compiles|reports|statistics|evaluate|analyze|measure)
-      `,
+          (sent|passed|transmitted|transferred) to ..3 (google|adobe|another company|a company|a firm|{outsiders}) ..8 (compiles|reports|statistics|
+          evaluate|analyze|measure)
+        `,
       },
       { says: 'This site is measured with Plausible.', match: `(${services})` },
       {
         says: { text: 'analytics companies', leadIn: 'We share data with:' },
         match: `
-        (analytics|analytic|measurement|web analysis|research|metrics|traffic measurement|statistics|tracking)
-        (provider|providers|service|services|company|companies|vendor|vendors|partner|partners|firm|firms|sdk|sdks|
-        service providers|service provider)
-      `,
+          (analytics|analytic|measurement|web analysis|research|metrics|traffic measurement|statistics|tracking) (provider|providers|service|services|
+          company|companies|vendor|vendors|partner|partners|firm|firms|sdk|sdks|service providers|service provider)
+        `,
       },
       {
         says: 'An outside analytics provider measures traffic on our site.',
@@ -88,9 +83,8 @@ export const rules = defineRules({
       {
         says: 'We rely on outside tracking technologies.',
         match: `
-        (third party|outside|external) ..2 (analytics|measurement|tracking) (tool|tools|software|cookies|technologies|
-        technology|services|service)
-      `,
+          (third party|outside|external) ..2 (analytics|measurement|tracking) (tool|tools|software|cookies|technologies|technology|services|service)
+        `,
       },
       {
         says: 'An outside service counts our visitors.',
@@ -104,9 +98,9 @@ export const rules = defineRules({
       {
         says: 'We hand usage data to third parties for analytics.',
         match: `
-        ${outside} ... (data analysis|analyze data|data analytics|market research|business analytics|research
-        purposes|analytics purposes|(for|and|or|,) analytics|research and analysis)
-      `,
+          ${outside} ... (data analysis|analyze data|data analytics|market research|business analytics|research purposes|analytics purposes|(for|and|or|
+          ,) analytics|research and analysis)
+        `,
       },
       {
         says: 'We share usage data with third parties for analytics purposes.',
@@ -122,10 +116,7 @@ export const rules = defineRules({
       },
       {
         says: 'Service providers compile statistics for us.',
-        match: `
-        {outsiders} ..20 (compile|compiles|prepare|generate|produce|create|provide us with) ..5 (statistics|reports|
-        metrics|insights)
-      `,
+        match: `{outsiders} ..20 (compile|compiles|prepare|generate|produce|create|provide us with) ..5 (statistics|reports|metrics|insights)`,
       },
       {
         says: 'Other companies help us to understand which pages people like.',
@@ -134,9 +125,9 @@ export const rules = defineRules({
       {
         says: 'A website statistics program counts our readers.',
         match: `
-        (third party|outside|external|web|website|site) ..1 (analytics|tracking|traffic|statistics|usage|audience)
-        (service|services|software|utility|program|tool|tools|company|companies|reporting)
-      `,
+          (third party|outside|external|web|website|site) ..1 (analytics|tracking|traffic|statistics|usage|audience) (service|services|software|utility|
+          program|tool|tools|company|companies|reporting)
+        `,
       },
       {
         says: 'Our audience is measured by an outside firm.',
@@ -146,39 +137,27 @@ export const rules = defineRules({
       },
       {
         says: 'Statistics on our traffic are compiled for us by another company.',
-        match: `
-        (statistics|traffic|visits|usage) ..4 (compiled|counted|analyzed|measured|studied|collected) ..4 by ..2
-        ({outsiders}|another|outside)
-      `,
+        match: `(statistics|traffic|visits|usage) ..4 (compiled|counted|analyzed|measured|studied|collected) ..4 by ..2 ({outsiders}|another|outside)`,
       },
       {
         says: 'You will meet analytics scripts on our site.',
-        match: `
-        analytics (tools|tool|software|scripts|code|cookies) ..3 (on|in) (this|our|the) (site|website|websites|app|
-        apps|services)
-      `,
+        match: `analytics (tools|tool|software|scripts|code|cookies) ..3 (on|in) (this|our|the) (site|website|websites|app|apps|services)`,
       },
     ],
     no: [],
   },
   never: [
     `
-      (research|determine|measure|understand|track|learn|monitor) ..6 (which|about the|about|seen a|landing from) ..4
-      (advertisement|advertisements|ads|ad|advertising)
+      (research|determine|measure|understand|track|learn|monitor) ..6 (which|about the|about|seen a|landing from) ..4 (advertisement|advertisements|ads|
+      ad|advertising)
     `,
     '^ to (block|stop|avoid|prevent|disable|refuse)',
-    `
-      ^ (you (may|can)|to (opt|learn|find|read|disable|prevent|prohibit)|for (more|information|details|further)|
-      please|learn|more|users can)
-    `,
+    `^ (you (may|can)|to (opt|learn|find|read|disable|prevent|prohibit)|for (more|information|details|further)|please|learn|more|users can)`,
     '(opt out|opting out) (of|from) ..4 analytics',
     'sensitive (personal )?information',
     '(privacy settings|privacy policies|privacy notices)',
     '(opt out|unsubscribe)',
-    `
-      (aboutads*|www.aboutads.info|networkadvertising*|www.networkadvertising.org|adchoices|ad choices|advertising
-      initiative|advertising alliance)
-    `,
+    `(aboutads*|www.aboutads.info|networkadvertising*|www.networkadvertising.org|adchoices|ad choices|advertising initiative|advertising alliance)`,
     '(prefer|want|wish|like|rather|choose|elect) ..3 (not|stop|limit|avoid)',
     '(accounting|tax advice|legal advice|accountants|auditors|lawyers) ',
   ],

@@ -3,10 +3,10 @@ import { defineExamples, defineRules } from '../../policy/practice';
 
 /** "… will not be passed to the buyer", and no word of consent behind it. */
 const undone = `
-    we (will|would|shall) ..2 (delete|destroy|erase) | {your-data} ..2 (stay|stays|remain|remains) with us
-    | {your-data} ..3 (not|never) (be)? (transferred|passed|handed|sold|shared|disclosed|included|assigned|part)
-    !(... (without|unless|except|until|but|other|only))
-  `;
+  we (will|would|shall) ..2 (delete|destroy|erase) | {your-data} ..2 (stay|stays|remain|remains) with us
+  | {your-data} ..3 (not|never) (be)? (transferred|passed|handed|sold|shared|disclosed|included|assigned|part) !(... (without|unless|except|until|but|
+  other|only))
+`;
 
 export const rules = defineRules({
   clauses: {
@@ -19,10 +19,9 @@ export const rules = defineRules({
       {
         says: 'As we grow, we may buy or sell businesses; customer information is usually part of such deals.',
         match: `
-        (buy|sell|purchase|acquire) (or|and) (buy|sell|purchase|acquire) ..3 (businesses|companies|stores|
-        subsidiaries|assets)
-        & (information|data|customer)
-      `,
+          (buy|sell|purchase|acquire) (or|and) (buy|sell|purchase|acquire) ..3 (businesses|companies|stores|subsidiaries|assets)
+          & (information|data|customer)
+        `,
       },
       {
         says: 'Our customer list may be sold together with the firm.',
@@ -31,11 +30,12 @@ export const rules = defineRules({
       {
         says: 'In a merger, your data may be transferred.',
         match: `
-            {deal}
-            & ({pass-on}|possess|treated|asset|assets|acquire|acquired|sold|sell|assign|assigned|pass|access|
-            confidentiality|honor|receive|get|gets|change hands)
-            & ({your-data}|databases|database)
-          `,
+          {deal}
+          &
+          ({pass-on}|possess|treated|asset|assets|acquire|acquired|sold|sell|assign|assigned|pass|access|confidentiality|honor|receive|get|gets|change
+          hands)
+          & ({your-data}|databases|database)
+        `,
         unless: undone,
       },
       // "in such deals, your data may be among the assets", after a sentence on deals

@@ -2,11 +2,10 @@
 import { defineExamples, defineRules } from '../../policy/practice';
 
 const scheme = `
-    (truste|trustarc|bbb|bbbonline|better business bureau|safe harbor|privacy shield|
-    data privacy framework|data privacy frameworks|dpf|cyber essentials|transparency and consent framework|iso 27001|
-    iso iec 27001|iso 27701|soc 2|apec|cbpr|daa|digital advertising alliance|nai|network advertising initiative|
-    esrb|privo|kidsafe|webtrust|hitrust|cisp)
-  `;
+  (truste|trustarc|bbb|bbbonline|better business bureau|safe harbor|privacy shield|data privacy framework|data privacy frameworks|dpf|cyber essentials|
+  transparency and consent framework|iso 27001|iso iec 27001|iso 27701|soc 2|apec|cbpr|daa|digital advertising alliance|nai|network advertising
+  initiative|esrb|privo|kidsafe|webtrust|hitrust|cisp)
+`;
 
 export const rules = defineRules({
   exceptActors: ['agents', 'partners', 'strangers'],
@@ -22,42 +21,35 @@ export const rules = defineRules({
       },
       {
         says: 'We hold the TRUSTe privacy seal.',
-        match: `
-        (hold|holds|holding|has|have|received|awarded|granted|earned) ..6 ${scheme} ..3 (seal|mark|certificate|
-        certification|badge)
-      `,
+        match: `(hold|holds|holding|has|have|received|awarded|granted|earned) ..6 ${scheme} ..3 (seal|mark|certificate|certification|badge)`,
       },
       { says: 'We belong to the Network Advertising Initiative.', match: `belong to ..3 ${scheme}` },
       { says: 'We act in compliance with the Safe Harbor.', match: `in (compliance with|reliance on) ..3 ${scheme}` },
       {
         says: 'An independent body has awarded us its privacy seal.',
         match: `
-        (independent|outside|third party) (body|organization|company|auditor|agency) ..6 (awarded|certified|granted|
-        given) (us|our) ..4 (privacy)? (seal|certificate|certification|mark)
-      `,
+          (independent|outside|third party) (body|organization|company|auditor|agency) ..6 (awarded|certified|granted|given) (us|our) ..4 (privacy)?
+          (seal|certificate|certification|mark)
+        `,
       },
       {
         says: 'Our site displays the BBBOnLine seal.',
         match: `
-        (display|displays|bear|bears|carry|carries|earned|awarded|received) ..8 ${scheme} ..4 (seal|logo|mark|
-        trustmark|certificate|certification|badge)
-      `,
+          (display|displays|bear|bears|carry|carries|earned|awarded|received) ..8 ${scheme} ..4 (seal|logo|mark|trustmark|certificate|certification|
+          badge)
+        `,
       },
       {
         says: 'We participate in the Privacy Shield.',
         match: `
-        (comply|complies|follow|follows|participate|participates|participant|take part|takes part|taking part|adhere|
-        adheres|certified|certify|certifies|certification|conform|conforms|adhering|complying|signatory|accredited|
-        accreditation|member|members|licensee|awarded|abide|abides|joined|subscribe|subscribes|seal|self certified|
-        committed) ..16 ${scheme}
-      `,
+          (comply|complies|follow|follows|participate|participates|participant|take part|takes part|taking part|adhere|adheres|certified|certify|
+          certifies|certification|conform|conforms|adhering|complying|signatory|accredited|accreditation|member|members|licensee|awarded|abide|abides|
+          joined|subscribe|subscribes|seal|self certified|committed) ..16 ${scheme}
+        `,
       },
       {
         says: 'TRUSTe certified our site.',
-        match: `
-        ${scheme} ..6 (seal|certified|certification|licensee|member|program|participant|principles|compliant) ..10
-        (we|our|site|website|us)
-      `,
+        match: `${scheme} ..6 (seal|certified|certification|licensee|member|program|participant|principles|compliant) ..10 (we|our|site|website|us)`,
       },
       {
         says: 'Acme Labs takes part in the Data Privacy Framework.',
@@ -79,13 +71,13 @@ export const rules = defineRules({
   never: [
     `^ ..2 members of (the)? ${scheme}`,
     `
-      (hosting|cloud|payment|our) (company|provider|host|processor|partner|vendor|supplier|data center) (is|are|has|
-      holds) ..8 (certified|certificate|certification|iso|soc)
+      (hosting|cloud|payment|our) (company|provider|host|processor|partner|vendor|supplier|data center) (is|are|has|holds) ..8 (certified|certificate|
+      certification|iso|soc)
     `,
     '(opt|opting) out',
     `
-      ({service-providers}|{third-parties}|{advertisers}|they|who|google|facebook) ..6 (is|are|participate|
-      participates|adhere|certified|complies|comply|members|member) ..8
+      ({service-providers}|{third-parties}|{advertisers}|they|who|google|facebook) ..6 (is|are|participate|participates|adhere|certified|complies|
+      comply|members|member) ..8
     ` + scheme,
   ],
 });

@@ -2,34 +2,30 @@
 import { defineExamples, defineRules } from '../../policy/practice';
 
 const change = `
-    (rewrite|change|changes|changed|changing|update|updates|updated|modify|modified|modification|modifications|revise|
-    revised|revision|revisions|amend|amended|amendment|amendments|alter|altered|alterations)
-  `;
+  (rewrite|change|changes|changed|changing|update|updates|updated|modify|modified|modification|modifications|revise|revised|revision|revisions|amend|
+  amended|amendment|amendments|alter|altered|alterations)
+`;
 
 const policy = `
-    (rules|policy|statement|notice|document|practices|terms|agreement|policies|page|changes|modifications|revisions|
-    amendments|updates|version)
-  `;
+  (rules|policy|statement|notice|document|practices|terms|agreement|policies|page|changes|modifications|revisions|amendments|updates|version)
+`;
 
 const subject = `
-    (way we (use|process|handle|collect|treat)|how we (use|process|handle|collect|treat)|use ..1 personal|rules|
-    policy|policies|statement|privacy|practices|terms|use your personal|(change|changes) how we|(material|significant|
-    important|substantial) (change|changes))
-  `;
+  (way we (use|process|handle|collect|treat)|how we (use|process|handle|collect|treat)|use ..1 personal|rules|policy|policies|statement|privacy|
+  practices|terms|use your personal|(change|changes) how we|(material|significant|important|substantial) (change|changes))
+`;
 
 const message = `
-    (email|emailed|emailing|emails|message|messages|electronic mail|letter|letters|newsletter|newsletters|(by|via|
-    regular|postal) mail|push notification|push notifications|direct communication|in writing|registered mail|text
-    message|(notice|notification) ..3 (to|via|through|using) ..4 (contact (information|details|data)|address on file|
-    address you gave))
-  `;
+  (email|emailed|emailing|emails|message|messages|electronic mail|letter|letters|newsletter|newsletters|(by|via|regular|postal) mail|push notification|
+  push notifications|direct communication|in writing|registered mail|text message|(notice|notification) ..3 (to|via|through|using) ..4 (contact
+  (information|details|data)|address on file|address you gave))
+`;
 
 const tell = `
-    (notify|notified|notifying|inform|informed|informing|alert|alerted|tell|announce|announced|advise|advised|let you
-    know|provide you|contact you|contacting you|send you|sending you|email you|give (you)? notice|provide (you)?
-    (notice|a notice)|(appropriate|additional|advance|prior|reasonable|further|conspicuous|prominent) notice|
-    notification|notices (may|will|shall|can)|notice (may|will|shall|can|of))
-  `;
+  (notify|notified|notifying|inform|informed|informing|alert|alerted|tell|announce|announced|advise|advised|let you know|provide you|contact you|
+  contacting you|send you|sending you|email you|give (you)? notice|provide (you)? (notice|a notice)|(appropriate|additional|advance|prior|reasonable|
+  further|conspicuous|prominent) notice|notification|notices (may|will|shall|can)|notice (may|will|shall|can|of))
+`;
 
 const asking = '(you|please) (can|may)? (contact|email|write)|questions|opt out|change your mind';
 
@@ -45,10 +41,9 @@ export const rules = defineRules({
       {
         says: 'We may tell you of changes by sending notice to the contact details that you gave us.',
         match: `
-        (sending|send|sent) ..2 (notice|notification|notifications) ..3 (to|via|through|using) ..4 (contact
-        (information|details|data)|address)
-        & ${change}
-      `,
+          (sending|send|sent) ..2 (notice|notification|notifications) ..3 (to|via|through|using) ..4 (contact (information|details|data)|address)
+          & ${change}
+        `,
       },
       {
         says: 'Registered users will be sent a message about major changes.',
@@ -85,8 +80,7 @@ export const rules = defineRules({
       {
         says: 'We may email you to tell you about changes to our privacy practices.',
         match: `
-          (email|emailed|emailing|mail|message|text|write to|writing to) (to)? (you|users|members|customers|
-          subscribers|account holders)
+          (email|emailed|emailing|mail|message|text|write to|writing to) (to)? (you|users|members|customers|subscribers|account holders)
           & ${change}
           & ${subject}
         `,
@@ -143,10 +137,9 @@ export const rules = defineRules({
       {
         says: 'We will give additional notice of important changes to this statement.',
         match: `
-        (additional|further|advance|prior|separate|extra|reasonable) notice (of|about|when|if|before|regarding|on)
-        ..6 ${change}
-        & ${policy}
-      `,
+          (additional|further|advance|prior|separate|extra|reasonable) notice (of|about|when|if|before|regarding|on) ..6 ${change}
+          & ${policy}
+        `,
       },
       {
         says: 'This policy may change, and we will keep you updated when it does.',
@@ -155,18 +148,18 @@ export const rules = defineRules({
       {
         says: 'Material changes will be prominently announced on our website.',
         match: `
-        (announce|announced|announcing|announcement) ..8 (blog|news|site|website|home page|homepage|page|forum|forums|
-        app|application|service|services|platform|feed)
-        & ${change}
-        & ${subject}
-      `,
+          (announce|announced|announcing|announcement) ..8 (blog|news|site|website|home page|homepage|page|forum|forums|app|application|service|
+          services|platform|feed)
+          & ${change}
+          & ${subject}
+        `,
       },
       {
         says: 'We will inform you of any changes.',
         match: `
-        {we} (will|shall) ..1 (notify|inform|alert|tell) (you|users) (of|about) (any|all|material|significant|
-        important|such|these|major|substantial)? ..1 changes $
-      `,
+          {we} (will|shall) ..1 (notify|inform|alert|tell) (you|users) (of|about) (any|all|material|significant|important|such|these|major|
+          substantial)? ..1 changes $
+        `,
       },
       {
         says: 'Should this policy change, we will let you know.',
@@ -175,16 +168,14 @@ export const rules = defineRules({
       {
         says: 'We will notify you of any changes to this policy.',
         match: `
-          ${tell} ... (you|users|visitors|customers|members|home page|homepage|website|site|app|service|changes|
-          change)
+          ${tell} ... (you|users|visitors|customers|members|home page|homepage|website|site|app|service|changes|change)
           & ${change}
           & (policy|statement|notice|practices)
         `,
         unless:
           // The notice itself, not a notice of its changes.
           `
-            without ..4 (notice|notification|notifying) | information about
-            | by ..1 (posting|updating|revising|changing|publishing)
+            without ..4 (notice|notification|notifying) | information about | by ..1 (posting|updating|revising|changing|publishing)
             | (advised|encouraged|urged) to | to (be|stay|keep|remain) (informed|updated|advised) | inform (yourself|yourselves)
             | (this|the|our|privacy|revised|updated|new|amended|modified) notice (may|will|shall|can|of privacy)
           `,
@@ -192,27 +183,26 @@ export const rules = defineRules({
       {
         says: 'We will put a notice on our home page before a change takes effect.',
         match: `
-        (prominent|prominently|conspicuous|conspicuously|banner|pop up|home page|homepage|front page|start page|main
-        page|login page|login screen|in app|dashboard)
-        & ${change}
-        & ${policy}
-      `,
+          (prominent|prominently|conspicuous|conspicuously|banner|pop up|home page|homepage|front page|start page|main page|login page|login screen|in
+          app|dashboard)
+          & ${change}
+          & ${policy}
+        `,
       },
       {
         says: 'In our shop window we place an announcement of important changes.',
         match: `
-        (post|posted|posting|place|publish) (a|an|prominent|any|of)? (prominent|conspicuous|special)? (notice|notices|
-        notification|announcement) ..8 ${change}
-        & ${subject}
-      `,
+          (post|posted|posting|place|publish) (a|an|prominent|any|of)? (prominent|conspicuous|special)? (notice|notices|notification|announcement) ..8
+          ${change}
+          & ${subject}
+        `,
       },
       {
         says: 'When our rules change, we place a notice at the door of our shop.',
         match: `
-        ${change} ... (post|posted|posting|place) (a|an|any|prominent)? (prominent|conspicuous|special)? (notice|
-        notices|notification|announcement)
-        & ${subject}
-      `,
+          ${change} ... (post|posted|posting|place) (a|an|any|prominent)? (prominent|conspicuous|special)? (notice|notices|notification|announcement)
+          & ${subject}
+        `,
       },
       {
         says: { text: 'We will then post a notice on our front page.', after: 'We may change this policy.' },
@@ -230,57 +220,50 @@ export const rules = defineRules({
       {
         says: 'Look at this page now and then, since our practices may evolve.',
         match: `
-        (look|looking|check|visit|come|return|drop|see|view) ..3 (this|the|our)? (page|policy|statement|notice|
-        section)? (now and then|from time to time|often|regularly|periodically|occasionally)
-        & (change|changes|update|updates|evolve|latest|new|updated)
-      `,
+          (look|looking|check|visit|come|return|drop|see|view) ..3 (this|the|our)? (page|policy|statement|notice|section)? (now and then|from time to
+          time|often|regularly|periodically|occasionally)
+          & (change|changes|update|updates|evolve|latest|new|updated)
+        `,
       },
       {
         says: 'The newest version can always be found here.',
-        match: `
-        (newest|latest|most recent|current) ..2 (version|text|edition|policy) ..4 (found|here|available|posted|
-        published|shown|on this)
-      `,
+        match: `(newest|latest|most recent|current) ..2 (version|text|edition|policy) ..4 (found|here|available|posted|published|shown|on this)`,
       },
       {
         says: 'We will post any changes on this page.',
         match: `
-        (post|posted|posting|posts|publish|published|publishing|reflected|incorporated) ..14 (here|page|website|site|
-        websites|sites|online|policy|statement|notice|location|web|effective|changes)
-        & ${change}
-        & ${policy}
-      `,
+          (post|posted|posting|posts|publish|published|publishing|reflected|incorporated) ..14 (here|page|website|site|websites|sites|online|policy|
+          statement|notice|location|web|effective|changes)
+          & ${change}
+          & ${policy}
+        `,
       },
       {
         says: 'The revised Notice will be posted on our website.',
         match: `
-        ${change} ..10 (post|posted|posting|published|(effective|appear) ..3 (immediately|when|upon|on|as of|once|
-        here))
-        & ${policy}
-      `,
+          ${change} ..10 (post|posted|posting|published|(effective|appear) ..3 (immediately|when|upon|on|as of|once|here))
+          & ${policy}
+        `,
       },
       {
         says: 'Please check this policy from time to time.',
         match: `
-        (check|review|visit|read|revisit|consult|refer|return|look) ..10 (periodically|regularly|from time to time|
-        frequently|often|periodic|regular|time to time|occasionally|each time|whenever)
-        & (policy|statement|notice|page|changes|back|terms|updates)
-      `,
+          (check|review|visit|read|revisit|consult|refer|return|look) ..10 (periodically|regularly|from time to time|frequently|often|periodic|regular|
+          time to time|occasionally|each time|whenever)
+          & (policy|statement|notice|page|changes|back|terms|updates)
+        `,
       },
       { says: 'Please check back now and then.', match: '(check|checking) back' },
       {
         says: 'When this policy is updated, we change the effective date above.',
         match: `
-        (last updated|last modified|last revised|effective|revision|updated|revised) date ..12 (change|changed|top|
-        bottom|revise|update|indicate|above|beginning|page)
-      `,
+          (last updated|last modified|last revised|effective|revision|updated|revised) date ..12 (change|changed|top|bottom|revise|update|indicate|
+          above|beginning|page)
+        `,
       },
       {
         says: 'The date of the last revision stands at the top of this page.',
-        match: `
-        (date|legend) ..10 (last updated|last modified|last revised|revised|revision) ..16 (top|bottom|page|policy|
-        notice|statement|indicates)
-      `,
+        match: `(date|legend) ..10 (last updated|last modified|last revised|revised|revision) ..16 (top|bottom|page|policy|notice|statement|indicates)`,
       },
       {
         says: 'The date at the top shows when this notice was last revised.',
@@ -297,9 +280,9 @@ export const rules = defineRules({
       {
         says: 'We may revise this policy; the new version will be posted here.',
         match: `
-        (most current|current|latest|most recent|updated|revised|new) (version|policy|statement|notice) ..12 (posted|
-        available|here|page|website|site|govern|apply|found)
-      `,
+          (most current|current|latest|most recent|updated|revised|new) (version|policy|statement|notice) ..12 (posted|available|here|page|website|site|
+          govern|apply|found)
+        `,
       },
       {
         says: { text: 'They appear on our privacy policy page.', after: 'We may make changes.' },
@@ -309,10 +292,10 @@ export const rules = defineRules({
       {
         says: 'We may amend this policy, and your use of the site after that means that you accept the changes.',
         match: `
-        (use|using) ..8 (after|following) ..3 (means|signifies|constitutes|is) ..3 (accept|acceptance|agree|consent)
-        & ${change}
-        & ${policy}
-      `,
+          (use|using) ..8 (after|following) ..3 (means|signifies|constitutes|is) ..3 (accept|acceptance|agree|consent)
+          & ${change}
+          & ${policy}
+        `,
       },
     ],
     none: [
@@ -327,10 +310,9 @@ export const rules = defineRules({
       {
         says: 'We may rewrite this policy whenever we like and need not tell you.',
         match: `
-        ${change} ... (need not|not have to|not obliged to|not required to|no duty to|no obligation to) ..1 (tell|
-        notify|inform|announce)
-        & (policy|statement|practices|rules)
-      `,
+          ${change} ... (need not|not have to|not obliged to|not required to|no duty to|no obligation to) ..1 (tell|notify|inform|announce)
+          & (policy|statement|practices|rules)
+        `,
       },
     ],
   },

@@ -2,10 +2,10 @@
 import { defineExamples, defineRules } from '../../policy/practice';
 
 const child = `
-    (child|children|childs|minor|minors|kids|kid|persons under|individuals under|anyone under|users under|people
-    under|person under|those under|under 13|under 16|under 18|under the age|younger than|under thirteen|under age|
-    below the age|age of 13|not (yet)? (turned|reached) ..3 (13|14|16|18|thirteen|fourteen|sixteen|eighteen))
-  `;
+  (child|children|childs|minor|minors|kids|kid|persons under|individuals under|anyone under|users under|people under|person under|those under|under 13|
+  under 16|under 18|under the age|younger than|under thirteen|under age|below the age|age of 13|not (yet)? (turned|reached) ..3 (13|14|16|18|thirteen|
+  fourteen|sixteen|eighteen))
+`;
 
 const parent = '(parent|parents|parental|guardian|guardians)';
 
@@ -14,15 +14,14 @@ const collected = `(consent|permission|approval) ..6 ${parent}|${parent} ..6 (co
 
 /** What a site for children tells of them. */
 const served = `
-    (ask|asks|collect|collects|remember|remembers|shown|show|publish) ..8 (child|childs|children|childrens)
-    | (child|childs|children|childrens|kids) ..4 (can|may|join|joins|play|plays|win|wins|post|posts|drawings|club)
-    | ^ (parents|parent) , please
-  `;
+  (ask|asks|collect|collects|remember|remembers|shown|show|publish) ..8 (child|childs|children|childrens)
+  | (child|childs|children|childrens|kids) ..4 (can|may|join|joins|play|plays|win|wins|post|posts|drawings|club) | ^ (parents|parent) , please
+`;
 
 const denied = `
-    (not|never|no) ..8 (knowingly|intentionally|intend|collect|solicit|permit|allow|directed|intended) | unknowingly
-    | inadvertently | become aware | learn that | believe
-  `;
+  (not|never|no) ..8 (knowingly|intentionally|intend|collect|solicit|permit|allow|directed|intended) | unknowingly | inadvertently | become aware
+  | learn that | believe
+`;
 
 const refused = `${denied}|(delete|remove|discard|destroy|deleted|removed)`;
 
@@ -46,9 +45,9 @@ export const rules = defineRules({
       {
         says: 'The forum is open to adults only.',
         match: `
-        (over|aged|above) (13|14|16|18|21) ..2 only | only ..5 (over|aged|above) (the age of)? (13|14|16|18|21)
-        | (adults|grown ups) only | only for ..1 (adults|grown ups)
-      `,
+          (over|aged|above) (13|14|16|18|21) ..2 only | only ..5 (over|aged|above) (the age of)? (13|14|16|18|21) | (adults|grown ups) only
+          | only for ..1 (adults|grown ups)
+        `,
       },
       {
         says: 'No details should be sent to us by minors.',
@@ -57,10 +56,9 @@ export const rules = defineRules({
       {
         says: 'Our site is not meant for children.',
         match: `
-        (not|never|nor) ..2 (knowingly|intentionally|intend|purposely|directed|intended|designed|targeted|target|
-        aimed|direct|meant|offered|available|marketed|market|solicit|seek|permit|allow|collect|address|sell) ..24
-        ${child}
-      `,
+          (not|never|nor) ..2 (knowingly|intentionally|intend|purposely|directed|intended|designed|targeted|target|aimed|direct|meant|offered|available|
+          marketed|market|solicit|seek|permit|allow|collect|address|sell) ..24 ${child}
+        `,
       },
       {
         says: 'Children under thirteen may not register.',
@@ -69,9 +67,9 @@ export const rules = defineRules({
       {
         says: 'You must be at least 18 years old to use the shop.',
         match: `
-            (must be|be at least|are at least|over the age of|intended for|only for|limited to|general audience) ..6
-            (18|13|16|thirteen|eighteen|adults) ..3 (years|age|older|over)?
-          `,
+          (must be|be at least|are at least|over the age of|intended for|only for|limited to|general audience) ..6 (18|13|16|thirteen|eighteen|adults)
+          ..3 (years|age|older|over)?
+        `,
       },
       {
         says: 'Members are 18 and older.',
@@ -115,10 +113,7 @@ export const rules = defineRules({
       },
       {
         says: 'We want no data from anyone who has not turned sixteen.',
-        match: `
-        (want|wants|collect|collects|take|takes|accept|seek) no ..4 (data|information|details) ..2 (from|of|about)
-        ..3 ${child}
-      `,
+        match: `(want|wants|collect|collects|take|takes|accept|seek) no ..4 (data|information|details) ..2 (from|of|about) ..3 ${child}`,
       },
     ],
     collects: [
@@ -133,10 +128,7 @@ export const rules = defineRules({
       },
       {
         says: "Our kids' area asks for a nickname and age.",
-        match: `
-            (kids|childrens|children|child) (area|section|zone|pages|club|site|sites|areas) ..8 (ask|asks|collect|
-            collects|request|requests)
-          `,
+        match: `(kids|childrens|children|child) (area|section|zone|pages|club|site|sites|areas) ..8 (ask|asks|collect|collects|request|requests)`,
         unless: denied,
       },
       {
@@ -157,8 +149,8 @@ export const rules = defineRules({
       {
         says: 'We collect the first name and age from children who enter our contests.',
         match: `
-          (collect|collects|collection|request|ask|gather|store|stores|maintain) ..10 (from|about) ..6 (children|
-          child|kids|students|minors|daughter|son)
+          (collect|collects|collection|request|ask|gather|store|stores|maintain) ..10 (from|about) ..6 (children|child|kids|students|minors|daughter|
+          son)
         `,
         unless: refused,
       },
@@ -189,9 +181,9 @@ export const rules = defineRules({
       {
         says: 'This is a site for children between four and ten.',
         match: `
-        (site|website|app|game|games|service|shop|club) ..3 (for|aimed at|designed for|intended for|directed to|made
-        for) ..1 (children|kids) !(under|who|to)
-      `,
+          (site|website|app|game|games|service|shop|club) ..3 (for|aimed at|designed for|intended for|directed to|made for) ..1 (children|kids) !(under|
+          who|to)
+        `,
       },
       {
         says: 'We ask for a child’s first name when it joins.',

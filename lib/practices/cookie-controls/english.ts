@@ -3,29 +3,22 @@ import { defineExamples, defineRules } from '../../policy/practice';
 
 /** "Refuse" is negative by itself: a pattern that holds "not" is read as it stands, not denied by its own words. */
 const refuse = `
-    refuse | refuses | refusing | reject | rejects | rejecting | block | blocks | blocking | disable | disables
-    | disabling | disallow | decline | declines | declining | delete | deleting | deletes | remove | removing | clear
-    | clearing | erase | turn off | turning off | turn them off | switch off | deactivate | disabled | rejected
-    | blocked | refused | turned off | deny | prevent | limit | restrict | control | manage | accept or
-    | whether to accept | accept all | only accept | stop accepting | suppress
-  `;
+  refuse | refuses | refusing | reject | rejects | rejecting | block | blocks | blocking | disable | disables | disabling | disallow | decline
+  | declines | declining | delete | deleting | deletes | remove | removing | clear | clearing | erase | turn off | turning off | turn them off
+  | switch off | deactivate | disabled | rejected | blocked | refused | turned off | deny | prevent | limit | restrict | control | manage | accept or
+  | whether to accept | accept all | only accept | stop accepting | suppress
+`;
 
 export const rules = defineRules({
   clauses: {
     yes: [
       {
         says: 'Most browsers can be told to turn cookies away.',
-        match: `
-        (browser|browsers) ..4 (told|instructed|made|configured) to ..4 (turn|refuse|reject|block|keep|stop|warn) ..4
-        ({cookie}|away)
-      `,
+        match: `(browser|browsers) ..4 (told|instructed|made|configured) to ..4 (turn|refuse|reject|block|keep|stop|warn) ..4 ({cookie}|away)`,
       },
       {
         says: 'Our consent banner lets you choose which categories of cookies you accept.',
-        match: `
-        (choose|select|decide|pick|change|set) ..2 (which|what|your) ..4 {cookie} ..4 (accept|allow|permit|we use|are
-        set|choices|preferences)
-      `,
+        match: `(choose|select|decide|pick|change|set) ..2 (which|what|your) ..4 {cookie} ..4 (accept|allow|permit|we use|are set|choices|preferences)`,
       },
       {
         says: "If you'd rather not have cookies, turn them off in your browser.",
@@ -71,11 +64,11 @@ export const rules = defineRules({
       {
         says: 'You are free to decline our cookies if your browser permits.',
         match: `
-        (refuse|refusing|reject|rejecting|block|blocking|disable|disabling|decline|declining|warn|warns|warned|alert|
-        notify|notifies|prompt|turn off|not accept|disallow)
-        & {cookie}
-        & (browser|browsers)
-      `,
+          (refuse|refusing|reject|rejecting|block|blocking|disable|disabling|decline|declining|warn|warns|warned|alert|notify|notifies|prompt|turn off|
+          not accept|disallow)
+          & {cookie}
+          & (browser|browsers)
+        `,
       },
       {
         says: 'You can opt out of analytics cookies.',
@@ -113,10 +106,9 @@ export const rules = defineRules({
       {
         says: 'If cookies bother you, clear them from your hard disk.',
         match: `
-            (clear|delete|remove|erase|wipe) (them|these) ..2 (from|in|off|on) ..2 (your|the) ..1 (computer|browser|
-            device|hard|phone)
-            & {cookie}
-          `,
+          (clear|delete|remove|erase|wipe) (them|these) ..2 (from|in|off|on) ..2 (your|the) ..1 (computer|browser|device|hard|phone)
+          & {cookie}
+        `,
         unless: 'we ..2 (clear|delete|remove|erase)',
       },
     ],

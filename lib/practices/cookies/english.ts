@@ -2,10 +2,9 @@
 import { defineExamples, defineRules } from '../../policy/practice';
 
 const doing = `
-    (use|uses|used|using|utilize|utilizes|employ|employs|place|places|set|sets|send|sends|deploy|deploys|store|stores|
-    issue|issues|assign|assigns|install|write|writes|transfer|save|read|access|rely on|include|includes|contain|
-    contains|need|require)
-  `;
+  (use|uses|used|using|utilize|utilizes|employ|employs|place|places|set|sets|send|sends|deploy|deploys|store|stores|issue|issues|assign|assigns|install|
+  write|writes|transfer|save|read|access|rely on|include|includes|contain|contains|need|require)
+`;
 
 const purpose = '(collect|gather|obtain|store|track|identify|retrieve|recover|access|read)';
 
@@ -28,22 +27,18 @@ export const rules = defineRules({
       },
       {
         says: 'We use cookies to keep you signed in.',
-        match: `
-          (we|us|our (site|website|websites|sites|service|services|server|servers|app|apps|systems|company|web
-          server)) .. ${doing} .. {cookie}
-        `,
+        match: `(we|us|our (site|website|websites|sites|service|services|server|servers|app|apps|systems|company|web server)) .. ${doing} .. {cookie}`,
         unless: '(we|our) .. (privacy|policy|control) .. {cookie}',
       },
       {
         says: 'The app and the website set strictly necessary cookies as soon as you open them.',
         match: `
-          (site|sites|website|websites|service|services|app|server|servers|pages|webpages|company|software|system|
-          systems|newsletter|newsletters) ..4 ${doing} .. {cookie}
+          (site|sites|website|websites|service|services|app|server|servers|pages|webpages|company|software|system|systems|newsletter|newsletters) ..4
+          ${doing} .. {cookie}
         `,
         unless: `
-            (other|linked|third party|external|many|most|some|a|your|party) (site|sites|website|websites|service|
-            services|pages|company) .. {cookie}
-          `,
+          (other|linked|third party|external|many|most|some|a|your|party) (site|sites|website|websites|service|services|pages|company) .. {cookie}
+        `,
       },
       {
         says: 'Harbourlight uses session cookies to remember which items you have picked.',
@@ -56,9 +51,8 @@ export const rules = defineRules({
       {
         says: { text: 'Yes.', after: 'Are cookies used on this site?' },
         match: `
-            {cookie} .. (is|are|may be|can be|be|were) ..2 (used|placed|set|stored|sent|employed|required|necessary|
-            needed|essential|created|written)
-          `,
+          {cookie} .. (is|are|may be|can be|be|were) ..2 (used|placed|set|stored|sent|employed|required|necessary|needed|essential|created|written)
+        `,
         unless: '(by|from) ..6 {outsiders}',
       },
       {
@@ -68,24 +62,23 @@ export const rules = defineRules({
       {
         says: 'Through small cookies, we learn which pages are popular.',
         match: `
-        (through|via|by|using|with|from) (the use of|means of|using|use of|our use of)? ..5 {cookie} .. (we|our|
-        collect*|gather*|track*|recogniz*|information|to)
-      `,
+          (through|via|by|using|with|from) (the use of|means of|using|use of|our use of)? ..5 {cookie} .. (we|our|collect*|gather*|track*|recogniz*|
+          information|to)
+        `,
       },
       {
         says: { text: 'cookies and similar technologies', leadIn: 'We collect information by means of:' },
         match: `
-        (collect|collects|collected|gather|gathers|gathered|track|obtain|obtained|receive|receives|monitor|record|
-        records) ... (through|using|via|by|from|including|as|use of|your|stored in|in) ..6 {cookie}
-      `,
+          (collect|collects|collected|gather|gathers|gathered|track|obtain|obtained|receive|receives|monitor|record|records) ... (through|using|via|by|
+          from|including|as|use of|your|stored in|in) ..6 {cookie}
+        `,
       },
       {
         says: 'Essential cookies remember what is in your basket.',
         match: `
-        (our|session|persistent|permanent|temporary|transient|functional|functionality|performance|strictly necessary|
-        necessary|essential|preference|first party) {cookie} !(policy|notice|statement|preferences|settings|page|
-        choices)
-      `,
+          (our|session|persistent|permanent|temporary|transient|functional|functionality|performance|strictly necessary|necessary|essential|preference|
+          first party) {cookie} !(policy|notice|statement|preferences|settings|page|choices)
+        `,
       },
       {
         says: 'The cookies we set fall into three groups.',
@@ -94,17 +87,11 @@ export const rules = defineRules({
       },
       {
         says: 'The cookies used on this website expire after a week.',
-        match: `
-        {cookie} (used|set|placed|stored|employed) (on|by|in) (our|this|these|the) (site|website|websites|service|
-        services|app|platform)
-      `,
+        match: `{cookie} (used|set|placed|stored|employed) (on|by|in) (our|this|these|the) (site|website|websites|service|services|app|platform)`,
       },
       {
         says: 'A cookie is a note that our server saves on your disk.',
-        match: `
-        cookie is .. (our|the|this) (site|service|website|server|servers) ..3 (save|saves|place|places|send|sends|
-        store|stores|transfers)
-      `,
+        match: `cookie is .. (our|the|this) (site|service|website|server|servers) ..3 (save|saves|place|places|send|sends|store|stores|transfers)`,
       },
       {
         says: 'Our logs include cookie data.',
@@ -123,9 +110,9 @@ export const rules = defineRules({
       {
         says: 'Cookies help us find out which articles our readers like best.',
         match: `
-        {cookie} ..2 (make|makes|simplify|improve|enhance|collect|collects|track|tracks|save|saves|help|helps|allow|
-        allows|enable|enables|let|lets) !({outsiders}|third party|advertisers)
-      `,
+          {cookie} ..2 (make|makes|simplify|improve|enhance|collect|collects|track|tracks|save|saves|help|helps|allow|allows|enable|enables|let|lets)
+          !({outsiders}|third party|advertisers)
+        `,
       },
       {
         says: 'Information from cookies shows which pages are popular.',
@@ -137,10 +124,7 @@ export const rules = defineRules({
       },
       {
         says: 'This site stores small text files on your computer.',
-        match: `
-        (places|place|stores|store|sets|puts|put|saves|save|writes|write|leaves) ..2 (text|data|information) (file|
-        files) ..4 (on|to|in) your
-      `,
+        match: `(places|place|stores|store|sets|puts|put|saves|save|writes|write|leaves) ..2 (text|data|information) (file|files) ..4 (on|to|in) your`,
       },
       {
         says: 'By staying here you agree to our use of cookies.',
@@ -203,8 +187,8 @@ export const rules = defineRules({
     'you (may|will) not be able',
     // What the reader can do about cookies says nothing of this site.
     `
-      (browser|browsers|you|users|visitors|settings) .. (accept|accepting|refuse|reject|rejecting|block|blocking|
-      disable|disabling|decline|delete|deleting|clear|turn off|notify|warn|alert|manage|control|opt out) .. {cookie}
+      (browser|browsers|you|users|visitors|settings) .. (accept|accepting|refuse|reject|rejecting|block|blocking|disable|disabling|decline|delete|
+      deleting|clear|turn off|notify|warn|alert|manage|control|opt out) .. {cookie}
     `,
     '(disable|disabling|delete|deleting|refuse|refusing|block|blocking|reject|opt out|opting out|decline) ..4 {cookie}',
     '(learn more|more information|more details|find out more) ..3 (about|on) ..4 {cookie}',
@@ -214,14 +198,10 @@ export const rules = defineRules({
     '^ {cookie} (do|does|can|will) not',
     // To deny one kind of cookies leaves open whether others are used.
     `
-      (not|never|no|nor|without|neither) ..3 (flash|tracking|advertising|ad|targeting|targeted|marketing|analytics|
-      analytical|profiling|social|persistent|permanent|long term|non essential|unnecessary|optional|third party|
-      party) {cookie} !(.. (session|first party) {cookie})
+      (not|never|no|nor|without|neither) ..3 (flash|tracking|advertising|ad|targeting|targeted|marketing|analytics|analytical|profiling|social|
+      persistent|permanent|long term|non essential|unnecessary|optional|third party|party) {cookie} !(.. (session|first party) {cookie})
     `,
-    `
-      ^ (flash|tracking|advertising|targeting|marketing|analytics|profiling|persistent|permanent|third party)
-      {cookie} (are|will) (not|never)
-    `,
+    `^ (flash|tracking|advertising|targeting|marketing|analytics|profiling|persistent|permanent|third party) {cookie} (are|will) (not|never)`,
     // Other sites and the web at large.
     '(common|standard) (practice|internet practice)',
     '^ (other|linked|external) ..4 (sites|websites)',

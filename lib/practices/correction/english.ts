@@ -2,14 +2,14 @@
 import { defineExamples, defineRules } from '../../policy/practice';
 
 const held = `
-    ({own-data}|(this|that|such|these|the|any) (information|data|details|record|records)|(information|data)
-    (previously)? (provided|submitted|given)|inaccurac*|inaccurate|errors|mistakes)
-  `;
+  ({own-data}|(this|that|such|these|the|any) (information|data|details|record|records)|(information|data) (previously)? (provided|submitted|given)|
+  inaccurac*|inaccurate|errors|mistakes)
+`;
 
 const other = `
-    {cookie} | browser | privacy settings | unauthorized | (change|changes) ..1 (in|of) ..2 (ownership|control)
-    | own risk | responsible for | administrator
-  `;
+  {cookie} | browser | privacy settings | unauthorized | (change|changes) ..1 (in|of) ..2 (ownership|control) | own risk | responsible for
+  | administrator
+`;
 
 export const rules = defineRules({
   clauses: {
@@ -30,30 +30,29 @@ export const rules = defineRules({
       {
         says: 'Log in to change your address or phone number.',
         match: `
-        (sign in|login|log on|go to ..4) (and|to) {edit} ..3 (your|the) ..3 (address|details|phone|email|number|
-        profile|name|password|information|data|preferences)
-      `,
+          (sign in|login|log on|go to ..4) (and|to) {edit} ..3 (your|the) ..3 (address|details|phone|email|number|profile|name|password|information|
+          data|preferences)
+        `,
       },
       {
         says: 'Please help us keep your records current by letting us know when something changes.',
         match: `
-        (keep|help us keep|ensure|make sure) ..4 (data|information|details|records|account|profile) ..4 (current|
-        accurate|up to date|complete) ..6 (by|tell|let|please|notify|inform|update)
-      `,
+          (keep|help us keep|ensure|make sure) ..4 (data|information|details|records|account|profile) ..4 (current|accurate|up to date|complete) ..6
+          (by|tell|let|please|notify|inform|update)
+        `,
       },
       {
         says: 'You can correct your personal information on the account page.',
         match: `
-        {edit} (your|the) ..3 (details|profile|preferences|information|address) ..3 (in|on|at|under|through|via) ..3
-        (member|account|settings|profile|preferences)
-      `,
+          {edit} (your|the) ..3 (details|profile|preferences|information|address) ..3 (in|on|at|under|through|via) ..3 (member|account|settings|profile|
+          preferences)
+        `,
       },
       {
         says: 'Errors in your data will be fixed at your request.',
         match: `
-        (errors|mistakes|inaccuracies) ..4 (data|information|records|details) ..4 (be|are|is) ..1 (fixed|corrected|
-        put right|rectified|amended)
-      `,
+          (errors|mistakes|inaccuracies) ..4 (data|information|records|details) ..4 (be|are|is) ..1 (fixed|corrected|put right|rectified|amended)
+        `,
       },
       {
         says: 'If you find a mistake, you may have it corrected.',
@@ -70,10 +69,7 @@ export const rules = defineRules({
       },
       {
         says: 'Open your profile to change anything that is wrong.',
-        match: `
-        (fix|correct|update|change|amend) (whatever|anything|what|everything) ..4 (out of date|wrong|incorrect|
-        inaccurate|changed)
-      `,
+        match: `(fix|correct|update|change|amend) (whatever|anything|what|everything) ..4 (out of date|wrong|incorrect|inaccurate|changed)`,
       },
       {
         says: { text: 'have inaccurate data corrected', leadIn: 'You have the right to:' },
@@ -82,17 +78,16 @@ export const rules = defineRules({
       {
         says: 'If any of your details are wrong, tell us and we will put them right.',
         match: `
-        (information|data|details|records) ..5 (is|are|becomes|was) (wrong|incorrect|inaccurate|out of date|
-        incomplete)
-        & (tell us|let us know|notify us|inform us|put ..2 right|contact us)
-      `,
+          (information|data|details|records) ..5 (is|are|becomes|was) (wrong|incorrect|inaccurate|out of date|incomplete)
+          & (tell us|let us know|notify us|inform us|put ..2 right|contact us)
+        `,
       },
       {
         says: 'Subscribers update their address in the shop.',
         match: `
-        (members|users|customers|subscribers|visitors|parents|clients) ..5 (change|edit|update|modify|correct|revise)
-        their ..4 (information|profile|details|data|account|address|registration|entries|entry)
-      `,
+          (members|users|customers|subscribers|visitors|parents|clients) ..5 (change|edit|update|modify|correct|revise) their ..4 (information|profile|
+          details|data|account|address|registration|entries|entry)
+        `,
       },
       {
         says: 'You may request that incomplete information be completed.',
@@ -124,10 +119,7 @@ export const rules = defineRules({
       },
       {
         says: 'We give you the means to correct errors.',
-        match: `
-          (way|ways|means|ability|opportunity|opportunities|option|facility|tools) ..1 (to|of|for) {steps}* {edit}
-          {steps}* (${held}|it|them)
-        `,
+        match: `(way|ways|means|ability|opportunity|opportunities|option|facility|tools) ..1 (to|of|for) {steps}* {edit} {steps}* (${held}|it|them)`,
         unless: other,
       },
       {
@@ -141,9 +133,9 @@ export const rules = defineRules({
       {
         says: 'If your details are out of date, contact us and we will amend them in our records.',
         match: `
-        ${held} ..4 (is|are|becomes|was) (incorrect|inaccurate|wrong|incomplete|out of date)
-        & (correct|update|amend|rectify|edit|change|contact)
-      `,
+          ${held} ..4 (is|are|becomes|was) (incorrect|inaccurate|wrong|incomplete|out of date)
+          & (correct|update|amend|rectify|edit|change|contact)
+        `,
       },
       {
         says: { text: 'have inaccurate data corrected', leadIn: 'You have the right to:' },
@@ -166,16 +158,13 @@ export const rules = defineRules({
       {
         says: 'Moved house? Tell us and we will change the address in our files.',
         match: `
-        (tell|let|inform|notify) us (know)? ..2 we ..2 (change|correct|update|amend|fix) ..3 (it|them|address|name|
-        details|data|information|record|records|entry)
-      `,
+          (tell|let|inform|notify) us (know)? ..2 we ..2 (change|correct|update|amend|fix) ..3 (it|them|address|name|details|data|information|record|
+          records|entry)
+        `,
       },
       {
         says: 'Mistakes in your record will be mended on request.',
-        match: `
-        (errors|mistakes|inaccuracies) ..4 (data|information|record|records|details|file) ..4 (mended|repaired|
-        corrected|rectified)
-      `,
+        match: `(errors|mistakes|inaccuracies) ..4 (data|information|record|records|details|file) ..4 (mended|repaired|corrected|rectified)`,
       },
       {
         says: 'You may ask us to tell you what we hold, to correct it if it is wrong, or to delete it.',

@@ -3,9 +3,9 @@ import { defineExamples, defineRules } from '../../policy/practice';
 
 /** A promise to keep data in one country. */
 const athome = `
-    (only|exclusively|solely) ..6 (in|within|inside) (the)? (germany|switzerland|united states|usa|iceland|norway|
-    sweden|france|netherlands|ireland|uk|united kingdom|canada|australia|new zealand)
-  `;
+  (only|exclusively|solely) ..6 (in|within|inside) (the)? (germany|switzerland|united states|usa|iceland|norway|sweden|france|netherlands|ireland|uk|
+  united kingdom|canada|australia|new zealand)
+`;
 
 export const rules = defineRules({
   clauses: {
@@ -17,10 +17,10 @@ export const rules = defineRules({
       {
         says: 'Some of our helpers work from India and see your data there.',
         match: `
-        (suppliers|vendors|contractors|staff|offices|teams|employees|helpers) ..4 (based|located|working|work|sit)
-        (abroad|overseas|outside|(in|from) {country})
-        & {your-data}
-      `,
+          (suppliers|vendors|contractors|staff|offices|teams|employees|helpers) ..4 (based|located|working|work|sit) (abroad|overseas|outside|(in|from)
+          {country})
+          & {your-data}
+        `,
       },
       {
         says: 'Some of our suppliers are based abroad and will see your data there.',
@@ -30,16 +30,15 @@ export const rules = defineRules({
       {
         says: 'Our servers are in Virginia, so using the site from elsewhere means that your data comes to the United States.',
         match: `
-        {your-data} ..3 (comes|come|travel|travels|cross|crosses|leave|leaves|moves|move) ..6 ({country}|{abroad}|
-        (national|international) borders|borders)
-      `,
+          {your-data} ..3 (comes|come|travel|travels|cross|crosses|leave|leaves|moves|move) ..6 ({country}|{abroad}|(national|international) borders|
+          borders)
+        `,
       },
       {
         says: 'Personal data may be handled by staff outside the European Economic Area.',
         match: `
-        (handled|processed|accessed|seen|viewed|held|kept) ..4 (by|in|from) ..6 (outside|beyond) the ..2 (eea|eu|
-        european|economic|uk|country|union)
-      `,
+          (handled|processed|accessed|seen|viewed|held|kept) ..4 (by|in|from) ..6 (outside|beyond) the ..2 (eea|eu|european|economic|uk|country|union)
+        `,
       },
       {
         says: 'Transfers to countries without an adequacy decision rest on standard contractual clauses.',
@@ -58,17 +57,17 @@ export const rules = defineRules({
       {
         says: 'The data is kept on servers in the USA.',
         match: `
-            (server|servers|data center|data centers|data centres|facilities|infrastructure|databases) ..10 ({abroad}|
-            (in|across|throughout) (the|both|of)* {country})
-          `,
+          (server|servers|data center|data centers|data centres|facilities|infrastructure|databases) ..10 ({abroad}|(in|across|throughout) (the|both|
+          of)* {country})
+        `,
         unless: `${athome} | (not|never) ..6 (other|another|any) (country|countries)`,
       },
       {
         says: 'Our service providers are located around the world.',
         match: `
-        (providers|processors|subprocessors|sub-processors|subcontractors|recipients|third parties) ..6 (located|
-        based|established|operating|situated) (..2 {abroad}|in ..4 {country})
-      `,
+          (providers|processors|subprocessors|sub-processors|subcontractors|recipients|third parties) ..6 (located|based|established|operating|
+          situated) (..2 {abroad}|in ..4 {country})
+        `,
       },
       {
         says: 'The countries in which we store data may have other rules than yours.',
@@ -86,9 +85,9 @@ export const rules = defineRules({
       {
         says: 'The laws of those countries may differ from the laws where you live.',
         match: `
-        (laws|protection|protections) ..10 (countries|country|jurisdiction|jurisdictions) ..12 (differ|different|less|
-        as protective|not|same level|equivalent)
-      `,
+          (laws|protection|protections) ..10 (countries|country|jurisdiction|jurisdictions) ..12 (differ|different|less|as protective|not|same level|
+          equivalent)
+        `,
       },
       {
         says: 'Your information may leave your country.',
@@ -117,25 +116,19 @@ export const rules = defineRules({
       {
         says: 'Your information is kept only in the EU.',
         match: `
-        (only|exclusively|solely|entirely) ..8 (within|in|inside) (the|our|servers|data|centers|located)* (eu|eea|
-        european union|europe|european economic area|your country)
-      `,
+          (only|exclusively|solely|entirely) ..8 (within|in|inside) (the|our|servers|data|centers|located)* (eu|eea|european union|europe|european
+          economic area|your country)
+        `,
       },
       {
         says: 'All records remain within the European Union.',
-        match: `
-        (remain|remains|stay|stays) ..4 (within|in|inside) (the)? (eu|eea|european union|europe|european economic
-        area|your country)
-      `,
+        match: `(remain|remains|stay|stays) ..4 (within|in|inside) (the)? (eu|eea|european union|europe|european economic area|your country)`,
       },
     ],
   },
   // A seal says how transfers are made safe, not that they are made.
   never: [
-    `
-      (ship|ships|shipping|export|exports|send|sends|deliver|delivers) ..2 (goods|parcels|products|orders|wares|items|
-      packages)
-    `,
+    `(ship|ships|shipping|export|exports|send|sends|deliver|delivers) ..2 (goods|parcels|products|orders|wares|items|packages)`,
     '(certified|certifies|adheres|adhere|participates|self certified) ... (framework|principles|safe harbor|privacy shield)',
   ],
 });

@@ -5,17 +5,15 @@ const ofOthers =
   '(sites|websites|apps|services) of (other|third|unrelated|different) (companies|parties|publishers|owners)';
 
 const elsewhere = `
-  ((other|third party|different|multiple|various|unaffiliated|unrelated|non affiliated|nonaffiliated|participating|
-  many|across) ..2 (sites|websites|site|website|apps|applications|mobile applications|services|online services|
-  properties|platforms|webpages|pages)|${ofOthers})
+  ((other|third party|different|multiple|various|unaffiliated|unrelated|non affiliated|nonaffiliated|participating|many|across) ..2 (sites|websites|
+  site|website|apps|applications|mobile applications|services|online services|properties|platforms|webpages|pages)|${ofOthers})
 `;
 
 const behavior = '(activities|activity|behavior|browsing|browsing history|visits|visit|movements|actions)';
 
 const places = `
-  ((other|third party|different|multiple|various|unaffiliated|unrelated|non affiliated|nonaffiliated|participating|
-  many|across) ..2 (sites|websites|site|website|apps|applications|mobile applications|online services|properties)|
-  ${ofOthers})
+  ((other|third party|different|multiple|various|unaffiliated|unrelated|non affiliated|nonaffiliated|participating|many|across) ..2 (sites|websites|
+  site|website|apps|applications|mobile applications|online services|properties)|${ofOthers})
 `;
 
 export const rules = defineRules({
@@ -25,16 +23,16 @@ export const rules = defineRules({
       {
         says: 'Ad firms see which sites you viewed before you came here.',
         match: `
-          (which|what|the) ..1 (pages|sites|websites) ..2 you ..2 (saw|visited|viewed|opened|see|visit|view|open|
-          read) (before|after) ..2 (you|visiting|coming|leaving|our|this)
+          (which|what|the) ..1 (pages|sites|websites) ..2 you ..2 (saw|visited|viewed|opened|see|visit|view|open|read) (before|after) ..2 (you|visiting|
+          coming|leaving|our|this)
         `,
       },
       {
         says: 'These tags let us find members while they browse other sites.',
         match: `
-        (tags|pixels|cookies|ads|code) ..10 (reach|find|address|meet) ..6 (when|while|as) (you|they|users|visitors|
-        people) ..3 (visit|use|browse|are on) other ..2 (sites|websites|apps|pages)
-      `,
+          (tags|pixels|cookies|ads|code) ..10 (reach|find|address|meet) ..6 (when|while|as) (you|they|users|visitors|people) ..3 (visit|use|browse|are
+          on) other ..2 (sites|websites|apps|pages)
+        `,
       },
       {
         says: 'We record the websites you visited before and after ours.',
@@ -48,9 +46,9 @@ export const rules = defineRules({
       {
         says: 'We link the phone, tablet and computer you use in order to show consistent ads.',
         match: `
-        (link|links|connect|match|recogniz*|associate) ..4 (phone|tablet|computer|laptop|devices|browsers) ..3 (and|,|
-        or) ..6 (phone|tablet|computer|laptop|devices|television)
-      `,
+          (link|links|connect|match|recogniz*|associate) ..4 (phone|tablet|computer|laptop|devices|browsers) ..3 (and|,|or) ..6 (phone|tablet|computer|
+          laptop|devices|television)
+        `,
       },
       {
         says: 'Advertising firms gather data about what you do here and elsewhere online.',
@@ -58,17 +56,14 @@ export const rules = defineRules({
       },
       {
         says: 'We use retargeting to show you our shop’s ads on other sites.',
-        match: `
-        (see|shown|show you) ..3 our ..1 (ads|adverts|advertisements) ..4 (on|across|in) ..3 other ..2 (pages|sites|
-        websites|apps)
-      `,
+        match: `(see|shown|show you) ..3 our ..1 (ads|adverts|advertisements) ..4 (on|across|in) ..3 other ..2 (pages|sites|websites|apps)`,
       },
       {
         says: 'Our ad partners track your browsing across other websites.',
         match: `
-          (track|tracks|tracked|tracking|follow|follows|followed|monitor|monitors|recogniz*) ..6 (you|your|users|user|
-          visitors|browsing|activities|activity|behavior|movements|they|consumers|individuals) ..8 (across|over time
-          and across|on|to|between|off) ..4 (${elsewhere}|websites|sites|the internet|the web|apps|devices)
+          (track|tracks|tracked|tracking|follow|follows|followed|monitor|monitors|recogniz*) ..6 (you|your|users|user|visitors|browsing|activities|
+          activity|behavior|movements|they|consumers|individuals) ..8 (across|over time and across|on|to|between|off) ..4 (${elsewhere}|websites|sites|
+          the internet|the web|apps|devices)
         `,
         // To one's own sites: nobody is followed anywhere.
         unless: '(return|returns|returning|come back|comes back) to (the|our|this|these|its)',
@@ -80,10 +75,10 @@ export const rules = defineRules({
       {
         says: 'Third parties may collect data about your online activities over time and across different websites.',
         match: `
-        (collect|collects|collected|collecting|gather|gathered|combine|combined|link|links|store|share) ..16 (across|
-        from|on|over time and across|through) ..2 ${elsewhere} ..2
-        & (track*|advertis*|ads|ad|browsing|${behavior}|{tracker}|analytics)
-      `,
+          (collect|collects|collected|collecting|gather|gathered|combine|combined|link|links|store|share) ..16 (across|from|on|over time and across|
+          through) ..2 ${elsewhere} ..2
+          & (track*|advertis*|ads|ad|browsing|${behavior}|{tracker}|analytics)
+        `,
       },
       {
         says: 'Third parties may collect data about your online activities over time and across different websites.',
@@ -92,9 +87,9 @@ export const rules = defineRules({
       {
         says: 'Our ad partners track your browsing across other websites.',
         match: `
-        across ..3 (websites|the internet|the web|apps|browsers)
-        & (track*|recogniz*|advertis*|ads|ad|${behavior}|profile|profiles|identify)
-      `,
+          across ..3 (websites|the internet|the web|apps|browsers)
+          & (track*|recogniz*|advertis*|ads|ad|${behavior}|profile|profiles|identify)
+        `,
       },
       {
         says: 'We link your visits across platforms.',
@@ -103,10 +98,7 @@ export const rules = defineRules({
       },
       {
         says: 'We may link the phones and computers you use, so-called cross-device tracking.',
-        match: `
-            (cross) (site|context|contextual|device|app|domain|browser) ..2 (tracking|behavioral|advertising|
-            targeting|ads|matching|linking)
-          `,
+        match: `(cross) (site|context|contextual|device|app|domain|browser) ..2 (tracking|behavioral|advertising|targeting|ads|matching|linking)`,
         unless: '(means|defined|definition|meaning|right to)',
       },
       { says: 'We set re-targeting cookies.', match: '(retarget*|remarket*)' },
@@ -117,16 +109,16 @@ export const rules = defineRules({
       {
         says: 'We use retargeting to show you our shop’s ads on other sites.',
         match: `
-        (show|serve|deliver|display|see|place|provide|target) ..6 (ads|advertising|advertisements|ad) ..6 (on|across)
-        ..4 (${elsewhere}|the internet|the web)
-      `,
+          (show|serve|deliver|display|see|place|provide|target) ..6 (ads|advertising|advertisements|ad) ..6 (on|across) ..4 (${elsewhere}|the internet|
+          the web)
+        `,
       },
       {
         says: 'Ads reflect your browsing of our and other websites.',
         match: `
-        (ads|advertising|advertisements) ..16 (visit|visits|activities|activity|browsing) ..8 (and|or) (other|third
-        party) ..2 (sites|websites|apps|services)
-      `,
+          (ads|advertising|advertisements) ..16 (visit|visits|activities|activity|browsing) ..8 (and|or) (other|third party) ..2 (sites|websites|apps|
+          services)
+        `,
       },
       {
         says: 'These networks combine your visits to this and other sites.',
@@ -140,24 +132,20 @@ export const rules = defineRules({
       {
         says: 'When you visit sites that carry our buttons, we learn which page you read.',
         match: `
-        (pages|websites|sites|apps) (..3 you visit)? (that|which) (use|carry|include|embed|integrate|contain|have)
-        ..3 our ..2 (services|service|button|buttons|plugin|code|technology|tags|widgets|advertising|cookies)
-        & (collect*|receive*|see|learn|visit*|track*)
-      `,
+          (pages|websites|sites|apps) (..3 you visit)? (that|which) (use|carry|include|embed|integrate|contain|have) ..3 our ..2 (services|service|
+          button|buttons|plugin|code|technology|tags|widgets|advertising|cookies)
+          & (collect*|receive*|see|learn|visit*|track*)
+        `,
       },
       {
         says: 'They form a profile from your visits to many sites.',
-        match: `
-        (profile|profiles) ..6 (visits|activity|browsing) ..3 (to|on|across) ..2 (many|other|different|various|
-        several) ..2 (sites|websites)
-      `,
+        match: `(profile|profiles) ..6 (visits|activity|browsing) ..3 (to|on|across) ..2 (many|other|different|various|several) ..2 (sites|websites)`,
       },
       {
         says: 'These firms watch what you do across the web.',
         match: `
-        (follow|follows|track|tracks|watch|watches|observe|monitor) (you|users|visitors|what you do) (from|to|onto|
-        off|beyond|around|across|elsewhere)
-      `,
+          (follow|follows|track|tracks|watch|watches|observe|monitor) (you|users|visitors|what you do) (from|to|onto|off|beyond|around|across|elsewhere)
+        `,
       },
       {
         says: 'Your activity on this site may be combined with activity elsewhere to choose ads.',
@@ -181,10 +169,7 @@ export const rules = defineRules({
   },
   never: [
     '(settings|setting|browser|browsers|device|phone) ..4 (allow|allows|permit) ..2 cross (site|app|device) tracking',
-    `
-      (limit|limits|prevent|prevents|block|blocks|stop|stops|restrict|disable|against|avoid|reject) ..2 cross (site|
-      app|device) tracking
-    `,
+    `(limit|limits|prevent|prevents|block|blocks|stop|stops|restrict|disable|against|avoid|reject) ..2 cross (site|app|device) tracking`,
     '(preference|preferences|choice|choices|wish|wishes) ..3 (about|regarding|on|concerning|not) ... cross site tracking',
     '(opt out|opting out|opt outs|learn more) ',
     // What people do in public, and what other sites are answerable for.

@@ -40,10 +40,7 @@ export const rules = defineRules({
       },
       {
         says: 'We use face recognition to suggest who is in a photo.',
-        match: `
-        (use|uses|used|using|create|creates|generate|extract|extracts|extracted|capture|scan|scans|analyze) ..6
-        {biometric-data}
-      `,
+        match: `(use|uses|used|using|create|creates|generate|extract|extracts|extracted|capture|scan|scans|analyze) ..6 {biometric-data}`,
       },
       {
         says: 'Your voice is measured so that we know it is you who calls.',
@@ -72,10 +69,7 @@ export const rules = defineRules({
   never: [
     'not ... for (any|other)? (purpose|purposes) (other than|except|not)',
     // Definitions, advice and rights name kinds of data without saying that they are collected.
-    `
-      (special (category|categories)|sensitive|personal data|personal information) ..12 (include|includes|means|mean|
-      defined|refers)
-    `,
+    `(special (category|categories)|sensitive|personal data|personal information) ..12 (include|includes|means|mean|defined|refers)`,
     '(we mean|be careful|right to opt out|public health|profiling ..4 evaluate)',
     // Tables quote the law's own examples of a category.
     '^ ..12 examples !(of|include|are|:)',

@@ -7,10 +7,7 @@ export const rules = defineRules({
     yes: [
       {
         says: 'The app remembers which articles you read.',
-        match: `
-        (remember|remembers|knows|know) (which|what|the) ..2 (articles|pages|items|products|stories|videos) ..3 (you|
-        read|open|opened|viewed)
-      `,
+        match: `(remember|remembers|knows|know) (which|what|the) ..2 (articles|pages|items|products|stories|videos) ..3 (you|read|open|opened|viewed)`,
       },
       { says: { text: 'Pages visited', leadIn: 'We collect:' }, match: '{watches} ... {browsing-data}' },
       {
@@ -20,17 +17,17 @@ export const rules = defineRules({
       {
         says: 'Your activity on the site is tracked.',
         match: `
-        {browsing-data} ..10 (is|are|was|were|be|being|may|we|us) ..4 (collected|gathered|stored|recorded|logged|
-        tracked|monitored|obtained|retained|received|captured|collect|record|track|store|log)
-      `,
+          {browsing-data} ..10 (is|are|was|were|be|being|may|we|us) ..4 (collected|gathered|stored|recorded|logged|tracked|monitored|obtained|retained|
+          received|captured|collect|record|track|store|log)
+        `,
       },
       {
         says: { text: 'Search history', under: 'Information we collect automatically' },
         match: '^ ..10 {browsing-data}',
         under: `
-            ({collection-heading}|(automatic*|usage|log) ..3 (information|data|collected|collection)|(internet|online|
-            network|electronic) ..4 activity|browsing)
-          `,
+          ({collection-heading}|(automatic*|usage|log) ..3 (information|data|collected|collection)|(internet|online|network|electronic) ..4 activity|
+          browsing)
+        `,
         unless: '(no|not) $',
       },
       {
@@ -42,9 +39,9 @@ export const rules = defineRules({
       {
         says: 'Cookies help us to understand how visitors use our website.',
         match: `
-        (understand|analyze|analyzing|learn|see|study|measure|monitor) ..2 how (you|users|visitors|people|our users|
-        our visitors|customers|members) ..2 (use|uses|interact|navigate|browse)
-      `,
+          (understand|analyze|analyzing|learn|see|study|measure|monitor) ..2 how (you|users|visitors|people|our users|our visitors|customers|members)
+          ..2 (use|uses|interact|navigate|browse)
+        `,
       },
       {
         says: 'Terms typed into the search box are saved.',
@@ -54,9 +51,9 @@ export const rules = defineRules({
       {
         says: 'The songs that you play are counted so that artists can be paid.',
         match: `
-        (songs|films|videos|articles|pages|games|programs|books|shows|stories) (that)? you (play|watch|read|open|view|
-        listen to) ..3 (are|is) ..2 (counted|logged|noted|recorded|saved|registered|stored)
-      `,
+          (songs|films|videos|articles|pages|games|programs|books|shows|stories) (that)? you (play|watch|read|open|view|listen to) ..3 (are|is) ..2
+          (counted|logged|noted|recorded|saved|registered|stored)
+        `,
       },
       {
         says: 'We set first-party cookies for sessions and use Segment and Mixpanel to understand feature usage.',
@@ -66,10 +63,7 @@ export const rules = defineRules({
     no: [
       {
         says: 'We do not track which pages you visit.',
-        match: `
-        (not|never) (watch|record|see|track|note|monitor) (what|which|how|where) ..2 you (click|read|view|do|watch|
-        look|open|visit)
-      `,
+        match: `(not|never) (watch|record|see|track|note|monitor) (what|which|how|where) ..2 you (click|read|view|do|watch|look|open|visit)`,
       },
       {
         says: { text: 'No', leadIn: 'Browsing history — Collected', under: 'What personal information do we collect?' },
@@ -83,14 +77,11 @@ export const rules = defineRules({
     '{outsiders-do}',
     '(not|never) ..2 (associate|link|combine|connect|tie|correlate|share|disclose|sell|transmit) ... {browsing-data}',
     `
-      ^ (these|those|such|third party|third parties|advertisers|they|some|ad|our advertising) !(tools|technologies|
-      cookies|files|logs|services) ..8 (may|use|collect|can|will)
+      ^ (these|those|such|third party|third parties|advertisers|they|some|ad|our advertising) !(tools|technologies|cookies|files|logs|services) ..8
+      (may|use|collect|can|will)
     `,
     '(third party|other|linked|those) (sites|websites) ..4 (may|might|can) ..3 (collect|track)',
-    `
-      (third parties|companies|advertiser|advertisers|networks) ..4 (may|which may|can|will) ..3 (collect|be
-      collecting|recognize|place)
-    `,
+    `(third parties|companies|advertiser|advertisers|networks) ..4 (may|which may|can|will) ..3 (collect|be collecting|recognize|place)`,
     '(we|may) ..2 (share|disclose|transmit|transfer) ... {browsing-data}',
     '(advertisements|advertising|ads) ..8 based on',
     '(do not track (signal*|request*|browser|header|setting*)|opt out|opting out)',

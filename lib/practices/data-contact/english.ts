@@ -8,10 +8,7 @@ export const rules = defineRules({
       { says: 'To join, type in your email address.', match: 'type (in)? ..3 {contact-detail}' },
       {
         says: { text: 'Contact details', leadIn: 'Information you give us:' },
-        match: `
-        (enter|entering|submit|submitting|supply|supplying|provide us|providing us|give us|giving us|hash|hashed|
-        hashing) ..5 {contact-detail}
-      `,
+        match: `(enter|entering|submit|submitting|supply|supplying|provide us|providing us|give us|giving us|hash|hashed|hashing) ..5 {contact-detail}`,
       },
       {
         says: { text: 'Name and address', leadIn: 'We collect the following information:' },
@@ -41,18 +38,15 @@ export const rules = defineRules({
       },
       {
         says: 'When you open an account, we ask for your name and e-mail address.',
-        match: `
-        (collect|collects|ask for|request|require|store|stores) ..3 (your|email|contact) (email|emails|address|
-        addresses|names|phone|details)
-      `,
+        match: `(collect|collects|ask for|request|require|store|stores) ..3 (your|email|contact) (email|emails|address|addresses|names|phone|details)`,
       },
     ],
     no: [],
   },
   never: [
     `
-      contact (information|details|data) ..4 (set out|provided|listed|given|found|shown|below|above|stated|described)
-      ..4 (above|below|here|in|at|section|policy|notice)?
+      contact (information|details|data) ..4 (set out|provided|listed|given|found|shown|below|above|stated|described) ..4 (above|below|here|in|at|
+      section|policy|notice)?
     `,
     '(not|never) automatically',
     'our contact (information|details)',

@@ -12,9 +12,8 @@ export const rules = defineRules({
       {
         says: 'If you invite somebody, we store the address you type in.',
         match: `
-        (invite|refer) (somebody|someone|others|people|a friend|friends) ..6 (store|keep|save|use) ..3 (address|
-        addresses|email|name|details|number)
-      `,
+          (invite|refer) (somebody|someone|others|people|a friend|friends) ..6 (store|keep|save|use) ..3 (address|addresses|email|name|details|number)
+        `,
       },
       {
         says: 'When you use our referral service we keep your friends’ names and addresses.',
@@ -24,30 +23,30 @@ export const rules = defineRules({
       {
         says: 'A friend who invites you gives us your name.',
         match: `
-        (member|friend|user|someone|somebody|colleague|customer) (who)? ..1 (invites|refers|recommends) you
-        & (email|name|address|contact)
-      `,
+          (member|friend|user|someone|somebody|colleague|customer) (who)? ..1 (invites|refers|recommends) you
+          & (email|name|address|contact)
+        `,
       },
       {
         says: "You can share an article by entering your friend's e-mail address.",
         match: `
-        (enter|entering|provide|providing|supply|supplying|give|giving|submit|submitting|input|type) ..4
-        {acquaintance} ..5 (email|name|names|address|addresses|phone|contact)
-      `,
+          (enter|entering|provide|providing|supply|supplying|give|giving|submit|submitting|input|type) ..4 {acquaintance} ..5 (email|name|names|address|
+          addresses|phone|contact)
+        `,
       },
       {
         says: 'With your permission we upload the address book of your phone.',
         match: `
-        (address book|address books|contact lists|contacts list|phone book|phonebook|buddy list|(device|phone)
-        contacts !(our|us)|email contacts|contacts (from|on|in) your)
-      `,
+          (address book|address books|contact lists|contacts list|phone book|phonebook|buddy list|(device|phone) contacts !(our|us)|email contacts|
+          contacts (from|on|in) your)
+        `,
       },
       {
         says: { text: 'Your contact list', leadIn: 'We may collect:' },
         match: `
-        ({taken}|use|uses|import|upload|sync|scan|access|suggest*) ..15 (!<(one of|some of|any of|by|if) your contacts|contact list|list of (contacts|
-        friends)|friends list|friend lists)
-      `,
+          ({taken}|use|uses|import|upload|sync|scan|access|suggest*) ..15 (!<(one of|some of|any of|by|if) your contacts|contact list|list of (contacts|
+          friends)|friends list|friend lists)
+        `,
       },
       {
         says: { text: 'Contacts', under: 'Information we collect' },
@@ -56,10 +55,7 @@ export const rules = defineRules({
       },
       {
         says: "When you send an e-card we keep the recipient's address.",
-        match: `
-        {taken} ... {acquaintance} ..5 (name|names|email|address|addresses|emails|phone|contact (information|details)|
-        number|numbers)
-      `,
+        match: `{taken} ... {acquaintance} ..5 (name|names|email|address|addresses|emails|phone|contact (information|details)|number|numbers)`,
       },
       {
         says: 'Gift orders: we collect the name and address of the recipient.',
@@ -69,17 +65,16 @@ export const rules = defineRules({
       {
         says: "If you invite a friend, we ask for the friend's e-mail address.",
         match: `
-        (refer|referring|referral|tell|invite|inviting|invitation|send) ..2 (a|your|to a)? (friend|friends|referral
-        service)
-        & (email|address|information|addresses|contact)
-      `,
+          (refer|referring|referral|tell|invite|inviting|invitation|send) ..2 (a|your|to a)? (friend|friends|referral service)
+          & (email|address|information|addresses|contact)
+        `,
       },
       {
         says: 'You may give us information about another person, such as your partner.',
         match: `
-        ({taken}|send|sends|use|submit|upload) ..12 (information|data|details) (about|on|regarding|concerning|of) (a|
-        your|other|another)? ({acquaintance}|contacts|friends, family)
-      `,
+          ({taken}|send|sends|use|submit|upload) ..12 (information|data|details) (about|on|regarding|concerning|of) (a|your|other|another)?
+          ({acquaintance}|contacts|friends, family)
+        `,
       },
       {
         says: 'The app lets you import contacts to find people who are already here.',

@@ -7,10 +7,7 @@ export const rules = defineRules({
     yes: [
       {
         says: 'Everything you write in the chat is saved.',
-        match: `
-        (everything|anything|whatever|what) you (write|say|post|upload|type) ..6 (saved|stored|kept|recorded|retained|
-        archived)
-      `,
+        match: `(everything|anything|whatever|what) you (write|say|post|upload|type) ..6 (saved|stored|kept|recorded|retained|archived)`,
       },
       {
         says: 'We keep the e-mails you send to us.',
@@ -25,9 +22,9 @@ export const rules = defineRules({
       {
         says: 'User-generated content is kept on our servers.',
         match: `
-        {own-content} ..6 (is|are|be|was|were) ..3 (saved|stored|kept|recorded|scanned|monitored|retained|processed|
-        collected|logged|reviewed|archived|gathered)
-      `,
+          {own-content} ..6 (is|are|be|was|were) ..3 (saved|stored|kept|recorded|scanned|monitored|retained|processed|collected|logged|reviewed|
+          archived|gathered)
+        `,
       },
       {
         says: 'We record phone calls with customer service.',
@@ -41,29 +38,26 @@ export const rules = defineRules({
       {
         says: { text: 'Photos, videos and reviews', leadIn: 'We collect:' },
         match: `
-        (collect|collects|collected|gather|gathers|receive|receives|store|stores|stored|record|records|recorded|
-        retain|retains|keep|save|saves|process|processes|maintain|obtain|access|scan|analyze|log|monitor|read) ..25
-        {own-content}
-      `,
+          (collect|collects|collected|gather|gathers|receive|receives|store|stores|stored|record|records|recorded|retain|retains|keep|save|saves|
+          process|processes|maintain|obtain|access|scan|analyze|log|monitor|read) ..25 {own-content}
+        `,
       },
       { says: 'Such data include your photos.', match: '{listed} ..25 {own-content}' },
       {
         says: 'When you post a comment, we keep it with your IP address.',
         match: `
-        (you|users|members|visitors|customers|who) ..4 (post|posts|upload|uploads|submit|submits|create|contribute|
-        publish|provide|send|share|transmit|write|enter|input|store) ..5 (content|contents|posts|comments|comment|
-        message|messages|photos|photo|photographs|pictures|images|videos|files|documents|reviews|review|audio|
-        feedback|text|materials|correspondence|recordings|prompts|stories|postings)
-      `,
+          (you|users|members|visitors|customers|who) ..4 (post|posts|upload|uploads|submit|submits|create|contribute|publish|provide|send|share|
+          transmit|write|enter|input|store) ..5 (content|contents|posts|comments|comment|message|messages|photos|photo|photographs|pictures|images|
+          videos|files|documents|reviews|review|audio|feedback|text|materials|correspondence|recordings|prompts|stories|postings)
+        `,
       },
       {
         says: 'We receive the files which you upload.',
         match: `
-        (content|contents|posts|comments|messages|photos|pictures|videos|files|documents|reviews|text|material|
-        materials|recordings|definitions|submissions) (that|which)? (the)? (you|user|users|member|members|customers|
-        pupil|pupils|student|students|patients|are) ..4 (post|posts|upload|uploads|submit|submitted|create|contribute|
-        publish|send|share|transmit|write|make|enter|exchange|store|leave)
-      `,
+          (content|contents|posts|comments|messages|photos|pictures|videos|files|documents|reviews|text|material|materials|recordings|definitions|
+          submissions) (that|which)? (the)? (you|user|users|member|members|customers|pupil|pupils|student|students|patients|are) ..4 (post|posts|upload|
+          uploads|submit|submitted|create|contribute|publish|send|share|transmit|write|make|enter|exchange|store|leave)
+        `,
       },
       {
         says: { text: 'Messages that you write to other members', under: 'Information you give us' },
@@ -74,32 +68,33 @@ export const rules = defineRules({
       {
         says: 'If you write to us, we keep your message and our reply.',
         match: `
-        (if|when) you ..4 (contact|email|write|message|send|communicate|correspond|call|chat) ..8
-        & {takes}
-        & (your|the|any|content|contents|their) (message|messages|content|contents|email|emails|correspondence|
-        communication|communications|recording|calls|conversation|inquiry|request|attachments)
-      `,
+          (if|when) you ..4 (contact|email|write|message|send|communicate|correspond|call|chat) ..8
+          & {takes}
+          &
+          (your|the|any|content|contents|their) (message|messages|content|contents|email|emails|correspondence|communication|communications|recording|
+          calls|conversation|inquiry|request|attachments)
+        `,
       },
       {
         says: 'User-generated content is kept on our servers.',
         match: `
-        (user|member|customer) (generated|submitted|contributed|created|uploaded) (content|contents|contributions|
-        material|materials|information|submissions)
-      `,
+          (user|member|customer) (generated|submitted|contributed|created|uploaded) (content|contents|contributions|material|materials|information|
+          submissions)
+        `,
       },
       {
         says: 'We keep information that you post in our forums.',
         match: `
-        (information|communications|correspondence) ..4 (you|users) ..3 (post|send|submit) ..5 (forum|forums|message
-        boards|chat|bulletin|blog|blogs|community)
-      `,
+          (information|communications|correspondence) ..4 (you|users) ..3 (post|send|submit) ..5 (forum|forums|message boards|chat|bulletin|blog|blogs|
+          community)
+        `,
       },
       {
         says: 'Letters you send us are filed with our replies.',
         match: `
-        (letter|letters|emails|messages|mail|pictures|photos|files|documents|drafts|recordings) (that|which)? you ..6
-        (filed|kept|stored|saved|archived|lie|lies|stay|reside) ..3 (our|us)
-      `,
+          (letter|letters|emails|messages|mail|pictures|photos|files|documents|drafts|recordings) (that|which)? you ..6 (filed|kept|stored|saved|
+          archived|lie|lies|stay|reside) ..3 (our|us)
+        `,
       },
       {
         says: { text: 'drafts, sketches and voice memos made in the app', leadIn: 'What we receive from you:' },

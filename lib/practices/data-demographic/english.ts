@@ -54,9 +54,9 @@ export const rules = defineRules({
       {
         says: 'We infer your interests from the articles that you read.',
         match: `
-        (infer|infers|inferred|inferences|guess|derive|derived|determine|predict|predicted|deduce) ..10 (interests|
-        preferences|age|gender|characteristics|income)
-      `,
+          (infer|infers|inferred|inferences|guess|derive|derived|determine|predict|predicted|deduce) ..10 (interests|preferences|age|gender|
+          characteristics|income)
+        `,
       },
       {
         says: 'Members give us information about their hobbies.',

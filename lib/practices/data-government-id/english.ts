@@ -42,10 +42,7 @@ export const rules = defineRules({
     '(beware|watch out) of|(phishing|scam|fraudulent|suspicious) ..2 (email|emails|messages|calls|websites)',
     'not ... for (any|other)? (purpose|purposes) (other than|except|not)',
     // Definitions, advice and rights name kinds of data without saying that they are collected.
-    `
-      (special (category|categories)|sensitive|personal data|personal information) ..12 (include|includes|means|mean|
-      defined|refers)
-    `,
+    `(special (category|categories)|sensitive|personal data|personal information) ..12 (include|includes|means|mean|defined|refers)`,
     '(we mean|be careful|right to opt out|public health|profiling ..4 evaluate)',
     // Tables quote the law's own examples of a category.
     '^ ..12 examples !(of|include|are|:)',

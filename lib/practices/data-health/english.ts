@@ -7,10 +7,7 @@ export const rules = defineRules({
     yes: [
       {
         says: { text: 'Medical conditions and allergies', leadIn: 'When you register we ask for:' },
-        match: `
-        (tell us|ask|collect|record|records|store|stores) ..6 (dietary|pregnancy|allergies|medicines|medications|
-        heart rate|weight and)
-      `,
+        match: `(tell us|ask|collect|record|records|store|stores) ..6 (dietary|pregnancy|allergies|medicines|medications|heart rate|weight and)`,
       },
       {
         says: 'With your leave, the app reads your heart rate.',
@@ -54,28 +51,22 @@ export const rules = defineRules({
     '(format|copy|version) ..8 (disability|disabilities|impairment)',
     '(disability|disabilities|impairment) ..14 (format|accessible|accessibility|grievance|accommodation)',
     `
-      (diagnosis|diagnose|diagnostic|diagnoses|symptoms) ..6 (technical|problem|problems|fault|faults|error|errors|
-      issue|issues|system|software|device|crash|crashes|bugs)
+      (diagnosis|diagnose|diagnostic|diagnoses|symptoms) ..6 (technical|problem|problems|fault|faults|error|errors|issue|issues|system|software|device|
+      crash|crashes|bugs)
     `,
     '(technical|problem|problems|fault|error|system) (diagnosis|diagnoses)',
     `
-      health ..1 (data|information|status|condition)? ..2 (of|about) ..6 (device|devices|system|systems|network|
-      battery|hardware|app|application|server|servers|service|services|computer)
+      health ..1 (data|information|status|condition)? ..2 (of|about) ..6 (device|devices|system|systems|network|battery|hardware|app|application|server|
+      servers|service|services|computer)
     `,
     '(device|system|battery|network|server|service|account|financial) health',
     'not ... for (any|other)? (purpose|purposes) (other than|except|not)',
     // Definitions, advice and rights name kinds of data without saying that they are collected.
-    `
-      (special (category|categories)|sensitive|personal data|personal information) ..12 (include|includes|means|mean|
-      defined|refers)
-    `,
+    `(special (category|categories)|sensitive|personal data|personal information) ..12 (include|includes|means|mean|defined|refers)`,
     '(we mean|be careful|right to opt out|public health|profiling ..4 evaluate)',
     // Tables quote the law's own examples of a category.
     '^ ..12 examples !(of|include|are|:)',
-    `
-      (ask|request|please|should|must|advise|may|encouraged|agree) ..5 (not|never) ..4 (send|disclose|submit|provide|
-      share|post|give)
-    `,
+    `(ask|request|please|should|must|advise|may|encouraged|agree) ..5 (not|never) ..4 (send|disclose|submit|provide|share|post|give)`,
     '(health|medical) (authority|authorities|agency|agencies|emergency|emergencies|advice)',
     '(not|never) ..3 {passes-on} ... (health|medical)',
     'health (and|or) safety',

@@ -41,9 +41,9 @@ export const rules = defineRules({
       {
         says: 'We never see your card number; payments are processed by a payment processor.',
         match: `
-        (payments|transactions|purchases|payment) ..4 (are|is) ..3 (processed|handled|made) ..4 (through|by|via|using)
-        & (processor|provider|paypal|stripe|third party|gateway|processors|providers)
-      `,
+          (payments|transactions|purchases|payment) ..4 (are|is) ..3 (processed|handled|made) ..4 (through|by|via|using)
+          & (processor|provider|paypal|stripe|third party|gateway|processors|providers)
+        `,
       },
       {
         says: 'Payments go through PayPal.',
@@ -75,15 +75,15 @@ export const rules = defineRules({
     'not ... {payment-detail} ..2 for ..4 (purpose|purposes)',
     // Not to keep a card number is not to do without it.
     `
-      (not|never|nor) !(collect|request|ask|take|accept|receive|gather|see|get|view|learn) ..3 (store|stored|keep|
-      kept|retain|retained|save|saved) ... {payment-detail}
+      (not|never|nor) !(collect|request|ask|take|accept|receive|gather|see|get|view|learn) ..3 (store|stored|keep|kept|retain|retained|save|saved) ...
+      {payment-detail}
     `,
     '{payment-detail} ..6 (not|never) ..2 (stored|kept|retained|saved)',
     '(not|never) ..3 {passes-on} ... (card|payment|billing|financial)',
     '{not-collection} ..40 {payment-detail}',
     `
-      ^ !(... (collect|collects|gather|ask|asks|obtain|following|include|includes|request|receive)) ... (encrypt|
-      encrypts|encrypted|encryption|ssl|secure socket|secure sockets|unauthorized|security)
+      ^ !(... (collect|collects|gather|ask|asks|obtain|following|include|includes|request|receive)) ... (encrypt|encrypts|encrypted|encryption|ssl|
+      secure socket|secure sockets|unauthorized|security)
     `,
     'please ..2 not',
   ],

@@ -19,8 +19,8 @@ export const rules = defineRules({
       {
         says: 'If you wish us to erase what you entered, write to us.',
         match: `
-          (like|want|wish|prefer) (us|them) to ..1 {erase} ..1 (what|everything|anything|all) ..1 you ..2 (sent|gave|
-          entered|provided|submitted|uploaded|shared|posted|told)
+          (like|want|wish|prefer) (us|them) to ..1 {erase} ..1 (what|everything|anything|all) ..1 you ..2 (sent|gave|entered|provided|submitted|
+          uploaded|shared|posted|told)
         `,
       },
       {
@@ -30,10 +30,9 @@ export const rules = defineRules({
       {
         says: 'You have the right to see, block, erase and oppose your data.',
         match: `
-        (right|rights|entitled|can|may) to? (access|view|see|rectify|correct|limit|block|restrict|update|edit|modify|
-        hide|freeze|,)* ,? (and|or)? (delete|erase|remove) (and|or|,) (oppose|object|anonymize|port|export|limit|
-        block|restrict|transfer|correct|rectify|update) ..4 {own-data}
-      `,
+          (right|rights|entitled|can|may) to? (access|view|see|rectify|correct|limit|block|restrict|update|edit|modify|hide|freeze|,)* ,? (and|or)?
+          (delete|erase|remove) (and|or|,) (oppose|object|anonymize|port|export|limit|block|restrict|transfer|correct|rectify|update) ..4 {own-data}
+        `,
       },
       {
         says: 'On request we will erase whatever you no longer wish us to hold.',
@@ -42,18 +41,18 @@ export const rules = defineRules({
       {
         says: 'Pictures may be erased by members.',
         match: `
-        (data|information|content|it|they|messages|details|posts|files|recordings|history|entries|photos|pictures|
-        videos|comments|reviews|uploads|documents|notes) ..4 (can|may|could) be ..2 (deleted|erased|removed) ..2 by
-        (you|users|yourself|members|customers|the (user|customer|member|account holder|owner))
-      `,
+          (data|information|content|it|they|messages|details|posts|files|recordings|history|entries|photos|pictures|videos|comments|reviews|uploads|
+          documents|notes) ..4 (can|may|could) be ..2 (deleted|erased|removed) ..2 by (you|users|yourself|members|customers|the (user|customer|member|
+          account holder|owner))
+        `,
       },
       {
         says: 'When you delete a message, it is wiped within minutes.',
         match: `
-        (when|if|once|whenever|after) (you|users|members) (delete|remove|erase) ..4 (content|post|posts|message|
-        messages|photo|photos|file|files|item|items|recordings|recording|comment|comments|video|videos|note|notes|
-        entry|entries|picture|pictures) ..6 (removed|deleted|erased|gone|disappears|disappear|wiped|purged|no longer)
-      `,
+          (when|if|once|whenever|after) (you|users|members) (delete|remove|erase) ..4 (content|post|posts|message|messages|photo|photos|file|files|item|
+          items|recordings|recording|comment|comments|video|videos|note|notes|entry|entries|picture|pictures) ..6 (removed|deleted|erased|gone|
+          disappears|disappear|wiped|purged|no longer)
+        `,
       },
       {
         says: 'You can mark pictures for removal in your album.',
@@ -88,16 +87,13 @@ export const rules = defineRules({
       {
         says: 'If you want your record taken out of our database, write to us.',
         match: `
-            (details|data|information|name|record|records|everything) ..3 (taken out|wiped|erased|struck|removed) ..1
-            (of|from)? ..2 (files|database|records|systems|books)?
-          `,
+          (details|data|information|name|record|records|everything) ..3 (taken out|wiped|erased|struck|removed) ..1 (of|from)? ..2 (files|database|
+          records|systems|books)?
+        `,
       },
       {
         says: "Under Settings you'll find a button that deletes your account.",
-        match: `
-        (button|link|option|form|page|tool) ..4 (deletes|delete|erases|closes|removes|to delete|to erase|to close)
-        ..3 (account|profile|data)
-      `,
+        match: `(button|link|option|form|page|tool) ..4 (deletes|delete|erases|closes|removes|to delete|to erase|to close) ..3 (account|profile|data)`,
       },
       {
         says: 'Under certain circumstances you may require that we destroy your personal data.',
@@ -105,10 +101,7 @@ export const rules = defineRules({
       },
       {
         says: 'If you ask, we will delete everything we have about you.',
-        match: `
-        (if|when|once) you (ask|request|tell us|wish) ..3 we (will|can|shall) ..2 {erase} ..4 ({own-data}|everything|
-        all|it|account|them)
-      `,
+        match: `(if|when|once) you (ask|request|tell us|wish) ..3 we (will|can|shall) ..2 {erase} ..4 ({own-data}|everything|all|it|account|them)`,
       },
       {
         says: 'If you want your record taken out of our database, write to us.',
@@ -127,10 +120,7 @@ export const rules = defineRules({
       },
       {
         says: 'You can delete photos and comments at any time.',
-        match: `
-            {you-may} ..4 {erase} ..4 (content|photos|posts|comments|messages|pictures|videos|files|reviews|history|
-            uploads|recordings)
-          `,
+        match: `{you-may} ..4 {erase} ..4 (content|photos|posts|comments|messages|pictures|videos|files|reviews|history|uploads|recordings)`,
         unless: list,
       },
       {
@@ -161,9 +151,9 @@ export const rules = defineRules({
       {
         says: 'If you want to close your account, call us.',
         match: `
-        (delete|deleting|close|closing|deactivate|deactivating|cancel|cancelling|canceling|terminate|terminating|
-        disable|disabling|deletion of) ..1 (your|their|an|the|my|his) ..2 (account|accounts|profile|membership)
-      `,
+          (delete|deleting|close|closing|deactivate|deactivating|cancel|cancelling|canceling|terminate|terminating|disable|disabling|deletion of) ..1
+          (your|their|an|the|my|his) ..2 (account|accounts|profile|membership)
+        `,
       },
       {
         says: 'Your account will be closed if you write to us.',
@@ -190,9 +180,8 @@ export const rules = defineRules({
       {
         says: 'Our help page shows two ways of removing your details.',
         match: `
-            (option|options|way|ways|opportunity|means|choice) ..3 (for|of|to) (removing|deleting|remove|delete) ..3
-            (information|data|details|name)
-          `,
+          (option|options|way|ways|opportunity|means|choice) ..3 (for|of|to) (removing|deleting|remove|delete) ..3 (information|data|details|name)
+        `,
         unless: list,
       },
     ],
@@ -200,16 +189,13 @@ export const rules = defineRules({
       {
         says: 'It is not possible to delete your account.',
         match: `
-        (no way|not possible|impossible|no means) ..2 (to|of) (delete|remove|erase|deleting|removing|erasing) ..4
-        (you|your|posted|account|data|information)
-      `,
+          (no way|not possible|impossible|no means) ..2 (to|of) (delete|remove|erase|deleting|removing|erasing) ..4 (you|your|posted|account|data|
+          information)
+        `,
       },
       {
         says: 'It is not possible to delete your account.',
-        match: `
-        (not|no|never) ..2 (offer|provide|have|possible|way) ..4 (to|of)? ..2 (delete|deleting|close|closing|remove|
-        erase) ..2 {account}
-      `,
+        match: `(not|no|never) ..2 (offer|provide|have|possible|way) ..4 (to|of)? ..2 (delete|deleting|close|closing|remove|erase) ..2 {account}`,
       },
       {
         says: 'Your account cannot be deleted.',
@@ -224,8 +210,8 @@ export const rules = defineRules({
     '{right-mentioned}',
     // What the company deletes of its own accord.
     `
-      ^ !(... (ask|asks|request|requests|tell|want|wish|instruct)) we ..2 (delete|close|remove|erase|terminate|
-      deactivate) ..4 (account|accounts|profile|profiles)
+      ^ !(... (ask|asks|request|requests|tell|want|wish|instruct)) we ..2 (delete|close|remove|erase|terminate|deactivate) ..4 (account|accounts|
+      profile|profiles)
     `,
     '(friend|friends|recipient|recipients|administrator) ..8 (request|ask|contact|suspend|terminate|delete|remove)',
     '(respond|reply) to ..3 request',

@@ -1,10 +1,7 @@
 /** How policies in English state `device-identifiers`, and sentences that show what is meant. */
 import { defineExamples, defineRules } from '../../policy/practice';
 
-const device = `
-    (device|devices|mobile|hardware|equipment|handset|phone|smartphone|advertising|ad|advertiser|persistent|machine|
-    android)
-  `;
+const device = `(device|devices|mobile|hardware|equipment|handset|phone|smartphone|advertising|ad|advertiser|persistent|machine|android)`;
 
 export const rules = defineRules({
   exceptActors: ['strangers'],
@@ -12,24 +9,18 @@ export const rules = defineRules({
     yes: [
       {
         says: 'We receive the ID that your operating system assigns to your phone for advertising.',
-        match: `
-        (id|ids|identifier|number) ..4 (operating system|phone|device|platform) ..2 (assigns|gives|provides|generates|
-        assigned)
-      `,
+        match: `(id|ids|identifier|number) ..4 (operating system|phone|device|platform) ..2 (assigns|gives|provides|generates|assigned)`,
       },
       {
         says: "Our app records your handset's serial number.",
-        match: `
-        (phone|handset|device|devices|tablet|mobile|hardware|mobiles) ..2 (serial number|unique id|unique identifier|
-        id number|hardware id)
-      `,
+        match: `(phone|handset|device|devices|tablet|mobile|hardware|mobiles) ..2 (serial number|unique id|unique identifier|id number|hardware id)`,
       },
       {
         says: 'A unique number is given to your installation of the app and sent to us.',
         match: `
-        (unique|random) (number|code|id|identifier|token) ..6 (assigned|given|generated|created|attached) ..6 (app|
-        installation|device|phone|handset|copy)
-      `,
+          (unique|random) (number|code|id|identifier|token) ..6 (assigned|given|generated|created|attached) ..6 (app|installation|device|phone|handset|
+          copy)
+        `,
       },
       {
         says: { text: 'Device ID', leadIn: 'Data collected by the app' },
@@ -37,17 +28,14 @@ export const rules = defineRules({
       },
       {
         says: 'When you open the app we receive a unique device identifier.',
-        match: `
-        unique ..2 (device|mobile|hardware|phone|application|installation) (identifier|identifiers|id|ids|number|
-        numbers|token|tokens)
-      `,
+        match: `unique ..2 (device|mobile|hardware|phone|application|installation) (identifier|identifiers|id|ids|number|numbers|token|tokens)`,
       },
       {
         says: 'We collect the serial number of your device.',
         match: `
-        (identifier|identifiers|id|ids|number|numbers) ..2 (of|for|assigned to|associated with|unique to|specific to|
-        from) (your|the|a|that|each|my|any) ..2 (device|devices|phone|handset|mobile|smartphone)
-      `,
+          (identifier|identifiers|id|ids|number|numbers) ..2 (of|for|assigned to|associated with|unique to|specific to|from) (your|the|a|that|each|my|
+          any) ..2 (device|devices|phone|handset|mobile|smartphone)
+        `,
       },
       {
         says: "We note each handset's alphanumeric serial ID.",
@@ -73,10 +61,7 @@ export const rules = defineRules({
       },
       {
         says: 'The app reads unique identifiers.',
-        match: `
-            (unique|persistent) ..1 (identifiers|ids) !(stored|in cookies|such as (your|their|a|the) (name|social|
-            government|user))
-          `,
+        match: `(unique|persistent) ..1 (identifiers|ids) !(stored|in cookies|such as (your|their|a|the) (name|social|government|user))`,
         unless: '({cookie}|account|government|user id|customer) .. (unique|persistent) ..1 (identifiers|ids)',
       },
       {
@@ -85,10 +70,7 @@ export const rules = defineRules({
       },
       {
         says: 'Each device is assigned a unique number.',
-        match: `
-        (device|devices|installation|phone) ..4 (assigned|given) ..3 (unique|random|persistent) ..2 (number|id|
-        identifier|code|token)
-      `,
+        match: `(device|devices|installation|phone) ..4 (assigned|given) ..3 (unique|random|persistent) ..2 (number|id|identifier|code|token)`,
       },
       {
         says: 'We take fingerprints of browsers.',
@@ -110,9 +92,9 @@ export const rules = defineRules({
       {
         says: 'From the fonts and settings of your browser we compute a fingerprint to tell fraudsters from customers.',
         match: `
-        (compute|computes|calculate|create|creates|form|derive|build|generate|generates) ..2 fingerprint
-        & (browser|device|fonts|settings)
-      `,
+          (compute|computes|calculate|create|creates|form|derive|build|generate|generates) ..2 fingerprint
+          & (browser|device|fonts|settings)
+        `,
       },
     ],
     no: [],

@@ -8,23 +8,20 @@ export const rules = defineRules({
       {
         says: { text: 'complain to a supervisory authority', leadIn: 'You have the right to:' },
         match: `
-        (turn|complain|appeal|go|speak|write|report) ..2 to ..5 (data protection authority|supervisory authority|
-        regulator|commissioner|ombudsman|attorney general|authority of your country)
-      `,
+          (turn|complain|appeal|go|speak|write|report) ..2 to ..5 (data protection authority|supervisory authority|regulator|commissioner|ombudsman|
+          attorney general|authority of your country)
+        `,
       },
       {
         says: "If you think we've broken the law, tell the regulator.",
-        match: `
-        (tell|inform|contact|approach) the (regulator|commissioner|ombudsman|data protection authority|supervisory
-        authority|authorities)
-      `,
+        match: `(tell|inform|contact|approach) the (regulator|commissioner|ombudsman|data protection authority|supervisory authority|authorities)`,
       },
       {
         says: 'Disputes are referred to an arbitrator.',
         match: `
-        (complaint|complaints|dispute|disputes) ..6 (heard|brought|taken|submitted|referred|go) ..3 (to|before|by)
-        ..5 (arbitrator|arbitration|mediator|ombudsman|independent|panel|program)
-      `,
+          (complaint|complaints|dispute|disputes) ..6 (heard|brought|taken|submitted|referred|go) ..3 (to|before|by) ..5 (arbitrator|arbitration|
+          mediator|ombudsman|independent|panel|program)
+        `,
       },
       {
         says: 'TRUSTe runs a dispute service.',
@@ -33,9 +30,9 @@ export const rules = defineRules({
       {
         says: 'If our answer does not satisfy you, you can complain to the Information Commissioner.',
         match: `
-        (not|unsatisf*) ..10 (satisf*|answer*|respond*|acknowledg*) ..14 (truste|trustarc|jams|bbb*|better business
-        bureau|authority|commissioner|regulator|ombudsman|verasafe)
-      `,
+          (not|unsatisf*) ..10 (satisf*|answer*|respond*|acknowledg*) ..14 (truste|trustarc|jams|bbb*|better business bureau|authority|commissioner|
+          regulator|ombudsman|verasafe)
+        `,
       },
       {
         says: 'Should you be unhappy with our reply, the regulator in your country can help.',
@@ -45,47 +42,44 @@ export const rules = defineRules({
       {
         says: 'Unresolved concerns may be taken to TRUSTe.',
         match: `
-        (complain|complaint|complaints|concern|concerns|appeal) ..20 (authority|authorities|regulator|regulators|
-        commissioner|supervisory|attorney general|ico|cnil|ombudsman|data protection (commission|agency|board|office|
-        inspectorate|inspector)|dpa|ftc|federal trade commission|department of|consumer affairs|complaint assistance
-        unit|third party|truste|trustarc|bbb|jams|aaa|dispute resolution)
-      `,
+          (complain|complaint|complaints|concern|concerns|appeal) ..20 (authority|authorities|regulator|regulators|commissioner|supervisory|attorney
+          general|ico|cnil|ombudsman|data protection (commission|agency|board|office|inspectorate|inspector)|dpa|ftc|federal trade commission|
+          department of|consumer affairs|complaint assistance unit|third party|truste|trustarc|bbb|jams|aaa|dispute resolution)
+        `,
       },
       {
         says: 'The privacy commissioner has a form for complaints.',
         match: `
-        (supervisory|data protection|regulatory|privacy|independent) (authority|authorities|commissioner|regulator|
-        ombudsman) ..12 (complaint|complain|complaints)
-      `,
+          (supervisory|data protection|regulatory|privacy|independent) (authority|authorities|commissioner|regulator|ombudsman) ..12 (complaint|
+          complain|complaints)
+        `,
       },
       {
         says: 'Our independent recourse mechanism is the BBB.',
         match: `
-        ((dispute resolution|alternative dispute resolution) ..2 (provider|body|procedure|procedures|mechanism|
-        program|service|services|process|organization|entity)|recourse mechanism|binding arbitration|independent
-        recourse)
-      `,
+          ((dispute resolution|alternative dispute resolution) ..2 (provider|body|procedure|procedures|mechanism|program|service|services|process|
+          organization|entity)|recourse mechanism|binding arbitration|independent recourse)
+        `,
       },
       {
         says: 'Disputes about privacy are settled by binding arbitration.',
         match: `
-        (disputes|dispute|complaints|claims) ..14 (arbitration|arbitrated|mediation|truste|jams|better business
-        bureau|bbb|american arbitration)
-      `,
+          (disputes|dispute|complaints|claims) ..14 (arbitration|arbitrated|mediation|truste|jams|better business bureau|bbb|american arbitration)
+        `,
       },
       {
         says: 'Visit VeraSafe and use its feedback form.',
         match: `
-        (contact|refer|visit|file|go to) ..10 (truste|trustarc|jams|bbb*|better business bureau|verasafe) ..20
-        (complaint|complaints|dispute|disputes|unresolved|satisfactor*|feedback form|watchdog)
-      `,
+          (contact|refer|visit|file|go to) ..10 (truste|trustarc|jams|bbb*|better business bureau|verasafe) ..20 (complaint|complaints|dispute|disputes|
+          unresolved|satisfactor*|feedback form|watchdog)
+        `,
       },
       {
         says: 'Unresolved concerns may be taken to TRUSTe.',
         match: `
-        (unresolved|not (satisfactorily)? (addressed|resolved)|not satisfied|unsatisf*) ..24 (truste|trustarc|jams|
-        bbb*|better business bureau|authority|commissioner|regulator|provider|attorney general|ombudsman)
-      `,
+          (unresolved|not (satisfactorily)? (addressed|resolved)|not satisfied|unsatisf*) ..24 (truste|trustarc|jams|bbb*|better business bureau|
+          authority|commissioner|regulator|provider|attorney general|ombudsman)
+        `,
       },
       {
         says: 'Quarrels about your data go to an arbitrator in Geneva.',
@@ -95,16 +89,15 @@ export const rules = defineRules({
       {
         says: 'The Information Commissioner hears complaints about us.',
         match: `
-        (commissioner|regulator|authority|ombudsman) ..3 (hears|handles|accepts|takes|deals with|considers|receives|
-        investigates) ..2 complaints
-      `,
+          (commissioner|regulator|authority|ombudsman) ..3 (hears|handles|accepts|takes|deals with|considers|receives|investigates) ..2 complaints
+        `,
       },
       {
         says: 'TRUSTe will look into complaints that we could not settle, free of charge.',
         match: `
-        (truste|trustarc|bbb|privo) ..4 (look into|looks into|handle|handles|hear|hears|review|reviews|mediate|
-        mediates|settle|settles) ..4 (complaint|complaints|disputes)
-      `,
+          (truste|trustarc|bbb|privo) ..4 (look into|looks into|handle|handles|hear|hears|review|reviews|mediate|mediates|settle|settles) ..4
+          (complaint|complaints|disputes)
+        `,
       },
     ],
   },

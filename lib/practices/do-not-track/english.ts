@@ -2,36 +2,32 @@
 import { defineExamples, defineRules } from '../../policy/practice';
 
 const mark = `
-    (signal|signals|setting|settings|header|headers|feature|features|option|preference|preferences|mechanism|
-    mechanisms|request|requests|browser|browsers|disclosure|disclosures|standard|functionality|notifications|
-    indicator|indicators|flag|flags|code|technology)
-  `;
+  (signal|signals|setting|settings|header|headers|feature|features|option|preference|preferences|mechanism|mechanisms|request|requests|browser|browsers|
+  disclosure|disclosures|standard|functionality|notifications|indicator|indicators|flag|flags|code|technology)
+`;
 
 /** What a site may say that it does not track. */
 const tracked = `
-    {you} | your | any | the | what | how | which | whether | where | who | personal* | information | ip | location
-    | data | children | our | this | that | these | those | activity | activities | people | anyone | usage | online
-    | them | their | his | its | specific | visits | movements | individual* | browsing | such | all | geo* | email
-    | emails | other | certain | individually | actively
-  `;
+  {you} | your | any | the | what | how | which | whether | where | who | personal* | information | ip | location | data | children | our | this | that
+  | these | those | activity | activities | people | anyone | usage | online | them | their | his | its | specific | visits | movements | individual*
+  | browsing | such | all | geo* | email | emails | other | certain | individually | actively
+`;
 
 /** The name, not "we do not track you". */
 const signal = `
-  (dnt|(ask|asks|asking|request|requests|wish|wishes) not to be tracked|do not track ..2 ${mark}|!(we|i|they|who|app|
-  apps|site|sites|website|websites|services|products|also|and|cookies) . do not track !(${tracked}|,|:|;|or|and|at|in|
-  for|to|on|across|over|with|when|if|as|except|unless)|^ do not track !(${tracked})|(the|a|to|of|your|browser|based|
-  initiated|with|for|honor|honors|respect|respects|support|supports|recognize|recognizes|obeys|heeds|ignore|enable|
-  enabled|called|any|such|including|about|regarding|on|as|our) do not track)
+  (dnt|(ask|asks|asking|request|requests|wish|wishes) not to be tracked|do not track ..2 ${mark}|!(we|i|they|who|app|apps|site|sites|website|websites|
+  services|products|also|and|cookies) . do not track !(${tracked}|,|:|;|or|and|at|in|for|to|on|across|over|with|when|if|as|except|unless)|^ do not
+  track !(${tracked})|(the|a|to|of|your|browser|based|initiated|with|for|honor|honors|respect|respects|support|supports|recognize|recognizes|obeys|
+  heeds|ignore|enable|enabled|called|any|such|including|about|regarding|on|as|our) do not track)
 `;
 
 const title = '(do not track|dnt)';
 
 const heed = `
-    (respond|responds|responding|response|recognize|recognizes|recognizing|honor|honors|honoring|process|processes|
-    act on|act upon|react|reacts|take action|support|supports|comply|complies|change|changes|alter|alters|adjust|
-    monitor|obey|accommodate|acknowledge|follow|heed|detect|configured|designed|set up|setup|programmed|equipped|able|
-    implemented|adopted)
-  `;
+  (respond|responds|responding|response|recognize|recognizes|recognizing|honor|honors|honoring|process|processes|act on|act upon|react|reacts|take
+  action|support|supports|comply|complies|change|changes|alter|alters|adjust|monitor|obey|accommodate|acknowledge|follow|heed|detect|configured|
+  designed|set up|setup|programmed|equipped|able|implemented|adopted)
+`;
 
 const deny = '(do|does|may|can|will|are|is|has|have|did|would) (not|no) !track';
 
@@ -53,9 +49,8 @@ export const rules = defineRules({
         says: 'We do not respond to Do Not Track signals.',
         match: `${deny} .. ${heed} & ${signal}`,
         unless: `
-            ({third-parties}|{advertisers}|they|other (sites|websites)) (!(we|our|,|this) .)? (!(we|our|,|this) .)?
-            (do|does|may|can|will) not !(track)
-          `,
+          ({third-parties}|{advertisers}|they|other (sites|websites)) (!(we|our|,|this) .)? (!(we|our|,|this) .)? (do|does|may|can|will) not !(track)
+        `,
       },
       {
         says: { text: 'At this time we do not react to these signals.', under: 'Do Not Track' },
@@ -75,9 +70,9 @@ export const rules = defineRules({
       {
         says: { text: 'At this time we do not react to these signals.', under: 'Do Not Track' },
         match: `
-        ${deny} ..6 (respond|react|take action|take any action) ..4 (to|in response to) (these|such|those|this|dnt)
-        (signal|signals|mechanisms|settings|requests)
-      `,
+          ${deny} ..6 (respond|react|take action|take any action) ..4 (to|in response to) (these|such|those|this|dnt) (signal|signals|mechanisms|
+          settings|requests)
+        `,
       },
       {
         says: 'At present, "do not track" settings make no difference to how we collect data.',
@@ -101,9 +96,9 @@ export const rules = defineRules({
       {
         says: 'DNT headers are currently not honored.',
         match: `
-        ${signal} ..3 (is|are) (currently|yet|presently)? not ..2 (honored|supported|recognized|processed|respected|
-        answered|followed|heeded|observed|taken into account)
-      `,
+          ${signal} ..3 (is|are) (currently|yet|presently)? not ..2 (honored|supported|recognized|processed|respected|answered|followed|heeded|observed|
+          taken into account)
+        `,
       },
       {
         says: 'At present we take no account of the Do Not Track header.',
@@ -127,8 +122,8 @@ export const rules = defineRules({
       {
         says: 'We honor Do Not Track signals.',
         match: `
-          (we|our|site|website|websites|service|services|company|systems|servers) ..4 (honor|honors|respect|respects|
-          respond|responds|comply|complies|support|supports|recognize|recognizes|abide|adhere|obey|heed)
+          (we|our|site|website|websites|service|services|company|systems|servers) ..4 (honor|honors|respect|respects|respond|responds|comply|complies|
+          support|supports|recognize|recognizes|abide|adhere|obey|heed)
           & ${signal}
         `,
         unless: `${asks}`,
@@ -153,10 +148,7 @@ export const rules = defineRules({
       },
       {
         says: 'When DNT is switched on, we do not plant cookies.',
-        match: `
-        (when|if|where|once) ..8 ${signal} .. (we|our|site|website) ..2 (do|does|will) not ..2 (track|set|place|plant|
-        collect|use|load|record)
-      `,
+        match: `(when|if|where|once) ..8 ${signal} .. (we|our|site|website) ..2 (do|does|will) not ..2 (track|set|place|plant|collect|use|load|record)`,
       },
       {
         says: 'Where a visitor has enabled Do Not Track, our pages disable all counters.',
@@ -171,9 +163,9 @@ export const rules = defineRules({
       {
         says: 'If DNT is switched on in your browser, our statistics leave you out.',
         match: `
-        (if|when|where|with|once) ..2 (dnt|do not track) ..2 (on|enabled|active|set|switched on|turned on) .. (leave|
-        leaves|left|exclude|excludes|omit|omits|skip|skips) ..1 (you|it|your)
-      `,
+          (if|when|where|with|once) ..2 (dnt|do not track) ..2 (on|enabled|active|set|switched on|turned on) .. (leave|leaves|left|exclude|excludes|
+          omit|omits|skip|skips) ..1 (you|it|your)
+        `,
       },
       {
         says: 'With Do Not Track on, no analytics script is loaded.',

@@ -35,10 +35,7 @@ export const rules = defineRules({
   },
   never: [
     'https : ... (ssl|tls) !(encryption|encrypted|protocol|certificate|connection)',
-    `
-      (breach|breaches|incident|incidents|acquired|stolen|theft|compromised|unauthorized person) ... (encrypted|
-      unencrypted|non encrypted)
-    `,
+    `(breach|breaches|incident|incidents|acquired|stolen|theft|compromised|unauthorized person) ... (encrypted|unencrypted|non encrypted)`,
     '(unencrypted|non encrypted|encrypted) ... (breach|breaches|incident|incidents|acquired|stolen|theft|compromised)',
     'non encrypted',
     '(emails|messages|mail) (you)? (sent|send) ..3 unencrypted',
@@ -46,10 +43,7 @@ export const rules = defineRules({
     '(our|these) products ..4 encryption',
     '^ (encryption|ssl|tls) (is|means|refers)',
     // Mail that anyone could read says nothing of how the site itself sends data.
-    `
-      (email|emails) ..6 (not|never) ..3 (encrypt|encrypted) | (not|never) ..3 (encrypt|encrypted) ..3 (email|emails)
-      | unencrypted email
-    `,
+    `(email|emails) ..6 (not|never) ..3 (encrypt|encrypted) | (not|never) ..3 (encrypt|encrypted) ..3 (email|emails) | unencrypted email`,
     '(can not|unable to|not able to) ..2 (see|read|decrypt|access) ..12 encrypted',
     '(encrypted|encoded|hashed) ..4 (cookie|cookies|identifier|id)',
   ],

@@ -33,8 +33,8 @@ export const rules = defineRules({
   never: [
     // What browsers can and cannot do about them.
     `
-      (not|never) ..2 (remove|removed|delete|deleted|erase|clear|cleared|affect|control|controlled|block|managed)
-      !(... (panel|manager|settings|adobe|macromedia))
+      (not|never) ..2 (remove|removed|delete|deleted|erase|clear|cleared|affect|control|controlled|block|managed) !(... (panel|manager|settings|adobe|
+      macromedia))
     `,
   ],
 });

@@ -2,15 +2,14 @@
 import { defineExamples, defineRules } from '../../policy/practice';
 
 const signal = `
-    (global privacy (control|controls)|gpc|(opt out|privacy) (preference )?(signal|signals)|(opt out|universal|
-    privacy) (preference|opt out) (signal|signals|control|controls|mechanism|mechanisms|tool|tools))
-  `;
+  (global privacy (control|controls)|gpc|(opt out|privacy) (preference )?(signal|signals)|(opt out|universal|privacy) (preference|opt out) (signal|
+  signals|control|controls|mechanism|mechanisms|tool|tools))
+`;
 
 const heed = `
-    (honor|honors|honored|honoring|respect|respects|respected|respond|responds|responding|comply|complies|support|
-    supports|supported|recognize|recognizes|recognized|recognizing|process|processes|processed|processing|treat|
-    treats|treated|accept|accepts|detect|detects|apply|act on|act upon|adhere)
-  `;
+  (honor|honors|honored|honoring|respect|respects|respected|respond|responds|responding|comply|complies|support|supports|supported|recognize|recognizes|
+  recognized|recognizing|process|processes|processed|processing|treat|treats|treated|accept|accepts|detect|detects|apply|act on|act upon|adhere)
+`;
 
 /** The one signal that is heeded. */
 const excepted = `(other than|except|except for|with the exception of|apart from|aside from|besides|beyond|unlike|only) ..4 ${signal}`;
@@ -38,8 +37,8 @@ export const rules = defineRules({
       {
         says: 'Apart from the Global Privacy Control, we do not respond to browser signals.',
         match: `
-          ^ (other than|except|except for|with the exception of|apart from|aside from|besides) ..4 ${signal} ..2 (we|
-          our|this|the) ..3 not ..4 (${heed}|react|reacts|answer)
+          ^ (other than|except|except for|with the exception of|apart from|aside from|besides) ..4 ${signal} ..2 (we|our|this|the) ..3 not ..4 (${heed}|
+          react|reacts|answer)
         `,
       },
       {
@@ -49,9 +48,9 @@ export const rules = defineRules({
       {
         says: 'Browsers that send GPC are opted out automatically.',
         match: `
-        (browser|browsers|users|visitors) ..3 (send|sends|sending|with|transmit) ..2 (gpc|global privacy control|opt
-        out preference) ..8 (opted out|honored|treated|excluded)
-      `,
+          (browser|browsers|users|visitors) ..3 (send|sends|sending|with|transmit) ..2 (gpc|global privacy control|opt out preference) ..8 (opted out|
+          honored|treated|excluded)
+        `,
       },
       {
         says: 'Our website recognises the GPC signal.',
@@ -61,16 +60,13 @@ export const rules = defineRules({
       {
         says: 'Visitors whose browsers transmit GPC are opted out automatically.',
         match: `
-        ${signal} ... (honored|respected|recognized|processed|treated|taken as|counts as|counted as|treat|opted out|
-        opt you out|opt you|valid|as a request|honor|recognize|process|respect)
-      `,
+          ${signal} ... (honored|respected|recognized|processed|treated|taken as|counts as|counted as|treat|opted out|opt you out|opt you|valid|as a
+          request|honor|recognize|process|respect)
+        `,
       },
       {
         says: 'You can opt out by turning on Global Privacy Control.',
-        match: `
-        (opt out|opting out|opted out|exercise) .. (by|using|through|via|with|enabling|sending|turning|broadcasting|
-        enable) .. ${signal}
-      `,
+        match: `(opt out|opting out|opted out|exercise) .. (by|using|through|via|with|enabling|sending|turning|broadcasting|enable) .. ${signal}`,
       },
       {
         says: 'Browsers that send GPC are opted out automatically.',

@@ -2,27 +2,25 @@
 import { defineExamples, defineRules } from '../../policy/practice';
 
 const link = `
-    (link|links|linked|linking|associate|associates|associated|associating|combine|combines|combined|combining|tie|
-    ties|tied|tying|correlate|correlated|merge|merged|attach|attached|cross reference|cross referenced|linkable|
-    connect them|connect it|connect data|match|matched|add|connect|connected|connecting|joined)
-  `;
+  (link|links|linked|linking|associate|associates|associated|associating|combine|combines|combined|combining|tie|ties|tied|tying|correlate|correlated|
+  merge|merged|attach|attached|cross reference|cross referenced|linkable|connect them|connect it|connect data|match|matched|add|connect|connected|
+  connecting|joined)
+`;
 
 const automatic = `
-    (cookie|cookies|ip address|ip addresses|log|logs|log files|usage data|usage information|usage|browsing|
-    automatically|device information|device data|device identifiers|device identifier|clickstream|non personal|non
-    personally|nonpersonal|non identifying|anonymous information|navigational|tracking|beacons|beacon|gifs|technical
-    information|passively|page views|activities|activity|pixels|pixel|clicks|ip number|visits|these technologies|your
-    device|cookie data)
-  `;
+  (cookie|cookies|ip address|ip addresses|log|logs|log files|usage data|usage information|usage|browsing|automatically|device information|device data|
+  device identifiers|device identifier|clickstream|non personal|non personally|nonpersonal|non identifying|anonymous information|navigational|tracking|
+  beacons|beacon|gifs|technical information|passively|page views|activities|activity|pixels|pixel|clicks|ip number|visits|these technologies|your
+  device|cookie data)
+`;
 
 const identity = `
-    ((your|their|the|a|any|specific|individual|individuals|particular|identifiable|other|with) ..2 (name|names|email|
-    account|accounts|file|record|profile|profiles|identity|registration|user|users|subscriber|person)|personal
-    information|personal data|personally identif*|your ..1 (feedback|information|data|details|purchases|contact)|
-    (identifiable|identified) (individual|individuals|person|persons)|individuals|individual users|pii|(customer|
-    member|user|subscriber|registration) (record|records|data|information|details)|what you (told|tell|gave|give)|
-    information (about you|we collect|you provide|you provided|that identifies)|you personally|you individually)
-  `;
+  ((your|their|the|a|any|specific|individual|individuals|particular|identifiable|other|with) ..2 (name|names|email|account|accounts|file|record|profile|
+  profiles|identity|registration|user|users|subscriber|person)|personal information|personal data|personally identif*|your ..1 (feedback|information|
+  data|details|purchases|contact)|(identifiable|identified) (individual|individuals|person|persons)|individuals|individual users|pii|(customer|member|
+  user|subscriber|registration) (record|records|data|information|details)|what you (told|tell|gave|give)|information (about you|we collect|you provide|
+  you provided|that identifies)|you personally|you individually)
+`;
 
 const referring = '(this|that|such|these|it|those|the)';
 
@@ -33,17 +31,16 @@ export const rules = defineRules({
       {
         says: 'We may tie your replies to the poll to your account.',
         match: `
-        (link|tie|associate|combine|match|connect|attach|linked|tied|associated|connected) ..2 (the|your)? ..1
-        (answers|replies|responses|scores|choices) ..8 (to|with) (your|their|the) ..1 (account|name|profile|email|
-        identity)
-      `,
+          (link|tie|associate|combine|match|connect|attach|linked|tied|associated|connected) ..2 (the|your)? ..1 (answers|replies|responses|scores|
+          choices) ..8 (to|with) (your|their|the) ..1 (account|name|profile|email|identity)
+        `,
       },
       {
         says: 'Data we collect automatically may be merged with data you give us.',
         match: `
-        (collect|collected|gathered|recorded) automatically ..4 (merged|combined|linked|joined|connected) (with|to)
-        ..3 (data|information|details|what) you
-      `,
+          (collect|collected|gathered|recorded) automatically ..4 (merged|combined|linked|joined|connected) (with|to) ..3 (data|information|details|
+          what) you
+        `,
       },
       {
         says: 'When you come back, a cookie helps us to greet you and identify you by name.',
@@ -52,16 +49,16 @@ export const rules = defineRules({
       {
         says: 'We may tie the pages you view to your account.',
         match: `
-        (tie|ties|link|links|associate|connect|connects|attach|match|relate) ..2 (the|your)? ..2 (pages|visits|clicks|
-        searches|activity|actions|usage) ..6 (to|with) (your ..1 (account|name|profile|email|identity)|you)
-      `,
+          (tie|ties|link|links|associate|connect|connects|attach|match|relate) ..2 (the|your)? ..2 (pages|visits|clicks|searches|activity|actions|
+          usage) ..6 (to|with) (your ..1 (account|name|profile|email|identity)|you)
+        `,
       },
       {
         says: 'Usage data may be combined with your personal information.',
         match: `
-        (usage|browsing|log|cookie|technical|automatic*) ..4 (data|information|files) ..6 (connected|matched|linked|
-        merged|combined) (with|to) ..3 (your|data you|information you|what you|persons|individuals|names)
-      `,
+          (usage|browsing|log|cookie|technical|automatic*) ..4 (data|information|files) ..6 (connected|matched|linked|merged|combined) (with|to) ..3
+          (your|data you|information you|what you|persons|individuals|names)
+        `,
       },
       {
         says: 'The log is matched with your account.',
@@ -77,10 +74,7 @@ export const rules = defineRules({
       },
       {
         says: { text: 'This information may be linked with your account.', after: 'We record your IP address.' },
-        match: `
-          ${referring} (information|data|it|identifiers|technologies|details)? ..8 ${link} ..2 (with|to|together with|
-          by) ..6 ${identity}
-        `,
+        match: `${referring} (information|data|it|identifiers|technologies|details)? ..8 ${link} ..2 (with|to|together with|by) ..6 ${identity}`,
         after: `${automatic}`,
       },
       {
@@ -94,40 +88,35 @@ export const rules = defineRules({
       {
         says: 'We build profiles of our users from browsing records.',
         match: `
-        (create|creates|build|builds|develop|compile|creating) ..4 (profile|profiles) ..4 (of|about|on|for) ..2 (you|
-        users|visitors|our users)
-        & (cookie|cookies|browsing|log files|beacons|gifs|activity|automatically)
-      `,
+          (create|creates|build|builds|develop|compile|creating) ..4 (profile|profiles) ..4 (of|about|on|for) ..2 (you|users|visitors|our users)
+          & (cookie|cookies|browsing|log files|beacons|gifs|activity|automatically)
+        `,
       },
       {
         says: 'Cookies are linked to you once you sign in.',
         match: `
-        (linked|tied|associated|associate|link|connect) ..2 (with|to) (you|an individual|individuals|users|particular
-        users)
-        & (cookie|cookies|usage data|ip address|log|device identifiers|automatically|browsing|clickstream)
-      `,
+          (linked|tied|associated|associate|link|connect) ..2 (with|to) (you|an individual|individuals|users|particular users)
+          & (cookie|cookies|usage data|ip address|log|device identifiers|automatically|browsing|clickstream)
+        `,
       },
       {
         says: 'Browsing data is stored with your account when you are signed in.',
         match: `
-        (store|stored|save|saved|keep|kept|recorded) ..3 (with|in|against) your ..2 (account|profile)
-        & (activity|usage|browsing|history|visits)
-      `,
+          (store|stored|save|saved|keep|kept|recorded) ..3 (with|in|against) your ..2 (account|profile)
+          & (activity|usage|browsing|history|visits)
+        `,
       },
       {
         says: 'The cookie contains your user name.',
         match: `
-            {cookie} .. (contain|contains|store|stores|hold|holds|include|includes) ..4 (your|user|a) ..2 (user name|
-            username|name|password|account|user id|email)
-          `,
+          {cookie} .. (contain|contains|store|stores|hold|holds|include|includes) ..4 (your|user|a) ..2 (user name|username|name|password|account|user
+          id|email)
+        `,
         unless: '(not|never|no|nor) ',
       },
       {
         says: 'Log files may be used in combination with personal details.',
-        match: `
-        ${automatic} ..14 (in combination|in conjunction|together|along) with ..4 (personal|personally|your name|your
-        account|your email)
-      `,
+        match: `${automatic} ..14 (in combination|in conjunction|together|along) with ..4 (personal|personally|your name|your account|your email)`,
       },
       {
         says: 'We relate IP addresses to personal details.',
@@ -142,9 +131,9 @@ export const rules = defineRules({
       {
         says: 'Clicks in our newsletter are kept under your e-mail address.',
         match: `
-        ${automatic} ..10 (stored|recorded|kept|saved|logged) ..2 (with|under|in|against|alongside) (your|their|the)
-        ..2 (name|account|profile|registration|order|email|user id|record)
-      `,
+          ${automatic} ..10 (stored|recorded|kept|saved|logged) ..2 (with|under|in|against|alongside) (your|their|the) ..2 (name|account|profile|
+          registration|order|email|user id|record)
+        `,
       },
       {
         says: 'Your e-mail address may be linked with cookie data.',

@@ -8,24 +8,20 @@ export const rules = defineRules({
       {
         says: 'We keep your file to ourselves save where a judge orders us to give it up.',
         match: `
-          (court|courts|judge|police|authority|authorities|law) ..2 (order|orders|ordered|require|requires|oblige|
-          obliges|force|forces) us to ..1 (hand|give|disclose|release|turn|produce|provide|share|surrender) ..2 (it|
-          them|your|this|that|information|data)
+          (court|courts|judge|police|authority|authorities|law) ..2 (order|orders|ordered|require|requires|oblige|obliges|force|forces) us to ..1 (hand|
+          give|disclose|release|turn|produce|provide|share|surrender) ..2 (it|them|your|this|that|information|data)
         `,
       },
       {
         says: 'We may be forced by a court to hand over your letters.',
         match: `
-        (compelled|forced|ordered|required|obliged|asked) by ..4 ({authorities}|{law-demand}) ..2 to (give|hand|turn|
-        produce|reveal|supply|surrender|release|disclose|provide|share)
-      `,
+          (compelled|forced|ordered|required|obliged|asked) by ..4 ({authorities}|{law-demand}) ..2 to (give|hand|turn|produce|reveal|supply|surrender|
+          release|disclose|provide|share)
+        `,
       },
       {
         says: 'If the police send us a valid request, we will release your records.',
-        match: `
-        (court|police|judge|warrant|subpoena|prosecutor) ..10 (must|will|may|have to) ..4 ({pass-on}|give them|give|
-        hand|produce|produced)
-      `,
+        match: `(court|police|judge|warrant|subpoena|prosecutor) ..10 (must|will|may|have to) ..4 ({pass-on}|give them|give|hand|produce|produced)`,
       },
       {
         says: 'Government agencies may obtain your information from us by lawful demand.',
@@ -74,9 +70,9 @@ export const rules = defineRules({
       {
         says: 'Government agencies may obtain your information from us by lawful demand.',
         match: `
-            (agencies|authorities|courts|police|law enforcement|officials|regulators|investigators) ..4 (obtain|
-            receive|demand|acquire|get) ..4 {your-data}
-          `,
+          (agencies|authorities|courts|police|law enforcement|officials|regulators|investigators) ..4 (obtain|receive|demand|acquire|get) ..4
+          {your-data}
+        `,
         unless: 'complaint',
       },
       {
@@ -98,8 +94,8 @@ export const rules = defineRules({
   // What a law says of businesses in general.
   never: [
     `
-      (law|laws|ccpa|cpra|act|regulation|gdpr) ..3 (requires|require|obliges|oblige) ..2 us to (disclose|tell|inform|
-      list|describe|notify|say|explain) ..4 (you|categories|following|certain|that|how|what|which)
+      (law|laws|ccpa|cpra|act|regulation|gdpr) ..3 (requires|require|obliges|oblige) ..2 us to (disclose|tell|inform|list|describe|notify|say|explain)
+      ..4 (you|categories|following|certain|that|how|what|which)
     `,
     '(resolve|lodge|file) ..4 (complaint|complaints)',
     '(data protection|privacy) (law|laws|legislation|regulation|regulations|authority|authorities)',

@@ -8,16 +8,14 @@ export const rules = defineRules({
       {
         says: 'This includes your device and its make, location and country.',
         match: `
-            ({takes}|gathers|receives|records|collects|include|includes|including|such as|[) ..30 (,|and|or|your) (geographic|approximate|current)?
-            location (,|and|or|$|;|])
-            & (automatic*|device|ip address|browser|operating system|time zone|technical|identifier|identifiers|
-            android|battery|carrier|handset|model)
-          `,
+          ({takes}|gathers|receives|records|collects|include|includes|including|such as|[) ..30 (,|and|or|your) (geographic|approximate|current)?
+          location (,|and|or|$|;|])
+          & (automatic*|device|ip address|browser|operating system|time zone|technical|identifier|identifiers|android|battery|carrier|handset|model)
+        `,
         unless: `
-            (office|offices|store|stores|server|servers|business|data center) (location|locations)
-            | (in|of|governing|over|on) your location | (biography|gender|age|picture|birthdate) ..6 location
-            | location ..4 (biography|gender|picture)
-          `,
+          (office|offices|store|stores|server|servers|business|data center) (location|locations) | (in|of|governing|over|on) your location
+          | (biography|gender|age|picture|birthdate) ..6 location | location ..4 (biography|gender|picture)
+        `,
       },
       {
         says: "Your phone's position is sent to us every minute while you run.",
@@ -25,10 +23,7 @@ export const rules = defineRules({
       },
       {
         says: 'We work out your approximate whereabouts from your IP address.',
-        match: `
-        (work out|determine|estimate|infer|guess|derive|tell|learn) ..4 (whereabouts|position|location|town) ..2
-        (from|by|using|through|via)
-      `,
+        match: `(work out|determine|estimate|infer|guess|derive|tell|learn) ..4 (whereabouts|position|location|town) ..2 (from|by|using|through|via)`,
       },
       {
         says: 'Photos you upload may contain the coordinates of the place where they were taken.',
@@ -41,10 +36,9 @@ export const rules = defineRules({
       {
         says: 'Photos you upload may contain a geotag.',
         match: `
-        (geolocation|geo location|geolocational|geo targeting|geotargeting|geo targeted|geotag|geotags|geotagged|
-        geofenc*|geographic (location|position|area|region|information)|geographical (location|area|region|position)|
-        gps)
-      `,
+          (geolocation|geo location|geolocational|geo targeting|geotargeting|geo targeted|geotag|geotags|geotagged|geofenc*|geographic (location|
+          position|area|region|information)|geographical (location|area|region|position)|gps)
+        `,
       },
       {
         says: { text: 'Your general location', leadIn: 'We automatically collect the following:' },
@@ -58,10 +52,10 @@ export const rules = defineRules({
       {
         says: 'We do not collect your location except in our app.',
         match: `
-        (collect|collects|collected|collecting|receive|receives|determine|determines|track|tracks|infer|infers|derive|
-        estimate|identify|obtain|access|know|use|uses|detect|including|include|includes|share|record) ..8 (your|
-        device|devices|user|users|mobile|computer|their|its) (location|locations|whereabouts|position)
-      `,
+          (collect|collects|collected|collecting|receive|receives|determine|determines|track|tracks|infer|infers|derive|estimate|identify|obtain|access|
+          know|use|uses|detect|including|include|includes|share|record) ..8 (your|device|devices|user|users|mobile|computer|their|its) (location|
+          locations|whereabouts|position)
+        `,
       },
       {
         says: 'We may collect the location of your device by GPS.',
@@ -78,17 +72,11 @@ export const rules = defineRules({
       },
       {
         says: 'Usage information such as your language and location is kept.',
-        match: `
-        (demographic|device|usage|technical|log|other) (information|data) ..4 (such as|including|include|includes)
-        ..8 (location|locations)
-      `,
+        match: `(demographic|device|usage|technical|log|other) (information|data) ..4 (such as|including|include|includes) ..8 (location|locations)`,
       },
       {
         says: 'The log shows the city from which you visit us.',
-        match: `
-        (city|state|region|country and state|zip code|province|area) ..2 (from|in) which you ..3 (access|visit|
-        connect|are located)
-      `,
+        match: `(city|state|region|country and state|zip code|province|area) ..2 (from|in) which you ..3 (access|visit|connect|are located)`,
       },
       {
         says: 'Your whereabouts are determined from nearby cell towers and GPS.',
@@ -107,9 +95,9 @@ export const rules = defineRules({
       {
         says: 'We can estimate where you are.',
         match: `
-        (track|tracks|tracked|tracking|monitor|know|knows|determine|record|detect|estimate|find out|figure out) ..2
-        where (you|users|they|your device) ..2 (are|is|go|were)
-      `,
+          (track|tracks|tracked|tracking|monitor|know|knows|determine|record|detect|estimate|find out|figure out) ..2 where (you|users|they|your
+          device) ..2 (are|is|go|were)
+        `,
       },
       {
         says: 'We track the location and speed of your ride.',
@@ -130,23 +118,17 @@ export const rules = defineRules({
       {
         says: 'We work out your city from your IP address.',
         match: `
-        (work out|figure out|learn|guess|tell|derive|infer|estimate|determine|find) ..3 (city|location|region|area|
-        country and city) ..2 (from|by|through|using|based on) ..2 (ip|network|internet)
-      `,
+          (work out|figure out|learn|guess|tell|derive|infer|estimate|determine|find) ..3 (city|location|region|area|country and city) ..2 (from|by|
+          through|using|based on) ..2 (ip|network|internet)
+        `,
       },
       {
         says: 'Your phone tells us where you are.',
-        match: `
-        (tell|tells|show|shows|sends|inform|informs|let|lets) ..3 where (you|your device|the vehicle|the device) (are|
-        is|goes|travels)
-      `,
+        match: `(tell|tells|show|shows|sends|inform|informs|let|lets) ..3 where (you|your device|the vehicle|the device) (are|is|goes|travels)`,
       },
       {
         says: 'Location is collected while the app is open.',
-        match: `
-        location (is|are|may be|will be|can be) ..2 (collected|recorded|tracked|determined|stored|shared|sent|
-        gathered|inferred)
-      `,
+        match: `location (is|are|may be|will be|can be) ..2 (collected|recorded|tracked|determined|stored|shared|sent|gathered|inferred)`,
       },
       { says: 'The map marks your position.', match: '(your|current|exact|geographic) position' },
       {
@@ -156,9 +138,9 @@ export const rules = defineRules({
       {
         says: 'From your IP address we estimate which city you are in.',
         match: `
-        from ..2 (ip|network) ..6 (estimate|infer|guess|work out|tell|determine|derive|learn) ..3 (town|city|region|
-        location|area|where|country and city)
-      `,
+          from ..2 (ip|network) ..6 (estimate|infer|guess|work out|tell|determine|derive|learn) ..3 (town|city|region|location|area|where|country and
+          city)
+        `,
       },
       {
         says: 'The app asks for your location.',
@@ -193,8 +175,8 @@ export const rules = defineRules({
     '^ (you|users) (can|may) ..3 (switch off|turn off|disable|stop|revoke|prevent)',
     '(ads|advertisements|advertising|offers) ..6 not (targeted|based)',
     `
-      (our|store|stores|office|offices|server|servers|shop|retail|data center|secure|warehouse|facility|facilities|
-      business|restaurant) (location|locations)
+      (our|store|stores|office|offices|server|servers|shop|retail|data center|secure|warehouse|facility|facilities|business|restaurant) (location|
+      locations)
     `,
     '(location|locations) of our',
     '(stored|processed|transferred|maintained|held) ..6 (in|at|to) ..4 (location|locations)',

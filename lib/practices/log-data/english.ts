@@ -2,22 +2,19 @@
 import { defineExamples, defineRules } from '../../policy/practice';
 
 const got = `
-    (collect|collects|collected|collecting|collection of|gather|gathers|gathered|gathering|receive|receives|received|
-    record|records|recorded|recording|log|logs|logged|logging|track|tracks|tracked|tracking|store|stores|stored|
-    obtain|obtains|obtained|capture|captures|captured|monitor|recognize|recognizes|recognized|identify|identifies|
-    include|includes|including|included|analyze|retain|note|notes|learn|determine|save|saves|registers|transmits|
-    transmit|sends|writes down|notes down|write down|hold on to|holds on to|leaves behind)
-  `;
+  (collect|collects|collected|collecting|collection of|gather|gathers|gathered|gathering|receive|receives|received|record|records|recorded|recording|
+  log|logs|logged|logging|track|tracks|tracked|tracking|store|stores|stored|obtain|obtains|obtained|capture|captures|captured|monitor|recognize|
+  recognizes|recognized|identify|identifies|include|includes|including|included|analyze|retain|note|notes|learn|determine|save|saves|registers|
+  transmits|transmit|sends|writes down|notes down|write down|hold on to|holds on to|leaves behind)
+`;
 
 const item = `
-    ((address|number) of your computer|ip (address|addresses|number|numbers|protocol)|internet protocol|(browser|
-    browsers) (type|types|version|software|information|used)|(type|types|kind|kinds|brand|make) of (web|internet)?
-    ..2 (browser|browsers|device|computer|operating system)|web browser (type|software|you)|operating (system|
-    systems)|(referring|referral|referrer|exit|entry) (url|urls|site|sites|website|websites|webpage|webpages|page|
-    pages|address|addresses|domain)|(domain|host) (name|names|server)|internet service provider|isp|(access|visit)
-    (time|times|dates)|user agent|(browser|browsers) (you|they) use|(site|page|website|webpage|where) ..2 you (came|
-    come|linked|arrived) from|clickstream)
-  `;
+  ((address|number) of your computer|ip (address|addresses|number|numbers|protocol)|internet protocol|(browser|browsers) (type|types|version|software|
+  information|used)|(type|types|kind|kinds|brand|make) of (web|internet)? ..2 (browser|browsers|device|computer|operating system)|web browser (type|
+  software|you)|operating (system|systems)|(referring|referral|referrer|exit|entry) (url|urls|site|sites|website|websites|webpage|webpages|page|pages|
+  address|addresses|domain)|(domain|host) (name|names|server)|internet service provider|isp|(access|visit) (time|times|dates)|user agent|(browser|
+  browsers) (you|they) use|(site|page|website|webpage|where) ..2 you (came|come|linked|arrived) from|clickstream)
+`;
 
 export const rules = defineRules({
   clauses: {
@@ -33,9 +30,9 @@ export const rules = defineRules({
       {
         says: 'Technical details of your connection are recorded each time you use the app.',
         match: `
-        (technical|connection) (details|data|information) ..4 (of|about|on) your (connection|visit|browser|computer)
-        ..6 (recorded|logged|collected|stored|noted)
-      `,
+          (technical|connection) (details|data|information) ..4 (of|about|on) your (connection|visit|browser|computer) ..6 (recorded|logged|collected|
+          stored|noted)
+        `,
       },
       {
         says: 'Log files hold the date and time of each request.',
@@ -43,10 +40,7 @@ export const rules = defineRules({
       },
       {
         says: 'Standard information that all browsers send, like language and referring page, is stored.',
-        match: `
-        (all|every|most) (browsers|browser) ..2 (send|sends|transmit|provide|make available) ..12 (recorded|logged|
-        stored|collected|noted)
-      `,
+        match: `(all|every|most) (browsers|browser) ..2 (send|sends|transmit|provide|make available) ..12 (recorded|logged|stored|collected|noted)`,
       },
       { says: { text: 'IP address', leadIn: 'We automatically collect:' }, match: `${got} ..24 ${item}` },
       {
@@ -56,16 +50,16 @@ export const rules = defineRules({
       {
         says: 'Your IP address is recorded whenever you post.',
         match: `
-        ${item} ..12 (is|are|be|was|were) ..3 (collected|gathered|logged|recorded|stored|received|tracked|captured|
-        obtained|used|analyzed|saved|kept|sent along)
-      `,
+          ${item} ..12 (is|are|be|was|were) ..3 (collected|gathered|logged|recorded|stored|received|tracked|captured|obtained|used|analyzed|saved|kept|
+          sent along)
+        `,
       },
       {
         says: 'We keep track of the web address from which you arrived.',
         match: `
-        (from|by) which you ..3 (access|visit|came|linked|arrived|reached|connect)
-        & (collect*|record*|track*|log|logs|know|store*)
-      `,
+          (from|by) which you ..3 (access|visit|came|linked|arrived|reached|connect)
+          & (collect*|record*|track*|log|logs|know|store*)
+        `,
       },
       {
         says: 'Log files tell us which pages are read most.',
@@ -79,19 +73,17 @@ export const rules = defineRules({
       {
         says: 'We keep log files.',
         match: `
-        (use|uses|maintain|maintains|keep|keeps|collect|collects|store|stores|record|records|in|our|generate|analyze|
-        review|standard) ..3 (log|logs) (file|files|data|information|entries|statistics)
-      `,
+          (use|uses|maintain|maintains|keep|keeps|collect|collects|store|stores|record|records|in|our|generate|analyze|review|standard) ..3 (log|logs)
+          (file|files|data|information|entries|statistics)
+        `,
       },
       {
         says: 'When you visit, we automatically collect certain details about your computer, such as its operating system.',
         match: `
-        (automatically|passively) ..6 (collect|collects|collected|gather|gathers|gathered|record|records|recorded|log|
-        logs|logged|receive|receives|received|recognize|recognizes|track|tracks|tracked|store|stores|captured|
-        generated|collecting)
-        & (computer|browser|device|pages|webpages|visit|visits|visited|usage|site|website|server|servers|activity|
-        click*)
-      `,
+          (automatically|passively) ..6 (collect|collects|collected|gather|gathers|gathered|record|records|recorded|log|logs|logged|receive|receives|
+          received|recognize|recognizes|track|tracks|tracked|store|stores|captured|generated|collecting)
+          & (computer|browser|device|pages|webpages|visit|visits|visited|usage|site|website|server|servers|activity|click*)
+        `,
       },
       {
         says: { text: 'IP address and browser version', leadIn: 'We automatically collect:' },

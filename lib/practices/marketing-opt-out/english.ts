@@ -3,41 +3,36 @@ import { defineExamples, defineRules } from '../../policy/practice';
 
 /** Messages as things, without words that are also verbs. */
 const messages = `
-    (email|emails|newsletter|newsletters|mailing|mailings|marketing|promotional|promotions|solicitations|
-    communications|messages|communication|alerts|notifications|telemarketing|sms|correspondence|catalogs|letters|
-    calls)
-  `;
+  (email|emails|newsletter|newsletters|mailing|mailings|marketing|promotional|promotions|solicitations|communications|messages|communication|alerts|
+  notifications|telemarketing|sms|correspondence|catalogs|letters|calls)
+`;
 
 const unwilling = `
-    (not (wish|want|like|desire|care)|no longer (wish|want|desire)|prefer not|rather not|choose not|elect not|decide
-    not|opt not|request not|choose whether|(option|options|choice|choose|right|ability|elect) to not|to no longer|
-    prefer no longer|choose no longer|like to stop|wish to stop|want to stop|request to stop|want us to stop|request
-    no|wish no|want no)
-  `;
+  (not (wish|want|like|desire|care)|no longer (wish|want|desire)|prefer not|rather not|choose not|elect not|decide not|opt not|request not|choose
+  whether|(option|options|choice|choose|right|ability|elect) to not|to no longer|prefer no longer|choose no longer|like to stop|wish to stop|want to
+  stop|request to stop|want us to stop|request no|wish no|want no)
+`;
 
 export const rules = defineRules({
   clauses: {
     yes: [
       {
         says: 'Members may opt out of all future correspondence with us.',
-        match: `
-        (opt|opts|opting|opted) out of ..3 (contact|contacts|correspondence|being contacted) ..1 (from|with|by) (us|
-        our|the company)
-      `,
+        match: `(opt|opts|opting|opted) out of ..3 (contact|contacts|correspondence|being contacted) ..1 (from|with|by) (us|our|the company)`,
       },
       {
         says: 'You decide whether we may phone you with offers.',
         match: `
-        {you} (can|may)? (decide|choose) whether ..3 (we)? (may|to|can|should)? (phone|call|email|mail|contact|write
-        to|send|text) ..4 (offers|promotions|news|marketing|newsletters|advertising)
-      `,
+          {you} (can|may)? (decide|choose) whether ..3 (we)? (may|to|can|should)? (phone|call|email|mail|contact|write to|send|text) ..4 (offers|
+          promotions|news|marketing|newsletters|advertising)
+        `,
       },
       {
         says: 'Each newsletter has an unsubscribe link at the foot.',
         match: `
-        (every|each|all|any|our) ..2 {mailing} ..4 (has|have|contain|contains|carry|carries|include|includes|tell|
-        tells|explain) ..10 (stop|end|cancel|unsubscribe|opt out|taken off|removed|remove yourself)
-      `,
+          (every|each|all|any|our) ..2 {mailing} ..4 (has|have|contain|contains|carry|carries|include|includes|tell|tells|explain) ..10 (stop|end|
+          cancel|unsubscribe|opt out|taken off|removed|remove yourself)
+        `,
       },
       { says: 'You can say no to promotional texts by replying STOP.', match: 'say no to ..3 {mailing}' },
       {
@@ -69,9 +64,8 @@ export const rules = defineRules({
       {
         says: 'You can turn off push notifications about offers in the app.',
         match: `
-        (turn off|switch off|disable|deactivate|mute) ..4 (notifications|emails|messages|alerts) ..6 (offers|
-        promotions|news|products|marketing|deals)
-      `,
+          (turn off|switch off|disable|deactivate|mute) ..4 (notifications|emails|messages|alerts) ..6 (offers|promotions|news|products|marketing|deals)
+        `,
       },
       {
         says: 'To be taken off our mailing list, write to list@shop.example and ask to be removed from the mailing list.',
@@ -127,25 +121,23 @@ export const rules = defineRules({
       {
         says: 'You may ask us not to use your address for marketing.',
         match: `
-        (prefer|ask|request|want|wish|like|tell|direct) ..6 not ..1 (use|share|contact|disclose|provide|sell|rent)
-        ..16 (marketing|mailings|solicitations|promotional|offers)
-      `,
+          (prefer|ask|request|want|wish|like|tell|direct) ..6 not ..1 (use|share|contact|disclose|provide|sell|rent) ..16 (marketing|mailings|
+          solicitations|promotional|offers)
+        `,
       },
       {
         says: 'To be taken off our mailing list, write to list@shop.example and ask to be removed from the mailing list.',
         match: `
-        (remove|removed|removal|removing|deleted|delete|take|taken) ..8 (mailing|email|contact|distribution|
-        subscription|marketing|telemarketing|postal|promotional|newsletter|catalog|phone|fax|our|call|calling) (list|
-        lists)
-      `,
+          (remove|removed|removal|removing|deleted|delete|take|taken) ..8 (mailing|email|contact|distribution|subscription|marketing|telemarketing|
+          postal|promotional|newsletter|catalog|phone|fax|our|call|calling) (list|lists)
+        `,
       },
       {
         says: 'You can change your email preferences in your account.',
         match: `
-        (manage|change|review|update|adjust|edit|set|modify|indicate|tell us|select) ..4 (email|communication|
-        communications|marketing|subscription|subscriptions|mailing|newsletter|contact|notification) (preference|
-        preferences|choice|choices|options)
-      `,
+          (manage|change|review|update|adjust|edit|set|modify|indicate|tell us|select) ..4 (email|communication|communications|marketing|subscription|
+          subscriptions|mailing|newsletter|contact|notification) (preference|preferences|choice|choices|options)
+        `,
       },
       {
         says: 'You can set your preferences for receiving our newsletters in your account.',
@@ -170,9 +162,8 @@ export const rules = defineRules({
       {
         says: 'There is no way to stop marketing e-mails.',
         match: `
-            {can-not} ..2 (opt out|opting out|unsubscribe|stop) ..4 (marketing|promotional|newsletter|newsletters|
-            offers|promotions|advertising emails)
-          `,
+          {can-not} ..2 (opt out|opting out|unsubscribe|stop) ..4 (marketing|promotional|newsletter|newsletters|offers|promotions|advertising emails)
+        `,
         unless: '(if|when|where) ..3 {can-not}|non marketing|non promotional|non advertising',
       },
     ],

@@ -7,16 +7,16 @@ export const rules = defineRules({
       {
         says: 'Security systems can fail.',
         match: `
-        (safeguards|measures|precautions|security|systems|protection) (can|may|might|could) ..1 (fail|be breached|be
-        broken|be defeated|be circumvented)
-      `,
+          (safeguards|measures|precautions|security|systems|protection) (can|may|might|could) ..1 (fail|be breached|be broken|be defeated|be
+          circumvented)
+        `,
       },
       {
         says: 'Unfortunately, no system is 100% secure.',
         match: `
-        (no|never) ..6 (transmission|transfer|website|system|network|method|data|company|service) ..6 (is|are|be)
-        (ever|wholly|completely|entirely|totally|fully|100|perfectly|absolutely)* (secure|safe|immune)
-      `,
+          (no|never) ..6 (transmission|transfer|website|system|network|method|data|company|service) ..6 (is|are|be) (ever|wholly|completely|entirely|
+          totally|fully|100|perfectly|absolutely)* (secure|safe|immune)
+        `,
       },
       {
         says: 'Perfect security does not exist on the Internet.',
@@ -29,10 +29,7 @@ export const rules = defineRules({
       },
       {
         says: 'Hackers could intercept what you send us.',
-        match: `
-        (third parties|others|hackers|criminals|someone) (may|might|could|can) ..3 (unlawfully|illegally|intercept|
-        break in|circumvent|defeat)
-      `,
+        match: `(third parties|others|hackers|criminals|someone) (may|might|could|can) ..3 (unlawfully|illegally|intercept|break in|circumvent|defeat)`,
       },
       {
         says: 'We cannot rule out every risk.',
@@ -45,26 +42,24 @@ export const rules = defineRules({
       {
         says: 'E-mail is not a secure means of communication.',
         match: `
-        (email|emails|internet|web|transmission|transmissions|messages) ..4 (is|are) ..1 (not|never|inherently|
-        neither) ..6 (secure|safe|insecure|confidential)
-      `,
+          (email|emails|internet|web|transmission|transmissions|messages) ..4 (is|are) ..1 (not|never|inherently|neither) ..6 (secure|safe|insecure|
+          confidential)
+        `,
       },
       {
         says: 'There is always some risk in sending data over the Internet.',
         match: `
-        (always|inherent|inherently|certain|some) ..2 (risk|risks|risky) ..8 (send|sending|transmission|transmitting|
-        transmit|internet|online)
-        & (data|information|security|transmission)
-      `,
+          (always|inherent|inherently|certain|some) ..2 (risk|risks|risky) ..8 (send|sending|transmission|transmitting|transmit|internet|online)
+          & (data|information|security|transmission)
+        `,
       },
       {
         says: 'We cannot guarantee the security of your data.',
         match: `
-        (can not|not|unable to|no) ..3 (guarantee|guaranteed|warrant|ensure|assure|promise|insure|insurers) ..12
-        (impenetrable|hackers|hacked|thief|thieves|intruder|intruders|attackers|break into|security|secure|safe|
-        safety|private|confidential|unauthorized|protected|intercepted|accessed|disclosed|breach|safeguards|privacy|
-        loss)
-      `,
+          (can not|not|unable to|no) ..3 (guarantee|guaranteed|warrant|ensure|assure|promise|insure|insurers) ..12 (impenetrable|hackers|hacked|thief|
+          thieves|intruder|intruders|attackers|break into|security|secure|safe|safety|private|confidential|unauthorized|protected|intercepted|accessed|
+          disclosed|breach|safeguards|privacy|loss)
+        `,
       },
       {
         says: 'Absolute security cannot be guaranteed on the internet.',
@@ -73,24 +68,24 @@ export const rules = defineRules({
       {
         says: 'No method of sending data is completely secure.',
         match: `
-        (no|not|never|none|nor) ..16 (100 percent|100|100%|completely|fully|totally|entirely|absolutely|perfectly|one
-        hundred percent|foolproof|fail safe|infallible|absolute|perfect|impenetrable|invulnerable|bulletproof) ..1
-        (secure|safe|security|protection|error free|impenetrable|protected|private|reliable)
-      `,
+          (no|not|never|none|nor) ..16 (100 percent|100|100%|completely|fully|totally|entirely|absolutely|perfectly|one hundred percent|foolproof|fail
+          safe|infallible|absolute|perfect|impenetrable|invulnerable|bulletproof) ..1 (secure|safe|security|protection|error free|impenetrable|
+          protected|private|reliable)
+        `,
       },
       {
         says: 'Internet transmission is never perfect.',
         match: `
-        (security|system|systems|measures|transmission|safeguards|method|methods|internet) ..14 (not|no|never) ..4
-        (foolproof|infallible|perfect|impenetrable|invulnerable|bulletproof|fail safe|completely secure|100%)
-      `,
+          (security|system|systems|measures|transmission|safeguards|method|methods|internet) ..14 (not|no|never) ..4 (foolproof|infallible|perfect|
+          impenetrable|invulnerable|bulletproof|fail safe|completely secure|100%)
+        `,
       },
       {
         says: 'No system is infallible.',
         match: `
-        (no|none) ..8 (security|system|systems|measures|transmission|safeguards|method|methods) ..10 (foolproof|
-        infallible|perfect|impenetrable|invulnerable|bulletproof|fail safe)
-      `,
+          (no|none) ..8 (security|system|systems|measures|transmission|safeguards|method|methods) ..10 (foolproof|infallible|perfect|impenetrable|
+          invulnerable|bulletproof|fail safe)
+        `,
       },
       {
         says: 'We make no guarantee that our safeguards prevent all unauthorized access.',
@@ -108,9 +103,9 @@ export const rules = defineRules({
       {
         says: 'Nobody can promise that data on the Internet is out of reach of thieves.',
         match: `
-        (nobody|no one|no company|none|never) ..2 (promise|guarantee|guarantees|warrant|ensure|rule out|vouch) ..10
-        (security|secure|safe|safety|internet|breach|unauthorized|thieves|hackers)
-      `,
+          (nobody|no one|no company|none|never) ..2 (promise|guarantee|guarantees|warrant|ensure|rule out|vouch) ..10 (security|secure|safe|safety|
+          internet|breach|unauthorized|thieves|hackers)
+        `,
       },
       {
         says: "No lock is perfect, and ours are no exception: we can't vouch for the safety of what you send.",
@@ -119,9 +114,9 @@ export const rules = defineRules({
       {
         says: 'Although we do our best, a determined intruder may get past our defences.',
         match: `
-        (intruder|intruders|hackers|attackers|thieves|criminals) ..3 (may|might|could|can) ..3 (get past|overcome|
-        defeat|bypass|break|circumvent|breach)
-      `,
+          (intruder|intruders|hackers|attackers|thieves|criminals) ..3 (may|might|could|can) ..3 (get past|overcome|defeat|bypass|break|circumvent|
+          breach)
+        `,
       },
     ],
   },

@@ -7,9 +7,9 @@ export const rules = defineRules({
       {
         says: "On request we'll give you your data in a common electronic format.",
         match: `
-        (receive|get|have|give you|send you) ..4 {your-data} ..3 (in|as) (a|an) ..3 (electronic|digital|common|
-        portable|open|reusable) ..1 (format|form|file)
-      `,
+          (receive|get|have|give you|send you) ..4 {your-data} ..3 (in|as) (a|an) ..3 (electronic|digital|common|portable|open|reusable) ..1 (format|
+          form|file)
+        `,
       },
       {
         says: 'Take your data with you to another service.',
@@ -18,9 +18,9 @@ export const rules = defineRules({
       {
         says: 'You may move your data to another service.',
         match: `
-        (ask|request|right|have us|you may) ..6 (transmit|transfer|send|move|forward) ..3 {your-data} ..2 to (another|
-        a third party of|someone else|a different)
-      `,
+          (ask|request|right|have us|you may) ..6 (transmit|transfer|send|move|forward) ..3 {your-data} ..2 to (another|a third party of|someone else|a
+          different)
+        `,
       },
       {
         says: 'You can download your readings as a CSV file.',
@@ -28,17 +28,14 @@ export const rules = defineRules({
       },
       {
         says: 'You can download your photos before you leave.',
-        match: `
-        ({you}|tool|lets|export) ..6 (export|download|take) ..2 (your|their) ..3 (contacts|photos|files|messages|
-        posts|history|library)
-      `,
+        match: `({you}|tool|lets|export) ..6 (export|download|take) ..2 (your|their) ..3 (contacts|photos|files|messages|posts|history|library)`,
       },
       {
         says: 'You have the right to have your data sent to another controller.',
         match: `
-        (have|right to|request that|ask that|let us know) ..2 {own-data} ..3 (sent|transferred|transmitted|moved|
-        ported) ..4 (another|other|different|third)
-      `,
+          (have|right to|request that|ask that|let us know) ..2 {own-data} ..3 (sent|transferred|transmitted|moved|ported) ..4 (another|other|different|
+          third)
+        `,
       },
       {
         says: 'You can request an electronic copy of your data in a common file format.',
@@ -51,10 +48,7 @@ export const rules = defineRules({
       },
       {
         says: { text: 'data portability', leadIn: 'You have the right to:' },
-        match: `
-            (portability|portable (format|form|copy|way|manner|,|or|electronic|file)|portable and ..3 (format|form|
-            copy|way|manner|usable))
-          `,
+        match: `(portability|portable (format|form|copy|way|manner|,|or|electronic|file)|portable and ..3 (format|form|copy|way|manner|usable))`,
       },
       { says: 'You can receive your data in a machine-readable file.', match: 'machine readable' },
       {
@@ -63,19 +57,15 @@ export const rules = defineRules({
       },
       {
         says: 'Use the settings page to export your data.',
-        match: `
-        (export|exporting|download|downloading) ..4 (your|their|all|copy|copies|personal) ..4 ({your-data}|data|
-        content|information|archive)
-      `,
+        match: `(export|exporting|download|downloading) ..4 (your|their|all|copy|copies|personal) ..4 ({your-data}|data|content|information|archive)`,
       },
       { says: 'Use the settings page to export your data.', match: '(export|download) ..3 {your-data}' },
       {
         says: 'You may ask that we transmit the data to another provider.',
         match: `
-        (transfer|transmit|transferred|transmitted|move|port) ..10 (another|different|other) (controller|provider|
-        organization|company|service)
-        & ({you-may}|right|request|ask|port)
-      `,
+          (transfer|transmit|transferred|transmitted|move|port) ..10 (another|different|other) (controller|provider|organization|company|service)
+          & ({you-may}|right|request|ask|port)
+        `,
       },
       {
         says: 'You can ask for a copy of your data in JSON.',

@@ -2,40 +2,32 @@
 import { defineExamples, defineRules } from '../../policy/practice';
 
 const reach = `
-    (contact|contacting|email|emailing|write|writing|call|calling|reach|send|mail|get in touch|getting in touch|let
-    us know|speak to|talk to|fill out|complete|submit|direct|directed|addressed)
-  `;
+  (contact|contacting|email|emailing|write|writing|call|calling|reach|send|mail|get in touch|getting in touch|let us know|speak to|talk to|fill out|
+  complete|submit|direct|directed|addressed)
+`;
 
 const query = `
-    (question|questions|concern|concerns|comment|comments|complaint|complaints|inquiry|inquiries|enquiry|enquiries|
-    queries|query|suggestions|difficulties)
-  `;
+  (question|questions|concern|concerns|comment|comments|complaint|complaints|inquiry|inquiries|enquiry|enquiries|queries|query|suggestions|difficulties)
+`;
 
-const topic = `
-    (privacy|policy|statement|notice|personal information|personal data|your information|your data|data protection|
-    practices|gdpr|rights)
-  `;
+const topic = `(privacy|policy|statement|notice|personal information|personal data|your information|your data|data protection|practices|gdpr|rights)`;
 
 const address = `
-    (email|mail|phone|telephone|tel|fax|attn|attention|address|street|avenue|ave|suite|po box|p.o|box|inc|llc|ltd|
-    road|floor|contact form|privacy@*|info@*|support@*|contact@*|help@*)
-  `;
+  (email|mail|phone|telephone|tel|fax|attn|attention|address|street|avenue|ave|suite|po box|p.o|box|inc|llc|ltd|road|floor|contact form|privacy@*|
+  info@*|support@*|contact@*|help@*)
+`;
 
 /** Questions as something that the company answers, or asks. */
 const answering = `
-    (to|as to|may) (respond|answer|communicate) | (respond|responding) to (comments|questions|requests|inquiries)
-    | questions you (answer|answered)
-  `;
+  (to|as to|may) (respond|answer|communicate) | (respond|responding) to (comments|questions|requests|inquiries) | questions you (answer|answered)
+`;
 
 export const rules = defineRules({
   clauses: {
     yes: [
       {
         says: 'If anything in this statement troubles you, never hesitate to write to the office at 5 Elm Road.',
-        match: `
-        (not|never) hesitate to ..2 (drop|contact|email|write|reach|call|ask) ..3 (us|me|our|the) ..4 (at|via|by|:|
-        line|on)
-      `,
+        match: `(not|never) hesitate to ..2 (drop|contact|email|write|reach|call|ask) ..3 (us|me|our|the) ..4 (at|via|by|:|line|on)`,
       },
       {
         says: 'Drop our privacy desk a line.',
@@ -43,25 +35,21 @@ export const rules = defineRules({
       },
       {
         says: "Please don't hesitate to reach out to our team about your data: help@shop.example",
-        match: `
-        (not hesitate|feel free) to ..2 (contact|email|write to|write|reach|call|get in touch|ask|reach out) ..8 (at|
-        via|by|through|with|:)
-      `,
+        match: `(not hesitate|feel free) to ..2 (contact|email|write to|write|reach|call|get in touch|ask|reach out) ..8 (at|via|by|through|with|:)`,
       },
       {
         says: 'For any matters relating to data protection, write to our desk in Elm Street.',
         match: `
-        (any matter|any matters|matters|issues|anything) (relating|related|concerning|regarding|connected|about) ..2
-        (to|with)? ..2 (data protection|privacy|personal data|personal information|your data) ..6 (contact|write|
-        email|reach|turn to)
-      `,
+          (any matter|any matters|matters|issues|anything) (relating|related|concerning|regarding|connected|about) ..2 (to|with)? ..2 (data protection|
+          privacy|personal data|personal information|your data) ..6 (contact|write|email|reach|turn to)
+        `,
       },
       {
         says: 'You may put questions about your data to the office named below.',
         match: `
-        (put|send|address|direct|bring) ..2 (questions|queries|concerns|complaints) ..8 to (the|our) ..3 (office|
-        officer|team|department|address|person)
-      `,
+          (put|send|address|direct|bring) ..2 (questions|queries|concerns|complaints) ..8 to (the|our) ..3 (office|officer|team|department|address|
+          person)
+        `,
       },
       {
         says: 'Ask our privacy team at privacy@example.com.',
@@ -88,9 +76,8 @@ export const rules = defineRules({
       {
         says: 'If you have questions about this privacy policy, please contact us at help@shop.example.',
         match: `
-        (concerns|questions|queries|complaints) ..8 (data|privacy|information|policy) ..4 (please)? (contact|write|
-        email|mail|call|ask|tell) us
-      `,
+          (concerns|questions|queries|complaints) ..8 (data|privacy|information|policy) ..4 (please)? (contact|write|email|mail|call|ask|tell) us
+        `,
       },
       {
         says: 'For privacy matters, call our office.',
@@ -109,9 +96,9 @@ export const rules = defineRules({
       {
         says: 'If you have questions about this privacy policy, please contact us at help@shop.example.',
         match: `
-        ${query} ..16 (mail|email|to|at) (help@*|info@*|support@*|contact@*|admin@*|webmaster@*|legal@*|hello@*|
-        service@*|customerservice@*|feedback@*)
-      `,
+          ${query} ..16 (mail|email|to|at) (help@*|info@*|support@*|contact@*|admin@*|webmaster@*|legal@*|hello@*|service@*|customerservice@*|
+          feedback@*)
+        `,
       },
       {
         says: 'If something seems wrong, let us know at the address on our front page.',
@@ -144,16 +131,16 @@ export const rules = defineRules({
       {
         says: 'Contact our Data Protection Lead, Fairfield House, Bath.',
         match: `
-        ${reach} ..14 (privacy|data protection|data privacy) (officer|lead|desk|contact|team|office|department|
-        coordinator|administrator|manager|compliance)
-      `,
+          ${reach} ..14 (privacy|data protection|data privacy) (officer|lead|desk|contact|team|office|department|coordinator|administrator|manager|
+          compliance)
+        `,
       },
       {
         says: 'Our data protection officer can be reached at the address below.',
         match: `
-        (data protection officer|privacy officer|data protection contact|dpo|data controller) ..10 (is|at|contact|
-        contacted|reach|reached|email|address)
-      `,
+          (data protection officer|privacy officer|data protection contact|dpo|data controller) ..10 (is|at|contact|contacted|reach|reached|email|
+          address)
+        `,
       },
       {
         says: 'Write to privacy@shop.example.',
@@ -171,9 +158,9 @@ export const rules = defineRules({
       {
         says: 'Reach our office in one of the following ways.',
         match: `
-        (contact|reach|write|contacting|reached) ..6 (following|below) ..4 (address|addresses|contact information|
-        contact details|information|methods|ways|email|number)
-      `,
+          (contact|reach|write|contacting|reached) ..6 (following|below) ..4 (address|addresses|contact information|contact details|information|methods|
+          ways|email|number)
+        `,
       },
       {
         says: { text: 'Acme Inc., 12 High Street, Springfield, privacy@acme.example', under: 'Contact us' },
@@ -192,10 +179,7 @@ export const rules = defineRules({
       },
       {
         says: 'If something on this page worries you, drop us a line.',
-        match: `
-        (worry|worries|trouble|troubles|puzzles|unclear) ..8 (drop us a line|get in touch|write to us|email us|call
-        us|reach out)
-      `,
+        match: `(worry|worries|trouble|troubles|puzzles|unclear) ..8 (drop us a line|get in touch|write to us|email us|call us|reach out)`,
       },
       {
         says: 'Got a question about any of this? Write to us.',
@@ -205,15 +189,12 @@ export const rules = defineRules({
     ],
   },
   never: [
-    `
-      (contact|ask|check with) your ..2 (carrier|operator|provider|bank|employer|administrator|internet service
-      provider|manufacturer)
-    `,
+    `(contact|ask|check with) your ..2 (carrier|operator|provider|bank|employer|administrator|internet service provider|manufacturer)`,
     'tell us not to',
     '(talk|speak) to (your|a|the|their) (child|children|parent|parents)',
     `
-      (contact|contacting|check with|write to) (those|the|such|these|that|any|their) ..3 (third party|third parties|
-      site|sites|provider|providers|partner|partners|advertiser|company|companies|retailer|merchant)
+      (contact|contacting|check with|write to) (those|the|such|these|that|any|their) ..3 (third party|third parties|site|sites|provider|providers|
+      partner|partners|advertiser|company|companies|retailer|merchant)
     `,
     '{we} (may|might) (also)? (contact|email|call|collect|use)',
     '(answer|answering) ..3 questions',

@@ -6,41 +6,35 @@ export const rules = defineRules({
     yes: [
       {
         says: 'Your profile is open to all members unless you change the setting.',
-        match: `
-        (comments|posts|reviews|profile|bids) ..10 (are|is) ..2 (open|visible|public|shown) to ..2 (everyone|
-        everybody|anyone|all)
-      `,
+        match: `(comments|posts|reviews|profile|bids) ..10 (are|is) ..2 (open|visible|public|shown) to ..2 (everyone|everybody|anyone|all)`,
       },
       {
         says: 'What you post in a public forum may be read by anyone.',
         match: `
-        (anything|everything|whatever|what) you ..1 (write|post|say|publish|upload|share|submit) ..8 (read|seen|
-        viewed|found|collected|copied|visible|appear|show up) ..4 ({onlookers}|search engines|google|every)
-      `,
+          (anything|everything|whatever|what) you ..1 (write|post|say|publish|upload|share|submit) ..8 (read|seen|viewed|found|collected|copied|visible|
+          appear|show up) ..4 ({onlookers}|search engines|google|every)
+        `,
       },
       {
         says: 'Your profile is visible to other users.',
         match: `
-        (profile|profiles|page|account|journal|blog|wall) ..1 (is|are) (open|visible|accessible|viewable) to ..4
-        ({onlookers}|all|members|the world)
-      `,
+          (profile|profiles|page|account|journal|blog|wall) ..1 (is|are) (open|visible|accessible|viewable) to ..4 ({onlookers}|all|members|the world)
+        `,
       },
       // "visible to other users"
       {
         says: 'Anything you write in the forum can be read by every visitor.',
         match: `
-        (visible|viewable|viewed|seen|read|accessed|accessible|available|displayed|shown|exposed|searchable) ..6 (by|
-        to) ..4 {onlookers}
-        & {of-reader}
-      `,
+          (visible|viewable|viewed|seen|read|accessed|accessible|available|displayed|shown|exposed|searchable) ..6 (by|to) ..4 {onlookers}
+          & {of-reader}
+        `,
       },
       {
         says: 'What you post may be collected and used by others.',
         match: `
-        (post|posted|posting|publish|submit|submitted|submission|submissions|upload|contribute|comments|forum|forums|
-        boards|chat|profile|profiles|you ..2 (disclose|share|make|reveal)) ... (disclosed|collected|used|shared|
-        reposted|copied) ..8 (by|to|with) ..4 ({onlookers}|others)
-      `,
+          (post|posted|posting|publish|submit|submitted|submission|submissions|upload|contribute|comments|forum|forums|boards|chat|profile|profiles|you
+          ..2 (disclose|share|make|reveal)) ... (disclosed|collected|used|shared|reposted|copied) ..8 (by|to|with) ..4 ({onlookers}|others)
+        `,
       },
       {
         says: 'Other members can see your profile.',
@@ -51,15 +45,14 @@ export const rules = defineRules({
       {
         says: 'Reviews that you submit are publicly available.',
         match: `
-            publicly ..2 (available|accessible|visible|viewable|displayed|posted|disclosed|shared|searchable|viewed|
-            display|disclose|listed|show|post|identified|published|publish)
-          `,
+          publicly ..2 (available|accessible|visible|viewable|displayed|posted|disclosed|shared|searchable|viewed|display|disclose|listed|show|post|
+          identified|published|publish)
+        `,
         unless: `
-            (from|receive|obtain|collect|gather|combine) ..12 publicly | not ..3 publicly available
-            | publicly (available|accessible) (sources|information|records|databases|data|social|websites|personal|
-            personally)
-            | publicly (or|and) commercially | commercially (or|and) publicly | aggregate*
-          `,
+          (from|receive|obtain|collect|gather|combine) ..12 publicly | not ..3 publicly available
+          | publicly (available|accessible) (sources|information|records|databases|data|social|websites|personal|personally)
+          | publicly (or|and) commercially | commercially (or|and) publicly | aggregate*
+        `,
       },
       {
         says: 'Anything you write on our message boards becomes public.',
@@ -68,9 +61,9 @@ export const rules = defineRules({
       {
         says: 'If you post details in public areas of the site, strangers may use them.',
         match: `
-        (post|posted|posting|disclose|submit|publish|share) ..12 (public|publicly) ..2 (area|areas|forum|forums|
-        profile|profiles|spaces|section|sections)
-      `,
+          (post|posted|posting|disclose|submit|publish|share) ..12 (public|publicly) ..2 (area|areas|forum|forums|profile|profiles|spaces|section|
+          sections)
+        `,
       },
       {
         says: 'Your scores are displayed publicly.',
@@ -78,17 +71,14 @@ export const rules = defineRules({
       },
       {
         says: 'Our message boards are public.',
-        match: `
-        (posts|posted|comments|profile|profiles|forums|boards|messages|submissions|reviews|username|areas) ..8 (is|
-        are) ..2 public
-      `,
+        match: `(posts|posted|comments|profile|profiles|forums|boards|messages|submissions|reviews|username|areas) ..8 (is|are) ..2 public`,
       },
       {
         says: 'Winners agree that their names may be published.',
         match: `
-        (winner|winners|participants|entrants) ..8 (name|names|list) ..12 (publish|published|post|posted|announce|
-        announced|display|displayed|public|publicly)
-      `,
+          (winner|winners|participants|entrants) ..8 (name|names|list) ..12 (publish|published|post|posted|announce|announced|display|displayed|public|
+          publicly)
+        `,
       },
       {
         says: 'You share facts with other users.',
@@ -98,24 +88,21 @@ export const rules = defineRules({
       {
         says: 'We may publish your name and city if you win.',
         match: `
-        (we|may|will|us|to) (publish|post|display|announce|print) ..3 your ..3 (name|photo|image|picture|comments|
-        review|username|screen name|testimonial|testimonials|content|city|likeness)
-      `,
+          (we|may|will|us|to) (publish|post|display|announce|print) ..3 your ..3 (name|photo|image|picture|comments|review|username|screen name|
+          testimonial|testimonials|content|city|likeness)
+        `,
       },
       {
         says: 'Reviews are published with your name.',
         match: `
-            (reviews|review|comments|posts|postings|testimonials|photos|username|user id|screen name|nickname|avatar|
-            profile|profiles) .. (is|are|be) ..2 (published|displayed|shown|publicized|public|visible)
-          `,
+          (reviews|review|comments|posts|postings|testimonials|photos|username|user id|screen name|nickname|avatar|profile|profiles) .. (is|are|be) ..2
+          (published|displayed|shown|publicized|public|visible)
+        `,
         unless: '(only|ads|advertisements|offers)',
       },
       {
         says: 'Your profile can be found through search engines.',
-        match: `
-        (your|account|profile|profiles|posts|content) ..8 (indexed|found|picked up) ..3 (by|through|in|on|via) ..3
-        (search engines|google)
-      `,
+        match: `(your|account|profile|profiles|posts|content) ..8 (indexed|found|picked up) ..3 (by|through|in|on|via) ..3 (search engines|google)`,
       },
       {
         says: { text: 'Whatever you write there is public.', under: 'Public areas' },
@@ -127,10 +114,7 @@ export const rules = defineRules({
       },
       {
         says: 'Other members can see your screen name and photo.',
-        match: `
-        (members|users|people|sellers|buyers|hosts|guests) (can|may|will|could) ..2 (see|view|find|search for|
-        contact) (you|your|each other)
-      `,
+        match: `(members|users|people|sellers|buyers|hosts|guests) (can|may|will|could) ..2 (see|view|find|search for|contact) (you|your|each other)`,
       },
       {
         says: 'Guests see your first name.',
@@ -145,11 +129,10 @@ export const rules = defineRules({
       {
         says: 'Your username appears next to your reviews.',
         match: `
-            (name|names|nickname|username|usernames|photo|picture|story|screen name|profile|avatar) ..8 (appear|
-            appears|stand|stands|listed|featured|displayed|shown|credited) ..2 (next to|on|in|with|alongside|beside|
-            throughout) ..4 (reviews|review|comments|posts|website|site|page|homepage|leaderboard|directory|winners|
-            list|posting)
-          `,
+          (name|names|nickname|username|usernames|photo|picture|story|screen name|profile|avatar) ..8 (appear|appears|stand|stands|listed|featured|
+          displayed|shown|credited) ..2 (next to|on|in|with|alongside|beside|throughout) ..4 (reviews|review|comments|posts|website|site|page|homepage|
+          leaderboard|directory|winners|list|posting)
+        `,
         unless: '(children|policy|company|logo|trademark)',
       },
       {
@@ -163,10 +146,7 @@ export const rules = defineRules({
       },
       {
         says: 'We may publish your name and city if you win.',
-        match: `
-        we ..1 (publish|feature|display|list|post) your ..3 (name|photo|image|picture|comments|review|username|story|
-        testimonial|content|city)
-      `,
+        match: `we ..1 (publish|feature|display|list|post) your ..3 (name|photo|image|picture|comments|review|username|story|testimonial|content|city)`,
       },
       {
         says: 'Our website lists the names of donors.',
@@ -175,30 +155,27 @@ export const rules = defineRules({
       {
         says: 'Guests see your first name.',
         match: `
-        (sellers|buyers|hosts|guests|drivers|riders|bidders|other members|other users) ..3 (receive|get|see|given|
-        obtain) ..6 (name|names|address|phone|profile|photo|contact details)
-      `,
+          (sellers|buyers|hosts|guests|drivers|riders|bidders|other members|other users) ..3 (receive|get|see|given|obtain) ..6 (name|names|address|
+          phone|profile|photo|contact details)
+        `,
       },
       {
         says: "When a sale is made, the seller learns the buyer's name and address.",
         match: `
-        (the|your) (seller|buyer|host|guest|driver|rider) (receives|gets|sees|learns|is given|is told) ..6 (name|
-        address|phone|profile|photo|contact details)
-      `,
+          (the|your) (seller|buyer|host|guest|driver|rider) (receives|gets|sees|learns|is given|is told) ..6 (name|address|phone|profile|photo|contact
+          details)
+        `,
       },
       {
         says: 'Please bear in mind that our guest book is open to all the world.',
-        match: `
-        (guest book|guestbook|message board|bulletin board|forum|forums|chat|board|boards|blog|journal) (is|are) ..1
-        open to ..2 {onlookers}
-      `,
+        match: `(guest book|guestbook|message board|bulletin board|forum|forums|chat|board|boards|blog|journal) (is|are) ..1 open to ..2 {onlookers}`,
       },
       {
         says: 'Drawings may be shown in our gallery with the first name of the artist.',
         match: `
-        (drawings|photos|pictures|reviews|stories|artwork|entries|letters) ..6 (shown|displayed|published|featured|
-        posted) ..2 (in|on) ..2 (gallery|website|site|page|home page|homepage)
-      `,
+          (drawings|photos|pictures|reviews|stories|artwork|entries|letters) ..6 (shown|displayed|published|featured|posted) ..2 (in|on) ..2 (gallery|
+          website|site|page|home page|homepage)
+        `,
       },
       {
         says: 'What you write in our chat becomes public.',

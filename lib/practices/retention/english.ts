@@ -2,18 +2,16 @@
 import { defineExamples, defineRules } from '../../policy/practice';
 
 const keep = `
-    (keep|keeps|kept|keeping|retain|retains|retained|retaining|retention|store|stores|stored|storing|hold|holds|held|
-    maintain|maintains|maintained|archived)
-  `;
+  (keep|keeps|kept|keeping|retain|retains|retained|retaining|retention|store|stores|stored|storing|hold|holds|held|maintain|maintains|maintained|
+  archived)
+`;
 
 const period = '{number} ..3 (hour|hours|day|days|week|weeks|month|months|year|years)';
 
 /** What nobody can be told by may be kept for ever: no person's data is. */
 const nameless = `
-    (anonymous|anonymized|aggregate|aggregated|de identified|deidentified|statistical|statistics|non personal|non
-    identifying|non identifiable)
-    | {cookie}
-  `;
+  (anonymous|anonymized|aggregate|aggregated|de identified|deidentified|statistical|statistics|non personal|non identifying|non identifiable) | {cookie}
+`;
 
 export const rules = defineRules({
   exceptActors: ['partners', 'strangers'],
@@ -21,10 +19,7 @@ export const rules = defineRules({
     'stated-period': [
       {
         says: 'We process your scores for as long as you play and 18 months after you stop.',
-        match: `
-        (process|use|keep|store|retain|hold) ... (as long as|while) ..8 (and|plus) ..3 ${period} (after|following|
-        thereafter|beyond|from)
-      `,
+        match: `(process|use|keep|store|retain|hold) ... (as long as|while) ..8 (and|plus) ..3 ${period} (after|following|thereafter|beyond|from)`,
       },
       {
         says: 'We throw away your data after one year.',
@@ -39,9 +34,8 @@ export const rules = defineRules({
       {
         says: 'We delete entries thirty days after the contest ends.',
         match: `
-          (delete|deleted|erase|erased|destroy|destroyed|anonymize|anonymized|removed|purged) ..4 ${period} (after|
-          from|following|of) ..4 (end|ends|ended|close|closed|closure|close|termination|terminate|last|expiry|
-          expiration|deactivat*|cancel*|you)
+          (delete|deleted|erase|erased|destroy|destroyed|anonymize|anonymized|removed|purged) ..4 ${period} (after|from|following|of) ..4 (end|ends|
+          ended|close|closed|closure|close|termination|terminate|last|expiry|expiration|deactivat*|cancel*|you)
         `,
         unless: 'backup|backups|request|requests|requested|requesting|{cookie}',
       },
@@ -79,8 +73,8 @@ export const rules = defineRules({
       {
         says: 'We purge search records every 30 days.',
         match: `
-          (delete|deleted|deletes|deletion|purge|purged|erase|erased|destroy|destroyed|discard|discarded|remove|
-          removed|anonymize|anonymized|overwritten|expire|expires) ..8 (after|every|in|than|for|of) ..4 ${period}
+          (delete|deleted|deletes|deletion|purge|purged|erase|erased|destroy|destroyed|discard|discarded|remove|removed|anonymize|anonymized|
+          overwritten|expire|expires) ..8 (after|every|in|than|for|of) ..4 ${period}
         `,
         unless: '{cookie}|backup|backups|back up|request|requests|requested|requesting',
       },
@@ -93,10 +87,7 @@ export const rules = defineRules({
     indefinite: [
       {
         says: 'There is no limit on how long we keep your information.',
-        match: `
-            (no|without|not any) (limit|limits|time limit|end) ..2 (on|to|of) ..2 (how long|the time|the period) ..4
-            (keep|retain|store|hold|kept)
-          `,
+        match: `(no|without|not any) (limit|limits|time limit|end) ..2 (on|to|of) ..2 (how long|the time|the period) ..4 (keep|retain|store|hold|kept)`,
         unless: nameless,
       },
       {
@@ -162,39 +153,35 @@ export const rules = defineRules({
       {
         says: 'We let go of your data as soon as it has served its purpose.',
         match: `
-            (delete|deleted|erase|erased|destroy|destroyed|discard|discarded|let go of|dispose of|disposed of) ..8
-            (once|as soon as|when|after) ..8 (over|ended|ends|completed|complete|finished|fulfilled|processed|expired|
-            expires|achieved|served)
-          `,
+          (delete|deleted|erase|erased|destroy|destroyed|discard|discarded|let go of|dispose of|disposed of) ..8 (once|as soon as|when|after) ..8 (over|
+          ended|ends|completed|complete|finished|fulfilled|processed|expired|expires|achieved|served)
+        `,
         unless: '{service-providers}|firm|contract|contractual',
       },
       {
         says: 'How long we keep your data depends on its kind.',
         match: `
-        (how long|length of time|period|periods|duration|criteria) ..8 ${keep} ..8 (depends|depend|varies|vary|based
-        on|determined|differs|include|includes)
-      `,
+          (how long|length of time|period|periods|duration|criteria) ..8 ${keep} ..8 (depends|depend|varies|vary|based on|determined|differs|include|
+          includes)
+        `,
       },
       {
         says: 'We do not keep data longer than needed.',
         match: `
-        (not|never) (keep|retain|hold|store|be kept|be retained|be stored|kept|retained|stored) ..16 longer than ..8
-        (necessary|needed|required|period|need|purpose|purposes|reasonable)
-      `,
+          (not|never) (keep|retain|hold|store|be kept|be retained|be stored|kept|retained|stored) ..16 longer than ..8 (necessary|needed|required|
+          period|need|purpose|purposes|reasonable)
+        `,
       },
       {
         says: 'We keep messages for a reasonable time.',
-        match: `
-        (keep|retain|kept|retained|store|stored|hold) ..10 (reasonable|limited|commercially reasonable) ..2 (period|
-        time|amount of time)
-      `,
+        match: `(keep|retain|kept|retained|store|stored|hold) ..10 (reasonable|limited|commercially reasonable) ..2 (period|time|amount of time)`,
       },
       {
         says: 'We keep some data after you have closed your account.',
         match: `
-        (keep|retain|kept|retained|hold|maintain|retention) ..10 (after|following) ..8 (account|membership|terminate|
-        terminated|termination|cancel|cancelled|canceled|deleted|deletion|closed|closure|unsubscribe)
-      `,
+          (keep|retain|kept|retained|hold|maintain|retention) ..10 (after|following) ..8 (account|membership|terminate|terminated|termination|cancel|
+          cancelled|canceled|deleted|deletion|closed|closure|unsubscribe)
+        `,
       },
       {
         says: 'We may retain archival copies.',
@@ -208,10 +195,9 @@ export const rules = defineRules({
       {
         says: 'We keep your data as long as your account is active.',
         match: `
-        ${keep} ..20 (as long as|so long as|only as long|for as long|no longer than|only for as|not longer than|until|
-        while) ..12 (necessary|need|needed|require|required|active|purpose|purposes|account|customer|member|law|legal|
-        services|service|relevant|useful)
-      `,
+          ${keep} ..20 (as long as|so long as|only as long|for as long|no longer than|only for as|not longer than|until|while) ..12 (necessary|need|
+          needed|require|required|active|purpose|purposes|account|customer|member|law|legal|services|service|relevant|useful)
+        `,
       },
       {
         says: 'We will store your information for the period necessary to provide the service.',
@@ -220,32 +206,27 @@ export const rules = defineRules({
       {
         says: 'We may retain records as required by law.',
         match: `
-            (keep|keeps|kept|retain|retains|retained|retention|store|stored|hold|held) ..14 (as|where|if|when|to the
-            extent) ..2 (necessary|needed|required|permitted) ..6 (by|to|for|under) ..8 (law|laws|legal|regulation|
-            regulations|obligations|comply|disputes|enforce|purposes|provide)
-          `,
+          (keep|keeps|kept|retain|retains|retained|retention|store|stored|hold|held) ..14 (as|where|if|when|to the extent) ..2 (necessary|needed|
+          required|permitted) ..6 (by|to|for|under) ..8 (law|laws|legal|regulation|regulations|obligations|comply|disputes|enforce|purposes|provide)
+        `,
         unless: '(disclose|disclosed|share|shared|release) ..16 (law|legal)',
       },
       {
         says: 'We keep your profile until you delete it.',
-        match: `
-        ${keep} ..16 until ..4 you ..4 (change|remove|delete|request|ask|tell|cancel|close|unsubscribe|withdraw|
-        deactivate|instruct)
-      `,
+        match: `${keep} ..16 until ..4 you ..4 (change|remove|delete|request|ask|tell|cancel|close|unsubscribe|withdraw|deactivate|instruct)`,
       },
       {
         says: 'We delete records once they are no longer needed.',
         match: `
-        (delete|deleted|erase|erased|destroy|destroyed|anonymize|dispose) ..14 (once|when|after|as soon as) ..8 (no
-        longer|not) ..3 (necessary|needed|required|need|require)
-      `,
+          (delete|deleted|erase|erased|destroy|destroyed|anonymize|dispose) ..14 (once|when|after|as soon as) ..8 (no longer|not) ..3 (necessary|needed|
+          required|need|require)
+        `,
       },
       {
         says: 'When it is no longer needed, we delete your information.',
         match: `
-        (no longer|not) ..3 (necessary|needed|required|need|require) ..14 (delete|deleted|erase|erased|destroy|
-        destroyed|anonymize|dispose|securely)
-      `,
+          (no longer|not) ..3 (necessary|needed|required|need|require) ..14 (delete|deleted|erase|erased|destroy|destroyed|anonymize|dispose|securely)
+        `,
       },
     ],
   },

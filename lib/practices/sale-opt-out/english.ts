@@ -8,16 +8,16 @@ export const rules = defineRules({
       {
         says: 'You can ask us not to disclose your information to third parties.',
         match: `
-        (ask|tell|request|direct|instruct) us not to (give|pass|hand|share|sell|disclose|provide|release) ..8 (third
-        parties|others|other companies|anyone|outside)
-      `,
+          (ask|tell|request|direct|instruct) us not to (give|pass|hand|share|sell|disclose|provide|release) ..8 (third parties|others|other companies|
+          anyone|outside)
+        `,
       },
       {
         says: 'If you do not want us to share your address with other companies, tell us.',
         match: `
-        not (want|wish|like) (us|your|to have) ..6 (share|shared|sell|sold|disclose|disclosed|rent|give|given|pass|
-        release) ..8 ({third-parties}|others|other (companies|organizations))
-      `,
+          not (want|wish|like) (us|your|to have) ..6 (share|shared|sell|sold|disclose|disclosed|rent|give|given|pass|release) ..8 ({third-parties}|
+          others|other (companies|organizations))
+        `,
       },
       {
         says: 'A single click will stop us from selling your details.',
@@ -30,24 +30,20 @@ export const rules = defineRules({
       {
         says: 'Consumers can request that their personal information not be sold.',
         match: `
-        (request|requests|requesting|ask|asking|direct|instruct|tell|require|prefer) ..8 not ..2 (sell|sold|trade|
-        traded|rent|rented) ..8 (information|data|name|names|address|addresses|details|it|$)
-      `,
+          (request|requests|requesting|ask|asking|direct|instruct|tell|require|prefer) ..8 not ..2 (sell|sold|trade|traded|rent|rented) ..8
+          (information|data|name|names|address|addresses|details|it|$)
+        `,
       },
       {
         says: 'If you prefer that your address not be given to other companies, call us.',
         match: `
-        (choose|elect|prefer|wish|want|like|ask|request|rather) ..4 not ..6 (given|shared|disclosed|released|passed|
-        provided|sold|rented|made available) ..3 (to|with) ..4 ({third-parties}|others|other (companies|
-        organizations))
-      `,
+          (choose|elect|prefer|wish|want|like|ask|request|rather) ..4 not ..6 (given|shared|disclosed|released|passed|provided|sold|rented|made
+          available) ..3 (to|with) ..4 ({third-parties}|others|other (companies|organizations))
+        `,
       },
       {
         says: 'You may opt out of having your name given to other companies.',
-        match: `
-        (opt|opting) out ..8 (disclosed|rented|traded|transferred|given|released) ..6 ({third-parties}|others|other
-        (companies|organizations))
-      `,
+        match: `(opt|opting) out ..8 (disclosed|rented|traded|transferred|given|released) ..6 ({third-parties}|others|other (companies|organizations))`,
       },
       {
         says: { text: 'You may opt out using the form below.', under: 'Do Not Sell or Share My Personal Information' },
@@ -61,10 +57,7 @@ export const rules = defineRules({
       },
       {
         says: { text: 'opt out of the sale of your personal information', leadIn: 'You have the right to:' },
-        match: `
-        (opt|opts|opting|opted) out ..6 (sale|sales|sell|selling|sold|sharing|share|shared|disclosure|disclosing|
-        rental|transfer)
-      `,
+        match: `(opt|opts|opting|opted) out ..6 (sale|sales|sell|selling|sold|sharing|share|shared|disclosure|disclosing|rental|transfer)`,
       },
       {
         says: 'Before any sale of your data you may opt out.',
@@ -74,10 +67,9 @@ export const rules = defineRules({
       {
         says: 'Members can tell us not to share their names with our partners.',
         match: `
-        (prefer|request|ask|asking|direct|instruct|tell|want|wish|like) ..6 not ..2 (share|sell|disclose|rent|trade|
-        release|provide|give|shared|disclosed|sold) ..8 (third parties|others|other companies|other organizations|
-        {third-parties})
-      `,
+          (prefer|request|ask|asking|direct|instruct|tell|want|wish|like) ..6 not ..2 (share|sell|disclose|rent|trade|release|provide|give|shared|
+          disclosed|sold) ..8 (third parties|others|other companies|other organizations|{third-parties})
+        `,
       },
       {
         says: 'Right to opt-out: you can ask us to stop selling your data.',

@@ -3,20 +3,16 @@ import { defineExamples, defineRules } from '../../policy/practice';
 
 /** What readers may ask, what a word means, what others may not do, and what is said of children only: no statement on selling. */
 const aside = `
-    (right|rights|whether|request|requests|direct|ask|instruct|tell|prefer|choose) ... (sell|sold|selling|sale|sales)
-    | opt out (of|from) ..8 (sell|sold|selling|sale|sales)
-    | (sell|sale|selling|sold) (means|mean|is defined|refers|includes)
-    | (collecting|collect) , (using|selling|disclosing) | (if|whether) we (have|had) ..1 (sold|rented|traded)
-    | (purpose|purposes) (for|of) ..2 (collecting|collection) ..3 (selling|sale) | (not|never) ..2 (have to)? worry
-    | (sell|sale) is ..2 (disclosure|exchange|release)
-    | if (we|we ever|we were to|we decide to) (sell|sold) | {nameless}
-    | you (believe|suspect|think) ..1 we ..2 (sold|sell)
-    | trade (commission|union|unions|secret|secrets|show|shows|fair|fairs|association|associations|publication|
-    publications|name|names|mark|marks|press)
-    | (sold|sell|selling|sale) ,? ..4 (if any|if applicable|where applicable)
-    | (if any|if applicable|where applicable) ,? ..2 (sold|sell|selling|sale)
-    | (obtain|receive|disclose to you|tell you|know) ..10 (categories|purpose|purposes|list) ... (sold|selling|sell)
-  `;
+  (right|rights|whether|request|requests|direct|ask|instruct|tell|prefer|choose) ... (sell|sold|selling|sale|sales)
+  | opt out (of|from) ..8 (sell|sold|selling|sale|sales) | (sell|sale|selling|sold) (means|mean|is defined|refers|includes)
+  | (collecting|collect) , (using|selling|disclosing) | (if|whether) we (have|had) ..1 (sold|rented|traded)
+  | (purpose|purposes) (for|of) ..2 (collecting|collection) ..3 (selling|sale) | (not|never) ..2 (have to)? worry
+  | (sell|sale) is ..2 (disclosure|exchange|release) | if (we|we ever|we were to|we decide to) (sell|sold) | {nameless}
+  | you (believe|suspect|think) ..1 we ..2 (sold|sell)
+  | trade (commission|union|unions|secret|secrets|show|shows|fair|fairs|association|associations|publication|publications|name|names|mark|marks|press)
+  | (sold|sell|selling|sale) ,? ..4 (if any|if applicable|where applicable) | (if any|if applicable|where applicable) ,? ..2 (sold|sell|selling|sale)
+  | (obtain|receive|disclose to you|tell you|know) ..10 (categories|purpose|purposes|list) ... (sold|selling|sell)
+`;
 
 export const rules = defineRules({
   exceptActors: ['agents', 'partners', 'strangers'],
@@ -53,9 +49,9 @@ export const rules = defineRules({
       {
         says: 'Your record, including your purchases, may be sold to data brokers.',
         match: `
-            ({saleable}|(all|every) ..8 (information|data|details|addresses|names)|(information|data|details) (that)? you ..3) ..10
-            (is|are|be|been|being|was|were) (!(to|for|by|with|in|from|if|when|because) .)* (sold|rented|traded|leased)
-          `,
+          ({saleable}|(all|every) ..8 (information|data|details|addresses|names)|(information|data|details) (that)? you ..3) ..10 (is|are|be|been|being|
+          was|were) (!(to|for|by|with|in|from|if|when|because) .)* (sold|rented|traded|leased)
+        `,
         unless: `${aside} | {deal}`,
       },
       {
@@ -66,11 +62,10 @@ export const rules = defineRules({
       {
         says: 'Some of this may be considered a sale under California law.',
         match: `
-            (considered|consider|count|counts|deemed|constitute|constitutes|constituted|qualify|qualifies|regarded|
-            treated|interpreted|classified|viewed|characterized|amount|amounts|be|is) (as|to|be|a|an|the|sharing|or|
-            under|some|certain|law|laws|state|california|ccpa|,)* (sale|sales|selling)
-            & (law|laws|ccpa|cpra|california|nevada|virginia|colorado|statute|defined|definition|legislation)
-          `,
+          (considered|consider|count|counts|deemed|constitute|constitutes|constituted|qualify|qualifies|regarded|treated|interpreted|classified|viewed|
+          characterized|amount|amounts|be|is) (as|to|be|a|an|the|sharing|or|under|some|certain|law|laws|state|california|ccpa|,)* (sale|sales|selling)
+          & (law|laws|ccpa|cpra|california|nevada|virginia|colorado|statute|defined|definition|legislation)
+        `,
         unless: '(definition|meaning|means) of ..3 (sale|sell) is',
       },
       {
@@ -93,9 +88,9 @@ export const rules = defineRules({
       {
         says: 'From time to time we rent our mailing list to companies whose wares you may like.',
         match: `
-            (rent|sell|trade|exchange|rents|sells|trades|exchanges|rented|sold|traded|exchanged) ..6 (mailing|email|
-            customer|subscriber|postal|marketing|donor|member|membership) (list|lists)
-          `,
+          (rent|sell|trade|exchange|rents|sells|trades|exchanges|rented|sold|traded|exchanged) ..6 (mailing|email|customer|subscriber|postal|marketing|
+          donor|member|membership) (list|lists)
+        `,
         unless: `${aside} | {deal}`,
       },
       {
@@ -106,10 +101,9 @@ export const rules = defineRules({
       {
         says: 'Passed on in exchange for money.',
         match: `
-            {pass-on} ..16 (for ..2 (monetary|valuable|financial) (consideration|compensation|gain|benefit|value)|for
-            (a fee|profit|money !(laundering|transfer|transfers))|(in return|in exchange) for ..3 (money|payment|
-            compensation|consideration|fee))
-          `,
+          {pass-on} ..16 (for ..2 (monetary|valuable|financial) (consideration|compensation|gain|benefit|value)|for (a fee|profit|money !(laundering|
+          transfer|transfers))|(in return|in exchange) for ..3 (money|payment|compensation|consideration|fee))
+        `,
         unless: `${aside} | means | service | services`,
       },
       // "your data is not for sale", "our list is available for rental"
@@ -172,14 +166,11 @@ export const rules = defineRules({
     '(sell|sells|sale|sold) ... (under|younger than|less than|below) ..3 (13|16|18|thirteen|sixteen|eighteen)',
     '(sell|sale) (or share)? my',
     `
-      (permit|allow|allows|prohibit|prohibits|prohibited|forbid|forbids|forbidden|prevent|prevents|agree|agreed|bound|
-      contractually|may not|not authorized) ..12 (sell|selling|sale|rent|trade)
+      (permit|allow|allows|prohibit|prohibits|prohibited|forbid|forbids|forbidden|prevent|prevents|agree|agreed|bound|contractually|may not|not
+      authorized) ..12 (sell|selling|sale|rent|trade)
     `,
     '(knowingly|actual knowledge) ... (sell|sold|selling|sale)',
-    `
-      (of|belonging to|from|about) (minors|children|consumers under|users under|individuals under|persons under|
-      anyone under)
-    `,
+    `(of|belonging to|from|about) (minors|children|consumers under|users under|individuals under|persons under|anyone under)`,
   ],
 });
 

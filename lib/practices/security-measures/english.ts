@@ -2,14 +2,14 @@
 import { defineExamples, defineRules } from '../../policy/practice';
 
 const guard = `
-    (protect|protects|protected|protecting|protection|secure|secures|secured|securing|safeguard|safeguards|
-    safeguarding|guard|guards|guarding|shield|shields|shielded)
-  `;
+  (protect|protects|protected|protecting|protection|secure|secures|secured|securing|safeguard|safeguards|safeguarding|guard|guards|guarding|shield|
+  shields|shielded)
+`;
 
 const measure = `
-    (measures|measure|procedures|safeguards|safeguard|precautions|steps|practices|technologies|technology|controls|
-    efforts|mechanisms|systems|standards|protocols|policies|features)
-  `;
+  (measures|measure|procedures|safeguards|safeguard|precautions|steps|practices|technologies|technology|controls|efforts|mechanisms|systems|standards|
+  protocols|policies|features)
+`;
 
 const staff =
   '(employee|employees|staff|personnel|persons|people|those|who|individuals|contractors|associates|parties|agents)';
@@ -21,17 +21,16 @@ export const rules = defineRules({
       {
         says: 'A monitoring programme checks our servers for weak points day and night.',
         match: `
-          (program|system|team|software|tool|tools) ..1 (watches|monitors|checks|scans|tests) ..2 (systems|servers|
-          network|networks|infrastructure) ..1 for ..3 (vulnerabilities|weaknesses|weak points|intrusions|attacks|
-          threats)
+          (program|system|team|software|tool|tools) ..1 (watches|monitors|checks|scans|tests) ..2 (systems|servers|network|networks|infrastructure) ..1
+          for ..3 (vulnerabilities|weaknesses|weak points|intrusions|attacks|threats)
         `,
       },
       {
         says: 'We take steps so that your data is kept securely.',
         match: `
-        ({your-data}|data|information|it) ..3 (is|are|be) ..2 (treated|handled|processed|held|stored|kept|dealt with)
-        ..1 (securely|safely|confidentially|in confidence|with care)
-      `,
+          ({your-data}|data|information|it) ..3 (is|are|be) ..2 (treated|handled|processed|held|stored|kept|dealt with) ..1 (securely|safely|
+          confidentially|in confidence|with care)
+        `,
       },
       {
         says: 'We guard your data by commercially acceptable means.',
@@ -40,16 +39,13 @@ export const rules = defineRules({
       {
         says: 'We run a security system that watches for intruders day and night.',
         match: `
-        (maintain|maintains|have|has|use|uses|run|runs|operate|operates|employ|employs) ..4 security (system|systems|
-        program|programme|team|monitoring|infrastructure|staff)
-      `,
+          (maintain|maintains|have|has|use|uses|run|runs|operate|operates|employ|employs) ..4 security (system|systems|program|programme|team|
+          monitoring|infrastructure|staff)
+        `,
       },
       {
         says: 'Staff are trained to treat your data in confidence.',
-        match: `
-        (staff|employees|personnel|workers) (are|is) ..2 trained ..8 (confidence|confidential|confidentiality|
-        security|privacy|protect)
-      `,
+        match: `(staff|employees|personnel|workers) (are|is) ..2 trained ..8 (confidence|confidential|confidentiality|security|privacy|protect)`,
       },
       {
         says: 'Your details are safe with us: we use up-to-date technology to keep intruders out.',
@@ -58,9 +54,9 @@ export const rules = defineRules({
       {
         says: 'Access to our computers is guarded by passwords.',
         match: `
-        (access|entry) to ..6 (computers|computer|servers|systems|records|data|files|buildings|database|databases)
-        ..2 (is|are) ..2 (guarded|protected|controlled|secured) by
-      `,
+          (access|entry) to ..6 (computers|computer|servers|systems|records|data|files|buildings|database|databases) ..2 (is|are) ..2 (guarded|
+          protected|controlled|secured) by
+        `,
       },
       {
         says: 'We guard your data with locked doors and alarms.',
@@ -83,23 +79,17 @@ export const rules = defineRules({
       {
         says: 'Steps are taken to prevent unauthorised people from reading your records.',
         match: `
-        (prevent|stop|keep) ..2 (unauthorized|unauthorised|outside|other) (people|persons|parties|users|individuals|
-        access) ..3 (from)? (reading|seeing|getting|accessing|using|obtaining)
-      `,
+          (prevent|stop|keep) ..2 (unauthorized|unauthorised|outside|other) (people|persons|parties|users|individuals|access) ..3 (from)? (reading|
+          seeing|getting|accessing|using|obtaining)
+        `,
       },
       {
         says: 'Our employees are bound to keep your data confidential.',
-        match: `
-        (employees|staff|contractors|personnel) ..2 (bound|obliged|required) to ..3 (keep|maintain|treat|protect|
-        confidential*)
-      `,
+        match: `(employees|staff|contractors|personnel) ..2 (bound|obliged|required) to ..3 (keep|maintain|treat|protect|confidential*)`,
       },
       {
         says: 'We use technical and organizational measures to protect your data.',
-        match: `
-        (have|has|use|follow|adopted|in place) ..3 (procedures|measures|safeguards|precautions|controls) to (protect|
-        guard|secure|safeguard)
-      `,
+        match: `(have|has|use|follow|adopted|in place) ..3 (procedures|measures|safeguards|precautions|controls) to (protect|guard|secure|safeguard)`,
       },
       {
         says: 'We regularly test our systems for weaknesses.',
@@ -131,38 +121,34 @@ export const rules = defineRules({
       {
         says: 'We take reasonable steps to safeguard your information against theft.',
         match: `
-        (security|protective|technical|physical|administrative|organizational|organisational|managerial|commercially
-        reasonable|industry standard|appropriate|reasonable|strong|precautionary|commercially acceptable) ..5
-        ${measure} ..16 (${guard}|prevent|unauthorized|security|secure|loss|misuse|theft)
-      `,
+          (security|protective|technical|physical|administrative|organizational|organisational|managerial|commercially reasonable|industry standard|
+          appropriate|reasonable|strong|precautionary|commercially acceptable) ..5 ${measure} ..16 (${guard}|prevent|unauthorized|security|secure|loss|
+          misuse|theft)
+        `,
       },
       {
         says: 'Physical safeguards are in place at our offices.',
         match: `
-        (security|technical|physical|administrative|organizational|organisational|electronic) ..4 (safeguards|
-        measures|safeguard|precautions) ..6 (place|taken|take|implemented|used|include|such)
-      `,
+          (security|technical|physical|administrative|organizational|organisational|electronic) ..4 (safeguards|measures|safeguard|precautions) ..6
+          (place|taken|take|implemented|used|include|such)
+        `,
       },
       {
         says: 'We use technical and organizational measures to protect your data.',
         match: `
-        (take|takes|taken|use|uses|implement|implements|implemented|maintain|maintains|employ|employs|adopted|have|
-        has) ..8 (security|technical|physical|administrative|organizational|organisational|electronic) ..5 ${measure}
-      `,
+          (take|takes|taken|use|uses|implement|implements|implemented|maintain|maintains|employ|employs|adopted|have|has) ..8 (security|technical|
+          physical|administrative|organizational|organisational|electronic) ..5 ${measure}
+        `,
       },
       {
         says: 'We use technical and organizational measures to protect your data.',
         match: `
-        ${measure} ..8 (to|that|which|designed|against|for) ..5 ${guard} ..10 ({your-data}|security|data|information|
-        confidentiality|integrity)
-      `,
+          ${measure} ..8 (to|that|which|designed|against|for) ..5 ${guard} ..10 ({your-data}|security|data|information|confidentiality|integrity)
+        `,
       },
       {
         says: 'We take reasonable steps to safeguard your information against theft.',
-        match: `
-        ${guard} ..12 (from|against) ..6 (unauthorized|loss|misuse|theft|access|disclosure|alteration|accidental|
-        destruction|malicious)
-      `,
+        match: `${guard} ..12 (from|against) ..6 (unauthorized|loss|misuse|theft|access|disclosure|alteration|accidental|destruction|malicious)`,
       },
       {
         says: 'Locks prevent unauthorized access.',
@@ -171,12 +157,11 @@ export const rules = defineRules({
       {
         says: { text: 'firewalls and access controls', leadIn: 'We protect data with:' },
         match: `
-        (firewall|firewalls|intrusion detection|(secure|secured|restricted|protected) ..1 (server|servers|network|
-        networks|facility|facilities|database|databases|environment|socket|connection|area)|data center security|two
-        factor authentication|multi factor authentication|two step verification|antivirus software|anti virus
-        software|virus protection|penetration test*|vulnerability scan*|scanned ..8 (security|vulnerabilities|
-        malware)|security audit*)
-      `,
+          (firewall|firewalls|intrusion detection|(secure|secured|restricted|protected) ..1 (server|servers|network|networks|facility|facilities|
+          database|databases|environment|socket|connection|area)|data center security|two factor authentication|multi factor authentication|two step
+          verification|antivirus software|anti virus software|virus protection|penetration test*|vulnerability scan*|scanned ..8 (security|
+          vulnerabilities|malware)|security audit*)
+        `,
       },
       {
         says: 'We restrict access to those who answer your letters.',
@@ -201,9 +186,9 @@ export const rules = defineRules({
       {
         says: 'Contractors must agree to keep the personal information confidential: they are required to protect the confidentiality of your data.',
         match: `
-        (required|obligated|require|bound|obliged|agree|agreed|requires|demand) ..8 (confidential|confidentiality|
-        security|secure|safeguard|protect|protection) ..10 {your-data}
-      `,
+          (required|obligated|require|bound|obliged|agree|agreed|requires|demand) ..8 (confidential|confidentiality|security|secure|safeguard|protect|
+          protection) ..10 {your-data}
+        `,
       },
       {
         says: 'Our employees are bound to keep your data confidential.',
@@ -221,16 +206,13 @@ export const rules = defineRules({
       {
         says: 'We use technical and organizational measures to protect your data.',
         match: `
-        (work|works|strive|strives|seek|effort|efforts|endeavor|endeavors|try|take|takes|use|uses|employ|designed|
-        dedicated|priority) ..8 (protect|safeguard|secure|protecting) ..4 {your-data}
-      `,
+          (work|works|strive|strives|seek|effort|efforts|endeavor|endeavors|try|take|takes|use|uses|employ|designed|dedicated|priority) ..8 (protect|
+          safeguard|secure|protecting) ..4 {your-data}
+        `,
       },
       {
         says: 'Contractors must agree to keep the personal information confidential: they are required to protect the confidentiality of your data.',
-        match: `
-        (maintain|maintains|protect|ensure|preserve|protecting|maintaining) ..3 (security|confidentiality|integrity)
-        ..6 {your-data}
-      `,
+        match: `(maintain|maintains|protect|ensure|preserve|protecting|maintaining) ..3 (security|confidentiality|integrity) ..6 {your-data}`,
       },
       {
         says: 'We go to great lengths to keep your data out of the wrong hands.',
@@ -239,9 +221,9 @@ export const rules = defineRules({
       {
         says: 'Our staff may look at your data only if their work calls for it.',
         match: `
-        (employee|employees|staff|personnel|workers|contractors) ..4 (may|can|allowed to) ..4 (see|access|look at|
-        view|open) ..4 only ..1 (if|when|where|as|for|to)
-      `,
+          (employee|employees|staff|personnel|workers|contractors) ..4 (may|can|allowed to) ..4 (see|access|look at|view|open) ..4 only ..1 (if|when|
+          where|as|for|to)
+        `,
       },
       {
         says: 'Only two people in our office hold the key to the room where your file lies.',
@@ -256,16 +238,11 @@ export const rules = defineRules({
   },
   never: [
     `
-      (interest|interests|purpose|purposes) ..14 (protect|protecting|prevent|preventing|secure|securing) ..3 (against|
-      fraud|misuse|abuse|harm)
-      | (interest|interests|purposes|reasons) : ... (protect|protecting|prevent|preventing) ..2 (against|misuse|abuse|
-      fraud)
+      (interest|interests|purpose|purposes) ..14 (protect|protecting|prevent|preventing|secure|securing) ..3 (against|fraud|misuse|abuse|harm)
+      | (interest|interests|purposes|reasons) : ... (protect|protecting|prevent|preventing) ..2 (against|misuse|abuse|fraud)
     `,
     '(important|essential|crucial|up) (for|to) you to (protect|keep|guard|secure)',
-    `
-      ^ ..3 (to|for) (protect|protecting|prevent|preventing) (against)? ..3 (fraud*|abuse|misuse|spam|illegal|
-      malicious|deceptive)
-    `,
+    `^ ..3 (to|for) (protect|protecting|prevent|preventing) (against)? ..3 (fraud*|abuse|misuse|spam|illegal|malicious|deceptive)`,
     '(was|were) invented',
     '(policy|statement|notice|section) ..6 (explain|explains|describes|describe|outlines|covers|tells|discloses|sets out)',
     '(how|why) (and why)? (we|your|do we|do i)',

@@ -7,46 +7,42 @@ export const rules = defineRules({
       {
         says: 'Your address is passed to our delivery partners so that they can bring your parcel.',
         match: `
-          {pass-on} ..6 (our|the|its) (distribution|delivery|shipping|logistics|fulfillment|hosting|payment|
-          technology|implementation|support) partners
+          {pass-on} ..6 (our|the|its) (distribution|delivery|shipping|logistics|fulfillment|hosting|payment|technology|implementation|support) partners
         `,
       },
       {
         says: { text: 'This does not apply to processors who work for us.', after: 'We never disclose your data.' },
         match: `
-            ^ (this|that|these|the foregoing|which) ..2 ((does|do) not (include|apply to|cover|extend to|concern)|excludes|leaves out) ..8
-            ({third-parties}|{hired}|{others}|others|partners) ..8 (assist|assisting|help|helping|support|supporting|serve|
-            work|working|act|acting|provide|providing|perform|performing|host|operate|run)
-          `,
+          ^ (this|that|these|the foregoing|which) ..2 ((does|do) not (include|apply to|cover|extend to|concern)|excludes|leaves out) ..8
+          ({third-parties}|{hired}|{others}|others|partners) ..8 (assist|assisting|help|helping|support|supporting|serve|work|working|act|acting|
+          provide|providing|perform|performing|host|operate|run)
+        `,
         after: '{pass-on}|{sell}',
       },
       {
         says: 'We share your details with selected third parties in order to deliver our services.',
         match: `
-        {pass-on} ..12 ({third-parties}|{others}) ..2 (in order to|to|so that we can) (offer|provide|deliver|run|
-        operate|maintain|support) ..3 our (services|service|products|site|website|platform|app|application)
-      `,
+          {pass-on} ..12 ({third-parties}|{others}) ..2 (in order to|to|so that we can) (offer|provide|deliver|run|operate|maintain|support) ..3 our
+          (services|service|products|site|website|platform|app|application)
+        `,
       },
       {
         says: 'Our newsletters are sent by a mailing service that holds your address.',
         match: `
-        (sent|provided|run|handled|operated|delivered|hosted|answered) by ..6 (service|company|firm|contractor|
-        agency) (that|which|who) ..4 (holds|hold|see|sees|has|gets|receives|stores|knows)
-      `,
+          (sent|provided|run|handled|operated|delivered|hosted|answered) by ..6 (service|company|firm|contractor|agency) (that|which|who) ..4 (holds|
+          hold|see|sees|has|gets|receives|stores|knows)
+        `,
       },
       {
         says: 'Your information is held on servers run by our hosting company.',
-        match: `
-        (held|kept|stored|hosted|located|saved) ..3 (on|in|by|with) ..6 (run|operated|owned|managed|maintained|
-        provided) by ..3 {hired}
-      `,
+        match: `(held|kept|stored|hosted|located|saved) ..3 (on|in|by|with) ..6 (run|operated|owned|managed|maintained|provided) by ..3 {hired}`,
       },
       {
         says: 'Companies that mail parcels for us receive your address.',
         match: `
-        (firms|firm|companies|company|people|businesses) (that|which|who) ..16 (have access|has access|gets|get|
-        receive|receives|see|given) ..4 ({your-data}|customer data|name|names|address|details)
-      `,
+          (firms|firm|companies|company|people|businesses) (that|which|who) ..16 (have access|has access|gets|get|receive|receives|see|given) ..4
+          ({your-data}|customer data|name|names|address|details)
+        `,
       },
       {
         says: 'We share data with our vendors.',
@@ -56,43 +52,39 @@ export const rules = defineRules({
       {
         says: 'Our vendors may see or process your data.',
         match: `
-        {hired} ..12 (access|receive|receives|process|processes|collect|collects|collected|use|store|stores|handle|
-        handles|view|obtain|see|given) ..10 ({your-data}|payments|messages)
-      `,
+          {hired} ..12 (access|receive|receives|process|processes|collect|collects|collected|use|store|stores|handle|handles|view|obtain|see|given)
+          ..10 ({your-data}|payments|messages)
+        `,
       },
       {
         says: 'Companies that work on our behalf.',
         match: `
-        {others} ..8 (perform|performs|performing|provide|provides|providing|act|acts|acting|work|works|working|
-        process|processes|operate|administer|handle|carry out|help|helps|assist|assists|assisting|support|service)
-        ..12 (on our behalf|for us|on behalf of|our instructions|our (business|operations|site|service|services|
-        website|platform|products))
-      `,
+          {others} ..8 (perform|performs|performing|provide|provides|providing|act|acts|acting|work|works|working|process|processes|operate|administer|
+          handle|carry out|help|helps|assist|assists|assisting|support|service) ..12 (on our behalf|for us|on behalf of|our instructions|our (business|
+          operations|site|service|services|website|platform|products))
+        `,
       },
       // "we engage a hosting company"
       {
         says: 'We engage subprocessors for storage and backup.',
         match: `
-        (engage|engages|employ|employs|hire|hires|contract|contracts|outsource|rely|relies|partner|use|uses|using|
-        retain|appoint|work|works) ..6 {hired} ..16 (to|for|who|that|which|in order|such as|with)
-      `,
+          (engage|engages|employ|employs|hire|hires|contract|contracts|outsource|rely|relies|partner|use|uses|using|retain|appoint|work|works) ..6
+          {hired} ..16 (to|for|who|that|which|in order|such as|with)
+        `,
       },
       {
         says: 'Payments are handled by a payment processor.',
-        match: `
-        (processed|handled|stored|hosted|managed|collected|operated|provided|sent) (by|through|via|on|with|using) ..6
-        ({hired}|{vendors})
-      `,
+        match: `(processed|handled|stored|hosted|managed|collected|operated|provided|sent) (by|through|via|on|with|using) ..6 ({hired}|{vendors})`,
       },
       { says: 'We use Stripe to take payments.', match: '(use|uses|using|chosen) ..2 {vendors} ..2 (to|for|as)' },
       // "we work with others to provide support"
       {
         says: 'We hire other companies to perform tasks on our behalf, such as packing parcels.',
         match: `
-            (work|works|working|partner|contract|contracts|engage|engages|use|uses|employ|employs|hire|hires|retain|
-            rely on) (with|other|on)? {others} ..2 (to|for|who|that|which) ..3 (provide|perform|help|assist|process|
-            run|operate|manage|handle|deliver|fulfill|host|support|send|administer|conduct|facilitate)
-          `,
+          (work|works|working|partner|contract|contracts|engage|engages|use|uses|employ|employs|hire|hires|retain|rely on) (with|other|on)? {others}
+          ..2 (to|for|who|that|which) ..3 (provide|perform|help|assist|process|run|operate|manage|handle|deliver|fulfill|host|support|send|administer|
+          conduct|facilitate)
+        `,
         unless: '{tracker} | ads | advertisements | advertising',
       },
       {
@@ -123,9 +115,9 @@ export const rules = defineRules({
       {
         says: "An e-mail delivery company sends our newsletters and holds our subscribers' addresses.",
         match: `
-            {hired} ..8 (gets|get|receive|receives|holds|hold|sees|see) ..4 (your|the|their|subscribers|customers)?
-            (address|addresses|name|names|card|tickets|messages|records|order)
-          `,
+          {hired} ..8 (gets|get|receive|receives|holds|hold|sees|see) ..4 (your|the|their|subscribers|customers)? (address|addresses|name|names|card|
+          tickets|messages|records|order)
+        `,
         unless: 'their own|(advertise|market|promote|write|sell) ..2 to you|(offers|catalogs|promotions)',
       },
       {
@@ -138,10 +130,7 @@ export const rules = defineRules({
       },
       {
         says: 'We disclose data to companies that supply hosting to us.',
-        match: `
-        {pass-on} ..12 (businesses|companies|firms|parties|people|those) (that|who|which) ..2 (provide|perform|supply|
-        offer) ..4 (to|for) us
-      `,
+        match: `{pass-on} ..12 (businesses|companies|firms|parties|people|those) (that|who|which) ..2 (provide|perform|supply|offer) ..4 (to|for) us`,
       },
       {
         says: 'Subprocessors: CloudBarn (storage), PostPigeon (newsletters).',
@@ -149,18 +138,15 @@ export const rules = defineRules({
       },
       {
         says: 'Companies that print and ship for us receive what they need.',
-        match: `
-        (companies|company|firms|people|businesses|vendors|others) (that|which|who) ... for us ..2 (receive|get|have|
-        see|are given)
-      `,
+        match: `(companies|company|firms|people|businesses|vendors|others) (that|which|who) ... for us ..2 (receive|get|have|see|are given)`,
       },
       {
         says: 'We pass your address to the firm that prints our catalogs.',
         match: `
-        (company|companies|firms|firm|people) (that|which|who) ..2 (host|hosts|process|processes|run|runs|maintain|
-        maintains|print|prints|deliver|delivers|repair|send|ship|ships|collects our)
-        & ({pass-on}|receive|receives)
-      `,
+          (company|companies|firms|firm|people) (that|which|who) ..2 (host|hosts|process|processes|run|runs|maintain|maintains|print|prints|deliver|
+          delivers|repair|send|ship|ships|collects our)
+          & ({pass-on}|receive|receives)
+        `,
       },
       {
         says: { text: 'Companies that host our systems', leadIn: 'Recipients of your data:' },
@@ -171,16 +157,16 @@ export const rules = defineRules({
       {
         says: 'The newsletter goes out through Mailchimp.',
         match: `
-        (payments|payment|purchases|newsletter|newsletters|mail|mails|emails|orders) (go|goes|run|runs|pass) (out)?
-        (through|via|over|by) ..2 {vendors}
-      `,
+          (payments|payment|purchases|newsletter|newsletters|mail|mails|emails|orders) (go|goes|run|runs|pass) (out)? (through|via|over|by) ..2
+          {vendors}
+        `,
       },
       {
         says: 'We use sub-processors in the EU and the US; the list is on our website.',
         match: `
-        (use|uses|engage|engages) ..2 (subprocessors|sub processors|processors|vendors|contractors|service providers)
-        (in|from|located|based|;|$|listed)
-      `,
+          (use|uses|engage|engages) ..2 (subprocessors|sub processors|processors|vendors|contractors|service providers) (in|from|located|based|;|$|
+          listed)
+        `,
       },
       {
         says: 'We share your order with companies that we work with.',
@@ -198,10 +184,7 @@ export const rules = defineRules({
     '(we|us) (are|act|process|may act|also act) ..6 (processor|processors|service provider|service providers)',
     '(as|is) (a|the|data) (data)? (processor|processors)',
     // What they may not do with it.
-    `
-      {hired} ..3 (may|can|must|shall|are|is|do|will) not ..6 (use|share|disclose|sell|keep|process) ..10 (for|except|
-      other|unless|beyond|only|without)
-    `,
+    `{hired} ..3 (may|can|must|shall|are|is|do|will) not ..6 (use|share|disclose|sell|keep|process) ..10 (for|except|other|unless|beyond|only|without)`,
     'you (may|can) ..4 (provide|share)',
   ],
 });

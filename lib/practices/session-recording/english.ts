@@ -8,9 +8,9 @@ export const rules = defineRules({
       {
         says: 'We watch replays of visits to improve the site.',
         match: `
-        (replays|replay|replaying|play back|plays back|playback|replayed) ..4 (visits|sessions|visit|session|what
-        visitors|what users|what you|how visitors)
-      `,
+          (replays|replay|replaying|play back|plays back|playback|replayed) ..4 (visits|sessions|visit|session|what visitors|what users|what you|how
+          visitors)
+        `,
       },
       {
         says: 'What you type and where you tap may be captured for quality purposes.',
@@ -20,9 +20,8 @@ export const rules = defineRules({
       {
         says: 'We record mouse movements, clicks and scrolling.',
         match: `
-        (record|records|recorded|recording) ..4 (mouse|clicks|scrolling|scrolls|taps) ..3 (and|,) ..3 (clicks|
-        scrolling|scrolls|keystrokes|mouse|taps)
-      `,
+          (record|records|recorded|recording) ..4 (mouse|clicks|scrolling|scrolls|taps) ..3 (and|,) ..3 (clicks|scrolling|scrolls|keystrokes|mouse|taps)
+        `,
       },
       {
         says: 'Screen recordings of the app are kept for two weeks.',
@@ -49,24 +48,23 @@ export const rules = defineRules({
       {
         says: 'We work with Hotjar to understand our visitors.',
         match: `
-        (hotjar|fullstory|mouseflow|crazy egg|clicktale|inspectlet|smartlook|logrocket|lucky orange|microsoft clarity|
-        glassbox|quantum metric|sessioncam)
-      `,
+          (hotjar|fullstory|mouseflow|crazy egg|clicktale|inspectlet|smartlook|logrocket|lucky orange|microsoft clarity|glassbox|quantum metric|
+          sessioncam)
+        `,
       },
       {
         says: 'We may record your sessions on the website, including what you click.',
         match: `
-        (record|records|recording|capture|captures|replay) ..4 (your|user|the) (session|sessions|screen|screens|
-        interactions)
-        & (site|website|app|service|services|scroll*|click*|screen|screens|visit*|replay)
-      `,
+          (record|records|recording|capture|captures|replay) ..4 (your|user|the) (session|sessions|screen|screens|interactions)
+          & (site|website|app|service|services|scroll*|click*|screen|screens|visit*|replay)
+        `,
       },
       {
         says: 'While the timer runs, our desktop program takes screenshots of your computer every ten minutes.',
         match: `
-        (record|records|recording|recorded|capture|captures|captured|take|takes|transfer|transfers) ..6 (screenshot|
-        screenshots|screen shots|images of your screen|visual output)
-      `,
+          (record|records|recording|recorded|capture|captures|captured|take|takes|transfer|transfers) ..6 (screenshot|screenshots|screen shots|images
+          of your screen|visual output)
+        `,
       },
       {
         says: 'Screenshots may be taken while our staff helps you.',
@@ -88,9 +86,9 @@ export const rules = defineRules({
       {
         says: 'Your visit may be recorded, including where you click and scroll.',
         match: `
-        (visit|visits|session|sessions|interactions) ..4 recorded
-        & (click|clicks|scroll|scrolling|mouse|type|typed|keystrokes|video)
-      `,
+          (visit|visits|session|sessions|interactions) ..4 recorded
+          & (click|clicks|scroll|scrolling|mouse|type|typed|keystrokes|video)
+        `,
       },
       {
         says: 'Screens of the app may be filmed while you use it, to find errors.',

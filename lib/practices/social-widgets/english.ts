@@ -5,9 +5,9 @@ const network =
   '(facebook|twitter|linkedin|pinterest|instagram|tiktok|youtube|tumblr|reddit|whatsapp|vimeo|google|snapchat|xing)';
 
 const takes = `
-    (collect|collects|collected|receive|receives|received|cookie|cookies|track|tracks|transmit|transmits|transmitted|
-    sent|recogniz*|ip address|informed|monitor|connection|log|record|records|hosted|connects)
-  `;
+  (collect|collects|collected|receive|receives|received|cookie|cookies|track|tracks|transmit|transmits|transmitted|sent|recogniz*|ip address|informed|
+  monitor|connection|log|record|records|hosted|connects)
+`;
 
 export const rules = defineRules({
   clauses: {
@@ -15,23 +15,23 @@ export const rules = defineRules({
       {
         says: "Facebook's Like button on our pages tells Facebook that you visited.",
         match: `
-        (like|share|tweet|sharing) (button|buttons) ..3 (tell|tells|inform|informs|let|lets|may tell|can tell) ..2
-        (facebook|twitter|linkedin|pinterest|instagram|google|the network|social)
-      `,
+          (like|share|tweet|sharing) (button|buttons) ..3 (tell|tells|inform|informs|let|lets|may tell|can tell) ..2 (facebook|twitter|linkedin|
+          pinterest|instagram|google|the network|social)
+        `,
       },
       {
         says: 'Social plug-ins on this site are run by the networks themselves.',
         match: `
-        (social|social media|social network|social networking|facebook|twitter|linkedin|third party) (plugin|plugins|
-        plug in|plug ins|widget|widgets|button|buttons)
-      `,
+          (social|social media|social network|social networking|facebook|twitter|linkedin|third party) (plugin|plugins|plug in|plug ins|widget|widgets|
+          button|buttons)
+        `,
       },
       {
         says: 'Our pages include social media features, such as a Like button, which may collect your IP address.',
         match: `
-        (social|social media|social network|social networking) (feature|features)
-        & (${takes}|button|buttons|widget|widgets|like)
-      `,
+          (social|social media|social network|social networking) (feature|features)
+          & (${takes}|button|buttons|widget|widgets|like)
+        `,
       },
       {
         says: 'The Share button sets a cookie to work properly.',
@@ -43,17 +43,11 @@ export const rules = defineRules({
       },
       {
         says: 'Embedded videos from other sites may collect data about you as if you had visited them.',
-        match: `
-        (embed|embeds|embedded|embedding) !(in) ..2 (content|video|videos|tweets|posts|media|player|players|maps|
-        feeds|articles) ..12 ${takes}
-      `,
+        match: `(embed|embeds|embedded|embedding) !(in) ..2 (content|video|videos|tweets|posts|media|player|players|maps|feeds|articles) ..12 ${takes}`,
       },
       {
         says: 'We use buttons from Facebook and Twitter.',
-        match: `
-        (plugin|plugins|plug ins|plug in|widget|widgets|button|buttons) (of|from|by|provided by|for|such as|like) ..4
-        ${network}
-      `,
+        match: `(plugin|plugins|plug ins|plug in|widget|widgets|button|buttons) (of|from|by|provided by|for|such as|like) ..4 ${network}`,
       },
       {
         says: 'Loading a page with the Twitter widget sends your IP address to Twitter.',
@@ -79,9 +73,8 @@ export const rules = defineRules({
       {
         says: 'Embedded videos from other sites may collect data about you as if you had visited them.',
         match: `
-        embedded (content|video|videos|media) ..4 (from|by) ..3 ((other|third party) (sites|websites|services|
-        platforms)|third parties|${network})
-      `,
+          embedded (content|video|videos|media) ..4 (from|by) ..3 ((other|third party) (sites|websites|services|platforms)|third parties|${network})
+        `,
       },
       { says: 'Comments on our blog run on Disqus.', match: '(addthis|sharethis|gigya|disqus|addtoany|shareaholic)' },
       {
@@ -106,10 +99,7 @@ export const rules = defineRules({
       },
       {
         says: 'We embed YouTube videos, and YouTube learns what you watch.',
-        match: `
-        (contain|contains|include|includes|embed|embeds|use|uses) ..2 ${network} (player|players|videos|video|embeds|
-        feeds|widgets)
-      `,
+        match: `(contain|contains|include|includes|embed|embeds|use|uses) ..2 ${network} (player|players|videos|video|embeds|feeds|widgets)`,
       },
       {
         says: 'When a page with a tweet in it loads, Twitter learns your IP address.',
@@ -120,10 +110,7 @@ export const rules = defineRules({
     no: [
       {
         says: 'Our share buttons are plain links and send nothing to social networks.',
-        match: `
-        (button|buttons|icons|links) ..8 (nothing|no data|no information) ..2 to ..3 (social|facebook|twitter|third
-        parties|the networks)
-      `,
+        match: `(button|buttons|icons|links) ..8 (nothing|no data|no information) ..2 to ..3 (social|facebook|twitter|third parties|the networks)`,
       },
       {
         says: 'No social media plugins are used.',

@@ -6,20 +6,19 @@ const ads = '(ad|ads|advert|adverts|advertisement|advertisements|advertising|ban
 const offers = '(offers|offer|promotions|marketing|promotional|solicitations)';
 
 const fit = `
-    (target|targets|targeted|targeting|tailor|tailors|tailored|tailoring|personalize|personalizes|personalized|
-    personalizing|customize|customizes|customized|customizing|relevant|optimize|optimizing|matched|matching|
-    individualized)
-  `;
+  (target|targets|targeted|targeting|tailor|tailors|tailored|tailoring|personalize|personalizes|personalized|personalizing|customize|customizes|
+  customized|customizing|relevant|optimize|optimizing|matched|matching|individualized)
+`;
 
 const kind = `
-    (interest based|behavioral|behaviorally targeted|online behavioral|cross context behavioral|cross contextual
-    behavioral|personalized|targeted|relationship based|contextual)
-  `;
+  (interest based|behavioral|behaviorally targeted|online behavioral|cross context behavioral|cross contextual behavioral|personalized|targeted|
+  relationship based|contextual)
+`;
 
 const serve = `
-    (serve|serves|serving|served|deliver|delivers|delivering|delivered|provide|display|displays|displaying|show|shows|
-    showing|send|present|select|selecting|choose|determine|manage|enhance|control|place|improve|direct)
-  `;
+  (serve|serves|serving|served|deliver|delivers|delivering|delivered|provide|display|displays|displaying|show|shows|showing|send|present|select|
+  selecting|choose|determine|manage|enhance|control|place|improve|direct)
+`;
 
 export const rules = defineRules({
   clauses: {
@@ -32,16 +31,13 @@ export const rules = defineRules({
       {
         says: 'This helps us choose promotions for you.',
         match: `
-        (choose|chooses|pick|picks|select|selects) ..4 (ads|adverts|banners|promotions|offers|advertisements|
-        advertising) ..6 (match|suit|fit|tastes|interests|you)
-      `,
+          (choose|chooses|pick|picks|select|selects) ..4 (ads|adverts|banners|promotions|offers|advertisements|advertising) ..6 (match|suit|fit|tastes|
+          interests|you)
+        `,
       },
       {
         says: 'You may receive promotions chosen for you from your past orders.',
-        match: `
-        (promotions|offers|adverts|ads|advertisements|banners) ..3 (chosen|picked|selected) ..2 (for you|from|by|to
-        match|to suit)
-      `,
+        match: `(promotions|offers|adverts|ads|advertisements|banners) ..3 (chosen|picked|selected) ..2 (for you|from|by|to match|to suit)`,
       },
       { says: 'Information about your visits may be used to target advertising.', match: `${fit} ..6 ${ads}` },
       {
@@ -64,9 +60,9 @@ export const rules = defineRules({
       {
         says: { text: 'deliver ads relevant to you', leadIn: 'We use your information to:' },
         match: `
-        (${ads}|${offers}) ..8 (of interest|of greater interest|of most interest|of particular interest|interest you|
-        your interests|may interest|interested in|likely to|suited to|appeal to|relevant to)
-      `,
+          (${ads}|${offers}) ..8 (of interest|of greater interest|of most interest|of particular interest|interest you|your interests|may interest|
+          interested in|likely to|suited to|appeal to|relevant to)
+        `,
       },
       {
         says: 'With retargeting, we can show you our products on other sites.',
@@ -76,10 +72,9 @@ export const rules = defineRules({
       {
         says: { text: 'deliver ads relevant to you', leadIn: 'We use your information to:' },
         match: `
-        (information|data|ip address|location|email address|cookies|beacons|pixels|technologies|identifiers|activity|
-        activities|interests|profile) ... (used|use|uses|using|to|for|in order to|help|helps|allow|allows|enable|
-        enables) ..4 ${serve} ..6 ${ads}
-      `,
+          (information|data|ip address|location|email address|cookies|beacons|pixels|technologies|identifiers|activity|activities|interests|profile)
+          ... (used|use|uses|using|to|for|in order to|help|helps|allow|allows|enable|enables) ..4 ${serve} ..6 ${ads}
+        `,
       },
       {
         says: 'We show banners using what you told us.',
@@ -89,9 +84,9 @@ export const rules = defineRules({
       {
         says: 'We use your purchase history for advertising.',
         match: `
-        (used|use|uses|using|collect|collects|process|processed) ... (for|in) ..6 advertising !(network|networks|
-        service|services|partners|agency|companies|technology|revenue)
-      `,
+          (used|use|uses|using|collect|collects|process|processed) ... (for|in) ..6 advertising !(network|networks|service|services|partners|agency|
+          companies|technology|revenue)
+        `,
       },
       { says: 'These data are kept for our own advertising purposes.', match: 'for ..3 advertising purposes' },
       {
@@ -101,16 +96,15 @@ export const rules = defineRules({
       {
         says: 'Your searches determine which ads appear.',
         match: `
-        (determine|determining|decide|select|selecting|choose|understand|learn) (which|what) ..4 (ads|advertisements|
-        advertising|offers|promotions|appeals|mailings|newsletters)
-      `,
+          (determine|determining|decide|select|selecting|choose|understand|learn) (which|what) ..4 (ads|advertisements|advertising|offers|promotions|
+          appeals|mailings|newsletters)
+        `,
       },
       {
         says: { text: 'Our partners may place cookies on your computer.', under: 'Third-party advertising' },
         match: `
-            {outsiders} ..12 (use|uses|collect|collects|collecting|receive|place|recognize) ..12 (information|cookies|
-            cookie|data|beacons|technologies)
-          `,
+          {outsiders} ..12 (use|uses|collect|collects|collecting|receive|place|recognize) ..12 (information|cookies|cookie|data|beacons|technologies)
+        `,
         under: '(advertis*|ads|ad) ',
         unless: '(not|never|nor|without)',
       },
@@ -120,10 +114,9 @@ export const rules = defineRules({
           after: 'We let advertising companies serve ads on our site.',
         },
         match: `
-            (these|those|such|this|the) (companies|company|third parties|partners|providers|provider|vendors|networks|
-            advertisers|parties|information|data) ..6 (use|uses|used|collect|collects|collecting|receive|place|
-            recognize)
-          `,
+          (these|those|such|this|the) (companies|company|third parties|partners|providers|provider|vendors|networks|advertisers|parties|information|
+          data) ..6 (use|uses|used|collect|collects|collecting|receive|place|recognize)
+        `,
         after: `${serve} ..6 ${ads}`,
       },
       { says: 'We build custom audiences from our customer list.', match: '(custom|matched) (audience|audiences)' },
@@ -158,9 +151,8 @@ export const rules = defineRules({
       {
         says: 'We and our partners use what we know of you to show ads you will find interesting.',
         match: `
-        (use|uses|used) (this|it|them|these|what they gather|what we know) ..4 to ..2 (show|serve|deliver|display|
-        pick|choose|select) ..6 ${ads}
-      `,
+          (use|uses|used) (this|it|them|these|what they gather|what we know) ..4 to ..2 (show|serve|deliver|display|pick|choose|select) ..6 ${ads}
+        `,
       },
       {
         says: 'The offers that you see depend on what you bought before.',
@@ -183,24 +175,22 @@ export const rules = defineRules({
       {
         says: 'When deciding which advertising you see, we do not use anything that we know of you.',
         match: `
-        (selecting|choosing|picking|deciding|determining|select|choose|decide) ..3 ${ads} .. (we)? (do not|does not|
-        never|no) ..2 (consider|use|look at|take into account|rely on|draw on) ..14 (any|your (personal|data)|
-        personal|anything|other|nothing)
-      `,
+          (selecting|choosing|picking|deciding|determining|select|choose|decide) ..3 ${ads} .. (we)? (do not|does not|never|no) ..2 (consider|use|look
+          at|take into account|rely on|draw on) ..14 (any|your (personal|data)|personal|anything|other|nothing)
+        `,
       },
       {
         says: 'Our app does not contain advertising.',
         match: `
-        (do|does) not (have|show|display|run|carry|contain|serve|accept) (any )?(advertising|ads|advertisements|
-        adverts) !(to|for|from|based|that|in|if|which|about|of|tailored|targeted)
-      `,
+          (do|does) not (have|show|display|run|carry|contain|serve|accept) (any )?(advertising|ads|advertisements|adverts) !(to|for|from|based|that|in|
+          if|which|about|of|tailored|targeted)
+        `,
       },
       {
         says: 'This app is ad-free.',
         match: `
-        (ad free|advertising free|free of (advertising|ads)|contains no (advertising|ads|advertisements)|no (ads|
-        advertising|advertisements) on)
-      `,
+          (ad free|advertising free|free of (advertising|ads)|contains no (advertising|ads|advertisements)|no (ads|advertising|advertisements) on)
+        `,
       },
       {
         says: 'Our ads are the same for everybody, whatever they did on our site.',
@@ -212,31 +202,25 @@ export const rules = defineRules({
       },
       {
         says: 'We show no ads, and we do not share data with ad networks.',
-        match: `
-        (show|shows|carry|carries|display|displays|run|runs|contain|contains|serve) no ..2 (advertising|ads|
-        advertisements|adverts)
-      `,
+        match: `(show|shows|carry|carries|display|displays|run|runs|contain|contains|serve) no ..2 (advertising|ads|advertisements|adverts)`,
       },
     ],
   },
   never: [
     `
-      ^ ..3 (health|medical|biometric|financial|payment|sensitive|contacts|photos|messages|files|calendar|microphone|
-      precise) ..6 (not|never) ..14 (${ads}|advertise)
+      ^ ..3 (health|medical|biometric|financial|payment|sensitive|contacts|photos|messages|files|calendar|microphone|precise) ..6 (not|never) ..14
+      (${ads}|advertise)
     `,
     '(switched off|turned off|be disabled) (under|in|at|on|by|through)',
     '(tell|ask) ..3 {ad-firms} ..3 not to',
     '(can|may) be (turned off|disabled|switched off)',
     '(opt out|opting out|opt outs|opted out|learn more|self regulatory|choose whether|not set up)',
     `
-      (aboutads*|www.aboutads.info|networkadvertising*|www.networkadvertising.org|adchoices|ad choices|advertising
-      initiative|advertising alliance|youronlinechoices*)
+      (aboutads*|www.aboutads.info|networkadvertising*|www.networkadvertising.org|adchoices|ad choices|advertising initiative|advertising alliance|
+      youronlinechoices*)
     `,
     '(prefer|want|wish|like|rather|choose|elect) ..3 (not|stop|limit|avoid)',
-    `
-      ^ (to|if you|you (may|can|might|should)) ..10 (stop|limit|prevent|disable|turn off|reject|avoid|decline|manage|
-      adjust|visit|click)
-    `,
+    `^ (to|if you|you (may|can|might|should)) ..10 (stop|limit|prevent|disable|turn off|reject|avoid|decline|manage|adjust|visit|click)`,
     '(more|further|additional) ..1 information ..2 (about|on|regarding|concerning)',
     '(describes|explains) (how|what)',
     'non (personalized|targeted)',

@@ -2,16 +2,16 @@
 import { defineExamples, defineRules } from '../../policy/practice';
 
 const others = `
-    ({outsiders}|{vendors}|affiliates|google|facebook|meta|youtube|vimeo|twitter|linkedin|tiktok|hotjar|microsoft|
-    doubleclick|social networks|ad servers|third party (features|tools|plugins|tags|technologies))
-  `;
+  ({outsiders}|{vendors}|affiliates|google|facebook|meta|youtube|vimeo|twitter|linkedin|tiktok|hotjar|microsoft|doubleclick|social networks|ad servers|
+  third party (features|tools|plugins|tags|technologies))
+`;
 
 const tool = '({tracker}|local shared objects|flash cookies|html5)';
 
 const set = `
-    (use|uses|using|used|utilize|employ|place|places|placed|placing|set|sets|setting|send|sends|sent|deploy|serve|
-    served|store|recognize|read|drop|install|access|have|embed|assign)
-  `;
+  (use|uses|using|used|utilize|employ|place|places|placed|placing|set|sets|setting|send|sends|sent|deploy|serve|served|store|recognize|read|drop|
+  install|access|have|embed|assign)
+`;
 
 export const rules = defineRules({
   clauses: {
@@ -19,9 +19,9 @@ export const rules = defineRules({
       {
         says: 'Companies that advertise here may set cookies of their own.',
         match: `
-        (companies|firms|businesses) (that|who|which) ..2 (advertise|advertize|place ads) ..4 (may|can|will|also)?
-        ..1 (set|place|use|send|put) ..3 {tracker}
-      `,
+          (companies|firms|businesses) (that|who|which) ..2 (advertise|advertize|place ads) ..4 (may|can|will|also)? ..1 (set|place|use|send|put) ..3
+          {tracker}
+        `,
       },
       {
         says: 'Some cookies on our pages come from other companies, such as video hosts.',
@@ -31,9 +31,9 @@ export const rules = defineRules({
       {
         says: "Our partners' tags and software kits run within our app.",
         match: `
-        {outsiders} ..2 (tags|scripts|sdks|pixels|software kits|code|tools) ..3 (run|load|work|operate|read|are|is)
-        ..4 (our|this) (app|apps|site|website|pages|page|service|services)
-      `,
+          {outsiders} ..2 (tags|scripts|sdks|pixels|software kits|code|tools) ..3 (run|load|work|operate|read|are|is) ..4 (our|this) (app|apps|site|
+          website|pages|page|service|services)
+        `,
       },
       {
         says: 'Our app includes SDKs from other companies such as Facebook.',
@@ -46,17 +46,13 @@ export const rules = defineRules({
       {
         says: 'Our analytics vendor sets its own cookies.',
         match: `${others} ..16 ${set} ..8 ${tool}`,
-        unless: `
-            ((their|other|linked|those|these) (own )?(site|sites|website|websites) (may|also|use)|cookies are (pieces|
-            small|text)|combine)
-          `,
+        unless: `((their|other|linked|those|these) (own )?(site|sites|website|websites) (may|also|use)|cookies are (pieces|small|text)|combine)`,
       },
       {
         says: 'Some cookies are placed by third parties that help us measure our audience.',
         match: `
-        {tracker} .. (set|placed|used|served|sent|operated|delivered|deployed|employed|controlled|owned|recognized|
-        collected) ..2 by .. ${others}
-      `,
+          {tracker} .. (set|placed|used|served|sent|operated|delivered|deployed|employed|controlled|owned|recognized|collected) ..2 by .. ${others}
+        `,
       },
       { says: 'This website contains third-party cookies.', match: '(third party|third parties) ..2 {tracker}' },
       {
@@ -69,17 +65,13 @@ export const rules = defineRules({
       },
       {
         says: 'While you browse, companies such as Google set the DoubleClick cookie.',
-        match: `
-        (google|doubleclick|facebook|adsense|dart|advertiser|advertisers|advertising partners|meta) ..2 (cookie|
-        cookies|pixel|pixels|sdk|sdks)
-      `,
+        match: `(google|doubleclick|facebook|adsense|dart|advertiser|advertisers|advertising partners|meta) ..2 (cookie|cookies|pixel|pixels|sdk|sdks)`,
       },
       {
         says: 'We allow Hotjar to collect clicks with pixels.',
         match: `
-        (allow|allows|permit|let|lets|enable|enables|authorize) .. ${others} ..2 to .. (set|place|use|access|
-        recognize|read|collect) .. {tracker}
-      `,
+          (allow|allows|permit|let|lets|enable|enables|authorize) .. ${others} ..2 to .. (set|place|use|access|recognize|read|collect) .. {tracker}
+        `,
       },
       {
         says: 'Pixels on our pages enable advertisers to count their visitors.',
@@ -131,24 +123,18 @@ export const rules = defineRules({
       },
       {
         says: 'We let others place pixels on our pages.',
-        match: `
-        (allow|permit|let|lets|enable|authorize) (others|anyone|anybody|other companies) ..2 (set|place|use|put|
-        collect|access) ..4 {tracker}
-      `,
+        match: `(allow|permit|let|lets|enable|authorize) (others|anyone|anybody|other companies) ..2 (set|place|use|put|collect|access) ..4 {tracker}`,
       },
       {
         says: 'The app has code from other companies that collects device data.',
         match: `
-        (app|apps|site|pages|services) ..4 (software|code|sdks|scripts|tools) ..1 (from|of|by) ..2 {outsiders} ..6
-        (collect|collects|gather|receive|track)
-      `,
+          (app|apps|site|pages|services) ..4 (software|code|sdks|scripts|tools) ..1 (from|of|by) ..2 {outsiders} ..6 (collect|collects|gather|receive|
+          track)
+        `,
       },
       {
         says: 'LinkedIn Insight Tag and Google Ads conversion tracking run on our marketing site, but not in the product.',
-        match: `
-        (linkedin|google|facebook|meta|tiktok|twitter|microsoft|bing|pinterest) ..2 (insight tag|conversion tracking|
-        tag manager)
-      `,
+        match: `(linkedin|google|facebook|meta|tiktok|twitter|microsoft|bing|pinterest) ..2 (insight tag|conversion tracking|tag manager)`,
       },
     ],
     no: [
@@ -163,10 +149,7 @@ export const rules = defineRules({
       },
       {
         says: 'Our pages load nothing from other companies: no scripts, no pixels.',
-        match: `
-        (nothing|no (scripts|content|files|resources|code)) ..2 (from|of) (other|third|outside) (companies|parties|
-        servers|sites)
-      `,
+        match: `(nothing|no (scripts|content|files|resources|code)) ..2 (from|of) (other|third|outside) (companies|parties|servers|sites)`,
       },
     ],
   },

@@ -7,9 +7,9 @@ export const rules = defineRules({
       {
         says: 'Your name may be given to publishers who would like to mail you.',
         match: `
-        (given|passed|provided|released|disclosed|sent|supplied) to ..8 (who|that|which) ..4 (like|wish|want) to
-        (mail|write to|contact|email|call) you
-      `,
+          (given|passed|provided|released|disclosed|sent|supplied) to ..8 (who|that|which) ..4 (like|wish|want) to (mail|write to|contact|email|call)
+          you
+        `,
       },
       {
         says: 'If you tick the second box, you allow others to market to you.',
@@ -18,24 +18,24 @@ export const rules = defineRules({
       {
         says: 'Unless you tell us not to, selected partners will get your address for their mailings.',
         match: `
-        ({third-parties}|others|sponsors) ..2 (get|receive|be given) your ..4 (address|addresses|name|details|number)
-        ..4 for their ..2 (mailings|marketing|promotions|offers|advertising)
-      `,
+          ({third-parties}|others|sponsors) ..2 (get|receive|be given) your ..4 (address|addresses|name|details|number) ..4 for their ..2 (mailings|
+          marketing|promotions|offers|advertising)
+        `,
       },
       {
         says: 'We may disclose your information to third parties for purposes of promoting their products.',
         match: `
-        ({pass-on}|{sell}) ..16 (third parties|{others}) ..3 (for|with) (the)? (purpose|purposes) of ..3 (promoting|
-        marketing|advertising|offering) (their|its|products|goods|services)
-      `,
+          ({pass-on}|{sell}) ..16 (third parties|{others}) ..3 (for|with) (the)? (purpose|purposes) of ..3 (promoting|marketing|advertising|offering)
+          (their|its|products|goods|services)
+        `,
       },
       // "the sponsor, to which we give your address, may promote its goods to you"
       {
         says: 'Your contact details may be given to sponsors of the sweepstakes so that they can promote their services to you.',
         match: `
-            ({pass-on}|{sell}) ..16 {others} ..8 (so that|in order that|to enable|to allow|enabling|allowing) ..2
-            (they|them|it) ..3 (promote|offer|advertise|market|send|contact|mail|call|tell|inform|introduce)
-          `,
+          ({pass-on}|{sell}) ..16 {others} ..8 (so that|in order that|to enable|to allow|enabling|allowing) ..2 (they|them|it) ..3 (promote|offer|
+          advertise|market|send|contact|mail|call|tell|inform|introduce)
+        `,
         unless: 'our behalf | for us | your (order|request|question|inquiry) | {service-providers} | offer (you)? our',
       },
       // "they may contact you", after a sentence on whom the data goes to
@@ -45,38 +45,35 @@ export const rules = defineRules({
           after: 'We share our subscriber list with selected companies.',
         },
         match: `
-            ^ ..1 (they|these|those|such|the) ..3 (may|might|can|will) ..2 (contact|send|mail|email|call|write to|
-            solicit) you ..10 (offer|offers|promotions|promotional|marketing|solicitations|products|services|
-            information about)
-          `,
+          ^ ..1 (they|these|those|such|the) ..3 (may|might|can|will) ..2 (contact|send|mail|email|call|write to|solicit) you ..10 (offer|offers|
+          promotions|promotional|marketing|solicitations|products|services|information about)
+        `,
         after: '({pass-on}|{sell}) ..24 ({others}|publisher|provider|sponsor|merchant)',
         unless: 'our behalf | for us | not ',
       },
       {
         says: 'Other firms may send you mail, using the details that we give them.',
         match: `
-            {others} ..12 (may|might|can|will) ..2 (send|mail|email|contact|call|write to|offer) you ..16 (we|us) ..2
-            (give|gave|provide|provided|share|shared|pass|passed|supply|supplied)
-          `,
+          {others} ..12 (may|might|can|will) ..2 (send|mail|email|contact|call|write to|offer) you ..16 (we|us) ..2 (give|gave|provide|provided|share|
+          shared|pass|passed|supply|supplied)
+        `,
         unless: 'our behalf | for us',
       },
       // "you agree that sponsors may contact you"
       {
         says: 'We may, with your consent, disclose your email to sponsors who want to send you promotions.',
         match: `
-            (agree|agreed|consent|consented|permission|opt in|opted in|authorize) ..10 {others} ..3 (may|can|to|will|
-            contact|send) ..3 (contact|send|email|mail|call|market) ..6 (offer|offers|promotions|marketing|products|
-            services)
-          `,
+          (agree|agreed|consent|consented|permission|opt in|opted in|authorize) ..10 {others} ..3 (may|can|to|will|contact|send) ..3 (contact|send|
+          email|mail|call|market) ..6 (offer|offers|promotions|marketing|products|services)
+        `,
         unless: 'our behalf | for us | our (products|services|offers|marketing)',
       },
       {
         says: 'Your contact details may be given to sponsors of the sweepstakes so that they can promote their services to you.',
         match: `
-            (passed|forwarded|handed|released|given|provide|provided|pass|forward|share) ..8 (brands|businesses|
-            companies|firms|sponsors|partners|organizations|parties) ..3 (so that|so|in order) ..2 (they|to|it) ..3
-            (tell|inform|offer|promote|advertise|market)
-          `,
+          (passed|forwarded|handed|released|given|provide|provided|pass|forward|share) ..8 (brands|businesses|companies|firms|sponsors|partners|
+          organizations|parties) ..3 (so that|so|in order) ..2 (they|to|it) ..3 (tell|inform|offer|promote|advertise|market)
+        `,
         unless: 'our (products|services|site|website|app|application|platform)',
       },
       {
@@ -88,9 +85,9 @@ export const rules = defineRules({
       {
         says: 'Shared with other companies for their own marketing purposes.',
         match: `
-        ({pass-on}|{sell}) ..30 (for|in) (their|its|the third party|third party|others|other|sponsor|partner|
-        partners) (own)? ..6 (marketing|promotional|advertising|mailing|mailings|promotions)
-      `,
+          ({pass-on}|{sell}) ..30 (for|in) (their|its|the third party|third party|others|other|sponsor|partner|partners) (own)? ..6 (marketing|
+          promotional|advertising|mailing|mailings|promotions)
+        `,
       },
       {
         says: {
@@ -98,37 +95,35 @@ export const rules = defineRules({
           leadIn: 'We share the details of those who take part with:',
         },
         match: `
-        ({pass-on}|{sell}) ..30 {third-parties} ..8 (for|use in) ..3 (marketing|promotional|mailing) ..3 (purposes|
-        activities|use|uses|communications)
-      `,
+          ({pass-on}|{sell}) ..30 {third-parties} ..8 (for|use in) ..3 (marketing|promotional|mailing) ..3 (purposes|activities|use|uses|communications)
+        `,
       },
       // "with partners who advertise or market", said loosely
       {
         says: 'We may share your email address with selected companies for their own marketing purposes.',
         match: '({pass-on}|{sell}) ..24 {others} ..16 (marketing|promotional)',
         unless: `
-            our behalf | for us | (help|helps|assist|assists) us | {service-providers}
-            | not ..8 {others} ..16 (marketing|promotional|promote)
-            | marketing (service|services|assistance|providers|research|purposes of) | opt out | promote (our|the)
-            | our (marketing|promotional) | links | rights to know
-          `,
+          our behalf | for us | (help|helps|assist|assists) us | {service-providers} | not ..8 {others} ..16 (marketing|promotional|promote)
+          | marketing (service|services|assistance|providers|research|purposes of) | opt out | promote (our|the) | our (marketing|promotional) | links
+          | rights to know
+        `,
       },
       // "to companies who may contact you about offers"
       {
         says: { text: 'Other companies that wish to send you offers', leadIn: 'Your information may be disclosed to:' },
         match: `
-            ({pass-on}|{sell}) ..24 {others} ..10 (contact you|send you|sending you|market to you|email you|mail you|
-            call you|offer you|reach you|write to you|notify you|by mail)
-          `,
+          ({pass-on}|{sell}) ..24 {others} ..10 (contact you|send you|sending you|market to you|email you|mail you|call you|offer you|reach you|write
+          to you|notify you|by mail)
+        `,
         unless: 'our behalf | your (order|request) | {service-providers} | offer (you)? our',
       },
       // "to firms whose products may interest you"
       {
         says: 'Your postal address may be given to other businesses whose products may be of interest to you.',
         match: `
-            ({pass-on}|{sell}) ..24 {others} ..10 (products|services|offers|goods|promotions|information|
-            opportunities|offerings|messages) ..8 (interest|interested|like|enjoy)
-          `,
+          ({pass-on}|{sell}) ..24 {others} ..10 (products|services|offers|goods|promotions|information|opportunities|offerings|messages) ..8 (interest|
+          interested|like|enjoy)
+        `,
         unless: 'our behalf | {service-providers} | advertisements',
       },
       // "to parties that want to promote their goods"
@@ -138,20 +133,18 @@ export const rules = defineRules({
           leadIn: 'We may pass your details to:',
         },
         match: `
-            ({others}|{third-parties}|third party) ..10 (want|wants|wish|wishes|wishing|wanting|like|would like|
-            desire|desires|offer|offers|order) ..3 (market|promote|send|sell|tell|inform|offer|write|contact|
-            marketing) ..3 (their|products|goods|services|to you|you|information|through)
-          `,
+          ({others}|{third-parties}|third party) ..10 (want|wants|wish|wishes|wishing|wanting|like|would like|desire|desires|offer|offers|order) ..3
+          (market|promote|send|sell|tell|inform|offer|write|contact|marketing) ..3 (their|products|goods|services|to you|you|information|through)
+        `,
         unless: 'our behalf | our (products|services|site|website|app|application|platform)',
       },
       // "to partners who send special offers"
       {
         says: 'We disclose contact details to third parties who may contact you with special offers.',
         match: `
-            ({pass-on}|{sell}) ..24 {others} ..20 (special offers|promotional (materials|material|offers|information|
-            communications|messages|mailings)|marketing (materials|communications|information|messages|offers)|
-            solicitations|catalogs)
-          `,
+          ({pass-on}|{sell}) ..24 {others} ..20 (special offers|promotional (materials|material|offers|information|communications|messages|mailings)|
+          marketing (materials|communications|information|messages|offers)|solicitations|catalogs)
+        `,
         unless: 'our behalf | for us | {service-providers}',
       },
       {
@@ -162,11 +155,10 @@ export const rules = defineRules({
       {
         says: 'When we offer products jointly with another company, we share your data with it.',
         match: `
-            (co branded|co-branded|co sponsor|co-sponsor|team up|joint promotion|joint promotions|joint marketing|
-            jointly|joint offering) ... {pass-on} ..16 (with|to|by) ..8 ({others}|partner|partners|company|sponsor|
-            third party|them|it)
-            & (promotion|promotions|offer|offers|offering|marketing|products|sweepstakes|contest|contests)
-          `,
+          (co branded|co-branded|co sponsor|co-sponsor|team up|joint promotion|joint promotions|joint marketing|jointly|joint offering) ... {pass-on}
+          ..16 (with|to|by) ..8 ({others}|partner|partners|company|sponsor|third party|them|it)
+          & (promotion|promotions|offer|offers|offering|marketing|products|sweepstakes|contest|contests)
+        `,
         unless: 'our behalf | policy | links',
       },
       // "to direct mail firms"
@@ -178,9 +170,9 @@ export const rules = defineRules({
       {
         says: 'Sponsors may use it for their own marketing.',
         match: `
-            ({others}|partners|partner|sponsor|co-sponsor|publisher|merchant|retailer|advertiser) ..8 (may|will|can|
-            to) ..2 use ..16 (marketing|promotional|their own) ..2 (purposes|offers|communications|marketing|use)
-          `,
+          ({others}|partners|partner|sponsor|co-sponsor|publisher|merchant|retailer|advertiser) ..8 (may|will|can|to) ..2 use ..16 (marketing|
+          promotional|their own) ..2 (purposes|offers|communications|marketing|use)
+        `,
         unless: 'our behalf | help us | assist us | may not',
       },
       {
@@ -191,28 +183,24 @@ export const rules = defineRules({
       {
         says: 'Partners may use your details to tell you of their offers.',
         match: `
-            ({others}|partners|sponsor|dealer) ..3 (may|will|can|could|to) ..3 (use|obtain|receive) ..12 to ..2
-            (market|promote|tell you|inform you|send you|contact you|offer you|mail you|email you)
-          `,
+          ({others}|partners|sponsor|dealer) ..3 (may|will|can|could|to) ..3 (use|obtain|receive) ..12 to ..2 (market|promote|tell you|inform you|send
+          you|contact you|offer you|mail you|email you)
+        `,
         unless: 'our behalf | for us | our (products|services) | {service-providers} | {tracker}',
       },
       // "others to whom we pass your data may write to you"
       {
         says: 'Firms with whom we share your address may send you catalogs.',
-        match: `
-            whom we ..2 ({pass-on}|{share}) ..10 (may|will|can) ..3 (contact you|send you|email you|mail you|call you|
-            market|offer you)
-          `,
+        match: `whom we ..2 ({pass-on}|{share}) ..10 (may|will|can) ..3 (contact you|send you|email you|mail you|call you|market|offer you)`,
         unless: 'our behalf | {service-providers}',
       },
       // "you may receive offers from sponsors, who get your address"
       {
         says: 'You may receive catalogs from other companies to which we rent your address.',
         match: `
-            (receive|get) ..6 (offers|promotions|solicitations|mailings|catalogs|marketing|materials) ..3 from ..3
-            {others}
-            & ({pass-on}|{sell})
-          `,
+          (receive|get) ..6 (offers|promotions|solicitations|mailings|catalogs|marketing|materials) ..3 from ..3 {others}
+          & ({pass-on}|{sell})
+        `,
         unless: 'our behalf | {service-providers}',
       },
       // Names are rented out for mailings.
@@ -229,31 +217,23 @@ export const rules = defineRules({
       {
         says: 'We let other companies send you offers.',
         match: `
-            (let|lets|allow|allows|permit|permits|enable|enables) ..5 {others} (to)? (send|contact|mail|email|market|
-            call|write) ..2 (you|offers|their)
-          `,
+          (let|lets|allow|allows|permit|permits|enable|enables) ..5 {others} (to)? (send|contact|mail|email|market|call|write) ..2 (you|offers|their)
+        `,
         unless: 'our behalf | unsubscribe',
       },
       // "marketing companies may obtain your address"
       {
         says: 'Marketing companies may receive your e-mail address.',
-        match: `
-            (marketers|marketing (companies|firms|partners|organizations)) ..8 (receive|receives|obtain|get|have
-            access) ..6 {your-data}
-          `,
+        match: `(marketers|marketing (companies|firms|partners|organizations)) ..8 (receive|receives|obtain|get|have access) ..6 {your-data}`,
         unless: 'our behalf',
       },
       {
         says: 'Merchants receive your address, and may send you mail.',
         match: `
-            ({others}|third parties) ..8 (receive|receives|get|gets|obtain|given|have access) ..14 (send you|send
-            them|contact you|contact them|email you|mail you|write to you|offer you|catalogs|catalogues|promotional|
-            special offers|marketing)
-          `,
-        unless: `
-            our behalf | for us | our (products|services|promotional|marketing) | {service-providers} | {tracker}
-            | not ..8 {others}
-          `,
+          ({others}|third parties) ..8 (receive|receives|get|gets|obtain|given|have access) ..14 (send you|send them|contact you|contact them|email you|
+          mail you|write to you|offer you|catalogs|catalogues|promotional|special offers|marketing)
+        `,
+        unless: `our behalf | for us | our (products|services|promotional|marketing) | {service-providers} | {tracker} | not ..8 {others}`,
       },
       {
         says: 'We sometimes pass on customer names to other organisations whose offers we believe are worthwhile.',
@@ -264,9 +244,9 @@ export const rules = defineRules({
       {
         says: 'We disclose contact details to third parties who may contact you with special offers.',
         match: `
-            ({pass-on}|{sell}) ..20 (who|which|that) (may|might|can|will) (then|also)? (send you|contact you|email
-            you|mail you|call you|write to you|offer you)
-          `,
+          ({pass-on}|{sell}) ..20 (who|which|that) (may|might|can|will) (then|also)? (send you|contact you|email you|mail you|call you|write to you|
+          offer you)
+        `,
         unless: 'our behalf | for us | your (order|request|question|inquiry) | {service-providers}',
       },
       {
@@ -276,10 +256,7 @@ export const rules = defineRules({
       },
       {
         says: 'We share names with outside companies for mailings of their own.',
-        match: `
-        ({pass-on}|{sell}) ..16 {others} ..2 (for|in) ..2 (mailings|promotions|advertising|marketing|campaigns) of
-        (their own|theirs)
-      `,
+        match: `({pass-on}|{sell}) ..16 {others} ..2 (for|in) ..2 (mailings|promotions|advertising|marketing|campaigns) of (their own|theirs)`,
       },
       {
         says: 'Some charities learn your address so that they can promote what they do.',
@@ -301,46 +278,43 @@ export const rules = defineRules({
       {
         says: 'We will not let other firms have your name for advertising.',
         match: `
-        (not|never) ..1 (let|allow|permit) ..3 {others} (to)? (have|use|get|receive|see) ..6 for ..4 (advertising|
-        marketing|promotions|promotional)
-      `,
+          (not|never) ..1 (let|allow|permit) ..3 {others} (to)? (have|use|get|receive|see) ..6 for ..4 (advertising|marketing|promotions|promotional)
+        `,
       },
       {
         says: 'We never hand over your address to outside companies so that they can advertise to you.',
         match: `
-        (not|never|nor) ..4 ({pass-on}|{sell}) ..16 {others} ..4 (so that|in order|to enable|to let|to allow) ..3
-        (advertise|market|promote|contact|send|offer)
-      `,
+          (not|never|nor) ..4 ({pass-on}|{sell}) ..16 {others} ..4 (so that|in order|to enable|to let|to allow) ..3 (advertise|market|promote|contact|
+          send|offer)
+        `,
       },
       {
         says: 'Acme never gives your number to other firms for their promotions.',
         match: `
-        (not|never|nor) ..4 ({pass-on}|{sell}) ..14 (firms|companies|businesses|others|third parties|anyone|
-        marketers) ..3 (for|to) ..4 (marketing|advertising|mailings|promotions|advertise|market)
-      `,
+          (not|never|nor) ..4 ({pass-on}|{sell}) ..14 (firms|companies|businesses|others|third parties|anyone|marketers) ..3 (for|to) ..4 (marketing|
+          advertising|mailings|promotions|advertise|market)
+        `,
       },
       {
         says: 'We do not share contact details with third parties for marketing.',
         match: `
-        (not|never) ..4 ({pass-on}|{sell}) ..16 ({others}|anyone|anybody|others) ..4 for ..3 (marketing|promotion|
-        promotions|promotional|advertising)
-      `,
+          (not|never) ..4 ({pass-on}|{sell}) ..16 ({others}|anyone|anybody|others) ..4 for ..3 (marketing|promotion|promotions|promotional|advertising)
+        `,
       },
       {
         says: 'We never give a child’s personal information to anybody for marketing.',
         match: `
-        (not|never) ..1 (give|provide|send|supply|hand) ..14 ({others}|anyone|anybody) ..4 for ..3 (marketing|
-        promotion|promotions|promotional|advertising)
-      `,
+          (not|never) ..1 (give|provide|send|supply|hand) ..14 ({others}|anyone|anybody) ..4 for ..3 (marketing|promotion|promotions|promotional|
+          advertising)
+        `,
       },
       {
         says: 'We may send you offers from our airline partners, but we do not give them your address.',
         match: `
-        (not|never) (give|pass|share|provide|tell|show|send) (them|these companies|those companies) ..4 (address|name|
-        details|data|information)
-        & (offers|marketing|promotions|advertising)
-        & {others}
-      `,
+          (not|never) (give|pass|share|provide|tell|show|send) (them|these companies|those companies) ..4 (address|name|details|data|information)
+          & (offers|marketing|promotions|advertising)
+          & {others}
+        `,
       },
     ],
   },

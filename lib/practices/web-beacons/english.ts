@@ -8,16 +8,12 @@ export const rules = defineRules({
       {
         says: 'A small graphic in each newsletter reports back when the mail is opened.',
         match: `
-        (invisible|tiny|small|transparent) (graphic|graphics|image|images|picture|pictures) ..6 (email|emails|
-        newsletter|newsletters|mail|mails|pages)
-      `,
+          (invisible|tiny|small|transparent) (graphic|graphics|image|images|picture|pictures) ..6 (email|emails|newsletter|newsletters|mail|mails|pages)
+        `,
       },
       {
         says: 'Our e-mails have a tiny image that tells us when they are opened.',
-        match: `
-        (small|tiny|invisible|see through|transparent) (graphic|image|picture|pictures|images|graphics) ..10 (opened|
-        read|viewed)
-      `,
+        match: `(small|tiny|invisible|see through|transparent) (graphic|image|picture|pictures|images|graphics) ..10 (opened|read|viewed)`,
       },
       {
         says: { text: 'Pixels', leadIn: 'We use the following techniques:' },
@@ -26,18 +22,15 @@ export const rules = defineRules({
       { says: { text: 'Pixel tags', leadIn: 'Technologies we use:' }, match: '{beacon-name}' },
       {
         says: 'We use cookies, pixels and similar tools.',
-        match: `
-        (use|using|through|via|contain|contains|include|includes|place|places|embed|and|or|as|like) ..3 (pixels|pixel|
-        beacons|beacon)
-      `,
+        match: `(use|using|through|via|contain|contains|include|includes|place|places|embed|and|or|as|like) ..3 (pixels|pixel|beacons|beacon)`,
       },
       { says: 'We and our partners use cookies, pixels and similar tools.', match: '{cookie} .. (pixel|pixels)' },
       {
         says: 'Our e-mails have a tiny image that tells us when they are opened.',
         match: `
-            (contain|contains|include|includes|have|has|place|places|use|uses|embed|embedded|put) ..3 (tiny|invisible|
-            transparent|hidden) ..2 (image|images|graphic|graphics|picture)
-          `,
+          (contain|contains|include|includes|have|has|place|places|use|uses|embed|embedded|put) ..3 (tiny|invisible|transparent|hidden) ..2 (image|
+          images|graphic|graphics|picture)
+        `,
         unless: '^ ..3 (is|are) ',
       },
       {
@@ -53,8 +46,8 @@ export const rules = defineRules({
     '(you|users) (can|may) ..4 (block|disable|prevent|refuse|turn off|avoid|render) ..6 {beacon-name}',
     // What a beacon is, and what the reader can do about it.
     `
-      ^ ..3 {beacon-name} (is|are) ..4 (small|tiny|electronic|graphic|graphics|image|images|often|typically|
-      transparent|technologies|technology|pieces|strings)
+      ^ ..3 {beacon-name} (is|are) ..4 (small|tiny|electronic|graphic|graphics|image|images|often|typically|transparent|technologies|technology|pieces|
+      strings)
     `,
     '^ ..8 (terms|section|sections) ..3 (like|on|below) ..4 {beacon-name}',
     '(opt out|opting out) ..6 {beacon-name}',

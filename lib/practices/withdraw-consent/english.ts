@@ -9,9 +9,9 @@ export const rules = defineRules({
       {
         says: 'You need only tell us if you no longer agree to our using your data.',
         match: `
-        (no longer|not) (agree|consent) to (us|our)? ..2 (using|processing|use|handling)
-        & (tell|inform|write|contact|notify|let)
-      `,
+          (no longer|not) (agree|consent) to (us|our)? ..2 (using|processing|use|handling)
+          & (tell|inform|write|contact|notify|let)
+        `,
       },
       {
         says: 'You can take back your consent whenever you wish.',
@@ -32,17 +32,17 @@ export const rules = defineRules({
       {
         says: 'You can ask us to restrict the processing of your personal data.',
         match: `
-            (ask|request|require|tell) ..4 (stop|cease|restrict|limit|suspend) (using|processing|our (use|processing)|
-            the (use|processing)) ..4 {your-data}
-          `,
+          (ask|request|require|tell) ..4 (stop|cease|restrict|limit|suspend) (using|processing|our (use|processing)|the (use|processing)) ..4
+          {your-data}
+        `,
         unless: message,
       },
       {
         says: 'You may withdraw your consent at any time.',
         match: `
-            (withdraw|withdrawing|withdrawn|withdrawal|revoke|revoking|revoked|rescind|take back) ..6 (consent|
-            consents|permission|permissions|authorization|agreement)
-          `,
+          (withdraw|withdrawing|withdrawn|withdrawal|revoke|revoking|revoked|rescind|take back) ..6 (consent|consents|permission|permissions|
+          authorization|agreement)
+        `,
         unless: `(consent|permission) ..4 (receive|receiving|${message})`,
       },
       {
