@@ -127,6 +127,8 @@ describe.each(browsers)('%s', (name, launch) => {
       const page = await driver.open(site.url('/ferry'));
       const popup = await driver.openPopup(page);
       await expect.poll(() => popup.click('main > button.quiet:last-of-type'), patience).toBe(true);
+      // Until reading has begun: to ask for the badge brings the page to the front, and would close the popup before.
+      await expect.poll(() => driver.storedKeys(), patience).not.toEqual([]);
       await expectBadge(page);
       await popup.close();
       return page;
