@@ -3,12 +3,15 @@
  * its content as markup, and an `<iframe>` or `<textarea>` in it that has no end swallows the rest of the page.
  */
 
-/** Elements whose content is no markup, and comments: a `<noscript>` in them is none. */
-const opening = /<(?:!--|(noscript|script|style|textarea|title|xmp|iframe|noembed|noframes)(?=[\s/>]))/gi;
+/** Elements whose content is no markup: a `<noscript>` in them, or in a comment, is none. */
+const names = ['noscript', 'script', 'style', 'textarea', 'title', 'xmp', 'iframe', 'noembed', 'noframes'];
+const opening = new RegExp(`<(?:!--|(${names.join('|')})(?=[\\s/>]))`, 'gi');
+const ends = new Map(names.map((name) => [name, new RegExp(`</${name}`, 'gi')]));
+const commentEnd = /--(?=>)/g;
 
 /** Where the content that begins at `from` ends, its end tag included; -1 where it has none. */
 const endOf = (html: string, name: string | undefined, from: number): number => {
-  const end = new RegExp(name === undefined ? '--(?=>)' : `</${name}`, 'gi');
+  const end = ends.get(name?.toLowerCase() ?? '') ?? commentEnd;
   end.lastIndex = from;
   const close = end.test(html) ? html.indexOf('>', end.lastIndex) : -1;
   return close < 0 ? -1 : close + 1;
