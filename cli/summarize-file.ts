@@ -3,6 +3,7 @@ import { readFile, stat } from 'node:fs/promises';
 import type { Explanation } from '../lib/page/recognise/explain';
 import type { PolicyReport } from '../lib/policy/report';
 import { readPolicy } from '../lib/read-policy';
+import { loadModel } from './load-model';
 import { isAddress } from './web-address';
 import { explainPage, readPage } from './read-page';
 import { reasonOf } from './reason';
@@ -46,7 +47,7 @@ export const summarizeFile = async (job: Job): Promise<Result> => {
     const document = readPage(html, url);
     const text = withText ? { text: document.blocks.map((block) => block.text).join('\n') } : {};
     const why = withReasons ? { why: explainPage(html, url) } : {};
-    const { schema, ...rest } = readPolicy(document);
+    const { schema, ...rest } = readPolicy(document, loadModel(document.language));
     return { schema, file, ...rest, ...why, ...text };
   } catch (error) {
     return { file, error: reasonOf(error) };

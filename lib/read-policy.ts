@@ -1,6 +1,9 @@
 /** The front door: a policy's text in, what it says out. The extension, the command line and the measurements all enter here. */
 import { findChoices } from './choices/choices';
 import { detect, detectInSlices } from './detect/detect';
+import type { Model } from './detect/learned/model';
+import { type Reader, readerOf } from './detect/reader';
+import { languageOf } from './languages';
 import type { PolicyDocument } from './policy/document';
 import type { Choice, Finding, PolicyReport } from './policy/report';
 
@@ -10,13 +13,29 @@ const reportOf = (
   choices: readonly Choice[],
 ): PolicyReport => ({ schema: 2, url, title, isPolicy, language, effectiveDate, words, findings, choices });
 
-/** Reads a document at once. Pure: the same text always gives the same report. */
-export const readPolicy = (document: PolicyDocument): PolicyReport =>
-  reportOf(document, detect(document), findChoices(document));
+const readerFor = ({ language: tag }: PolicyDocument, model: Model | null): Reader | null => {
+  const language = languageOf(tag);
+  return language && model && readerOf(language, model);
+};
+
+/**
+ * Reads a document at once. Pure: the same text always gives the same report.
+ * @param model the weights of the document's language, as the caller's `loadModel` gives them; null for a language that is not read
+ */
+export const readPolicy = (document: PolicyDocument, model: Model | null): PolicyReport => {
+  const reader = readerFor(document, model);
+  return reportOf(document, reader ? detect(document, reader) : [], findChoices(document));
+};
 
 /**
  * The same, giving way to other work about every 50 ms.
  * @param pause resolves when the work may go on; where it rejects, reading ends with its error
  */
-export const readPolicyInSlices = async (document: PolicyDocument, pause: () => Promise<void>): Promise<PolicyReport> =>
-  reportOf(document, await detectInSlices(document, pause), findChoices(document));
+export const readPolicyInSlices = async (
+  document: PolicyDocument,
+  model: Model | null,
+  pause: () => Promise<void>,
+): Promise<PolicyReport> => {
+  const reader = readerFor(document, model);
+  return reportOf(document, reader ? await detectInSlices(document, reader, pause) : [], findChoices(document));
+};

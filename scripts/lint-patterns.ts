@@ -5,7 +5,7 @@
  */
 import { join } from 'node:path';
 import { onOneLine } from '../lib/detect/rules/rules';
-import { statements } from '../lib/detect/rules/statements';
+import { statements } from './shared/statements';
 import { exampleDocument } from './shared/example-document';
 import type { PolicyDocument } from '../lib/policy/document';
 import { type Example, type Examples, type PracticeId, practiceIds, type PracticeRules } from '../lib/policy/practice';

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { PolicyReport } from '../lib/policy/report';
+import { loadModel } from '../cli/load-model';
 import { readPolicy } from '../lib/read-policy';
 import { readPage } from '../cli/read-page';
 
@@ -21,7 +22,7 @@ const names = readdirSync(folder).flatMap((file) => (file.endsWith('.html') ? [f
 
 const reportOf = (name: string): PolicyReport => {
   const document = readPage(readFileSync(new URL(`${name}.html`, folder)), null);
-  return readPolicy(document);
+  return readPolicy(document, loadModel(document.language));
 };
 
 const byHref = <Way extends { readonly href: string }>(ways: readonly Way[]): readonly Way[] =>

@@ -4,6 +4,7 @@ import nlp from 'compromise/three';
 import Defuddle from 'defuddle';
 import { extract, placeBlocks } from '../../lib/page/extract/extract';
 import { recognise } from '../../lib/page/recognise/recognise';
+import { readModel } from '../../lib/detect/learned/model';
 import type { PolicyDocument } from '../../lib/policy/document';
 import { readPolicy } from '../../lib/read-policy';
 import { timed } from './measure';
@@ -31,10 +32,11 @@ export const timePart = (name: keyof typeof parts): number => {
 export const documentOf = (): PolicyDocument => extract(document, location.href);
 
 /** Milliseconds of what the background does, in a page that has done it before, as the background mostly has. */
-export const readDocument = (policy: PolicyDocument): Readonly<Record<string, number>> => {
+export const readDocument = (policy: PolicyDocument, weights: readonly number[]): Readonly<Record<string, number>> => {
   const text = textOf(policy);
+  const model = readModel(Uint8Array.from(weights));
   return {
-    detect: timed(() => readPolicy(policy)),
+    detect: timed(() => readPolicy(policy, model)),
     nlp: timed(() => nlp(text)),
   };
 };

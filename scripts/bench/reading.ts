@@ -1,6 +1,7 @@
 /** What detecting costs in Node, beside a tagger and the least that any reader must do, and how it grows with length. */
 import nlp from 'compromise/three';
 import type { Block, PolicyDocument } from '../../lib/policy/document';
+import type { Model } from '../../lib/detect/learned/model';
 import { readPolicy } from '../../lib/read-policy';
 import { race, type Timing } from './measure';
 
@@ -17,12 +18,12 @@ const scan = (text: string): number => {
 };
 
 /** One policy, read by all by turns. */
-export const benchDetect = (document: PolicyDocument): readonly Timing[] => {
+export const benchDetect = (document: PolicyDocument, model: Model | null): readonly Timing[] => {
   const text = textOf(document);
   return race(
     [
       { name: 'nlp(text)', run: () => nlp(text) },
-      { name: 'detect', run: () => readPolicy(document) },
+      { name: 'detect', run: () => readPolicy(document, model) },
       { name: 'one scan of the characters', run: () => scan(text) },
     ],
     ROUNDS,
@@ -35,11 +36,11 @@ const repeat = (blocks: readonly Block[], words: number): readonly Block[] => {
 };
 
 /** Time to detect in policies of growing length: milliseconds a thousand words, by number of words. */
-export const benchGrowth = (document: PolicyDocument, lengths: readonly number[]): ReadonlyMap<number, number> =>
+export const benchGrowth = (document: PolicyDocument, model: Model | null, lengths: readonly number[]): ReadonlyMap<number, number> =>
   new Map(
     lengths.map((words) => {
       const long = { ...document, blocks: repeat(document.blocks, words) };
-      const [timing] = race([{ name: 'detect', run: () => readPolicy(long) }], ROUNDS);
+      const [timing] = race([{ name: 'detect', run: () => readPolicy(long, model) }], ROUNDS);
       return [words, ((timing?.median ?? Number.NaN) / words) * 1000];
     }),
   );

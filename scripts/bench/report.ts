@@ -9,6 +9,7 @@ import type { Ratios } from './floors';
 import { median, medians, percentile95, type Timing } from './measure';
 import { benchFinder } from './finder';
 import { benchParts } from './parts';
+import { loadModel } from '../../cli/load-model';
 import { benchDetect, benchGrowth } from './reading';
 import { growthTable, partsTable, raceTable, rateTable, type Row } from './tables';
 import { benchThroughput } from './throughput';
@@ -80,8 +81,8 @@ export const benchAll = async (policies: readonly string[], ordinary: readonly s
     used: await benchExtension(policies),
     finder: await benchFinder(ordinary),
     background: await benchBackground(first, readFileSync(firstFile, 'utf8')),
-    detect: medians(documents.map(benchDetect)),
-    growth: benchGrowth(first, lengths),
+    detect: medians(documents.map((document) => benchDetect(document, loadModel(document.language)))),
+    growth: benchGrowth(first, loadModel(first.language), lengths),
     throughput: await benchThroughput(policies),
   };
 };

@@ -1,5 +1,7 @@
 /** Why the detector says what it says of a document, sentence by sentence. */
+import { loadModel } from '../../cli/load-model';
 import { detect } from '../../lib/detect/detect';
+import { readerOf } from '../../lib/detect/reader';
 import { sentenceReader } from '../../lib/detect/split/units';
 import type { PolicyDocument } from '../../lib/policy/document';
 import type { PracticeId } from '../../lib/policy/practice';
@@ -8,6 +10,7 @@ import { readLanguages } from '../../lib/policy/read-languages';
 import { languageName } from '../../lib/report/language';
 import { findingLines, traceLines } from './lines';
 import { type SentenceTrace, traceSentence } from './trace';
+import { weightLines } from './weights';
 
 /** Which sentences and clauses are told. */
 export interface Scope {
@@ -31,15 +34,19 @@ export const unread = (tag: string): string | null => {
 
 export const explainDocument = (document: PolicyDocument, scope: Scope): readonly string[] => {
   const language = languageOf(document.language);
-  if (language === null) return [];
+  const model = loadModel(document.language);
+  if (language === null || model === null) return [];
   const sentencesOf = sentenceReader(document, language);
   const traced = document.blocks.flatMap((block, index) =>
     sentencesOf(index)
       .filter(() => index >= scope.fromBlock)
       .map((sentence) => within(traceSentence(language, sentence), scope))
-      .filter(({ clauses }) => scope.practice === null || clauses.length > 0)
-      .flatMap((trace) => [...traceLines(trace, block), '']),
+      .flatMap((trace) => {
+        const weights = weightLines(language, model, trace.sentence, scope.practice);
+        const isTold = scope.practice === null || trace.clauses.length > 0 || weights.length > 0;
+        return isTold ? [...traceLines(trace, block), ...weights, ''] : [];
+      }),
   );
-  const findings = detect(document).filter(({ practice }) => scope.practice === null || practice === scope.practice);
+  const findings = detect(document, readerOf(language, model)).filter(({ practice }) => scope.practice === null || practice === scope.practice);
   return [...traced, ...findingLines(findings)];
 };

@@ -8,7 +8,7 @@ import {
   type SentenceRules,
   type SentenceStep,
 } from '../../lib/detect/rules/sentence-rules';
-import { rulesOf, type Statement, statementsIn } from '../../lib/detect/rules/statements';
+import { rulesOf, type Statement, readByRules } from '../../lib/detect/rules/statements';
 import type { PlacedSentence } from '../../lib/detect/split/units';
 import type { Language } from '../../lib/languages/language';
 import type { Actor } from '../../lib/policy/practice';
@@ -146,7 +146,7 @@ const isOverruled = ({ rule, matches, step }: ClauseTrace, said: readonly Statem
 /** The clauses that occur in the sentence, whatever comes of them. */
 export const traceSentence = (language: Language, sentence: PlacedSentence): SentenceTrace => {
   const rules = rulesOf(language);
-  const said = statementsIn(rules, sentence);
+  const said = readByRules(rules, sentence).statements;
   rules.turnTo(sentence);
   const step = traceSentenceStep(rules, sentence);
   const clauses = rules.candidates().flatMap((rule) => traceClause(rules, rule, sentence) ?? []);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { statementOf } from '../../lib/languages/en/answers';
-import { detect } from '../../lib/detect/detect';
+import { detectByRules } from '../support/by-rules';
 import { spell } from '../../lib/languages/en/spelling';
 import { block } from '../../scripts/shared/example-document';
 import { policyOf } from '../support/policy-of';
@@ -46,7 +46,7 @@ describe('a question and its answer', () => {
 
 describe('the evidence', () => {
   const evidenceOf = (...blocks: Parameters<typeof block>[]) =>
-    detect({ ...policyOf(''), blocks: blocks.map((each) => block(...each)) })
+    detectByRules({ ...policyOf(''), blocks: blocks.map((each) => block(...each)) })
       .filter(({ practice }) => practice === 'sale')
       .flatMap(({ stance, evidence }) => evidence.map(({ quote, leadIn }) => [stance, leadIn, quote]));
 
@@ -71,7 +71,7 @@ describe('the evidence', () => {
   it('stands in a cell whose column asks', () => {
     const [row, column] = ['For nonaffiliates to market to you', 'Do we share?'];
     const document = { ...policyOf(''), blocks: [block('No', { kind: 'cell', leadIn: `${row} — ${column}` })] };
-    expect(detect(document)).toMatchObject([
+    expect(detectByRules(document)).toMatchObject([
       { practice: 'third-party-marketing', stance: 'no', evidence: [{ quote: 'No', leadIn: `${row} — ${column}` }] },
     ]);
   });
@@ -85,6 +85,6 @@ describe('the evidence', () => {
       ['Yes', 'Does Hill Bank share?'],
     ] as const;
     const blocks = cells.map(([text, leadIn]) => block(text, { kind: 'cell', leadIn }));
-    expect(detect({ ...policyOf(''), blocks })).toMatchObject([{ practice: 'affiliates', stance: 'yes' }]);
+    expect(detectByRules({ ...policyOf(''), blocks })).toMatchObject([{ practice: 'affiliates', stance: 'yes' }]);
   });
 });

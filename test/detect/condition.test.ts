@@ -1,12 +1,12 @@
 /** Under which condition a sentence says what it says; null where it holds at all times, or may. */
 import { describe, expect, it } from 'vitest';
 import { conditionOf as conditionOfMatch } from '../../lib/languages/en/condition';
-import { detect } from '../../lib/detect/detect';
+import { detectByRules } from '../support/by-rules';
 import { block, documentOf } from '../../scripts/shared/example-document';
 import { policyOf } from '../support/policy-of';
 
 const conditionIn = (practice: string, text: string): string | null | undefined =>
-  detect(policyOf('', text)).find((finding) => finding.practice === practice)?.evidence[0]?.condition;
+  detectByRules(policyOf('', text)).find((finding) => finding.practice === practice)?.evidence[0]?.condition;
 
 describe('only if the reader agrees, or does not object', () => {
   it.each([
@@ -91,7 +91,7 @@ describe('only some people or services', () => {
 
   it('stands in the heading right above', () => {
     const under = (heading: string) =>
-      detect(documentOf([block('You have the right to delete your personal data.', { headings: [heading] })]))[0];
+      detectByRules(documentOf([block('You have the right to delete your personal data.', { headings: [heading] })]))[0];
     expect(under('California residents')?.condition).toBe('some-users');
     expect(under('Your rights')?.condition).toBeNull();
   });
@@ -134,7 +134,7 @@ describe('a finding', () => {
   const consent = 'With your consent, we may share your name with other companies for their marketing.';
   const always = 'We share your name with third parties for their own marketing purposes.';
   const conditionOf = (...texts: readonly string[]) =>
-    detect(policyOf('', ...texts)).find(({ practice }) => practice === 'third-party-marketing')?.condition;
+    detectByRules(policyOf('', ...texts)).find(({ practice }) => practice === 'third-party-marketing')?.condition;
 
   it('has the condition that all its sentences share', () => {
     expect(conditionOf(consent)).toBe('consent');

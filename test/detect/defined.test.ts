@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { detect } from '../../lib/detect/detect';
+import { detectByRules } from '../support/by-rules';
 import { deniedMeaning } from '../../lib/languages/en/defined';
 import { spell } from '../../lib/languages/en/spelling';
 import { policyOf } from '../support/policy-of';
@@ -33,7 +33,7 @@ describe('deniedMeaning', () => {
       'Notice',
       '"Personal data" means facts that name you, such as your geographic location and phone number. We do not collect personal data.',
     );
-    const stances = detect(policy).map(({ practice, stance }) => `${practice} ${stance}`);
+    const stances = detectByRules(policy).map(({ practice, stance }) => `${practice} ${stance}`);
     expect(stances).toContain('location no');
     expect(stances).toContain('data-contact no');
   });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { detect } from '../../lib/detect/detect';
+import { detectByRules } from '../support/by-rules';
 import { policyOf } from '../support/policy-of';
 
 const stanceOn = (practice: string, texts: readonly string[]): string =>
-  detect(policyOf('', ...texts)).find((finding) => finding.practice === practice)?.stance ?? 'silent';
+  detectByRules(policyOf('', ...texts)).find((finding) => finding.practice === practice)?.stance ?? 'silent';
 
 describe('several sentences, one stance', () => {
   it.each([
@@ -37,13 +37,13 @@ describe('several sentences, one stance', () => {
       ['We use cookies to keep you signed in.', 'We do not use cookies to collect your name.'],
     ],
   ])('quotes nothing against the finding: %s', (_, practice, texts) => {
-    const finding = detect(policyOf('', ...texts)).find((found) => found.practice === practice);
+    const finding = detectByRules(policyOf('', ...texts)).find((found) => found.practice === practice);
     expect(finding?.stance).toBe('yes');
     expect(finding?.evidence.map(({ stance }) => stance)).toEqual(['yes']);
   });
 
   it('keeps both sides of a contradiction as evidence, the surest first', () => {
-    const finding = detect(
+    const finding = detectByRules(
       policyOf('', 'This site does not use cookies.', 'We use cookies to keep you signed in.'),
     ).find(({ practice }) => practice === 'cookies');
     expect(finding?.evidence.map(({ stance }) => stance)).toEqual(['yes', 'no']);

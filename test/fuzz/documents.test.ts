@@ -6,6 +6,7 @@ import { withFewerQuotes } from '../../lib/extension/background/fewer-quotes';
 import type { PolicyDocument } from '../../lib/policy/document';
 import type { Choice, Evidence, Finding } from '../../lib/policy/report';
 import { practiceIds } from '../../lib/policy/practice';
+import { loadModel } from '../../cli/load-model';
 import { readPolicy } from '../../lib/read-policy';
 import { csv } from '../../lib/report/export/csv';
 import { type ShownReport, toShown } from '../../lib/report/arrange/shown';
@@ -53,7 +54,7 @@ const expectTable = (table: string, findings: readonly Finding[]): void => {
 };
 
 const readAll = (document: PolicyDocument): void => {
-  const report = readPolicy(document);
+  const report = readPolicy(document, loadModel(document.language));
   expectFindings(document, report.findings);
   expectChoices(document, report.choices);
   expectTable(csv(report, english), report.findings);
@@ -73,7 +74,7 @@ const giant: fc.Arbitrary<ShownReport> = fc
       condition: null,
       evidence: blocks.map(evidence),
     }));
-    return toShown(document, { ...readPolicy(document), findings, choices: [] });
+    return toShown(document, { ...readPolicy(document, loadModel(document.language)), findings, choices: [] });
   });
 
 const placesOf = ({ report }: ShownReport): readonly number[] =>

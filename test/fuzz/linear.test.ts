@@ -62,7 +62,7 @@ describe('expressions', async () => {
     const { findChoices } = await import('../../lib/choices/choices');
     const { extract } = await import('../../lib/page/extract/extract');
     extract(page, null);
-    detect(policy);
+    detectByRules(policy);
     findChoices(policy);
   });
   const all = [...literals, ...made];

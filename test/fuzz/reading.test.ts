@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { extract } from '../../lib/page/extract/extract';
 import { recognise } from '../../lib/page/recognise/recognise';
 import { policyDocumentSchema, policyReportSchema } from '../../lib/policy/schema';
+import { loadModel } from '../../cli/load-model';
 import { readPolicy } from '../../lib/read-policy';
 import { casesOf, endless } from './cases';
 import { damagedSample, grammarPage } from './pages';
@@ -23,7 +24,7 @@ const readAll = (html: string): void => {
   const document = extract(page, url);
   expect(page.documentElement.outerHTML).toBe(before);
   expect(v.parse(policyDocumentSchema, JSON.parse(JSON.stringify(document)))).toEqual(document);
-  const report = readPolicy(document);
+  const report = readPolicy(document, loadModel(document.language));
   expect(v.parse(policyReportSchema, JSON.parse(JSON.stringify(report)))).toEqual(report);
   for (const { evidence } of report.findings)
     for (const { quote, block } of evidence) expect(document.blocks[block]?.text).toContain(quote);

@@ -1,7 +1,7 @@
 /** Every practice file's examples are its tests: each sentence, in its place, must get the stance that it stands under. */
 import { describe, expect, it } from 'vitest';
-import { detect } from '../../lib/detect/detect';
-import { statements } from '../../lib/detect/rules/statements';
+import { detectByRules } from '../support/by-rules';
+import { statements } from '../../scripts/shared/statements';
 import { exampleDocument } from '../../scripts/shared/example-document';
 import {
   type Clause,
@@ -18,7 +18,7 @@ const textOf = (example: Example): string => (typeof example === 'string' ? exam
 
 /** What the example itself says, whatever the sentence before it says. */
 const stanceOf = (practice: PracticeId, example: Example): Stance | 'silent' => {
-  const finding = detect(exampleDocument(example)).find((found) => found.practice === practice);
+  const finding = detectByRules(exampleDocument(example)).find((found) => found.practice === practice);
   return finding?.evidence.find(({ quote }) => textOf(example).includes(quote))?.stance ?? 'silent';
 };
 

@@ -1,10 +1,8 @@
-/** Statements in, a finding out: of the clauses of a sentence, then of the sentences of a policy. */
-import type { Practice, Stance } from '../../policy/practice';
+/** What sentences say in, a finding out. */
+import type { Practice, PracticeId, Stance } from '../../policy/practice';
 import type { ConditionKind, Evidence, Finding } from '../../policy/report';
 import type { PlacedSentence } from '../split/units';
 import type { Language } from '../../languages/language';
-import type { Statement } from '../rules/statements';
-import { type Spoken, sureOf } from './sure';
 
 /** A practice that is both asserted and denied is asserted: the denial is then of something narrower. */
 const usual: readonly Stance[] = ['yes', 'no'];
@@ -12,36 +10,23 @@ const usual: readonly Stance[] = ['yes', 'no'];
 /** A sentence that is more likely right than not may contradict another, and decides under which condition a finding holds. */
 export const SURE = 0.5;
 
-type Said = Spoken & Pick<Evidence, 'sure' | 'condition'>;
+/** What one sentence says of one practice. */
+export interface Said extends Pick<Evidence, 'sure' | 'condition'> {
+  readonly practice: PracticeId;
+  readonly stance: Stance;
+  readonly sentence: PlacedSentence;
+}
 
 /** The strongest of the stances by the practice's own order, else by the usual one. */
-const strongest = (practice: Practice, of: readonly { readonly stance: Stance }[]): Stance | undefined => {
+export const strongest = (practice: Practice, of: readonly { readonly stance: Stance }[]): Stance | undefined => {
   const stances = of.map(({ stance }) => stance);
   return (practice.strongest ?? usual).find((stance) => stances.includes(stance)) ?? stances[0];
 };
 
 /** The condition that all of them hold under; null where they share none. */
-const shared = (of: readonly Pick<Evidence, 'condition'>[]): ConditionKind | null => {
+export const shared = (of: readonly Pick<Evidence, 'condition'>[]): ConditionKind | null => {
   const [first] = of;
   return first && of.every(({ condition }) => condition === first.condition) ? first.condition : null;
-};
-
-/** What each sentence says by itself: the strongest of its stances, under the condition that all its clauses share. */
-export const spokenIn = (practice: Practice, statements: readonly Statement[], language: Language): readonly Said[] => {
-  const bySentence = new Map<PlacedSentence, Statement[]>();
-  for (const said of statements) {
-    const same = bySentence.get(said.sentence);
-    if (same) same.push(said);
-    else bySentence.set(said.sentence, [said]);
-  }
-  return [...bySentence].flatMap(([sentence, all]) => {
-    const stance = strongest(practice, all);
-    if (!stance) return [];
-    const agreeing = all.filter((each) => each.stance === stance);
-    const rules = new Set(agreeing.map(({ rule }) => rule)).size;
-    const spoken: Spoken = { practice: practice.id, stance, sentence, rules };
-    return { ...spoken, sure: sureOf(spoken, language), condition: shared(agreeing) };
-  });
 };
 
 /** Two plain sentences that we are sure of, one for and one against: no careful reader could tell which holds. */
@@ -66,9 +51,8 @@ const toEvidence = ({ sentence: { quote, heading, leadIn, block }, stance, sure,
 const bySureness = (said: readonly Said[]): readonly Evidence[] =>
   said.toSorted((a, b) => b.sure - a.sure).map(toEvidence);
 
-/** @returns the finding that the statements on one practice amount to, or null where there are none */
-export const toFinding = (practice: Practice, statements: readonly Statement[], language: Language): Finding | null => {
-  const said = spokenIn(practice, statements, language);
+/** @returns the finding that the sentences on one practice amount to, or null where there are none */
+export const toFinding = (practice: Practice, said: readonly Said[], language: Language): Finding | null => {
   const sides = practice.isBroad || practice.strongest ? [] : sidesOf(said, language);
   if (sides.length > 0) return { practice: practice.id, stance: 'mixed', condition: null, evidence: bySureness(sides) };
   const stance = strongest(practice, said);

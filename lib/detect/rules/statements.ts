@@ -1,14 +1,12 @@
-/** Runs the rules over a document, sentence by sentence: who says what, and by which rule. */
-import { languageOf } from '../../languages';
+/** Runs the rules over a sentence: who says what, and by which rule. */
 import type { Language } from '../../languages/language';
-import type { PolicyDocument } from '../../policy/document';
 import type { PracticeId, Stance } from '../../policy/practice';
 import type { ConditionKind } from '../../policy/report';
 import type { Match } from '../net/matcher';
-import { type PlacedSentence, sentenceReader } from '../split/units';
+import type { PlacedSentence } from '../split/units';
 import { conditionOfMatch, verdictOf } from './match-verdict';
 import type { Rule } from './rules';
-import { ENOUGH_MATCHES, SentenceRules } from './sentence-rules';
+import { ENOUGH_MATCHES, SentenceRules, type SentenceStep } from './sentence-rules';
 
 /** One sentence's say on one practice. */
 export interface Statement {
@@ -33,18 +31,26 @@ interface Said extends Pick<Statement, 'stance'> {
   readonly match: Match;
 }
 
-/** The stances of every match of the rule in the sentence; what is denied takes the rule's `denied` stance, or is nothing. */
-const saidBy = (rule: Rule, rules: SentenceRules, sentence: PlacedSentence): readonly Said[] => {
+interface Matched {
+  /** The stances of every match of the rule in the sentence; what is denied takes the rule's `denied` stance, or is nothing. */
+  readonly said: readonly Said[];
+  /** The rule matches, and every match is voided. */
+  readonly isVoid: boolean;
+}
+
+const matchedBy = (rule: Rule, rules: SentenceRules, sentence: PlacedSentence): Matched => {
   const [first] = rule.parts;
-  const found: Said[] = [];
-  if (!first) return found;
+  const said: Said[] = [];
+  let isMatched = false;
+  if (!first) return { said, isVoid: false };
   for (const match of rules.matchesOf(rule)) {
     const verdict = verdictOf(rules.language, rule, first, sentence, match);
+    isMatched = true;
     if (verdict.kind === 'void') continue;
-    found.push({ stance: verdict.stance, match });
-    if (found.length === ENOUGH_MATCHES) break;
+    said.push({ stance: verdict.stance, match });
+    if (said.length === ENOUGH_MATCHES) break;
   }
-  return found;
+  return { said, isVoid: isMatched && said.length === 0 };
 };
 
 /** A clause that denies knows better than one that asserts: "it scans your face; the scan never leaves your phone". */
@@ -54,28 +60,32 @@ const withoutDenied = ({ turn }: Language, said: readonly Statement[], text: str
   return denied.size === 0 ? said : said.filter(({ practice, stance }) => stance !== 'yes' || !denied.has(practice));
 };
 
-/** What one sentence says. */
-export const statementsIn = (rules: SentenceRules, sentence: PlacedSentence): readonly Statement[] => {
+/** What the rules make of one sentence. */
+export interface RulesReading {
+  readonly statements: readonly Statement[];
+  /** Practices of which a clause occurs in the sentence, but says nothing. */
+  readonly voided: readonly PracticeId[];
+  readonly step: SentenceStep | null;
+}
+
+const nothing: RulesReading = { statements: [], voided: [], step: null };
+
+export const readByRules = (rules: SentenceRules, sentence: PlacedSentence): RulesReading => {
   rules.turnTo(sentence);
   const candidates = rules.candidates();
-  if (candidates.length === 0 || rules.sentenceStep() !== null) return [];
+  if (candidates.length === 0) return nothing;
+  const step = rules.sentenceStep();
+  if (step !== null) return { ...nothing, step };
+  const voided: PracticeId[] = [];
   const said = candidates.flatMap((rule) => {
-    const found = saidBy(rule, rules, sentence);
-    if (found.length === 0 || rules.clauseStep(rule) !== null) return [];
+    const { said: found, isVoid } = matchedBy(rule, rules, sentence);
+    const isOut = found.length > 0 && rules.clauseStep(rule) !== null;
+    if (isVoid || isOut) voided.push(rule.practice);
+    if (isOut) return [];
     return found.map(({ stance, match }): Statement => {
       const condition = conditionOfMatch(rules.language, rule, stance, sentence, match);
       return { practice: rule.practice, stance, condition, rule, sentence };
     });
   });
-  return withoutDenied(rules.language, said, sentence.text);
+  return { statements: withoutDenied(rules.language, said, sentence.text), voided, step };
 };
-
-/** Reads block after block, and gives what its sentences say; nothing in a language that is not read. */
-export function* statements(document: PolicyDocument): Generator<readonly Statement[]> {
-  const language = languageOf(document.language);
-  if (language === null) return;
-  const sentencesOf = sentenceReader(document, language);
-  const rules = rulesOf(language);
-  for (const index of document.blocks.keys())
-    yield sentencesOf(index).flatMap((sentence) => statementsIn(rules, sentence));
-}

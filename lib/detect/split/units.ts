@@ -14,8 +14,12 @@ export interface PlacedSentence {
   readonly ownStart: number;
   /** The headings above and the lead-in, for `under`. */
   readonly above: string;
-  /** The sentence before, or the empty string. */
+  /** The sentence before, or the empty string: as spelled, and verbatim. */
   readonly before: string;
+  readonly quoteBefore: string;
+  readonly kind: Exclude<Block['kind'], 'heading'>;
+  /** The sentence alone, verbatim: `quote` may hold the question that it answers. */
+  readonly own: string;
   readonly heading: string | null;
   readonly leadIn: string | null;
 }
@@ -84,6 +88,7 @@ export const sentenceReader = (
   const leadOf = remember((text) => introductionOf(text, asWe(spelled(text).at(-1) ?? ' '), language));
   const denied = deniedBlocks(document.blocks, language.deniedRows);
   let before = '';
+  let quoteBefore = '';
   let beforeBlock: Block | null = null;
   let asked: Question | null = null;
 
@@ -93,7 +98,8 @@ export const sentenceReader = (
     const introduction = start === 0 && block.leadIn ? leadOf(block.leadIn) : '';
     const heading = block.headings.at(-1) ?? null;
     const quote = block.text.slice(start, end);
-    const context = { block: index, quote, above, before, heading, leadIn: block.leadIn };
+    const kind = block.kind === 'heading' ? 'paragraph' : block.kind;
+    const context = { block: index, kind, quote, own: quote, above, before, quoteBefore, heading, leadIn: block.leadIn };
     const own = asWe(normal);
     const inRow = rowAnswer(language, document.blocks, index, asWe, own);
     if (inRow !== null) return { ...context, text: inRow, ownStart: 0 };
@@ -110,7 +116,7 @@ export const sentenceReader = (
     const block = document.blocks[index];
     if (!block || denied.has(index)) return [];
     const isHeading = block.kind === 'heading';
-    if (!isHeading && beforeBlock?.headings.at(-1) !== block.headings.at(-1)) before = '';
+    if (!isHeading && beforeBlock?.headings.at(-1) !== block.headings.at(-1)) before = quoteBefore = '';
     if (!isHeading) beforeBlock = block;
     const above = aboveOf(block);
     return readSentences(block.text, language).flatMap((sentence) => {
@@ -120,6 +126,7 @@ export const sentenceReader = (
       asked = isQuestion ? { block: index, start: sentence.start, quote, text: text.slice(ownStart) } : null;
       if (isHeading) return [];
       before = text.slice(ownStart);
+      quoteBefore = placed.own;
       return isQuestion ? [] : [placed];
     });
   };

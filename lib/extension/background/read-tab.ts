@@ -5,6 +5,7 @@ import { toShown, type ShownReport } from '../../report/arrange/shown';
 import { currentVisit, extractPage } from '../shared/ask';
 import { showBadge } from './badge';
 import { fewestWords } from '../shared/few-words';
+import { loadModel } from '../shared/load-model';
 import { withFewerQuotes } from './fewer-quotes';
 import { createPause } from '../shared/pause';
 import {
@@ -98,7 +99,9 @@ async function readPage(tabId: number, visit: string, signal: AbortSignal): Prom
 
 async function makeReport(document: PolicyDocument, signal: AbortSignal): Promise<ShownReport> {
   const pause = createPause();
-  const report = await readPolicyInSlices(document, async () => {
+  const model = await loadModel(document.language);
+  signal.throwIfAborted();
+  const report = await readPolicyInSlices(document, model, async () => {
     await pause();
     signal.throwIfAborted();
   });

@@ -10,6 +10,7 @@ import { toShown, type ShownReport } from '../../report/arrange/shown';
 import { fetchPage, Unread, type FetchedPage } from './fetch-page';
 import { createPause } from '../shared/pause';
 import { fewestWords } from '../shared/few-words';
+import { loadModel } from '../shared/load-model';
 
 export { Unread };
 
@@ -81,5 +82,6 @@ async function follow(
 }
 
 async function report(document: PolicyDocument): Promise<ShownReport> {
-  return toShown(document, await readPolicyInSlices(document, createPause()));
+  const model = await loadModel(document.language);
+  return toShown(document, await readPolicyInSlices(document, model, createPause()));
 }

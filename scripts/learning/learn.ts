@@ -1,0 +1,98 @@
+/** From labelled units to packed weights: all steps in their order. */
+import type { ModelHeader, Unpacked } from '../../lib/detect/learned/model';
+import { fitWeights, type Rows, type Settings, type Weights } from './fit';
+import { FIRST_RULE, type Matrix, matrixOf, ruleColumnsOf } from './matrix';
+import { pack, prune } from './prune';
+import { outputsOf, targetsOf } from './targets';
+import type { TrainingUnit } from './units';
+
+/** Found by trial on held-out policies; further epochs learn the training texts by heart. */
+const settings: Settings = { epochs: 4, rate: 0.3, yesWeight: 2, decay: 1e-4 };
+/** After pruning, what is left takes over from what went. */
+const afterPruning: Settings = { ...settings, epochs: 2, rate: 0.1 };
+
+/** Features of fewer units are chance. */
+const LEAST_UNITS = 3;
+/** So many weights fit into 450 kB, packed. */
+const MOST_WEIGHTS = 290_000;
+
+export interface Fitted {
+  readonly header: ModelHeader;
+  readonly packed: Pick<Unpacked, 'hashes' | 'columns'>;
+}
+
+/** Numbers the hashes that enough units have; the columns of rules follow. */
+interface Numbering {
+  readonly hashOf: readonly number[];
+  readonly matrix: Matrix;
+}
+
+const numbered = ({ starts, columns, values }: Matrix, rows: readonly number[], rules: number): Numbering => {
+  const counts = new Uint32Array(FIRST_RULE);
+  for (const row of rows)
+    for (let at = starts[row] ?? 0; at < (starts[row + 1] ?? 0); at++) {
+      const column = columns[at] ?? 0;
+      if (column < FIRST_RULE) counts[column] = (counts[column] ?? 0) + 1;
+    }
+  const hashOf: number[] = [];
+  const numberOf = new Int32Array(FIRST_RULE + rules).fill(-1);
+  for (const [hash, count] of counts.entries())
+    if (count >= LEAST_UNITS) numberOf[hash] = hashOf.push(hash) - 1;
+  for (let rule = 0; rule < rules; rule++) numberOf[FIRST_RULE + rule] = hashOf.length + rule;
+  let size = 0;
+  const kept = { starts: new Uint32Array(starts.length), columns: new Uint32Array(columns.length), values: new Float32Array(values.length) };
+  for (let row = 0; row + 1 < starts.length; row++) {
+    for (let at = starts[row] ?? 0; at < (starts[row + 1] ?? 0); at++) {
+      const number = numberOf[columns[at] ?? 0] ?? -1;
+      if (number < 0) continue;
+      kept.columns[size] = number;
+      kept.values[size++] = values[at] ?? 0;
+    }
+    kept.starts[row + 1] = size;
+  }
+  return { hashOf, matrix: kept };
+};
+
+const fitTwice = (data: Rows, features: number, log: (line: string) => void): Weights => {
+  const first = fitWeights(data, settings, null, (epoch) => log(`epoch ${epoch} of ${settings.epochs}`));
+  prune(data, first, features, MOST_WEIGHTS);
+  return fitWeights(data, afterPruning, first, (epoch) => log(`after pruning: epoch ${epoch} of ${afterPruning.epochs}`));
+};
+
+const toHeader = (language: string, outputs: readonly string[], { bias }: Weights, packed: ReturnType<typeof pack>, madeFrom: ModelHeader['madeFrom']): ModelHeader => ({
+  language,
+  features: packed.hashes.length,
+  outputs: outputs.map((name, output) => ({
+    name,
+    bias: Number((bias[output] ?? 0).toPrecision(6)),
+    scale: packed.scales[output] ?? 1,
+    slope: 1,
+    offset: 0,
+    threshold: 0.5,
+  })),
+  rules: Object.fromEntries(Object.entries(packed.rules).map(([name, own]) => [name, own.map(([a, b]): [number, number] => [a, b])])),
+  madeFrom,
+});
+
+export const learn = (
+  language: string,
+  units: readonly TrainingUnit[],
+  heldOut: ReadonlySet<string>,
+  madeFrom: ModelHeader['madeFrom'],
+  log: (line: string) => void,
+): Fitted => {
+  const rows = units.flatMap(({ policy }, row) => (heldOut.has(policy) ? [] : [row]));
+  const learnt = rows.flatMap((row) => units[row] ?? []);
+  const outputs = outputsOf(learnt);
+  const ruleColumns = ruleColumnsOf(learnt);
+  const { hashOf, matrix } = numbered(matrixOf(units, ruleColumns), rows, ruleColumns.size);
+  const targets = new Uint8Array(units.length * outputs.length);
+  for (const [row, unit] of units.entries()) targets.set(targetsOf(unit, outputs), row * outputs.length);
+  const width = hashOf.length + ruleColumns.size;
+  const data: Rows = { ...matrix, rows, width, targets, outputs: outputs.length };
+  log(`${rows.length} units to learn from, ${hashOf.length} features, ${outputs.length} outputs`);
+  const fitted = fitTwice(data, hashOf.length, log);
+  const places = new Map([...ruleColumns].map(([name, column]) => [name, column - FIRST_RULE + hashOf.length]));
+  const packed = pack(fitted, outputs, hashOf, places);
+  return { header: toHeader(language, outputs, fitted, packed, madeFrom), packed };
+};

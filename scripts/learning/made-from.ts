@@ -1,0 +1,24 @@
+/** Fingerprints of what weights are made from: a check tells by them whether weights, labels and trainer belong together. */
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const DIGITS = 16;
+const fingerprint = (parts: readonly string[]): string => {
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(part).update('\0');
+  return hash.digest('hex').slice(0, DIGITS);
+};
+
+const learning = import.meta.dirname;
+/** Files that decide what a unit's features are, and how weights are fitted and packed. */
+const trainer = [
+  ...['learn', 'fit', 'matrix', 'prune', 'targets', 'split', 'units', 'calibrate', 'held-out'].map((name) => join(learning, `${name}.ts`)),
+  join(learning, '../../lib/detect/learned/features.ts'),
+];
+
+/** @returns fingerprints of the labels and of the trainer's sources */
+export const madeFrom = (labelsFile: string): Readonly<Record<string, string>> => ({
+  labels: fingerprint([readFileSync(labelsFile, 'utf8')]),
+  trainer: fingerprint(trainer.map((file) => readFileSync(file, 'utf8'))),
+});

@@ -1,0 +1,64 @@
+/** What the reader is to answer about a unit: each practice, then which stance, then under which condition. */
+import type { Labels } from '../training/labels';
+
+export const NO = 0;
+export const YES = 1;
+/** Careful people may differ, or the question does not arise: the unit teaches nothing of it. */
+export const UNASKED = 2;
+
+interface Label {
+  readonly practice: string;
+  readonly stance: string;
+}
+
+const labelOf = (written: string): Label => {
+  const [stated = ''] = written.split(',');
+  const [practice = '', stance = 'yes'] = stated.split('=');
+  return { practice, stance };
+};
+
+/** Stances with fewer examples are left to the rules. */
+const ENOUGH_STANCES = 8;
+/** Practices with fewer examples are left to the rules. */
+const ENOUGH_UNITS = 4;
+
+/** A sentence that denies what it speaks of: learnt of all practices together, since most are seldom denied. */
+export const DENIED = 'denied';
+
+/** @returns names of outputs: practices, then `practice=stance` where a practice has more stances than yes and no, then `denied` */
+export const outputsOf = (units: readonly Labels[]): readonly string[] => {
+  const counts = new Map<string, number>();
+  const add = (name: string): void => void counts.set(name, (counts.get(name) ?? 0) + 1);
+  for (const { practice, stance } of units.flatMap(({ labels }) => labels.map(labelOf))) {
+    add(practice);
+    if (stance !== 'yes' && stance !== 'no') add(`${practice}=${stance}`);
+  }
+  return [...counts]
+    .filter(([name, count]) => count >= (name.includes('=') ? ENOUGH_STANCES : ENOUGH_UNITS))
+    .map(([name]) => name)
+    .concat(DENIED)
+    .toSorted((a, b) => Number(a.includes('=')) - Number(b.includes('=')) || (a < b ? -1 : 1));
+};
+
+const answerTo = (output: string, labels: readonly Label[], torn: readonly Label[]): number => {
+  if (output === DENIED) {
+    const plain = labels.filter(({ stance }) => stance === 'yes' || stance === 'no');
+    if (plain.length === 0) return UNASKED;
+    return plain.every(({ stance }) => stance === 'no') ? YES : plain.some(({ stance }) => stance === 'no') ? UNASKED : NO;
+  }
+  const [practice, stance] = output.split('=');
+  const own = labels.filter((label) => label.practice === practice);
+  if (stance === undefined) {
+    if (own.length > 0) return YES;
+    return torn.some((label) => label.practice === practice) ? UNASKED : NO;
+  }
+  if (own.length === 0) return UNASKED;
+  return own.some((label) => label.stance === stance) ? YES : NO;
+};
+
+/** @returns `NO`, `YES` or `UNASKED` for each output */
+export const targetsOf = ({ labels, torn }: Labels, outputs: readonly string[]): Uint8Array => {
+  const said = labels.map(labelOf);
+  const doubtful = torn.map((label) => labelOf(label.replace('?', '')));
+  return Uint8Array.from(outputs, (output) => answerTo(output, said, doubtful));
+};

@@ -1,0 +1,59 @@
+/**
+ * Teaches the reader a language.
+ *
+ *   npm run train -- LANGUAGE --texts FOLDER [--only-measure]
+ *
+ * FOLDER holds the texts that the labels in `training/labels/LANGUAGE.tsv` belong to (see `training/README.md`). The weights go to
+ * `public/learned/LANGUAGE.bin`, the figures of the held-out policies to `training/figures/LANGUAGE.json`. The same texts and labels give
+ * the same bytes.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { gzipSync } from 'node:zlib';
+import { packModel, readModel } from '../lib/detect/learned/model';
+import { type Fitted, learn } from './learning/learn';
+import { calibrated, type HeldOut, heldOutScores } from './learning/held-out';
+import { figuresOf, figuresText } from './learning/figures';
+import { madeFrom } from './learning/made-from';
+import { heldOutPolicies } from './learning/split';
+import { readUnits } from './learning/units';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { texts: { type: 'string' }, 'only-measure': { type: 'boolean' } },
+});
+const [language] = positionals;
+const folder = values.texts;
+if (language === undefined || folder === undefined) {
+  console.error('usage: npm run train -- LANGUAGE --texts FOLDER [--only-measure]');
+  process.exit(2);
+}
+
+const root = join(import.meta.dirname, '..');
+const labelsFile = join(root, `training/labels/${language}.tsv`);
+const modelFile = join(root, `public/learned/${language}.bin`);
+
+const { units, missing } = readUnits(folder, language, labelsFile);
+if (missing.length > 0) {
+  console.error(`${missing.length} labelled policies are not in ${folder}: ${missing.join(', ')}`);
+  if (units.length === 0) process.exit(1);
+}
+const heldOut = heldOutPolicies(units);
+console.log(`${units.length} units; held out: ${heldOut.size} policies`);
+
+const fittedBytes = ({ header, packed }: Fitted): Uint8Array => packModel({ header, ...packed });
+
+const write = (): Uint8Array => {
+  const fitted = learn(language, units, heldOut, madeFrom(labelsFile), console.log);
+  const scored: HeldOut = heldOutScores(readModel(fittedBytes(fitted)), units, heldOut);
+  const bytes = fittedBytes({ ...fitted, header: { ...fitted.header, outputs: calibrated(fitted.header.outputs, scored) } });
+  writeFileSync(modelFile, bytes);
+  return bytes;
+};
+
+const bytes = values['only-measure'] ? readFileSync(modelFile) : write();
+console.log(`${modelFile}: ${gzipSync(bytes, { level: 9 }).length} bytes gzip`);
+const figures = figuresOf(heldOutScores(readModel(bytes), units, heldOut));
+console.log(figuresText(figures));
+writeFileSync(join(root, `training/figures/${language}.json`), `${JSON.stringify(figures, null, 1)}\n`);
