@@ -35,6 +35,8 @@ export interface FoundIn extends Match {
 
 /** Where sentences end. */
 export interface SentenceBorders {
+  /** Every stop that may end a sentence, for `endsSentence` to judge; without it, compromise cuts first, which knows English. */
+  readonly stops?: RegExp;
   /** Does a stop with what closes behind it end a sentence, between what stands before and after it? */
   readonly endsSentence: (
     before: string,
