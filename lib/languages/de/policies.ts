@@ -3,15 +3,15 @@ import type { PolicyWords } from '../language';
 
 export const policies: PolicyWords = {
   privacy: ['datenschutz'],
-  kinds: ['erklärung\\w*', 'hinweise?', 'bestimmungen'],
+  kinds: ['datenschutz[-\\w]+', 'zum datenschutz', 'hinweise?'],
   about: ['vorlage', 'muster'],
-  contracts: ['agb', 'nutzungsbedingungen', 'geschäftsbedingungen', 'impressum'],
-  practicePhrases: ['personenbezogenen?r? daten'],
-  practiceStems: ['erheben', 'verarbeit', 'speicher', 'einwilligung', 'dritte'],
+  contracts: ['agb', '\\w*bedingungen', 'impressum'],
+  practicePhrases: ['daten'],
+  practiceStems: ['verarbeit', 'speicher', 'einwillig', 'dritte'],
   contractWords: ['haftung', 'gewährleistung', 'vertrag'],
   dataWords: ['daten'],
-  advice: ['vorlage', 'muster'],
-  address: ['wir', 'ihre'],
+  advice: ['vorlagen?', 'muster', 'abmahn\\w+'],
+  address: ['wir', 'ihre[nr]?', 'sie'],
   cookiePolicies: ['cookie-?richtlinie'],
   sharedHeadings: ['agb', 'impressum'],
 };

@@ -45,7 +45,7 @@ export const policies: PolicyWords = {
   ],
   contracts: ['terms', 'conditions', '(?:user|licen[cs]e) agreement', 'acceptable use'],
   practicePhrases: [
-    `\\b(?:we|us|wir|nous|is|are|be|been) ${helpers}${acts}(?:e|r?ed)?\\b`,
+    `\\b(?:we|us|is|are|be|been) ${helpers}${acts}(?:e|r?ed)?\\b`,
     '\\b(?:personal(?:ly)?|identif\\w+|user|your|contact|this|such|collect\\w*|of) (?:information|data|details|name)\\b',
     '(?:information|data) (?:that |which |about )?(?:you|we)\\b',
     '\\b(?:third[ -]part(?:y|ies)|affiliates|service provider|opt(?:ing)?[ -]?(?:out|in)\\b|cookie|' +

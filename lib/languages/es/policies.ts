@@ -2,16 +2,16 @@
 import type { PolicyWords } from '../language';
 
 export const policies: PolicyWords = {
-  privacy: ['privacidad', 'de.datos'],
-  kinds: ['política', 'aviso', 'declaración'],
+  privacy: ['privacidad', '[no].de.datos'],
+  kinds: ['pol.ticas?', 'aviso', 'declaraci.n'],
   about: ['generador', 'plantilla'],
   contracts: ['condiciones', 'aviso legal'],
-  practicePhrases: ['datos personales'],
-  practiceStems: ['recopila', 'tratamiento', 'terceros', 'finalidad'],
+  practicePhrases: ['datos'],
+  practiceStems: ['recopil', 'recog[eio]', 'tratamiento', 'terceros', 'finalidad', 'informaci.n pers'],
   contractWords: [],
   dataWords: ['datos'],
-  advice: ['redactar', 'plantilla'],
-  address: ['sus?'],
+  advice: ['redact\\w+', 'plantillas?', 'sanciones', 'tu (?:web|empresa|negocio)'],
+  address: ['[st]us?', 'usuario'],
   cookiePolicies: ['política .*cookies'],
   sharedHeadings: [],
 };

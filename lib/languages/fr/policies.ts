@@ -2,16 +2,16 @@
 import type { PolicyWords } from '../language';
 
 export const policies: PolicyWords = {
-  privacy: ['confidentialit[eé]', 'vie.priv', '(?:donn.es|renseignements).perso', 'protection.des.do'],
+  privacy: ['confiden.iali[dt][aeé]', 'vie.priv', '(?:donn.es|renseignements).(?:perso|. carac)', 'protection.des.do'],
   kinds: ['protec.i.n des?', 'politique', 'charte', 'déclaration', 'avis'],
   about: ['modèle'],
-  contracts: ['conditions générales', 'mentions légales'],
-  practicePhrases: ['(?:données|renseignements) (?:à caractère )?personnel'],
-  practiceStems: ['collect(?:ons|ées)', 'traitement', 'traitons', 'finalité', 'tiers'],
+  contracts: ['mentions l.gales'],
+  practicePhrases: ['donnée', 'renseignements perso'],
+  practiceStems: ['collect(?:ons|ée)', 'traite', 'finalité', 'tiers'],
   contractWords: ['contrat', 'responsabili\\w+'],
   dataWords: ['donnée', 'confident'],
-  advice: ['rédiger', 'modèle'],
-  address: ['vo(?:us|tre|s)'],
+  advice: ['rédiger', 'modèles?', 'amendes?', 'votre (?:site|entreprise)'],
+  address: ['[nv]o(?:us|tre|s)', 'utilisateur'],
   cookiePolicies: ['politique .*cookies'],
   sharedHeadings: ['mentions'],
 };
