@@ -3,7 +3,7 @@ import type { PolicyDocument } from '../../policy/document';
 import { buildBlocks, type PlacedBlock } from './blocks';
 import { countWords } from './count-words';
 import { findEffectiveDate } from './effective-date';
-import { detectLanguage } from './detect-language';
+import { languageOfPolicy } from './detect-language';
 import { splitLines } from './lines';
 import { selectMain } from './main-text';
 import { nativeProperty } from '../dom-clobbering';
@@ -22,7 +22,7 @@ export function extract(doc: Document, url: string | null): PolicyDocument {
   const page = pageBlocks(doc, url);
   const blocks = privacyPart(page).map((placed) => placed.block);
   const text = blocks.map((block) => block.text).join('\n');
-  const language = detectLanguage(text);
+  const language = languageOfPolicy(blocks);
   return {
     url,
     title: nativeProperty(doc, 'title').trim() || (blocks.find((block) => block.kind === 'heading')?.text ?? ''),
