@@ -12,7 +12,7 @@ export interface FoundDate {
 const months = new Map(monthNames.flatMap((names, at) => names.split(' ').map((name) => [name, at + 1] as const)));
 /** Any word: which ones are months is looked up, as regular expressions with so many names take long to set up. */
 const month = '(?<month>[a-zß-ÿ]{3,10})';
-const day = '(?<day>[0-3]?\\d)(?:st|nd|rd|th|er|\\.)?';
+const day = '(?<day>[0-3]?\\d)(?:st|nd|rd|th|er|\\.?[º°]|\\.)?';
 const year = '(?<year>(?:19|20)\\d\\d)';
 /** For text in small letters. */
 const forms: readonly RegExp[] = [
