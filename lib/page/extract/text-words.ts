@@ -20,13 +20,14 @@ export const law =
 export const otherDate =
   /\b(?:acquired|merge[rd]|previous(?:ly)?|prior|before|until|copyright|archived?|born|registered|since|between)\b|©/;
 
-export const policyAddress = /privacy|data-protection|datenschutz|confidentialite|vie-privee|privacidad/i;
+export const policyAddress =
+  /privacy|data-protection|datenschutz|confidentialite|vie-privee|donnees-perso|protection-des-donnees|rgpd|privacidad|proteccion-de-datos|tratamiento-de-datos/i;
 
 export const policyLabel =
-  /privacy|datenschutz|confidentialité|vie privée|données personnelles|privacidad|protección de datos/i;
+  /privacy|datenschutz|confidentialité|vie privée|données|renseignements personnels|rgpd|privacidad|[no] de datos|confidencialidad/i;
 
 export const settingsLabel =
-  /\b(?:settings|preferences|choices|opt[ -]?out|manage|einstellungen|paramètres|gérer|preferencias|configura\w*)\b/i;
+  /\b(?:settings|preferences|choices|opt[ -]?out|manage|\w*einstellungen|paramètr\w+|gérer|personnaliser|preferencias|configura\w*)\b/i;
 
 /** Of each month from January on, its names. */
 export const monthNames: readonly string[] = [
@@ -47,7 +48,7 @@ export const monthNames: readonly string[] = [
 /** Paths at which sites keep policies, by language. */
 export const usualPaths: Readonly<Record<string, readonly string[]>> = {
   en: ['/privacy-policy', '/privacy', '/legal/privacy'],
-  de: ['/datenschutz', '/datenschutzerklaerung'],
-  fr: ['/politique-de-confidentialite', '/confidentialite'],
-  es: ['/politica-de-privacidad', '/privacidad'],
+  de: ['/datenschutz', '/datenschutzerklaerung', '/datenschutz.html'],
+  fr: ['/politique-de-confidentialite', '/confidentialite', '/mentions-legales'],
+  es: ['/politica-de-privacidad', '/privacidad', '/aviso-de-privacidad'],
 };
