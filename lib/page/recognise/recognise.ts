@@ -47,7 +47,7 @@ export function recognise(doc: Document, url: string): Recognition {
     heading: (sample.fullHeadings > 0 ? 0.4 : isHeaded ? 0.2 : 0) - (sample.linkedHeadings >= listed ? 2 : 0),
     address: isAddressed ? 0.1 : 0,
     policy: share(part.policy) * certainty,
-    terms: -share(part.terms) / 2 - (isContract ? 0.3 : 0),
+    terms: -share(part.terms) / 2 - (isContract ? 0.2 : 0),
     talk: -share(part.talk),
   };
   const score = Object.values(weights).reduce((sum, weight) => sum + weight);
