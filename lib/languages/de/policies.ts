@@ -4,14 +4,14 @@ import type { PolicyWords } from '../language';
 export const policies: PolicyWords = {
   privacy: ['datenschutz'],
   kinds: ['datenschutz[-\\w]+', 'zum datenschutz', 'hinweise?'],
-  about: ['vorlage', 'muster'],
+  about: ['vorlagen?', 'muster'],
   contracts: ['agb', '\\w*bedingungen', 'impressum'],
   practicePhrases: ['daten'],
   practiceStems: ['verarbeit', 'speicher', 'einwillig', 'dritte'],
   contractWords: ['haftung', 'gewährleistung', 'vertrag'],
   dataWords: ['daten'],
   advice: ['vorlagen?', 'muster', 'abmahn\\w+'],
-  address: ['wir', 'ihre[nr]?', 'sie'],
+  address: ['wir', 'ihr\\w*', 'sie', 'nutzer'],
   cookiePolicies: ['cookie-?richtlinie'],
   sharedHeadings: ['agb', 'impressum'],
 };

@@ -4,7 +4,7 @@ import type { PolicyWords } from '../language';
 export const policies: PolicyWords = {
   privacy: ['privacidad', '[no].de.datos'],
   kinds: ['pol.ticas?', 'aviso', 'declaraci.n'],
-  about: ['generador', 'plantilla'],
+  about: ['generador', 'plantillas?'],
   contracts: ['condiciones', 'aviso legal'],
   practicePhrases: ['datos'],
   practiceStems: ['recopil', 'recog[eio]', 'tratamiento', 'terceros', 'finalidad', 'informaci.n pers'],

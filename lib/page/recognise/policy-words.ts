@@ -11,7 +11,7 @@ export const policyKind = (): RegExp =>
   /\b(?:polic(?:y|ies)|notices?|statements?|rights|promise|commitment|practices|cent(?:er|re)|information\w*|matters|security|cookies|terms|use|privacy (?:at|for)|datenschutz[-\w]+|zum datenschutz|hinweise?|protec.i.n des?|politique|charte|déclaration|avis|pol.ticas?|aviso|declaraci.n)\b|^(?!privacy )\S+(?: \S+)?$/i;
 
 export const aboutPolicies = (): RegExp =>
-  /\b(?:how|why|what|when|guide|generators?|templates?|sample|examples?|write|create|news?|best|free|vs|review|change[sd]|says|vorlage|muster|modèle|generador|plantilla)\b|[?!]/i;
+  /\b(?:how|why|what|when|guide|generators?|templates?|sample|examples?|write|create|news?|best|free|vs|review|change[sd]|says|vorlagen?|muster|modèles?|generador|plantillas?)\b|[?!]/i;
 
 export const contractName = (): RegExp =>
   /\b(?:terms|conditions|(?:user|licen[cs]e) agreement|acceptable use|agb|\w*bedingungen|impressum|mentions l.gales|condiciones|aviso legal)\b/i;
@@ -23,10 +23,10 @@ export const contract = (): RegExp =>
   /\b(?:liab(?:le|ility)|warrant(?:y|ies)|indemnif\w+|governing law|licen[cs]e|terminat\w+|arbitration|as is|intellectual property|infring\w+|trademarks?|refunds?|you (?:agree|may not|must not)|haftung|gewährleistung|vertrag|contrat|responsabili\w+)\b/g;
 
 export const dataWords = (): RegExp =>
-  /personal|information|collect|cookie|consent|priv[aé]|data.prot|daten|donnée|confident|datos/gi;
+  /personal|information|collect|cookie|consent|priv[aé]|data.prot|daten|donnée|confident|personnel|datos/gi;
 
 export const advice = (): RegExp =>
   /\b(?:privacy polic(?:y (?:generator|template|is a)|ies)|(?:your|a) (?:website )?privacy policy|your (?:business|company|customers|app's?|website's) |said|told|according to|s?he|wrote|vorlagen?|muster|abmahn\w+|rédiger|modèles?|amendes?|votre (?:site|entreprise)|redact\w+|plantillas?|sanciones|tu (?:web|empresa|negocio))\b/g;
 
 export const address = (): RegExp =>
-  /\b(?:we|our|your?|wir|ihre[nr]?|sie|[nv]o(?:us|tre|s)|utilisateur|[st]us?|usuario)\b/g;
+  /\b(?:we|our|your?|wir|ihr\w*|sie|nutzer|[nv]o(?:us|tre|s)|utilisateur|[st]us?|usuario)\b/g;
