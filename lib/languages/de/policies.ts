@@ -3,6 +3,7 @@ import type { PolicyWords } from '../language';
 
 export const policies: PolicyWords = {
   privacy: ['datenschutz'],
+  data: [],
   kinds: ['erklärung\\w*', 'hinweise?', 'bestimmungen'],
   about: ['vorlage', 'muster'],
   contracts: ['agb', 'nutzungsbedingungen', 'geschäftsbedingungen', 'impressum'],
@@ -11,6 +12,7 @@ export const policies: PolicyWords = {
   contractWords: ['haftung', 'gewährleistung', 'vertrag'],
   dataWords: ['daten'],
   advice: ['vorlage', 'muster'],
+  report: [],
   address: ['wir', 'ihre'],
   cookiePolicies: ['cookie-?richtlinie'],
   sharedHeadings: ['agb', 'impressum'],

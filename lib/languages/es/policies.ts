@@ -3,6 +3,7 @@ import type { PolicyWords } from '../language';
 
 export const policies: PolicyWords = {
   privacy: ['privacidad', 'de.datos'],
+  data: [],
   kinds: ['política', 'aviso', 'declaración'],
   about: ['generador', 'plantilla'],
   contracts: ['condiciones', 'aviso legal'],
@@ -11,6 +12,7 @@ export const policies: PolicyWords = {
   contractWords: [],
   dataWords: ['datos'],
   advice: ['redactar', 'plantilla'],
+  report: [],
   address: ['sus?'],
   cookiePolicies: ['política .*cookies'],
   sharedHeadings: [],

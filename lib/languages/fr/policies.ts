@@ -3,6 +3,7 @@ import type { PolicyWords } from '../language';
 
 export const policies: PolicyWords = {
   privacy: ['confidentialit[eé]', 'vie.priv', '(?:donn.es|renseignements).perso', 'protection.des.do'],
+  data: [],
   kinds: ['protec.i.n des?', 'politique', 'charte', 'déclaration', 'avis'],
   about: ['modèle'],
   contracts: ['conditions générales', 'mentions légales'],
@@ -11,6 +12,7 @@ export const policies: PolicyWords = {
   contractWords: ['contrat', 'responsabili\\w+'],
   dataWords: ['donnée', 'confident'],
   advice: ['rédiger', 'modèle'],
+  report: [],
   address: ['vo(?:us|tre|s)'],
   cookiePolicies: ['politique .*cookies'],
   sharedHeadings: ['mentions'],

@@ -7,8 +7,10 @@
 export const ofPrivacy = (): RegExp =>
   /privacy|data.protection|datenschutz|confidentialit[eé]|vie.priv|(?:donn.es|renseignements).perso|protection.des.do|privacidad|de.datos/i;
 
+export const ofData = (): RegExp => /^(?:\w+ )?(?:data|gdpr|cookies?|information) (?:\w+ )?(?:polic|notice|statement)/i;
+
 export const policyKind = (): RegExp =>
-  /\b(?:polic(?:y|ies)|notices?|statements?|rights|promise|commitment|practices|cent(?:er|re)|information\w*|matters|security|cookies|terms|use|privacy (?:at|for)|erklärung\w*|hinweise?|bestimmungen|protec.i.n des?|politique|charte|déclaration|avis|política|aviso|declaración)\b|^(?!privacy )\S+(?: \S+)?$/i;
+  /\b(?:polic(?:y|ies)|notices?|statements?|rights|promise|commitment|practices|cent(?:er|re)|information\w*|matters|security|cookies|terms|use|privacy (?:at|for|questions)|erklärung\w*|hinweise?|bestimmungen|protec.i.n des?|politique|charte|déclaration|avis|política|aviso|declaración)\b|^(?!privacy )\S+(?: \S+)?$/i;
 
 export const aboutPolicies = (): RegExp =>
   /\b(?:how|why|what|when|guide|generators?|templates?|sample|examples?|write|create|news?|best|free|vs|review|change[sd]|says|vorlage|muster|modèle|generador|plantilla)\b|[?!]/i;
@@ -26,6 +28,8 @@ export const dataWords = (): RegExp =>
   /personal|information|collect|cookie|consent|priv[aé]|data.prot|daten|donnée|confident|datos/gi;
 
 export const advice = (): RegExp =>
-  /\b(?:privacy polic(?:y (?:generator|template|is a)|ies)|(?:your|a) (?:website )?privacy policy|your (?:business|company|customers|app's?|website's) |said|told|according to|s?he|wrote|vorlage|muster|rédiger|modèle|redactar|plantilla)\b/g;
+  /\b(?:privacy polic(?:y (?:generator|template|is a)|ies)|(?:your|a) (?:website )?privacy policy|your (?:business|company|customers|app's?|website's) |vorlage|muster|rédiger|modèle|redactar|plantilla)\b/g;
+
+export const report = (): RegExp => /\b(?:said|told|according to|wrote|(?<!or )s?he(?! or))\b/g;
 
 export const address = (): RegExp => /\b(?:we|our|your?|wir|ihre|vo(?:us|tre|s)|sus?)\b/g;
