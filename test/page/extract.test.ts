@@ -26,6 +26,11 @@ describe('extract splits a page into blocks', () => {
       '<p>We use <span>Pay</span><span>Pal</span> and <b>e</b><i>Bay</i>, by <span>Ad</span>Visor; <b>We</b><i>log</i>, <a>see A.</a>B. Or <span>p. </span><span>Five</span>.</p>',
       ['We use PayPal and eBay, by AdVisor; Welog, see A.B. Or p. Five.'],
     ],
+    [
+      'what only old browsers show',
+      '<noframes><p>No frames.</p></noframes><noembed>No sound.</noembed><p>We log.</p>',
+      ['We log.'],
+    ],
     ['white space, also non-breaking', '<p>We\n  use&nbsp;&nbsp;cookies.</p>', ['We use cookies.']],
     [
       'soft hyphens and zero-width characters',

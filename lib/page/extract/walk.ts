@@ -8,7 +8,7 @@ import { beginsLine } from './unspaced-lines';
 
 const skippedTags = new Set(
   (
-    'script style noscript template head svg math canvas video audio object embed applet select textarea input ' +
+    'script style noscript noframes noembed template head svg math canvas video audio object embed applet select textarea input ' +
     'datalist map img picture meter progress'
   ).split(' '),
 );
