@@ -4,6 +4,7 @@ import type { PolicyWords } from '../language';
 export const policies: PolicyWords = {
   privacy: ['datenschutz'],
   kinds: ['datenschutz[-\\w]+', 'zum datenschutz', 'hinweise?'],
+  data: [],
   about: ['vorlagen?', 'muster'],
   contracts: ['agb', '\\w*bedingungen', 'impressum'],
   practicePhrases: ['daten'],
@@ -11,6 +12,7 @@ export const policies: PolicyWords = {
   contractWords: ['haftung', 'gewährleistung', 'vertrag'],
   dataWords: ['daten'],
   advice: ['vorlagen?', 'muster', 'abmahn\\w+'],
+  report: [],
   address: ['wir', 'ihr\\w*', 'sie', 'nutzer'],
   cookiePolicies: ['cookie-?richtlinie'],
   sharedHeadings: ['agb', 'impressum'],

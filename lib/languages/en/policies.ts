@@ -6,6 +6,7 @@ const acts = '(?:collect|obtain|receiv|us|shar|disclos|stor|process|sell|sold|re
 
 export const policies: PolicyWords = {
   privacy: ['privacy', 'data.protection'],
+  data: ['^(?:\\w+ )?(?:data|gdpr|cookies?|information) (?:\\w+ )?(?:polic|notice|statement)'],
   kinds: [
     'polic(?:y|ies)',
     'notices?',
@@ -21,7 +22,7 @@ export const policies: PolicyWords = {
     'cookies',
     'terms',
     'use',
-    'privacy (?:at|for)',
+    'privacy (?:at|for|questions)',
   ],
   about: [
     'how',
@@ -72,12 +73,8 @@ export const policies: PolicyWords = {
     'privacy polic(?:y (?:generator|template|is a)|ies)',
     '(?:your|a) (?:website )?privacy policy',
     "your (?:business|company|customers|app's?|website's) ",
-    'said',
-    'told',
-    'according to',
-    's?he',
-    'wrote',
   ],
+  report: ['said', 'told', 'according to', 'wrote', '(?<!or )s?he(?! or)'],
   address: ['we', 'our', 'your?'],
   cookiePolicies: ['cookies? (?:policy|notice|statement)'],
   sharedHeadings: ['terms', 'conditions', 'legal'],

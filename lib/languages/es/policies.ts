@@ -3,6 +3,7 @@ import type { PolicyWords } from '../language';
 
 export const policies: PolicyWords = {
   privacy: ['privacidad', '[no].de.datos'],
+  data: [],
   kinds: ['pol.ticas?', 'aviso', 'declaraci.n'],
   about: ['generador', 'plantillas?'],
   contracts: ['condiciones', 'aviso legal'],
@@ -11,6 +12,7 @@ export const policies: PolicyWords = {
   contractWords: [],
   dataWords: ['datos'],
   advice: ['redact\\w+', 'plantillas?', 'sanciones', 'tu (?:web|empresa|negocio)'],
+  report: [],
   address: ['[st]us?', 'usuario'],
   cookiePolicies: ['política .*cookies'],
   sharedHeadings: [],

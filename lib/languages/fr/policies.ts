@@ -3,6 +3,7 @@ import type { PolicyWords } from '../language';
 
 export const policies: PolicyWords = {
   privacy: ['confiden.iali[dt][aeé]', 'vie.priv', '(?:donn.es|renseignements).(?:perso|. carac)', 'protection.des.do'],
+  data: [],
   kinds: ['protec.i.n des?', 'politique', 'charte', 'déclaration', 'avis'],
   about: ['modèles?'],
   contracts: ['mentions l.gales'],
@@ -11,6 +12,7 @@ export const policies: PolicyWords = {
   contractWords: ['contrat', 'responsabili\\w+'],
   dataWords: ['donnée', 'confident', 'personnel'],
   advice: ['rédiger', 'modèles?', 'amendes?', 'votre (?:site|entreprise)'],
+  report: [],
   address: ['[nv]o(?:us|tre|s)', 'utilisateur'],
   cookiePolicies: ['politique .*cookies'],
   sharedHeadings: ['mentions'],

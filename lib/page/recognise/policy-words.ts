@@ -7,8 +7,10 @@
 export const ofPrivacy = (): RegExp =>
   /privacy|data.protection|datenschutz|confiden.iali[dt][aeé]|vie.priv|(?:donn.es|renseignements).(?:perso|. carac)|protection.des.do|privacidad|[no].de.datos/i;
 
+export const ofData = (): RegExp => /^(?:\w+ )?(?:data|gdpr|cookies?|information) (?:\w+ )?(?:polic|notice|statement)/i;
+
 export const policyKind = (): RegExp =>
-  /\b(?:polic(?:y|ies)|notices?|statements?|rights|promise|commitment|practices|cent(?:er|re)|information\w*|matters|security|cookies|terms|use|privacy (?:at|for)|datenschutz[-\w]+|zum datenschutz|hinweise?|protec.i.n des?|politique|charte|déclaration|avis|pol.ticas?|aviso|declaraci.n)\b|^(?!privacy )\S+(?: \S+)?$/i;
+  /\b(?:polic(?:y|ies)|notices?|statements?|rights|promise|commitment|practices|cent(?:er|re)|information\w*|matters|security|cookies|terms|use|privacy (?:at|for|questions)|datenschutz[-\w]+|zum datenschutz|hinweise?|protec.i.n des?|politique|charte|déclaration|avis|pol.ticas?|aviso|declaraci.n)\b|^(?!privacy )\S+(?: \S+)?$/i;
 
 export const aboutPolicies = (): RegExp =>
   /\b(?:how|why|what|when|guide|generators?|templates?|sample|examples?|write|create|news?|best|free|vs|review|change[sd]|says|vorlagen?|muster|modèles?|generador|plantillas?)\b|[?!]/i;
@@ -26,7 +28,9 @@ export const dataWords = (): RegExp =>
   /personal|information|collect|cookie|consent|priv[aé]|data.prot|daten|donnée|confident|personnel|datos/gi;
 
 export const advice = (): RegExp =>
-  /\b(?:privacy polic(?:y (?:generator|template|is a)|ies)|(?:your|a) (?:website )?privacy policy|your (?:business|company|customers|app's?|website's) |said|told|according to|s?he|wrote|vorlagen?|muster|abmahn\w+|rédiger|modèles?|amendes?|votre (?:site|entreprise)|redact\w+|plantillas?|sanciones|tu (?:web|empresa|negocio))\b/g;
+  /\b(?:privacy polic(?:y (?:generator|template|is a)|ies)|(?:your|a) (?:website )?privacy policy|your (?:business|company|customers|app's?|website's) |vorlagen?|muster|abmahn\w+|rédiger|modèles?|amendes?|votre (?:site|entreprise)|redact\w+|plantillas?|sanciones|tu (?:web|empresa|negocio))\b/g;
+
+export const report = (): RegExp => /\b(?:said|told|according to|wrote|(?<!or )s?he(?! or))\b/g;
 
 export const address = (): RegExp =>
   /\b(?:we|our|your?|wir|ihr\w*|sie|nutzer|[nv]o(?:us|tre|s)|utilisateur|[st]us?|usuario)\b/g;
