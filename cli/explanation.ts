@@ -7,12 +7,11 @@ const grounds: Readonly<Record<string, string>> = {
   heading: 'a heading or line names a policy',
   address: 'its address speaks of privacy',
   policy: 'text tells what is done with data',
-  terms: 'text or title of a contract',
+  terms: 'its title names a contract',
   talk: 'text about policies: news, advice, generators',
 };
 const matters: Readonly<Record<Matter, string>> = {
   policy: 'policy',
-  contract: 'contract',
   talk: 'about policies',
   other: 'other',
   'too short': 'too short',

@@ -3,6 +3,7 @@ import { isUtf8 } from 'node:buffer';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { explain, type Explanation } from '../lib/page/recognise/explain';
 import { extract } from '../lib/page/extract/extract';
+import { openDeclaredRoots } from '../lib/page/declared-roots';
 import { withoutNoscript } from '../lib/page/without-noscript';
 import type { PolicyDocument } from '../lib/policy/document';
 
@@ -41,6 +42,7 @@ const withPage = <Result>(html: Uint8Array, url: string | null, read: (page: Doc
     virtualConsole: new VirtualConsole(),
   });
   try {
+    openDeclaredRoots(dom.window.document);
     return read(dom.window.document);
   } finally {
     dom.window.close();

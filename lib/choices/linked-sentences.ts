@@ -1,6 +1,7 @@
 /** The sentences of a block, as findings read them, and which of them holds a link. */
 import { readSentences, type Sentence } from '../detect/split/sentences';
-import { endsSentence, isBorder, isLabel } from '../languages/en/full-stops';
+import { endsSentence, isBorder } from '../languages/en/full-stops';
+import { isLabel } from '../languages/point-label';
 import { spell } from '../languages/en/spelling';
 import type { Place } from './reading-places';
 

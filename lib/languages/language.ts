@@ -35,6 +35,8 @@ export interface FoundIn extends Match {
 
 /** Where sentences end. */
 export interface SentenceBorders {
+  /** Every stop that may end a sentence, for `endsSentence` to judge; without it, compromise cuts first, which knows English. */
+  readonly stops?: RegExp;
   /** Does a stop with what closes behind it end a sentence, between what stands before and after it? */
   readonly endsSentence: (
     before: string,
@@ -105,6 +107,8 @@ export interface Language {
 export interface PolicyWords {
   /** Names of policies and parts of their addresses: "privacy". Blind to capitals, a dot for letters with accents. */
   readonly privacy: readonly string[];
+  /** Names of policies that say nothing of privacy: "data use policy". Other policies on data bear them, too. */
+  readonly data: readonly string[];
   /** What makes a name of these words a policy's: "notice". */
   readonly kinds: readonly string[];
   /** Titles with one of these tell about policies: "how", "template". */
@@ -121,6 +125,8 @@ export interface PolicyWords {
   readonly dataWords: readonly string[];
   /** What pages that talk about policies say; for small letters. */
   readonly advice: readonly string[];
+  /** What reports say of people; for small letters. Some policies do, too. */
+  readonly report: readonly string[];
   /** Who speaks, and to whom: "we", "your"; for small letters. */
   readonly address: readonly string[];
   /** Names of cookie policies. */

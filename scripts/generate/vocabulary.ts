@@ -49,6 +49,7 @@ export const vocabularyFiles: Readonly<Record<string, string>> = {
  */
 ${[
   made('ofPrivacy', policyOf('privacy'), 'i'),
+  made('ofData', policyOf('data'), 'i'),
   made('policyKind', `\\b(?:${policyOf('kinds')})\\b|^(?!privacy )\\S+(?: \\S+)?$`, 'i'),
   made('aboutPolicies', `\\b(?:${policyOf('about')})\\b|[?!]`, 'i'),
   made('contractName', `\\b(?:${policyOf('contracts')})\\b`, 'i'),
@@ -56,6 +57,7 @@ ${[
   made('contract', `\\b(?:${policyOf('contractWords')})\\b`, 'g'),
   made('dataWords', policyOf('dataWords'), 'gi'),
   made('advice', `\\b(?:${policyOf('advice')})\\b`, 'g'),
+  made('report', `\\b(?:${policyOf('report')})\\b`, 'g'),
   made('address', `\\b(?:${policyOf('address')})\\b`, 'g'),
 ].join('\n')}`,
   [join(folder, 'extract/text-words.ts')]:

@@ -20,6 +20,20 @@ describe('the date that a policy states', () => {
     ['November 9, 2016', '2016-11-09'],
     ['Posted: June 1, 2010 | Effective: July 1, 2010', '2010-07-01'],
     ['Effective: July 1, 2010. Last updated: June 1, 2010', '2010-06-01'],
+    ['This notice applies from July 1, 2010.', '2010-07-01'],
+    ['These rules will apply starting July 1, 2010', '2010-07-01'],
+    ['Applicable as of 1 July 2010', '2010-07-01'],
+    ['Valid from 1 July 2010', '2010-07-01'],
+    ['Valid since 1 July 2010', '2010-07-01'],
+    ['In force since 1 July 2010', '2010-07-01'],
+    ['It comes into force on 1 July 2010.', '2010-07-01'],
+    ['Rev. 07/2010', '2010-07'],
+    ['Rev. July 2010', '2010-07'],
+    ['Revised 7/2010', '2010-07'],
+    ['Updated 2010-07', '2010-07'],
+    ['Version 20100701', '2010-07-01'],
+    ['Last updated in 07/2010 and replaces the notice of January 1, 2009', '2010-07'],
+    ['Last updated on 07/01/2010. January 1, 2012 is when our new kites come.', '2010-07-01'],
   ])('%s', (line, date) => {
     expect(dateOf(`<h1>Privacy policy</h1><p>${line}</p>${prose}`)).toBe(date);
   });
@@ -35,6 +49,18 @@ describe('the date that a policy states', () => {
     expect(dateOf(body)).toBe(date);
   });
 
+  it.each([
+    ['en-GB', null, '2020-04-03'],
+    ['en-au', null, '2020-04-03'],
+    ['en', 'https://kites.co.uk/privacy', '2020-04-03'],
+    ['en-US', 'https://kites.example/uk', '2020-03-04'],
+    ['', 'https://kites.com.au/', '2020-04-03'],
+    ['', 'kites.au', '2020-03-04'],
+  ])('03/04/2020 in %j at %s', (lang, url, date) => {
+    const page = pageOf(`<html lang="${lang}"><h1>Privacy policy</h1><p>Last updated: 03/04/2020</p>${prose}`);
+    expect(extract(page, url).effectiveDate).toBe(date);
+  });
+
   const policies = {
     de: '<h1>Datenschutz</h1><p>Wir speichern die Daten, die Sie uns geben, und nutzen sie nur für den Zweck, zu dem Sie sie uns gegeben haben.</p>',
     fr: '<h1>Confidentialité</h1><p>Nous gardons le nom et l’adresse que vous nous donnez, et nous ne les transmettons qu’au livreur.</p>',
@@ -46,6 +72,8 @@ describe('the date that a policy states', () => {
     ['de', 'Zuletzt geändert am 04.03.2021', '2021-03-04'],
     ['de', 'Fassung vom 4. März 2021', '2021-03-04'],
     ['de', 'Überarbeitet im März 2021', '2021-03'],
+    ['de', 'Stand: 03/2021', '2021-03'],
+    ['fr', 'Dernière mise à jour : 08/2022', '2022-08'],
     ['de', 'Inkrafttreten: 04.03.2021', '2021-03-04'],
     ['de', 'Diese Erklärung wurde am 4. März 2021 aktualisiert.', '2021-03-04'],
     ['de', 'Seit dem 25. Mai 2018 gilt die Datenschutz-Grundverordnung.', null],
@@ -69,6 +97,9 @@ describe('the date that a policy states', () => {
     ['an earlier policy', '<p>Until May 4, 2012, a previous version was in effect.</p>'],
     ['an impossible day', '<p>Last updated: February 31, 2012</p>'],
     ['a year alone', '<p>Updated 2022</p>'],
+    ['a month that is none', '<p>Updated 13/2022</p>'],
+    ['a part of a number', '<p>Updated by form 05/2018-2 and 120180511.</p>'],
+    ['what it replaces', '<p>This notice replaces the one of May 4, 2012.</p>'],
     ['a number', '<p>Last updated by our 1234/56/2012 committee.</p>'],
     ['nothing', ''],
   ])('is not %s', (_name, line) => {

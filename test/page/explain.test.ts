@@ -18,7 +18,7 @@ describe('explain', () => {
       names: { title: 'Larkfield | Privacy policy', headings: ['Privacy policy', 'Terms of use'], isInAddress: true },
       stretches: [
         { matter: 'policy', isNamed: true, start: expect.stringMatching(/^privacy policy we collect/) as string },
-        { matter: 'contract', isNamed: false },
+        { matter: 'other', isNamed: false },
       ],
       missing: [],
     });

@@ -6,6 +6,31 @@ describe('extract splits a page into blocks', () => {
   it.each([
     ['paragraphs', '<p>One thing.</p><p>Another thing.</p>', ['One thing.', 'Another thing.']],
     ['text in many spans', '<p><span>We </span><span>col</span><span>lect</span> names.</p>', ['We collect names.']],
+    [
+      'lines in spans that a style sheet sets apart',
+      '<div><span class="l">We care.</span><span class="l">1. What we collect</span><span class="l">We collect names</span><span class="l"><i>2. Ads</i></span><span class="l"><b>None</b> at all.</span><span class="l">“Really?”</span><span class="l">Yes.</span></div>',
+      ['We care.', '1. What we collect', 'We collect names', '2. Ads', 'None at all.', '“Really?”', 'Yes.'],
+    ],
+    [
+      'lines in elements of the site’s own',
+      '<my-line>WHO RECEIVES IT</my-line><my-line>Banks do</my-line><my-line>In 2019</my-line><my-line>Banks ask</my-line><my-line>HOW LONG</my-line>',
+      ['WHO RECEIVES IT', 'Banks do', 'In 2019', 'Banks ask', 'HOW LONG'],
+    ],
+    [
+      'lines that their own style sets apart',
+      '<span style="display: block">we log visits</span><span style="display:block">we keep logs</span>',
+      ['we log visits', 'we keep logs'],
+    ],
+    [
+      'no words in two colours',
+      '<p>We use <span>Pay</span><span>Pal</span> and <b>e</b><i>Bay</i>, by <span>Ad</span>Visor; <b>We</b><i>log</i>, <a>see A.</a>B. Or <span>p. </span><span>Five</span>.</p>',
+      ['We use PayPal and eBay, by AdVisor; Welog, see A.B. Or p. Five.'],
+    ],
+    [
+      'what only old browsers show',
+      '<noframes><p>No frames.</p></noframes><noembed>No sound.</noembed><p>We log.</p>',
+      ['We log.'],
+    ],
     ['white space, also non-breaking', '<p>We\n  use&nbsp;&nbsp;cookies.</p>', ['We use cookies.']],
     [
       'soft hyphens and zero-width characters',

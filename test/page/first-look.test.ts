@@ -2,12 +2,15 @@
 import { describe, expect, it } from 'vitest';
 import { mayBePolicy } from '../../lib/page/recognise/first-look';
 import { policies } from './fixtures/policies';
+import { policiesInLanguages } from './fixtures/policies-in-languages';
 import { pageOf, prose } from '../support/page';
 
 const chatter = '<p>Kites, lines and reels for windy days, from our shop by the sea.'.repeat(20);
 
 describe('mayBePolicy', () => {
-  it.each(policies)('passes on: %s', (_name, html) => expect(mayBePolicy(pageOf(html), '')).toBe(true));
+  it.each([...policies, ...policiesInLanguages])('passes on: %s', (_name, html) =>
+    expect(mayBePolicy(pageOf(html), '')).toBe(true),
+  );
 
   it('stops at pages of other things', () =>
     expect(mayBePolicy(pageOf(chatter), 'https://kites.example/')).toBe(false));

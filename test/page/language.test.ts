@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { detectLanguage } from '../../lib/page/extract/detect-language';
+import { block } from '../../scripts/shared/example-document';
+import { detectLanguage, languageOfPolicy } from '../../lib/page/extract/detect-language';
 
 describe('detectLanguage', () => {
   it.each([
@@ -75,6 +76,42 @@ describe('detectLanguage', () => {
         4,
       ),
     ],
+    [
+      'ca',
+      'Desem el nom i l’adreça que ens doneu, i no els compartim amb ningú, tret del missatger que us porta la comanda a casa.',
+    ],
+    [
+      'ca',
+      'Les dades personals que recollim són tractades per gestionar les comandes dels clients. Podeu exercir els drets d’accés i de rectificació.',
+    ],
+    [
+      'gl',
+      'Gardamos o nome e o enderezo que nos dá, e non os compartimos con ninguén, agás coa mensaxeira que leva o seu pedido á casa.',
+    ],
+    [
+      'gl',
+      'Os datos persoais que recollemos trátanse para xestionar os pedidos dos clientes. Pode exercer os seus dereitos de acceso e rectificación.',
+    ],
+    [
+      'pt',
+      'Os dados pessoais que recolhemos são tratados para gerir os pedidos dos clientes. Pode exercer os seus direitos de acesso e não paga por isso.',
+    ],
+    [
+      'it',
+      'I dati personali che raccogliamo sono trattati per gestire gli ordini dei clienti. Lei può esercitare il diritto di accesso e di rettifica.',
+    ],
+    [
+      'nl',
+      'De persoonsgegevens die wij verzamelen, worden gebruikt om de bestellingen van klanten te verwerken. U kunt uw recht op inzage uitoefenen.',
+    ],
+    [
+      'es',
+      'Los datos personales que recogemos se tratan para gestionar los pedidos de los clientes. Puede ejercer su derecho de acceso y de rectificación.',
+    ],
+    [
+      'fr',
+      'Les données personnelles que nous recueillons sont traitées pour gérer les commandes des clients. Vous pouvez exercer votre droit d’accès.',
+    ],
     ['und', 'Privacy policy'],
     [
       'und',
@@ -95,5 +132,34 @@ describe('detectLanguage', () => {
           ),
       ),
     ).toBe('de');
+  });
+});
+
+describe('the language of a policy', () => {
+  const german =
+    'Wir speichern den Namen und die Anschrift, die Sie uns nennen, und geben sie nur an den Boten weiter.';
+  const english =
+    'This cookie is set by the shop, and it is used to remember what you have put in your basket for two weeks.';
+
+  it.each([
+    ['a table of cookies in English', Array.from({ length: 30 }, () => block(english, { kind: 'cell' }))],
+    [
+      'a list of countries in English',
+      Array.from({ length: 200 }, (_, at) => block(`The Island of Gull ${at}`, { kind: 'item' })),
+    ],
+    ['a few sentences of a consent dialog', Array.from({ length: 3 }, () => block(english))],
+  ])('is that of its sentences, whatever stands before: %s', (_name, before) => {
+    const policy = Array.from({ length: 6 }, () => block(german));
+    expect(languageOfPolicy([...before, ...policy])).toBe('de');
+  });
+
+  it('is that of most of its parts, however long the first', () => {
+    const first = Array.from({ length: 90 }, () => block(english));
+    const rest = Array.from({ length: 200 }, () => block(german));
+    expect(languageOfPolicy([...first, ...rest])).toBe('de');
+  });
+
+  it('is told from tables where there is nothing else', () => {
+    expect(languageOfPolicy([block(german, { kind: 'cell' })])).toBe('de');
   });
 });

@@ -3,13 +3,15 @@ import { recognise } from '../../lib/page/recognise/recognise';
 import { otherDocuments } from './fixtures/other-documents';
 import { otherPages } from './fixtures/other-pages';
 import { otherSites } from './fixtures/other-sites';
+import { othersInLanguages } from './fixtures/others-in-languages';
 import { policies } from './fixtures/policies';
+import { policiesInLanguages } from './fixtures/policies-in-languages';
 import { policiesInShapes } from './fixtures/policies-in-shapes';
 import { policiesOfKinds } from './fixtures/policies-of-kinds';
 import { pageOf, prose } from '../support/page';
 
-const all = [...policies, ...policiesInShapes, ...policiesOfKinds];
-const others = [...otherPages, ...otherDocuments, ...otherSites];
+const all = [...policies, ...policiesInShapes, ...policiesOfKinds, ...policiesInLanguages];
+const others = [...otherPages, ...otherDocuments, ...otherSites, ...othersInLanguages];
 
 describe('recognise', () => {
   it.each(all)('takes for a policy: %s', (_name, html) => {

@@ -40,20 +40,20 @@ describe('an explanation in lines', () => {
       isPolicy: false,
       score: -0.5,
       enough: 1,
-      weights: { terms: -0.5 },
+      weights: { terms: -0.3 },
       names: { title: null, headings: [], isInAddress: false },
-      stretches: [{ ...stretch, isNamed: false, matter: 'contract' }],
+      stretches: [{ ...stretch, isNamed: false, matter: 'other' }],
       missing: ['name', 'text'],
     }).split('\n');
     expect(lines).toEqual([
       'no policy: -0.50, and 1.00 is enough',
       '  missing: neither title, heading nor address bears the name of a policy',
       '  missing: no stretch of text tells what is done with data',
-      ' -0.50  terms: text or title of a contract',
+      ' -0.30  terms: its title names a contract',
       'names',
       '  none',
       'text: 0 of 1 stretches are a policy’s',
-      '  contract, 90 words, 4 cues: we collect',
+      '  other, 90 words, 4 cues: we collect',
     ]);
   });
 });

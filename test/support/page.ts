@@ -1,20 +1,15 @@
 /** Pages for tests: markup in, a document or its blocks out. */
 import { JSDOM } from 'jsdom';
 import type { Block } from '../../lib/policy/document';
+import { openDeclaredRoots } from '../../lib/page/declared-roots';
 import { extract } from '../../lib/page/extract/extract';
 
 /** A page as the browser would parse it; scripts do not run. */
 export function pageOf(html: string, url?: string): Document {
   const page = new JSDOM(html, url === undefined ? {} : { url }).window.document;
-  page.querySelectorAll<HTMLTemplateElement>('template[shadowrootmode]').forEach(openShadow);
+  openDeclaredRoots(page);
   page.querySelectorAll<HTMLTemplateElement>('template[framed]').forEach(openFrame);
   return page;
-}
-
-/** As browsers open a declared shadow root, and jsdom does not. */
-function openShadow(template: HTMLTemplateElement): void {
-  template.parentElement?.attachShadow({ mode: 'open' }).append(template.content);
-  template.remove();
 }
 
 /** Puts what the template holds into a frame of the same origin in its place. */

@@ -1,4 +1,4 @@
-/** Where sentences end: compromise decides the general case, a language's own list what it leaves joined. Findings and choices both read these. */
+/** Where sentences end: compromise decides the general case of English, a language's own words the rest. Findings and choices both read these. */
 import nlp from 'compromise/one';
 import type { SentenceBorders } from '../../languages/language';
 
@@ -44,9 +44,9 @@ function* windowsOf(text: string): Generator<string> {
 }
 
 /** What compromise leaves joined: behind abbreviations, closing marks and footnotes, and inside brackets and quotation marks. */
-const cutAtStops = (piece: string, { endsSentence }: SentenceBorders): readonly string[] => {
+const cutAtStops = (piece: string, { endsSentence, stops = stop }: SentenceBorders): readonly string[] => {
   const cuts: number[] = [];
-  for (const { 0: found, index } of piece.matchAll(stop)) {
+  for (const { 0: found, index } of piece.matchAll(stops)) {
     const next = index + found.length;
     if (endsSentence(piece.slice(cuts.at(-1) ?? 0, index), found, piece.slice(next), isKnown)) cuts.push(next);
   }
@@ -81,6 +81,10 @@ const joined = (pieces: readonly string[], { isBorder, isLabel }: SentenceBorder
   return sentences.map((parts) => parts.join(''));
 };
 
+/** A language with stops of its own needs no more than its lines. */
+const roughPieces = (text: string, { stops }: SentenceBorders): readonly string[] =>
+  stops ? text.split(/(?<=\n)/) : [...windowsOf(text)].flatMap((part) => split(part, world));
+
 /**
  * Finds the sentences of a block's text.
  * @param borders the language's own
@@ -89,7 +93,7 @@ const joined = (pieces: readonly string[], { isBorder, isLabel }: SentenceBorder
  */
 export const splitSentences = (text: string, borders: SentenceBorders): readonly Place[] => {
   let at = 0;
-  const pieces = [...windowsOf(text)].flatMap((part) => split(part, world)).flatMap(cutAtGlued);
+  const pieces = roughPieces(text, borders).flatMap(cutAtGlued);
   const sentences = joined(
     pieces.flatMap((piece) => cutAtStops(piece, borders)),
     borders,

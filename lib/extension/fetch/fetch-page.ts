@@ -1,5 +1,6 @@
 /** Fetches a page that the reader asked for by a click: the only place in the extension that speaks to the network. */
 import { decode } from '../../page/decode';
+import { openDeclaredRoots } from '../../page/declared-roots';
 import { withoutNoscript } from '../../page/without-noscript';
 import { mayFetch } from './fetch-target';
 
@@ -63,7 +64,9 @@ export async function fetchPage(address: string, page: string | null, signal: Ab
       await response.body?.cancel();
       throw new Unread('local', url);
     }
-    return { doc: new DOMParser().parseFromString(withoutNoscript(await readHtml(response, url)), 'text/html'), url };
+    const doc = new DOMParser().parseFromString(withoutNoscript(await readHtml(response, url)), 'text/html');
+    openDeclaredRoots(doc);
+    return { doc, url };
   } catch (error) {
     if (error instanceof Unread) throw error;
     if (signal.aborted) throw new Unread('timed-out', address);

@@ -49,7 +49,7 @@ export async function keysOf(command: MarkCommand): Promise<string> {
  */
 export async function styleMarks(tabId: number): Promise<void> {
   const origin = import.meta.env.FIREFOX ? 'USER' : 'AUTHOR';
-  await browser.scripting.insertCSS({ target: { tabId, allFrames: true }, css: highlightStyles, origin });
+  await browser.scripting.insertCSS({ target: { tabId, allFrames: true }, css: highlightStyles(), origin });
 }
 
 async function markAll(tabId: number): Promise<Position> {

@@ -3,9 +3,9 @@ import type { DateWords } from '../language';
 
 export const dates: DateWords = {
   months: [
-    ['januar', 'jänner'],
+    ['januar', 'jänner', 'jän'],
     ['februar'],
-    ['märz', 'maerz'],
+    ['mrz', 'märz', 'maerz'],
     ['april'],
     ['mai'],
     ['juni'],
@@ -20,13 +20,14 @@ export const dates: DateWords = {
     'aktualisiert',
     'geändert',
     'überarbeitet',
-    'letzten?\\s+(?:aktualisierung|änderung|überarbeitung)',
+    'letzte[nrs]?\\s+(?:änderung|überarbeitung|bearbeitung|update)',
+    'aktualisierung',
     'stand',
     'fassung',
   ],
   effective: ['gültig', 'gilt', 'wirksam', 'in kraft', 'inkrafttreten'],
   dated: ['veröffentlicht', 'datum'],
-  laws: ['dsgvo'],
+  laws: ['dsgvo', 'bgbl'],
   lawParts: ['verordnung', 'grundv', 'gesetz'],
   otherDates: [],
 };

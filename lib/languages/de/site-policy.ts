@@ -4,6 +4,6 @@ import type { SitePolicyWords } from '../language';
 export const sitePolicy: SitePolicyWords = {
   address: ['datenschutz'],
   label: ['datenschutz'],
-  settings: ['einstellungen'],
-  usualPaths: ['/datenschutz', '/datenschutzerklaerung'],
+  settings: ['\\w*einstellungen'],
+  usualPaths: ['/datenschutz', '/datenschutzerklaerung', '/datenschutz.html'],
 };

@@ -1,4 +1,5 @@
 /** Does a full stop end a sentence? Words that end in one all the same, and words that begin sentences. */
+import { isLabel } from '../point-label';
 
 /** No sentence ends behind these: a name, a number or an example follows. */
 const opening = new Set(
@@ -53,11 +54,6 @@ const digits = /^[\d.]+$/;
 
 const numeral = /^\s*[\d§(]/;
 const small = /^\s*["“‘(]?\p{Ll}/u;
-/** "1.", "2.3.", "b)", "A." at the beginning: the number of what follows. */
-const label = /^\s*(?:(?:\d{1,2}\.)+\d{0,2}|\(?\p{L}\.|[ivxIVX]{1,4}\.)\s*$/u;
-
-/** Is the text only the number of a point, of which the sentence follows? */
-export const isLabel = (text: string): boolean => text.length < STRETCH && label.test(text);
 
 const wordBefore = (text: string): string => text.slice(-STRETCH).split(wordStart).at(-1)?.toLowerCase() ?? '';
 

@@ -7,11 +7,12 @@ import { companyAsWe } from './company';
 import { conditionOf } from './condition';
 import { deniedMeaning } from './defined';
 import { deniedRows } from './denied-rows';
-import { endsSentence, isBorder, isLabel } from './full-stops';
+import { endsSentence, isBorder } from './full-stops';
 import { isHypothetical } from './hypothetical';
 import { lexicon } from './lexicon/lexicon';
 import { isDefinition, noStatement } from './no-statement';
 import { isPlain, isPlainDenial } from './plain';
+import { isLabel } from '../point-label';
 import { isLifted, polarity } from './polarity';
 import { spell } from './spelling';
 

@@ -6,6 +6,7 @@ const acts = '(?:collect|obtain|receiv|us|shar|disclos|stor|process|sell|sold|re
 
 export const policies: PolicyWords = {
   privacy: ['privacy', 'data.protection'],
+  data: ['^(?:\\w+ )?(?:data|gdpr|cookies?|information) (?:\\w+ )?(?:polic|notice|statement)'],
   kinds: [
     'polic(?:y|ies)',
     'notices?',
@@ -21,7 +22,7 @@ export const policies: PolicyWords = {
     'cookies',
     'terms',
     'use',
-    'privacy (?:at|for)',
+    'privacy (?:at|for|questions)',
   ],
   about: [
     'how',
@@ -45,7 +46,7 @@ export const policies: PolicyWords = {
   ],
   contracts: ['terms', 'conditions', '(?:user|licen[cs]e) agreement', 'acceptable use'],
   practicePhrases: [
-    `\\b(?:we|us|wir|nous|is|are|be|been) ${helpers}${acts}(?:e|r?ed)?\\b`,
+    `\\b(?:we|us|is|are|be|been) ${helpers}${acts}(?:e|r?ed)?\\b`,
     '\\b(?:personal(?:ly)?|identif\\w+|user|your|contact|this|such|collect\\w*|of) (?:information|data|details|name)\\b',
     '(?:information|data) (?:that |which |about )?(?:you|we)\\b',
     '\\b(?:third[ -]part(?:y|ies)|affiliates|service provider|opt(?:ing)?[ -]?(?:out|in)\\b|cookie|' +
@@ -72,12 +73,8 @@ export const policies: PolicyWords = {
     'privacy polic(?:y (?:generator|template|is a)|ies)',
     '(?:your|a) (?:website )?privacy policy',
     "your (?:business|company|customers|app's?|website's) ",
-    'said',
-    'told',
-    'according to',
-    's?he',
-    'wrote',
   ],
+  report: ['said', 'told', 'according to', 'wrote', '(?<!or )s?he(?! or)'],
   address: ['we', 'our', 'your?'],
   cookiePolicies: ['cookies? (?:policy|notice|statement)'],
   sharedHeadings: ['terms', 'conditions', 'legal'],

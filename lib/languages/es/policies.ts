@@ -2,16 +2,18 @@
 import type { PolicyWords } from '../language';
 
 export const policies: PolicyWords = {
-  privacy: ['privacidad', 'de.datos'],
-  kinds: ['política', 'aviso', 'declaración'],
-  about: ['generador', 'plantilla'],
+  privacy: ['privacidad', '[no].de.datos'],
+  data: [],
+  kinds: ['pol.ticas?', 'aviso', 'declaraci.n'],
+  about: ['generador', 'plantillas?'],
   contracts: ['condiciones', 'aviso legal'],
-  practicePhrases: ['datos personales'],
-  practiceStems: ['recopila', 'tratamiento', 'terceros', 'finalidad'],
+  practicePhrases: ['datos'],
+  practiceStems: ['recopil', 'recog[eio]', 'tratamiento', 'terceros', 'finalidad', 'informaci.n pers'],
   contractWords: [],
   dataWords: ['datos'],
-  advice: ['redactar', 'plantilla'],
-  address: ['sus?'],
+  advice: ['redact\\w+', 'plantillas?', 'sanciones', 'tu (?:web|empresa|negocio)'],
+  report: [],
+  address: ['[st]us?', 'usuario'],
   cookiePolicies: ['política .*cookies'],
   sharedHeadings: [],
 };

@@ -2,8 +2,8 @@
 import type { SitePolicyWords } from '../language';
 
 export const sitePolicy: SitePolicyWords = {
-  address: ['privacidad'],
-  label: ['privacidad', 'protección de datos'],
+  address: ['privacidad', 'proteccion-de-datos', 'tratamiento-de-datos'],
+  label: ['privacidad', '[no] de datos', 'confidencialidad'],
   settings: ['preferencias', 'configura\\w*'],
-  usualPaths: ['/politica-de-privacidad', '/privacidad'],
+  usualPaths: ['/politica-de-privacidad', '/privacidad', '/aviso-de-privacidad'],
 };

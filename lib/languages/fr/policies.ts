@@ -2,16 +2,18 @@
 import type { PolicyWords } from '../language';
 
 export const policies: PolicyWords = {
-  privacy: ['confidentialit[eé]', 'vie.priv', '(?:donn.es|renseignements).perso', 'protection.des.do'],
+  privacy: ['confiden.iali[dt][aeé]', 'vie.priv', '(?:donn.es|renseignements).(?:perso|. carac)', 'protection.des.do'],
+  data: [],
   kinds: ['protec.i.n des?', 'politique', 'charte', 'déclaration', 'avis'],
-  about: ['modèle'],
-  contracts: ['conditions générales', 'mentions légales'],
-  practicePhrases: ['(?:données|renseignements) (?:à caractère )?personnel'],
-  practiceStems: ['collect(?:ons|ées)', 'traitement', 'traitons', 'finalité', 'tiers'],
+  about: ['modèles?'],
+  contracts: ['mentions l.gales'],
+  practicePhrases: ['donnée', 'renseignements perso'],
+  practiceStems: ['collect(?:ons|ée)', 'traite', 'finalité', 'tiers'],
   contractWords: ['contrat', 'responsabili\\w+'],
-  dataWords: ['donnée', 'confident'],
-  advice: ['rédiger', 'modèle'],
-  address: ['vo(?:us|tre|s)'],
+  dataWords: ['donnée', 'confident', 'personnel'],
+  advice: ['rédiger', 'modèles?', 'amendes?', 'votre (?:site|entreprise)'],
+  report: [],
+  address: ['[nv]o(?:us|tre|s)', 'utilisateur'],
   cookiePolicies: ['politique .*cookies'],
   sharedHeadings: ['mentions'],
 };

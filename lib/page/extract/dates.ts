@@ -12,7 +12,7 @@ export interface FoundDate {
 const months = new Map(monthNames.flatMap((names, at) => names.split(' ').map((name) => [name, at + 1] as const)));
 /** Any word: which ones are months is looked up, as regular expressions with so many names take long to set up. */
 const month = '(?<month>[a-zß-ÿ]{3,10})';
-const day = '(?<day>[0-3]?\\d)(?:st|nd|rd|th|er|\\.)?';
+const day = '(?<day>[0-3]?\\d)(?:st|nd|rd|th|er|\\.?[º°]|\\.)?';
 const year = '(?<year>(?:19|20)\\d\\d)';
 /** For text in small letters. */
 const forms: readonly RegExp[] = [
@@ -23,6 +23,9 @@ const forms: readonly RegExp[] = [
   ),
   /(?<![\d./-])(?<year>(?:19|20)\d\d)[-./](?<month>[01]?\d)[-./](?<day>[0-3]?\d)(?![\d/])/g,
   /(?<![\d./-])(?<first>[0-3]?\d)(?<mark>[-./])(?<second>[0-3]?\d)[-./](?<year>(?:19|20)\d\d|\d\d)(?![\d/])/g,
+  /(?<!\d)(?<year>20\d\d)(?<month>[01]\d)(?<day>[0-3]\d)(?!\d)/g,
+  /(?<![\d./-])(?<month>[01]?\d)[-./](?<year>(?:19|20)\d\d)(?![\d/-])/g,
+  /(?<![\d./-])(?<year>(?:19|20)\d\d)[-./](?<month>[01]\d)(?![\d/-])/g,
   /(?<year>(?:19|20)\d\d)\s?年\s?(?<month>[01]?\d)\s?月\s?(?<day>[0-3]?\d)\s?日/g,
   new RegExp(`(?<![a-zß-ÿ\\d]|\\d\\s)${month}\\.?,?(?:\\s+(?:of|del?)\\s+|\\s+|-)${year}(?!\\d)`, 'g'),
 ];
@@ -40,8 +43,8 @@ export function findDates(text: string, isDayFirst: boolean): readonly FoundDate
   if (!anyYear.test(text)) return [];
   const small = text.toLowerCase();
   const found: FoundDate[] = [];
-  const isNumeric = /\d[-./]\d/.test(small);
-  for (const form of isNumeric || small.includes('年') ? forms : writtenForms) {
+  const isNumeric = /\d[-./]\d|\d{8}|年/.test(small);
+  for (const form of isNumeric ? forms : writtenForms) {
     for (const match of small.matchAll(form)) {
       const iso = toIso(match.groups ?? {}, isDayFirst);
       const end = match.index + match[0].length;

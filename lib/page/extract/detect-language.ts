@@ -1,4 +1,5 @@
 /** Decides a text's language from its own words and letters, whatever the page around it declares. */
+import type { Block } from '../../policy/document';
 
 /** Frequent little words that tell the languages in Latin letters apart; the ones they share count for each. */
 const littleWords: Readonly<Record<string, string>> = {
@@ -11,6 +12,8 @@ const littleWords: Readonly<Record<string, string>> = {
   es: 'el la los las de y que en para por su sus con una se del nos usted o no es al como puede más',
   it: 'il di e che per la dei del con non una sono i nel della delle si gli da o al su le dati',
   pt: 'o a os as de e que para não com uma em seu seus do da dos por ou nós você são ao na se',
+  ca: 'el la els les i de que en per amb una del dels seva seves són no al aquest aquesta o us se com més ens',
+  gl: 'o a os as e de que para non co coa unha en do da dos das por ou ao nos na se seus súas máis persoais dereitos',
   nl: 'de het een en van wij u uw we in dat voor met zijn niet op te of die door kunnen worden deze aan',
   pl: 'w i na do z nie jest że się oraz lub przez dla o są od jak które może po za ich przy',
   sv: 'och att vi du som för är av din på med till den inte eller det om dina kan vår ett har när',
@@ -56,8 +59,25 @@ const fewestLetters = 40;
 /** Enough to tell that none of the languages fits, in words. */
 const fewestOfUnknown = 80;
 const longest = 8_000;
+/** Fewer characters of sentences do not tell a policy's language: all of its words must. */
+const fewestOfSentences = 400;
 /** Running text holds at least this share of a language's little words; a list of names does not. */
 const smallestShare = 0.12;
+
+/** A block of fewer characters is a name or a label: a country, a cookie, an entry of a menu. */
+const fewestOfSentence = 40;
+
+/** A policy's sentences, from all of its parts where they are many: tables of cookies and lists of countries may be in English. */
+const sampleOf = (blocks: readonly Block[]): string => {
+  const sentences = blocks.filter(({ kind, text }) => kind !== 'cell' && text.length >= fewestOfSentence);
+  const length = sentences.reduce((sum, { text }) => sum + text.length, 0);
+  if (length < fewestOfSentences) return blocks.map(({ text }) => text).join('\n');
+  const step = Math.ceil(length / longest);
+  return sentences.flatMap(({ text }, at) => (at % step === 0 ? [text] : [])).join('\n');
+};
+
+/** @returns the language of a policy's own sentences, as `detectLanguage` */
+export const languageOfPolicy = (blocks: readonly Block[]): string => detectLanguage(sampleOf(blocks));
 
 /**
  * @param text The policy's own text.

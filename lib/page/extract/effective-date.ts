@@ -23,19 +23,17 @@ interface Candidate {
 
 /**
  * @param blocks The policy's text.
- * @param language Its language: outside English, 03/04/2020 is in April.
+ * @param isDayFirst Is 03/04/2020 in April?
  * @returns ISO 8601, to the month where the policy gives no day; null where it states no date of its own.
  */
-export function findEffectiveDate(blocks: readonly Block[], language: string): string | null {
+export function findEffectiveDate(blocks: readonly Block[], isDayFirst: boolean): string | null {
   const candidates = blocks.flatMap((block, at) => {
     const next = blocks[at + 1];
     const isLabel = block.text.length < 40 && next !== undefined && next.text.length < 40 && !/\d{4}/.test(block.text);
     const place = at < nearTop ? 1.5 : at >= blocks.length - nearEnd ? 1 : 0;
-    return datesOf(
-      isLabel ? `${block.text} ${next.text}` : block.text,
-      language !== 'en' && language !== 'und',
-      at < nearTop,
-    ).map((found): Candidate => ({ ...found, weight: found.weight + place }));
+    return datesOf(isLabel ? `${block.text} ${next.text}` : block.text, isDayFirst, at < nearTop).map(
+      (found): Candidate => ({ ...found, weight: found.weight + place }),
+    );
   });
   const best = Math.max(...candidates.map((found) => found.weight), 0);
   const dates = candidates.filter((found) => found.weight === best).map((found) => found.iso);
@@ -44,8 +42,11 @@ export function findEffectiveDate(blocks: readonly Block[], language: string): s
 
 function datesOf(text: string, isDayFirst: boolean, isTop: boolean): readonly Candidate[] {
   const found: Candidate[] = [];
+  // What announces one date says nothing of the next.
+  let last = 0;
   for (const date of findDates(text, isDayFirst)) {
-    const before = lastSentence(text.slice(Math.max(0, date.start - reach), date.start)).toLowerCase();
+    const before = lastSentence(text.slice(Math.max(last, date.start - reach), date.start)).toLowerCase();
+    last = date.end;
     const after = (text.slice(date.end, date.end + reach / 2).split(/[.;]/)[0] ?? '').toLowerCase();
     // A law has a date of its own, on either side.
     if (otherDate.test(before) || law.test(`${before} ${after}`)) continue;

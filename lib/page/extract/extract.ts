@@ -3,7 +3,7 @@ import type { PolicyDocument } from '../../policy/document';
 import { buildBlocks, type PlacedBlock } from './blocks';
 import { countWords } from './count-words';
 import { findEffectiveDate } from './effective-date';
-import { detectLanguage } from './detect-language';
+import { languageOfPolicy } from './detect-language';
 import { splitLines } from './lines';
 import { selectMain } from './main-text';
 import { nativeProperty } from '../dom-clobbering';
@@ -22,7 +22,8 @@ export function extract(doc: Document, url: string | null): PolicyDocument {
   const page = pageBlocks(doc, url);
   const blocks = privacyPart(page).map((placed) => placed.block);
   const text = blocks.map((block) => block.text).join('\n');
-  const language = detectLanguage(text);
+  const language = languageOfPolicy(blocks);
+  const isDayFirst = !/^en|und/.test(language) || writesDayFirst(doc, url);
   return {
     url,
     title: nativeProperty(doc, 'title').trim() || (blocks.find((block) => block.kind === 'heading')?.text ?? ''),
@@ -30,14 +31,22 @@ export function extract(doc: Document, url: string | null): PolicyDocument {
     language,
     // A part that bears no date of its own has that of its page.
     effectiveDate:
-      findEffectiveDate(blocks, language) ??
+      findEffectiveDate(blocks, isDayFirst) ??
       findEffectiveDate(
         page.map((placed) => placed.block),
-        language,
+        isDayFirst,
       ),
     words: countWords(text),
     isPolicy: recognise(doc, url ?? '').isPolicy,
   };
+}
+
+/** Countries whose English writes the day first, in tags of languages and at the end of hosts. */
+const dayFirst = /^en-(?:au|gb|ie|in|nz|za)\b|\.(?:au|ie|in|nz|uk|za)$/i;
+
+function writesDayFirst(doc: Document, url: string | null): boolean {
+  const tag = nativeProperty(doc, 'documentElement')?.getAttribute('lang') ?? '';
+  return dayFirst.test(tag) || (url !== null && URL.canParse(url) && dayFirst.test(new URL(url).hostname));
 }
 
 /** The policy's blocks, each with the text nodes that it was read from. */

@@ -67,6 +67,7 @@ const blockTags = new Set(
 const blockRoles = new Set(
   'heading listitem list row cell rowheader columnheader gridcell paragraph tabpanel'.split(' '),
 );
+const blockStyle = /display\s*:\s*(?:block|flex|grid|list-item|table)/i;
 const strongTags = new Set('b strong th dt summary legend caption'.split(' '));
 const emTags = new Set('i em cite dfn'.split(' '));
 const underlined = /text-decoration\s*:\s*underline/i;
@@ -94,7 +95,7 @@ export function openElement(element: Element, tag: string, parent: OpenElement |
     element,
     parent,
     href: hrefOf(element, tag) ?? parent?.href ?? null,
-    isBlock: blockTags.has(tag) || isFolding || (role !== null && blockRoles.has(role)),
+    isBlock: blockTags.has(tag) || isFolding || (role !== null && blockRoles.has(role)) || blockStyle.test(style),
     strong: isStrong(style) ?? (strongTags.has(tag) || isFolding || (parent?.strong ?? false)),
     em: emTags.has(tag) || (parent?.em ?? false),
     underlined: tag === 'u' || tag === 'ins' || underlined.test(style) || (parent?.underlined ?? false),

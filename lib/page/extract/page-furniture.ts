@@ -1,13 +1,13 @@
 /** What a part of a page looks like when it is furniture: menus, banners, sidebars, comments, forms. */
+import { isNamedSection, isRepeated } from './named-sections';
 import type { OpenElement } from './open-element';
-import { isHeading } from '../nodes';
 import { isPolicyProse } from './weigh';
 
 const tags = new Set(['nav', 'footer', 'aside', 'form', 'header', 'dialog', 'search']);
 const roles = new Set(
   'navigation banner contentinfo complementary search menu menubar dialog alertdialog form'.split(' '),
 );
-/** Names that are never a policy's, unless the whole policy stands inside. */
+/** Names that are never a policy's, unless most of the policy stands inside, or a section of it. */
 const foreign = new RegExp(
   '(?:^|[\\s_-])(?:comments?|disqus|related|newsletter|recommended|advert\\w*)(?:$|[\\s_-])|(?:cookie|' +
     'consent|gdpr)[\\w-]*(?:banner|bar|modal|popup|notice|dialog|overlay|message)|onetrust',
@@ -50,16 +50,28 @@ export function looksLikeChrome(open: OpenElement, total: number): boolean {
   if (!element.hasAttributes()) return false;
   if (roles.has(element.getAttribute('role') ?? '')) return !belongsToText(open);
   const names = `${element.id} ${element.getAttribute('class') ?? ''}`;
-  if (foreign.test(names) || (aside.test(names) && weight.words < longestAside && isHidden(element))) return true;
+  const name = foreign.exec(names)?.[0].trim();
+  if (name !== undefined && !isNamedSection(open, name)) return true;
+  if (aside.test(names) && weight.words < longestAside && isHidden(element)) return true;
   if (weight.prose >= weight.words / 2) return false;
   if (header.test(names) && !isOfPart(open, total)) return true;
-  return suspect.test(names.replace(title, '')) && (weight.linked > 0 || !isHeading(element));
+  return suspect.test(names.replace(title, '')) && !isShortSection(open);
+}
+
+/** Is it a heading, or a section of few words that is named after its heading? */
+function isShortSection({ element, weight, heading }: OpenElement): boolean {
+  if (weight.linked > 0) return false;
+  const name = suspect.exec(element.id)?.[0];
+  return (
+    heading?.element === element ||
+    (name !== undefined && isRepeated(element, name) && !element.querySelector('a,button,input'))
+  );
 }
 
 /** Does this head no more than a part of the text? */
-function isOfPart({ element, parent, weight }: OpenElement, total: number): boolean {
+function isOfPart({ element, parent, weight, heading }: OpenElement, total: number): boolean {
   if (weight.linked > 0 || weight.words > longestHeader || parent === null) return false;
-  return isHeading(element) || (isPolicyProse(parent.weight) && parent.weight.prose < total * nearlyAll);
+  return heading?.element === element || (isPolicyProse(parent.weight) && parent.weight.prose < total * nearlyAll);
 }
 
 /** Nothing but links: a menu, or the contents of the page. */

@@ -6,48 +6,49 @@ export const cookiePolicyName =
 export const sharedHeading = /\b(?:terms|conditions|legal|agb|impressum|mentions)\b/i;
 
 export const updated =
-  /(?<![a-zß-ÿ])(?:(?:last|most recently|recently|latest)\s+(?:been\s+)?(?:updated?|modified|revis(?:ed|ion)|reviewed|changed?|amended|edited|posted)|date of last (?:revision|update)|revision date|revised|updated|amended|version|aktualisiert|geändert|überarbeitet|letzten?\s+(?:aktualisierung|änderung|überarbeitung)|stand|fassung|dernière\s+(?:mise\s+à\s+jour|modification|révision)|mise? à jour|modifiée?\s+pour\s+la\s+dernière\s+fois|actualisée?|última\s+(?:actualización|modificación|revisión)|por\s+última\s+vez|(?:actualizad|modificad|revisad)[oa]|versión)(?![a-zß-ÿ])/;
+  /(?<![a-zß-ÿ])(?:(?:last|most recently|recently|latest)\s+(?:been\s+)?(?:updated?|modified|revis(?:ed|ion)|reviewed|changed?|amended|edited|posted)|date of last (?:revision|update)|rev(?:ised|ision)?|updated|amended|version|aktualisiert|geändert|überarbeitet|letzte[nrs]?\s+(?:änderung|überarbeitung|bearbeitung|update)|aktualisierung|stand|fassung|derni.re\s+(?:modification|r.vision|version|actualisation)|mise?s?\s+[àa]\s+jour|modifiée?\s+pour\s+la\s+dernière\s+fois|actualisée?|[úu]ltima\s+(?:actualizaci[oó]n|modificaci[oó]n|versi[oó]n|vez)|actualizaci[oó]n|revisi[oó]n|(?:actualizad|modificad|revisad)[oa]|versi[oó]n)(?![a-zß-ÿ])/;
 
 export const effective =
-  /(?<![a-zß-ÿ])(?:effective|in effect|in force|takes? effect|adopted|gültig|gilt|wirksam|in kraft|inkrafttreten|en vigueur|applicable\s+(?:à|depuis|dès)|vigente|vigor|vigencia)(?![a-zß-ÿ])/;
+  /(?<![a-zß-ÿ])(?:effective|in(?:to)? (?:effect|force)|takes? effect|with effect|adopted|(?:appl(?:y|ies|icable)|valid) (?:from|as of|since|starting|beginning)|gültig|gilt|wirksam|in kraft|inkrafttreten|en vigueur|prend(?:re)?\s+effet|applicable\s+(?:à|depuis|dès)|vigente|vigor|vigencia|efectiv[oa])(?![a-zß-ÿ])/;
 
 export const dated =
   /(?<![a-zß-ÿ])(?:as of|as at|dated?|posted(?: on)?|published|veröffentlicht|datum|publiée?|à compter|publicad[oa]|fecha)(?![a-zß-ÿ])/;
 
 export const law =
-  /\b(?:act|acts|law|laws|regulation|directive|ccpa|cpra|gdpr|shield|dsgvo|rgpd|loi|règlement|ley|reglamento)\b|verordnung|grundv|gesetz/;
+  /\b(?:act|acts|law|laws|regulation|directive|ccpa|cpra|gdpr|shield|dsgvo|bgbl|rgpd|loi|règlement|décret|ordonnance|journal officiel|ley|leyes|reglamento|decreto|(?:diario|bolet[ií]n) oficial)\b|verordnung|grundv|gesetz/;
 
 export const otherDate =
-  /\b(?:acquired|merge[rd]|previous(?:ly)?|prior|before|until|copyright|archived?|born|registered|since|between)\b|©/;
+  /\b(?:acquired|merge[rd]|previous(?:ly)?|prior|before|until|copyright|archived?|born|registered|(?<!(?:appl\w+|valid|effect\w*|force) )since|between|replac(?:es|ed|ing))\b|©/;
 
-export const policyAddress = /privacy|data-protection|datenschutz|confidentialite|vie-privee|privacidad/i;
+export const policyAddress =
+  /privacy|data-protection|datenschutz|confidentialite|vie-privee|donnees-perso|protection-des-donnees|rgpd|privacidad|proteccion-de-datos|tratamiento-de-datos/i;
 
 export const policyLabel =
-  /privacy|datenschutz|confidentialité|vie privée|données personnelles|privacidad|protección de datos/i;
+  /privacy|datenschutz|confidentialité|vie privée|données|renseignements personnels|rgpd|privacidad|[no] de datos|confidencialidad/i;
 
 export const settingsLabel =
-  /\b(?:settings|preferences|choices|opt[ -]?out|manage|einstellungen|paramètres|gérer|preferencias|configura\w*)\b/i;
+  /\b(?:settings|preferences|choices|opt[ -]?out|manage|\w*einstellungen|paramètr\w+|gérer|personnaliser|preferencias|configura\w*)\b/i;
 
 /** Of each month from January on, its names. */
 export const monthNames: readonly string[] = [
-  'jan january januar jänner janvier enero',
-  'feb february februar février fevrier febrero',
-  'mar march märz maerz mars marzo',
-  'apr april avril abril',
+  'jan january januar jänner jän janv janvier ene enero',
+  'feb february februar févr fév février fevrier febrero',
+  'mar march mrz märz maerz mars marzo',
+  'apr april avr avril abr abril',
   'may mai mayo',
   'jun june juni juin junio',
-  'jul july juli juillet julio',
-  'aug august août aout agosto',
+  'jul july juli juil juillet julio',
+  'aug august août aout ago agosto',
   'sep sept september septembre septiembre setiembre',
   'oct october okt oktober octobre octubre',
   'nov november novembre noviembre',
-  'dec december dez dezember décembre decembre diciembre',
+  'dec december dez dezember déc décembre decembre dic diciembre',
 ];
 
 /** Paths at which sites keep policies, by language. */
 export const usualPaths: Readonly<Record<string, readonly string[]>> = {
   en: ['/privacy-policy', '/privacy', '/legal/privacy'],
-  de: ['/datenschutz', '/datenschutzerklaerung'],
-  fr: ['/politique-de-confidentialite', '/confidentialite'],
-  es: ['/politica-de-privacidad', '/privacidad'],
+  de: ['/datenschutz', '/datenschutzerklaerung', '/datenschutz.html'],
+  fr: ['/politique-de-confidentialite', '/confidentialite', '/mentions-legales'],
+  es: ['/politica-de-privacidad', '/privacidad', '/aviso-de-privacidad'],
 };

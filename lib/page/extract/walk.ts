@@ -4,10 +4,11 @@ import { nativeProperty, isClobbered } from '../dom-clobbering';
 import { isElement, isFrame, isSlot, isText } from '../nodes';
 import { isTrigger } from './consent-buttons';
 import { isFolder, openElement, type OpenElement, type Passage, type Run } from './open-element';
+import { beginsLine } from './unspaced-lines';
 
 const skippedTags = new Set(
   (
-    'script style noscript template head svg math canvas video audio object embed applet select textarea input ' +
+    'script style noscript noframes noembed template head svg math canvas video audio object embed applet select textarea input ' +
     'datalist map img picture meter progress'
   ).split(' '),
 );
@@ -50,12 +51,13 @@ export function readPassages(root: Element): Reading {
       if (parent === null || isMark(parent, text)) continue;
       // Between blocks there is only white space: a passage begins with its first word.
       if (runs.length === 0 && text.trim() === '') continue;
+      if (beginsLine(runs.at(-1), text, parent.element)) runs.push(lineBreak(parent), lineBreak(parent));
       if (parent.isPreformatted) runs.push(...linesOf(node, parent));
       else runs.push({ text, node, offset: 0, open: parent });
     } else if (isElement(node)) {
       const tag = node.localName;
       if (tag === 'br' && parent !== null) {
-        if (runs.length > 0) runs.push({ text: '\n', node: null, offset: 0, open: parent });
+        if (runs.length > 0) runs.push(lineBreak(parent));
         continue;
       }
       if (isSkipped(node, tag)) continue;
@@ -78,12 +80,16 @@ export function readPassages(root: Element): Reading {
   return { passages, openElements };
 }
 
+function lineBreak(open: OpenElement): Run {
+  return { text: '\n', node: null, offset: 0, open };
+}
+
 /** The lines of a preformatted text, with a break after each but the last. */
 function linesOf(node: Text, open: OpenElement): readonly Run[] {
   const runs: Run[] = [];
   let offset = 0;
   for (const text of node.data.split('\n')) {
-    if (offset > 0) runs.push({ text: '\n', node: null, offset: 0, open });
+    if (offset > 0) runs.push(lineBreak(open));
     runs.push({ text, node, offset, open });
     offset += text.length + 1;
   }

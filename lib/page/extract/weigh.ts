@@ -29,7 +29,11 @@ export function weigh(openElements: readonly OpenElement[], passages: readonly P
 
 /** Is this running text about data? */
 export function isPolicyProse(weight: Weight): boolean {
-  return weight.prose > weight.words / 2 && weight.cues > weight.words * policyDensity;
+  return weight.prose > weight.words / 2 && speaksOfData(weight);
+}
+
+export function speaksOfData({ cues, words }: Weight): boolean {
+  return cues > words * policyDensity;
 }
 
 function weightOf(passage: Passage): Weight {
@@ -37,11 +41,16 @@ function weightOf(passage: Passage): Weight {
   const text = rawText(passage.runs);
   weight.words = countTokens(text);
   for (const run of passage.runs) {
-    if (run.open.href !== null) weight.linked += countTokens(run.text);
+    if (isLinkElsewhere(run.open)) weight.linked += countTokens(run.text);
   }
   if (weight.words >= proseWords && weight.linked < weight.words / 2) weight.prose = weight.words;
   weight.cues = count(text.toLowerCase(), practice());
   return weight;
+}
+
+/** A heading that links to itself is text, and leads nowhere. */
+function isLinkElsewhere({ href, heading }: OpenElement): boolean {
+  return href !== null && (heading === null || !href.includes('#'));
 }
 
 function add(sum: Weight, weight: Weight): void {

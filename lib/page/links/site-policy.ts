@@ -3,7 +3,7 @@ import { labelOf } from './link-label';
 import { nativeProperty } from '../dom-clobbering';
 import { isPolicyName } from '../recognise/names';
 import { footers } from './page-links';
-import { policyAddress, policyLabel, settingsLabel, usualPaths } from '../extract/text-words';
+import { policyAddress, policyLabel, settingsLabel, sharedHeading, usualPaths } from '../extract/text-words';
 
 export interface PolicyLink {
   /** Absolute, http or https. */
@@ -59,13 +59,14 @@ export function usualAddresses(doc: Document, url: string): readonly string[] {
   );
 }
 
-/** How surely a link names a policy: 0 for not at all. */
+/** How surely a link names a policy: 0 for not at all. "Impressum & Datenschutz" names one that shares its page. */
 function suretyOf(element: Element, href: string, label: string): number {
   if (/(?:^|\s)privacy-policy(?:\s|$)/.test(element.getAttribute('rel') ?? '')) return 8;
   if (label.length > 60 || settingsLabel.test(label)) return 0;
   const address = policyAddress.test(href) ? 1 : 0;
   if (isPolicyName(label)) return 4 + address - (shared.test(label) ? 1 : 0);
-  return policyLabel.test(label) ? 2 * address : address;
+  if (!policyLabel.test(label)) return address;
+  return sharedHeading.test(label) ? 3 : 2 * address;
 }
 
 function toAddress(written: string, base: string, url: string): URL | null {

@@ -13,8 +13,6 @@ const rule = (group: Group): string => {
   return `::highlight(${highlightName(group)}) { background-color: ${background}; color: ${tintInk}; text-decoration: underline ${style} ${line}; }`;
 };
 
-/** For injection beside the reader. */
-export const highlightStyles = [
-  ...groups.map(rule),
-  `::highlight(${currentName}) { background-color: #ffe066; color: ${tintInk}; }`,
-].join('\n');
+/** For injection beside the reader, which itself needs the names only. */
+export const highlightStyles = (): string =>
+  [...groups.map(rule), `::highlight(${currentName}) { background-color: #ffe066; color: ${tintInk}; }`].join('\n');

@@ -8,7 +8,7 @@ import { collapse } from '../extract/white-space';
 import { practice } from './policy-words';
 
 /** What a stretch of text speaks of; one of a few words is not rated. */
-export type Matter = 'policy' | 'contract' | 'talk' | 'other' | 'too short';
+export type Matter = 'policy' | 'talk' | 'other' | 'too short';
 
 export interface Stretch {
   /** Its first words, in small letters. */
@@ -81,7 +81,6 @@ function stretchOf(text: string, isNamed: boolean, matter: Matter): Stretch {
 function matterOf(before: Part, after: Part): Matter {
   if (after.all === before.all) return 'too short';
   if (after.talk > before.talk) return 'talk';
-  if (after.terms > before.terms) return 'contract';
   return after.policy > before.policy ? 'policy' : 'other';
 }
 

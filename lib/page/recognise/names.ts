@@ -1,5 +1,5 @@
 /** The names that policies and contracts bear. */
-import { aboutPolicies, contractName, ofPrivacy, policyKind } from './policy-words';
+import { aboutPolicies, contractName, ofData, ofPrivacy, policyKind } from './policy-words';
 
 /** Is this a name, or an address, of something about privacy? */
 export function isOfPrivacy(text: string): boolean {
@@ -9,7 +9,12 @@ export function isOfPrivacy(text: string): boolean {
 /** Is this heading, or part of a title, the name of a privacy policy? */
 export function isPolicyName(text: string): boolean {
   const name = text.trim();
-  return isOfPrivacy(name) && !aboutPolicies().test(name) && policyKind().test(name) && name.split(' ').length <= 9;
+  return (
+    (isOfPrivacy(name) || ofData().test(name)) &&
+    !aboutPolicies().test(name) &&
+    policyKind().test(name) &&
+    name.split(' ').length <= 9
+  );
 }
 
 /** Is this heading the name of a contract, and of no policy? */

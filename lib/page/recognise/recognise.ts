@@ -18,10 +18,13 @@ export interface Recognition {
 /** A policy's score. */
 export const enough = 1;
 
-/** Stretches of policy text that convince by themselves, without a name. */
-const convincing = 2;
-/** A page that only frames its policy has no more text than this around it, in stretches. */
-const surroundings = 3;
+/** Words of policy text that convince by themselves, without a name. */
+const convincing = 250;
+/** Under a heading alone, less than this share of a short page proves little, and less than that of a long one. */
+const shareOfShort = 0.75;
+const shareOfLong = 0.125;
+/** A page that only frames its policy has no more text than this around it, in words. */
+const surroundings = 350;
 /** Linked headings with a policy's name, from which a page is a list of policies. */
 const listed = 3;
 
@@ -31,28 +34,32 @@ const listed = 3;
  */
 export function recognise(doc: Document, url: string): Recognition {
   const sample = takeSample(doc);
-  const part = sample.named.policy > 0 ? sample.named : sample.page;
-  const share = (count: number) => count / Math.max(1, part.all);
+  const { page } = sample;
   const titles = nativeProperty(doc, 'title').split(/\s[|–—·•»\\-]\s|[|»]/);
   const isTitled = titles.some(isPolicyName);
+  const isFull = sample.fullHeadings > 0;
   const isHeaded = sample.headings > 0;
   const isAddressed = isOfPrivacy(url);
   const isContract = !isTitled && titles.some(isContractName);
-  // Without a name, or in a contract's section on privacy, little text proves little.
-  const isPromised = isTitled || (isHeaded && !isContract);
-  const certainty = isPromised ? 1 : Math.min(1, part.policy / convincing);
+  // "Privacy" alone may head a section of anything: then the whole page counts.
+  const part = sample.named.policy > 0 && (isTitled || isFull) ? sample.named : page;
+  const share = (count: number) => count / Math.max(1, part.all);
+  // Without a name, little text proves little; under a heading, nor does a small part of a page.
+  const proof =
+    isHeaded && !isContract
+      ? Math.min(page.all * shareOfShort, Math.max(convincing, page.all * shareOfLong))
+      : convincing;
   const weights = {
-    title: isTitled ? 0.5 : 0,
-    // "Privacy" alone may head a section of a contract.
-    heading: (sample.fullHeadings > 0 ? 0.4 : isHeaded ? 0.2 : 0) - (sample.linkedHeadings >= listed ? 2 : 0),
+    title: isTitled ? (titles.some(isOfPrivacy) ? 0.5 : 0.3) : 0,
+    heading: (isFull ? 0.4 : isHeaded ? 0.2 : 0) - (sample.linkedHeadings >= listed ? 2 : 0),
     address: isAddressed ? 0.1 : 0,
-    policy: share(part.policy) * certainty,
-    terms: -share(part.terms) / 2 - (isContract ? 0.3 : 0),
+    policy: share(part.policy) * (isTitled ? 1 : Math.min(1, part.policy / proof)),
+    terms: isContract ? -0.2 : 0,
     talk: -share(part.talk),
   };
   const score = Object.values(weights).reduce((sum, weight) => sum + weight);
   const isPolicy = part.policy > 0 && score >= enough;
-  const isNamed = isPromised || isAddressed;
-  const isFramed = !isPolicy && isNamed && sample.closedFrames > 0 && sample.page.all <= surroundings;
+  const isNamed = isTitled || (isHeaded && !isContract) || isAddressed;
+  const isFramed = !isPolicy && isNamed && sample.closedFrames > 0 && page.all <= surroundings;
   return { isPolicy, score, weights, isNamed, isFramed };
 }

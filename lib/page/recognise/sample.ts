@@ -1,13 +1,16 @@
-/** Reads a page's text in one pass, and rates it stretch by stretch: policy, contract, or talk about policies. */
+/** Reads a page's text in one pass, and rates it stretch by stretch: policy, or talk about policies. */
 import { count } from './count-cues';
 import { nativeProperty, isClobbered } from '../dom-clobbering';
-import { isContractName, isPolicyName } from './names';
+import { isContractName, isOfPrivacy, isPolicyName } from './names';
 import { isElement, isFrame, isHeading, isText } from '../nodes';
-import { address, advice, contract, practice } from './policy-words';
+import { address, advice, practice, report } from './policy-words';
 
 const skipped = ' script style noscript template svg nav footer select button textarea ';
 const furniture = (): RegExp =>
   /(?:cookie|consent)[\w-]*(?:banner|bar|modal|popup|notice|dialog|overlay)|onetrust|comments/i;
+
+/** The beginning of a section's heading, which is no document's. */
+const numbered = (): RegExp => /^\W*(?:\d|\w+[.)])/;
 
 /** Text is rated in stretches of about this many characters, and no more than this is read. */
 const stretch = 700;
@@ -18,7 +21,6 @@ const fewestWords = 25;
 const policyCues = 2;
 /** A policy's name above them says what the text is. */
 const namedCues = 1;
-const contractCues = 2;
 const adviceCues = 1.5;
 /** Names are shorter, in characters; so is the white space around them. */
 const longestName = 90;
@@ -26,11 +28,10 @@ const longestPadding = 400;
 /** A link that holds more than this is text that somebody forgot to close a link before, in characters. */
 const longestLink = 300;
 const inline = ' a b em font i small span strong u ';
-/** What was found in a page, or in the part of it under a policy's name, in stretches of text. */
+/** What was found in a page, or in the part of it under a policy's name, in words. */
 export interface Part {
   all: number;
   policy: number;
-  terms: number;
   talk: number;
 }
 
@@ -52,7 +53,7 @@ export interface Sample {
  * @param rated Adds a stretch of text, in small letters, to the sample.
  */
 export function takeSample(doc: Document, rated = rate): Sample {
-  const empty = { all: 0, policy: 0, terms: 0, talk: 0 };
+  const empty = { all: 0, policy: 0, talk: 0 };
   const sample: Sample = {
     page: { ...empty },
     named: { ...empty },
@@ -127,12 +128,13 @@ function flows(neighbour: Node | null): boolean {
 }
 
 function addHeading(sample: Sample, node: Node, name: string): void {
-  sample.isNamed = isPolicyName(name);
-  if (!sample.isNamed) return;
+  // Other policies on data are rated as if they had no name.
+  sample.isNamed = isOfPrivacy(name);
+  if (!isPolicyName(name)) return;
   if (isElement(node) && node.querySelector('a[href]:not([href^="#"])') !== null) sample.linkedHeadings++;
   else {
     sample.headings++;
-    if (name.length > 12) sample.fullHeadings++;
+    if (sample.isNamed && (name.length > 12 || node.nodeName === 'H1') && !numbered().test(name)) sample.fullHeadings++;
   }
 }
 
@@ -160,12 +162,11 @@ export function rate({ page, named, isNamed }: Sample, text: string): void {
   if (words < fewestWords) return;
   const per = (cues: RegExp) => (100 * count(text, cues)) / words;
   const practices = per(practice());
-  const isTalk = per(advice()) >= adviceCues;
-  const isTerms = per(contract()) >= Math.max(contractCues, practices);
+  const isTalk = per(advice()) >= adviceCues || per(report()) >= Math.max(adviceCues, practices);
   for (const part of isNamed ? [page, named] : [page]) {
-    part.all++;
-    if (isTalk) part.talk++;
-    else if (part === named ? practices >= namedCues : practices >= policyCues && per(address()) > 1) part.policy++;
-    if (isTerms) part.terms++;
+    part.all += words;
+    if (isTalk) part.talk += words;
+    else if (part === named ? practices >= namedCues : practices >= policyCues && per(address()) > 1)
+      part.policy += words;
   }
 }

@@ -46,6 +46,13 @@ export const rules = defineRules({
         `,
       },
       {
+        says: 'We share your information with our payment provider.',
+        match: `
+          (share|shares|shared|sharing|pass|passed|transfer|transferred|transmit|transmitted|send|sent) ..12
+          (((with|to) (our|a|the|its|their)? payment (provider|providers|processor|processors|service))|for (payment processing|processing (payments|payment)))
+        `,
+      },
+      {
         says: 'Payments go through PayPal.',
         match: '(payments|payment|purchases) (go|goes|run|runs|pass) (through|via|over) ..2 {vendors}',
       },
@@ -102,6 +109,8 @@ export const examples = defineExamples({
     'Financial data may be requested from people who place an advertisement.',
 
     'To pay, you type in the number of your card.',
+    'Your details are passed to Coinbox for payment processing.',
+    'Personal data is sent to a payment service when you book.',
   ],
   no: [
     'We do not collect or store credit card numbers.',
@@ -117,6 +126,7 @@ export const examples = defineExamples({
     'We do not store your credit card number.',
     'We will never share your credit card number with advertisers.',
     'Prices include tax.',
+    'We never share your data with a payment provider.',
     'You can collect the goods in our store.',
     'Members play cards with friends.',
     'Hackers may try to collect your card number.',
