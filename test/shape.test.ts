@@ -52,7 +52,6 @@ const exceptions: Readonly<Record<string, readonly string[]>> = {
     'scripts/evaluation/score.ts scoreCase',
   ],
   'one object or text with many fields': [
-    'lib/choices/setting.ts settingOf',
     'lib/page/extract/open-element.ts openElement',
     'lib/page/recognise/recognise.ts recognise',
     'scripts/bench/background.ts benchBackground',

@@ -1,13 +1,5 @@
-/** The sentences of a block, as findings read them, and which of them holds a link. */
-import { readSentences, type Sentence } from '../detect/split/sentences';
-import { endsSentence, isBorder, isLabel } from '../languages/en/full-stops';
-import { spell } from '../languages/en/spelling';
+/** Which of a block's sentences holds a link. */
 import type { Place } from './reading-places';
-
-const english = { borders: { endsSentence, isBorder, isLabel }, spell };
-
-/** The offers' rules are English: so are the sentences. */
-export const sentencesOf = (text: string): readonly Sentence[] => readSentences(text, english);
 
 /** @returns the index of the sentence that holds an offset, -1 where none does; the spans are in order, so half of them go each time */
 export const sentenceAt = (spans: readonly Place[], offset: number): number => {

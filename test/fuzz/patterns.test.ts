@@ -1,6 +1,6 @@
 /** No pattern takes more than linear time on a text made against it: steps are counted, not timed. */
 import { describe, expect, it } from 'vitest';
-import { english as offers } from '../../lib/languages/en/choices';
+import { choices as offers } from '../../lib/languages/en/choices';
 import { patterns as labels } from '../../lib/languages/en/choices/labels';
 import { noStatement } from '../../lib/languages/en/no-statement';
 import { lexicon } from '../../lib/languages/en/lexicon/lexicon';
