@@ -125,21 +125,10 @@ export const placeOf = (quote: string, segments: readonly string[]): number => {
 
 const says = (stance: string): boolean => stance !== 'absent' && stance !== 'no';
 
-/** @param text the extracted text, where extraction is to be scored */
-export const scoreCase = (report: PolicyReport, gold: Gold, text?: string): CaseScore => {
-  const isPolicy = gold.isPolicy ?? true;
-  const none = {
-    present: {},
-    evidence: {},
-    stance: { right: 0, all: 0 },
-    quotes: { all: 0, unplaced: 0 },
-    links: empty,
-    optOut: empty,
-    extraction: null,
-    misses: [],
-  };
-  const page = cellOf(isPolicy, report.isPolicy);
-  if (!isPolicy) return { page, ...none };
+/** What one part of a case's score adds to it. */
+type Part = Pick<CaseScore, 'misses'>;
+
+const scorePractices = (report: PolicyReport, gold: Gold): Part & Pick<CaseScore, 'present' | 'stance'> => {
   const misses: Miss[] = [];
   const stances = new Map<string, string>(report.findings.map(({ practice, stance }) => [practice, stance]));
   const present: Record<string, Tally> = {};
@@ -156,42 +145,79 @@ export const scoreCase = (report: PolicyReport, gold: Gold, text?: string): Case
     stance.all++;
     if (wanted === got || (wanted === 'mixed' && got !== 'absent')) stance.right++;
   }
-  const evidence: Record<string, Tally> = {};
-  const quotes = { all: 0, unplaced: 0 };
+  return { present, stance, misses };
+};
+
+/** The places of a practice's quotes in the experts' segments, against those that they marked. */
+const scoreSegments = (
+  practice: string,
+  { gold, maybe }: { readonly gold?: readonly number[]; readonly maybe?: readonly number[] },
+  places: readonly number[],
+  count: number,
+): Part & { readonly tally: Tally } => {
+  const misses: Miss[] = [];
+  const cells = Array.from({ length: count }, (_, segment) => {
+    if (maybe?.includes(segment)) return empty;
+    const [wanted, got] = [gold?.includes(segment) ?? false, places.includes(segment)];
+    if (wanted !== got) misses.push({ practice, kind: got ? 'wrong evidence' : 'missed evidence', segment });
+    return cellOf(wanted, got);
+  });
+  return { tally: sum(cells), misses };
+};
+
+const scoreEvidence = (report: PolicyReport, gold: Gold): Part & Pick<CaseScore, 'evidence' | 'quotes'> => {
   const segments = gold.segments?.map(squash);
-  if (segments)
-    for (const practice of gold.ids ?? Object.keys(gold.evidence ?? {})) {
-      const wanted = new Set(gold.evidence?.[practice]?.gold);
-      const maybe = new Set(gold.evidence?.[practice]?.maybe);
-      const places =
-        report.findings
-          .find((finding) => finding.practice === practice)
-          ?.evidence.map(({ quote }) => placeOf(quote, segments)) ?? [];
-      quotes.all += places.length;
-      quotes.unplaced += places.filter((place) => place < 0).length;
-      const got = new Set(places);
-      const cells = segments.map((_, index) => {
-        if (maybe.has(index)) return empty;
-        if (wanted.has(index) !== got.has(index))
-          misses.push({ practice, kind: got.has(index) ? 'wrong evidence' : 'missed evidence', segment: index });
-        return cellOf(wanted.has(index), got.has(index));
-      });
-      evidence[practice] = sum(cells);
-    }
-  const chosen = (gold.links ?? []).filter(({ kind }) => kind !== 'none');
-  const hrefs = (links: readonly { readonly href: string }[]): readonly string[] => links.map(({ href }) => href);
+  const scored = (segments ? (gold.ids ?? Object.keys(gold.evidence ?? {})) : []).map((practice) => {
+    const quotes = report.findings.find((finding) => finding.practice === practice)?.evidence ?? [];
+    const places = quotes.map(({ quote }) => placeOf(quote, segments ?? []));
+    const score = scoreSegments(practice, gold.evidence?.[practice] ?? {}, places, segments?.length ?? 0);
+    return { practice, places, ...score };
+  });
+  const places = scored.flatMap((one) => one.places);
+  return {
+    evidence: Object.fromEntries(scored.map(({ practice, tally }) => [practice, tally])),
+    quotes: { all: places.length, unplaced: places.filter((place) => place < 0).length },
+    misses: scored.flatMap(({ misses }) => misses),
+  };
+};
+
+const scoreLinks = (report: PolicyReport, { links }: Gold): Pick<CaseScore, 'links' | 'optOut'> => {
+  if (!links) return { links: empty, optOut: empty };
+  const chosen = links.filter(({ kind }) => kind !== 'none');
+  const hrefs = (all: readonly { readonly href: string }[]): readonly string[] => all.map(({ href }) => href);
   const strict = ({ optOut }: { readonly optOut?: boolean }): boolean => optOut === true;
   const offered = report.choices.filter(({ href }) => href);
   return {
+    links: linkTally(hrefs(chosen), hrefs(chosen), hrefs(offered)),
+    optOut: linkTally(hrefs(chosen), hrefs(chosen.filter(strict)), hrefs(offered.filter(strict))),
+  };
+};
+
+const notScored: Omit<CaseScore, 'page'> = {
+  present: {},
+  evidence: {},
+  stance: { right: 0, all: 0 },
+  quotes: { all: 0, unplaced: 0 },
+  links: empty,
+  optOut: empty,
+  extraction: null,
+  misses: [],
+};
+
+/** @param text the extracted text, where extraction is to be scored */
+export const scoreCase = (report: PolicyReport, gold: Gold, text?: string): CaseScore => {
+  const isPolicy = gold.isPolicy ?? true;
+  const page = cellOf(isPolicy, report.isPolicy);
+  if (!isPolicy) return { ...notScored, page };
+  const practices = scorePractices(report, gold);
+  const evidence = scoreEvidence(report, gold);
+  return {
     page,
-    present,
-    evidence,
-    stance,
-    quotes,
-    links: gold.links ? linkTally(hrefs(chosen), hrefs(chosen), hrefs(offered)) : empty,
-    optOut: gold.links ? linkTally(hrefs(chosen), hrefs(chosen.filter(strict)), hrefs(offered.filter(strict))) : empty,
+    ...practices,
+    ...evidence,
+    ...scoreLinks(report, gold),
     extraction: gold.segments && !gold.partial && text !== undefined ? overlap(gold.segments.join(' '), text) : null,
-    misses,
+    misses: [...practices.misses, ...evidence.misses],
   };
 };
 
