@@ -1,7 +1,7 @@
 /** Which of a block's sentences holds a link. */
 import type { Place } from './reading-places';
 
-/** @returns the index of the sentence that holds an offset, -1 where none does; the spans are in order, so half of them go each time */
+/** @returns the index of the sentence that holds an offset, -1 where none does; a binary search, as the spans are in order */
 export const sentenceAt = (spans: readonly Place[], offset: number): number => {
   let low = 0;
   let high = spans.length;

@@ -47,7 +47,7 @@ const saidBy = (rule: Rule, rules: SentenceRules, sentence: PlacedSentence): rea
   return found;
 };
 
-/** A clause that denies knows better than one that asserts: "it scans your face; the scan never leaves your phone". */
+/** A clause that denies overrides one that asserts: "it scans your face; the scan never leaves your phone". */
 const withoutDenied = ({ turn }: Language, said: readonly Statement[], text: string): readonly Statement[] => {
   if (turn.test(text)) return said;
   const denied = new Set(said.flatMap(({ rule }) => (rule.stance === 'no' ? [rule.practice] : [])));

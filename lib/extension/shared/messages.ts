@@ -23,8 +23,8 @@ const again = 1000;
 
 /**
  * Tells the background something; never rejects. A background that is stopped meanwhile, or that was just stopping, does
- * not answer, and one that did not handle it says so: then it is told again, for as long as that is still so. Nobody
- * listens once the extension was updated or removed, and nobody need.
+ * not answer, and one that did not handle it says so: then it is told again, for as long as that is still so. Once
+ * the extension was updated or removed, nobody listens, and no answer is needed.
  * @param times how often at most: a page whose reading ends the background each time is left alone.
  */
 export async function notify<N extends Name>(name: N, data: Data<N>, isStillSo = () => true, times = 4): Promise<void> {

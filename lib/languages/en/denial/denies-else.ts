@@ -23,7 +23,7 @@ const inescapable = new RegExp(
 const order =
   /(?:^|,|:|please|then) (?:please )?do $| (?:you|users|visitors|members|customers) (?:must|shall|should|agrees?|undertake)(?: to)? $/;
 
-/** "We never ask for your password by e-mail": how it is not asked for, against crooks. */
+/** "We never ask for your password by e-mail": how it is not asked for; a warning of fraud. */
 const channel = new RegExp(
   '^ (?:not|never)(?: [^\\s;]+){0,8}? (?:asks?|requests?|requires?)(?: [^\\s;]+){1,24}? (?:by|via|over|' +
     'through|in)(?: (?:an?|the|any|unsolicited|our|non|secure|or))* (?:emails?|phone|telephone|text|' +

@@ -1,4 +1,4 @@
-/** Denials of how something was had, or of where it is: the thing itself is not denied. */
+/** Denials of how something was collected, or of where it is: the thing itself is not denied. */
 import { tool } from './denies-tool';
 
 /** "We do not save passwords in cookies": the thing is only where, or by what. */
@@ -8,7 +8,7 @@ const place = new RegExp(
     'by|using|from)(?: (?:our|the|these|such|any|use|of))* $',
 );
 
-/** "Data collected by cookies is not sold", "no name is gathered through cookies": how something was had. */
+/** "Data collected by cookies is not sold", "no name is gathered through cookies": how something was collected. */
 const source = new RegExp(
   '(?: (?:information|data|details|addresses|names|identity|statistics|' +
     'results)(?: [^\\s,;]+){0,5}? (?:collected|gathered|obtained|received|provided|stor(?:e|ed)|generated|' +
@@ -34,5 +34,5 @@ export const isOfSource = (text: string, at: number, end: number): boolean => {
   return (/^ (?:no|none|nothing) /.test(said) && gatheredBy.test(said)) || handedOn.test(said);
 };
 
-/** @param within from the negator to the match: it says by what the thing was had, or where it is */
+/** @param within from the negator to the match: it says by what the thing was collected, or where it is */
 export const isHadSo = (within: string): boolean => source.test(within) || place.test(within);

@@ -1,4 +1,4 @@
-/** Denials of what is done with data that is had: it is not handed on, not looked at, or not tied to a name. */
+/** Denials of what is done with data that the company has: it is not handed on, not looked at, or not tied to a name. */
 import { rememberText } from '../../remember-text';
 import { adverbs } from './adverbs';
 
@@ -9,7 +9,7 @@ const tied = new RegExp(
     `r?ing)? `,
 );
 
-/** "We do not publish your address", "none of it is shared": what is had is not handed on, or not looked at. */
+/** "We do not publish your address", "none of it is shared": what the company has is not handed on, or not looked at. */
 const handling = new RegExp(
   ' (?:shar(?:e|es|ed|ing)|disclos(?:e|es|ed|ing)|sell|sells|sold|rent|rents|rented|provid(?:e|es|ed|' +
     'ing)|give|gives|given|transfer|transfers|transferred|releas(?:e|es|ed|ing)|exchang(?:e|es|ed)|' +
@@ -25,7 +25,7 @@ const having = new RegExp(
     'does) not have|have no) ',
 );
 
-/** Is only the handing on, or the reading, of data denied, and not that it is had? */
+/** Is only the handing on, or the reading, of data denied, and not that the company has it? */
 export const isHandling = (text: string, at: number, end: number): boolean => {
   const clause = / (?:[;:.]|but|because|if|when|unless|except) /.exec(text.slice(at + 1));
   const said = text.slice(at, clause ? Math.max(end, at + clause.index + 2) : undefined);
