@@ -22,7 +22,7 @@ function dataOf<Data>(schema: v.GenericSchema<unknown, Data>, message: Message):
   return data;
 }
 
-/** These schemas transform nothing: their output is their input. */
+/** These schemas change nothing, so what they let pass is what they give. */
 const isOf = <Data>(schema: v.GenericSchema<unknown, Data>, data: unknown): data is Data => v.is(schema, data);
 
 /** @returns what it does when it is put into the page again: nothing. */
