@@ -2,6 +2,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { leaveOutSentences } from './scripts/build/rules-only';
+import { bareScripts, plainImports } from './scripts/build/smaller-scripts';
 
 /** Web pages, which is where policies are; the same two patterns start the finder. */
 const webPages = ['http://*/*', 'https://*/*'];
@@ -21,34 +22,16 @@ const chrome = {
   incognito: 'split' as const,
 };
 
-/** WXT runs scripts for web pages in a `try` whose errors it throws on: a 90th of the finder, which does without. */
-const bare = {
-  name: 'bare-scripts',
-  transform: (code: string, id: string) =>
-    id.includes('wxt-unlisted-script-entrypoint')
-      ? `${/^import definition from .+$/m.exec(code)?.[0]} export default definition.main();`
-      : null,
-};
-
-/** Vite loads styles and scripts before what is imported on demand; ours has none: a 40th of the popup. */
-const plainImports = {
-  name: 'plain-imports',
-  transform: (_code: string, id: string) =>
-    id.endsWith('vite/preload-helper.js') ? 'export const __vitePreload = (load) => load();' : null,
-};
-
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   modules: ['@wxt-dev/i18n/module'],
   zip: { excludeSources: ['coverage/**', 'test/e2e/artifacts/**'] },
   vite: () => ({
-    plugins: [preact(), bare, plainImports, leaveOutSentences],
+    plugins: [preact(), bareScripts, plainImports, leaveOutSentences],
     // A page names all scripts that it begins with, so that they are loaded side by side, not one after finding the other.
     build: {
-      // WXT wraps scripts in a logger that says nothing in production: a 40th of the finder. Errors are thrown on.
       rolldownOptions: {
-        treeshake: { manualPureFunctions: ['logger.error'] },
         // A page of twelve scripts paints a fifth later than one of six: what pages share comes in parts of 9 kB at least.
         output: {
           codeSplitting: {

@@ -15,7 +15,8 @@ import { type LabelledCase, readCases } from './evaluation/cases';
 import { writeAccuracy } from './evaluation/accuracy';
 import { floorsBroken } from './evaluation/floors';
 import { type EvaluatedCase, missesText, rulesText } from './evaluation/misses';
-import { scoreCase, total, type Totals } from './evaluation/score';
+import { scoreCase } from './evaluation/score';
+import { total, type Totals } from './evaluation/totals';
 import { changesText, practiceTable, totalsText } from './evaluation/table';
 
 const { values, positionals } = parseArgs({

@@ -29,6 +29,16 @@ describe('is broken by', () => {
       /lib\/report may not know of page/,
     ],
     [
+      'a choice that knows of a language',
+      used('lib/choices/probe.ts', "/** Probe. */\nimport '../languages/en/spelling';\n"),
+      /lib\/choices may not know of languages\/en/,
+    ],
+    [
+      'a language that knows of another',
+      used('lib/languages/fr/probe.ts', "/** Probe. */\nimport '../en/spelling';\n"),
+      /lib\/languages\/fr may not know of languages\/en/,
+    ],
+    [
       'a second importer of compromise',
       used('lib/choices/probe.ts', "/** Probe. */\nimport nlp from 'compromise/one';\n"),
       /only lib\/detect\/split\/borders\.ts does/,

@@ -10,7 +10,7 @@ interface Expected {
   readonly isPolicy: boolean;
   readonly language: string;
   readonly effectiveDate: string | null;
-  /** Null where the page is no policy: what is found in it is then nobody's concern. */
+  /** Null where the page is no policy: what is found in it is then not compared. */
   readonly findings: Readonly<Record<string, string>> | null;
   readonly choices:
     | readonly { readonly href: string; readonly kind: string; readonly optOut: boolean; readonly status: string }[]

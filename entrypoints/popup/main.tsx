@@ -8,15 +8,15 @@ import { loadPreferences, type Preferences } from '../../lib/extension/popup/pre
 import { showNewest } from '../../lib/extension/shared/newest-only';
 import {
   failureOf,
-  grantAccess,
   loadPopup,
   markInPage,
   readAnyway,
-  reportAddress,
   showInPage,
   subscribePopup,
 } from '../../lib/extension/popup/popup';
 import type { PopupState } from '../../lib/extension/popup/popup-state';
+import { grantAccess } from '../../lib/extension/popup/site-access';
+import { reportAddress } from '../../lib/extension/popup/tab-in-front';
 
 const { t } = createI18n();
 document.documentElement.lang = t('locale');

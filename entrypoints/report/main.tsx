@@ -11,9 +11,7 @@ import { TranslateContext } from '../../components/translation';
 import { loadPreferences } from '../../lib/extension/popup/preferences';
 import { showNewest } from '../../lib/extension/shared/newest-only';
 import {
-  bringTabToFront,
   failureOf,
-  grantAccess,
   loadPopup,
   markInPage,
   readAnyway,
@@ -22,6 +20,8 @@ import {
   subscribePopup,
 } from '../../lib/extension/popup/popup';
 import type { PopupState } from '../../lib/extension/popup/popup-state';
+import { grantAccess } from '../../lib/extension/popup/site-access';
+import { bringTabToFront } from '../../lib/extension/popup/tab-in-front';
 import { exportReport, type ExportFormat } from '../../lib/report/export/exports';
 import { isolated, oneLine } from '../../lib/report/export/foreign-text';
 import { quoteLink } from '../../lib/report/quote-link';

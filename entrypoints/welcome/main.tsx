@@ -5,7 +5,7 @@ import { showTheme } from '../../components/theme';
 import { TranslateContext } from '../../components/translation';
 import { WelcomePage } from '../../components/WelcomePage';
 import { loadPreferences } from '../../lib/extension/popup/preferences';
-import { grantAccess } from '../../lib/extension/popup/popup';
+import { grantAccess } from '../../lib/extension/popup/site-access';
 import { loadSettings, saveSettings } from '../../lib/extension/shared/stored-settings';
 import { isPinned, mayReadAll } from '../../lib/extension/background/welcome';
 import samplePolicy from './sample-policy.html?raw';

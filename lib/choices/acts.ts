@@ -1,7 +1,6 @@
 /** What a sentence lets the reader do: stop something, set something, change what is held about them, ask for a right. */
-import { rememberWords } from '../languages/remember-words';
-import { asCompany, says } from './says';
-import { FEW_TEXTS } from './words';
+import type { OfferGroup } from '../languages/choice-rules';
+import type { OfferReader } from './offer-reader';
 
 export interface Acts {
   /** It says outright that something stops. */
@@ -20,19 +19,20 @@ export interface Acts {
 const label = 60;
 const none: Acts = { stops: false, sets: false, changes: false, requests: false, exercises: false };
 
-/** @param words as `toWords` spells them */
-export const readActs = rememberWords((words: string): Acts => {
-  if (says('foreign', words)) return none;
-  const own = asCompany('mereTalk', asCompany('companyActs', words));
-  const isOffered = says('offered', own);
-  const exercises = isOffered && says('exercising', own);
+/** @param words as `OfferReader.toWords` spells them */
+export const actsIn = (reader: OfferReader, words: string): Acts => {
+  if (reader.says('foreign', words)) return none;
+  const own = reader.asCompany('mereTalk', reader.asCompany('companyActs', words));
+  const says = (group: OfferGroup): boolean => reader.says(group, own);
+  const isOffered = says('offered');
+  const exercises = isOffered && says('exercising');
   return {
-    stops: says('stopping', own) && (isOffered || !says('aboutCompany', own)),
-    sets: says('setting', own) && (isOffered || own.trim().length < label),
-    changes: isOffered && says('changing', own),
-    requests: exercises || (isOffered && says('requesting', own)),
+    stops: says('stopping') && (isOffered || !says('aboutCompany')),
+    sets: says('setting') && (isOffered || own.trim().length < label),
+    changes: isOffered && says('changing'),
+    requests: exercises || (isOffered && says('requesting')),
     exercises,
   };
-}, FEW_TEXTS);
+};
 
 export const hasAct = (acts: Acts): boolean => acts.stops || acts.sets || acts.changes || acts.requests;

@@ -2,13 +2,10 @@
 import { rememberWords } from '../languages/remember-words';
 import type { Block, PolicyDocument } from '../policy/document';
 import type { Choice } from '../policy/report';
-import { type Acts, hasAct, readActs } from './acts';
+import { type Acts, hasAct } from './acts';
 import { isContact } from './destination';
-import { english } from '../languages/en/choices';
 import { mentionsOf } from './mentions';
-import { says } from './says';
-import { sentencesOf } from './linked-sentences';
-import { toWords } from './words';
+import type { OfferReader } from './offer-reader';
 
 interface Referral {
   readonly quote: string;
@@ -16,26 +13,26 @@ interface Referral {
   readonly acts: Acts;
 }
 
-const hasCue = (text: string): boolean => {
+const hasCue = ({ rules }: OfferReader, text: string): boolean => {
   const lower = text.toLowerCase();
-  return english.referralCues.some((cue) => lower.includes(cue));
+  return rules?.referralCues.some((cue) => lower.includes(cue)) ?? false;
 };
 
-const referralIn = (text: string, block: number): Referral | null => {
-  if (!hasCue(text)) return null;
-  for (const { start, end } of sentencesOf(text)) {
+const referralIn = (reader: OfferReader, text: string, block: number): Referral | null => {
+  if (!hasCue(reader, text)) return null;
+  for (const { start, end } of reader.sentencesOf(text)) {
     const quote = text.slice(start, end);
-    if (!hasCue(quote)) continue;
-    const words = toWords(quote);
-    const acts = says('referral', words) ? readActs(words) : null;
+    if (!hasCue(reader, quote)) continue;
+    const words = reader.toWords(quote);
+    const acts = reader.says('referral', words) ? reader.actsOf(words) : null;
     if (acts && hasAct(acts)) return { quote, block, acts };
   }
   return null;
 };
 
-const firstReferral = (blocks: readonly Block[]): Referral | null => {
+const firstReferral = (reader: OfferReader, blocks: readonly Block[]): Referral | null => {
   for (const [index, block] of blocks.entries()) {
-    const found = referralIn(block.text, index);
+    const found = referralIn(reader, block.text, index);
     if (found) return found;
   }
   return null;
@@ -45,13 +42,13 @@ const firstReferral = (blocks: readonly Block[]): Referral | null => {
  * @returns the addresses in the policy's contact section, where an earlier or later sentence names them for a right;
  * they are quoted with that sentence
  */
-export const referredContacts = (document: PolicyDocument): readonly Choice[] => {
-  const isContactHeading = rememberWords((heading) => says('contactHeading', toWords(heading)));
+export const referredContacts = (reader: OfferReader, document: PolicyDocument): readonly Choice[] => {
+  const isContactHeading = rememberWords((heading) => reader.says('contactHeading', reader.toWords(heading)));
   const contacts = document.blocks
     .filter(({ headings }) => isContactHeading(headings.at(-1) ?? ''))
     .flatMap(mentionsOf)
     .filter(({ url }) => isContact(url));
-  const named = contacts.length === 0 ? null : firstReferral(document.blocks);
+  const named = contacts.length === 0 ? null : firstReferral(reader, document.blocks);
   if (named === null) return [];
   const { quote, block, acts } = named;
   return contacts.map(({ href, label }) => ({

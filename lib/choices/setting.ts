@@ -2,10 +2,9 @@
 import type { Block, PolicyDocument } from '../policy/document';
 import { isContact } from './destination';
 import type { Mention } from './mentions';
+import type { OfferReader } from './offer-reader';
 import type { Place } from './reading-places';
-import { says } from './says';
 import { sentenceAt } from './linked-sentences';
-import { toWords } from './words';
 
 /** All of it as the page has it. */
 export interface Setting {
@@ -24,6 +23,17 @@ export interface Setting {
   readonly block: string;
 }
 
+/** A block in its document; its mentions and sentences, each in the order of the text, are found once for all settings. */
+export interface ParsedBlock {
+  readonly reader: OfferReader;
+  readonly document: PolicyDocument;
+  /** Of the block in the document. */
+  readonly index: number;
+  readonly block: Block;
+  readonly mentions: readonly Mention[];
+  readonly sentences: readonly Place[];
+}
+
 /** A line of contact details or a bare link says nothing by itself: so many characters beside the address at most. */
 const bareLine = 45;
 /** Longer lines are sentences. */
@@ -38,15 +48,16 @@ const addressMark = /[@/]|\.[a-z]{2}/i;
 /** An address that is written out continues the sentence before. */
 const startsWithAddress = /^(?:https?:|www\.)/i;
 
-const continues = (sentence: string): boolean =>
-  startsWithAddress.test(sentence) || says('continues', toWords(sentence));
+const continues = (reader: OfferReader, sentence: string): boolean =>
+  startsWithAddress.test(sentence) || reader.says('continues', reader.toWords(sentence));
 
 /** Names in a list ("Acme Ads") say nothing either, but need not be ways out: only what shows an address counts. */
-const showsAddress = (text: string): boolean => addressMark.test(text) || says('showsAddress', toWords(text));
+const showsAddress = (reader: OfferReader, text: string): boolean =>
+  addressMark.test(text) || reader.says('showsAddress', reader.toWords(text));
 
-const isBare = (block: Block, mention: Mention): boolean =>
+const isBare = (reader: OfferReader, block: Block, mention: Mention): boolean =>
   block.text.length - mention.label.length < bareLine &&
-  (isContact(mention.url) || showsAddress(block.text)) &&
+  (isContact(mention.url) || showsAddress(reader, block.text)) &&
   !/[.!?]\s/.test(block.text.replace(mention.label, ''));
 
 /** The block that introduces a line of contact details or a bare link. */
@@ -61,19 +72,13 @@ const introduction = (document: PolicyDocument, index: number): string => {
   return '';
 };
 
-const beforeOf = (
-  document: PolicyDocument,
-  index: number,
-  block: Block,
-  mention: Mention,
-  sentence: string,
-  previous: string | null,
-): string => {
-  if (previous !== null) return continues(sentence) ? previous : '';
+const beforeOf = (parsed: ParsedBlock, mention: Mention, sentence: string, previous: string | null): string => {
+  const { reader, document, index, block } = parsed;
+  if (previous !== null) return continues(reader, sentence) ? previous : '';
   if (block.leadIn !== null) return block.leadIn;
   const above = document.blocks[index - 1];
   if (above?.kind === 'item' && /^[a-z]/.test(sentence)) return `${above.leadIn ?? ''} ${above.text}`;
-  return isBare(block, mention) || continues(sentence) ? introduction(document, index) : '';
+  return isBare(reader, block, mention) || continues(reader, sentence) ? introduction(document, index) : '';
 };
 
 /** No sentence of use is longer; text without full stops is read in a window of this size around the mention. */
@@ -85,24 +90,9 @@ const near = (place: Place, mention: Mention): Place => {
   return { start, end: Math.min(place.end, start + longest) };
 };
 
-/** A block's mentions and sentences, each in the order of the text and found once for all settings. */
-interface Parsed {
-  readonly mentions: readonly Mention[];
-  readonly sentences: readonly Place[];
-}
-
-/**
- * @param index of the block in the document
- * @param order of the mention among the block's
- */
-export const settingOf = (
-  document: PolicyDocument,
-  index: number,
-  block: Block,
-  { mentions, sentences }: Parsed,
-  mention: Mention,
-  order: number,
-): Setting => {
+/** @param order of the mention among the block's */
+export const settingOf = (parsed: ParsedBlock, mention: Mention, order: number): Setting => {
+  const { block, mentions, sentences } = parsed;
   const at = sentenceAt(sentences, mention.start);
   const textAt = (place: Place | undefined): string | null =>
     place ? block.text.slice(near(place, mention).start, near(place, mention).end) : null;
@@ -117,7 +107,7 @@ export const settingOf = (
     end: mention.end - own.start,
     previous: previous > 0 ? previous : null,
     next: next < sentence.length ? next : null,
-    before: beforeOf(document, index, block, mention, sentence, textAt(sentences[at - 1])),
+    before: beforeOf(parsed, mention, sentence, textAt(sentences[at - 1])),
     after: textAt(sentences[at + 1]) ?? '',
     heading: block.headings.at(-1) ?? '',
     block: textAt(whole) ?? '',

@@ -1,13 +1,12 @@
 /** Telephone numbers, words to text and postal addresses that a text gives: no links, but ways out where the sentence offers them. */
 import type { Block } from '../policy/document';
 import { phoneDigits } from './phone-digits';
-import { english } from '../languages/en/choices';
 import type { Mention } from './mentions';
+import type { OfferReader } from './offer-reader';
 import { outside, type Place } from './reading-places';
+import type { SpokenExpressions } from './spoken-expressions';
 import { textCodesIn } from './text-codes';
 
-const { beforeNumber, beforeAddress } = english.spoken;
-const numberCue = new RegExp(`\\b(?:${beforeNumber.join('|')})\\b`, 'gi');
 /** "+44 20 7946 0000", "(800) 555-0100", "1-800-555-0100". */
 const digits = '(?:\\+?\\d{1,3}[ .-]?)?(?:\\(\\d{2,5}\\)|\\d{2,5})(?:[ .-]\\d{2,5}){1,4}';
 /** "1-800-NO-SPAM-0": letters stand for digits. */
@@ -19,18 +18,10 @@ const reach = 60;
 /** Where an address ends: "Springfield, IL 62701", "London W1A 1AA", "Toronto, ON M5V 2T6", "10115 Berlin". */
 const addressEnd =
   /\b[A-Z]{2}\.? \d{5}(?:-\d{4})?\b|\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b|\b[A-Z]\d[A-Z] \d[A-Z]\d\b|, (?:[A-Z]{1,2}-)?\d{4,5} \p{Lu}\p{L}{2,20}(?=[.,;)]|$)/gu;
-const [firstWords, ...nextWords] = beforeAddress.map((words) => `(?:${words.join('|')})`);
-/** Where it begins: behind "write to us at", "by mail to", "Address:". */
-const addressStart = new RegExp(
-  `\\b${firstWords}${nextWords.map((words) => `(?: ${words})?`).join('')}:? (?=[\\p{Lu}\\d])`,
-  'gu',
-);
-/** A street or a post office box: a name and a postcode alone are no address. */
-const street = /\d{1,5} [\p{L}\d]|\bP\.? ?O\.? Box\b|\p{L}{4} \d{1,4}\b/iu;
 /** Addresses are shorter than this, in characters. */
 const longestAddress = 200;
 
-const numbersIn = (text: string): readonly Place[] => {
+const numbersIn = ({ numberCue }: SpokenExpressions, text: string): readonly Place[] => {
   const places = new Map<number, Place>();
   for (const cue of text.matchAll(numberCue)) {
     const from = cue.index + cue[0].length;
@@ -42,7 +33,7 @@ const numbersIn = (text: string): readonly Place[] => {
   return [...places.values()].sort((a, b) => a.start - b.start);
 };
 
-const addressesIn = (text: string): readonly Place[] => {
+const addressesIn = ({ addressStart, street }: SpokenExpressions, text: string): readonly Place[] => {
   const places: Place[] = [];
   for (const last of text.matchAll(addressEnd)) {
     const end = last.index + last[0].length;
@@ -65,18 +56,19 @@ const toMention = (text: string, place: Place, toUrl: (label: string) => string)
 };
 
 /** Does an address end the text? */
-export const endsInAddress = (text: string): boolean => addressesIn(text).some(({ end }) => end === text.length);
+export const endsInAddress = ({ spoken }: OfferReader, text: string): boolean =>
+  spoken !== null && addressesIn(spoken, text).some(({ end }) => end === text.length);
 
 /** @returns what a block's text gives outside of its links, in the order of the text */
-export const spokenContacts = ({ text, links }: Block): readonly Mention[] => {
-  if (!/\d/.test(text)) return [];
+export const spokenContacts = ({ spoken }: OfferReader, { text, links }: Block): readonly Mention[] => {
+  if (spoken === null || !/\d/.test(text)) return [];
   const linked = [...links].sort((a, b) => a.start - b.start);
-  const texted = outside(textCodesIn(text), linked);
+  const texted = outside(textCodesIn(spoken, text), linked);
   const codes = texted.map((place) => toMention(text, place, (label) => `sms:${label.replace(/\D/g, '')}`));
-  const numbers = outside(outside(numbersIn(text), linked), texted).map((place) =>
+  const numbers = outside(outside(numbersIn(spoken, text), linked), texted).map((place) =>
     toMention(text, place, (label) => `tel:${phoneDigits(label) ?? ''}`),
   );
-  const addresses = outside(addressesIn(text), linked).map((place) =>
+  const addresses = outside(addressesIn(spoken, text), linked).map((place) =>
     toMention(text, place, (label) => `post:${encodeURIComponent(label.replace(/\W+/g, '-').toLowerCase())}`),
   );
   return [...codes, ...numbers, ...addresses].sort((a, b) => a.start - b.start);

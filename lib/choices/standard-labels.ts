@@ -1,9 +1,9 @@
 /**
- * Link texts that say by themselves what they offer. They hold in a policy and in any page's footer, so the reader takes
+ * Link texts that say by themselves what they offer, in whatever language the page is. They hold in a policy and in any page's footer, so the reader takes
  * this file into every page that is read: it reads expressions, as the whole pattern machine would not fit.
  */
 import type { ChoiceKind } from '../policy/report';
-import { labelExpressions } from '../languages/en/choices/label-expressions';
+import { labelExpressions } from './label-expressions';
 
 export interface Offer {
   readonly kind: ChoiceKind;

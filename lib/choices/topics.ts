@@ -1,9 +1,10 @@
 /** What a choice is about: an advertising choice is told from one about cookies or newsletters. */
+import type { OfferGroup } from '../languages/choice-rules';
 import type { ChoiceKind } from '../policy/report';
-import { type Group, says } from './says';
+import type { OfferReader } from './offer-reader';
 
 /** From the most telling to the least: "cookies" is said of nearly every tracker, "Flash" of one thing only. */
-const topics: readonly (readonly [ChoiceKind, Group])[] = [
+const topics: readonly (readonly [ChoiceKind, OfferGroup])[] = [
   ['flash', 'aboutFlash'],
   ['sale', 'aboutSale'],
   ['analytics', 'aboutAnalytics'],
@@ -13,8 +14,8 @@ const topics: readonly (readonly [ChoiceKind, Group])[] = [
 ];
 
 /**
- * @param words as `toWords` spells them
+ * @param words as `OfferReader.toWords` spells them
  * @returns their topic, or null where they have none
  */
-export const topicOf = (words: string): ChoiceKind | null =>
-  topics.find(([, group]) => says(group, words))?.[0] ?? null;
+export const topicOf = (reader: OfferReader, words: string): ChoiceKind | null =>
+  topics.find(([, group]) => reader.says(group, words))?.[0] ?? null;

@@ -4,6 +4,7 @@ import type { PlacedSentence } from '../detect/split/units';
 import type { PolicyDocument } from '../policy/document';
 import type { Actor, PracticeId, PracticeRules } from '../policy/practice';
 import type { ConditionKind } from '../policy/report';
+import type { ChoiceRules } from './choice-rules';
 
 /** A match of a pattern within a sentence: offsets into the sentence's text as spelled. */
 export interface Match {
@@ -97,6 +98,8 @@ export interface Language {
   /** @returns puts "we" in the place of the company's names, in the document's sentences */
   readonly companyAsWe: (document: PolicyDocument) => (text: string) => string;
   readonly deniedRows: DeniedRows;
+  /** Null: of a policy's ways out, only what the register knows and what labels say by themselves is found. */
+  readonly choices: ChoiceRules | null;
 }
 
 /**

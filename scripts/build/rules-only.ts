@@ -56,8 +56,8 @@ export const rulesOnly = (code: string, tree: object): string => {
   return text + code.slice(at);
 };
 
-/** Modules whose templates are all patterns. */
-const patterns = /\/lib\/(?:practices\/[^/]+\/english|languages\/en\/lexicon\/[^/]+)\.ts$/;
+/** Modules whose templates are all patterns: of every language, how practices are stated, and word classes. */
+const patterns = /\/lib\/(?:practices\/[^/]+\/(?!practice\.)[^/]+|languages\/[^/]+\/lexicon\/.+)\.ts$/;
 
 export const leaveOutSentences: Plugin = {
   name: 'rules-only',

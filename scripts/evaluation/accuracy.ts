@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { practiceIds } from '../../lib/policy/practice';
 import type { EvaluatedCase } from './misses';
-import { rates, type Tally, type Totals } from './score';
+import { rates, type Tally } from './tally';
+import type { Totals } from './totals';
 
 const root = join(import.meta.dirname, '../..');
 

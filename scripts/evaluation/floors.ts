@@ -1,5 +1,5 @@
 /** Figures that must not fall: written in one file, and only ever raised. */
-import type { Totals } from './score';
+import type { Totals } from './totals';
 
 const figures = {
   pagesP: (t: Totals) => t.page.p,

@@ -46,31 +46,41 @@ export const missesText = (cases: readonly EvaluatedCase[], practice: string): s
     .flatMap((one) => one.score.misses.filter((miss) => miss.practice === practice).map((miss) => missText(one, miss)))
     .join('\n');
 
+/** How often a rule's quotes stand where the experts marked the practice, where one of them did, elsewhere, or in no segment. */
+interface RuleCount {
+  right: number;
+  edge: number;
+  wrong: number;
+  unplaced: number;
+}
+
+const outcomeOf = ({ labelled: { gold } }: EvaluatedCase, practice: string, place: number): keyof RuleCount => {
+  const marked = gold.evidence?.[practice];
+  if (!gold.ids?.includes(practice) || place < 0) return 'unplaced';
+  if (marked?.gold?.includes(place)) return 'right';
+  return marked?.maybe?.includes(place) ? 'edge' : 'wrong';
+};
+
+const nameOf = ({ rule, stance }: Statement): string =>
+  `[${stance}] ${rule.pattern}${rule.under ? ' (under …)' : ''}${rule.after ? ' (after …)' : ''}`;
+
 /** How often each rule of the practice fired inside, outside and at the edge of what the experts marked. */
 export const rulesText = (cases: readonly EvaluatedCase[], practice: string): string => {
-  const counts = new Map<string, { right: number; edge: number; wrong: number; unlabelled: number }>();
-  for (const { labelled, statements } of cases) {
-    if (labelled.isHeldOut) continue;
-    const segments = labelled.gold.segments?.map(squash) ?? [];
-    const marked = labelled.gold.evidence?.[practice];
-    for (const { practice: id, rule, stance, sentence } of statements) {
-      if (id !== practice) continue;
-      const key = `[${stance}] ${rule.pattern}${rule.under ? ' (under …)' : ''}${rule.after ? ' (after …)' : ''}`;
-      const count = counts.get(key) ?? { right: 0, edge: 0, wrong: 0, unlabelled: 0 };
-      const place = placeOf(sentence.quote, segments);
-      if (!labelled.gold.ids?.includes(practice) || place < 0) count.unlabelled++;
-      else if (marked?.gold?.includes(place)) count.right++;
-      else if (marked?.maybe?.includes(place)) count.edge++;
-      else count.wrong++;
-      counts.set(key, count);
+  const counts = new Map<string, RuleCount>();
+  for (const one of cases.filter(({ labelled }) => !labelled.isHeldOut)) {
+    const segments = one.labelled.gold.segments?.map(squash) ?? [];
+    for (const statement of one.statements.filter((said) => said.practice === practice)) {
+      const count = counts.get(nameOf(statement)) ?? { right: 0, edge: 0, wrong: 0, unplaced: 0 };
+      count[outcomeOf(one, practice, placeOf(statement.sentence.quote, segments))]++;
+      counts.set(nameOf(statement), count);
     }
   }
+  const column = (count: number): string => String(count).padStart(3);
   return [...counts]
     .sort(([, a], [, b]) => b.wrong - a.wrong)
     .map(
-      ([key, { right, edge, wrong, unlabelled }]) =>
-        `right ${String(right).padStart(3)}  edge ${String(edge).padStart(3)}  wrong ` +
-        `${String(wrong).padStart(3)}  unplaced ${String(unlabelled).padStart(3)}  ${key}`,
+      ([name, { right, edge, wrong, unplaced }]) =>
+        `right ${column(right)}  edge ${column(edge)}  wrong ${column(wrong)}  unplaced ${column(unplaced)}  ${name}`,
     )
     .join('\n');
 };

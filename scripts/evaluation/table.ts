@@ -1,5 +1,6 @@
 /** The evaluation as text: totals, a table of practices, and what changed since an earlier run. */
-import { rates, type Rates, type Tally, type Totals } from './score';
+import { rates, type Rates, type Tally } from './tally';
+import type { Totals } from './totals';
 
 const pct = (x: number): string => (100 * x).toFixed(1).padStart(5);
 const line = (name: string, x: Rates): string => `${name.padEnd(34)} P ${pct(x.p)}  R ${pct(x.r)}  F1 ${pct(x.f1)}`;

@@ -26,7 +26,7 @@ export const rows: readonly Row[] = [
   },
   {
     what: '… while nobody looks, or as it is told of a policy',
-    does: 'The finder gets no answer, tells the next background, and the page gets its badge; after four times it lets be',
+    does: 'The finder gets no answer, tells the next background, and the page gets its badge; after four times it stops',
     files: [recovery, 'test/extension/notify.test.ts', background],
     named: /nobody looks|tell|again|keeps silent|another run|answers the finder/,
   },
@@ -52,7 +52,7 @@ export const rows: readonly Row[] = [
   },
   {
     what: 'The extension is updated while policies are open',
-    does: 'Scripts of the old version keep silent; the new one looks at open pages, one after the other',
+    does: 'Scripts of the old version do nothing; the new one looks at open pages, one after the other',
     files: [...faults, background],
     named: /after an update|open before an update/,
   },
@@ -96,7 +96,7 @@ export const rows: readonly Row[] = [
   },
   {
     what: '… or is set while a page is read, watched or shown',
-    does: 'Waiting goes by a clock that nobody can set; the age by the clock of the moment',
+    does: 'Waiting is measured by a monotonic clock, which changes of the system clock do not affect; the age follows the system clock',
     files: [recovery, 'test/extension/watch-text.test.ts'],
     named: /clock/,
   },

@@ -32,7 +32,8 @@ describe('the links that a sentence offers', () => {
     ],
     [
       'mailto:a@b.example',
-      'Under California law you may ask, once a year and free of charge, which third parties received your data for marketing: [a@b.example](mailto:a@b.example).',
+      'Under California law you may ask, once a year and free of charge, which third parties received ' +
+        'your data for marketing: [a@b.example](mailto:a@b.example).',
     ],
     ['/b*', "AdCo gives visitors a way not to be tracked; see [AdCo's page](/b)."],
     ['/b*', 'You may also tell us [here](/b) that you would prefer not to be contacted for surveys.'],

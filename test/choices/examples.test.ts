@@ -1,25 +1,37 @@
 /** The offers' rules prove themselves: each pattern finds its own examples, and none of its list finds the silent ones. */
 import { describe, expect, it } from 'vitest';
-import { english } from '../../lib/languages/en/choices';
-import { examples as labelExamples, offers, patterns as labels } from '../../lib/languages/en/choices/labels';
+import { languageOf } from '../../lib/languages';
+import { unread } from '../../lib/languages/unread';
 import type { Examples, Patterns } from '../../lib/languages/listed-patterns';
-import { spellLabel, standardOffer } from '../../lib/choices/standard-labels';
-import { toWords } from '../../lib/choices/words';
+import { type OfferReader, readerOf } from '../../lib/choices/offer-reader';
+import { type Offer, spellLabel, standardOffer } from '../../lib/choices/standard-labels';
 import { netOf } from '../detect/net/net-of';
 
 /** Fewer sentences that must stay silent leave too much untried. */
 const enough = 3;
 
 interface RuleFile {
+  readonly path: string;
+  /** Of the language's folder. */
+  readonly reader: OfferReader;
   readonly patterns: Patterns;
   readonly examples: Examples;
+  /** Of standard labels: what each offers. */
+  readonly offers?: Readonly<Record<string, Offer>>;
 }
 
-const files = Object.entries(
-  import.meta.glob<Partial<RuleFile>>('../../lib/languages/en/choices/**/*.ts', { eager: true }),
-)
-  .map(([path, file]) => ({ path: path.replace(/.*\/choices\//, ''), ...file }))
-  .filter((file): file is RuleFile & { readonly path: string } => file.patterns !== undefined);
+const toFile = ([path, file]: [string, Partial<RuleFile>]): readonly RuleFile[] => {
+  const [, tag = '', name = ''] = /languages\/(\w+)\/choices\/(.+)/.exec(path) ?? [];
+  const { patterns, examples, offers } = file;
+  const reader = readerOf(languageOf(tag) ?? unread);
+  return patterns && examples
+    ? [{ path: `${tag}/${name}`, reader, patterns, examples, ...(offers && { offers }) }]
+    : [];
+};
+
+const files: readonly RuleFile[] = Object.entries(
+  import.meta.glob<Partial<RuleFile>>('../../lib/languages/*/choices/**/*.ts', { eager: true }),
+).flatMap(toFile);
 
 /** What a file's examples lack, told so that one knows what to write. */
 const lacking = ({ patterns, examples: { found, silent } }: RuleFile): readonly string[] => [
@@ -29,54 +41,46 @@ const lacking = ({ patterns, examples: { found, silent } }: RuleFile): readonly 
   ...(silent.length < enough ? [`${enough - silent.length} more silent examples are needed`] : []),
 ];
 
-/** The ids of the patterns that find something in the text. */
-const foundIn = (patterns: Patterns, words: string): readonly string[] => {
-  const ids = Object.keys(patterns);
-  const { nodes, matcher } = netOf(Object.values(patterns), english.lexicon);
-  matcher.turnTo(words);
-  return ids.filter((_, index) => nodes[index]?.every((node) => matcher.occurs(node)));
+/** The patterns of labels are patterns of whole texts. */
+const patternsOf = ({ patterns, offers }: RuleFile): readonly string[] =>
+  Object.values(patterns).map((pattern) => (offers ? `^ (${pattern}) $` : pattern));
+
+/** The ids of a file's patterns that find something in the text. */
+const foundIn = (file: RuleFile, text: string): readonly string[] => {
+  const { nodes, matcher } = netOf(patternsOf(file), file.reader.rules?.lexicon ?? {});
+  matcher.turnTo(file.offers ? spellLabel(text) : file.reader.toWords(text));
+  return Object.keys(file.patterns).filter((_, index) => nodes[index]?.every((node) => matcher.occurs(node)));
 };
 
-/** Labels are patterns of whole texts. */
-const whole = (patterns: Patterns): Patterns =>
-  Object.fromEntries(Object.entries(patterns).map(([id, pattern]) => [id, `^ (${pattern}) $`]));
-
 it('every list is asked for, and every file of patterns has examples', () => {
-  const asked = new Set<Patterns>([...Object.values(english.patterns), labels]);
-  expect(files.filter(({ patterns }) => !asked.has(patterns)).map(({ path }) => path)).toEqual([]);
-  expect(files).toHaveLength(asked.size);
+  const asked = new Set(files.flatMap(({ reader }) => Object.values(reader.rules?.patterns ?? {})));
+  const lists = files.filter(({ offers }) => !offers);
+  expect(lists.filter(({ patterns }) => !asked.has(patterns)).map(({ path }) => path)).toEqual([]);
+  expect(lists).toHaveLength(asked.size);
 });
 
 describe.each(files)('$path', (file) => {
-  const { examples, path } = file;
-  const isLabels = path === 'labels.ts';
-  const patterns = isLabels ? whole(file.patterns) : file.patterns;
+  const { examples, offers } = file;
+  const found = Object.entries(examples.found).flatMap(([id, texts]) => texts.map((text) => ({ id, text })));
 
   it('has examples enough', () => {
     expect(lacking(file)).toEqual([]);
   });
 
-  it.each(Object.entries(examples.found).flatMap(([id, texts]) => texts.map((text) => ({ id, text }))))(
-    '$id: $text',
-    ({ id, text }) => {
-      expect(foundIn(patterns, isLabels ? spellLabel(text) : toWords(text))).toContain(id);
-    },
-  );
+  it.each(found)('$id: $text', ({ id, text }) => {
+    expect(foundIn(file, text)).toContain(id);
+  });
 
   it.each(examples.silent)('silent: %s', (text) => {
-    expect(foundIn(patterns, isLabels ? spellLabel(text) : toWords(text))).toEqual([]);
+    expect(foundIn(file, text)).toEqual([]);
   });
-});
 
-describe('the expressions of standard labels read what their patterns read', () => {
-  const { found, silent } = labelExamples;
-  it.each(Object.entries(found).flatMap(([id, texts]) => texts.map((text) => ({ id, text }))))(
-    '$id: $text',
-    ({ id, text }) => {
-      expect(standardOffer(text)).toEqual(offers[id as keyof typeof offers]);
-    },
-  );
-  it.each(silent)('nothing: %s', (text) => {
+  // Labels are read by expressions that are generated from their patterns.
+  it.each(offers ? found : [])('label $id: $text', ({ id, text }) => {
+    expect(standardOffer(text)).toEqual(offers?.[id]);
+  });
+
+  it.each(offers ? examples.silent : [])('no label: %s', (text) => {
     expect(standardOffer(text)).toBeNull();
   });
 });

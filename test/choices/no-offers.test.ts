@@ -11,7 +11,8 @@ it.each([
   'You can find out [how AdCo uses data](https://a.example/how) and choose what you like.',
   'Manage the ads you see on sites that [partner with AdCo](https://a.example/partners).',
   'The setting lets you control whether [your activity on other sites](/def) is saved.',
-  "Your rights and the settings for protecting your privacy are described in SocialCo's data notice at [www.social.example/about/privacy](https://www.social.example/about/privacy).",
+  "Your rights and the settings for protecting your privacy are described in SocialCo's data notice " +
+    'at [www.social.example/about/privacy](https://www.social.example/about/privacy).',
   "For more information and to view StatCo's privacy policy, please visit [https://stat.example/legal](https://stat.example/legal).",
   'We respond to signals as the [Signal Standard](https://signal.example/spec) asks.',
   'If you would like to see a map of the data we collect and why, we have [a table](/x).',
@@ -66,7 +67,8 @@ it.each([
   'Should you have any queries on our data handling, please mail [a@b.example](mailto:a@b.example).',
   "Visit [AdCo's website](https://adco.example/) to learn about its services.",
   "For AdCo's privacy practices, see [its policy](https://adco.example/privacy).",
-  "AdCo's privacy policy is at [https://adco.example/privacy](https://adco.example/privacy), and StatCo's is at [https://stat.example/privacy](https://stat.example/privacy).",
+  "AdCo's privacy policy is at [https://adco.example/privacy](https://adco.example/privacy), and " +
+    "StatCo's is at [https://stat.example/privacy](https://stat.example/privacy).",
   'We use StatCo, whose policy you can read at [stat.example/privacy](https://stat.example/privacy).',
   'Cookies are small files; read more at [allcookies.example](https://allcookies.example/).',
   'This notice is governed by [the law of Oslo](/x) and you may not change it.',
@@ -90,21 +92,28 @@ it.each([
   'If you wish to subscribe, click [here](/x).',
   'You can opt in to text messages [here](/x).',
   "AdCo uses cookies to serve ads based on your visits to this and other sites. [AdCo's privacy policy](https://adco.example/privacy) covers this.",
-  'The use of information collected by these companies is subject to their own privacy policies; [AdCo](https://adco.example/p), [BidCo](https://bid.example/p).',
+  'The use of information collected by these companies is subject to their own privacy policies; ' +
+    '[AdCo](https://adco.example/p), [BidCo](https://bid.example/p).',
   'Our advertisers may use cookies; we have no control over them, so please consult [their policies](https://adco.example/p).',
   "We have received SealCo's Privacy Seal; to view its requirements, [click here](https://seal.example/req).",
-  'If you have an unresolved privacy concern that we have not addressed, please contact our US-based third party dispute provider at [https://seal.example/watch](https://seal.example/watch).',
-  'ShopCo complies with the Safe Harbor framework; to learn more, and to view our certification, please visit [http://www.export.example/safeharbor](http://www.export.example/safeharbor).',
+  'If you have an unresolved privacy concern that we have not addressed, please contact our US-based ' +
+    'third party dispute provider at [https://seal.example/watch](https://seal.example/watch).',
+  'ShopCo complies with the Safe Harbor framework; to learn more, and to view our certification, ' +
+    'please visit [http://www.export.example/safeharbor](http://www.export.example/safeharbor).',
   'ChildCo is a member of [KidSafe](https://kid.example/); to check our status, click the logo.',
-  'If you have any questions about this statement, the practices of this site, or your dealings with this site, contact us at [info@b.example](mailto:info@b.example).',
+  'If you have any questions about this statement, the practices of this site, or your dealings with ' +
+    'this site, contact us at [info@b.example](mailto:info@b.example).',
   'You can visit [our website](https://shop.example/home) without revealing who you are.',
   'Registration is needed for [the forum](/x); you can decide there which details you show.',
-  'We may ask you for information when you enter [a contest](/x) or promotion, and participation is entirely voluntary, so you have a choice whether to give it.',
+  'We may ask you for information when you enter [a contest](/x) or promotion, and participation is ' +
+    'entirely voluntary, so you have a choice whether to give it.',
   'When you use [SocialCo](https://social.example/) to sign in, SocialCo asks for your permission to share certain data with us.',
   'The site uses Statly, a service of [StatCo Inc.](https://stat.example/), which places cookies.',
-  "Statly's terms are at [https://stat.example/tos](https://stat.example/tos), and its privacy overview is at [https://stat.example/privacy-overview](https://stat.example/privacy-overview).",
+  "Statly's terms are at [https://stat.example/tos](https://stat.example/tos), and its privacy " +
+    'overview is at [https://stat.example/privacy-overview](https://stat.example/privacy-overview).',
   'To make purchases you will be transferred to [PayCo](https://pay.example/login), where you log in and manage payment.',
-  'If we change this policy in a material way, we will let you know by e-mail or on [our home page](/home), so that you can decide whether to keep using the site.',
+  'If we change this policy in a material way, we will let you know by e-mail or on [our home ' +
+    'page](/home), so that you can decide whether to keep using the site.',
   'Please keep your password secret, and tell us at once at [security@b.example](mailto:security@b.example) if someone else has used your account.',
   'We keep your information as long as your account is active; see [retention](/x).',
   'You can access most of [our sites](/x) without registering.',

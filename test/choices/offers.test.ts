@@ -69,17 +69,20 @@ it.each([
   'You may decline to receive our mailings at the time of registration or later via [e-mail preferences](/x).',
   'To learn how these firms work, and what your choices are about being left out of it, click [here](/x).',
   'To find out more about ad networks and the choices they offer, including how to opt out, visit [http://guild.example/optout](http://guild.example/optout).',
-  'Most ad networks give you a way to opt out of targeted ads; if you would like to find out more about these tools, go to [http://guild.example/choices](http://guild.example/choices).',
+  'Most ad networks give you a way to opt out of targeted ads; if you would like to find out more ' +
+    'about these tools, go to [http://guild.example/choices](http://guild.example/choices).',
   "Advertisers' cookies are explained, together with your option not to take them, at [http://guild.example](http://guild.example/managing).",
   "Users may opt out of AdCo's use of cookies by visiting the [AdCo opt-out page](https://adco.example/optout).",
   'We use AdCo for remarketing; visitors can opt out of it via [Ad Settings](https://adco.example/settings).',
   'StatCo counts visits to many sites. To opt out of that everywhere, go to [https://stat.example/gaout](https://stat.example/gaout).',
   'You can edit your profile information at any time by logging in at [shop.example/login](https://shop.example/login).',
   'Members can update, correct, or delete their registration information, and change their e-mail preferences, at [the member centre](/x).',
-  'If your personally identifiable information changes (such as your zip code), or if you no longer want our service, we provide a way to correct, update or remove it at [member services](/x).',
+  'If your personally identifiable information changes (such as your zip code), or if you no longer ' +
+    'want our service, we provide a way to correct, update or remove it at [member services](/x).',
   'Upon request we will grant you reasonable access to the personal data we hold: [privacy@b.example](mailto:privacy@b.example).',
   "If you'd like to see, change or erase the information that you've given us, contact us by sending an e-mail to [a@b.example](mailto:a@b.example).",
-  'California residents may ask once a year for a notice of the personal information that we shared with others for their direct marketing; write to [a@b.example](mailto:a@b.example).',
+  'California residents may ask once a year for a notice of the personal information that we shared ' +
+    'with others for their direct marketing; write to [a@b.example](mailto:a@b.example).',
   'To make a Shine the Light request, e-mail [a@b.example](mailto:a@b.example).',
   'If you are a California resident under 18, you may ask us to take down what you posted by mailing [a@b.example](mailto:a@b.example).',
   'A parent who believes that a child gave us data without consent should contact [a@b.example](mailto:a@b.example) and we will remove it.',

@@ -2,7 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { findChoices } from '../../lib/choices/choices';
 import { phoneDigits } from '../../lib/choices/phone-digits';
+import { readerOf } from '../../lib/choices/offer-reader';
 import { spokenContacts } from '../../lib/choices/spoken-contacts';
+import { english } from '../../lib/languages/en';
 import type { Block } from '../../lib/policy/document';
 import { block, heading, item, policy } from '../support/policy-with-links';
 
@@ -136,5 +138,5 @@ it('does not let them come between the links of a sentence', () => {
 });
 
 it.each(['call 1', '1-', 'to A 1 ', ', 1234 Ab', 'AB 12345 '])('reads hostile text without choking: %s…', (text) => {
-  expect(Array.isArray(spokenContacts(block(text.repeat(20_000))))).toBe(true);
+  expect(Array.isArray(spokenContacts(readerOf(english), block(text.repeat(20_000))))).toBe(true);
 });

@@ -17,7 +17,8 @@ const patience = { timeout: 40_000 };
 const longPolicy = `<!doctype html><title>Privacy Policy | Longshore Freight</title><h1>Privacy Policy</h1>${Array.from(
   { length: 1_200 },
   (_, at) =>
-    `<p>In case number ${at} we collect your name and e-mail address, and we share order ${at} with the carrier who brings it. We do not sell what you tell us in case ${at} to anybody.</p>`,
+    `<p>In case number ${at} we collect your name and e-mail address, and we share order ${at} with the ` +
+    `carrier who brings it. We do not sell what you tell us in case ${at} to anybody.</p>`,
 ).join('')}`;
 
 describe.each(browsers)('%s', (_name, launch) => {

@@ -50,7 +50,8 @@ export const foreignPolicies: Readonly<Record<string, ForeignPolicy>> = {
       'Politique de confidentialité',
       english,
       `<p>Dernière mise à jour : 3 mai 2024</p>
-      <p>Nous collectons votre nom et votre adresse lorsque vous commandez des graines, et nous ne transmettons ces données personnelles à des tiers que pour la livraison.</p>
+      <p>Nous collectons votre nom et votre adresse lorsque vous commandez des graines, et nous ne ` +
+        `transmettons ces données personnelles à des tiers que pour la livraison.</p>
       <p>Notre site utilise des cookies avec votre consentement. Vous pouvez refuser la publicité ciblée <a ${choices}>sur cette page</a>.</p>`,
     ),
   },

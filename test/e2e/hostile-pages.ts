@@ -11,15 +11,20 @@ export interface HostilePage {
 }
 
 /** A policy that is plainly one, around whatever else the page does. */
-const policy = (before: string, after = ''): string => `<!doctype html><html lang="en">
+const policy = (before: string, after = ''): string =>
+  `<!doctype html><html lang="en">
 <head><title>Privacy Policy | Juniper Ferry</title></head><body>${before}<main><h1>Privacy Policy</h1>
 <p>Juniper Ferry explains in this privacy policy what personal information we collect when you book a crossing, and how we use and share it.</p>
 <h2>Cookies</h2>
 <p>We use cookies on our website to remember your language. Our advertising partners may place their own cookies in your browser to show you advertisements.</p>
 <h2>Sharing</h2>
-<p>We do not sell your personal information. We share your personal information with service providers who process payments on our behalf, and we may disclose personal information when the law requires it.</p>
+<p>We do not sell your personal information. We share your personal information with service ` +
+  `providers who process payments on our behalf, and we may disclose personal information when the law ` +
+  `requires it.</p>
 <h2>Your choices</h2>
-<p>To stop marketing e-mail, use the <a href="javascript:wasRun=1">unsubscribe</a> link or write to <a href="mailto:deck@juniper-ferry.example">deck@juniper-ferry.example</a>. You may ask us to delete your personal information at any time.</p>
+<p>To stop marketing e-mail, use the <a href="javascript:wasRun=1">unsubscribe</a> link or write to ` +
+  `<a href="mailto:deck@juniper-ferry.example">deck@juniper-ferry.example</a>. You may ask us to ` +
+  `delete your personal information at any time.</p>
 ${after}</main></body></html>`;
 
 const sentence = '<p>Our harbour journal reports on weather, tides and the people who watch them from the pier.</p>';
@@ -105,7 +110,9 @@ export const hostilePages: readonly HostilePage[] = [
     path: '/scripts',
     html: policy(
       '',
-      '<p>You may <a href="javascript:wasRun=1" onclick="wasRun=1">opt out of advertising</a> or <a href="data:text/html,<script>wasRun=1</script>">opt out of cookies</a>. <img src="x:" alt="<img src=x onerror=wasRun=1>"> We use cookies &lt;img src=x onerror=wasRun=1&gt; to count visits.</p>',
+      '<p>You may <a href="javascript:wasRun=1" onclick="wasRun=1">opt out of advertising</a> or <a ' +
+        'href="data:text/html,<script>wasRun=1</script>">opt out of cookies</a>. <img src="x:" alt="<img ' +
+        'src=x onerror=wasRun=1>"> We use cookies &lt;img src=x onerror=wasRun=1&gt; to count visits.</p>',
     ),
     expected: 'Juniper Ferry',
   },
@@ -115,7 +122,9 @@ export const hostilePages: readonly HostilePage[] = [
     html: policy(
       '',
       `<p>We use cookies &lt;style&gt;* { display: none !important }&lt;/style&gt; &lt;link rel=stylesheet href=//style.example&gt; to count visits.</p>
-<p>You may opt out of advertising <a href='https://a.example/"style="position:fixed;inset:0" onmouseover="wasRun=1'>on this page</a> &lt;/details&gt;&lt;/main&gt;&lt;script&gt;wasRun=1&lt;/script&gt; at any time.</p>`,
+<p>You may opt out of advertising <a href='https://a.example/"style="position:fixed;inset:0" ` +
+        `onmouseover="wasRun=1'>on this page</a> ` +
+        `&lt;/details&gt;&lt;/main&gt;&lt;script&gt;wasRun=1&lt;/script&gt; at any time.</p>`,
     ),
     expected: 'Juniper Ferry',
   },

@@ -30,8 +30,10 @@ const places: Readonly<Record<string, string>> = {
   'what is hidden until it is found': `${paragraphs(0)}<div hidden="until-found"><p>${quote}</p></div>${paragraphs(300)}`,
   'one tall element': `<pre>${lines(0)}\n\n${quote}\n\n${lines(300)}</pre>`,
   'a box that scrolls by itself': `<div style="height: 300px; overflow: auto">${paragraphs(0)}<p>${quote}</p>${paragraphs(300)}</div>${paragraphs(600)}`,
-  'a shadow root': `<my-policy></my-policy><script>
-    document.querySelector('my-policy').attachShadow({ mode: 'open' }).innerHTML = ${JSON.stringify(`${paragraphs(0)}<p>${quote}</p>${paragraphs(300)}`)}</script>`,
+  'a shadow root':
+    `<my-policy></my-policy><script>
+    document.querySelector('my-policy').attachShadow({ mode: 'open' }).innerHTML ` +
+    `= ${JSON.stringify(`${paragraphs(0)}<p>${quote}</p>${paragraphs(300)}`)}</script>`,
 };
 const address = (place: string): string => `/${place.replaceAll(' ', '-')}`;
 

@@ -3,7 +3,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { startFinder } from '../../lib/extension/finder/finder';
-import type { PageDescription } from '../../lib/extension/shared/messages';
+import type { PageDescription } from '../../lib/extension/shared/message-names';
 
 const policy =
   '<h1>Privacy policy</h1>' +

@@ -91,7 +91,8 @@ it('stays with the tab that it was opened over', async () => {
   await popup.loadPopup();
   inFront({ id: 8, url: 'chrome://newtab/' });
   expect(await popup.loadPopup()).toMatchObject({ kind: 'failed', what: 'no-text' });
-  expect(await popup.reportAddress()).toBe('/report.html?tab=7');
+  const { reportAddress } = await import('../../lib/extension/popup/tab-in-front');
+  expect(await reportAddress()).toBe('/report.html?tab=7');
 });
 
 it('finds its tab the next time where the browser shows none at first', async () => {

@@ -5,7 +5,8 @@ import { watchText } from '../../lib/extension/reader/watch-text';
 import { extract } from '../../lib/page/extract/extract';
 
 const first =
-  '<h1>Privacy policy</h1><p>We collect the name and e-mail address that you give us when you open an account. We use this information to send you what you ordered, and we keep your data for a year.</p>';
+  '<h1>Privacy policy</h1><p>We collect the name and e-mail address that you give us when you open an ' +
+  'account. We use this information to send you what you ordered, and we keep your data for a year.</p>';
 const more = '<p>We share your name and address with the carriers who bring your parcels, and with nobody else.</p>';
 const story =
   '<p>The tide came in slowly, and the gulls had left for the fields long before the fog lay down on the harbour and the boats.</p>';

@@ -1,4 +1,4 @@
-/** No expression takes more than linear time, whatever a page says: each is inspected, and attacked with texts made against it; steps are counted, not timed. */
+/** No expression takes more than linear time: each is inspected, and attacked with texts made against it; steps are counted, not timed. */
 import { JSDOM } from 'jsdom';
 import { analyse } from 'scslre';
 import { describe, expect, it } from 'vitest';

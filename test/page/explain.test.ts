@@ -3,9 +3,11 @@ import { explain } from '../../lib/page/recognise/explain';
 import { pageOf, prose } from '../support/page';
 
 const terms =
-  '<p>You agree that no warranty is given, that we are not liable for any loss, and that we may terminate your licence to fly our kites if you infringe these rules of ours.</p>';
+  '<p>You agree that no warranty is given, that we are not liable for any loss, and that we may ' +
+  'terminate your licence to fly our kites if you infringe these rules of ours.</p>';
 const story =
-  '<p>The tide came in slowly that morning, and the gulls had already left for the fields, so that nobody heard the boat which came round the point under its brown sail.</p>';
+  '<p>The tide came in slowly that morning, and the gulls had already left for the fields, so that ' +
+  'nobody heard the boat which came round the point under its brown sail.</p>';
 
 describe('explain', () => {
   it('tells the names, where they stand, and what the text below them speaks of', () => {

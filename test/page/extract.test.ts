@@ -95,12 +95,14 @@ describe('extract splits a page into blocks', () => {
     ],
     [
       'what is not painted until it is scrolled to',
-      '<p>We log.</p><section style="content-visibility:auto;contain-intrinsic-size:900px"><p>We also track.</p></section><p style="content-visibility:hidden">And sell.</p>',
+      '<p>We log.</p><section style="content-visibility:auto;contain-intrinsic-size:900px"><p>We also ' +
+        'track.</p></section><p style="content-visibility:hidden">And sell.</p>',
       ['We log.', 'We also track.', 'And sell.'],
     ],
     [
       'closed tabs',
-      '<div role="tablist"><button role="tab" aria-controls="a">Use</button></div><div id="a" role="tabpanel" hidden><p>We use names.</p></div><div role="tabpanel" hidden><p>We share names.</p></div>',
+      '<div role="tablist"><button role="tab" aria-controls="a">Use</button></div><div id="a" ' +
+        'role="tabpanel" hidden><p>We use names.</p></div><div role="tabpanel" hidden><p>We share names.</p></div>',
       ['Use', 'We use names.', 'We share names.'],
     ],
     [
@@ -110,7 +112,9 @@ describe('extract splits a page into blocks', () => {
     ],
     [
       'plain words beside the text',
-      '<main><div class="legal"><p>We may disclose personal information to entities that are affiliated with us.</p></div><aside class="plain"><p>In short: we share data with our sister companies.</p></aside></main>',
+      '<main><div class="legal"><p>We may disclose personal information to entities that are affiliated ' +
+        'with us.</p></div><aside class="plain"><p>In short: we share data with our sister companies.</p>' +
+        '</aside></main>',
       [
         'We may disclose personal information to entities that are affiliated with us.',
         'In short: we share data with our sister companies.',
@@ -138,7 +142,8 @@ describe('extract splits a page into blocks', () => {
 
 describe('extract tells what a block is', () => {
   const rest =
-    '<p>We send your order to the carrier, who needs your address and your name for nothing else but the delivery of the parcel to your door, as you would expect of a carrier.</p>';
+    '<p>We send your order to the carrier, who needs your address and your name for nothing else but ' +
+    'the delivery of the parcel to your door, as you would expect of a carrier.</p>';
   it.each([
     ['a heading', '<h2>Sharing</h2>', 'heading', 2],
     ['a heading by role', '<div role="heading" aria-level="3">Sharing</div>', 'heading', 3],

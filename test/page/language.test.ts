@@ -68,7 +68,9 @@ describe('detectLanguage', () => {
     ['ar', 'نحن نحتفظ بالاسم والعنوان اللذين تقدمهما لنا ولا نشاركهما مع أي شخص سوى السائق الذي يوصل طلبك إلى بيتك.'],
     [
       'de',
-      'Stand: 3. Mai 2024. Wir erheben Ihren Namen und Ihre Anschrift, wenn Sie Saatgut bestellen, und geben diese personenbezogenen Daten nur zur Lieferung an Dritte weiter. Unsere Seite verwendet Cookies mit Ihrer Einwilligung.',
+      'Stand: 3. Mai 2024. Wir erheben Ihren Namen und Ihre Anschrift, wenn Sie Saatgut bestellen, und ' +
+        'geben diese personenbezogenen Daten nur zur Lieferung an Dritte weiter. Unsere Seite verwendet ' +
+        'Cookies mit Ihrer Einwilligung.',
     ],
     [
       'mis',

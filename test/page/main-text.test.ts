@@ -4,7 +4,8 @@ import { extract } from '../../lib/page/extract/extract';
 
 const own = textsOf(prose);
 const menu =
-  '<a href="/a">Kites and lines</a> <a href="/b">Spare parts</a> <a href="/c">Workshops near you</a> <a href="/d">Our whole story</a> <a href="/e">Gift cards</a>';
+  '<a href="/a">Kites and lines</a> <a href="/b">Spare parts</a> <a href="/c">Workshops near you</a> ' +
+  '<a href="/d">Our whole story</a> <a href="/e">Gift cards</a>';
 
 describe('what is not the policy goes', () => {
   it.each([
@@ -12,7 +13,8 @@ describe('what is not the policy goes', () => {
     ['a menu without a name', `<div>${menu}</div>`],
     [
       'a menu in a list',
-      '<ul><li><a href="/a">Kites for beginners</a><li><a href="/b">Kites for experts</a><li><a href="/c">Workshops in your town</a><li><a href="/d">Spare parts and lines</a></ul>',
+      '<ul><li><a href="/a">Kites for beginners</a><li><a href="/b">Kites for experts</a><li><a ' +
+        'href="/c">Workshops in your town</a><li><a href="/d">Spare parts and lines</a></ul>',
     ],
     ['a header', '<header>Larkfield Kites <p>Flying since the last century, in every kind of wind.</p></header>'],
     ['a header by its name', `<div class="site-header">${menu} Kites since 1987</div>`],

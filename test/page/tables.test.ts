@@ -59,7 +59,8 @@ describe('tables of data are read by their headers', () => {
     ],
     [
       'made of other elements',
-      '<div role="table"><div role="row"><b role="columnheader">What</b><b role="columnheader">Who</b></div><div role="row"><span role="cell">Names</span><span role="cell">Banks</span></div></div>',
+      '<div role="table"><div role="row"><b role="columnheader">What</b><b role="columnheader">Who</b>' +
+        '</div><div role="row"><span role="cell">Names</span><span role="cell">Banks</span></div></div>',
       [['Banks', 'Names — Who']],
     ],
   ])('%s', (_name, table, cells) => {

@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { PolicyReport } from '../../lib/policy/report';
-import { type Gold, scoreCase, total } from '../../scripts/evaluation/score';
+import { type Gold, scoreCase } from '../../scripts/evaluation/score';
+import { total } from '../../scripts/evaluation/totals';
 
 type FileReport = PolicyReport & { readonly file: string; readonly text: string };
 

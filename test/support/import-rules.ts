@@ -4,7 +4,8 @@ import { importsOf, type Import, type Sources } from './source-files';
 
 /**
  * Imports run one way, from the top of this table down. A name with `type ` before it may be imported for its types only.
- * What stands in no row (scripts, tests) may import everything.
+ * What stands in no row (scripts, tests) may import everything. Each language's folder is a room of its own, which only
+ * the list of languages may know: everything else takes what a language provides as a `Language`.
  */
 export const mayImport: Readonly<Record<string, readonly string[]>> = {
   entrypoints: ['components', 'extension', 'page', 'read-policy', 'report', 'policy'],
@@ -15,7 +16,8 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   report: ['choices', 'practices', 'policy'],
   choices: ['detect', 'languages', 'policy'],
   detect: ['languages', 'practices', 'policy'],
-  languages: ['practices', 'policy', 'type detect'],
+  languages: ['language', 'practices', 'policy', 'type detect'],
+  language: ['languages', 'practices', 'policy', 'type detect'],
   page: ['policy'],
   practices: ['policy'],
   policy: [],
@@ -38,16 +40,21 @@ const isEntry = (path: string): boolean =>
   /^entrypoints\/(?:[^/]+|[^/]+\/main)\.tsx?$/.test(path) ||
   /^scripts\/(?:build\/)?[^/]+\.ts$|-worker\.ts$|\/in-page\.ts$|^cli\/summarize\.ts$/.test(path);
 
+/** The folder that a row of the table stands for; of a language, `languages/en`. */
 const roomOf = (path: string): string => {
-  const [top = '', second = ''] = path.split('/');
+  const [top = '', second = '', third = ''] = path.split('/');
+  if (second === 'languages' && !third.endsWith('.ts')) return `languages/${third}`;
   return top === 'lib' ? basename(second, '.ts') : top;
 };
 
+const rowOf = (room: string): string => (room.startsWith('languages/') ? 'language' : room);
+
 const isAllowed = (path: string, { module, isType }: Import): boolean => {
-  const allowed = mayImport[roomOf(path)];
+  const allowed = mayImport[rowOf(roomOf(path))];
   if (module === null || allowed === undefined) return true;
-  const target = roomOf(module);
-  return target === roomOf(path) || allowed.includes(target) || (isType && allowed.includes(`type ${target}`));
+  if (roomOf(module) === roomOf(path)) return true;
+  const target = rowOf(roomOf(module));
+  return allowed.includes(target) || (isType && allowed.includes(`type ${target}`));
 };
 
 const directionProblems = (path: string, imports: readonly Import[]): readonly string[] =>
@@ -62,7 +69,7 @@ const libraryProblems = (path: string, imports: readonly Import[]): readonly str
   imports.flatMap(({ from, isType }) => {
     const library = Object.keys(onlyImporter).find((name) => from === name || from.startsWith(`${name}/`));
     const only = library === undefined ? undefined : onlyImporter[library];
-    if (only === undefined || only === path || isType || !(roomOf(path) in mayImport)) return [];
+    if (only === undefined || only === path || isType || !(rowOf(roomOf(path)) in mayImport)) return [];
     return [`${path} imports ${from}: only ${only} does. Use what that module exports.`];
   });
 

@@ -6,7 +6,7 @@ export class Memory<Found> {
 
   /** @param size the number of nodes */
   constructor(size: number) {
-    // As long as it gets from the beginning: an array with holes would be searched like a dictionary.
+    // Filled to its full length at once: engines keep an array with holes as a slower dictionary.
     this.found = Array.from({ length: size }, () => undefined);
     this.turns = new Uint32Array(size);
   }

@@ -17,7 +17,7 @@ export class NetText {
   /** All places of the text. */
   readonly all: Places;
   private readonly words: readonly string[];
-  /** Of each word, and of the nothing behind the last one. */
+  /** Of each word, and of the place behind the last one. */
   private readonly memberships: readonly Membership[];
   /** The sets of which the text has a word. */
   private readonly touched: Membership;

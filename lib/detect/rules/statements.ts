@@ -53,7 +53,7 @@ const matchedBy = (rule: Rule, rules: SentenceRules, sentence: PlacedSentence): 
   return { said, isVoid: isMatched && said.length === 0 };
 };
 
-/** A clause that denies knows better than one that asserts: "it scans your face; the scan never leaves your phone". */
+/** A clause that denies overrides one that asserts: "it scans your face; the scan never leaves your phone". */
 const withoutDenied = ({ turn }: Language, said: readonly Statement[], text: string): readonly Statement[] => {
   if (turn.test(text)) return said;
   const denied = new Set(said.flatMap(({ rule }) => (rule.stance === 'no' ? [rule.practice] : [])));

@@ -15,7 +15,7 @@ export type FetchProblem =
   /** The site answered with an error, or wants payment or a sign-in; `detail` has the status. */
   | 'refused'
   | 'too-large'
-  /** Hardly a word: the page is made by scripts, or waits for a consent or a sign-in. */
+  /** Next to no text: the page is made by scripts, or waits for a consent or a sign-in. */
   | 'empty'
   | 'not-policy'
   /** It leads from the web into the reader's own machine or network. */

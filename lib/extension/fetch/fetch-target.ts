@@ -4,7 +4,7 @@ import ipaddr from 'ipaddr.js';
 /** Names that lead nowhere but into one's own machine or network: RFC 6761, 6762 and 8375, ICANN's .internal, and what routers use. */
 const localNames = /(?:^|\.)(?:local|localhost|localdomain|internal|intranet|lan|home|corp|private|home\.arpa)$/;
 
-/** What is handed out for the public Internet: https://www.iana.org/assignments/ipv6-address-space */
+/** The range that is assigned to the public Internet: https://www.iana.org/assignments/ipv6-address-space */
 const globalUnicast = ipaddr.IPv6.parseCIDR('2000::/3');
 
 /**

@@ -3,7 +3,8 @@ import { mayBePolicy } from '../../page/recognise/first-look';
 import { nativeProperty } from '../../page/dom-clobbering';
 import { recognise } from '../../page/recognise/recognise';
 import { pageAddress } from '../shared/address';
-import { notify, onMessage, type Message, type PageDescription } from '../shared/messages';
+import type { PageDescription } from '../shared/message-names';
+import { notify, onMessage, type Message } from '../shared/messages';
 import { onNavigation, untilSettled, whenShown } from './navigation';
 
 /** One stay of the document at one address. */

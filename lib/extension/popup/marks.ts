@@ -44,7 +44,7 @@ export async function keysOf(command: MarkCommand): Promise<string> {
 }
 
 /**
- * Gives marks their look, in all frames. Firefox paints marks within shadow roots only by the user's own styles; as such,
+ * Sets how marks look, in all frames. Firefox paints marks within shadow roots only by the user's own styles; as such,
  * they would have no backgrounds in Chromium.
  */
 export async function styleMarks(tabId: number): Promise<void> {

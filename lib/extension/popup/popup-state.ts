@@ -17,7 +17,7 @@ export type UnsupportedReason = 'browser-page' | 'store' | 'pdf' | 'other';
 export type { FailureReason, SiteChoice };
 
 export type PopupState =
-  /** The page takes its time to say what it is. */
+  /** The page has not answered yet. */
   | { readonly kind: 'waiting' }
   | { readonly kind: 'reading' }
   | ({ readonly kind: 'report' } & ShownReport)

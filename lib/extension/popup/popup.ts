@@ -6,18 +6,13 @@ import type { Evidence } from '../../policy/report';
 import { isPdf, unsupportedReason } from '../shared/address';
 import { describePage, englishVersion, extractPage, findPolicyLink, findSiteChoices } from '../shared/ask';
 import { commandMarks, type MarkCommand } from './marks';
-import { sendMessage, type PageDescription, type PageToRead } from '../shared/messages';
+import type { PageDescription, PageToRead } from '../shared/message-names';
+import { sendMessage } from '../shared/messages';
 import { showReading, type FailureReason, type PopupState } from './popup-state';
 import { loadReading, NoRoom, onReadingChange, type Reading } from '../shared/readings';
 import { late, within } from '../shared/within';
-
-interface Tab {
-  readonly id: number;
-  /** Null where the browser does not let us see it. */
-  readonly url: string | null;
-  /** Its address; '' where there is none. */
-  readonly icon: string;
-}
+import { mayRead, originOf } from './site-access';
+import { tabInFront } from './tab-in-front';
 
 /** Milliseconds after which a page counts as silent: its finder looks within milliseconds, unless the page keeps it from its turn. */
 const patience = 10_000;
@@ -99,25 +94,6 @@ export async function markInPage(command: MarkCommand): Promise<Position> {
   return commandMarks(id, command);
 }
 
-/**
- * Asks the user for access to a site; must be called straight from a click, before anything is awaited.
- * @param origin as in the `no-access` state; empty asks for all sites. @returns whether it was granted.
- */
-export function grantAccess(origin: string): Promise<boolean> {
-  return browser.permissions.request({ origins: patternsOf(origin) });
-}
-
-/** Brings the tab that `?tab=7` names to the front: a report page is not the page that it is about. */
-export async function bringTabToFront(): Promise<void> {
-  const { id } = await tabInFront();
-  await browser.tabs.update(id, { active: true });
-}
-
-/** The address of the report page for the tab in front. */
-export async function reportAddress(): Promise<string> {
-  return `/report.html?tab=${tabId || (await tabInFront()).id}`;
-}
-
 async function stateOf(tabId: number, page: PageDescription, url: string, stored: Reading | null): Promise<PopupState> {
   const isOfThisVisit = stored?.visit === page.visit;
   if (isOfThisVisit && stored.state !== 'reading') return withEnglish(tabId, showReading(stored));
@@ -166,30 +142,6 @@ function watchBackground(): void {
     isWatched = false;
     announce();
   });
-}
-
-/** Remembered once known: another tab may come to the front while the popup closes, and the popup is not about that one. */
-let tabId = 0;
-
-/** The tab that the popup is about; `?tab=7` names it where the popup stands in a tab of its own. */
-async function tabInFront(): Promise<Tab> {
-  tabId ||= Number(new URLSearchParams(location.search).get('tab'));
-  const [tab] =
-    tabId > 0 ? [await browser.tabs.get(tabId)] : await browser.tabs.query({ active: true, currentWindow: true });
-  if (tab?.id === undefined) throw new Error('This window shows no tab.');
-  tabId = tab.id;
-  return { id: tab.id, url: tab.url ?? null, icon: tab.favIconUrl ?? '' };
-}
-
-const mayRead = (url: string): Promise<boolean> => browser.permissions.contains({ origins: patternsOf(originOf(url)) });
-
-const originOf = (url: string | null): string => (url === null ? '' : new URL(url).origin);
-
-/** Match patterns have no port. */
-function patternsOf(origin: string): string[] {
-  if (origin === '') return ['http://*/*', 'https://*/*'];
-  const { protocol, hostname } = new URL(origin);
-  return [`${protocol}//${hostname}/*`];
 }
 
 function failed(what: FailureReason, error: unknown = ''): PopupState {

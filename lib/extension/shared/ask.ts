@@ -1,4 +1,4 @@
-/** Asks a script in a tab, and puts the script there first where it does not answer. */
+/** The questions to the scripts in a tab's page; what they answer is checked. */
 import * as v from 'valibot';
 import { browser } from './browser';
 import { findEnglishVersion } from '../../page/links/english-version';
@@ -7,14 +7,9 @@ import { policyDocumentSchema } from '../../policy/schema';
 import type { PolicyDocument } from '../../policy/document';
 import type { SiteChoice } from '../popup/popup-state';
 import { frameOf } from './readings';
-import {
-  sendToTab,
-  Unanswered,
-  type Inquiry,
-  type PageDescription,
-  type PolicyOffer,
-  type QuoteInPage,
-} from './messages';
+import type { Inquiry, PageDescription, PolicyOffer, QuoteInPage } from './message-names';
+import { sendToTab } from './messages';
+import { ask, finder, put, reader, unanswered, unlessUnanswered } from './page-script';
 
 const policyOfferSchema = v.object({
   isPdf: v.boolean(),
@@ -29,9 +24,6 @@ const positionSchema = v.object({ at: v.number(), of: v.number() }) satisfies v.
 
 /** A page that only frames its policy has no more words of its own. */
 const surroundings = 300;
-
-const finder = '/finder.js';
-const reader = '/reader.js';
 
 /** @throws where the page is gone or closed to extensions. */
 export async function describePage(tabId: number, why: Inquiry = 'known'): Promise<PageDescription> {
@@ -130,32 +122,4 @@ export async function stepPassage(tabId: number, by: -1 | 0 | 1): Promise<Positi
   const frame = await frameOf(tabId);
   const send = () => sendToTab(tabId, 'stepPassage', by, frame);
   return v.parse(positionSchema, await ask(tabId, reader, send, frame));
-}
-
-type Script = typeof finder | typeof reader;
-
-async function ask(tabId: number, script: Script, send: () => Promise<unknown>, frameId = 0): Promise<unknown> {
-  // A finder that has found nothing begins to listen when it is put there once more.
-  for (let times = 0; times < 2; times++) {
-    const answer = await unlessUnanswered(send());
-    if (answer !== unanswered) return answer;
-    await put(tabId, script, frameId);
-  }
-  return send();
-}
-
-async function put(tabId: number, script: Script, frameId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [script] });
-}
-
-const unanswered = Symbol('unanswered');
-
-/** Tells "no such script in the page" from an answer; an error of the script is thrown. */
-async function unlessUnanswered(sent: Promise<unknown>): Promise<unknown> {
-  try {
-    return await sent;
-  } catch (error) {
-    if (error instanceof Unanswered) return unanswered;
-    throw error;
-  }
 }

@@ -1,4 +1,4 @@
-/** Loads again and again, and shows only what was asked for last: answers can overtake each other. */
+/** Loads again and again, and shows only what was asked for last: a later answer can come first. */
 
 /**
  * @param load begins to load; what it resolves to is shown unless it was called again meanwhile.

@@ -1,7 +1,7 @@
 /** Pauses in long work: waiting events run, and the browser sees that the background is not idle. */
 import { browser } from './browser';
 
-/** Rests are about 50 ms apart, so this is about once a second; browsers wait 30 s before they stop a background. */
+/** Pauses are about 50 ms apart, so this is about once a second; browsers wait 30 s before they stop a background. */
 const restsBetweenSigns = 20;
 
 /** Makes the pause for one piece of work. A background that only computes counts as idle, so it calls the browser at times. */

@@ -3,6 +3,7 @@ import { english as practices } from '../../practices/english';
 import type { Language } from '../language';
 import { actorOf } from './actor';
 import { statementOf } from './answers';
+import { choices } from './choices';
 import { companyAsWe } from './company';
 import { conditionOf } from './condition';
 import { deniedMeaning } from './defined';
@@ -38,4 +39,5 @@ export const english: Language = {
   deniedMeaning,
   companyAsWe,
   deniedRows,
+  choices,
 };

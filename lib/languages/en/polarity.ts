@@ -1,8 +1,9 @@
 /** Does a sentence assert or deny what a pattern found in it? */
 import type { Polarity, PolarityMatch } from '../language';
-import { deniesNothing } from './negation';
 import { rememberText } from '../remember-text';
-import { isHandling, isNarrow, isTie } from './narrow-denial';
+import { isHandling, isTie } from './denial/handling';
+import { deniesNothing } from './denial/negation';
+import { isNarrow } from './denial/narrow-denial';
 
 const negator = new RegExp(
   ' (?:not|never|no|free (?:of|from)(?! charge| cost)|neither|nor|none|nothing|nobody|without|(?:we|' +

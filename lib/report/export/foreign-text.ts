@@ -1,4 +1,4 @@
-/** Text of a page among our own: it may not turn around, hide or break up what stands beside it. */
+/** Text of a page among our own: it may not reverse, hide or break up what stands beside it. */
 
 /** Without the controls that turn text around (https://www.unicode.org/reports/tr9): letters show in the order in which they were read. */
 export const straight = (text: string): string => text.replace(/\p{Bidi_Control}/gu, '');

@@ -1,4 +1,5 @@
 /** What policies in English say of ways out: the patterns that tell offers from talk, by what they are asked for. */
+import type { ChoiceRules, OfferPatterns } from '../../choice-rules';
 import { patterns as aboutCompany } from './acts/about-company';
 import { patterns as changing } from './acts/changing';
 import { patterns as companyActs } from './acts/company-acts';
@@ -34,6 +35,7 @@ import { patterns as generic } from './links/generic';
 import { patterns as laws } from './links/laws';
 import { patterns as more } from './links/more';
 import { patterns as navigation } from './links/navigation';
+import { paths } from './paths';
 import { spoken } from './spoken';
 import { patterns as aboutAdvertising } from './topics/advertising';
 import { patterns as aboutAnalytics } from './topics/analytics';
@@ -42,8 +44,7 @@ import { patterns as aboutFlash } from './topics/flash';
 import { patterns as aboutMarketing } from './topics/marketing';
 import { patterns as aboutSale } from './topics/sale';
 
-/** Patterns by what they are asked for. */
-const patterns = {
+const patterns: OfferPatterns = {
   aboutCompany,
   changing,
   companyActs,
@@ -86,12 +87,11 @@ const patterns = {
   wayTo,
 };
 
-export const english = {
+export const choices: ChoiceRules = {
   lexicon,
   patterns,
   spoken,
-  /** How a company speaks of itself, as `toWords` spells it. */
+  paths,
   company: 'we',
-  /** A text without any of these, in lower case, sends nobody to a section of addresses and need not be spelled. */
   referralCues: ['contact', 'address'],
-} as const;
+};

@@ -1,7 +1,7 @@
 /** Words around telephone numbers, postal addresses and words to text: what tells them from other figures and capitals. */
+import type { SpokenWords } from '../../choice-rules';
 
-export const spoken = {
-  /** A number counts only behind one of these: dates and sections of laws look alike. */
+export const spoken: SpokenWords = {
   beforeNumber: [
     'call',
     'calling',
@@ -17,7 +17,6 @@ export const spoken = {
     'hotline',
     'helpline',
   ],
-  /** Behind these a postal address begins: one of the first list, then any of the others in this order. */
   beforeAddress: [
     ['to', 'at', 'writing', 'write', 'mail', 'address'],
     ['us', 'our'],
@@ -25,9 +24,9 @@ export const spoken = {
     ['at', 'to'],
     ['the following address', 'the address below'],
   ],
-  /** "Text STOP to 12345": how one sends, what stops messages, and what stands between. */
+  postBox: '\\bP\\.? ?O\\.? Box\\b',
   beforeCode: ['text', 'texting', 'send', 'sending', 'reply', 'replying', 'message', 'SMS'],
   withCode: ['the word', 'with'],
   codes: ['STOP ALL', 'STOPALL', 'STOP', 'END', 'QUIT', 'CANCEL', 'UNSUBSCRIBE', 'OPT-OUT', 'OPT OUT', 'OPTOUT'],
   beforeCodeNumber: ['by text to', 'by SMS to', 'to'],
-} as const;
+};
