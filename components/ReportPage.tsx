@@ -1,5 +1,5 @@
 /** The report as a document of its own: overview, matrix, every finding with every quote; to filter, print and save. */
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { Block } from '../lib/policy/document';
 import type { ExportFormat } from '../lib/report/export/exports';
 import { overview } from '../lib/report/arrange/overview';
@@ -57,6 +57,15 @@ export const ReportPage = (props: ReportPageProps) => {
   const groups = overview(report);
   const passing = groups.filter((group) => passes(group, filter));
   const text = usePolicyText(props);
+  const { show } = text;
+  // The same objects while the report stays the same: neither the text beside nor a click on a quote draws thousands of quotes again.
+  const documents = useMemo(
+    () =>
+      passing.map((group) => (
+        <GroupDocument key={group.group} {...props} onShow={show} group={group} filter={filter} />
+      )),
+    [props, show, filter],
+  );
   return (
     <div class={text.blocks ? 'sheet with-text' : 'sheet'}>
       <PolicyHeader report={report} now={props.now}>
@@ -87,9 +96,7 @@ export const ReportPage = (props: ReportPageProps) => {
           <Matrix groups={groups} />
         </details>
         <FilterBar groups={groups.map(({ group }) => group)} filter={filter} onFilter={setFilter} />
-        {passing.map((group) => (
-          <GroupDocument key={group.group} {...props} onShow={text.show} group={group} filter={filter} />
-        ))}
+        {documents}
         <p class="nothing" role="status">
           {passing.length === 0 && t('filter.nothing')}
         </p>

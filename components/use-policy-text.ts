@@ -1,5 +1,5 @@
 /** The policy's text beside its report: read when it is asked for, and scrolled to the passages that are asked for. */
-import { useState } from 'preact/hooks';
+import { useCallback, useRef, useState } from 'preact/hooks';
 import type { Block } from '../lib/policy/document';
 import type { AskedPassage } from './PolicyText';
 import type { ShowEvidence } from './Quote';
@@ -10,6 +10,13 @@ interface TextSource {
   /** Shows a passage in its page, while the text is not beside. */
   readonly onShow: ShowEvidence;
 }
+
+/** The newest of what changes with every drawing, for functions that stay the same. */
+const useNewest = <Value>(value: Value): { readonly current: Value } => {
+  const newest = useRef(value);
+  newest.current = value;
+  return newest;
+};
 
 export const usePolicyText = ({ onReadText, onShow }: TextSource) => {
   const [blocks, setBlocks] = useState<readonly Block[] | null>(null);
@@ -23,12 +30,14 @@ export const usePolicyText = ({ onReadText, onShow }: TextSource) => {
       setGone(true); // and says so: the page was closed, or it shows something else by now
     }
   };
-  const show: ShowEvidence = (evidence) => {
-    if (blocks === null) return onShow(evidence);
-    const isThere = blocks.some(({ text }) => text.includes(evidence.quote));
+  const newest = useNewest({ blocks, onShow });
+  const show: ShowEvidence = useCallback((evidence) => {
+    const { current } = newest;
+    if (current.blocks === null) return current.onShow(evidence);
+    const isThere = current.blocks.some(({ text }) => text.includes(evidence.quote));
     if (isThere) setAsked({ evidence });
     return Promise.resolve(isThere);
-  };
+  }, []);
   const toggle = onReadText && ((): void => (blocks === null ? void open(onReadText) : setBlocks(null)));
   return { blocks, asked, isGone, show, toggle };
 };

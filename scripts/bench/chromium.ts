@@ -24,6 +24,16 @@ export const launch = (enableExtensions: boolean): Promise<Browser> =>
     ],
   });
 
+/** In a page: when the next frame has been painted. */
+export const painted = `new Promise((resolve) => requestAnimationFrame(() => {
+  const { port1, port2 } = new MessageChannel();
+  port1.onmessage = () => resolve(performance.now());
+  port2.postMessage(null);
+}))`;
+
+/** In a page of the extension: the tab in front. */
+export const tabInFront = 'chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => tab.id)';
+
 /** Serves files as web pages, at addresses that say nothing of what they are. @returns them, in the order of the files */
 export const serve = async (
   files: readonly string[],

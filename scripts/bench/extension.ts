@@ -1,6 +1,6 @@
 /** The extension itself, timed in Chromium: from a page's load to its badge, and from opening the popup to its findings. */
 import type { Browser, Page } from 'puppeteer-core';
-import { launch, serve, type Times } from './chromium';
+import { launch, painted, serve, tabInFront, type Times } from './chromium';
 
 /** Milliseconds after which a page counts as having no badge. */
 const patience = 10_000;
@@ -16,8 +16,6 @@ const badgeTime = (tab: number): string => `new Promise((resolve) => {
   setTimeout(() => resolve(0), ${patience});
 })`;
 
-const tabInFront = 'chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => tab.id)';
-
 /** When the page had loaded, and the finder could start: milliseconds since 1970. */
 const loadTime = `performance.timeOrigin + performance.getEntriesByType('navigation')[0].domContentLoadedEventEnd`;
 
@@ -25,11 +23,7 @@ const loadTime = `performance.timeOrigin + performance.getEntriesByType('navigat
 const notePainting = `new MutationObserver((_, observer) => {
   if (document.querySelector('.overview') === null) return;
   observer.disconnect();
-  requestAnimationFrame(() => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => { globalThis.painted = performance.now(); };
-    port2.postMessage(null);
-  });
+  ${painted}.then((now) => { globalThis.painted = now; });
 }).observe(document, { childList: true, subtree: true });`;
 
 const openPopup = async (browser: Browser, base: string, tab: number): Promise<number> => {
@@ -37,9 +31,9 @@ const openPopup = async (browser: Browser, base: string, tab: number): Promise<n
   await popup.evaluateOnNewDocument(notePainting);
   await popup.goto(`${base}/popup.html?tab=${tab}`);
   await popup.waitForFunction('globalThis.painted');
-  const painted = Number(await popup.evaluate('globalThis.painted'));
+  const time = Number(await popup.evaluate('globalThis.painted'));
   await popup.close();
-  return painted;
+  return time;
 };
 
 const timeOne = async (browser: Browser, base: string, harness: Page, url: string): Promise<Times | null> => {

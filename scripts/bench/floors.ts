@@ -12,6 +12,10 @@ export const ceilings = {
   'extract / Readability': 6,
   /** The text alone beside Readability: the aim is 1. */
   'text / Readability': 4,
+  /** To show 100,000 words beside their report, read again and marked, beside as many plain paragraphs in an empty page: the aim is 1. */
+  'text beside / plain paragraphs': 3,
+  /** A click that shows a passage in that text, beside the same paragraphs: the aim is 0.2. */
+  'click / plain paragraphs': 0.6,
   /** Heap after 100 policies beside the heap after one. */
   'memory after 100 policies': 2,
   /** One process's policies a second, beside two's: 0.5 is perfect, 1 no gain. */

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { arch, availableParallelism, cpus } from 'node:os';
 import { readPage } from '../../cli/read-page';
 import { launch, type Times } from './chromium';
+import { benchBeside } from './beside';
 import { benchBackground, type BackgroundFigures } from './background';
 import { benchExtension } from './extension';
 import type { Ratios } from './floors';
@@ -30,6 +31,12 @@ const extension: readonly Row[] = [
   { title: 'extract and detect alone', names: ['alone'] },
   { title: 'From load to badge', names: ['badge'] },
   { title: 'From opening the popup to its findings on the screen', names: ['popup'] },
+];
+
+const beside: readonly Row[] = [
+  { title: 'as many plain paragraphs', names: ['plain'] },
+  { title: 'The text beside the report, read again and marked', names: ['text'] },
+  { title: 'A click that shows a passage in it', names: ['click'] },
 ];
 
 const starts: readonly Row[] = [
@@ -61,6 +68,7 @@ interface Run {
   readonly machine: string;
   readonly read: readonly Times[];
   readonly used: readonly Times[];
+  readonly beside: readonly Times[];
   readonly finder: readonly Times[];
   readonly background: BackgroundFigures;
   readonly detect: readonly Timing[];
@@ -79,6 +87,7 @@ export const benchAll = async (policies: readonly string[], ordinary: readonly s
     machine: await machine(),
     read: await benchParts(policies),
     used: await benchExtension(policies),
+    beside: await benchBeside(first),
     finder: await benchFinder(ordinary),
     background: await benchBackground(first, readFileSync(firstFile, 'utf8')),
     detect: medians(documents.map((document) => benchDetect(document, loadModel(document.language)))),
@@ -93,7 +102,7 @@ const timeOf = (timings: readonly Timing[], name: string): number =>
 const alone = (read: readonly Times[]): readonly Times[] =>
   read.map(({ extract = 0, detect = 0 }) => ({ alone: extract + detect }));
 
-export const ratiosOf = ({ read, used, background, detect, growth, throughput }: Run): Ratios => {
+export const ratiosOf = ({ read, used, beside: shown, background, detect, growth, throughput }: Run): Ratios => {
   const [one = Number.NaN, most = one] = throughput.values();
   return {
     'detect / nlp(text)': timeOf(detect, 'detect') / timeOf(detect, 'nlp(text)'),
@@ -101,6 +110,8 @@ export const ratiosOf = ({ read, used, background, detect, growth, throughput }:
     'load to badge / extract and detect': median(over(used, 'badge')) / median(over(alone(read), 'alone')),
     'extract / Readability': median(over(read, 'extract')) / median(over(read, 'readability')),
     'text / Readability': median(over(read, 'text')) / median(over(read, 'readability')),
+    'text beside / plain paragraphs': median(over(shown, 'text')) / median(over(shown, 'plain')),
+    'click / plain paragraphs': median(over(shown, 'click')) / median(over(shown, 'plain')),
     'memory after 100 policies': background.memory.afterMany / background.memory.afterOne,
     'throughput of 1 process / one a core': one / most,
   };
@@ -124,6 +135,14 @@ ${partsTable(
   used.map((times, at) => ({ ...times, ...alone(read)[at] })),
   extension,
 )}
+
+## The text beside, in the report page
+
+A policy of 100,000 words, each time in a page of its own: from the click that asks for its text, until all of it \
+stands there and its first screen is painted; and from a click on a quote until its passage is. Beside them, as many \
+paragraphs without marks that are put into an empty page at once.
+
+${partsTable(run.beside, beside)}
 
 ## The parts of reading, in Chromium
 

@@ -3,8 +3,14 @@ import { fireEvent, screen, within } from '@testing-library/preact';
 import { expect, it, vi } from 'vitest';
 import { ReportPage } from '../../components/ReportPage';
 import type { Block } from '../../lib/policy/document';
+import { quoteHtml } from '../../lib/report/quote-html';
 import { block, choice, evidence, finding, now, report } from '../support/sample-report';
 import { expectAccessible, show } from '../support/render';
+
+vi.mock(import('../../lib/report/quote-html'), async (original) => {
+  const real = await original();
+  return { ...real, quoteHtml: vi.fn(real.quoteHtml) };
+});
 
 const flash = 'Flash cookies are used to remember or track you.';
 const noFlash = 'It says it does not use Flash cookies.';
@@ -147,6 +153,17 @@ it('shows passages in the text while it is beside, and says which it no longer h
   fireEvent.click(screen.getByRole('button', { name: 'Show in page: Flash 1.' }));
   expect(await screen.findByText(/This passage was not found/)).toBeTruthy();
   expect(onShow).not.toHaveBeenCalled();
+});
+
+it('draws each quote once, whatever is shown beside and clicked', async () => {
+  vi.mocked(quoteHtml).mockClear();
+  await withText(() => Promise.resolve([block('Flash 0. Flash 1.')]));
+  const text = await screen.findByRole('region', { name: 'The policy’s text' });
+  for (const quote of ['Flash 0.', 'Flash 1.']) {
+    fireEvent.click(screen.getByRole('button', { name: `Show in page: ${quote}` }));
+    await vi.waitFor(() => expect(text.querySelector('mark.current')?.textContent).toBe(quote));
+  }
+  expect(quoteHtml).toHaveBeenCalledTimes(5);
 });
 
 it('says so where the policy can no longer be read', async () => {

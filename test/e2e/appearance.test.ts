@@ -134,7 +134,10 @@ inBothBrowsers((browser, scene) => {
     await page.waitForSelector('.marking button');
     await page.emulateMediaType('print');
     const shown = (selector: string): Promise<number> =>
-      page.$$eval(selector, (all) => all.filter((element) => element.checkVisibility()).length);
+      page.$$eval(
+        selector,
+        (all) => all.filter((element) => element.checkVisibility({ contentVisibilityAuto: true })).length,
+      );
     expect(await shown('button, select, .permalink, .mail')).toBe(0);
     expect(await shown('article.finding')).toBe(inventedReport.findings.length);
     // Those that are folded on the screen, too.

@@ -11,7 +11,7 @@ import { HarnessedDriver } from './harnessed-driver';
 const build = '.output/chrome-mv3';
 
 export async function launchChromium(options: DriverOptions = {}): Promise<Driver> {
-  const { proxyPort, isPrivateAllowed, profile, earlyPages = noPages } = options;
+  const { proxyPort, isPrivateAllowed, hasScreenReader, profile, earlyPages = noPages } = options;
   const browser = await puppeteer.launch({
     executablePath: needBrowser('chrome'),
     pipe: true,
@@ -19,6 +19,7 @@ export async function launchChromium(options: DriverOptions = {}): Promise<Drive
     ...(profile === undefined ? {} : { userDataDir: profile }),
     args: [
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...(hasScreenReader ? ['--force-renderer-accessibility'] : []),
       ...(proxyPort === undefined ? [] : [`--proxy-server=127.0.0.1:${proxyPort}`, '--proxy-bypass-list=<-loopback>']),
     ],
   });
@@ -64,6 +65,14 @@ class Chromium extends HarnessedDriver {
       ],
     });
     await hasAppearance(page, appearance);
+  }
+
+  async spokenText(page: Page): Promise<string> {
+    await page.bringToFront();
+    const session = await page.createCDPSession();
+    const { nodes } = await session.send('Accessibility.getFullAXTree');
+    const spoken = nodes.filter(({ role, ignored }) => role?.value === 'StaticText' && !ignored);
+    return spoken.map(({ name }) => String(name?.value)).join(' ');
   }
 
   async openPopup(page: Page): Promise<PopupWindow> {

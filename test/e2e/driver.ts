@@ -65,6 +65,8 @@ export interface Driver {
   openWindow(url: string, isPrivate: boolean): Promise<TestWindow>;
   /** From now on, this page (in Firefox: every page) looks so. */
   setAppearance(page: Page, appearance: Appearance): Promise<void>;
+  /** All text that the browser tells screen readers of the page, which is brought to the front; see `hasScreenReader`. */
+  spokenText(page: Page): Promise<string>;
   /** From now on, the user keeps all sites from the extension. */
   withholdAccess(): Promise<void>;
   /** Ends the background and waits until it is gone. */
@@ -84,6 +86,8 @@ export interface DriverOptions {
   readonly earlyPages?: EarlyPages;
   /** The user lets the extension into private windows. */
   readonly isPrivateAllowed?: boolean;
+  /** Chromium only, for Firefox needs no telling: a screen reader runs. */
+  readonly hasScreenReader?: boolean;
   /** Firefox only: sites are withheld from the extension until the user grants them. */
   readonly isAccessWithheld?: boolean;
   /** The folder of the browser's profile, which stays when the browser is closed; else one that goes. */

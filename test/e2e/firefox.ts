@@ -55,6 +55,14 @@ const allowPrivate = `
 /** As when the browser finds it idle, but now. */
 const stopBackground = `await WebExtensionPolicy.getByID('${geckoId}').extension.terminateBackground({ disableResetIdleForTest: true })`;
 
+/** Of the tab in front. To ask for the service tells Firefox that a screen reader runs; pages hear of it a little later. */
+const spokenText = `
+  const service = Cc['@mozilla.org/accessibilityService;1'].getService(Ci.nsIAccessibilityService);
+  const textsIn = (element) => Array.from({ length: element.childCount }, (_, at) => element.getChildAt(at)).flatMap(
+    (child) => (service.getStringRole(child.role) === 'text leaf' ? [child.name] : textsIn(child)));
+  const { selectedBrowser } = Services.wm.getMostRecentWindow('navigator:browser').gBrowser;
+  return textsIn(service.getAccessibleFor(selectedBrowser)).join(' ')`;
+
 const proxyPreferences = (port: number) => ({
   'network.proxy.type': 1,
   'network.proxy.http': '127.0.0.1',
@@ -84,6 +92,11 @@ class Firefox extends HarnessedDriver {
     const set = Object.entries(preferences).map(([name, value]) => `Services.prefs.setIntPref('${name}', ${value});`);
     await runInFirefox(this.firefox, set.join(''));
     await hasAppearance(page, appearance);
+  }
+
+  async spokenText(page: Page): Promise<string> {
+    await page.bringToFront();
+    return String(await runInFirefox(this.firefox, spokenText));
   }
 
   async openPopup(page: Page, { page: own } = this.harness): Promise<PopupWindow> {

@@ -50,6 +50,7 @@ export abstract class HarnessedDriver implements Driver {
   }
 
   abstract setAppearance(page: Page, appearance: Appearance): Promise<void>;
+  abstract spokenText(page: Page): Promise<string>;
   /** @param harness of the window that the page is in. */
   abstract openPopup(page: Page, harness?: Harness): Promise<PopupWindow>;
   abstract withholdAccess(): Promise<void>;
