@@ -1,9 +1,17 @@
 /** The languages that are read, each with all that reading in it takes. */
+import { german } from './de';
 import { english } from './en';
+import { spanish } from './es';
+import { french } from './fr';
 import type { Language } from './language';
 import { type ReadLanguage, readLanguageOf } from '../policy/read-languages';
 
-const languages: Readonly<Record<ReadLanguage, Language>> = { en: english };
+const languages: Readonly<Record<ReadLanguage, Language>> = {
+  en: english,
+  de: german,
+  fr: french,
+  es: spanish,
+};
 
 /** @returns null for a language that is not read */
 export const languageOf = (tag: string): Language | null => {

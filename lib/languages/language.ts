@@ -89,8 +89,6 @@ export interface Language {
   readonly conditionOf: (found: FoundIn) => ConditionKind | null;
   readonly isPlain: (sentence: PlacedSentence) => boolean;
   readonly isPlainDenial: (sentence: PlacedSentence) => boolean;
-  /** The sentence opens with the company or its reader. */
-  readonly opensWithSpeaker: RegExp;
   /** @returns what a question and its answer say together; null where they do not belong together */
   readonly statementOf: (question: string, answer: string) => string | null;
   /** @returns what a sentence denies by a term that the sentence before defines; null where it does not */

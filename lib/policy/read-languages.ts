@@ -1,7 +1,7 @@
 /** Which languages are read: the one place that says so. Apart from the languages themselves, which pages need not load. */
 
 /** First parts of BCP 47 tags. `lib/languages/index.ts` must provide each. */
-export const readLanguages = ['en'] as const;
+export const readLanguages = ['en', 'de', 'fr', 'es'] as const;
 export type ReadLanguage = (typeof readLanguages)[number];
 
 /**

@@ -3,6 +3,7 @@ import { JSDOM } from 'jsdom';
 import { analyse } from 'scslre';
 import { describe, expect, it } from 'vitest';
 import { block } from '../../scripts/shared/example-document';
+import { loadModel } from '../../cli/load-model';
 import { attacksOn, textOf } from './attacks';
 import { counter } from './backtracking';
 import { composed, compositions, type Expression, literals } from './expressions';
@@ -58,11 +59,13 @@ describe('expressions', async () => {
   const made = await composed(async () => {
     for (const [path, load] of Object.entries(own))
       if (compositions.some((place) => path.endsWith(place.split(':')[0] ?? ''))) await load();
-    const { detect } = await import('../../lib/detect/detect');
+    const { detectByRules } = await import('../support/by-rules');
+    const { readPolicy } = await import('../../lib/read-policy');
     const { findChoices } = await import('../../lib/choices/choices');
     const { extract } = await import('../../lib/page/extract/extract');
     extract(page, null);
     detectByRules(policy);
+    readPolicy(policy, loadModel('en'));
     findChoices(policy);
   });
   const all = [...literals, ...made];

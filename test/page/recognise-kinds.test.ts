@@ -57,6 +57,24 @@ describe('a policy by another name', () => {
   });
 });
 
+describe('a policy in plain text', () => {
+  const plain = policy.replaceAll(/<\/?p>/g, '\n');
+  const story = history.replaceAll(/<\/?p>/g, '\n');
+
+  it.each([
+    ['under its name', `<pre>MILLPOND CANOES: PRIVACY POLICY\n\n${plain}</pre>`],
+    ['under its name and date', `<pre>Privacy policy\nof 3 May 2020\n\n${plain}</pre>`],
+    ['under a line', `<pre>${story}\n\nPrivacy Statement\n=================\n \n${plain}</pre>`],
+    ['outside of any element', `Privacy policy\r\n\r\n${plain}`],
+  ])('%s', (_where, html) => {
+    expect(isPolicy(html)).toBe(true);
+  });
+
+  it('but not a story that names one', () => {
+    expect(isPolicy(`<pre>${story}\n\nPrivacy policy\n\n${story}</pre>`)).toBe(false);
+  });
+});
+
 describe('a policy that speaks of people', () => {
   it.each([
     [

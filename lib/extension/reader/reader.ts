@@ -4,7 +4,8 @@ import { extract } from '../../page/extract/extract';
 import { showAll, showQuote, step, type MarkedPassage } from '../../page/mark/highlight';
 import { linksOf } from '../../page/links/page-links';
 import { findPolicyLink } from '../../page/links/site-policy';
-import { isFromExtension, notify, onMessage, type Message, type QuoteInPage } from '../shared/messages';
+import type { QuoteInPage } from '../shared/message-names';
+import { isFromExtension, notify, onMessage, type Message } from '../shared/messages';
 import { watchText } from './watch-text';
 
 // Not valibot's schemas: for three shapes that only the extension itself sends, they took a twentieth of the reader.

@@ -34,7 +34,6 @@ export const english: Language = {
   conditionOf,
   isPlain,
   isPlainDenial,
-  opensWithSpeaker: /^ (?:we|our|you) /,
   statementOf,
   deniedMeaning,
   companyAsWe,

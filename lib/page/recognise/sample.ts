@@ -75,13 +75,17 @@ export function takeSample(doc: Document, rated = rate): Sample {
   push(nativeProperty(doc, 'body')?.firstChild);
   for (let node = stack.pop(); node !== undefined && length < longest; node = stack.pop()) {
     push(nativeProperty(node, 'nextSibling'));
-    const name = nameOf(node);
-    if (name !== null) {
-      flush();
-      addHeading(sample, node, name);
+    // Plain text is one node, and its paragraphs are parted by blank lines.
+    for (const piece of isText(node) ? node.data.split(/(\n\s*\n)/) : [null]) {
+      const name = nameOf(node, piece);
+      if (name !== null) {
+        flush();
+        addHeading(sample, node, name);
+      }
+      text += piece ?? '';
+      if (text.length > stretch) flush();
     }
-    if (isText(node)) text += node.data;
-    else if (isElement(node) && !isSkipped(node)) {
+    if (isElement(node) && !isSkipped(node)) {
       if (!isInline(node)) text += ' ';
       if (isFrame(node)) {
         push(node.contentDocument?.body);
@@ -90,21 +94,19 @@ export function takeSample(doc: Document, rated = rate): Sample {
       // Shown before what the element itself holds, or in its place.
       push(node.shadowRoot?.firstChild);
     }
-    if (text.length > stretch) flush();
   }
   flush();
   return sample;
 }
 
 /** The name of a policy or contract in a heading, or in a short line that may be one. */
-function nameOf(node: Node): string | null {
-  const isLine = isText(node);
-  if (!isLine && !isHeading(node)) return null;
-  const written = isLine ? node.data : (node.textContent ?? '');
+function nameOf(node: Node, line: string | null): string | null {
+  if (line === null && !isHeading(node)) return null;
+  const written = line ?? node.textContent ?? '';
   if (written.length < 5 || written.length > longestName + longestPadding) return null;
   const text = plain(written).trim();
   const isName = text.length <= longestName && (isPolicyName(text) || isContractName(text));
-  return isName && (!isLine || standsAlone(node)) ? text : null;
+  return isName && (line === null || standsAlone(node)) ? text : null;
 }
 
 /** Without what only tells where a line may break, or may not. */

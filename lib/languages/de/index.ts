@@ -1,0 +1,7 @@
+/** German: all that reading a policy in it takes, beside the labels that its weights are learnt from. */
+import type { Language } from '../language';
+import { learnedOnly } from '../learned-only';
+import { unread } from '../unread';
+import { borders } from './borders';
+
+export const german: Language = { ...learnedOnly, borders, spell: unread.spell };

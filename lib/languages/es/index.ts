@@ -1,0 +1,7 @@
+/** Spanish: all that reading a policy in it takes, beside the labels that its weights are learnt from. */
+import type { Language } from '../language';
+import { learnedOnly } from '../learned-only';
+import { unread } from '../unread';
+import { borders } from './borders';
+
+export const spanish: Language = { ...learnedOnly, borders, spell: unread.spell };

@@ -1,0 +1,32 @@
+/** A language that is read from labels alone: no rule, no word of it, is written by hand. Its room adds what the language needs. */
+import { practiceIds } from '../policy/practice';
+import type { PracticeId, PracticeRules } from '../policy/practice';
+import type { Language } from './language';
+
+/** Matches nothing. */
+const never = /(?!)/;
+
+const noRules = Object.fromEntries(practiceIds.map((id): [PracticeId, PracticeRules] => [id, { clauses: {} }]));
+
+export const learnedOnly: Omit<Language, 'borders' | 'spell'> = {
+  lexicon: {},
+  practices: noRules as Readonly<Record<PracticeId, PracticeRules>>,
+  negators: never,
+  noStatement: [],
+  isDefinition: () => false,
+  actorOf: () => null,
+  isHypothetical: () => false,
+  polarity: () => 'yes',
+  isLifted: () => false,
+  denial: never,
+  turn: never,
+  conditionOf: () => null,
+  // Without rules nothing tells a plain sentence from a narrow one, so none is held against another.
+  isPlain: () => false,
+  isPlainDenial: () => false,
+  statementOf: () => null,
+  deniedMeaning: () => null,
+  companyAsWe: () => (text) => text,
+  deniedRows: { isNo: never, asksCollection: never, answerLine: never, isYes: never, categoryLine: never },
+  choices: null,
+};
