@@ -67,7 +67,7 @@ export default defineConfig({
     // Connections are for the one policy that a click fetches (lib/extension/fetch/fetch-page.ts); popup and options close them again.
     content_security_policy: {
       extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src http: https:; " +
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self' http: https:; " +
         "base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
     },
     action: {

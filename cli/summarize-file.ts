@@ -3,7 +3,7 @@ import { readFile, stat } from 'node:fs/promises';
 import type { Explanation } from '../lib/page/recognise/explain';
 import type { PolicyReport } from '../lib/policy/report';
 import { readPolicy } from '../lib/read-policy';
-import { loadModel } from './load-model';
+import { loadModel } from './model-file';
 import { isAddress } from './web-address';
 import { explainPage, readPage } from './read-page';
 import { reasonOf } from './reason';

@@ -1,10 +1,11 @@
 /** One passage of the policy in its own words, with where it stands and the way to see it there. */
-import { useState } from 'preact/hooks';
+import { useContext, useState } from 'preact/hooks';
 import type { Block } from '../lib/policy/document';
 import type { Evidence } from '../lib/policy/report';
 import { isolated, oneLine, straight } from '../lib/report/export/foreign-text';
 import { quoteHtml } from '../lib/report/quote-html';
 import { sanitise } from '../lib/report/sanitise';
+import { PolicyLanguage } from './policy-language';
 import { useTranslate } from './translation';
 
 /** Scrolls the page to a passage; tells whether it was found there. */
@@ -19,6 +20,7 @@ interface QuoteProps {
 
 export const Quote = ({ evidence, block, onShow }: QuoteProps) => {
   const t = useTranslate();
+  const language = useContext(PolicyLanguage);
   const [isLost, setLost] = useState(false);
   const { heading, leadIn, quote } = evidence;
   const show = (): void => {
@@ -30,8 +32,7 @@ export const Quote = ({ evidence, block, onShow }: QuoteProps) => {
   return (
     <figure class="quote">
       {heading !== null && <figcaption>{t('finding.under', [isolated(oneLine(heading))])}</figcaption>}
-      {/* Findings exist for English text only, whatever language the interface speaks. */}
-      <blockquote dir="auto" lang="en">
+      <blockquote dir="auto" lang={language}>
         {leadIn !== null && <p class="lead-in">{straight(leadIn)}</p>}
         <p dangerouslySetInnerHTML={{ __html: sanitise(quoteHtml(block, quote)) }} />
       </blockquote>

@@ -16,6 +16,7 @@ import { PolicyHeader } from './PolicyHeader';
 import { PolicyText } from './PolicyText';
 import type { ReportActions } from './ReportView';
 import { Tally } from './Tally';
+import { PolicyLanguage } from './policy-language';
 import { useTranslate } from './translation';
 import { usePolicyText } from './use-policy-text';
 
@@ -96,7 +97,7 @@ export const ReportPage = (props: ReportPageProps) => {
           <Matrix groups={groups} />
         </details>
         <FilterBar groups={groups.map(({ group }) => group)} filter={filter} onFilter={setFilter} />
-        {documents}
+        <PolicyLanguage.Provider value={report.language}>{documents}</PolicyLanguage.Provider>
         <p class="nothing" role="status">
           {passing.length === 0 && t('filter.nothing')}
         </p>

@@ -12,6 +12,7 @@ import { Overview } from './Overview';
 import { PolicyHeader } from './PolicyHeader';
 import type { ShowEvidence } from './Quote';
 import { Tally } from './Tally';
+import { PolicyLanguage } from './policy-language';
 import { useTranslate } from './translation';
 import { WaysOutList } from './WaysOutList';
 
@@ -60,14 +61,16 @@ export const ReportView = (props: ReportViewProps) => {
             </a>
           )}
         </div>
-        {(isPainted ? groups : groups.slice(0, 1)).map((group) => (
-          <GroupSection key={group.group} overview={group} blocks={blocks} onShow={onShow}>
-            {group.group === 'choices' && <WaysOutList report={report} region={region} onCopy={onCopy} />}
-            {group.group === 'tracking' && (
-              <Folded kind="signals" title={t('signals.title')} load={loadSignals} props={{ report, signals }} />
-            )}
-          </GroupSection>
-        ))}
+        <PolicyLanguage.Provider value={report.language}>
+          {(isPainted ? groups : groups.slice(0, 1)).map((group) => (
+            <GroupSection key={group.group} overview={group} blocks={blocks} onShow={onShow}>
+              {group.group === 'choices' && <WaysOutList report={report} region={region} onCopy={onCopy} />}
+              {group.group === 'tracking' && (
+                <Folded kind="signals" title={t('signals.title')} load={loadSignals} props={{ report, signals }} />
+              )}
+            </GroupSection>
+          ))}
+        </PolicyLanguage.Provider>
       </main>
       <footer>
         <p class="pages">

@@ -9,6 +9,7 @@ import { GroupSection } from './GroupSection';
 import { Legend } from './Legend';
 import { Overview } from './Overview';
 import { PolicyText, type AskedPassage } from './PolicyText';
+import { PolicyLanguage } from './policy-language';
 import { useTranslate } from './translation';
 import { WaysOutList } from './WaysOutList';
 
@@ -32,7 +33,7 @@ const SampleReport = ({ sample, region, onCopy }: { sample: ReadSample } & Omit<
     return Promise.resolve(true);
   };
   return (
-    <>
+    <PolicyLanguage.Provider value={report.language}>
       <Legend />
       <div class="beside">
         <PolicyText blocks={text} report={report} asked={asked} />
@@ -45,7 +46,7 @@ const SampleReport = ({ sample, region, onCopy }: { sample: ReadSample } & Omit<
           ))}
         </div>
       </div>
-    </>
+    </PolicyLanguage.Provider>
   );
 };
 

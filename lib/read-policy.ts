@@ -1,11 +1,13 @@
 /** The front door: a policy's text in, what it says out. The extension, the command line and the measurements all enter here. */
 import { findChoices } from './choices/choices';
 import { detect, detectInSlices } from './detect/detect';
-import type { Model } from './detect/learned/model';
-import { type Reader, readerOf } from './detect/reader';
+import { type Model, readModel } from './detect/learned/model';
+import { type Reader, readerOf } from './detect/learned-reader';
 import { languageOf } from './languages';
 import type { PolicyDocument } from './policy/document';
 import type { Choice, Finding, PolicyReport } from './policy/report';
+
+export { type Model, readModel };
 
 const reportOf = (
   { url, title, isPolicy, language, effectiveDate, words }: PolicyDocument,

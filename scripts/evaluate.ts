@@ -8,7 +8,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { loadModel } from '../cli/load-model';
+import { loadModel } from '../cli/model-file';
 import { readPolicy } from '../lib/read-policy';
 import { statements } from './shared/statements';
 import { type LabelledCase, readCases } from './evaluation/cases';

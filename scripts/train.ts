@@ -47,7 +47,10 @@ const fittedBytes = ({ header, packed }: Fitted): Uint8Array => packModel({ head
 const write = (): Uint8Array => {
   const fitted = learn(language, units, heldOut, madeFrom(labelsFile), console.log);
   const scored: HeldOut = heldOutScores(readModel(fittedBytes(fitted)), units, heldOut);
-  const bytes = fittedBytes({ ...fitted, header: { ...fitted.header, outputs: calibrated(fitted.header.outputs, scored) } });
+  const bytes = fittedBytes({
+    ...fitted,
+    header: { ...fitted.header, outputs: calibrated(fitted.header.outputs, scored) },
+  });
   writeFileSync(modelFile, bytes);
   return bytes;
 };

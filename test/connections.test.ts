@@ -7,6 +7,8 @@ import { connectionsIn } from './connections';
 const allowed: Readonly<Record<string, readonly string[]>> = {
   // The one request that a click asks for.
   'lib/extension/fetch/fetch-page.ts': ['fetch'],
+  // The reader's weights, by a path within the extension.
+  'lib/extension/shared/load-model.ts': ['fetch'],
   // Keeps readings of private windows; `Cache.add`, which would ask for an address, is not among what it calls.
   'lib/extension/shared/private-store.ts': ['caches'],
 };
@@ -30,6 +32,11 @@ it.each(shipped)('%s does not speak to the network', (file) => {
 it('lets the one file that fetches name no other way', () => {
   const file = 'lib/extension/fetch/fetch-page.ts';
   expect(connectionsIn(file, readFileSync(file, 'utf8'))).toHaveLength(1);
+});
+
+it('sees that weights are loaded from the extension alone', () => {
+  const text = readFileSync('lib/extension/shared/load-model.ts', 'utf8');
+  expect(text.match(/fetch\(.*/g)).toEqual(['fetch(browser.runtime.getURL(path));']);
 });
 
 it('sees that readings of private windows are put away, and that no address is asked for', () => {

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { PolicyReport } from '../lib/policy/report';
-import { loadModel } from '../cli/load-model';
+import { loadModel } from '../cli/model-file';
 import { readPolicy } from '../lib/read-policy';
 import { readPage } from '../cli/read-page';
 
@@ -25,6 +25,34 @@ const reportOf = (name: string): PolicyReport => {
   return readPolicy(document, loadModel(document.language));
 };
 
+/** What was learnt from labels may err in one sample, with few of its findings; over all of them, it errs much less. */
+const mostWrong = 2;
+const mostMissed = 1 / 4;
+const mostWrongOverall = 1 / 50;
+const mostMissedOverall = 1 / 10;
+
+interface Compared {
+  readonly wrong: readonly string[];
+  readonly missed: readonly string[];
+  /** How many findings there are to make. */
+  readonly all: number;
+}
+
+const compared = ({ findings }: PolicyReport, expected: Readonly<Record<string, string>>): Compared => {
+  const found = new Set<string>(findings.map(({ practice }) => practice));
+  return {
+    wrong: findings.flatMap(({ practice, stance }) => (expected[practice] === stance ? [] : [`${practice} ${stance}`])),
+    missed: Object.keys(expected).filter((practice) => !found.has(practice)),
+    all: Object.keys(expected).length,
+  };
+};
+
+/** Outside English, a link to a site's own page is a way out only where its label is a standard one: none of these samples has such a label. */
+const isReadIn =
+  (language: string) =>
+  ({ status }: { readonly status: string }): boolean =>
+    language === 'en' || status !== 'unknown';
+
 const byHref = <Way extends { readonly href: string }>(ways: readonly Way[]): readonly Way[] =>
   ways.toSorted((a, b) => (a.href < b.href ? -1 : 1));
 
@@ -40,13 +68,27 @@ describe.each(names)('%s', (name) => {
     expect([report.language, report.effectiveDate]).toEqual([expected.language, expected.effectiveDate]);
   });
 
-  it.runIf(expected.findings)('says what it says', () => {
-    const found = Object.fromEntries(report.findings.map(({ practice, stance }) => [practice, stance]));
-    expect(found).toEqual(expected.findings);
+  const { findings } = expected;
+
+  it.runIf(findings)('says what it says, and hardly anything else', () => {
+    const { wrong, missed, all } = compared(report, findings ?? {});
+    expect(wrong.length, `wrong: ${wrong.join(', ')}`).toBeLessThanOrEqual(mostWrong);
+    expect(missed.length, `missed: ${missed.join(', ')}`).toBeLessThanOrEqual(all * mostMissed);
   });
 
   it.runIf(expected.choices)('offers its ways out', () => {
     const found = report.choices.map(({ href, kind, optOut, status }) => ({ href, kind, optOut, status }));
-    expect(byHref(found)).toEqual(byHref(expected.choices ?? []));
+    expect(byHref(found)).toEqual(byHref((expected.choices ?? []).filter(isReadIn(report.language))));
   });
+});
+
+it('says in all of them together what they say', () => {
+  const all = names.flatMap((name) => {
+    const { findings } = JSON.parse(readFileSync(new URL(`${name}.expected.json`, folder), 'utf8')) as Expected;
+    return findings ? [compared(reportOf(name), findings)] : [];
+  });
+  const sum = (count: (one: Compared) => number): number => all.reduce((total, one) => total + count(one), 0);
+  const findings = sum((one) => one.all);
+  expect(sum(({ wrong }) => wrong.length) / findings).toBeLessThanOrEqual(mostWrongOverall);
+  expect(sum(({ missed }) => missed.length) / findings).toBeLessThanOrEqual(mostMissedOverall);
 });

@@ -4,7 +4,7 @@ import type { PracticeId } from '../policy/practice';
 import type { Finding } from '../policy/report';
 import { practices } from '../practices';
 import { type Said, toFinding } from './judge/judge';
-import type { Reader } from './reader';
+import type { Reader } from './learned-reader';
 import { sentenceReader } from './split/units';
 
 /** Reads block after block. */

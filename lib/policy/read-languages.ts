@@ -1,4 +1,6 @@
-/** Which languages are read: the one place that says so. Apart from the languages themselves, which pages need not load. */
+/** Which languages are read, and for what: the one place that says so. Apart from the languages themselves, which pages need not load. */
+import { unlearnt } from './unlearnt';
+import type { PracticeId } from './practice';
 
 /** First parts of BCP 47 tags. `lib/languages/index.ts` must provide each. */
 export const readLanguages = ['en', 'de', 'fr', 'es'] as const;
@@ -11,4 +13,13 @@ export type ReadLanguage = (typeof readLanguages)[number];
 export const readLanguageOf = (tag: string): ReadLanguage | null => {
   const [first = ''] = tag.toLowerCase().split('-');
   return first === 'und' ? 'en' : (readLanguages.find((one) => one === first) ?? null);
+};
+
+/**
+ * Too few examples of some practices are labelled in a language to look for them: silence about them is no answer.
+ * @param tag BCP 47, of a language that is read
+ */
+export const isLookedFor = (practice: PracticeId, tag: string): boolean => {
+  const language = readLanguageOf(tag);
+  return language === null || !unlearnt[language].includes(practice);
 };

@@ -36,7 +36,11 @@ const repeat = (blocks: readonly Block[], words: number): readonly Block[] => {
 };
 
 /** Time to detect in policies of growing length: milliseconds a thousand words, by number of words. */
-export const benchGrowth = (document: PolicyDocument, model: Model | null, lengths: readonly number[]): ReadonlyMap<number, number> =>
+export const benchGrowth = (
+  document: PolicyDocument,
+  model: Model | null,
+  lengths: readonly number[],
+): ReadonlyMap<number, number> =>
   new Map(
     lengths.map((words) => {
       const long = { ...document, blocks: repeat(document.blocks, words) };

@@ -10,7 +10,7 @@ import type { Ratios } from './floors';
 import { median, medians, percentile95, type Timing } from './measure';
 import { benchFinder } from './finder';
 import { benchParts } from './parts';
-import { loadModel } from '../../cli/load-model';
+import { loadModel } from '../../cli/model-file';
 import { benchDetect, benchGrowth } from './reading';
 import { growthTable, partsTable, raceTable, rateTable, type Row } from './tables';
 import { benchThroughput } from './throughput';

@@ -1,7 +1,7 @@
 /** Why the detector says what it says of a document, sentence by sentence. */
-import { loadModel } from '../../cli/load-model';
+import { loadModel } from '../../cli/model-file';
 import { detect } from '../../lib/detect/detect';
-import { readerOf } from '../../lib/detect/reader';
+import { readerOf } from '../../lib/detect/learned-reader';
 import { sentenceReader } from '../../lib/detect/split/units';
 import type { PolicyDocument } from '../../lib/policy/document';
 import type { PracticeId } from '../../lib/policy/practice';
@@ -28,8 +28,8 @@ const within = (trace: SentenceTrace, { practice }: Scope): SentenceTrace => ({
 /** @returns why nothing is read of a document in this language; null where it is read */
 export const unread = (tag: string): string | null => {
   if (languageOf(tag) !== null) return null;
-  const read = readLanguages.map((one) => languageName(one, 'en') ?? one).join(', ');
-  return `${languageName(tag, 'en') ?? tag} is not read; only ${read} is`;
+  const read = readLanguages.map((one) => languageName(one, 'en') ?? one);
+  return `${languageName(tag, 'en') ?? tag} is not read; only ${new Intl.ListFormat('en').format(read)} are`;
 };
 
 export const explainDocument = (document: PolicyDocument, scope: Scope): readonly string[] => {
@@ -47,6 +47,8 @@ export const explainDocument = (document: PolicyDocument, scope: Scope): readonl
         return isTold ? [...traceLines(trace, block), ...weights, ''] : [];
       }),
   );
-  const findings = detect(document, readerOf(language, model)).filter(({ practice }) => scope.practice === null || practice === scope.practice);
+  const findings = detect(document, readerOf(language, model)).filter(
+    ({ practice }) => scope.practice === null || practice === scope.practice,
+  );
   return [...traced, ...findingLines(findings)];
 };

@@ -1,5 +1,5 @@
 /** How right the reader is on held-out policies: quotes, practices, stances, and whether sureness means what it says. */
-import { calibrated, type HeldOut, type ScoredUnit } from './held-out';
+import { calibrated, type HeldOut, isSaidByRules, type ScoredUnit } from './held-out';
 import { sureness } from './calibrate';
 import { UNASKED, YES } from './targets';
 import type { ModelHeader } from '../../lib/detect/learned/model';
@@ -21,7 +21,12 @@ export interface Figures {
   /** Of the stances of sentences that state a practice, how many the reader tells rightly. */
   readonly stances: { readonly right: number; readonly all: number };
   /** Of quotes with a sureness from `from` on, how many are right. */
-  readonly reliability: readonly { readonly from: number; readonly count: number; readonly said: number; readonly right: number }[];
+  readonly reliability: readonly {
+    readonly from: number;
+    readonly count: number;
+    readonly said: number;
+    readonly right: number;
+  }[];
 }
 
 const zero = (): Tally => ({ right: 0, wrong: 0, missed: 0 });
@@ -42,12 +47,13 @@ interface Answer {
 }
 
 const answersOf = (outputs: ModelHeader['outputs'], units: readonly ScoredUnit[]): readonly Answer[] =>
-  units.flatMap(({ policy, scores, targets }) =>
+  units.flatMap((unit) =>
     outputs.flatMap((output, index) => {
+      const { policy, scores, targets } = unit;
       if (!isPractice(output.name) || targets[index] === UNASKED) return [];
       const sure = sureness(output, scores[index] ?? 0);
       const isTrue = targets[index] === YES;
-      const isSaid = sure >= output.threshold;
+      const isSaid = sure >= output.threshold || (output.trustsRules && isSaidByRules(unit, output.name));
       return isSaid || isTrue ? [{ policy, practice: output.name, sure, isSaid, isTrue }] : [];
     }),
   );
@@ -58,7 +64,10 @@ const crossed = ({ outputs, units }: HeldOut): readonly Answer[] => {
   const half = new Map(names.map((name, at) => [name, at % 2]));
   return [0, 1].flatMap((side) => {
     const fit = units.filter(({ policy }) => half.get(policy) !== side);
-    return answersOf(calibrated(outputs, { outputs, units: fit }), units.filter(({ policy }) => half.get(policy) === side));
+    return answersOf(
+      calibrated(outputs, { outputs, units: fit }),
+      units.filter(({ policy }) => half.get(policy) === side),
+    );
   });
 };
 
@@ -66,7 +75,10 @@ const practicesOf = (answers: readonly Answer[]): Tally => {
   const cells = new Map<string, { isSaid: boolean; isTrue: boolean }>();
   for (const { policy, practice, isSaid, isTrue } of answers) {
     const cell = cells.get(`${policy}\n${practice}`);
-    cells.set(`${policy}\n${practice}`, { isSaid: isSaid || (cell?.isSaid ?? false), isTrue: isTrue || (cell?.isTrue ?? false) });
+    cells.set(`${policy}\n${practice}`, {
+      isSaid: isSaid || (cell?.isSaid ?? false),
+      isTrue: isTrue || (cell?.isTrue ?? false),
+    });
   }
   const tally = zero();
   for (const { isSaid, isTrue } of cells.values()) count(tally, isSaid, isTrue);
@@ -86,7 +98,9 @@ const reliabilityOf = (answers: readonly Answer[]): Figures['reliability'] =>
 /** Stances that the weights decide: `denied` against not, and the strongest of a practice's own. */
 const stancesOf = ({ outputs, units }: HeldOut): Figures['stances'] => {
   let [right, all] = [0, 0];
-  const deciding = outputs.map(({ name }, index) => ({ of: name.split('=')[0], name, index })).filter(({ name }) => !isPractice(name));
+  const deciding = outputs
+    .map(({ name }, index) => ({ of: name.split('=')[0], name, index }))
+    .filter(({ name }) => !isPractice(name));
   const groups = [...new Set(deciding.map(({ of }) => of))].map((of) => deciding.filter((one) => one.of === of));
   for (const { scores, targets } of units) {
     for (const group of groups) {
@@ -136,6 +150,7 @@ export const figuresText = (figures: Figures): string =>
     `practices, per policy          ${rates(figures.practices)}`,
     `stances right                  ${percent(figures.stances.right / (figures.stances.all || 1))} of ${figures.stances.all}`,
     ...figures.reliability.map(
-      ({ from, count: cases, said, right }) => `sure from ${from}: ${String(cases).padStart(5)} quotes, said ${percent(said)}, right ${percent(right)}`,
+      ({ from, count: cases, said, right }) =>
+        `sure from ${from}: ${String(cases).padStart(5)} quotes, said ${percent(said)}, right ${percent(right)}`,
     ),
   ].join('\n');

@@ -55,12 +55,18 @@ const shuffle = (rows: Int32Array, random: () => number): void => {
 
 /* Typed arrays without bounds checks of ours: every index below is made from `starts`, `columns` and `outputs`. */
 /** Adds up the weights of a row into `into`. */
-export const scoreRow = ({ starts, columns, values, outputs }: Rows, { weights, bias }: Weights, row: number, into: Float32Array): void => {
+export const scoreRow = (
+  { starts, columns, values, outputs }: Rows,
+  { weights, bias }: Weights,
+  row: number,
+  into: Float32Array,
+): void => {
   into.set(bias);
   const end = starts[row + 1] ?? 0;
   for (let at = starts[row] ?? 0; at < end; at++) {
     const [first, value] = [(columns[at] ?? 0) * outputs, values[at] ?? 0];
-    for (let output = 0; output < outputs; output++) into[output] = (into[output] ?? 0) + (weights[first + output] ?? 0) * value;
+    for (let output = 0; output < outputs; output++)
+      into[output] = (into[output] ?? 0) + (weights[first + output] ?? 0) * value;
   }
 };
 
@@ -141,15 +147,25 @@ class Descent {
  * @param start weights to go on from, of which those that are zero stay zero; null begins anew
  * @param onEpoch told after each pass over all rows
  */
-export const fitWeights = (data: Rows, settings: Settings, start: Weights | null, onEpoch: (epoch: number) => void): Weights => {
+export const fitWeights = (
+  data: Rows,
+  settings: Settings,
+  start: Weights | null,
+  onEpoch: (epoch: number) => void,
+): Weights => {
   const descent = new Descent(data, settings, start);
   const rows = Int32Array.from(data.rows);
   const random = randomFrom(1);
+  let last: Float32Array | null = null;
   for (let epoch = 0; epoch < settings.epochs; epoch++) {
+    if (epoch === settings.epochs - 1) last = descent.fitted.weights.slice();
     shuffle(rows, random);
     const rate = settings.rate * (1 - ((1 - LAST_RATE) * epoch) / settings.epochs);
     for (const row of rows) descent.learnFrom(row, rate);
     onEpoch(epoch + 1);
   }
+  // The mean of the last two epochs: what only one order of the rows brought about goes.
+  const { weights } = descent.fitted;
+  for (const [at, weight] of (last ?? weights).entries()) weights[at] = ((weights[at] ?? 0) + weight) / 2;
   return descent.fitted;
 };

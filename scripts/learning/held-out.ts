@@ -10,6 +10,8 @@ export interface ScoredUnit {
   readonly policy: string;
   readonly scores: Float32Array;
   readonly targets: Uint8Array;
+  /** As in `TrainingUnit`. */
+  readonly rules: readonly string[];
 }
 
 export interface HeldOut {
@@ -27,7 +29,7 @@ export const heldOutScores = (model: Model, units: readonly TrainingUnit[], held
     units: own.map((unit) => {
       const scores = scorer.score(unit);
       scorer.addRules(scores, unit.rules);
-      return { policy: unit.policy, scores, targets: targetsOf(unit, names) };
+      return { policy: unit.policy, scores, targets: targetsOf(unit, names), rules: unit.rules };
     }),
   };
 };
@@ -39,12 +41,30 @@ const trialsOf = (units: readonly ScoredUnit[], output: number) =>
     targets[output] === UNASKED ? [] : [{ score: scores[output] ?? 0, isRight: targets[output] === YES }],
   );
 
-/** Below 1: a wrong quote costs more than a missing one. */
-const BETA = 0.9;
-/** What is shown as an alarm must be surer. */
+/** A wrong quote costs as much as a missing one. */
+const BETA = 1;
+/** What is shown as an alarm must be surer: there a wrong one costs more. */
 const ALARM_BETA = 0.6;
 /** So many trials' worth of belief in the calibration of all practices together. */
 const PULL = 5;
+
+/** Does one of the rules say that the unit states the practice? */
+export const isSaidByRules = ({ rules }: ScoredUnit, practice: string): boolean =>
+  rules.some((name) => name.startsWith(`${practice}=`));
+
+/** Are more answers right, wrong and missing ones counted alike, where what rules say is always said? */
+const trustsRules = (
+  units: readonly ScoredUnit[],
+  index: number,
+  { name, threshold, ...by }: Calibration & { readonly name: string; readonly threshold: number },
+): boolean => {
+  let gain = 0;
+  for (const unit of units) {
+    if (unit.targets[index] === UNASKED || sureness(by, unit.scores[index] ?? 0) >= threshold) continue;
+    if (isSaidByRules(unit, name)) gain += unit.targets[index] === YES ? 1 : -1;
+  }
+  return gain > 0;
+};
 
 const alarms = new Set<string>(practices.flatMap(({ id, tone }) => (tone.yes === 'alarm' ? [id] : [])));
 
@@ -56,17 +76,20 @@ export const calibrated = (outputs: ModelHeader['outputs'], { units }: HeldOut):
   const all: Calibration = calibrate(practiceTrials, { slope: 1, offset: 0 }, 0);
   const judge = (by: Calibration, output: number): readonly Judged[] =>
     trialsOf(units, output).map(({ score, isRight }) => ({ sure: sureness(by, score), isRight }));
-  const own = outputs.map((output, index) =>
-    isPractice(output) ? calibrate(trialsOf(units, index), all, PULL) : calibrate(trialsOf(units, index), { slope: 1, offset: 0 }, PULL),
+  const calibrations = outputs.map((output, index) =>
+    isPractice(output)
+      ? calibrate(trialsOf(units, index), all, PULL)
+      : calibrate(trialsOf(units, index), { slope: 1, offset: 0 }, PULL),
   );
   const common = bestThreshold(
-    outputs.flatMap((output, index) => (isPractice(output) ? judge(own[index] ?? all, index) : [])),
+    outputs.flatMap((output, index) => (isPractice(output) ? judge(calibrations[index] ?? all, index) : [])),
     BETA,
   );
   return outputs.map((output, index) => {
-    const by = own[index] ?? all;
+    const by = calibrations[index] ?? all;
     const beta = alarms.has(output.name) ? ALARM_BETA : BETA;
     const threshold = isPractice(output) ? ownThreshold(judge(by, index), common, beta) : 0.5;
-    return { ...output, slope: round(by.slope), offset: round(by.offset), threshold: round(threshold) };
+    const own = { name: output.name, slope: round(by.slope), offset: round(by.offset), threshold: round(threshold) };
+    return { ...output, ...own, trustsRules: isPractice(output) && trustsRules(units, index, own) };
   });
 };

@@ -2,19 +2,19 @@
 import type { ModelHeader, Unpacked } from '../../lib/detect/learned/model';
 import { fitWeights, type Rows, type Settings, type Weights } from './fit';
 import { FIRST_RULE, type Matrix, matrixOf, ruleColumnsOf } from './matrix';
-import { pack, prune } from './prune';
+import { pack, prune, pruneRules } from './prune';
 import { outputsOf, targetsOf } from './targets';
 import type { TrainingUnit } from './units';
 
 /** Found by trial on held-out policies; further epochs learn the training texts by heart. */
-const settings: Settings = { epochs: 4, rate: 0.3, yesWeight: 2, decay: 1e-4 };
+const settings: Settings = { epochs: 6, rate: 0.2, yesWeight: 1, decay: 1e-3 };
 /** After pruning, what is left takes over from what went. */
-const afterPruning: Settings = { ...settings, epochs: 2, rate: 0.1 };
+const afterPruning: Settings = { ...settings, epochs: 2, rate: 0.07 };
 
 /** Features of fewer units are chance. */
 const LEAST_UNITS = 3;
 /** So many weights fit into 450 kB, packed. */
-const MOST_WEIGHTS = 290_000;
+const MOST_WEIGHTS = 280_000;
 
 export interface Fitted {
   readonly header: ModelHeader;
@@ -27,20 +27,23 @@ interface Numbering {
   readonly matrix: Matrix;
 }
 
-const numbered = ({ starts, columns, values }: Matrix, rows: readonly number[], rules: number): Numbering => {
+/** The hashes that enough of the rows have, in order. */
+const frequent = ({ starts, columns }: Matrix, rows: readonly number[]): readonly number[] => {
   const counts = new Uint32Array(FIRST_RULE);
   for (const row of rows)
-    for (let at = starts[row] ?? 0; at < (starts[row + 1] ?? 0); at++) {
-      const column = columns[at] ?? 0;
+    for (const column of columns.subarray(starts[row] ?? 0, starts[row + 1] ?? 0))
       if (column < FIRST_RULE) counts[column] = (counts[column] ?? 0) + 1;
-    }
-  const hashOf: number[] = [];
-  const numberOf = new Int32Array(FIRST_RULE + rules).fill(-1);
-  for (const [hash, count] of counts.entries())
-    if (count >= LEAST_UNITS) numberOf[hash] = hashOf.push(hash) - 1;
-  for (let rule = 0; rule < rules; rule++) numberOf[FIRST_RULE + rule] = hashOf.length + rule;
+  return [...counts.entries()].flatMap(([hash, count]) => (count >= LEAST_UNITS ? [hash] : []));
+};
+
+/** The matrix with the columns that have a number, by it. */
+const renumbered = ({ starts, columns, values }: Matrix, numberOf: Int32Array): Matrix => {
+  const kept = {
+    starts: new Uint32Array(starts.length),
+    columns: new Uint32Array(columns.length),
+    values: new Float32Array(values.length),
+  };
   let size = 0;
-  const kept = { starts: new Uint32Array(starts.length), columns: new Uint32Array(columns.length), values: new Float32Array(values.length) };
   for (let row = 0; row + 1 < starts.length; row++) {
     for (let at = starts[row] ?? 0; at < (starts[row + 1] ?? 0); at++) {
       const number = numberOf[columns[at] ?? 0] ?? -1;
@@ -50,16 +53,40 @@ const numbered = ({ starts, columns, values }: Matrix, rows: readonly number[], 
     }
     kept.starts[row + 1] = size;
   }
-  return { hashOf, matrix: kept };
+  return kept;
 };
 
-const fitTwice = (data: Rows, features: number, log: (line: string) => void): Weights => {
+const numbered = (matrix: Matrix, rows: readonly number[], rules: number): Numbering => {
+  const hashOf = frequent(matrix, rows);
+  const numberOf = new Int32Array(FIRST_RULE + rules).fill(-1);
+  for (const [number, hash] of hashOf.entries()) numberOf[hash] = number;
+  for (let rule = 0; rule < rules; rule++) numberOf[FIRST_RULE + rule] = hashOf.length + rule;
+  return { hashOf, matrix: renumbered(matrix, numberOf) };
+};
+
+interface Columns {
+  readonly outputs: readonly string[];
+  readonly features: number;
+  /** Where the weights of the rules stand, by name. */
+  readonly rules: ReadonlyMap<string, number>;
+}
+
+const fitTwice = (data: Rows, { outputs, features, rules }: Columns, log: (line: string) => void): Weights => {
   const first = fitWeights(data, settings, null, (epoch) => log(`epoch ${epoch} of ${settings.epochs}`));
   prune(data, first, features, MOST_WEIGHTS);
-  return fitWeights(data, afterPruning, first, (epoch) => log(`after pruning: epoch ${epoch} of ${afterPruning.epochs}`));
+  pruneRules(first, outputs, rules);
+  return fitWeights(data, afterPruning, first, (epoch) =>
+    log(`after pruning: epoch ${epoch} of ${afterPruning.epochs}`),
+  );
 };
 
-const toHeader = (language: string, outputs: readonly string[], { bias }: Weights, packed: ReturnType<typeof pack>, madeFrom: ModelHeader['madeFrom']): ModelHeader => ({
+const toHeader = (
+  language: string,
+  outputs: readonly string[],
+  { bias }: Weights,
+  packed: ReturnType<typeof pack>,
+  madeFrom: ModelHeader['madeFrom'],
+): ModelHeader => ({
   language,
   features: packed.hashes.length,
   outputs: outputs.map((name, output) => ({
@@ -69,8 +96,11 @@ const toHeader = (language: string, outputs: readonly string[], { bias }: Weight
     slope: 1,
     offset: 0,
     threshold: 0.5,
+    trustsRules: false,
   })),
-  rules: Object.fromEntries(Object.entries(packed.rules).map(([name, own]) => [name, own.map(([a, b]): [number, number] => [a, b])])),
+  rules: Object.fromEntries(
+    Object.entries(packed.rules).map(([name, own]) => [name, own.map(([a, b]): [number, number] => [a, b])]),
+  ),
   madeFrom,
 });
 
@@ -91,8 +121,8 @@ export const learn = (
   const width = hashOf.length + ruleColumns.size;
   const data: Rows = { ...matrix, rows, width, targets, outputs: outputs.length };
   log(`${rows.length} units to learn from, ${hashOf.length} features, ${outputs.length} outputs`);
-  const fitted = fitTwice(data, hashOf.length, log);
   const places = new Map([...ruleColumns].map(([name, column]) => [name, column - FIRST_RULE + hashOf.length]));
+  const fitted = fitTwice(data, { outputs, features: hashOf.length, rules: places }, log);
   const packed = pack(fitted, outputs, hashOf, places);
   return { header: toHeader(language, outputs, fitted, packed, madeFrom), packed };
 };

@@ -11,10 +11,16 @@ const fingerprint = (parts: readonly string[]): string => {
 };
 
 const learning = import.meta.dirname;
-/** Files that decide what a unit's features are, and how weights are fitted and packed. */
+/**
+ * Files that decide what a unit's features are, and how weights are fitted and packed. The rules are not among them: a rule that is
+ * changed or added weighs what its practice's rules weighed, until the next training.
+ */
 const trainer = [
-  ...['learn', 'fit', 'matrix', 'prune', 'targets', 'split', 'units', 'calibrate', 'held-out'].map((name) => join(learning, `${name}.ts`)),
-  join(learning, '../../lib/detect/learned/features.ts'),
+  ...['learn', 'fit', 'matrix', 'prune', 'targets', 'split', 'units', 'calibrate', 'held-out'].map((name) =>
+    join(learning, `${name}.ts`),
+  ),
+  ...['labels', 'texts'].map((name) => join(learning, `../training/${name}.ts`)),
+  ...['features', 'model', 'rule-names', 'scorer'].map((name) => join(learning, `../../lib/detect/learned/${name}.ts`)),
 ];
 
 /** @returns fingerprints of the labels and of the trainer's sources */

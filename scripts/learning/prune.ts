@@ -12,14 +12,37 @@ const reachOf = ({ rows, starts, columns, values, width }: Rows): Float32Array =
   return reach.map(Math.sqrt);
 };
 
-/** Sets all weights to zero but the `most` that move scores most; those from column `kept` on stay. */
+/** Sets all weights below column `kept` to zero but the `most` that move scores most. */
 export const prune = (data: Rows, { weights }: Weights, kept: number, most: number): void => {
   const reach = reachOf(data);
   const { outputs } = data;
   const size = kept * outputs;
-  const moved = Float32Array.from({ length: size }, (_, at) => Math.abs(weights[at] ?? 0) * (reach[Math.floor(at / outputs)] ?? 0));
+  const moved = Float32Array.from(
+    { length: size },
+    (_, at) => Math.abs(weights[at] ?? 0) * (reach[Math.floor(at / outputs)] ?? 0),
+  );
   const least = moved.slice().sort()[Math.max(0, size - most)] ?? 0;
   for (let at = 0; at < size; at++) if ((moved[at] ?? 0) < least) weights[at] = 0;
+};
+
+/**
+ * Sets the weights of rules to zero but for what they are of: what a rule of one practice finds says nothing of another, and the
+ * reader can tell without asking the rules how far they could move a score.
+ * @param ruleColumns where the weights of the rules stand, by name
+ */
+export const pruneRules = (
+  { weights }: Weights,
+  outputs: readonly string[],
+  ruleColumns: ReadonlyMap<string, number>,
+): void => {
+  for (const [name, column] of ruleColumns)
+    for (const [output, of] of outputs.entries()) if (!isOf(name, of)) weights[column * outputs.length + output] = 0;
+};
+
+/** `sale=yes 2` and `sale voided` are of `sale`, `sale=…` and `denied`; `step definition` is of all. */
+const isOf = (name: string, output: string): boolean => {
+  const practice = /^[a-z-]+(?=[= ])/.exec(name)?.[0];
+  return practice === 'step' || output === 'denied' || output.split('=')[0] === practice;
 };
 
 /** A packed weight is a whole number from -LEVELS to LEVELS: finer steps cost bytes and gain nothing. */
@@ -57,6 +80,18 @@ const rulesOf = (
     }),
   );
 
+interface Column {
+  readonly scale: number;
+  /** One a feature, most of them zero. */
+  readonly weights: readonly number[];
+}
+
+const quantise = (column: readonly number[]): Column => {
+  const scale = scaleOf(column.filter(Boolean));
+  const cut = (weight: number): number => Math.max(-LEVELS, Math.min(LEVELS, Math.round(weight / scale)));
+  return { scale, weights: column.map(cut) };
+};
+
 /**
  * @param hashOf the hash that each column below `features` stands for, in order
  * @param ruleColumns where the weights of the rules stand
@@ -67,22 +102,15 @@ export const pack = (
   hashOf: readonly number[],
   ruleColumns: ReadonlyMap<string, number>,
 ): Packed => {
-  const count = outputs.length;
-  const columnOf = (output: number): readonly number[] =>
-    hashOf.map((_, feature) => fitted.weights[feature * count + output] ?? 0);
-  const used = new Set<number>();
-  const dense = outputs.map((_, output) => {
-    const column = columnOf(output);
-    const scale = scaleOf(column.filter(Boolean));
-    const weights = column.map((weight) => Math.max(-LEVELS, Math.min(LEVELS, Math.round(weight / scale))));
-    for (const [feature, weight] of weights.entries()) if (weight) used.add(feature);
-    return { scale, weights };
-  });
+  const all = outputs.map((_, output) =>
+    quantise(hashOf.map((_hash, feature) => fitted.weights[feature * outputs.length + output] ?? 0)),
+  );
+  const used = new Set(all.flatMap(({ weights }) => weights.flatMap((weight, feature) => (weight ? [feature] : []))));
   const kept = [...used].toSorted((a, b) => a - b);
   return {
     hashes: kept.map((feature) => hashOf[feature] ?? 0),
-    scales: dense.map(({ scale }) => round(scale)),
-    columns: dense.map(({ weights }) => {
+    scales: all.map(({ scale }) => round(scale)),
+    columns: all.map(({ weights }) => {
       const features = kept.flatMap((feature, place) => (weights[feature] ? [place] : []));
       return { features, weights: features.map((place) => weights[kept[place] ?? 0] ?? 0) };
     }),

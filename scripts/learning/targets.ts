@@ -17,9 +17,9 @@ const labelOf = (written: string): Label => {
   return { practice, stance };
 };
 
-/** Stances with fewer examples are left to the rules. */
+/** Stances with fewer examples are told by rules alone, where the language has them. */
 const ENOUGH_STANCES = 8;
-/** Practices with fewer examples are left to the rules. */
+/** Practices with fewer examples are not looked for in the language. */
 const ENOUGH_UNITS = 4;
 
 /** A sentence that denies what it speaks of: learnt of all practices together, since most are seldom denied. */
@@ -44,7 +44,11 @@ const answerTo = (output: string, labels: readonly Label[], torn: readonly Label
   if (output === DENIED) {
     const plain = labels.filter(({ stance }) => stance === 'yes' || stance === 'no');
     if (plain.length === 0) return UNASKED;
-    return plain.every(({ stance }) => stance === 'no') ? YES : plain.some(({ stance }) => stance === 'no') ? UNASKED : NO;
+    return plain.every(({ stance }) => stance === 'no')
+      ? YES
+      : plain.some(({ stance }) => stance === 'no')
+        ? UNASKED
+        : NO;
   }
   const [practice, stance] = output.split('=');
   const own = labels.filter((label) => label.practice === practice);

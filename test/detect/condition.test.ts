@@ -91,7 +91,9 @@ describe('only some people or services', () => {
 
   it('stands in the heading right above', () => {
     const under = (heading: string) =>
-      detectByRules(documentOf([block('You have the right to delete your personal data.', { headings: [heading] })]))[0];
+      detectByRules(
+        documentOf([block('You have the right to delete your personal data.', { headings: [heading] })]),
+      )[0];
     expect(under('California residents')?.condition).toBe('some-users');
     expect(under('Your rights')?.condition).toBeNull();
   });

@@ -63,7 +63,7 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (build) => {
   it('runs, shows and frames nothing but its own', () => {
     expect(policy.toSorted()).toEqual([
       "base-uri 'none'",
-      'connect-src http: https:',
+      "connect-src 'self' http: https:",
       "default-src 'none'",
       "form-action 'none'",
       "frame-ancestors 'none'",
@@ -87,8 +87,12 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (build) => {
       ]).toEqual([file, null]);
   });
 
-  it.each(['popup', 'options', 'welcome'])('lets the %s page connect to nothing', (page) => {
+  it.each(['popup', 'options'])('lets the %s page connect to nothing', (page) => {
     expect(read(`${page}.html`)).toContain(`content="connect-src 'none'"`);
+  });
+
+  it('lets the welcome page load the reader’s weights, and connect to nothing else', () => {
+    expect(read('welcome.html')).toContain(`content="connect-src 'self'"`);
   });
 
   it('has the one number of its version', () => {

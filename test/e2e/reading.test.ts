@@ -1,11 +1,11 @@
 /** The main job in real browsers: a policy is read, shown, and found again in its page; other pages are left alone. */
-import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'puppeteer-core';
 import { sentenceOf } from '../../lib/report/wording-of';
 import { browsers } from './browsers';
 import type { Driver } from './driver';
 import { english } from '../../cli/english';
+import { italianPolicy } from './italian-policy';
 import { serveSite, type Site } from '../../scripts/shared/sample-site';
 
 const patience = { timeout: 20_000 };
@@ -22,18 +22,12 @@ const application = `<!doctype html><title>Shop</title><main>Welcome to the shop
   }
 </script>`;
 
-/** A policy that is not read, whose menu names its English version. */
-const german = readFileSync('test/fixtures/policies/kiefern-werk-de.html', 'utf8').replace(
-  '<nav><ul>',
-  '<nav><ul><li><a href="/en/privacy">In English</a></li>',
-);
-
 describe.each(browsers)('%s', (name, launch) => {
   let driver: Driver;
   let site: Site;
 
   beforeAll(async () => {
-    site = await serveSite({ '/application': application, '/german': german });
+    site = await serveSite({ '/application': application, '/italian': italianPolicy });
     driver = await launch();
   });
   afterAll(async () => {
@@ -129,11 +123,11 @@ describe.each(browsers)('%s', (name, launch) => {
   });
 
   it('says which language it cannot read, gives no number, and offers the English version', async () => {
-    const page = await driver.open(site.url('/german'));
-    const unread = 'Plainprint: This policy is in German. It was not read.';
+    const page = await driver.open(site.url('/italian'));
+    const unread = 'Plainprint: This policy is in Italian. It was not read.';
     await expect.poll(() => driver.badge(page), patience).toEqual({ text: '', title: unread });
     const popup = await driver.openPopup(page);
-    await expect.poll(() => popup.text(), patience).toContain('This policy is in German');
+    await expect.poll(() => popup.text(), patience).toContain('This policy is in Italian');
     expect(await popup.links('a.button')).toEqual([site.url('/en/privacy')]);
     await popup.close();
   });

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createServer, type IncomingHttpHeaders, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { foreignPolicies } from './foreign-policies';
+import { italianPolicy } from './italian-policy';
 
 export interface RedirectingSite {
   /** @param host another name for this machine makes another origin. */
@@ -14,14 +15,11 @@ export interface RedirectingSite {
 
 const sample = (name: string): string => readFileSync(`test/fixtures/policies/${name}.html`, 'utf8');
 const english = sample('meadow-lists');
-const german = sample('kiefern-werk-de');
 
 const bodyOf = (address: string): string =>
   `new DOMParser().parseFromString(await (await fetch('${address}')).text(), 'text/html').body.innerHTML`;
 const paged = (title: string, main: string): string => `<!doctype html><title>${title}</title>${main}`;
 const filler = '<p>Meadow grows seeds and bulbs, and sends them to gardeners in all of the country.</p>';
-
-const foreign = Object.fromEntries(Object.entries(foreignPolicies).map(([path, { html }]) => [path, html]));
 
 /** About so many words, no two paragraphs alike. */
 function longPolicy(words: number): string {
@@ -46,14 +44,14 @@ function latePolicy(after: number): string {
 
 const pages: Readonly<Record<string, string>> = {
   '/policy': english,
-  '/german': german,
-  ...foreign,
+  '/italian': italianPolicy,
+  ...foreignPolicies,
   '/long': longPolicy(60_000),
   '/late/privacy': latePolicy(2000),
   '/framed': paged(
     'Privacy Policy',
     `${filler}<iframe src="/policy" width="900" height="600"></iframe><script>
-      function speakGerman() { document.querySelector('iframe').src = '/german'; }</script>`,
+      function speakItalian() { document.querySelector('iframe').src = '/italian'; }</script>`,
   ),
   '/goes-on':
     '<!doctype html><meta http-equiv="refresh" content="0;url=/moved"><title>Privacy Policy</title><p>One moment.',
@@ -62,11 +60,12 @@ const pages: Readonly<Record<string, string>> = {
     `<my-policy></my-policy><script>
       const shadow = document.querySelector('my-policy').attachShadow({ mode: 'open' });
       (async () => { shadow.innerHTML = ${bodyOf('/policy')}; })();
-      async function speakGerman() { shadow.innerHTML = ${bodyOf('/german')}; }</script>`,
+      async function speakItalian() { shadow.innerHTML = ${bodyOf('/italian')}; }</script>`,
   ),
   '/languages': english.replace(
     '</body>',
-    `<script>async function speakGerman() { document.body.innerHTML = ${bodyOf('/german')}; }</script></body>`,
+    `<script>async function speakItalian() {
+      document.body.innerHTML = ${bodyOf('/italian')}; document.title = 'Privacy Policy'; }</script></body>`,
   ),
   '/home': paged('Meadow', `${filler}<footer><a href="/policy">Privacy policy</a></footer>`),
   '/': paged('Meadow', `${filler}<footer><a href="/moved">Privacy policy</a></footer>`),

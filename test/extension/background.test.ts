@@ -105,7 +105,7 @@ it('stops reading for a tab that closes', async () => {
 
 it('gives no number to a policy in a language that is not read', async () => {
   const setTitle = vi.spyOn(fakeBrowser.action, 'setTitle');
-  const german = { ...policy, language: 'de', blocks: [] };
+  const german = { ...policy, language: 'it', blocks: [] };
   stage.pages.set(tab, { ...policyPage('a'), extractPage: async () => german });
   await stage.fromPage(tab, 'policyFound', 'a');
   expect(await stateOf('a')).toBe('read');

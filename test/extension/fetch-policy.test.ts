@@ -155,7 +155,14 @@ describe('readPolicyOfSite', () => {
     try {
       const { report } = await readPolicyOfSite(at('/x', german), patient());
       expect(report.url).toBe(at('/privacy', german));
-      expect(asked).toEqual(['/', '/datenschutz', '/datenschutzerklaerung', '/privacy-policy', '/privacy']);
+      expect(asked).toEqual([
+        '/',
+        '/datenschutz',
+        '/datenschutzerklaerung',
+        '/datenschutz.html',
+        '/privacy-policy',
+        '/privacy',
+      ]);
     } finally {
       german.close();
     }

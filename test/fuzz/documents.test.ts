@@ -6,7 +6,7 @@ import { withFewerQuotes } from '../../lib/extension/background/fewer-quotes';
 import type { PolicyDocument } from '../../lib/policy/document';
 import type { Choice, Evidence, Finding } from '../../lib/policy/report';
 import { practiceIds } from '../../lib/policy/practice';
-import { loadModel } from '../../cli/load-model';
+import { loadModel } from '../../cli/model-file';
 import { readPolicy } from '../../lib/read-policy';
 import { csv } from '../../lib/report/export/csv';
 import { type ShownReport, toShown } from '../../lib/report/arrange/shown';

@@ -3,7 +3,7 @@ import { JSDOM } from 'jsdom';
 import { analyse } from 'scslre';
 import { describe, expect, it } from 'vitest';
 import { block } from '../../scripts/shared/example-document';
-import { loadModel } from '../../cli/load-model';
+import { loadModel } from '../../cli/model-file';
 import { attacksOn, textOf } from './attacks';
 import { counter } from './backtracking';
 import { composed, compositions, type Expression, literals } from './expressions';

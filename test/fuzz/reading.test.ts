@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { extract } from '../../lib/page/extract/extract';
 import { recognise } from '../../lib/page/recognise/recognise';
 import { policyDocumentSchema, policyReportSchema } from '../../lib/policy/schema';
-import { loadModel } from '../../cli/load-model';
+import { loadModel } from '../../cli/model-file';
 import { readPolicy } from '../../lib/read-policy';
 import { casesOf, endless } from './cases';
 import { damagedSample, grammarPage } from './pages';

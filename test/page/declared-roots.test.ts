@@ -9,7 +9,8 @@ it.each([
   ['a closed one', '<div><template shadowrootmode="closed"><p>We log visits.</p></template></div>', ['We log visits.']],
   [
     'one in another, with what is slotted',
-    '<my-text><template shadowrootmode="open"><p>We log.</p><my-part><template shadowrootmode="open"><p>We sell.</p></template></my-part><slot></slot></template><p>We keep it.</p></my-text>',
+    '<my-text><template shadowrootmode="open"><p>We log.</p><my-part><template shadowrootmode="open">' +
+      '<p>We sell.</p></template></my-part><slot></slot></template><p>We keep it.</p></my-text>',
     ['We log.', 'We sell.', 'We keep it.'],
   ],
   [

@@ -8,7 +8,9 @@ describe('extract splits a page into blocks', () => {
     ['text in many spans', '<p><span>We </span><span>col</span><span>lect</span> names.</p>', ['We collect names.']],
     [
       'lines in spans that a style sheet sets apart',
-      '<div><span class="l">We care.</span><span class="l">1. What we collect</span><span class="l">We collect names</span><span class="l"><i>2. Ads</i></span><span class="l"><b>None</b> at all.</span><span class="l">“Really?”</span><span class="l">Yes.</span></div>',
+      '<div><span class="l">We care.</span><span class="l">1. What we collect</span><span class="l">We ' +
+        'collect names</span><span class="l"><i>2. Ads</i></span><span class="l"><b>None</b> at all.</span>' +
+        '<span class="l">“Really?”</span><span class="l">Yes.</span></div>',
       ['We care.', '1. What we collect', 'We collect names', '2. Ads', 'None at all.', '“Really?”', 'Yes.'],
     ],
     [
@@ -23,7 +25,8 @@ describe('extract splits a page into blocks', () => {
     ],
     [
       'no words in two colours',
-      '<p>We use <span>Pay</span><span>Pal</span> and <b>e</b><i>Bay</i>, by <span>Ad</span>Visor; <b>We</b><i>log</i>, <a>see A.</a>B. Or <span>p. </span><span>Five</span>.</p>',
+      '<p>We use <span>Pay</span><span>Pal</span> and <b>e</b><i>Bay</i>, by <span>Ad</span>Visor; ' +
+        '<b>We</b><i>log</i>, <a>see A.</a>B. Or <span>p. </span><span>Five</span>.</p>',
       ['We use PayPal and eBay, by AdVisor; Welog, see A.B. Or p. Five.'],
     ],
     [

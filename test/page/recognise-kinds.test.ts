@@ -7,16 +7,22 @@ const isPolicy = (html: string, url = ''): boolean => recognise(pageOf(html), ur
 const paragraphs = (...texts: readonly string[]): string => texts.map((text) => `<p>${text}</p>`).join('\n');
 
 const policy = paragraphs(
-  'When you rent a canoe we collect your name, your address and the number of your card. We use this information to rent you the canoe, and to find you if you do not come back with it.',
-  'Our website sets cookies that remember your basket. We do not sell personal information, and we share it with third parties only if they repair what you broke.',
-  'We keep your data for two years. You may ask us to correct or delete your personal information at any time, and you may withdraw your consent to our letters.',
+  'When you rent a canoe we collect your name, your address and the number of your card. We use this ' +
+    'information to rent you the canoe, and to find you if you do not come back with it.',
+  'Our website sets cookies that remember your basket. We do not sell personal information, and we ' +
+    'share it with third parties only if they repair what you broke.',
+  'We keep your data for two years. You may ask us to correct or delete your personal information at ' +
+    'any time, and you may withdraw your consent to our letters.',
 );
 const history = paragraphs(
-  'The yard lies where the old mill stood until the great flood. Two brothers bought the ground for a song, and built the first shed with their own hands from the planks of the mill.',
-  'Their grandchildren run it today. There are forty canoes, nine kayaks and one boat with a sail, which is not for rent, and in winter the sheds are full of children who learn to plane and to varnish.',
+  'The yard lies where the old mill stood until the great flood. Two brothers bought the ground for a ' +
+    'song, and built the first shed with their own hands from the planks of the mill.',
+  'Their grandchildren run it today. There are forty canoes, nine kayaks and one boat with a sail, ' +
+    'which is not for rent, and in winter the sheds are full of children who learn to plane and to varnish.',
 );
 const clause =
-  'We collect your name and e-mail address when you become a member, and we share this information with the club that you row for. You can ask us to delete your personal data.';
+  'We collect your name and e-mail address when you become a member, and we share this information ' +
+  'with the club that you row for. You can ask us to delete your personal data.';
 const rules = [
   'Members row at their own risk. Who cannot swim wears a vest, and nobody goes out alone when the river is above the second mark on the bridge.',
   'Boats are washed and dried before they are hung up again. Damage is written into the book on the same day, even if nobody has seen it happen.',
@@ -45,12 +51,14 @@ describe('a policy by another name', () => {
     [
       'data of another kind',
       'Open Data Policy',
-      'The library gives its catalogue to everybody. Records are in the public domain, and who uses the data need not ask. We update the data each night, and you can take it from our server in three formats.',
+      'The library gives its catalogue to everybody. Records are in the public domain, and who uses the ' +
+        'data need not ask. We update the data each night, and you can take it from our server in three formats.',
     ],
     [
       'data of a journal',
       'Data Policy',
-      'Authors place what they measured in an archive that keeps it for ten years, so that others may repeat the work. The editors may ask for the code, too, and reviewers see both before a paper is accepted.',
+      'Authors place what they measured in an archive that keeps it for ten years, so that others may ' +
+        'repeat the work. The editors may ask for the code, too, and reviewers see both before a paper is accepted.',
     ],
   ])('but not one on %s', (_kind, name, text) => {
     expect(isPolicy(`<title>${name}</title><h1>${name}</h1>${paragraphs(text)}`)).toBe(false);
@@ -79,19 +87,27 @@ describe('a policy that speaks of people', () => {
   it.each([
     [
       'he or she',
-      'The surgery keeps a record of each patient: what he or she told the doctor, which medicine he or she takes, and who should be called if he or she cannot speak. We disclose this information only to the hospital that he or she is sent to. A patient may see the data; he or she asks at the desk.',
+      'The surgery keeps a record of each patient: what he or she told the doctor, which medicine he or ' +
+        'she takes, and who should be called if he or she cannot speak. We disclose this information only to ' +
+        'the hospital that he or she is sent to. A patient may see the data; he or she asks at the desk.',
     ],
     [
       'she or he',
-      'The league collects personal data of each player: the club that she or he rows for, and what she or he weighs. We share this data with the referee, and she or he deletes it after the race. We said so to all clubs.',
+      'The league collects personal data of each player: the club that she or he rows for, and what she ' +
+        'or he weighs. We share this data with the referee, and she or he deletes it after the race. We said ' +
+        'so to all clubs.',
     ],
     [
       'he alone',
-      'The controller of the data is the harbour master. He collects the name of each skipper and stores this information in a book. A skipper may ask him for the data; he shows it, and he corrects personal data that is wrong. He shares it with third parties only by consent.',
+      'The controller of the data is the harbour master. He collects the name of each skipper and stores ' +
+        'this information in a book. A skipper may ask him for the data; he shows it, and he corrects ' +
+        'personal data that is wrong. He shares it with third parties only by consent.',
     ],
     [
       'who was told what',
-      'The school shares personal information about a pupil with the teachers, according to their tasks. What a pupil told the nurse is not disclosed to anybody, and we do not store it. Data is kept according to the law on schools, and parents may withdraw their consent to photographs.',
+      'The school shares personal information about a pupil with the teachers, according to their tasks. ' +
+        'What a pupil told the nurse is not disclosed to anybody, and we do not store it. Data is kept ' +
+        'according to the law on schools, and parents may withdraw their consent to photographs.',
     ],
   ])('%s', (_who, text) => {
     expect(isPolicy(`<title>Privacy policy</title><h1>Privacy policy</h1>${paragraphs(text)}`)).toBe(true);
@@ -99,7 +115,9 @@ describe('a policy that speaks of people', () => {
 
   it('but not a report of what people said', () => {
     const report =
-      'He had never read the privacy policy, the skipper told this paper. “They collect everything,” he said. According to the harbour, which wrote to all members, the data was deleted; she doubts it, she said, and told the police.';
+      'He had never read the privacy policy, the skipper told this paper. “They collect everything,” he ' +
+      'said. According to the harbour, which wrote to all members, the data was deleted; she doubts it, ' +
+      'she said, and told the police.';
     expect(
       isPolicy(`<title>Privacy policy | The Gull</title><h1>Privacy policy angers skippers</h1>${paragraphs(report)}`),
     ).toBe(false);

@@ -49,7 +49,6 @@ const cases: readonly (readonly [string, PracticeId, Example, readonly (string |
     [
       'who acts: those that the company deals with, by "advertisers"',
       'says: nothing: what these do does not count for this practice, by "advertisers"',
-      'findings: none',
     ],
   ],
   [
@@ -80,7 +79,7 @@ const cases: readonly (readonly [string, PracticeId, Example, readonly (string |
     'a clause’s exception',
     'third-party-marketing',
     'We share your address with companies that act on our behalf for marketing.',
-    [/^void: the clause’s "unless" is met, by "our behalf": our behalf/, 'findings: none'],
+    [/^void: the clause’s "unless" is met, by "our behalf": our behalf/],
   ],
   [
     'a practice’s exception',
@@ -92,7 +91,7 @@ const cases: readonly (readonly [string, PracticeId, Example, readonly (string |
     'a heading that is missing',
     'location',
     'Location',
-    [/^void: no heading and no lead-in meets the clause’s "under": \(collect\*/, 'findings: none'],
+    [/^void: no heading and no lead-in meets the clause’s "under": \(collect\*/],
   ],
   [
     'a sentence before that is missing',
@@ -116,7 +115,7 @@ const cases: readonly (readonly [string, PracticeId, Example, readonly (string |
     'a clause beside one that denies',
     'data-biometric',
     'The camera maps your iris; its template never leaves your phone.',
-    ['void: another clause of the sentence denies it', /^no, sure 0\.\d\d: /],
+    ['void: another clause of the sentence denies it'],
   ],
   [
     'a match in the lead-in alone',
@@ -164,8 +163,9 @@ it('an explanation says where no clause occurs', () => {
 it.each([
   ['en-GB', null],
   ['und', null],
-  ['fr', 'French is not read; only English is'],
-  ['xx', 'xx is not read; only English is'],
+  ['de-AT', null],
+  ['it', 'Italian is not read; only English, German, French, and Spanish are'],
+  ['xx', 'xx is not read; only English, German, French, and Spanish are'],
 ])('of the language %s: %s', (language, wanted) => {
   expect(unread(language)).toBe(wanted);
 });
@@ -207,7 +207,11 @@ describe('the command', () => {
   });
 
   it('refuses a language that is not read, with status 2', () => {
-    const { status, stdout, stderr } = run('Nous vendons vos adresses.', '--lang', 'fr');
-    expect([status, stdout, stderr.trim()]).toEqual([2, '', 'French is not read; only English is']);
+    const { status, stdout, stderr } = run('Vendiamo i vostri indirizzi.', '--lang', 'it');
+    expect([status, stdout, stderr.trim()]).toEqual([
+      2,
+      '',
+      'Italian is not read; only English, German, French, and Spanish are',
+    ]);
   });
 });

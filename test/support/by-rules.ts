@@ -1,7 +1,7 @@
 /** Findings of the English rules alone, each sentence as sure as can be: what tests of rules are about. */
 import { detect } from '../../lib/detect/detect';
 import { type Said, shared, strongest } from '../../lib/detect/judge/judge';
-import type { Reader } from '../../lib/detect/reader';
+import type { Reader } from '../../lib/detect/learned-reader';
 import { readByRules, rulesOf } from '../../lib/detect/rules/statements';
 import type { PlacedSentence } from '../../lib/detect/split/units';
 import { english } from '../../lib/languages/en';

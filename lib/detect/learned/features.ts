@@ -11,7 +11,7 @@ export interface LearnedUnit {
   readonly before: string;
 }
 
-/** Hashes are cut to so many bits: few enough that the differences of sorted ones take a byte, many enough that few collide. */
+/** Hashes are cut to so many bits: few enough that the differences of sorted ones take a byte or two, many enough that few collide. */
 export const HASH_BITS = 22;
 
 /** FNV-1a's prime and basis (Fowler, Noll, Vo), over UTF-16 code units. */

@@ -12,6 +12,8 @@ const outputSchema = v.object({
   offset: v.number(),
   /** Less sure than this, and nothing is said. */
   threshold: v.number(),
+  /** What a rule says of it is said, however sure the learned reader is: so it is right more often. */
+  trustsRules: v.boolean(),
 });
 
 const headerSchema = v.object({
@@ -66,7 +68,9 @@ const headerOf = (bytes: Uint8Array): { readonly header: ModelHeader; readonly e
   const head = decoder.decode(bytes.subarray(0, MAGIC.length));
   if (head !== MAGIC) throw new Error('These are no weights of this reader.');
   const end = bytes.indexOf(10, MAGIC.length);
-  return { header: v.parse(headerSchema, JSON.parse(decoder.decode(bytes.subarray(MAGIC.length, end)))), end: end + 1 };
+  const header = v.safeParse(headerSchema, JSON.parse(decoder.decode(bytes.subarray(MAGIC.length, end))));
+  if (!header.success) throw new Error('These weights are of another version of the reader.');
+  return { header: header.output, end: end + 1 };
 };
 
 /** Weights stand output by output in the file, and are wanted feature by feature: counted first, then put in their places. */
@@ -94,9 +98,30 @@ const sortByFeature = (
 /** A packed weight is one byte, 128 standing for zero. */
 const ZERO = 128;
 
+/** The weights of all outputs, as the file has them: one output after the other. */
+const readColumns = (
+  numbers: Numbers,
+  { outputs: all, features }: ModelHeader,
+): Pick<Model, 'starts' | 'targets' | 'weights'> => {
+  const counts = all.map(() => numbers.next());
+  const total = counts.reduce((sum, count) => sum + count, 0);
+  const owners = new Int32Array(total);
+  const outputs = new Uint8Array(total);
+  const values = new Float32Array(total);
+  let first = 0;
+  for (const [output, { scale }] of all.entries()) {
+    const end = first + (counts[output] ?? 0);
+    for (let at = first, feature = 0; at < end; at++) owners[at] = feature += numbers.next();
+    for (let at = first; at < end; at++) values[at] = (numbers.byte() - ZERO) * scale;
+    outputs.fill(output, first, end);
+    first = end;
+  }
+  return sortByFeature(features, owners, outputs, values);
+};
+
 /**
- * @param bytes the magic line, a line of JSON, then the hashes as differences, then for each output: how many weights it has,
- *   the features that they are of as differences, and the weights
+ * @param bytes the magic line, a line of JSON, then the hashes as differences, then how many weights each output has, then for
+ *   each output the features that they are of as differences, and the weights
  * @throws Error where they are no weights, or cut short
  */
 export const readModel = (bytes: Uint8Array): Model => {
@@ -104,21 +129,8 @@ export const readModel = (bytes: Uint8Array): Model => {
   const numbers = new Numbers(bytes, end);
   const hashes = new Int32Array(header.features);
   for (let at = 0, hash = 0; at < hashes.length; at++) hashes[at] = hash += numbers.next();
-  const counts = header.outputs.map(() => numbers.next());
-  const total = counts.reduce((sum, count) => sum + count, 0);
-  const owners = new Int32Array(total);
-  const outputs = new Uint8Array(total);
-  const values = new Float32Array(total);
-  let at = 0;
-  for (const [output, { scale }] of header.outputs.entries()) {
-    const count = counts[output] ?? 0;
-    for (let index = 0, feature = 0; index < count; index++) owners[at + index] = feature += numbers.next();
-    for (let index = 0; index < count; index++) values[at + index] = (numbers.byte() - ZERO) * scale;
-    outputs.fill(output, at, at + count);
-    at += count;
-  }
-  const { language, rules, madeFrom } = header;
-  return { language, outputs: header.outputs, rules, madeFrom, hashes, ...sortByFeature(header.features, owners, outputs, values) };
+  const { language, outputs, rules, madeFrom } = header;
+  return { language, outputs, rules, madeFrom, hashes, ...readColumns(numbers, header) };
 };
 
 /** What the trainer gives to be packed. */

@@ -60,13 +60,6 @@ export class Scorer {
       for (const [output, weight] of this.model.rules[name] ?? []) scores[output] = (scores[output] ?? 0) + weight;
   }
 
-  /** @returns by how much one feature, seen alone, changes each output */
-  weightsOf(feature: number): Float32Array {
-    const sums = new Float32Array(this.outputs);
-    this.add(sums, feature, 1);
-    return sums;
-  }
-
   private add(scores: Float32Array, hash: number, value: number): void {
     const { hashes, starts, targets, weights } = this.model;
     const { table } = this;

@@ -77,6 +77,17 @@ const rowAnswer = (
   return statement && statement.trimEnd() + asWe(spell(row));
 };
 
+type Context = Pick<PlacedSentence, 'block' | 'kind' | 'quote' | 'own' | 'heading' | 'leadIn'>;
+
+const contextOf = (block: Block, index: number, quote: string): Context => ({
+  block: index,
+  kind: block.kind === 'heading' ? 'paragraph' : block.kind,
+  quote,
+  own: quote,
+  heading: block.headings.at(-1) ?? null,
+  leadIn: block.leadIn,
+});
+
 /** Reads the sentences of one block after another. Headings and questions are context, not statements; but answers are. */
 export const sentenceReader = (
   document: PolicyDocument,
@@ -96,10 +107,7 @@ export const sentenceReader = (
 
   const place = (block: Block, index: number, above: string, { start, end, normal }: Sentence): PlacedSentence => {
     const introduction = start === 0 && block.leadIn ? leadOf(block.leadIn) : '';
-    const heading = block.headings.at(-1) ?? null;
-    const quote = block.text.slice(start, end);
-    const kind = block.kind === 'heading' ? 'paragraph' : block.kind;
-    const context = { block: index, kind, quote, own: quote, above, before, quoteBefore, heading, leadIn: block.leadIn };
+    const context = { ...contextOf(block, index, block.text.slice(start, end)), above, before, quoteBefore };
     const own = asWe(normal);
     const inRow = rowAnswer(language, document.blocks, index, asWe, own);
     if (inRow !== null) return { ...context, text: inRow, ownStart: 0 };

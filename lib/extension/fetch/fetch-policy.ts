@@ -37,7 +37,7 @@ export async function readPolicyAt(address: string, options: FetchOptions): Prom
 
 /**
  * Reads the policy that the site's front page links to, or else one that stands where policies mostly do: two requests,
- * or up to six.
+ * or up to seven.
  * @param address Any of the site's.
  * @throws Unread where there is nothing to read, and why.
  */

@@ -1,6 +1,6 @@
 /** The learned reader's weights, from the extension's own files: loaded with the first policy in their language, then kept. */
-import { type Model, readModel } from '../../detect/learned/model';
 import { type ReadLanguage, readLanguageOf } from '../../policy/read-languages';
+import { type Model, readModel } from '../../read-policy';
 import { browser } from './browser';
 
 const loading = new Map<ReadLanguage, Promise<Model>>();

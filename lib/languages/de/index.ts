@@ -4,4 +4,9 @@ import { learnedOnly } from '../learned-only';
 import { unread } from '../unread';
 import { borders } from './borders';
 
-export const german: Language = { ...learnedOnly, borders, spell: unread.spell };
+export const german: Language = {
+  ...learnedOnly,
+  borders,
+  spell: unread.spell,
+  denial: / (?:nicht|nichts|nie|niemals|weder|kein|keine|keinem|keinen|keiner|keinerlei|keines|ohne) /,
+};

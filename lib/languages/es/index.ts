@@ -4,4 +4,9 @@ import { learnedOnly } from '../learned-only';
 import { unread } from '../unread';
 import { borders } from './borders';
 
-export const spanish: Language = { ...learnedOnly, borders, spell: unread.spell };
+export const spanish: Language = {
+  ...learnedOnly,
+  borders,
+  spell: unread.spell,
+  denial: / (?:no|nunca|jamás|ningún|ninguna|ninguno|ni|tampoco|sin) /,
+};

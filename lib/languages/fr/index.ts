@@ -4,4 +4,9 @@ import { learnedOnly } from '../learned-only';
 import { unread } from '../unread';
 import { borders } from './borders';
 
-export const french: Language = { ...learnedOnly, borders, spell: unread.spell };
+export const french: Language = {
+  ...learnedOnly,
+  borders,
+  spell: unread.spell,
+  denial: / (?:ne|n|pas|jamais|aucun|aucune|ni|sans) /,
+};

@@ -1,5 +1,6 @@
 /** A report arranged for reading: group by group, what deserves attention first, and what is not mentioned last. */
 import { groups, practiceIds, type Group, type PracticeId, type Tone } from '../../policy/practice';
+import { isLookedFor } from '../../policy/read-languages';
 import type { Finding, PolicyReport } from '../../policy/report';
 import { toneOf } from './tone';
 import { practiceOf } from '../wording-of';
@@ -12,7 +13,7 @@ export interface GroupOverview {
   readonly informs: readonly Finding[];
   /** In the reader's favour: promises, denials and rights. */
   readonly promised: readonly Finding[];
-  /** Practices on which the policy is silent, which is not the same as a denial. */
+  /** Practices on which the policy is silent, which is not the same as a denial. What is not looked for in its language is not among them. */
   readonly silent: readonly PracticeId[];
 }
 
@@ -35,7 +36,7 @@ export const overview = (report: PolicyReport): readonly GroupOverview[] => {
       attention: withTone(found, 'alarm', 'caution'),
       informs: withTone(found, 'neutral'),
       promised: withTone(found, 'good'),
-      silent: ids.filter((id) => !byPractice.has(id)),
+      silent: ids.filter((id) => !byPractice.has(id) && isLookedFor(id, report.language)),
     };
   });
 };

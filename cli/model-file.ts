@@ -14,7 +14,8 @@ const loaded = new Map<ReadLanguage, Model>();
 export const loadModel = (tag: string): Model | null => {
   const language = readLanguageOf(tag);
   if (language === null) return null;
-  const model = loaded.get(language) ?? readModel(readFileSync(join(import.meta.dirname, `../public/learned/${language}.bin`)));
+  const model =
+    loaded.get(language) ?? readModel(readFileSync(join(import.meta.dirname, `../public/learned/${language}.bin`)));
   loaded.set(language, model);
   return model;
 };

@@ -1,0 +1,125 @@
+/** The trainer and the reader agree: what is fitted, packed and unpacked scores units as the fitted weights do. */
+import { describe, expect, it } from 'vitest';
+import { type LearnedUnit, featuresOf, partsOf, PARTS_WEIGHT } from '../../lib/detect/learned/features';
+import { packModel, readModel } from '../../lib/detect/learned/model';
+import { Scorer, surenessOf } from '../../lib/detect/learned/scorer';
+import { calibrated, heldOutScores } from '../../scripts/learning/held-out';
+import { learn } from '../../scripts/learning/learn';
+import { heldOutPolicies } from '../../scripts/learning/split';
+import type { TrainingUnit } from '../../scripts/learning/units';
+
+const openings = ['We', 'Our shop', 'The club', 'This site', 'Our team'];
+const things: readonly (readonly [string, readonly string[]])[] = [
+  ['uses cookies to keep your basket', ['cookies']],
+  ['sets cookies that remember your language', ['cookies']],
+  ['never sells your address to anybody', ['sale=no']],
+  ['may sell your name to list brokers', ['sale']],
+  ['keeps letters for two years', ['retention=stated-period']],
+  ['keeps letters as long as they are needed', ['retention=as-needed']],
+  ['opens at nine and closes at five', []],
+  ['sells bread, cakes and rolls', []],
+];
+const endings = ['.', ' today.', ' as ever.', ' in all our towns.', ' since last spring.'];
+
+/** A thousand units of fifty policies; each policy words some of them in its own way. */
+const units: readonly TrainingUnit[] = Array.from({ length: 50 }, (_, policy) =>
+  Array.from({ length: 20 }, (_unit, at): TrainingUnit => {
+    const [thing = '', labels = []] = things[(at * 3 + policy) % things.length] ?? [];
+    const [opening, ending] = [openings[(at + policy) % openings.length], endings[(at * policy) % endings.length]];
+    return {
+      policy: `policy ${policy}`,
+      kind: at % 4 === 0 ? 'item' : 'paragraph',
+      text: `${opening} ${thing}${ending}`,
+      heading: at % 3 === 0 ? 'Your data' : null,
+      leadIn: at % 4 === 0 ? 'What happens:' : null,
+      before: '',
+      labels,
+      torn: [],
+      rules: labels.includes('cookies') && at % 2 === 0 ? ['cookies=yes'] : [],
+    };
+  }),
+).flat();
+
+const learnt = learn('en', units, new Set(['policy 7', 'policy 11']), { labels: 'none' }, () => {});
+const bytes = packModel({ header: learnt.header, ...learnt.packed });
+const model = readModel(bytes);
+const scorer = new Scorer(model);
+
+/** The score by its definition: the sum of all features' packed weights, one after the other. */
+const scoreByHand = (unit: LearnedUnit): readonly number[] => {
+  const scores = model.outputs.map(({ bias }) => bias);
+  const weightOf = new Map(
+    learnt.packed.hashes.map((hash, feature) => [
+      hash,
+      learnt.packed.columns.map(({ features, weights }, output) => {
+        const place = features.indexOf(feature);
+        return place < 0 ? 0 : (weights[place] ?? 0) * (learnt.header.outputs[output]?.scale ?? 0);
+      }),
+    ]),
+  );
+  const add = (features: readonly number[], weight: number): void => {
+    for (const feature of features)
+      for (const [output, own] of (weightOf.get(feature) ?? []).entries())
+        scores[output] = (scores[output] ?? 0) + (own * weight) / Math.sqrt(features.length);
+  };
+  const { views, words } = featuresOf(unit);
+  for (const { features, weight } of views) add(features, weight);
+  add(words.flatMap(partsOf), PARTS_WEIGHT);
+  return scores;
+};
+
+describe('learning', () => {
+  it('scores a thousand units as the packed weights say', () => {
+    expect(units).toHaveLength(1000);
+    const distinct = [
+      ...new Map(units.map((unit) => [JSON.stringify([unit.text, unit.heading, unit.kind]), unit])).values(),
+    ];
+    for (const unit of distinct)
+      for (const [output, score] of scoreByHand(unit).entries())
+        expect(scorer.score(unit)[output]).toBeCloseTo(score, 3);
+  });
+
+  it('gives the same bytes each time', () => {
+    const again = learn('en', units, new Set(['policy 7', 'policy 11']), { labels: 'none' }, () => {});
+    expect(packModel({ header: again.header, ...again.packed })).toEqual(bytes);
+  });
+
+  it('has learnt what it was taught, and tells it in policies that it has not seen', () => {
+    const heldOut = heldOutScores(model, units, new Set(['policy 7', 'policy 11']));
+    for (const name of ['cookies', 'sale', 'retention']) {
+      const output = model.outputs.findIndex((one) => one.name === name);
+      const scoresOf = (answer: number): readonly number[] =>
+        heldOut.units.flatMap(({ scores, targets }) => (targets[output] === answer ? [scores[output] ?? 0] : []));
+      expect(Math.min(...scoresOf(1))).toBeGreaterThan(Math.max(...scoresOf(0)));
+    }
+  });
+
+  it('makes scores into sureness that is right as often as it says', () => {
+    const heldOut = heldOutScores(model, units, new Set(['policy 7', 'policy 11']));
+    const [cookies] = calibrated(model.outputs, heldOut).filter(({ name }) => name === 'cookies');
+    const index = model.outputs.findIndex(({ name }) => name === 'cookies');
+    const sure = heldOut.units.map(({ scores }) => (cookies ? surenessOf(cookies, scores[index] ?? 0) : Number.NaN));
+    const right = heldOut.units.filter(({ targets }) => targets[index] === 1).length;
+    expect(Math.abs(sure.reduce((sum, one) => sum + one, 0) - right)).toBeLessThan(1);
+  });
+
+  it('holds whole policies out, and no near copies of others', () => {
+    const copies = units.map((unit) => ({
+      ...unit,
+      text: `${unit.text} This sentence stands in every one of these policies.`,
+    }));
+    expect(heldOutPolicies(copies).size).toBe(0);
+    const own = units.map((unit, at) => ({
+      ...unit,
+      text: `${unit.policy} says in its own words, in line ${at}, this and that.`,
+    }));
+    expect(heldOutPolicies(own).size).toBeGreaterThan(3);
+  });
+});
+
+it.each([
+  ['other bytes', new TextEncoder().encode('PNG and more than twenty bytes'), 'no weights of this reader'],
+  ['half of them', bytes.subarray(0, bytes.length - 40), 'end too early'],
+])('refuses %s', (_, given, message) => {
+  expect(() => readModel(given)).toThrow(message);
+});
