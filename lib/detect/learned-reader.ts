@@ -22,7 +22,8 @@ interface Asked {
   readonly practice: Practice;
   readonly output: number;
   readonly threshold: number;
-  readonly trustsRules: boolean;
+  readonly trusted: readonly string[];
+  readonly isDeniable: boolean;
   /** From this score on, by words alone, what the rules find can change what is said. */
   readonly asks: number;
   readonly stances: readonly { readonly stance: Stance; readonly output: number }[];
@@ -59,13 +60,14 @@ const askedOf = (model: Model): readonly Asked[] =>
       return place < 0 ? [] : [{ stance, output: place }];
     });
     const open = scoreAt(own, own.threshold) - gainOf(model, output);
-    const asks = own.trustsRules ? Math.min(open, scoreAt(own, WORTH_ASKING)) : open;
+    const asks = own.trusted.length > 0 ? Math.min(open, scoreAt(own, WORTH_ASKING)) : open;
     return [
       {
         practice,
         output,
         threshold: own.threshold,
-        trustsRules: own.trustsRules,
+        trusted: own.trusted,
+        isDeniable: own.isDeniable,
         asks,
         stances,
       },
@@ -82,7 +84,7 @@ export const unitOf = ({ kind, own, heading, leadIn, quoteBefore }: PlacedSenten
 });
 
 /** A sentence with a word of denial may deny with this sureness, and neither side is said. */
-const DOUBTFUL = 0.2;
+const DOUBTFUL = 0.1;
 
 /** More likely than not. */
 const LIKELIER = 0.5;
@@ -109,15 +111,16 @@ class LearnedReader {
   read(sentence: PlacedSentence): readonly Said[] {
     const scores = this.scorer.score(unitOf(sentence));
     const statements = this.askRules(sentence, scores);
-    return this.asked.flatMap(({ practice, output, threshold, trustsRules, stances }) => {
+    return this.asked.flatMap((asked) => {
+      const { practice, output, threshold, trusted } = asked;
       const own = statements.filter((said) => said.practice === practice.id);
       const isPlainDenial = own.some(({ stance }) => stance === 'no') && this.language.isPlainDenial(sentence);
       const learned = this.surenessAt(output, scores);
       // Plain denials are rare in what was learnt from, and silence about them would be the worse mistake.
-      const isSaidByRules = isPlainDenial || (trustsRules && own.length > 0);
+      const isSaidByRules = isPlainDenial || own.some(({ stance }) => trusted.includes(stance));
       const sure = isSaidByRules ? Math.max(learned, threshold, LIKELIER) : learned;
       if (sure < threshold) return [];
-      const stance = strongest(practice, own) ?? this.stanceBy(practice, stances, scores, sentence);
+      const stance = strongest(practice, own) ?? this.stanceBy(asked, scores, sentence);
       if (!stance) return [];
       const agreeing = own.filter((said) => said.stance === stance);
       const condition = agreeing.length > 0 ? shared(agreeing) : this.conditionOf(practice, stance, sentence);
@@ -141,8 +144,7 @@ class LearnedReader {
 
   /** The stance of a sentence of which no rule tells it; null where too little was learnt to tell stances apart. */
   private stanceBy(
-    practice: Practice,
-    stances: Asked['stances'],
+    { practice, stances, isDeniable }: Asked,
     scores: Float32Array,
     { text }: PlacedSentence,
   ): Stance | null {
@@ -152,7 +154,7 @@ class LearnedReader {
     }
     const denied = this.language.denial.test(text) ? this.surenessAt(this.denied, scores) : 0;
     if (denied < DOUBTFUL) return 'yes';
-    return denied >= LIKELIER && practice.tone.no !== undefined ? 'no' : null;
+    return denied >= LIKELIER && isDeniable ? 'no' : null;
   }
 
   private conditionOf(

@@ -1,5 +1,5 @@
 /** How right the reader is on held-out policies: quotes, practices, stances, and whether sureness means what it says. */
-import { calibrated, type HeldOut, isSaidByRules, type ScoredUnit } from './held-out';
+import { calibrated, type HeldOut, isTrusted, type ScoredUnit } from './held-out';
 import { sureness } from './calibrate';
 import { UNASKED, YES } from './targets';
 import type { ModelHeader } from '../../lib/detect/learned/model';
@@ -53,7 +53,7 @@ const answersOf = (outputs: ModelHeader['outputs'], units: readonly ScoredUnit[]
       if (!isPractice(output.name) || targets[index] === UNASKED) return [];
       const sure = sureness(output, scores[index] ?? 0);
       const isTrue = targets[index] === YES;
-      const isSaid = sure >= output.threshold || (output.trustsRules && isSaidByRules(unit, output.name));
+      const isSaid = sure >= output.threshold || isTrusted(unit, output);
       return isSaid || isTrue ? [{ policy, practice: output.name, sure, isSaid, isTrue }] : [];
     }),
   );

@@ -1,6 +1,7 @@
 /** The held-out units as the packed weights score them; how sure that makes the reader, and from when on it speaks. */
 import type { Model, ModelHeader } from '../../lib/detect/learned/model';
 import { Scorer } from '../../lib/detect/learned/scorer';
+import { stances } from '../../lib/policy/practice';
 import { practices } from '../../lib/practices';
 import { type Calibration, bestThreshold, calibrate, type Judged, ownThreshold, sureness } from './calibrate';
 import { targetsOf, UNASKED, YES } from './targets';
@@ -48,22 +49,27 @@ const ALARM_BETA = 0.6;
 /** So many trials' worth of belief in the calibration of all practices together. */
 const PULL = 5;
 
-/** Does one of the rules say that the unit states the practice? */
-export const isSaidByRules = ({ rules }: ScoredUnit, practice: string): boolean =>
-  rules.some((name) => name.startsWith(`${practice}=`));
+/** Does one of the rules say this of the unit? */
+const isSaidByRules = ({ rules }: ScoredUnit, practice: string, stance: string): boolean =>
+  rules.includes(`${practice}=${stance}`);
 
-/** Are more answers right, wrong and missing ones counted alike, where what rules say is always said? */
-const trustsRules = (
+export const isTrusted = (unit: ScoredUnit, { name, trusted }: ModelHeader['outputs'][number]): boolean =>
+  trusted.some((stance) => isSaidByRules(unit, name, stance));
+
+/** @returns the stances of which more answers are right, wrong and missing ones counted alike, where what rules say is always said */
+const trustedOf = (
   units: readonly ScoredUnit[],
   index: number,
   { name, threshold, ...by }: Calibration & { readonly name: string; readonly threshold: number },
-): boolean => {
-  let gain = 0;
-  for (const unit of units) {
-    if (unit.targets[index] === UNASKED || sureness(by, unit.scores[index] ?? 0) >= threshold) continue;
-    if (isSaidByRules(unit, name)) gain += unit.targets[index] === YES ? 1 : -1;
-  }
-  return gain > 0;
+): readonly string[] => {
+  const silent = units.filter(
+    ({ targets, scores }) => targets[index] !== UNASKED && sureness(by, scores[index] ?? 0) < threshold,
+  );
+  const gainOf = (stance: string): number =>
+    silent
+      .filter((unit) => isSaidByRules(unit, name, stance))
+      .reduce((gain, { targets }) => gain + (targets[index] === YES ? 1 : -1), 0);
+  return stances.filter((stance) => gainOf(stance) > 0);
 };
 
 const alarms = new Set<string>(practices.flatMap(({ id, tone }) => (tone.yes === 'alarm' ? [id] : [])));
@@ -90,6 +96,6 @@ export const calibrated = (outputs: ModelHeader['outputs'], { units }: HeldOut):
     const beta = alarms.has(output.name) ? ALARM_BETA : BETA;
     const threshold = isPractice(output) ? ownThreshold(judge(by, index), common, beta) : 0.5;
     const own = { name: output.name, slope: round(by.slope), offset: round(by.offset), threshold: round(threshold) };
-    return { ...output, ...own, trustsRules: isPractice(output) && trustsRules(units, index, own) };
+    return { ...output, ...own, trusted: isPractice(output) ? [...trustedOf(units, index, own)] : [] };
   });
 };

@@ -3,7 +3,7 @@ import type { ModelHeader, Unpacked } from '../../lib/detect/learned/model';
 import { fitWeights, type Rows, type Settings, type Weights } from './fit';
 import { FIRST_RULE, type Matrix, matrixOf, ruleColumnsOf } from './matrix';
 import { pack, prune, pruneRules } from './prune';
-import { outputsOf, targetsOf } from './targets';
+import { isDeniable, outputsOf, targetsOf } from './targets';
 import type { TrainingUnit } from './units';
 
 /** Found by trial on held-out policies; further epochs learn the training texts by heart. */
@@ -96,12 +96,19 @@ const toHeader = (
     slope: 1,
     offset: 0,
     threshold: 0.5,
-    trustsRules: false,
+    trusted: [],
+    isDeniable: false,
   })),
   rules: Object.fromEntries(
     Object.entries(packed.rules).map(([name, own]) => [name, own.map(([a, b]): [number, number] => [a, b])]),
   ),
   madeFrom,
+});
+
+/** Says of each output whether enough denials of it were labelled. */
+const withDenials = (header: ModelHeader, learnt: readonly TrainingUnit[]): ModelHeader => ({
+  ...header,
+  outputs: header.outputs.map((output) => ({ ...output, isDeniable: isDeniable(learnt, output.name) })),
 });
 
 export const learn = (
@@ -124,5 +131,5 @@ export const learn = (
   const places = new Map([...ruleColumns].map(([name, column]) => [name, column - FIRST_RULE + hashOf.length]));
   const fitted = fitTwice(data, { outputs, features: hashOf.length, rules: places }, log);
   const packed = pack(fitted, outputs, hashOf, places);
-  return { header: toHeader(language, outputs, fitted, packed, madeFrom), packed };
+  return { header: withDenials(toHeader(language, outputs, fitted, packed, madeFrom), learnt), packed };
 };

@@ -25,6 +25,16 @@ const ENOUGH_UNITS = 4;
 /** A sentence that denies what it speaks of: learnt of all practices together, since most are seldom denied. */
 export const DENIED = 'denied';
 
+/** Of practices with fewer denials, a sentence with a word of denial mostly denies something else. */
+const ENOUGH_DENIALS = 15;
+
+export const isDeniable = (units: readonly Labels[], practice: string): boolean => {
+  const denials = units.filter(({ labels }) =>
+    labels.map(labelOf).some((label) => label.practice === practice && label.stance === 'no'),
+  );
+  return denials.length >= ENOUGH_DENIALS;
+};
+
 /** @returns names of outputs: practices, then `practice=stance` where a practice has more stances than yes and no, then `denied` */
 export const outputsOf = (units: readonly Labels[]): readonly string[] => {
   const counts = new Map<string, number>();

@@ -12,8 +12,10 @@ const outputSchema = v.object({
   offset: v.number(),
   /** Less sure than this, and nothing is said. */
   threshold: v.number(),
-  /** What a rule says of it is said, however sure the learned reader is: so it is right more often. */
-  trustsRules: v.boolean(),
+  /** The stances that are said where a rule says them, however sure the learned reader is: so it is right more often. */
+  trusted: v.array(v.string()),
+  /** Enough denials of it were labelled to learn what denies it. */
+  isDeniable: v.boolean(),
 });
 
 const headerSchema = v.object({
