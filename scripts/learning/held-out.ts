@@ -46,6 +46,8 @@ const trialsOf = (units: readonly ScoredUnit[], output: number) =>
 const BETA = 1;
 /** What is shown as an alarm must be surer: there a wrong one costs more. */
 const ALARM_BETA = 0.6;
+/** No alarm is less likely right than wrong. */
+const ALARM_LEAST = 0.5;
 /** So many trials' worth of belief in the calibration of all practices together. */
 const PULL = 5;
 
@@ -93,8 +95,8 @@ export const calibrated = (outputs: ModelHeader['outputs'], { units }: HeldOut):
   );
   return outputs.map((output, index) => {
     const by = calibrations[index] ?? all;
-    const beta = alarms.has(output.name) ? ALARM_BETA : BETA;
-    const threshold = isPractice(output) ? ownThreshold(judge(by, index), common, beta) : 0.5;
+    const [beta, least] = alarms.has(output.name) ? [ALARM_BETA, ALARM_LEAST] : [BETA, 0];
+    const threshold = isPractice(output) ? Math.max(least, ownThreshold(judge(by, index), common, beta)) : 0.5;
     const own = { name: output.name, slope: round(by.slope), offset: round(by.offset), threshold: round(threshold) };
     return { ...output, ...own, trusted: isPractice(output) ? [...trustedOf(units, index, own)] : [] };
   });

@@ -3,7 +3,7 @@ import type { PracticeId } from '../../policy/practice';
 
 export const accuracy: Readonly<Partial<Record<PracticeId, readonly [right: number, of: number]>>> = {
   sale: [1, 1],
-  'third-party-marketing': [8, 11],
+  'third-party-marketing': [7, 11],
   'advertising-partners': [13, 14],
   'service-providers': [2, 2],
   affiliates: [11, 13],
