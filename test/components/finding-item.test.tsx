@@ -2,6 +2,7 @@
 import { fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, expect, it, vi } from 'vitest';
 import { FindingItem } from '../../components/FindingItem';
+import { PolicyLanguage } from '../../components/policy-language';
 import type { Finding } from '../../lib/policy/report';
 import type { ShownReport } from '../../lib/report/arrange/shown';
 import { accuracy } from '../../lib/report/arrange/accuracy';
@@ -20,16 +21,21 @@ interface Given {
   readonly onShow?: () => Promise<boolean>;
 }
 
-const closed = ({ finding: given = finding('flash-cookies', 'yes'), blocks = {}, onShow = vi.fn() }: Given = {}) =>
+const closed = (
+  { finding: given = finding('flash-cookies', 'yes'), blocks = {}, onShow = vi.fn() }: Given = {},
+  language = 'en',
+) =>
   show(
-    <ul>
-      <FindingItem finding={given} blocks={blocks} onShow={onShow} />
-    </ul>,
+    <PolicyLanguage.Provider value={language}>
+      <ul>
+        <FindingItem finding={given} blocks={blocks} onShow={onShow} />
+      </ul>
+    </PolicyLanguage.Provider>,
   );
 
 /** Opens the finding as a browser does when its summary is pressed, by mouse or keyboard. */
-const opened = async (given: Given = {}) => {
-  const rendered = closed(given);
+const opened = async (given: Given = {}, language = 'en') => {
+  const rendered = closed(given, language);
   const details = rendered.container.querySelector('details');
   if (!details) throw new Error('a finding is a details element');
   details.open = true;
@@ -156,4 +162,11 @@ it.each([[[3, 9]], [undefined]])('says nothing of how often where too few cases 
   Object.assign(accuracy, { 'flash-cookies': counts });
   const { container } = await opened();
   expect(container.querySelector('.accuracy')).toBeNull();
+});
+
+it('says nothing of how often in a language in which nothing was tested, and speaks quotes in it', async () => {
+  Object.assign(accuracy, { 'flash-cookies': [18, 18] });
+  const { container } = await opened({}, 'de-AT');
+  expect(container.querySelector('.accuracy')).toBeNull();
+  expect(container.querySelector('blockquote')?.lang).toBe('de-AT');
 });
