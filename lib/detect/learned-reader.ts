@@ -29,6 +29,9 @@ interface Asked {
   readonly stances: readonly { readonly stance: Stance; readonly output: number }[];
 }
 
+/** More likely than not. */
+const LIKELIER = 0.5;
+
 /** From this sureness on by its words alone, a practice whose rules are trusted has them asked. */
 const WORTH_ASKING = 0.01;
 
@@ -50,28 +53,26 @@ const gainOf = ({ rules, outputs }: Model, output: number): number => {
   return [...byStance.values()].reduce((most, gain) => Math.max(most, gain), 0) + (byStance.get('voided') ?? 0);
 };
 
-const askedOf = (model: Model): readonly Asked[] =>
+/** A practice that the weights do not know: what its rules say is said, where the language has any. */
+const askedByRules = (practice: Practice, { practices: rules }: Language): readonly Asked[] => {
+  const trusted = Object.keys(rules[practice.id].clauses);
+  if (trusted.length === 0) return [];
+  return [{ practice, output: -1, threshold: LIKELIER, trusted, isDeniable: false, asks: -Infinity, stances: [] }];
+};
+
+const askedOf = (language: Language, model: Model): readonly Asked[] =>
   practices.flatMap((practice) => {
     const output = model.outputs.findIndex(({ name }) => name === practice.id);
     const own = model.outputs[output];
-    if (!own) return [];
+    if (!own) return askedByRules(practice, language);
     const stances = (Object.keys(practice.tone) as Stance[]).flatMap((stance) => {
       const place = model.outputs.findIndex(({ name }) => name === `${practice.id}=${stance}`);
       return place < 0 ? [] : [{ stance, output: place }];
     });
-    const open = scoreAt(own, own.threshold) - gainOf(model, output);
-    const asks = own.trusted.length > 0 ? Math.min(open, scoreAt(own, WORTH_ASKING)) : open;
-    return [
-      {
-        practice,
-        output,
-        threshold: own.threshold,
-        trusted: own.trusted,
-        isDeniable: own.isDeniable,
-        asks,
-        stances,
-      },
-    ];
+    const { threshold, trusted, isDeniable } = own;
+    const open = scoreAt(own, threshold) - gainOf(model, output);
+    const asks = trusted.length > 0 ? Math.min(open, scoreAt(own, WORTH_ASKING)) : open;
+    return [{ practice, output, threshold, trusted, isDeniable, asks, stances }];
   });
 
 /** The sentence as the learned reader takes it. */
@@ -85,9 +86,6 @@ export const unitOf = ({ kind, own, heading, leadIn, quoteBefore }: PlacedSenten
 
 /** A sentence with a word of denial may deny with this sureness, and neither side is said. */
 const DOUBTFUL = 0.1;
-
-/** More likely than not. */
-const LIKELIER = 0.5;
 
 const HUNDREDTHS = 100;
 /** Of the surest quotes on held-out policies, about one in fourteen is wrong: labellers differ as often. */
@@ -104,7 +102,7 @@ class LearnedReader {
     readonly model: Model,
   ) {
     this.scorer = new Scorer(model);
-    this.asked = askedOf(model);
+    this.asked = askedOf(language, model);
     this.denied = model.outputs.findIndex(({ name }) => name === 'denied');
   }
 

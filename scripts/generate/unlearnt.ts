@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readModel } from '../../lib/detect/learned/model';
+import { languageOf } from '../../lib/languages';
 import { practiceIds } from '../../lib/policy/practice';
 import { readLanguages } from '../../lib/policy/read-languages';
 
@@ -11,7 +12,9 @@ const unlearntIn = (language: string): readonly string[] => {
   const file = join(root, `public/learned/${language}.bin`);
   if (!existsSync(file)) return [];
   const names = readModel(readFileSync(file)).outputs.map(({ name }) => name);
-  return practiceIds.filter((id) => !names.includes(id));
+  const rules = languageOf(language)?.practices;
+  // Where a language has rules for a practice, these look for it.
+  return practiceIds.filter((id) => !names.includes(id) && Object.keys(rules?.[id].clauses ?? {}).length === 0);
 };
 
 const rows = readLanguages.map((language) => `  ${language}: ${JSON.stringify(unlearntIn(language))},`);
