@@ -26,17 +26,18 @@ export interface StopWords {
 /** A stop with what closes behind it; French sets a space before "»". */
 const closedStop = /(?:(?<![.!?])[.!?]+|…)(?:\s?»(?!\p{L})|["”’“‘«»)\]]|\*|[†‡¹²³]|\[\d+\])*\s+/u;
 /** What may begin a sentence: a capital or a number behind opening marks, or a point's letter ("b) Ihr Name"). */
-const beginning = /(?=(?:[-–—•·*]\s+)?["“”‘„‚«»([]*\s?(?:[\p{Lu}\d§¿¡]|(?:\p{Ll}|[ivx]{2,4})[.)]\s+\p{Lu}))/u;
+const beginning =
+  /(?=(?:[-–—•·*]\s{1,3})?["“”‘„‚«»([]{0,4}\s?(?:[\p{Lu}\d§¿¡]|(?:\p{Ll}|[ivx]{2,4})[.)]\s{1,3}\p{Lu}))/u;
 const stops = new RegExp(closedStop.source + beginning.source, 'gu');
 
 /** The longest abbreviation with what stands before it fits in this stretch, in characters. */
 const STRETCH = 24;
-const abbreviated = /(?:\p{L}{1,5}\.\s?)*(?:\p{L}[\p{L}-]*|-\p{L}+-\p{L}+)[ºª°]?$/u;
+const abbreviated = /(?:\p{L}{1,5}\.\s?){0,8}(?:\p{L}[\p{L}-]{0,23}|-\p{L}{1,11}-\p{L}{1,11})[ºª°]?$/u;
 /** "S.", "u. s. w.": an initial, a point's letter, or an abbreviation that is not listed. */
 const letters = /^(?:\p{L}\.)*\p{L}$/u;
 /** "Mgmt.", but not "TLS" or "GmbH", which are names. */
 const vowelless = /(?<!\p{L})[B-DF-HJ-NP-TV-XZ]?[b-df-hj-np-tv-xz]{1,3}$/u;
-const address = /(?:@|:\/\/|www\.)\S*$|\p{L}{4}(?:\.\p{L}{2,3})+$/u;
+const address = /(?:@|:\/\/|www\.)\S{0,24}$|\p{L}{4}(?:\.\p{L}{2,3}){1,6}$/u;
 /** "« 7. Comment nous joindre »", "2. Zweck", "Procedimiento: 1. Escriba": a number or letter of what follows. */
 const innerLabel = /(?:["“„«(]\s?|[:;]\s+)(?:\d{1,2}|\p{L}|[ivxIVX]{1,4})$/u;
 const number = /(?:^|[^\p{L}\d])\d{1,2}$/u;

@@ -44,7 +44,15 @@ const seeds = {
 };
 
 const address = /(?:https?:\/\/|www\.)\S+/g;
-const mail = /[^\s@]+@[^\s@]+\.[^\s@]+/g;
+/** Text without white space: a word with what stands around it. */
+const stretch = /\S+/g;
+
+/** "(mail@acme.example)," and the like; not "@acme", which is a name. */
+const isMail = (written: string): boolean => {
+  const at = written.indexOf('@');
+  const dot = written.indexOf('.', at + 2);
+  return at > 0 && dot > 0 && dot < written.length - 1;
+};
 const word = /[\p{L}\p{N}]+|[%§€$?]/gu;
 
 /** Lower-case words; numbers, addresses and soft hyphens are made alike. */
@@ -54,7 +62,7 @@ export const wordsOf = (text: string): readonly string[] =>
     .replaceAll('\u00AD', '')
     .toLowerCase()
     .replace(address, ' urlx ')
-    .replace(mail, ' mailx ')
+    .replace(stretch, (written) => (written.includes('@') && isMail(written) ? ' mailx ' : written))
     .replace(/\p{N}+/gu, '0')
     .match(word) ?? [];
 

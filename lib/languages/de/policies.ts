@@ -11,7 +11,7 @@ export const policies: PolicyWords = {
   practiceStems: ['verarbeit', 'speicher', 'einwillig', 'dritte'],
   contractWords: ['haftung', 'gewährleistung', 'vertrag'],
   dataWords: ['daten'],
-  advice: ['vorlagen?', 'muster', 'abmahn\\w+'],
+  advice: ['vorlagen?', 'muster'],
   report: [],
   address: ['wir', 'ihr\\w*', 'sie', 'nutzer'],
   cookiePolicies: ['cookie-?richtlinie'],

@@ -11,7 +11,7 @@ export const policies: PolicyWords = {
   practiceStems: ['recopil', 'recog[eio]', 'tratamiento', 'terceros', 'finalidad', 'informaci.n pers'],
   contractWords: [],
   dataWords: ['datos'],
-  advice: ['redact\\w+', 'plantillas?', 'sanciones', 'tu (?:web|empresa|negocio)'],
+  advice: ['redact\\w+', 'plantillas?', 'tu (?:web|empresa|negocio)'],
   report: [],
   address: ['[st]us?', 'usuario'],
   cookiePolicies: ['política .*cookies'],

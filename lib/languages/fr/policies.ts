@@ -11,7 +11,7 @@ export const policies: PolicyWords = {
   practiceStems: ['collect(?:ons|ée)', 'traite', 'finalité', 'tiers'],
   contractWords: ['contrat', 'responsabili\\w+'],
   dataWords: ['donnée', 'confident', 'personnel'],
-  advice: ['rédiger', 'modèles?', 'amendes?', 'votre (?:site|entreprise)'],
+  advice: ['rédiger', 'modèles?', 'votre (?:site|entreprise)'],
   report: [],
   address: ['[nv]o(?:us|tre|s)', 'utilisateur'],
   cookiePolicies: ['politique .*cookies'],

@@ -28,7 +28,7 @@ export const dataWords = (): RegExp =>
   /personal|information|collect|cookie|consent|priv[aé]|data.prot|daten|donnée|confident|personnel|datos/gi;
 
 export const advice = (): RegExp =>
-  /\b(?:privacy polic(?:y (?:generator|template|is a)|ies)|(?:your|a) (?:website )?privacy policy|your (?:business|company|customers|app's?|website's) |vorlagen?|muster|abmahn\w+|rédiger|modèles?|amendes?|votre (?:site|entreprise)|redact\w+|plantillas?|sanciones|tu (?:web|empresa|negocio))\b/g;
+  /\b(?:privacy polic(?:y (?:generator|template|is a)|ies)|(?:your|a) (?:website )?privacy policy|your (?:business|company|customers|app's?|website's) |vorlagen?|muster|rédiger|modèles?|votre (?:site|entreprise)|redact\w+|plantillas?|tu (?:web|empresa|negocio))\b/g;
 
 export const report = (): RegExp => /\b(?:said|told|according to|wrote|(?<!or )s?he(?! or))\b/g;
 

@@ -47,7 +47,7 @@ export function recognise(doc: Document, url: string): Recognition {
   // Without a name, little text proves little; under a heading, nor does a small part of a page.
   const proof =
     isHeaded && !isContract
-      ? Math.min(page.all * shareOfShort, Math.max(convincing, page.all * shareOfLong))
+      ? Math.min((page.all + 1) * shareOfShort, Math.max(convincing, page.all * shareOfLong))
       : convincing;
   const weights = {
     title: isTitled ? (titles.some(isOfPrivacy) ? 0.5 : 0.3) : 0,
