@@ -87,7 +87,7 @@ describe('Spanish', () => {
     ['La Ley Orgánica 3/2018, de 5 de diciembre, de Protección de Datos', null],
     ['El Decreto 1377 del 27 de junio de 2013 lo regula.', null],
     ['Publicada en el Diario Oficial de la Federación el 5 de julio de 2010', null],
-    ['Reglamento (UE) 2016/679 del Parlamento Europeo y del Consejo, de 27 de abril de 2016', null],
+    ['El reglamento europeo de protección de datos, adoptado el 27 de abril de 2016, le ampara.', null],
   ])('%s: %s', (line, date) => {
     expect(dateOf('es', line)).toBe(date);
   });
