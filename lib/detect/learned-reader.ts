@@ -15,8 +15,6 @@ export interface Reader {
   readonly read: (sentence: PlacedSentence) => readonly Said[];
 }
 
-type Output = Model['outputs'][number];
-
 /** A practice, and where the model answers what is asked of it. */
 interface Asked {
   readonly practice: Practice;
@@ -24,40 +22,23 @@ interface Asked {
   readonly threshold: number;
   readonly trusted: readonly string[];
   readonly isDeniable: boolean;
-  /** From this score on, by words alone, what the rules find can change what is said. */
-  readonly asks: number;
   readonly stances: readonly { readonly stance: Stance; readonly output: number }[];
 }
 
 /** More likely than not. */
 const LIKELIER = 0.5;
 
-/** From this sureness on by its words alone, a practice whose rules are trusted has them asked. */
-const WORTH_ASKING = 0.01;
-
-const scoreAt = ({ slope, offset }: Output, sure: number): number => (Math.log(sure / (1 - sure)) - offset) / slope;
-
 /**
- * By how much the rules can raise a score. They seldom find more than one stance of a practice in a sentence, by one rule or several;
- * others of its rules may match and be voided.
+ * Log-odds of the likeliest practice by a sentence's words alone: below, the rules are not asked. One sentence in six of held-out policies
+ * is below; the rules would have added 2 right quotes and 7 wrong ones there.
  */
-const gainOf = ({ rules, outputs }: Model, output: number): number => {
-  const own = outputs[output]?.name ?? '';
-  const byStance = new Map<string, number>();
-  for (const [name, weights] of Object.entries(rules)) {
-    const [practice = '', stance = ''] = name.split(/[= ]/);
-    if (practice !== own && practice !== 'step') continue;
-    const weight = Math.max(0, weights.find(([target]) => target === output)?.[1] ?? 0);
-    byStance.set(stance, (byStance.get(stance) ?? 0) + weight);
-  }
-  return [...byStance.values()].reduce((most, gain) => Math.max(most, gain), 0) + (byStance.get('voided') ?? 0);
-};
+const ASKS_FROM = -4;
 
 /** A practice that the weights do not know: what its rules say is said, where the language has any. */
 const askedByRules = (practice: Practice, { practices: rules }: Language): readonly Asked[] => {
   const trusted = Object.keys(rules[practice.id].clauses);
   if (trusted.length === 0) return [];
-  return [{ practice, output: -1, threshold: LIKELIER, trusted, isDeniable: false, asks: -Infinity, stances: [] }];
+  return [{ practice, output: -1, threshold: LIKELIER, trusted, isDeniable: false, stances: [] }];
 };
 
 const askedOf = (language: Language, model: Model): readonly Asked[] =>
@@ -70,9 +51,7 @@ const askedOf = (language: Language, model: Model): readonly Asked[] =>
       return place < 0 ? [] : [{ stance, output: place }];
     });
     const { threshold, trusted, isDeniable } = own;
-    const open = scoreAt(own, threshold) - gainOf(model, output);
-    const asks = trusted.length > 0 ? Math.min(open, scoreAt(own, WORTH_ASKING)) : open;
-    return [{ practice, output, threshold, trusted, isDeniable, asks, stances }];
+    return [{ practice, output, threshold, trusted, isDeniable, stances }];
   });
 
 /** The sentence as the learned reader takes it. */
@@ -107,6 +86,7 @@ class LearnedReader {
   }
 
   read(sentence: PlacedSentence): readonly Said[] {
+    if (this.language.isRunIn(sentence)) return [];
     const scores = this.scorer.score(unitOf(sentence));
     const statements = this.askRules(sentence, scores);
     return this.asked.flatMap((asked) => {
@@ -126,10 +106,10 @@ class LearnedReader {
     });
   }
 
-  /** Raises and lowers the scores by what the rules find, where that can change what is said. */
+  /** Raises and lowers the scores by what the rules find. */
   private askRules(sentence: PlacedSentence, scores: Float32Array): readonly Statement[] {
-    const isOpen = this.asked.some(({ output, asks }) => (scores[output] ?? 0) >= asks);
-    if (!isOpen) return [];
+    // What the weights do not know scores 0: its rules are always asked.
+    if (this.asked.every(({ output }) => (scores[output] ?? 0) < ASKS_FROM)) return [];
     const found = readByRules(rulesOf(this.language), sentence);
     this.scorer.addRules(scores, ruleNames(found));
     return found.statements;
@@ -144,15 +124,17 @@ class LearnedReader {
   private stanceBy(
     { practice, stances, isDeniable }: Asked,
     scores: Float32Array,
-    { text }: PlacedSentence,
+    { text, leadIn }: PlacedSentence,
   ): Stance | null {
     if (practice.tone.yes === undefined) {
       const [best] = stances.toSorted((a, b) => this.surenessAt(b.output, scores) - this.surenessAt(a.output, scores));
       return best && stances.length > 1 ? best.stance : null;
     }
-    const denied = this.language.denial.test(text) ? this.surenessAt(this.denied, scores) : 0;
-    if (denied < DOUBTFUL) return 'yes';
-    return denied >= LIKELIER && isDeniable ? 'no' : null;
+    const { denial, spell } = this.language;
+    const denied = denial.test(text) ? this.surenessAt(this.denied, scores) : 0;
+    if (denied >= LIKELIER && isDeniable) return 'no';
+    // A point of a list whose lead-in denies ("We do not collect:") is denied with it, or an exception.
+    return denied < DOUBTFUL && !denial.test(spell(leadIn ?? '')) ? 'yes' : null;
   }
 
   private conditionOf(

@@ -87,6 +87,8 @@ export interface Language {
   /** Words behind which a sentence turns against what it said before ("but"). */
   readonly turn: RegExp;
   readonly conditionOf: (found: FoundIn) => ConditionKind | null;
+  /** A bold heading that runs into its paragraph, and states nothing. */
+  readonly isRunIn: (sentence: PlacedSentence) => boolean;
   readonly isPlain: (sentence: PlacedSentence) => boolean;
   readonly isPlainDenial: (sentence: PlacedSentence) => boolean;
   /** @returns what a question and its answer say together; null where they do not belong together */

@@ -21,6 +21,7 @@ export const learnedOnly: Omit<Language, 'borders' | 'spell'> = {
   denial: never,
   turn: never,
   conditionOf: () => null,
+  isRunIn: () => false,
   // Without rules nothing tells a plain sentence from a narrow one, so none is held against another.
   isPlain: () => false,
   isPlainDenial: () => false,

@@ -8,5 +8,5 @@ export const german: Language = {
   ...learnedOnly,
   borders,
   spell: unread.spell,
-  denial: / (?:nicht|nichts|nie|niemals|weder|kein|keine|keinem|keinen|keiner|keinerlei|keines|ohne) /,
+  denial: / (?:nicht(?! nur)|nichts|nie|niemals|weder|kein|keine|keinem|keinen|keiner|keinerlei|keines|ohne) /,
 };

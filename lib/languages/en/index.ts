@@ -13,6 +13,7 @@ import { isHypothetical } from './hypothetical';
 import { lexicon } from './lexicon/lexicon';
 import { isDefinition, noStatement } from './no-statement';
 import { isPlain, isPlainDenial } from './plain';
+import { isRunIn } from './run-in';
 import { isLabel } from '../point-label';
 import { isLifted, polarity } from './polarity';
 import { spell } from './spelling';
@@ -32,6 +33,7 @@ export const english: Language = {
   denial: / (?:not|never|no) /,
   turn: / (?:but|however|except|unless|although|though|other than|while|whereas) /,
   conditionOf,
+  isRunIn,
   isPlain,
   isPlainDenial,
   statementOf,

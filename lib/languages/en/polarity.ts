@@ -95,7 +95,7 @@ const lastBoundary = (text: string, before: number): number =>
   boundaries(text, 0).findLast(({ begins }) => begins < before)?.ends ?? 0;
 
 /** "We do not collect the following:" before an item. */
-const denyingLead = /^ (?:not|never|no)(?: [^\s,;:.]+){0,10}(?: :)? $/;
+const denyingLead = /^ (?:not|never|no)(?: [^\s,;:.]+){0,16}(?: :)? $/;
 
 /** "… with others (other than our parent company) for their …": of those in the brackets alone the denial is lifted. */
 const bracketed = / \( (?:except|excluding|other than|apart from|aside from|unless)[^()]* \)(?= )/g;

@@ -8,5 +8,5 @@ export const spanish: Language = {
   ...learnedOnly,
   borders,
   spell: unread.spell,
-  denial: / (?:no|nunca|jamás|ningún|ninguna|ninguno|ni|tampoco|sin) /,
+  denial: / (?:no(?! obstante| solo| sólo)|nunca|jamás|ningún|ninguna|ninguno|ni|tampoco|sin(?! perjuicio| embargo)) /,
 };

@@ -8,5 +8,5 @@ export const french: Language = {
   ...learnedOnly,
   borders,
   spell: unread.spell,
-  denial: / (?:ne|n|pas|jamais|aucun|aucune|ni|sans) /,
+  denial: / (?:pas|jamais|aucun|aucune|aucunement|nullement|ni|sans(?! préjudice| réserve)) /,
 };

@@ -92,6 +92,10 @@ export const examples = defineExamples({
     'You may provide a saliva sample, from which we obtain genetic data.',
   ],
   no: [
+    {
+      text: 'voiceprints;',
+      leadIn: 'We do not collect personal information about our guests that would fall into one of these kinds:',
+    },
     'We do not collect biometric data.',
     'We do not collect biometric information.',
     'Fingerprints are never stored by our service.',

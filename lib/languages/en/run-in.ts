@@ -1,0 +1,20 @@
+/** Bold headings that run into their paragraph: "Flash cookies." is a title, and states nothing. */
+import type { PlacedSentence } from '../../detect/split/units';
+
+/** Of labelled texts of so few words that stand alone and end like a sentence, 19 in 20 state nothing; of longer ones, half do. */
+const FEW_WORDS = 4;
+
+/** Who speaks or is spoken to, the verbs of short statements, and how somebody is reached. */
+const speaks =
+  / (?:we|us|our|you|your|this|it|they|is|are|may|can|will|not|no|never|none|uses?|collects?|shares?|sells?|keeps?|write|send|contact|call|email|phone|\p{L}+ed) |[@\d]/u;
+
+export const isRunIn = ({ own, leadIn, kind, text }: PlacedSentence): boolean => {
+  const written = own.trim();
+  return (
+    leadIn === null &&
+    kind !== 'cell' &&
+    /[.:]$/.test(written) &&
+    written.split(/\s+/, FEW_WORDS + 1).length <= FEW_WORDS &&
+    !speaks.test(text)
+  );
+};
