@@ -55,14 +55,15 @@ const isMail = (written: string): boolean => {
 };
 const word = /[\p{L}\p{N}]+|[%§€$?]/gu;
 
+/** Few texts hold addresses: the others need not be searched for them word by word. */
+const withoutAddresses = (text: string): string => {
+  const plain = text.includes('://') || text.includes('www.') ? text.replace(address, ' urlx ') : text;
+  return plain.includes('@') ? plain.replace(stretch, (written) => (isMail(written) ? ' mailx ' : written)) : plain;
+};
+
 /** Lower-case words; numbers, addresses and soft hyphens are made alike. */
 export const wordsOf = (text: string): readonly string[] =>
-  text
-    .normalize('NFC')
-    .replaceAll('\u00AD', '')
-    .toLowerCase()
-    .replace(address, ' urlx ')
-    .replace(stretch, (written) => (written.includes('@') && isMail(written) ? ' mailx ' : written))
+  withoutAddresses(text.normalize('NFC').replaceAll('\u00AD', '').toLowerCase())
     .replace(/\p{N}+/gu, '0')
     .match(word) ?? [];
 

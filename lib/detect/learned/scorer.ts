@@ -3,12 +3,13 @@ import { rememberWords } from '../../languages/remember-words';
 import { type LearnedUnit, PARTS_WEIGHT, featuresOf, partsOf } from './features';
 import type { Model } from './model';
 
-/** A table of hashes, at most half full, probed one place after another. */
+/** A table of hashes, at most half full and of a power of two, probed one place after another. */
 const tableOf = (hashes: Int32Array): Int32Array => {
   const table = new Int32Array(2 ** Math.ceil(Math.log2(2 * hashes.length + 2))).fill(-1);
-  for (const [feature, hash] of hashes.entries()) {
-    let place = hash % table.length;
-    while (table[place] !== -1) place = (place + 1) % table.length;
+  const last = table.length - 1;
+  for (let feature = 0; feature < hashes.length; feature++) {
+    let place = (hashes[feature] ?? 0) & last;
+    while (table[place] !== -1) place = (place + 1) & last;
     table[place] = feature;
   }
   return table;
@@ -63,10 +64,11 @@ export class Scorer {
   private add(scores: Float32Array, hash: number, value: number): void {
     const { hashes, starts, targets, weights } = this.model;
     const { table } = this;
-    let place = hash % table.length;
+    const last = table.length - 1;
+    let place = hash & last;
     let feature = table[place] ?? -1;
     while (feature !== -1 && hashes[feature] !== hash) {
-      place = (place + 1) % table.length;
+      place = (place + 1) & last;
       feature = table[place] ?? -1;
     }
     if (feature === -1) return;
