@@ -5,8 +5,14 @@ import type { PlacedSentence } from '../../detect/split/units';
 const FEW_WORDS = 4;
 
 /** Who speaks or is spoken to, the verbs of short statements, and how somebody is reached. */
-const speaks =
-  / (?:we|us|our|you|your|this|it|they|is|are|may|can|will|not|no|never|none|uses?|collects?|shares?|sells?|keeps?|write|send|contact|call|email|phone|\p{L}+ed) |[@\d]/u;
+const SPEAKING = [
+  'we|us|our|you|your|this|it|they',
+  'is|are|may|can|will|not|no|never|none',
+  'uses?|collects?|shares?|sells?|keeps?',
+  'write|send|contact|call|email|phone',
+  String.raw`\p{L}+ed`,
+].join('|');
+const speaks = new RegExp(` (?:${SPEAKING}) |[@\\d]`, 'u');
 
 export const isRunIn = ({ own, leadIn, kind, text }: PlacedSentence): boolean => {
   const written = own.trim();
