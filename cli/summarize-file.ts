@@ -3,6 +3,7 @@ import { readFile, stat } from 'node:fs/promises';
 import type { Explanation } from '../lib/page/recognise/explain';
 import type { PolicyReport } from '../lib/policy/report';
 import { readPolicy } from '../lib/read-policy';
+import { asPage } from './markdown-page';
 import { loadModel } from './model-file';
 import { isAddress } from './web-address';
 import { explainPage, readPage } from './read-page';
@@ -42,7 +43,7 @@ export const summarizeFile = async (job: Job): Promise<Result> => {
   const { file, url, withText, withReasons = false } = job;
   try {
     if (url !== null && !isAddress(url)) return { file, error: `not a web address: ${url}` };
-    const html = await bytesOf(job);
+    const html = await asPage(file, await bytesOf(job));
     if (html.subarray(0, PDF.length).equals(PDF)) return { file, error: 'this is a PDF; only HTML pages can be read' };
     const document = readPage(html, url);
     const text = withText ? { text: document.blocks.map((block) => block.text).join('\n') } : {};

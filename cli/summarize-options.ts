@@ -13,7 +13,9 @@ export const exitStatus = {
 
 export const usage = `usage: npm run --silent summarize -- [--json | --jsonl] [--text] [--why] [--url URL] [--timeout SECONDS] FILE…
        npm run --silent summarize -- --jsonl --from LIST [--out RESULTS] [--processes N] [--timeout SECONDS]
-  FILE               a saved page (HTML); "-" is standard input
+       npm run --silent summarize -- compare --help
+       npm run --silent summarize -- history --help
+  FILE               a saved page (HTML, or Markdown by its name); "-" is standard input
   --json             the report of one file
   --jsonl            one report a line, in the order of the files
   --text             the extracted text too, a block a line
@@ -33,10 +35,12 @@ exit status:
   3    the output could not be written, as on a full disk; what is there are whole lines
   130  interrupted (Ctrl-C); 143: told to end. What is there are whole lines`;
 
-const fail = (problem: string): never => {
-  console.error(`${problem}\n${usage}`);
+/** Ends the process over words that it was started with. */
+export const refuse = (problem: string, how: string): never => {
+  console.error(`${problem}\n${how}`);
   process.exit(exitStatus.refused);
 };
+const fail = (problem: string): never => refuse(problem, usage);
 
 const parse = () => {
   try {
@@ -77,7 +81,8 @@ const problemOf = ({ values, positionals: { length } }: Words): string | null =>
   return null;
 };
 
-const isTimeout = (text: string): boolean => {
+/** Of a number of seconds as it was typed. */
+export const isTimeout = (text: string): boolean => {
   const seconds = /^\d+(\.\d+)?$/.test(text) ? Number(text) : 0;
   return seconds > 0 && seconds <= 86_400;
 };
@@ -99,3 +104,5 @@ export const readOptions = () => {
     timeout: Number(timeout) * 1000,
   };
 };
+
+export type Options = ReturnType<typeof readOptions>;

@@ -1,13 +1,15 @@
 /** The command line: reads saved policy pages with the same code as the extension. `--help` says how. */
+import { compareCommand } from './compare/compare-command';
 import { summarizeAll } from './summarize-all';
 import type { Job } from './summarize-file';
 import { bytesOfInput, listed, type Input } from './summarize-inputs';
-import { exitStatus, readOptions } from './summarize-options';
+import { exitStatus, type Options, readOptions } from './summarize-options';
 import { NotWritten, openOutput, SeenEnough } from './summarize-output';
 import { complaint, printed } from './summarize-print';
 import { remaining } from './summarize-resume';
 
-const options = readOptions();
+/** What the first word may be instead of a file; a file of such a name is written "./compare". */
+const commands = new Map([['compare', compareCommand]]);
 
 // Output is written in whole lines, so that it is safe to end here; workers end with this process.
 process.on('SIGINT', () => process.exit(exitStatus.interrupted));
@@ -15,7 +17,8 @@ process.on('SIGTERM', () => process.exit(exitStatus.terminated));
 process.stderr.on('error', () => undefined);
 
 try {
-  process.exitCode = await run();
+  const [first = '', ...args] = process.argv.slice(2);
+  process.exitCode = await (commands.get(first)?.(args) ?? run(readOptions()));
 } catch (error) {
   // Ends at once: workers that wait for more jobs would keep this process alive.
   if (error instanceof SeenEnough) process.exit(exitStatus.good);
@@ -23,11 +26,11 @@ try {
   process.exit(error instanceof NotWritten ? exitStatus.notWritten : exitStatus.refused);
 }
 
-async function run(): Promise<number> {
+async function run(options: Options): Promise<number> {
   const { json, jsonl, text, files, processes, timeout } = options;
   const isTerminal = process.stdout.isTTY;
   const color = isTerminal && !process.env.NO_COLOR;
-  const jobs = jobsOf(await inputs());
+  const jobs = jobsOf(await inputs(options), options);
   const output = openOutput(options.out);
   let status: number = exitStatus.good;
   for await (const result of summarizeAll(jobs, processes, timeout)) {
@@ -40,21 +43,21 @@ async function run(): Promise<number> {
 }
 
 /** Those that are left to read. */
-async function inputs(): Promise<AsyncGenerator<Input>> {
-  const all = options.from === undefined ? named() : listed(options.from);
+async function inputs(options: Options): Promise<AsyncGenerator<Input>> {
+  const all = options.from === undefined ? named(options) : listed(options.from);
   if (options.out === undefined) return all;
   const left = await remaining(all, options.out);
   if (left.done > 0) console.error(`going on after ${left.done} results`);
   return left.inputs;
 }
 
-async function* named(): AsyncGenerator<Input> {
-  for (const file of options.files) yield { file, url: options.url ?? null };
+async function* named({ files, url }: Options): AsyncGenerator<Input> {
+  for (const file of files) yield { file, url: url ?? null };
 }
 
-async function* jobsOf(all: AsyncIterable<Input>): AsyncGenerator<Job> {
-  const shared = { withText: options.text, withReasons: options.why };
+async function* jobsOf(all: AsyncIterable<Input>, { text, why, from }: Options): AsyncGenerator<Job> {
+  const shared = { withText: text, withReasons: why };
   for await (const input of all)
-    if (input.file === '-' && options.from === undefined) yield { ...input, ...shared, html: await bytesOfInput() };
+    if (input.file === '-' && from === undefined) yield { ...input, ...shared, html: await bytesOfInput() };
     else yield { ...input, ...shared };
 }

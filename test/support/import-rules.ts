@@ -8,11 +8,12 @@ import { importsOf, type Import, type Sources } from './source-files';
  * the list of languages may know: everything else takes what a language provides as a `Language`.
  */
 export const mayImport: Readonly<Record<string, readonly string[]>> = {
-  entrypoints: ['components', 'extension', 'page', 'read-policy', 'report', 'policy'],
-  components: ['report', 'policy', 'type extension', 'type choices'],
-  cli: ['page', 'read-policy', 'report', 'detect', 'policy'],
-  extension: ['page', 'read-policy', 'report', 'choices', 'policy'],
+  entrypoints: ['components', 'extension', 'page', 'read-policy', 'compare', 'report', 'policy'],
+  components: ['compare', 'report', 'policy', 'type extension', 'type choices'],
+  cli: ['page', 'read-policy', 'compare', 'report', 'detect', 'policy'],
+  extension: ['page', 'read-policy', 'compare', 'report', 'choices', 'policy'],
   'read-policy': ['choices', 'detect', 'languages', 'policy'],
+  compare: ['report', 'detect', 'practices', 'policy'],
   report: ['choices', 'practices', 'policy'],
   choices: ['detect', 'languages', 'policy'],
   detect: ['languages', 'practices', 'policy'],
@@ -37,6 +38,7 @@ const sameInEachFolder = new Set(['index.ts', 'main.tsx', 'practice.ts', 'englis
 /** Modules that a tool or the configuration of one begins with, and not another module. */
 const isEntry = (path: string): boolean =>
   path === 'wxt.config.ts' ||
+  path === 'components/changes/Changes.tsx' ||
   /^entrypoints\/(?:[^/]+|[^/]+\/main)\.tsx?$/.test(path) ||
   /^scripts\/(?:build\/)?[^/]+\.ts$|-worker\.ts$|\/in-page\.ts$|^cli\/summarize\.ts$/.test(path);
 

@@ -1,0 +1,58 @@
+/** What each version states of a practice, once what the reader found in one has been looked for in the other. */
+import { shared, strongest, SURE } from '../detect/judge/judge';
+import type { Practice, Stance } from '../policy/practice';
+import type { ConditionKind, Evidence, Finding } from '../policy/report';
+import type { OtherText } from './other-text';
+
+/** A quote of one version, and how much of it stands in the other, from 0 to 1. */
+export interface Statement {
+  readonly evidence: Evidence;
+  readonly coverage: number;
+}
+
+/** What one version states of one practice. */
+export interface Side {
+  /** Null where it states nothing. */
+  readonly stance: Stance | null;
+  readonly condition: ConditionKind | null;
+  /** The quotes that were found in this version. */
+  readonly own: readonly Statement[];
+  /** Those, and the other version's that stand here, too. */
+  readonly all: readonly Statement[];
+}
+
+/** A quote of which so much stands in the other version is stated there, too, whether the reader was sure of it or not. */
+const STANDS = 0.85;
+/** From here on, it may be another wording of what the other version says. */
+const REWORDED = 0.5;
+
+export const statementsOf = (finding: Finding | undefined, other: OtherText): readonly Statement[] =>
+  (finding?.evidence ?? []).map((evidence) => ({ evidence, coverage: other.coverageOf(evidence.quote) }));
+
+/** From 0 to 1: how likely the quote states what the other version does not. */
+export const novelty = ({ evidence: { sure }, coverage }: Statement): number =>
+  sure * Math.min(1, Math.max(0, (STANDS - coverage) / (STANDS - REWORDED)));
+
+const conditionOf = (evidence: readonly Evidence[], stance: Stance): ConditionKind | null => {
+  const own = evidence.filter((each) => each.stance === stance);
+  const sure = own.filter((each) => each.sure >= SURE);
+  return shared(sure.length > 0 ? sure : own);
+};
+
+/**
+ * @param own this version's statements
+ * @param others the other version's: those that stand here, too, count here
+ * @param isMixed does the reader find a contradiction in one of the versions?
+ */
+export const sideOf = (
+  practice: Practice,
+  own: readonly Statement[],
+  others: readonly Statement[],
+  isMixed: boolean,
+): Side => {
+  const all = [...own, ...others.filter(({ coverage }) => coverage >= STANDS)];
+  const evidence = all.map((statement) => statement.evidence);
+  const isBoth = ['yes', 'no'].every((stance) => evidence.some((each) => each.stance === stance));
+  const stance = isMixed && isBoth ? 'mixed' : (strongest(practice, evidence) ?? null);
+  return { stance, condition: stance === null ? null : conditionOf(evidence, stance), own, all };
+};

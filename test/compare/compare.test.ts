@@ -1,0 +1,141 @@
+/** Facts that changed between two versions of an invented policy, and all that is no change of facts. */
+import { describe, expect, it } from 'vitest';
+import { compare } from '../../lib/compare/compare';
+import type { Reading } from '../../lib/compare/types';
+import type { Finding } from '../../lib/policy/report';
+import { evidence, finding } from '../support/sample-report';
+
+/** What else the policy says: words must have something to be rare among. */
+const around = [
+  'Larkfield Kites makes kites from paper and bamboo in a small workshop by the sea.',
+  'You can reach the workshop by letter or by telephone on every working day of the week.',
+  'When you order a kite, we write down your name, your street and your town on the parcel.',
+  'Our carrier brings the parcel to your door and asks for a signature on delivery.',
+  'We answer letters in the order in which they arrive, usually within a few days.',
+];
+const sells = 'We sell the addresses of our customers to makers of garden furniture.';
+const sellsNot = 'We never sell the addresses of our customers to anybody.';
+const trains = 'Photographs of your kite may train the drawing machine of our design studio.';
+
+const reading = (lines: readonly string[], findings: readonly Finding[] = [], more: object = {}): Reading => ({
+  report: { effectiveDate: null, language: 'en', findings, ...more },
+  text: [...around, ...lines].join('\n'),
+});
+
+const changesOf = (before: Reading, after: Reading) =>
+  compare(before, after).changes.map(({ kind, practice }) => `${kind} ${practice}`);
+
+describe('a change of facts', () => {
+  const plain = reading([]);
+  const selling = reading([sells], [finding('sale', 'yes', evidence(sells))]);
+  const denying = reading([sellsNot], [finding('sale', 'no', evidence(sellsNot, { stance: 'no' }))]);
+
+  it.each([
+    ['a practice that is new', plain, selling, ['new sale']],
+    ['a promise that is gone', denying, plain, ['gone sale']],
+    ['a promise that became its opposite', denying, selling, ['stance sale']],
+    ['a practice that is denied now', selling, denying, ['stance sale']],
+  ])('%s', (_name, before, after, expected) => {
+    expect(changesOf(before, after)).toEqual(expected);
+  });
+
+  it('carries the old and the new quote', () => {
+    const [change] = compare(denying, selling).changes;
+    expect(change?.before?.evidence.quote).toBe(sellsNot);
+    expect(change?.after?.evidence.quote).toBe(sells);
+  });
+
+  it('is found by quotes alone where no text was kept', () => {
+    expect(changesOf({ ...denying, text: null }, { ...selling, text: null })).toEqual(['stance sale']);
+    expect(compare({ ...denying, text: null }, selling).text).toBeNull();
+  });
+
+  it('comes in the order of the catalogue', () => {
+    const both = reading(
+      [sells, trains],
+      [finding('ai-training', 'yes', evidence(trains)), ...selling.report.findings],
+    );
+    expect(changesOf(plain, both)).toEqual(['new sale', 'new ai-training']);
+  });
+});
+
+describe('a figure', () => {
+  const kept = (period: string): Reading => {
+    const quote = `We keep the drawings of your kite for ${period} after the last order, and then burn them.`;
+    return reading([quote], [finding('retention', 'stated-period', evidence(quote, { stance: 'stated-period' }))]);
+  };
+  const child = (age: string): Reading => {
+    const quote = `Our shop does not knowingly take orders from children under ${age}.`;
+    return reading([quote], [finding('children', 'not-directed', evidence(quote, { stance: 'not-directed' }))]);
+  };
+
+  it.each([
+    ['12 months', '24 months', ['12 months', '24 months']],
+    ['six weeks', '90 days', ['six weeks', '90 days']],
+  ])('that grew from %s to %s is told with both', (from, to, values) => {
+    const [change] = compare(kept(from), kept(to)).changes;
+    expect([change?.kind, change?.before?.value, change?.after?.value]).toEqual(['value', ...values]);
+  });
+
+  it.each([
+    ['12 months', 'twelve (12) months'],
+    ['12 months', 'one year'],
+    ['24 hours', '1 day'],
+  ])('that is written otherwise is the same: %s, %s', (from, to) => {
+    expect(changesOf(kept(from), kept(to))).toEqual([]);
+  });
+
+  it('is an age, too', () => {
+    expect(changesOf(child('13'), child('16'))).toEqual(['value children']);
+    expect(changesOf(child('13'), child('thirteen'))).toEqual([]);
+  });
+});
+
+describe('no change of facts', () => {
+  const found = [finding('sale', 'yes', evidence(sells))];
+
+  it('is a sentence that stood there before, and that the reader was only now sure of', () => {
+    expect(changesOf(reading([sells]), reading([sells], found))).toEqual([]);
+    expect(changesOf(reading([sells], found), reading([sells]))).toEqual([]);
+  });
+
+  it('is the same sentence in other marks, or cut in two', () => {
+    const otherwise = 'WE SELL THE ADDRESSES – OF OUR “CUSTOMERS” – TO MAKERS OF GARDEN FURNITURE';
+    expect(changesOf(reading([sells], found), reading([otherwise]))).toEqual([]);
+    const halves = ['We sell the addresses of our customers. ', 'To makers of garden furniture.'];
+    expect(changesOf(reading([sells], found), reading(halves))).toEqual([]);
+  });
+
+  it('is a quote that is hardly likelier right than wrong', () => {
+    const unsure = [finding('sale', 'yes', evidence(sells, { sure: 0.4 }))];
+    expect(changesOf(reading([]), reading([sells], unsure))).toEqual([]);
+  });
+
+  it('is another order of sentences', () => {
+    const before = reading([sells, trains], found);
+    const after: Reading = { ...before, text: [trains, ...around.toReversed(), sells].join('\n') };
+    const { kind, text } = compare(before, after);
+    expect(kind).toBe('same');
+    expect(text?.runs.map((run) => run.kind)).toEqual(['same']);
+  });
+
+  it('but another word of denial makes one', () => {
+    const denial = 'We do not sell the addresses of our customers to makers of garden furniture.';
+    const denied = [finding('sale', 'no', evidence(denial, { stance: 'no' }))];
+    expect(changesOf(reading([sells], found), reading([denial], denied))).toEqual(['stance sale']);
+  });
+});
+
+describe('a comparison', () => {
+  it('of a new date alone says so', () => {
+    const dated = (day: string, effectiveDate: string) => reading([`Last updated: ${day}`], [], { effectiveDate });
+    const { kind, dates } = compare(dated('3 May 2021', '2021-05-03'), dated('9 June 2022', '2022-06-09'));
+    expect(kind).toBe('date');
+    expect(dates).toEqual({ before: '2021-05-03', after: '2022-06-09' });
+  });
+
+  it('of two languages says nothing of facts', () => {
+    const { kind, changes } = compare(reading([], [], { language: 'de' }), reading([sells], [finding('sale', 'yes')]));
+    expect([kind, changes]).toEqual(['language', []]);
+  });
+});

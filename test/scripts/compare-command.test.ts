@@ -1,0 +1,76 @@
+/** `summarize compare`, run as its users run it. */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const folder = mkdtempSync(join(tmpdir(), 'plainprint-'));
+const file = (name: string, content: string): string => {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+};
+
+const run = (...args: readonly string[]) => {
+  const { stdout, stderr, status } = spawnSync(process.execPath, ['--import', 'tsx', 'cli/summarize.ts', ...args], {
+    encoding: 'utf8',
+  });
+  return { stdout, stderr, status };
+};
+
+const policy = (...sentences: readonly string[]): string => `Privacy policy
+==============
+
+Larkfield Kites makes kites from paper. When you order a kite, we collect your name and your address.
+
+## Who gets what
+
+${sentences.map((sentence) => `*   ${sentence}`).join('\n')}
+
+You can write to [us](https://larkfield.example/contact) and ask us to delete your data.
+`;
+const before = file('before.md', policy('We never sell your personal information.'));
+const after = file('after.md', policy('We sell your personal information to advertisers.', 'Our carrier is a gull.'));
+
+describe('compare', { timeout: 60_000 }, () => {
+  it('tells in words what changed, with both sentences', () => {
+    const { stdout, status } = run('compare', before, after);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^What has changed\n {2}− Changed: Data about you is sold/);
+    expect(stdout).toContain('Before: “We never sell your personal information.”');
+    expect(stdout).toContain('Now: “We sell your personal information to advertisers.”');
+    expect(stdout).toMatch(/\d+% of the text is new/);
+  });
+
+  it('tells the same as JSON, with the marked text where it is asked for', () => {
+    const plain = JSON.parse(run('compare', '--json', before, after).stdout) as Record<string, unknown>;
+    expect(plain).toMatchObject({ schema: 1, kind: 'facts', before: { file: before }, after: { file: after } });
+    expect(plain['changes']).toContainEqual(expect.objectContaining({ practice: 'sale', kind: 'stance' }));
+    expect(plain['text']).not.toHaveProperty('runs');
+    const withText = JSON.parse(run('compare', '--json', '--text', before, after).stdout) as Record<string, unknown>;
+    expect(withText['text']).toHaveProperty('runs');
+  });
+
+  it('of a version with itself finds nothing', () => {
+    expect(run('compare', before, before).stdout).toBe('What has changed\nNothing has changed.\n');
+  });
+
+  it('says which version could not be read', () => {
+    const { stdout, stderr, status } = run('compare', before, join(folder, 'none.md'));
+    expect([stdout, status]).toEqual(['', 1]);
+    expect(stderr).toContain('none.md: there is no such file');
+  });
+
+  it.each([
+    [['compare', before], 'compare takes two names'],
+    [['compare', '--text', before, after], '--text goes with --json'],
+    [['compare', '--timeout', 'long', before, after], 'not a number of seconds'],
+    [['compare', '--jsonl', before, after], "Unknown option '--jsonl'"],
+  ])('refuses %j', (args, problem) => {
+    const { stdout, stderr, status } = run(...args);
+    expect([stdout, status]).toEqual(['', 2]);
+    expect(stderr).toContain(problem);
+    expect(stderr).toContain('usage: npm run --silent summarize -- compare');
+  });
+});
