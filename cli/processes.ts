@@ -6,12 +6,6 @@ import { answerOf } from './process-answer';
 /** Jobs ahead of the slowest one, per process: bounds memory, however many jobs there are. */
 const AHEAD = 8;
 
-/**
- * Kilobytes: four times what Node takes unasked. jsdom takes pages apart level by level on the stack, and pages nest
- * thousands deep. Linux and macOS give a process 8 MB; Windows is left as it is.
- */
-const STACK = process.platform === 'win32' ? [] : ['--stack-size=3900'];
-
 interface Worker<Job, Result> {
   readonly run: (job: Job) => Promise<Result>;
   readonly stop: () => void;
@@ -20,7 +14,7 @@ interface Worker<Job, Result> {
 /** A process, not a thread: a job that exhausts the memory takes only its own worker with it. */
 const startWorker = <Job, Result>(path: string, timeout: number | undefined): Worker<Job, Result> => {
   const child = fork(path, {
-    execArgv: [...STACK, '--import', import.meta.resolve('tsx')],
+    execArgv: ['--import', import.meta.resolve('tsx')],
     serialization: 'advanced',
     // A group of its own: Ctrl-C is ours to handle, and must not look as if a page had ended its worker.
     detached: true,

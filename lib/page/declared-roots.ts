@@ -1,5 +1,8 @@
 /** Opens the shadow roots that a parsed page declares: browsers do so while a page loads, and parsers for saved pages do not. */
 
+/** What browsers keep from scripts, a reader sees: closed ones are opened, too. */
+const declarations = 'template[shadowrootmode="open" i],template[shadowrootmode="closed" i]';
+
 /**
  * @param page Parsed for us alone: it is changed.
  * @see https://html.spec.whatwg.org/multipage/scripting.html#attr-template-shadowrootmode
@@ -7,7 +10,7 @@
 export function openDeclaredRoots(page: Document): void {
   const roots: (Document | ShadowRoot)[] = [page];
   for (const root of roots) {
-    for (const template of root.querySelectorAll<HTMLTemplateElement>('template[shadowrootmode]')) {
+    for (const template of root.querySelectorAll<HTMLTemplateElement>(declarations)) {
       const shadow = rootOf(template.parentElement);
       if (shadow === null) continue;
       shadow.append(template.content);

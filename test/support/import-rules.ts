@@ -28,7 +28,9 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
 export const onlyImporter: Readonly<Record<string, string>> = {
   'compromise/one': 'lib/detect/split/borders.ts',
   dompurify: 'lib/report/sanitise.ts',
-  jsdom: 'cli/read-page.ts',
+  'css-select': 'cli/dom/selectors.ts',
+  jsdom: 'scripts/shared/jsdom-page.ts',
+  parse5: 'cli/dom/parse-page.ts',
   'wxt/browser': 'lib/extension/shared/browser.ts',
 };
 
