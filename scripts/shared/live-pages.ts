@@ -1,4 +1,5 @@
 /** Saved pages in a real browser, read by the extension's own code there: what the command line must say, too. */
+import { isUtf8 } from 'node:buffer';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import puppeteer, { type Browser } from 'puppeteer-core';
@@ -14,12 +15,18 @@ export interface LivePages {
   close(): Promise<void>;
 }
 
+/** Servers tell what pages leave out. */
+const typeOf = (html: Uint8Array): string => {
+  const declares = /charset\s*=/i.test(Buffer.from(html.subarray(0, 1024)).toString('latin1'));
+  return !declares && isUtf8(html) ? 'text/html; charset=utf-8' : 'text/html';
+};
+
 const servePages = async (): Promise<{ serve(html: Uint8Array): string; close(): void }> => {
   const pages: Uint8Array[] = [];
   const server = createServer((request, response) => {
     const html = pages[Number(request.url?.slice(1))];
     if (html === undefined) response.writeHead(404).end();
-    else response.writeHead(200, { 'content-type': 'text/html', 'content-security-policy': POLICY }).end(html);
+    else response.writeHead(200, { 'content-type': typeOf(html), 'content-security-policy': POLICY }).end(html);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
