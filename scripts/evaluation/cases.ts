@@ -5,7 +5,7 @@ import { basename, join } from 'node:path';
 import type { PolicyDocument } from '../../lib/policy/document';
 import { inProcesses } from '../../cli/processes';
 import type { Extraction } from './extract-worker';
-import type { Gold } from './score';
+import type { Gold } from './gold';
 
 export interface LabelledCase {
   readonly name: string;

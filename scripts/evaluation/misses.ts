@@ -2,7 +2,8 @@
 import type { PolicyReport } from '../../lib/policy/report';
 import type { Statement } from '../../lib/detect/rules/statements';
 import type { LabelledCase } from './cases';
-import { type CaseScore, type Miss, placeOf, squash } from './score';
+import { placeOf, squash } from './gold';
+import { type CaseScore, type Miss } from './score';
 
 export interface EvaluatedCase {
   readonly labelled: LabelledCase;

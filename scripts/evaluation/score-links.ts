@@ -1,6 +1,7 @@
 /** Scores the links that a report offers against those that labellers chose. */
 import type { PolicyReport } from '../../lib/policy/report';
-import type { CaseScore, Gold } from './score';
+import type { Gold } from './gold';
+import type { CaseScore } from './score';
 import { cellOf, empty, plus, sum, type Tally } from './tally';
 
 const hrefKey = (href: string): string =>

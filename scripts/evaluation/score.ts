@@ -1,21 +1,10 @@
 /** Compares reports with expert labels. The measures are those of the scorer that the labels come with, to the digit. */
 import type { PolicyReport } from '../../lib/policy/report';
 import { overlap } from './overlap';
+import { type Gold, placeOf, squash } from './gold';
 import { scoreLinks } from './score-links';
+import { type QuoteScore, scoreQuotes } from './score-quotes';
 import { cellOf, empty, sum, type Tally } from './tally';
-
-export interface Gold {
-  readonly ids?: readonly string[];
-  readonly facts?: Readonly<Record<string, string>>;
-  readonly skip?: readonly string[];
-  readonly segments?: readonly string[];
-  readonly evidence?: Readonly<
-    Record<string, { readonly gold?: readonly number[]; readonly maybe?: readonly number[] }>
-  >;
-  readonly links?: readonly { readonly href: string; readonly kind: string; readonly optOut?: boolean }[];
-  readonly isPolicy?: boolean;
-  readonly partial?: boolean;
-}
 
 /** One disagreement with the experts, for people to read. */
 export interface Miss {
@@ -31,23 +20,12 @@ export interface CaseScore {
   readonly evidence: Readonly<Record<string, Tally>>;
   readonly stance: { readonly right: number; readonly all: number };
   readonly quotes: { readonly all: number; readonly unplaced: number };
+  readonly bySentence: QuoteScore;
   readonly links: Tally;
   readonly optOut: Tally;
   readonly extraction: number | null;
   readonly misses: readonly Miss[];
 }
-
-export const squash = (text: string): string =>
-  text
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/[^a-z0-9]+/g, '');
-
-/** Where in the experts' segments a quote stands, or -1. */
-export const placeOf = (quote: string, segments: readonly string[]): number => {
-  const wanted = squash(quote);
-  return segments.findIndex((segment) => segment.includes(wanted) || (segment.length > 40 && wanted.includes(segment)));
-};
 
 const says = (stance: string): boolean => stance !== 'absent' && stance !== 'no';
 
@@ -112,6 +90,7 @@ const notScored: Omit<CaseScore, 'page'> = {
   evidence: {},
   stance: { right: 0, all: 0 },
   quotes: { all: 0, unplaced: 0 },
+  bySentence: { sentences: {}, shown: [] },
   links: empty,
   optOut: empty,
   extraction: null,
@@ -129,6 +108,7 @@ export const scoreCase = (report: PolicyReport, gold: Gold, text?: string): Case
     page,
     ...practices,
     ...evidence,
+    bySentence: scoreQuotes(report, gold),
     ...scoreLinks(report, gold),
     extraction: gold.segments && !gold.partial && text !== undefined ? overlap(gold.segments.join(' '), text) : null,
     misses: [...practices.misses, ...evidence.misses],

@@ -1,5 +1,6 @@
 /** The evaluation as text: totals, a table of practices, and what changed since an earlier run. */
 import { rates, type Rates, type Tally } from './tally';
+import { quoteRates, quoteSum } from './score-quotes';
 import type { Totals } from './totals';
 
 const pct = (x: number): string => (100 * x).toFixed(1).padStart(5);
@@ -14,6 +15,11 @@ export const totalsText = (title: string, t: Totals): string =>
     `practices, per policy: macro F1 ${pct(t.practicesMacroF1)}  balanced F1 ${pct(t.balancedF1)}  stance right ${pct(t.stanceRight)}`,
     line('evidence, per segment (micro)', t.evidenceMicro),
     `evidence, per segment: macro F1 ${pct(t.evidenceMacroF1)}  quotes not found in the policy text ${pct(t.quotesNotInPolicy)}`,
+    ...(t.quotes ? [line('quotes, sentence by sentence', t.quotes)] : []),
+    ...t.reliability.map(
+      ({ from, count, said, right }) =>
+        `  sure from ${pct(from)}: ${String(count).padStart(5)} quotes, said ${pct(said)}, right ${pct(right)}`,
+    ),
     line('choice links', t.links),
     line('opt-out links', t.optOut),
     ...(t.extraction ? [`extracted text: mean F1 ${pct(t.extraction.meanF1)}  under 80: ${t.extraction.under80}`] : []),
@@ -37,26 +43,24 @@ export const practiceTable = (tuned: Totals, heldOut: Totals): string => {
   return [head, ...ids.map((id) => `${id.padEnd(24)}| ${row(id)}`)].join('\n');
 };
 
-const f1Of = (tallies: Readonly<Record<string, Tally>>, id: string): number => rates(tallies[id] ?? empty).f1;
+const parts = ['policy', 'segment', 'sentence'] as const;
+
+const f1Of = (totals: Totals, part: (typeof parts)[number], id: string): number => {
+  if (part === 'sentence') return quoteRates(quoteSum([totals.sentences[id] ?? []].flat())).f1;
+  return rates((part === 'policy' ? totals.present : totals.evidence)[id] ?? empty).f1;
+};
 
 /** Practices whose figures moved by more than half a point, worst first. */
 export const changesText = (before: Totals, after: Totals): string => {
-  const changes = (['present', 'evidence'] as const).flatMap((part) =>
-    [...new Set([...Object.keys(before[part]), ...Object.keys(after[part])])].map((id) => ({
-      id,
-      part,
-      was: f1Of(before[part], id),
-      is: f1Of(after[part], id),
-    })),
-  );
-  const moved = changes
+  const ids = [
+    ...new Set([before, after].flatMap((t) => [t.present, t.evidence, t.sentences].flatMap((all) => Object.keys(all)))),
+  ];
+  const moved = parts
+    .flatMap((part) => ids.map((id) => ({ id, part, was: f1Of(before, part, id), is: f1Of(after, part, id) })))
     .filter(({ was, is }) => Math.abs(is - was) > 0.005)
-    .sort((a, b) => a.is - a.was - (b.is - b.was));
+    .toSorted((a, b) => a.is - a.was - (b.is - b.was));
   if (moved.length === 0) return 'nothing moved by more than half a point';
   return moved
-    .map(
-      ({ id, part, was, is }) =>
-        `${is < was ? 'worse ' : 'better'} ${id} per ${part === 'present' ? 'policy' : 'segment'}: F1 ${pct(was)} → ${pct(is)}`,
-    )
+    .map(({ id, part, was, is }) => `${is < was ? 'worse ' : 'better'} ${id} per ${part}: F1 ${pct(was)} → ${pct(is)}`)
     .join('\n');
 };
