@@ -58,7 +58,8 @@ export default defineConfig({
     description: '__MSG_extDescription__',
     default_locale: 'en',
     // activeTab: the address of a page that the user withheld, once the button is clicked there.
-    permissions: ['activeTab', 'scripting', 'storage'],
+    // favicon, in Chromium: the icons of sites as the browser holds them; Firefox hands them out with their tab.
+    permissions: ['activeTab', 'scripting', 'storage', ...(browser === 'firefox' ? [] : ['favicon'])],
     host_permissions: webPages,
     // Through the marked passages of a page, when no popup is open; users can change the keys.
     commands: {
@@ -70,7 +71,7 @@ export default defineConfig({
     // Connections are for the one policy that a click fetches (lib/extension/fetch/fetch-page.ts); popup and options close them again.
     content_security_policy: {
       extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self' http: https:; " +
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self' http: https:; " +
         "base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
     },
     action: {

@@ -1,8 +1,9 @@
-/** Whether the toolbar button shows a number, and which practices it counts: by group, or one by one. */
+/** Whether the toolbar button shows a sign or a number, and which practices the number counts: by group, or one by one. */
 import { groups, type Group, type PracticeId } from '../lib/policy/practice';
 import { practicesOf } from '../lib/report/arrange/overview';
 import type { Settings } from '../lib/report/settings/settings';
 import { practiceName } from '../lib/report/wording-of';
+import { SelectField } from './SelectField';
 import { useTranslate } from './translation';
 
 interface BadgeOptionsProps {
@@ -50,6 +51,32 @@ const GroupOptions = ({ group, settings: { uncounted, hasBadge }, change }: Grou
   );
 };
 
+/** What the badge shows, and what it then counts. */
+const SignOptions = ({ settings, change }: BadgeOptionsProps) => {
+  const t = useTranslate();
+  return (
+    <>
+      <SelectField
+        label={t('options.sign')}
+        options={[
+          ['level', t('options.signLevel')],
+          ['count', t('options.signCount')],
+        ]}
+        value={settings.sign}
+        onPick={(sign) => change({ sign })}
+      />
+      {settings.sign === 'count' && (
+        <>
+          <p class="hint">{t('options.counted')}</p>
+          {groups.map((group) => (
+            <GroupOptions key={group} group={group} settings={settings} change={change} />
+          ))}
+        </>
+      )}
+    </>
+  );
+};
+
 export const BadgeOptions = ({ settings, change }: BadgeOptionsProps) => {
   const t = useTranslate();
   return (
@@ -63,10 +90,7 @@ export const BadgeOptions = ({ settings, change }: BadgeOptionsProps) => {
         />{' '}
         {t('options.hasBadge')}
       </label>
-      <p class="hint">{t('options.counted')}</p>
-      {groups.map((group) => (
-        <GroupOptions key={group} group={group} settings={settings} change={change} />
-      ))}
+      <SignOptions settings={settings} change={change} />
     </fieldset>
   );
 };

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { Finding } from '../lib/policy/report';
 import type { ShownReport } from '../lib/report/arrange/shown';
+import { isSure } from '../lib/report/arrange/unusual';
 import { sentenceOf } from '../lib/report/wording-of';
 import { ToneIcon, iconOf } from './ToneIcon';
 import { OnDemand } from './OnDemand';
@@ -26,7 +27,10 @@ export const FindingItem = ({ finding, blocks, onShow }: FindingItemProps) => {
       <details class={`finding ${icon}`} onToggle={() => setOpened(true)}>
         <summary>
           <ToneIcon kind={icon} named />
-          <span>{sentenceOf(finding, t)}</span>
+          <span>
+            {sentenceOf(finding, t)}
+            {icon === 'alarm' && !isSure(finding) && <span class="hint"> ({t('finding.unsure')})</span>}
+          </span>
         </summary>
         <div class="body">{isOpened && <OnDemand load={loadDetails} props={{ finding, blocks, onShow }} />}</div>
       </details>

@@ -4,9 +4,10 @@ import type { GroupOverview } from '../lib/report/arrange/overview';
 import type { ShownReport } from '../lib/report/arrange/shown';
 import type { Filter } from './FilterBar';
 import { FindingArticle } from './FindingArticle';
-import { groupAnchor, Silent } from './GroupSection';
+import { groupAnchor } from './Groups';
 import type { ReportActions } from './ReportView';
 import { Signals } from './Signals';
+import { Silent } from './Silent';
 import { useTranslate } from './translation';
 import { WaysOutList } from './WaysOutList';
 

@@ -4,7 +4,7 @@ import { iconOf, ToneIcon } from './ToneIcon';
 import type { PolicyReport } from '../lib/policy/report';
 import type { GroupOverview } from '../lib/report/arrange/overview';
 import { workingOptOuts } from '../lib/report/arrange/ways-out';
-import { groupAnchor } from './GroupSection';
+import { groupAnchor } from './Groups';
 import { useTranslate } from './translation';
 import { waysAnchor } from './WaysOutList';
 

@@ -1,45 +1,54 @@
-/** What policy this is, how old it is by its own account, and how long it would take to read. */
+/** Whose policy this is, how old it is by its own account, and how long it would take to read. */
 import type { ComponentChildren } from 'preact';
 import type { PolicyReport } from '../lib/policy/report';
-import { ageInWords, dateInWords } from '../lib/report/arrange/age';
+import { ageInWords } from '../lib/report/arrange/age';
 import { straight } from '../lib/report/export/foreign-text';
 import { readingMinutes } from '../lib/report/arrange/reading-time';
+import { siteOf } from '../lib/report/site-name';
+import { SiteIcon } from './SiteIcon';
 import { useTranslate } from './translation';
 
-interface PolicyHeaderProps {
+export interface PolicyPlace {
+  /** The site's icon as the browser holds it already; null where it holds none. */
+  readonly icon: string | null;
+}
+
+interface PolicyHeaderProps extends PolicyPlace {
   readonly report: PolicyReport;
   readonly now: Date;
   readonly children?: ComponentChildren;
 }
 
-const Age = ({ date, now }: { readonly date: string | null; readonly now: Date }) => {
+const Facts = ({ report: { effectiveDate: date, words }, now }: Pick<PolicyHeaderProps, 'report' | 'now'>) => {
   const t = useTranslate();
   return (
-    <p class="age">{date === null ? t('policy.undated') : t('policy.changed', [ageInWords(date, now, t('locale'))])}</p>
+    <p class="aside facts">
+      {date === null ? (
+        <span>{t('policy.undated')}</span>
+      ) : (
+        <time dateTime={date}>{t('policy.changed', [ageInWords(date, now, t('locale'))])}</time>
+      )}
+      {' · '}
+      <span>{t('policy.words', words, [new Intl.NumberFormat(t('locale')).format(words)])}</span>
+      {' · '}
+      <span>{t('policy.minutes', readingMinutes(words))}</span>
+    </p>
   );
 };
 
-export const PolicyHeader = ({ report, now, children }: PolicyHeaderProps) => {
+export const PolicyHeader = ({ report, now, icon, children }: PolicyHeaderProps) => {
   const t = useTranslate();
-  const words = new Intl.NumberFormat(t('locale')).format(report.words);
-  const minutes = readingMinutes(report.words);
+  const title = straight(report.title) || t('policy.untitled');
+  const name = siteOf(report) ?? title;
   return (
     <header class="policy">
-      <h1 dir="auto" title={straight(report.title)}>
-        {straight(report.title) || t('policy.untitled')}
-      </h1>
-      <Age date={report.effectiveDate} now={now} />
-      <p class="aside facts">
-        {report.effectiveDate !== null && (
-          <>
-            <time dateTime={report.effectiveDate}>{dateInWords(report.effectiveDate, t('locale'))}</time>
-            {' · '}
-          </>
-        )}
-        <span>{t('policy.words', report.words, [words])}</span>
-        {' · '}
-        <span>{t('policy.minutes', minutes)}</span>
-      </p>
+      <div class="site">
+        <SiteIcon icon={icon} name={name} />
+        <h1 dir="auto" title={title}>
+          {name}
+        </h1>
+      </div>
+      <Facts report={report} now={now} />
       {children}
     </header>
   );

@@ -1,14 +1,9 @@
-/** The popup: one view for each state that it can be in. */
-import type { FailureReason, PopupState, UnsupportedReason } from '../lib/extension/popup/popup-state';
-import { languageInWords } from '../lib/report/language';
-import type { MessageKey } from '../lib/report/translate';
+/** The popup: a report, or what stands in its place. */
+import type { PopupState } from '../lib/extension/popup/popup-state';
 import { Notice } from './Notice';
-import { PolicyHeader } from './PolicyHeader';
+import { OnDemand } from './OnDemand';
 import { ReportView, type ReportActions, type ReportPlace } from './ReportView';
-import { SearchSite, SitePolicy } from './SitePolicy';
-import { SiteChoices } from './SiteChoices';
 import { useTranslate } from './translation';
-import { WaysOutList } from './WaysOutList';
 
 export interface PopupActions extends ReportActions {
   readonly onReadAnyway: () => void;
@@ -16,107 +11,14 @@ export interface PopupActions extends ReportActions {
   readonly onRetry: () => void;
 }
 
-interface PopupProps extends PopupActions, ReportPlace {
+export interface PopupProps extends PopupActions, ReportPlace {
   readonly state: PopupState;
   readonly now: Date;
 }
 
-const unsupported: Readonly<Record<UnsupportedReason, MessageKey>> = {
-  'browser-page': 'state.unsupportedBrowserPage',
-  store: 'state.unsupportedStore',
-  pdf: 'state.unsupportedPdf',
-  other: 'state.unsupportedOther',
-};
+const loadOther = () => import('./OtherState').then(({ OtherState }) => OtherState);
 
-const failures: Readonly<Record<FailureReason, MessageKey>> = {
-  'page-unreachable': 'state.failedPage',
-  'page-silent': 'state.failedSilent',
-  'no-text': 'state.failedNoText',
-  'reading-failed': 'state.failedReading',
-  'storage-full': 'state.failedStorage',
-  'no-answer': 'state.failedAnswer',
-};
-
-type StateOf<Kind extends PopupState['kind']> = Extract<PopupState, { kind: Kind }>;
-
-const NotPolicy = ({ state, onReadAnyway }: { state: StateOf<'not-policy'>; onReadAnyway: () => void }) => {
-  const t = useTranslate();
-  const { policyLink, site } = state;
-  return (
-    <Notice title={t('state.notPolicy')}>
-      {policyLink ? <SitePolicy link={policyLink} page={site} /> : <p class="hint">{t('state.noSitePolicy')}</p>}
-      {policyLink === null && site != null && <SearchSite address={site} />}
-      {state.choices.length > 0 && <SiteChoices choices={state.choices} />}
-      <button type="button" class="quiet" onClick={onReadAnyway}>
-        {t('state.readAnyway')}
-      </button>
-    </Notice>
-  );
-};
-
-const NoAccess = ({ origin, onGrantAccess }: { origin: string } & Pick<PopupActions, 'onGrantAccess'>) => {
-  const t = useTranslate();
-  const text = origin === '' ? t('state.noAccessUnknown') : t('state.noAccessText', [origin]);
-  return (
-    <Notice title={t('state.noAccess')} text={text}>
-      <p class="hint">{t('state.noAccessPromise')}</p>
-      <button type="button" onClick={() => onGrantAccess(origin)}>
-        {t(origin === '' ? 'state.grantAll' : 'state.grant')}
-      </button>
-    </Notice>
-  );
-};
-
-const Failed = ({ state, onRetry }: { state: StateOf<'failed'>; onRetry: () => void }) => {
-  const t = useTranslate();
-  return (
-    <Notice title={t('state.failed')} text={t(failures[state.what])}>
-      <button type="button" onClick={onRetry}>
-        {t('state.retry')}
-      </button>
-      {state.detail && (
-        <details class="detail">
-          <summary>{t('state.details')}</summary>
-          <code>{state.detail}</code>
-        </details>
-      )}
-    </Notice>
-  );
-};
-
-/** A report without findings still has a title, a date and perhaps ways out. */
-const WithoutFindings = ({
-  state,
-  now,
-  onCopy,
-  region,
-}: Pick<PopupProps, 'now' | 'onCopy' | 'region'> & {
-  state: StateOf<'nothing-found' | 'unreadable-language'>;
-}) => {
-  const t = useTranslate();
-  const isForeign = state.kind === 'unreadable-language';
-  return (
-    <>
-      <PolicyHeader report={state.report} now={now} />
-      <Notice
-        heading="h2"
-        title={isForeign ? t('state.unreadable', [languageInWords(state.language, t)]) : t('state.nothingFound')}
-        text={t(isForeign ? 'state.unreadableText' : 'state.nothingFoundText')}
-      >
-        {isForeign && state.english !== null && (
-          <p>
-            <a class="button" href={state.english} target="_blank" rel="noreferrer noopener">
-              {t('state.openEnglish')}
-            </a>
-          </p>
-        )}
-        {state.report.choices.length > 0 && <WaysOutList report={state.report} region={region} onCopy={onCopy} />}
-      </Notice>
-    </>
-  );
-};
-
-export const Popup = ({ state, now, reportHref, ...actions }: PopupProps) => {
+export const Popup = ({ state, ...props }: PopupProps) => {
   const t = useTranslate();
   switch (state.kind) {
     case 'waiting':
@@ -124,21 +26,8 @@ export const Popup = ({ state, now, reportHref, ...actions }: PopupProps) => {
     case 'reading':
       return <Notice title={t('state.reading')} isBusy />;
     case 'report':
-      return <ReportView shown={state} now={now} reportHref={reportHref} {...actions} />;
-    case 'nothing-found':
-    case 'unreadable-language':
-      return <WithoutFindings state={state} now={now} onCopy={actions.onCopy} region={actions.region} />;
-    case 'not-policy':
-      return <NotPolicy state={state} onReadAnyway={actions.onReadAnyway} />;
-    case 'no-access':
-      return <NoAccess origin={state.origin} onGrantAccess={actions.onGrantAccess} />;
-    case 'unsupported-page':
-      return (
-        <Notice title={t('state.unsupported')} text={t(unsupported[state.why])}>
-          {state.site != null && <SearchSite address={state.site} />}
-        </Notice>
-      );
-    case 'failed':
-      return <Failed state={state} onRetry={actions.onRetry} />;
+      return <ReportView shown={state} {...props} />;
+    default:
+      return <OnDemand load={loadOther} props={{ ...props, state }} />;
   }
 };

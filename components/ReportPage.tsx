@@ -12,9 +12,10 @@ import { MarkBar } from './MarkBar';
 import { ToneKey } from './ToneKey';
 import { Matrix } from './Matrix';
 import { Overview } from './Overview';
-import { PolicyHeader } from './PolicyHeader';
+import { PolicyHeader, type PolicyPlace } from './PolicyHeader';
 import { PolicyText } from './PolicyText';
 import type { ReportActions } from './ReportView';
+import { Sign } from './Sign';
 import { Tally } from './Tally';
 import { PolicyLanguage } from './policy-language';
 import { useTranslate } from './translation';
@@ -28,7 +29,7 @@ export interface ReportPageActions extends ReportActions {
   readonly onReadText: (() => Promise<readonly Block[]>) | null;
 }
 
-interface ReportPageProps extends ReportPageActions {
+interface ReportPageProps extends ReportPageActions, PolicyPlace {
   readonly shown: ShownReport;
   /** Does the policy stand in a tab? Else it was fetched, and there is nothing to mark. */
   readonly hasTab: boolean;
@@ -69,7 +70,8 @@ export const ReportPage = (props: ReportPageProps) => {
   );
   return (
     <div class={text.blocks ? 'sheet with-text' : 'sheet'}>
-      <PolicyHeader report={report} now={props.now}>
+      <PolicyHeader report={report} now={props.now} icon={props.icon}>
+        <Sign report={report} />
         {report.url !== null && (
           <p class="source">
             <a href={report.url} target="_blank" rel="noreferrer noopener">

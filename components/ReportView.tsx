@@ -1,20 +1,18 @@
-/** A report from its title to its last finding, as the popup shows it. */
-import { useEffect, useState } from 'preact/hooks';
-import { overview } from '../lib/report/arrange/overview';
+/** A report as the popup shows it: how serious it is, what matters most, the best way out, and the rest by groups that open. */
 import type { Region } from '../lib/report/settings/settings';
 import type { SentSignals } from '../lib/report/arrange/signals';
 import type { ShownReport } from '../lib/report/arrange/shown';
-import { Folded } from './Folded';
-import { GroupSection } from './GroupSection';
+import { BestWay } from './BestWay';
+import { Groups } from './Groups';
 import type { MarkActions } from './MarkBar';
 import { OnDemand } from './OnDemand';
-import { Overview } from './Overview';
-import { PolicyHeader } from './PolicyHeader';
+import { Points } from './Points';
+import { PolicyHeader, type PolicyPlace } from './PolicyHeader';
 import type { ShowEvidence } from './Quote';
-import { Tally } from './Tally';
+import { Sign } from './Sign';
 import { PolicyLanguage } from './policy-language';
 import { useTranslate } from './translation';
-import { WaysOutList } from './WaysOutList';
+import { useOpened } from './use-opened';
 
 export interface ReportActions extends MarkActions {
   readonly onShow: ShowEvidence;
@@ -24,7 +22,7 @@ export interface ReportActions extends MarkActions {
   readonly signals: SentSignals;
 }
 
-export interface ReportPlace {
+export interface ReportPlace extends PolicyPlace {
   /** Where the report stands as a page of its own; null where it has none. */
   readonly reportHref: string | null;
 }
@@ -36,41 +34,32 @@ interface ReportViewProps extends ReportActions, ReportPlace {
 
 const loadMarkBar = () => import('./MarkBar').then(({ MarkBar }) => MarkBar);
 
-const loadSignals = () => import('./Signals').then(({ Signals }) => Signals);
-
 export const ReportView = (props: ReportViewProps) => {
   const t = useTranslate();
-  const { shown, now, reportHref, onShow, onCopy, region, signals, onMark, markKeys } = props;
-  const { report, blocks } = shown;
-  const groups = overview(report);
-  // A popup is never high enough to show more than the first group, so the other groups are drawn after the first painting.
-  const [isPainted, setPainted] = useState(false);
-  useEffect(() => setPainted(true), []);
+  const { shown, now, reportHref, icon, onMark, markKeys, ...actions } = props;
+  const { report } = shown;
+  const { opened, toggle, open } = useOpened();
   return (
     <>
-      <PolicyHeader report={report} now={now}>
-        <Tally findings={report.findings} groups={groups} />
+      <PolicyHeader report={report} now={now} icon={icon}>
+        <Sign report={report} />
       </PolicyHeader>
-      <Overview report={report} groups={groups} />
       <main>
+        <PolicyLanguage.Provider value={report.language}>
+          <Points shown={shown} onShow={actions.onShow} />
+          <p class="bar acts">
+            <BestWay report={report} onOpenWays={() => open('choices')} />
+            {reportHref !== null && (
+              <a class="whole" href={reportHref} target="_blank">
+                {t('report.open')}
+              </a>
+            )}
+          </p>
+          <Groups shown={shown} opened={opened} onToggle={toggle} {...actions} />
+        </PolicyLanguage.Provider>
         <div class="marking">
           <OnDemand load={loadMarkBar} props={{ onMark, markKeys }} />
-          {reportHref !== null && (
-            <a class="whole" href={reportHref} target="_blank">
-              {t('report.open')}
-            </a>
-          )}
         </div>
-        <PolicyLanguage.Provider value={report.language}>
-          {(isPainted ? groups : groups.slice(0, 1)).map((group) => (
-            <GroupSection key={group.group} overview={group} blocks={blocks} onShow={onShow}>
-              {group.group === 'choices' && <WaysOutList report={report} region={region} onCopy={onCopy} />}
-              {group.group === 'tracking' && (
-                <Folded kind="signals" title={t('signals.title')} load={loadSignals} props={{ report, signals }} />
-              )}
-            </GroupSection>
-          ))}
-        </PolicyLanguage.Provider>
       </main>
       <footer>
         <p class="pages">

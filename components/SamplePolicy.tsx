@@ -2,16 +2,16 @@
 import { useState } from 'preact/hooks';
 import type { Block } from '../lib/policy/document';
 import type { Evidence } from '../lib/policy/report';
-import { overview } from '../lib/report/arrange/overview';
 import type { Region } from '../lib/report/settings/settings';
 import type { ShownReport } from '../lib/report/arrange/shown';
-import { GroupSection } from './GroupSection';
+import { Groups } from './Groups';
 import { Legend } from './Legend';
-import { Overview } from './Overview';
+import { Points } from './Points';
 import { PolicyText, type AskedPassage } from './PolicyText';
 import { PolicyLanguage } from './policy-language';
 import { useTranslate } from './translation';
-import { WaysOutList } from './WaysOutList';
+import { useOpened } from './use-opened';
+import { Sign } from './Sign';
 
 /** A sample as it was read: the report, and the whole text that it is about. */
 export interface ReadSample extends ShownReport {
@@ -26,8 +26,8 @@ export interface SamplePolicyProps {
 
 const SampleReport = ({ sample, region, onCopy }: { sample: ReadSample } & Omit<SamplePolicyProps, 'onReadSample'>) => {
   const [asked, setAsked] = useState<AskedPassage | null>(null);
-  const { report, blocks, text } = sample;
-  const groups = overview(report);
+  const { opened, toggle } = useOpened();
+  const { report, text } = sample;
   const show = (evidence: Evidence): Promise<boolean> => {
     setAsked({ evidence });
     return Promise.resolve(true);
@@ -38,12 +38,17 @@ const SampleReport = ({ sample, region, onCopy }: { sample: ReadSample } & Omit<
       <div class="beside">
         <PolicyText blocks={text} report={report} asked={asked} />
         <div>
-          <Overview report={report} groups={groups} />
-          {groups.map((group) => (
-            <GroupSection key={group.group} overview={group} blocks={blocks} onShow={show}>
-              {group.group === 'choices' && <WaysOutList report={report} region={region} onCopy={onCopy} />}
-            </GroupSection>
-          ))}
+          <Sign report={report} />
+          <Points shown={sample} onShow={show} />
+          <Groups
+            shown={sample}
+            opened={opened}
+            onToggle={toggle}
+            onShow={show}
+            onCopy={onCopy}
+            region={region}
+            signals={null}
+          />
         </div>
       </div>
     </PolicyLanguage.Provider>

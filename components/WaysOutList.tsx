@@ -1,5 +1,6 @@
 /** The ways out that a policy offers: opt-outs first, then other places to act, by what they are for. */
-import { kindName, waysOut } from '../lib/report/arrange/ways-out';
+import { kindName } from '../lib/report/arrange/best-way';
+import { waysOut } from '../lib/report/arrange/ways-out';
 import type { RequestFormProps } from './RequestForm';
 import { useTranslate } from './translation';
 import { Way } from './Way';

@@ -56,7 +56,7 @@ const take = async (driver: Driver, policy: Page, picture: Picture, suffix: stri
 const openSample = async (driver: Driver): Promise<Page> => {
   const policy = await driver.open(address);
   const popupPage = await driver.ownPage('popup.html', policy);
-  await popupPage.waitForSelector('.overview');
+  await popupPage.waitForSelector('.points');
   await popupPage.close();
   return policy;
 };

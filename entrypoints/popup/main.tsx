@@ -16,7 +16,7 @@ import {
 } from '../../lib/extension/popup/popup';
 import type { PopupState } from '../../lib/extension/popup/popup-state';
 import { grantAccess } from '../../lib/extension/popup/site-access';
-import { reportAddress } from '../../lib/extension/popup/tab-in-front';
+import { reportAddress, siteIcon } from '../../lib/extension/popup/tab-in-front';
 
 const { t } = createI18n();
 document.documentElement.lang = t('locale');
@@ -29,14 +29,15 @@ const known = loadPreferences();
 
 const show = async (state: PopupState): Promise<void> => {
   clearTimeout(slow);
-  const [{ theme, ...preferences }, reportHref] = await Promise.all([
+  const [{ theme, ...preferences }, reportHref, icon] = await Promise.all([
     known,
     state.kind === 'report' ? reportAddress() : null,
+    'report' in state ? siteIcon() : null,
   ]);
   showTheme(document, theme);
   render(
     <TranslateContext.Provider value={t}>
-      <Popup state={state} now={new Date()} reportHref={reportHref} {...preferences} {...actions} />
+      <Popup state={state} now={new Date()} reportHref={reportHref} icon={icon} {...preferences} {...actions} />
     </TranslateContext.Provider>,
     root,
   );

@@ -21,7 +21,7 @@ import {
 } from '../../lib/extension/popup/popup';
 import type { PopupState } from '../../lib/extension/popup/popup-state';
 import { grantAccess } from '../../lib/extension/popup/site-access';
-import { bringTabToFront } from '../../lib/extension/popup/tab-in-front';
+import { bringTabToFront, siteIcon } from '../../lib/extension/popup/tab-in-front';
 import { exportReport, type ExportFormat } from '../../lib/report/export/exports';
 import { isolated, oneLine } from '../../lib/report/export/foreign-text';
 import { quoteLink } from '../../lib/report/quote-link';
@@ -80,9 +80,16 @@ function show(state: PopupState): void {
   const actions = asked === null ? {} : { onShow: openAtQuote(state) };
   showView(
     state.kind === 'report' ? (
-      <ReportPage shown={state} now={new Date()} hasTab={asked === null} {...reportActions(state)} {...actions} />
+      <ReportPage
+        shown={state}
+        now={new Date()}
+        icon={icon}
+        hasTab={asked === null}
+        {...reportActions(state)}
+        {...actions}
+      />
     ) : (
-      <Popup state={state} now={new Date()} reportHref={null} {...stateActions} />
+      <Popup state={state} now={new Date()} reportHref={null} icon={icon} {...stateActions} />
     ),
   );
   if (state.kind === 'report') settle(state);
@@ -108,8 +115,9 @@ function fail(error: unknown): void {
   show(failureOf(error));
 }
 
-const refresh = showNewest(loadPopup, show, fail);
 const asked = askedPolicy(location.search);
+const icon = asked === null ? await siteIcon().catch(() => null) : null;
+const refresh = showNewest(loadPopup, show, fail);
 const stop = asked === null ? subscribePopup(refresh) : () => undefined;
 if (asked === null) refresh();
 else showSitePolicy(asked, { t, showView, showState: show }).catch(fail);

@@ -1,6 +1,6 @@
 /** Which places the label of a link names, and whether the link leads there: "a.example" may lead to "a.example.b.example". */
 import { straight } from './export/foreign-text';
-import { placeOf } from './arrange/ways-out';
+import { placeOf } from './place-of';
 
 /** What may stand around a place in a sentence, or begin what follows the host in an address. */
 const around = /[\s<>()[\]{}"'“”„«»‘’,;|!?…]+/u;

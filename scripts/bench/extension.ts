@@ -21,7 +21,7 @@ const loadTime = `performance.timeOrigin + performance.getEntriesByType('navigat
 
 /** Before any script of the page: notes the first frame after findings were put into it. */
 const notePainting = `new MutationObserver((_, observer) => {
-  if (document.querySelector('.overview') === null) return;
+  if (document.querySelector('.points') === null) return;
   observer.disconnect();
   ${painted}.then((now) => { globalThis.painted = now; });
 }).observe(document, { childList: true, subtree: true });`;

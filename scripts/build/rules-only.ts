@@ -1,4 +1,4 @@
-/** Leaves out of the extension what only tests and people read: the sentences of clauses, and how patterns stand on their lines. */
+/** Leaves out of the extension what only tests and people read: questions, the sentences of clauses, how patterns stand on their lines. */
 import type { Plugin } from 'vite';
 
 /** A stretch of a module's code, and what stands there instead. */
@@ -22,8 +22,11 @@ const partsOf = (node: Node): readonly Node[] => Object.values(node).flat().filt
 
 const nameOf = ({ type, key }: Node): unknown => (type === 'Property' && isNode(key) ? key['name'] : undefined);
 
-/** A clause's sentence, with the comma behind it. */
-const withoutSays = (node: Node, code: string): Edit => {
+/** What a practice asks, and the sentence that a clause is for. */
+const unread: readonly unknown[] = ['question', 'says'];
+
+/** A property, with the comma behind it. */
+const without = (node: Node, code: string): Edit => {
   const comma = /^\s*,/.exec(code.slice(node.end))?.[0] ?? '';
   return { start: node.start, end: node.end + comma.length, text: '' };
 };
@@ -38,7 +41,7 @@ const onOneLine = ({ start, end }: Node, code: string): Edit => ({
 });
 
 const editsIn = (node: Node, code: string): readonly Edit[] => {
-  if (nameOf(node) === 'says') return [withoutSays(node, code)];
+  if (unread.includes(nameOf(node))) return [without(node, code)];
   if (node.type === 'TemplateElement') return [onOneLine(node, code)];
   return partsOf(node).flatMap((part) => editsIn(part, code));
 };
@@ -56,8 +59,8 @@ export const rulesOnly = (code: string, tree: object): string => {
   return text + code.slice(at);
 };
 
-/** Modules whose templates are all patterns: of every language, how practices are stated, and word classes. */
-const patterns = /\/lib\/(?:practices\/[^/]+\/(?!practice\.)[^/]+|languages\/[^/]+\/lexicon\/.+)\.ts$/;
+/** Practices, and modules whose templates are all patterns: of every language, how practices are stated, and word classes. */
+const patterns = /\/lib\/(?:practices\/[^/]+\/[^/]+|languages\/[^/]+\/lexicon\/.+)\.ts$/;
 
 export const leaveOutSentences: Plugin = {
   name: 'rules-only',

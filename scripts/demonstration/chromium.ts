@@ -22,7 +22,7 @@ async function demonstrate(browser: Browser, url: string): Promise<string> {
   await page.bringToFront();
   const badge = await badgeInFront(inside, url);
   await openSummary(browser, page, id);
-  return `Plainprint has read the sample policy. The popup shows what it found; the number on its button is ${badge}.`;
+  return `Plainprint has read the sample policy. The popup shows what it found; the sign on its button is ${badge}.`;
 }
 
 async function backgroundOf(browser: Browser, id: string): Promise<Inside> {

@@ -29,7 +29,7 @@ async function demonstrate(browser: Browser, url: string, ownPage: string): Prom
   await page.bringToFront();
   const badge = await badgeInFront(inside, url);
   await inside.close();
-  return `Plainprint has read the sample policy: press its button in the toolbar, which shows the number ${badge}.`;
+  return `Plainprint has read the sample policy: press its button in the toolbar, which shows the sign ${badge}.`;
 }
 
 /** A tab behind the others, which is closed again. */

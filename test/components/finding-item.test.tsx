@@ -46,7 +46,7 @@ const opened = async (given: Given = {}, language = 'en') => {
 
 it('says the finding in a sentence, with its tone in words', () => {
   closed();
-  expect(screen.getByText(flash).closest('summary')?.textContent).toBe(`Caution: ${flash}`);
+  expect(screen.getByText(flash).closest('summary')?.textContent).toBe(`To note: ${flash}`);
 });
 
 it('is accessible, closed and open', async () => {
@@ -114,10 +114,18 @@ it('heads quotes of another stance with words that claim nothing', async () => {
   ]);
 });
 
+it.each([
+  [0.9, /selling\.$/],
+  [0.6, /selling\. \(not certain\)$/],
+])('says whether something serious is certain: %d', (sure, words) => {
+  const { container } = closed({ finding: finding('sale', 'yes', evidence('We may sell it.', { sure })) });
+  expect(container.querySelector('summary')?.textContent).toMatch(words);
+});
+
 it('says under which condition it holds', () => {
   const { container } = closed({ finding: { ...finding('sale', 'yes'), condition: 'consent' } });
   expect(container.querySelector('summary')?.textContent).toMatch(
-    /^Caution: .* – but only if you agree, or do not object\.$/,
+    /^To note: .* – but only if you agree, or do not object\.$/,
   );
 });
 

@@ -8,7 +8,7 @@ import { evidence, now, report } from '../support/sample-report';
 import { show } from '../support/render';
 
 it('in the title', () => {
-  show(<PolicyHeader report={report({ title: 'Kites \u202Eycavirp' })} now={now} />);
+  show(<PolicyHeader icon={null} report={report({ url: null, title: 'Kites \u202Eycavirp' })} now={now} />);
   expect(screen.getByRole('heading').textContent).toBe('Kites ycavirp');
   expect(screen.getByRole('heading').getAttribute('title')).toBe('Kites ycavirp');
 });

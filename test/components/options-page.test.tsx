@@ -82,14 +82,16 @@ it('shows the hosts that hold where they change otherwise', () => {
   expect(document.querySelector('#refused-hosts')?.textContent).toBe('');
 });
 
+const counting: Settings = { ...defaultSettings, sign: 'count' };
+
 it('counts the groups that matter', () => {
-  const { onChange } = page();
+  const { onChange } = page({ settings: counting });
   fireEvent.click(screen.getByLabelText('How you are tracked'));
   expect(onChange.mock.calls[0]?.[0].uncounted).toEqual(practicesOf('tracking'));
 });
 
 it('counts the practices that matter, and shows that a group counts in part', () => {
-  const { onChange } = page({ settings: { ...defaultSettings, uncounted: ['cookies'] } });
+  const { onChange } = page({ settings: { ...counting, uncounted: ['cookies'] } });
   expect(screen.getByLabelText<HTMLInputElement>('How you are tracked').indeterminate).toBe(true);
   expect(screen.getByText('14 of 15 questions')).toBeTruthy();
   fireEvent.click(screen.getByLabelText('Cookies'));
@@ -98,13 +100,20 @@ it('counts the practices that matter, and shows that a group counts in part', ()
 });
 
 it('chooses nothing to count where there is no badge', () => {
-  page({ settings: { ...defaultSettings, hasBadge: false } });
+  page({ settings: { ...counting, hasBadge: false } });
   expect(screen.getByLabelText<HTMLInputElement>('How you are tracked').disabled).toBe(true);
+});
+
+it('counts instead of telling the level, if so chosen', () => {
+  const { onChange } = page();
+  expect(screen.queryByText('Counted are:')).toBeNull();
+  fireEvent.change(screen.getByLabelText('It shows:'), { target: { value: 'count' } });
+  expect(onChange).toHaveBeenCalledWith(counting);
 });
 
 it('turns the badge off', () => {
   const { onChange } = page();
-  fireEvent.click(screen.getByLabelText(/Show the number/));
+  fireEvent.click(screen.getByLabelText(/Show a sign/));
   expect(onChange).toHaveBeenCalledWith({ ...defaultSettings, hasBadge: false });
 });
 
@@ -114,7 +123,7 @@ it.each([
   ['says that nothing has changed', () => Promise.reject(new Error('quota')), /Nothing has changed/],
 ])('%s', async (_, keep, words) => {
   page({ onChange: vi.fn<(settings: Settings) => Promise<boolean>>(keep) });
-  fireEvent.click(screen.getByLabelText(/Show the number/));
+  fireEvent.click(screen.getByLabelText(/Show a sign/));
   expect(await screen.findByText(words)).toBeTruthy();
 });
 

@@ -1,16 +1,15 @@
 // @vitest-environment jsdom
-import { practiceIds } from '../../lib/policy/practice';
-import { fireEvent, screen } from '@testing-library/preact';
-import { render } from 'preact';
+import { fireEvent, screen, waitFor } from '@testing-library/preact';
 import { expect, it, vi } from 'vitest';
 import { Popup, type PopupActions } from '../../components/Popup';
-import { TranslateContext } from '../../components/translation';
+import type { PolicyPlace } from '../../components/PolicyHeader';
 import type { PopupState } from '../../lib/extension/popup/popup-state';
-import { block, choice, english, evidence, finding, now, report } from '../support/sample-report';
+import { block, choice, evidence, finding, now, report } from '../support/sample-report';
 import { expectAccessible, show } from '../support/render';
 
 const actions = () =>
   ({
+    icon: null,
     onShow: vi.fn(() => Promise.resolve(true)),
     onCopy: vi.fn(() => Promise.resolve()),
     onReadAnyway: vi.fn(),
@@ -20,7 +19,7 @@ const actions = () =>
     markKeys: [],
     region: 'none',
     signals: { doNotTrack: false, globalPrivacyControl: null },
-  }) satisfies PopupActions;
+  }) satisfies PopupActions & PolicyPlace;
 
 const full = report({
   findings: [
@@ -33,7 +32,7 @@ const blocks = { 0: block('We use Flash cookies.') };
 const states: readonly (readonly [string, PopupState, string])[] = [
   ['waiting', { kind: 'waiting' }, 'Waiting for the page…'],
   ['reading', { kind: 'reading' }, 'Reading the policy…'],
-  ['report', { kind: 'report', report: full, blocks }, 'Larkfield Privacy Policy'],
+  ['report', { kind: 'report', report: full, blocks }, 'larkfield.example'],
   ['nothing found', { kind: 'nothing-found', report: report() }, 'Nothing found'],
   [
     'German',
@@ -70,43 +69,45 @@ const states: readonly (readonly [string, PopupState, string])[] = [
 
 it.each(states)('%s: says what is the case, accessibly', async (_, state, heading) => {
   const { baseElement } = show(<Popup state={state} now={now} reportHref="/report.html?tab=7" {...actions()} />);
-  expect(screen.getByRole('heading', { name: heading })).toBeTruthy();
+  expect(await screen.findByRole('heading', { name: heading })).toBeTruthy();
   await expectAccessible(baseElement);
 });
 
-it('offers this site’s policy in a tab of its own, and to read the page anyway', () => {
+it('offers this site’s policy in a tab of its own, and to read the page anyway', async () => {
   const pressed = actions();
   const policyLink = { href: 'https://a.example/privacy', label: 'Privacy' };
   const state = { kind: 'not-policy', policyLink, choices: [] } as const;
   show(<Popup state={state} now={now} reportHref="/report.html?tab=7" {...pressed} />);
-  const link = screen.getByRole('link', { name: 'Privacy' });
+  const link = await screen.findByRole('link', { name: 'Privacy' });
   expect([link.getAttribute('href'), link.getAttribute('target')]).toEqual(['https://a.example/privacy', '_blank']);
   fireEvent.click(screen.getByRole('button', { name: 'Read this page anyway' }));
   expect(pressed.onReadAnyway).toHaveBeenCalledOnce();
 });
 
-it('offers the site’s own choices, and only names those that need its script', () => {
+it('offers the site’s own choices, and only names those that need its script', async () => {
   const choices = [
     { href: 'https://a.example/dns', label: 'Do Not Sell or Share' },
     { href: 'https://a.example/#', label: 'Cookie settings' },
   ];
   const state = { kind: 'not-policy', policyLink: null, choices } as const;
   show(<Popup state={state} now={now} reportHref="/report.html?tab=7" {...actions()} />);
-  expect(screen.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual(['https://a.example/dns']);
+  expect((await screen.findAllByRole('link')).map((link) => link.getAttribute('href'))).toEqual([
+    'https://a.example/dns',
+  ]);
   expect(screen.getByText(/Cookie settings/)).toBeTruthy();
 });
 
 it.each([
   ['https://a.example', 'Allow on this site'],
   ['', 'Allow on all sites'],
-])('asks for access to "%s"', (origin, name) => {
+])('asks for access to "%s"', async (origin, name) => {
   const pressed = actions();
   show(<Popup state={{ kind: 'no-access', origin }} now={now} reportHref="/report.html?tab=7" {...pressed} />);
-  fireEvent.click(screen.getByRole('button', { name }));
+  fireEvent.click(await screen.findByRole('button', { name }));
   expect(pressed.onGrantAccess).toHaveBeenCalledWith(origin);
 });
 
-it('shows the error’s own words and tries again', () => {
+it('shows the error’s own words and tries again', async () => {
   const pressed = actions();
   show(
     <Popup
@@ -116,20 +117,20 @@ it('shows the error’s own words and tries again', () => {
       {...pressed}
     />,
   );
-  expect(screen.getByText('x is odd')).toBeTruthy();
+  expect(await screen.findByText('x is odd')).toBeTruthy();
   fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
   expect(pressed.onRetry).toHaveBeenCalledOnce();
 });
 
-it('tells the policy’s age, date and length', () => {
+it('tells the policy’s age and length', () => {
   show(
     <Popup state={{ kind: 'report', report: full, blocks }} now={now} reportHref="/report.html?tab=7" {...actions()} />,
   );
-  expect(screen.getByText('Last changed 10 years ago')).toBeTruthy();
-  expect(document.querySelector('.facts')?.textContent).toBe('February 9, 2016 · 2,380 words · 10 min read');
+  expect(document.querySelector('time')?.dateTime).toBe('2016-02-09');
+  expect(document.querySelector('.facts')?.textContent).toBe('Last changed 10 years ago · 2,380 words · 10 min read');
 });
 
-it('says so where the policy gives no date', () => {
+it('says so where the policy gives no date', async () => {
   const undated = report({ effectiveDate: null });
   show(
     <Popup
@@ -139,11 +140,11 @@ it('says so where the policy gives no date', () => {
       {...actions()}
     />,
   );
-  expect(screen.getByText('No date given')).toBeTruthy();
+  expect(await screen.findByText('No date given')).toBeTruthy();
   expect(document.querySelector('time')).toBeNull();
 });
 
-it('keeps the ways out of a policy that it cannot read', () => {
+it('keeps the ways out of a policy that it cannot read', async () => {
   const german = report({ language: 'de', choices: [choice()] });
   show(
     <Popup
@@ -153,10 +154,10 @@ it('keeps the ways out of a policy that it cannot read', () => {
       {...actions()}
     />,
   );
-  expect(screen.getByRole('link', { name: /opt out here/ })).toBeTruthy();
+  expect(await screen.findByRole('link', { name: /opt out here/ })).toBeTruthy();
 });
 
-it('offers the English version of a policy in another language', () => {
+it('offers the English version of a policy in another language', async () => {
   show(
     <Popup
       state={{ kind: 'unreadable-language', language: 'de', report: report(), english: 'https://a.example/en/privacy' }}
@@ -165,7 +166,7 @@ it('offers the English version of a policy in another language', () => {
       {...actions()}
     />,
   );
-  expect(screen.getByRole('link', { name: 'Open the English version' }).getAttribute('href')).toBe(
+  expect((await screen.findByRole('link', { name: 'Open the English version' })).getAttribute('href')).toBe(
     'https://a.example/en/privacy',
   );
 });
@@ -180,58 +181,84 @@ it('leads to the report as a page', () => {
 const shown = (more: Partial<Parameters<typeof report>[0]>) =>
   show(<Popup state={{ kind: 'report', report: report(more), blocks }} now={now} reportHref={null} {...actions()} />);
 
-it('tells the whole in one look: what deserves attention, contradicts itself, is promised, and is not mentioned', () => {
-  const { container } = shown({
-    findings: [finding('sale', 'mixed'), finding('flash-cookies', 'yes'), finding('encryption', 'yes')],
+const opened = async (group: string) => {
+  fireEvent.click(screen.getByRole('button', { name: new RegExp(`^${group}`) }));
+  return waitFor(() => {
+    const body = document.querySelector<HTMLElement>('.groups .body');
+    expect(body?.textContent).not.toBe('');
+    return body;
   });
-  const tally = [...container.querySelectorAll('.tally li')].map((item) => item.textContent);
-  expect(tally).toEqual([
-    '2 points to note',
-    '1 contradiction',
-    '1 in your favour',
-    `${practiceIds.length - 3} not mentioned – silence is not a promise`,
+};
+
+const told = () => [...document.querySelectorAll('.points summary')].map(({ textContent }) => textContent);
+
+it('opens with what matters most, across groups, and then with what speaks for the policy', () => {
+  shown({
+    findings: [
+      finding('cookies', 'yes'),
+      finding('targeted-ads', 'yes'),
+      finding('encryption', 'yes'),
+      finding('sale', 'yes'),
+      finding('flash-cookies', 'yes'),
+    ],
+  });
+  expect(told()).toEqual([
+    'Serious: Data about you is sold, rented or traded, or passed on in a way that a law counts as selling.',
+    'To note: Flash cookies are used to remember or track you.',
+    'To note: What you do is used to choose the ads or offers you see.',
+    'Good: Some of your data is encrypted, on its way or in storage.',
   ]);
 });
 
-it('paints what is seen first, and then the rest by itself', async () => {
-  const place = document.createElement('div');
-  // Not by the testing library, which waits for what follows the first painting.
-  render(
-    <TranslateContext.Provider value={english}>
-      <Popup state={{ kind: 'report', report: full, blocks }} now={now} reportHref={null} {...actions()} />
-    </TranslateContext.Provider>,
-    place,
+it('says in one line what its sign means, and how other policies compare', () => {
+  const { container } = shown({ findings: [finding('sale', 'yes'), finding('session-recording', 'yes')] });
+  expect(container.querySelector('.sign')?.textContent).toMatch(
+    /^!!!2 serious points – more than in \d of 10 policies$/,
   );
-  const groups = () => [...place.querySelectorAll('main h2')].map(({ id }) => id);
-  expect(groups()).toEqual(['group-sharing']);
-  await vi.waitFor(() => expect(groups()).toHaveLength(5));
-  const linked = [...place.querySelectorAll<HTMLAnchorElement>('.overview a')].map(({ hash }) => hash.slice(1));
-  expect(linked.filter((anchor) => place.querySelector(`[id="${anchor}"]`) === null)).toEqual([]);
-  render(null, place);
 });
 
-it.each([
-  ['folds what only informs', [finding('sale', 'yes'), finding('service-providers', 'yes')], false],
-  ['shows what informs where a group says nothing else', [finding('service-providers', 'yes')], true],
-])('%s', (_, findings, isOpen) => {
-  const { container } = shown({ findings });
-  const folded = container.querySelector<HTMLDetailsElement>('.informs');
-  expect(folded?.querySelector('summary')?.textContent).toBe('Good to know 1');
-  expect(folded?.open).toBe(isOpen);
+it('gives the best way out as a button', () => {
+  shown({
+    findings: [finding('sale', 'yes')],
+    choices: [choice({ kind: 'cookies', href: 'https://b.example/' }), choice()],
+  });
+  const link = screen.getByRole('link', { name: /^Stop targeted advertising ads\.example/ });
+  expect(link.getAttribute('href')).toBe('https://ads.example/opt-out');
 });
 
-it('says that there is nothing to note where all is well', () => {
+it('opens all ways out where the best is an address to write to', async () => {
+  shown({ findings: [finding('sale', 'yes')], choices: [choice({ href: 'mailto:ads@a.example', label: 'write' })] });
+  fireEvent.click(screen.getByRole('button', { name: /^Stop targeted advertising ads@a\.example/ }));
+  expect(await screen.findByRole('heading', { name: 'Ways out' })).toBeTruthy();
+  expect(document.activeElement?.id).toBe('group-choices');
+});
+
+it('tells of each group how much of what it holds, and opens it on demand', async () => {
+  shown({ findings: [finding('sale', 'yes'), finding('affiliates', 'yes'), finding('encryption', 'yes')] });
+  const buttons = [...document.querySelectorAll('.groups h2')].map(({ textContent }) => textContent);
+  expect(buttons).toEqual([
+    'Who gets your data Serious: 1To note: 1',
+    'How you are tracked ',
+    'Your choices and rights ',
+    'What they collect ',
+    'How they keep it Good: 1',
+  ]);
+  expect(document.querySelector('.groups .body')).toBeNull();
+  expect((await opened('Who gets'))?.querySelectorAll('.finding')).toHaveLength(2);
+});
+
+it('says that there is nothing serious where all is well', () => {
   const { container } = shown({ findings: [finding('encryption', 'yes')] });
-  expect(container.querySelector('.tally .most')?.textContent).toBe('no points to note');
-  expect(container.querySelector('.tally .most svg')).toBeNull();
+  expect(container.querySelector('.sign')?.textContent).toMatch(/^–Nothing serious stands out – less than in \d of 10/);
 });
 
-it('sets a denial apart from silence, in words and in shape', () => {
-  const { container } = shown({ findings: [finding('sale', 'no')] });
-  const denial = screen.getByText('It says it does not sell your data.').closest('summary');
+it('sets a denial apart from silence, in words and in shape', async () => {
+  shown({ findings: [finding('sale', 'no')] });
+  const container = await opened('Who gets');
+  const denial = screen.getAllByText('It says it does not sell your data.')[0]?.closest('summary');
   expect(denial?.textContent).toMatch(/^Good: /);
   expect(denial?.querySelector('.tone-icon.good')).toBeTruthy();
-  const unsaid = [...container.querySelectorAll('.silence li')];
+  const unsaid = [...(container?.querySelectorAll('.silence li') ?? [])];
   expect(unsaid.every((item) => item.querySelector('.tone-icon.silent') !== null)).toBe(true);
   expect(unsaid.map(({ textContent }) => textContent)).not.toContain('Selling your data');
   expect(screen.getAllByText(/silence is not a promise/)).toHaveLength(1);
@@ -245,7 +272,7 @@ it.each([
   ['a title in Arabic', { title: arabic }, arabic],
   ['no title', { title: '' }, 'Privacy policy'],
 ])('shows a policy with %s', async (_, more, heading) => {
-  const { baseElement } = shown({ ...more, findings: [finding('cookies', 'yes')] });
+  const { baseElement } = shown({ url: null, ...more, findings: [finding('cookies', 'yes')] });
   const title = screen.getByRole('heading', { level: 1, name: heading });
   // Its own direction, whatever that of the interface is.
   expect(title.getAttribute('dir')).toBe('auto');

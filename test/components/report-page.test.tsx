@@ -29,6 +29,7 @@ const page = (
   const rendered = show(
     <ReportPage
       hasTab
+      icon={null}
       shown={{ report: full, blocks: {} }}
       now={now}
       onShow={onShow}

@@ -29,9 +29,12 @@ describe.each(browsers)('%s', (name, launch) => {
     await site?.close();
   });
 
-  it('counts in open tabs what the reader wants to be counted', async () => {
+  it('shows in open tabs the level, or counts what the reader wants to be counted', async () => {
     const page = await driver.open(site.url('sunny-harbor-2009'));
     const badge = async (): Promise<string> => (await driver.badge(page)).text;
+    await expect.poll(badge, patience).toMatch(/^[–!]+$/);
+    const sign = await badge();
+    await options.select('fieldset:nth-of-type(2) select', 'count');
     await expect.poll(badge, patience).toMatch(/^\d+$/);
     const all = Number(await badge());
 
@@ -46,6 +49,8 @@ describe.each(browsers)('%s', (name, launch) => {
     await expect.poll(badge, patience).toBe('');
     await press(options, 'fieldset:nth-of-type(2) > .option input');
     await expect.poll(badge, patience).toBe(String(fewer + 1));
+    await options.select('fieldset:nth-of-type(2) select', 'level');
+    await expect.poll(badge, patience).toBe(sign);
   });
 
   it('shows itself in the colours that are chosen, whatever the system’s are', async () => {

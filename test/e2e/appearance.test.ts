@@ -55,7 +55,7 @@ const pictures: readonly Picture[] = [
       await page.$eval('.finding', (finding) => {
         (finding as HTMLDetailsElement).open = true;
         document.querySelector('.policy')?.remove();
-        document.querySelector('.overview')?.remove();
+        document.querySelector('.acts')?.remove();
       });
       return ready(page, '.quote');
     },

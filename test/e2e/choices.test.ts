@@ -52,8 +52,9 @@ describe.each(browsers)('%s', (_name, launch) => {
 
   const openWays = async (): Promise<PopupWindow> => {
     const page = await driver.open(site.url('/policy'));
-    await expect.poll(async () => (await driver.badge(page)).text, patience).toMatch(/^\d+$/);
+    await expect.poll(async () => (await driver.badge(page)).text, patience).toMatch(/^[–!]+$/);
     const popup = await driver.openPopup(page);
+    await expect.poll(() => popup.click('#group-choices'), patience).toBe(true);
     await expect.poll(() => popup.links('.ways a'), patience).toContain(settings);
     return popup;
   };

@@ -51,7 +51,8 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (build) => {
   it('has each power that is written down, and no other', () => {
     const { permissions, host_permissions: hosts, commands } = manifest;
     const connections = policy.filter((directive) => directive.startsWith('connect-src'));
-    expect([...permissions, ...hosts, ...Object.keys(commands), ...connections].toSorted()).toEqual(written.toSorted());
+    const meant = written.filter((power) => power !== 'favicon' || build === 'chrome-mv3');
+    expect([...permissions, ...hosts, ...Object.keys(commands), ...connections].toSorted()).toEqual(meant.toSorted());
     for (const { matches } of manifest.content_scripts) expect(hosts).toEqual(expect.arrayContaining(matches));
   });
 
@@ -67,7 +68,8 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (build) => {
       "default-src 'none'",
       "form-action 'none'",
       "frame-ancestors 'none'",
-      "img-src 'self'",
+      // Icons of sites, as Firefox hands them out, and pictures that are drawn here: nothing is loaded for them.
+      "img-src 'self' data:",
       "script-src 'self'",
       "style-src 'self'",
     ]);

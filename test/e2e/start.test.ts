@@ -6,7 +6,9 @@ import puppeteer, { type Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { needBrowser } from '../../scripts/shared/browsers';
 import { summarizeFile } from '../../cli/summarize-file';
-import { attention } from '../../lib/report/arrange/attention';
+import { standingOf } from '../../lib/report/arrange/level';
+import { signOf, standingInWords } from '../../lib/report/arrange/level-in-words';
+import { english } from '../support/sample-report';
 import { isRunning, Started, wrapBrowser } from './started';
 import { hasVirtualDisplays, openVirtualDisplay, type VirtualDisplay } from './virtual-display';
 
@@ -16,12 +18,13 @@ const noDisplay = { DISPLAY: undefined, WAYLAND_DISPLAY: undefined };
 /** Ours is 0, which not every shell between npm and us passes on. */
 const interrupted = expect.toBeOneOf([0, 'SIGINT']) as number;
 
-/** What the button must show of the sample. */
-async function pointsOfSample(): Promise<number> {
+/** What the button and the popup must show of the sample. */
+async function sample(): Promise<{ readonly sign: string; readonly meaning: string }> {
   const file = 'test/fixtures/policies/sunny-harbor-2009.html';
   const report = await summarizeFile({ file, url: null, withText: false });
   if ('error' in report) throw new Error(report.error);
-  return attention(report).count;
+  const standing = standingOf(report);
+  return { sign: signOf(standing.level), meaning: standingInWords(standing, english)[0] };
 }
 
 /** Looks into the Chromium that was started with a port for it. */
@@ -37,11 +40,11 @@ describe.skipIf(!hasVirtualDisplays)(
   () => {
     let display: VirtualDisplay;
     let work: readonly ChildProcess[];
-    let points: number;
+    let shown: Awaited<ReturnType<typeof sample>>;
 
     beforeAll(async () => {
       display = await openVirtualDisplay();
-      points = await pointsOfSample();
+      shown = await sample();
       work = [1, 2].map(() => spawn(process.execPath, ['-e', 'for (;;);']));
     });
     afterAll(async () => {
@@ -55,25 +58,25 @@ describe.skipIf(!hasVirtualDisplays)(
       const output = await started.says('Ctrl-C');
       expect(output.trim().split('\n')).toEqual([
         'Building Plainprint and opening Chromium …',
-        `Plainprint has read the sample policy. The popup shows what it found; the number on its button is ${points}.`,
+        `Plainprint has read the sample policy. The popup shows what it found; the sign on its button is ${shown.sign}.`,
         'Close the browser or press Ctrl-C to end.',
       ]);
       const browser = await lookInto(started.folder);
       const popup = await browser.waitForTarget((target) => target.url().endsWith('/popup.html'));
-      expect(await (await popup.asPage()).evaluate(() => document.body.innerText)).toContain(`${points} points`);
+      expect(await (await popup.asPage()).evaluate(() => document.body.innerText)).toContain(shown.meaning);
       await browser.disconnect();
       started.interrupt();
       expect(await started.ended).toEqual({ status: interrupted, output });
       expect([isRunning(chromium.pid()), started.leftovers()]).toEqual([false, []]);
     });
 
-    it('says which button of Firefox to press, and its number', async () => {
+    it('says which button of Firefox to press, and its sign', async () => {
       const firefox = wrapBrowser(needBrowser('firefox'));
       const started = new Started(['--browser', 'firefox'], { DISPLAY: display.name, FIREFOX_PATH: firefox.path });
       const output = await started.says('Ctrl-C');
       expect(output.trim().split('\n')).toEqual([
         'Building Plainprint and opening Firefox …',
-        `Plainprint has read the sample policy: press its button in the toolbar, which shows the number ${points}.`,
+        `Plainprint has read the sample policy: press its button in the toolbar, which shows the sign ${shown.sign}.`,
         'Close the browser or press Ctrl-C to end.',
       ]);
       started.interrupt();

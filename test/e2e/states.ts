@@ -21,7 +21,7 @@ export class ReadTab {
   static async open(driver: Driver, site: Site): Promise<ReadTab> {
     const tab = await driver.open(site.url('meadow-lists'));
     const popup = await driver.ownPage('popup.html', tab);
-    await popup.waitForSelector('.overview');
+    await popup.waitForSelector('.points');
     // Puppeteer does not know the address of Firefox's own pages.
     const key = await popup.evaluate(() => `tab-${new URLSearchParams(location.search).get('tab')}`);
     await popup.close();
@@ -70,6 +70,8 @@ export interface State {
 
 /** Opens every line that opens, and waits for what is loaded by that. */
 export const unfold = async (page: Page): Promise<void> => {
+  await page.$$eval('.group > h2 > button[aria-expanded="false"]', (all) => all.forEach((button) => button.click()));
+  await page.waitForFunction(() => document.querySelector('.groups .body:empty') === null);
   await page.$$eval('details', (all) => all.forEach((details) => (details.open = true)));
   await page.waitForFunction(() =>
     [...document.querySelectorAll('details')].every(({ open, textContent, firstElementChild }) =>
@@ -119,8 +121,7 @@ const wide = (name: string, open: State['open']): State => ({ name, width: 1280,
 const popupOf =
   (shown: PolicyReport): State['open'] =>
   async ({ tab }) => {
-    // The second group, and those that follow, are drawn after the first.
-    const page = await settled(await tab.show('popup.html', shown), '.group + .group, .notice');
+    const page = await settled(await tab.show('popup.html', shown), '.groups, .notice');
     await unfold(page);
     return page;
   };
@@ -207,7 +208,7 @@ export const states: readonly State[] = [
   }),
   wide('welcome', async ({ driver }) => settled(await driver.openOwnPage('welcome.html'), 'fieldset')),
   wide('welcome: the sample read', async ({ driver }) => {
-    const page = await press(await driver.openOwnPage('welcome.html'), 'section > button', '.overview');
+    const page = await press(await driver.openOwnPage('welcome.html'), 'section > button', '.points');
     await unfold(page);
     return page;
   }),

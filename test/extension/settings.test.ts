@@ -5,7 +5,7 @@ import { saveReading } from '../../lib/extension/shared/readings';
 import { loadSettings, onSettingsChange, saveSettings } from '../../lib/extension/shared/stored-settings';
 import { deleteReadings } from '../../lib/extension/shared/stored-data';
 import { practicesOf } from '../../lib/report/arrange/overview';
-import { defaultSettings } from '../../lib/report/settings/settings';
+import { defaultSettings, readSettings } from '../../lib/report/settings/settings';
 import { finding, report } from '../support/sample-report';
 
 beforeEach(() => fakeBrowser.reset());
@@ -62,7 +62,11 @@ describe('where the browser refuses to keep them', () => {
   });
 });
 
-it('shows the badges of open policies as new settings want them', async () => {
+it.each([
+  ['the level', {}, '!!'],
+  ['the number of what is counted', { sign: 'count', uncounted: ['sale'] }, '1'],
+  ['nothing', { hasBadge: false }, ''],
+] as const)('shows the badges of open policies as new settings want them: %s', async (_, changes, text) => {
   const setBadgeText = vi.fn<(badge: { readonly tabId: number; readonly text: string }) => Promise<void>>();
   const nothing = () => Promise.resolve();
   Object.assign(fakeBrowser.action, {
@@ -76,7 +80,7 @@ it('shows the badges of open policies as new settings want them', async () => {
   const read = report({ findings: [finding('sale', 'yes'), finding('flash-cookies', 'yes')] });
   await saveReading(7, { visit: 'a', state: 'read', report: read, blocks: {} });
   await saveReading(8, { visit: 'b', state: 'failed', what: 'no-text', detail: '' });
-  await saveSettings({ ...defaultSettings, uncounted: ['sale'] });
+  await saveSettings(readSettings({ ...defaultSettings, ...changes }));
   await refreshBadges();
-  expect(setBadgeText.mock.calls).toEqual([[{ tabId: 7, text: '1' }]]);
+  expect(setBadgeText.mock.calls).toEqual([[{ tabId: 7, text }]]);
 });

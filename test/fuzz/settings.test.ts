@@ -16,6 +16,7 @@ const settings: fc.Arbitrary<Settings> = fc.record({
   version: fc.constant(2 as const),
   reading: fc.constantFrom('automatic', 'on-click'),
   hasBadge: fc.boolean(),
+  sign: fc.constantFrom('level' as const, 'count' as const),
   uncounted: fc.subarray([...practiceIds]),
   ignoredHosts: fc.array(host, { maxLength: 4 }),
   theme: fc.constantFrom(...themes),

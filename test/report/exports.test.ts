@@ -21,7 +21,7 @@ it('is the report itself as JSON', () => {
 it('quotes in Markdown what the page says, as text', () => {
   const { text } = saved('md');
   expect(text).toContain('# Larkfield Privacy Policy');
-  expect(text).toContain('### Caution – Flash cookies are used to remember or track you.');
+  expect(text).toContain('### To note – Flash cookies are used to remember or track you.');
   expect(text).toContain('> Note: … We use \\*Flash\\* \\& \\<b\\>more\\</b\\>.\n>\n> — Under “Tracking”');
   expect(text).toContain('- \\[x\\] <https://a.example/a%20b%3E>');
   expect(text).toContain('**Not mentioned:**');

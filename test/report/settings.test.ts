@@ -81,6 +81,6 @@ it.each([
 
 it('counts in the badge only the practices that matter to the reader', () => {
   const findings = [finding('sale', 'yes'), finding('flash-cookies', 'yes')];
-  expect(attention(report({ findings }), ['sale'])).toEqual({ count: 1, worst: 'caution' });
-  expect(attention(report({ findings }), ['sale', 'flash-cookies'])).toEqual({ count: 0, worst: null });
+  expect(attention(report({ findings }), ['sale'])).toBe(1);
+  expect(attention(report({ findings }), ['sale', 'flash-cookies'])).toBe(0);
 });

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { nameOf, openedBy, placeOf, waysOut, workingOptOuts } from '../../lib/report/arrange/ways-out';
+import { nameOf, openedBy, waysOut, workingOptOuts } from '../../lib/report/arrange/ways-out';
+import { placeOf } from '../../lib/report/place-of';
 import { choice, report } from '../support/sample-report';
 
 const labels = (optOut: boolean, ...choices: readonly ReturnType<typeof choice>[]) =>

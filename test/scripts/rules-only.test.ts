@@ -13,6 +13,7 @@ describe('rules alone', () => {
     ["[{ says: 'We sell lists.', match: 'sell' }]", "[{  match: 'sell' }]"],
     ["[{ match: 'sell', says: 'We sell lists.' }]", "[{ match: 'sell',  }]"],
     ["[{ says: { text: 'Lists', under: 'Sold' }, match: 'sell' }]", "[{  match: 'sell' }]"],
+    ["({ id: 'sale', question: 'Does it sell data?', tone })", "({ id: 'sale',  tone })"],
     ['[`\n  (a\n  | b)   c\n`]', '[` (a|b) c `]'],
     ['[`a  ${b}  | c`]', '[`a ${b}|c`]'],
     ["['a  | b']", "['a  | b']"],

@@ -1,38 +1,49 @@
-/** The toolbar button: its badge counts the findings that deserve attention, its icon says whether there are any. */
+/** The toolbar button: a sign of how serious an open policy is, or, for who prefers it, the number of points to note. */
 import { i18n } from '#i18n';
 import { browser } from '../shared/browser';
-import type { Tone } from '../../policy/practice';
 import type { PolicyReport } from '../../policy/report';
 import { attention } from '../../report/arrange/attention';
+import { standingOf, type Level } from '../../report/arrange/level';
+import { signOf, standingInWords } from '../../report/arrange/level-in-words';
 import { isReadable, languageInWords } from '../../report/language';
+import type { Settings } from '../../report/settings/settings';
 import { loadReading, readTabs } from '../shared/readings';
 import { loadSettings } from '../shared/stored-settings';
 
 /** White text on each has a contrast of at least 4.5 to 1 (WCAG 2.2, 1.4.3). */
-const colours: Readonly<Record<Tone, string>> = {
-  alarm: '#b3261e',
-  caution: '#8a5300',
-  neutral: '#4a5568',
-  good: '#1b6e3c',
-};
+const colours: Readonly<Record<Level, string>> = { 0: '#4a5568', 1: '#8a5300', 2: '#b3261e', 3: '#b3261e' };
 
-/** `nothingRead` is also the manifest's. */
+/** `nothingRead` is also the manifest's. With a badge, nothing stands on the icon that it would cover. */
 const icons = {
   nothingRead: { 16: '/icon/nothing-read-16.png', 32: '/icon/nothing-read-32.png' },
   read: { 16: '/icon/16.png', 32: '/icon/32.png' },
   attention: { 16: '/icon/attention-16.png', 32: '/icon/attention-32.png' },
 } as const;
 
+interface Shown {
+  readonly text: string;
+  readonly level: Level;
+  readonly words: string;
+}
+
+const shownOf = (report: PolicyReport, { sign, uncounted }: Settings): Shown => {
+  const standing = standingOf(report);
+  const { level } = standing;
+  if (sign === 'level') return { text: signOf(level), level, words: standingInWords(standing, i18n.t).join(' – ') };
+  const count = attention(report, uncounted);
+  return { text: String(count), level, words: i18n.t('verdict.attention', count) };
+};
+
 export async function showBadge(tabId: number, report: PolicyReport): Promise<void> {
   if (report.findings.length === 0 && !isReadable(report.language)) return showUnread(tabId, report.language);
-  const { hasBadge, uncounted } = await loadSettings();
-  const { count, worst } = attention(report, uncounted);
+  const settings = await loadSettings();
+  const { text, level, words } = shownOf(report, settings);
   await Promise.all([
-    browser.action.setIcon({ tabId, path: icons[count > 0 ? 'attention' : 'read'] }),
-    browser.action.setBadgeText({ tabId, text: hasBadge ? String(count) : '' }),
-    browser.action.setBadgeBackgroundColor({ tabId, color: colours[worst ?? 'neutral'] }),
+    browser.action.setIcon({ tabId, path: icons[settings.hasBadge || level === 0 ? 'read' : 'attention'] }),
+    browser.action.setBadgeText({ tabId, text: settings.hasBadge ? text : '' }),
+    browser.action.setBadgeBackgroundColor({ tabId, color: colours[level] }),
     browser.action.setBadgeTextColor({ tabId, color: '#ffffff' }),
-    browser.action.setTitle({ tabId, title: `${i18n.t('extName')}: ${i18n.t('verdict.attention', count)}` }),
+    browser.action.setTitle({ tabId, title: `${i18n.t('extName')}: ${words}` }),
   ]);
 }
 

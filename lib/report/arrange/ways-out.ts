@@ -1,17 +1,12 @@
 /** The links by which a reader can act, arranged by what they stop: opt-outs first, dead ones last. */
 import { phoneDigits } from '../../choices/phone-digits';
-import { oneLine } from '../export/foreign-text';
-import type { MessageKey } from '../translate';
+import { placeOf } from '../place-of';
 import { choiceKinds, type Choice, type ChoiceKind, type PolicyReport } from '../../policy/report';
 
 export interface WaysOut {
   readonly kind: ChoiceKind;
   readonly choices: readonly Choice[];
 }
-
-/** What a kind of choice is for, in words. Message names may not hold hyphens. */
-export const kindName = (kind: ChoiceKind): MessageKey =>
-  kind === 'data-request' ? 'ways.dataRequest' : `ways.${kind}`;
 
 const sameTarget = (a: Choice, b: Choice): boolean =>
   a.href === b.href && a.optOut === b.optOut && (a.href !== '' || a.label === b.label);
@@ -40,13 +35,6 @@ export const workingOptOuts = (report: PolicyReport): number =>
     .flatMap(({ choices }) => choices)
     .filter(({ status }) => status !== 'retired').length;
 
-/** What a reader recognises of an address: the host of a web page, the mailbox of an e-mail address, a telephone number. */
-export const placeOf = (href: string): string => {
-  const contact = /^(?:mailto|tel):/i.exec(href);
-  if (contact) return decodeMailbox(href.slice(contact[0].length).split('?')[0] ?? '');
-  return URL.canParse(href) ? new URL(href).host.replace(/^www\./, '') : href;
-};
-
 /** A telephone number, as opposed to a postal address: it holds no words, save those that stand for digits. */
 const writtenNumber = /^\+?[\d\s().-]+$|^1[ .-]8\d\d[ .-][A-Z\d-]+$/;
 
@@ -72,11 +60,3 @@ const pointer =
 /** What to call a way out: its own label, or the place that it leads to where the label only points ("click here"). */
 export const nameOf = ({ label, href }: { readonly label: string; readonly href: string }): string =>
   label.trim() === '' || pointer.test(label.trim()) ? placeOf(href) : label;
-
-const decodeMailbox = (text: string): string => {
-  try {
-    return oneLine(decodeURIComponent(text));
-  } catch {
-    return text; // a stray % sign: the address as the page wrote it
-  }
-};

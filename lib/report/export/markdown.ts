@@ -7,7 +7,8 @@ import { overview, type GroupOverview } from '../arrange/overview';
 import { sidesOf } from '../arrange/sides';
 import { toneOf } from '../arrange/tone';
 import type { Translate } from '../translate';
-import { kindName, nameOf, waysOut } from '../arrange/ways-out';
+import { kindName } from '../arrange/best-way';
+import { nameOf, waysOut } from '../arrange/ways-out';
 
 import { practiceName, sentenceOf, whyOf } from '../wording-of';
 

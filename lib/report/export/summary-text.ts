@@ -9,7 +9,9 @@ import { sidesOf } from '../arrange/sides';
 import { style, type Style } from './terminal';
 import { toneOf } from '../arrange/tone';
 import type { Translate } from '../translate';
-import { kindName, nameOf, placeOf, waysOut } from '../arrange/ways-out';
+import { kindName } from '../arrange/best-way';
+import { nameOf, waysOut } from '../arrange/ways-out';
+import { placeOf } from '../place-of';
 import { practiceName, sentenceOf } from '../wording-of';
 
 export interface TextOptions {

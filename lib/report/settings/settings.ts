@@ -27,7 +27,9 @@ const fields = {
   /** `automatic` reads every policy that is opened; `on-click` waits until the toolbar button is pressed. */
   reading: v.picklist(['automatic', 'on-click']),
   hasBadge: v.boolean(),
-  /** The practices that do not count in the badge: so those that a later version adds count. */
+  /** What the badge shows: how serious a policy is, or how many points there are to note. */
+  sign: v.picklist(['level', 'count']),
+  /** The practices that do not count in the number: so those that a later version adds count. */
   uncounted: v.array(v.picklist(practiceIds)),
   theme: v.picklist(themes),
   region: v.picklist(regions),
@@ -45,6 +47,7 @@ export const defaultSettings: Settings = {
   version: 2,
   reading: 'automatic',
   hasBadge: true,
+  sign: 'level',
   uncounted: [],
   ignoredHosts: [],
   theme: 'system',
@@ -54,7 +57,7 @@ export const defaultSettings: Settings = {
 type Hosts = v.GenericSchema<unknown[], string[]>;
 
 /** The first version counted whole groups; its own first release knew no theme and no region. */
-const { uncounted: _, ...kept } = fields;
+const { uncounted: _, sign: __, ...kept } = fields;
 const firstSchema = (ignoredHosts: Hosts) =>
   v.strictObject({
     version: v.literal(1),
@@ -68,6 +71,7 @@ const firstSchema = (ignoredHosts: Hosts) =>
 const fromFirst = ({ countedGroups, ...rest }: v.InferOutput<ReturnType<typeof firstSchema>>): Settings => ({
   ...rest,
   version: 2,
+  sign: defaultSettings.sign,
   uncounted: groups.filter((group) => !countedGroups.includes(group)).flatMap(practicesOf),
 });
 
@@ -78,6 +82,7 @@ const settingsWith = (ignoredHosts: Hosts) =>
       version: v.literal(2),
       reading: v.optional(fields.reading, defaultSettings.reading),
       hasBadge: v.optional(fields.hasBadge, defaultSettings.hasBadge),
+      sign: v.optional(fields.sign, defaultSettings.sign),
       uncounted: v.optional(fields.uncounted, []),
       ignoredHosts: v.optional(ignoredHosts, []),
       theme: v.optional(fields.theme, defaultSettings.theme),
@@ -97,6 +102,7 @@ const lenientSettings = v.object({
   version: v.fallback(v.literal(2), 2),
   reading: v.fallback(fields.reading, defaultSettings.reading),
   hasBadge: v.fallback(fields.hasBadge, defaultSettings.hasBadge),
+  sign: v.fallback(fields.sign, defaultSettings.sign),
   uncounted: v.fallback(v.pipe(v.array(v.unknown()), v.transform(known)), []),
   ignoredHosts: v.fallback(storedHosts, []),
   theme: v.fallback(fields.theme, defaultSettings.theme),

@@ -1,0 +1,26 @@
+/** What deserves a reader's time most: sure before unsure, and what few policies say before what most say. */
+import type { Finding } from '../../policy/report';
+import { measured } from './measured';
+
+/** From this sureness on, four in five such sentences are right. */
+const SURE_ENOUGH = 0.8;
+
+/** Fewer policies than this part of those measured say what is unusual. */
+const FEW = 0.25;
+
+/** What more than this part of them say is common: whatever it is, it tells nothing about one of them. */
+const MOST = 0.5;
+
+/** Evidence stands in order of sureness. */
+export const isSure = ({ evidence: [best] }: Finding): boolean => (best?.sure ?? 0) >= SURE_ENOUGH;
+
+/** The part of the measured policies that say the same of a practice, from 0 to 1. */
+export const shareOf = ({ practice, stance }: Finding): number =>
+  (measured.says[practice]?.[stance] ?? 0) / measured.policies;
+
+export const isUnusual = (finding: Finding): boolean => shareOf(finding) < FEW;
+export const isCommon = (finding: Finding): boolean => shareOf(finding) > MOST;
+
+/** Findings of one tone in the order in which they deserve to be told. */
+export const byUnusualness = (findings: readonly Finding[]): readonly Finding[] =>
+  findings.toSorted((a, b) => Number(isSure(b)) - Number(isSure(a)) || shareOf(a) - shareOf(b));

@@ -1,0 +1,93 @@
+import { expect, it } from 'vitest';
+import type { PracticeId, Stance } from '../../lib/policy/practice';
+import { standingOf } from '../../lib/report/arrange/level';
+import { measured } from '../../lib/report/arrange/measured';
+import { evidence, finding, report } from '../support/sample-report';
+
+type Said = readonly (readonly [PracticeId, Stance])[];
+
+const policyOf = (said: Said, sure = 0.9) =>
+  report({
+    findings: said.map(([practice, stance]) => finding(practice, stance, evidence('So it is.', { stance, sure }))),
+  });
+
+const villain: Said = [
+  ['sale', 'yes'],
+  ['third-party-marketing', 'yes'],
+  ['data-biometric', 'yes'],
+  ['retention', 'indefinite'],
+  ['session-recording', 'yes'],
+];
+
+/** What an honest notice has to tell: much, and nothing unusual. */
+const model: Said = [
+  ['service-providers', 'yes'],
+  ['affiliates', 'yes'],
+  ['legal-disclosure', 'yes'],
+  ['cross-border', 'yes'],
+  ['cookies', 'yes'],
+  ['third-party-cookies', 'yes'],
+  ['web-beacons', 'yes'],
+  ['device-identifiers', 'yes'],
+  ['analytics', 'yes'],
+  ['targeted-ads', 'yes'],
+  ['advertising-partners', 'yes'],
+  ['location', 'yes'],
+  ['data-sources', 'yes'],
+  ['public-exposure', 'yes'],
+  ['deletion', 'yes'],
+  ['access', 'yes'],
+];
+
+it.each([
+  ['a villain', villain, 3],
+  [
+    'two serious things',
+    [
+      ['sale', 'yes'],
+      ['third-party-marketing', 'yes'],
+    ],
+    3,
+  ],
+  ['one serious thing', [['sale', 'yes']], 2],
+  [
+    'two unusual ones',
+    [
+      ['flash-cookies', 'yes'],
+      ['data-health', 'yes'],
+    ],
+    1,
+  ],
+  ['one unusual one', [['flash-cookies', 'yes']], 0],
+  ['a model notice, however much it tells', model, 0],
+  ['nothing', [], 0],
+] as const)('%s', (_, said: Said, level) => {
+  expect(standingOf(policyOf(said)).level).toBe(level);
+});
+
+it('rises by nothing that is not sure', () => {
+  expect(standingOf(policyOf([['sale', 'yes']], 0.6)).level).toBe(1);
+  expect(
+    standingOf(
+      policyOf(
+        [
+          ['flash-cookies', 'yes'],
+          ['data-health', 'yes'],
+        ],
+        0.6,
+      ),
+    ).level,
+  ).toBe(0);
+});
+
+it('rises by nothing that holds under a condition alone', () => {
+  const findings = [{ ...finding('sale', 'yes'), condition: 'consent' as const }];
+  expect(standingOf(report({ findings })).serious).toBe(0);
+});
+
+it('tells where a policy stands among those measured', () => {
+  expect(measured.weights.reduce((sum, [, count]) => sum + count, 0)).toBe(measured.policies);
+  expect(standingOf(policyOf(villain)).lighter).toBeGreaterThanOrEqual(9);
+  expect(standingOf(policyOf([])).lighter).toBe(0);
+  expect(standingOf(policyOf([])).heavier).toBeGreaterThanOrEqual(5);
+});
