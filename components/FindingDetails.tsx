@@ -11,7 +11,7 @@ export const FindingDetails = (props: QuotesProps) => {
     <>
       {finding.stance === 'mixed' && <p class="contradiction">{t('finding.contradiction')}</p>}
       <p class="why">{whyOf(finding.practice, t)}</p>
-      <h4>{t('finding.quotes', finding.evidence.length)}</h4>
+      <p class="places">{t('finding.quotes', finding.evidence.length)}</p>
       <Quotes {...props} />
       <Accuracy practice={finding.practice} />
     </>

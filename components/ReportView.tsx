@@ -38,7 +38,7 @@ export const ReportView = (props: ReportViewProps) => {
   const t = useTranslate();
   const { shown, now, reportHref, icon, onMark, markKeys, ...actions } = props;
   const { report } = shown;
-  const { opened, toggle, open } = useOpened();
+  const { opened, toggle, goTo } = useOpened();
   return (
     <>
       <PolicyHeader report={report} now={now} icon={icon}>
@@ -48,7 +48,7 @@ export const ReportView = (props: ReportViewProps) => {
         <PolicyLanguage.Provider value={report.language}>
           <Points shown={shown} onShow={actions.onShow} />
           <p class="bar acts">
-            <BestWay report={report} onOpenWays={() => open('choices')} />
+            <BestWay report={report} onOpenWays={() => goTo('choices')} />
             {reportHref !== null && (
               <a class="whole" href={reportHref} target="_blank">
                 {t('report.open')}

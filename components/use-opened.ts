@@ -5,12 +5,14 @@ import { groupAnchor } from './Groups';
 
 export const useOpened = () => {
   const [opened, setOpened] = useState<readonly Group[]>([]);
+  /** Opens a group, if it is not open. */
+  const open = (group: Group): void => setOpened((before) => [...new Set([...before, group])]);
   const toggle = (group: Group): void =>
-    setOpened(opened.includes(group) ? opened.filter((other) => other !== group) : [...opened, group]);
+    setOpened((before) => (before.includes(group) ? before.filter((other) => other !== group) : [...before, group]));
   /** Opens a group and goes there. */
-  const open = (group: Group): void => {
-    if (!opened.includes(group)) toggle(group);
+  const goTo = (group: Group): void => {
+    open(group);
     document.getElementById(groupAnchor(group))?.focus();
   };
-  return { opened, toggle, open };
+  return { opened, open, toggle, goTo };
 };

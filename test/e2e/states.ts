@@ -71,7 +71,7 @@ export interface State {
 /** Opens every line that opens, and waits for what is loaded by that. */
 export const unfold = async (page: Page): Promise<void> => {
   await page.$$eval('.group > h2 > button[aria-expanded="false"]', (all) => all.forEach((button) => button.click()));
-  await page.waitForFunction(() => document.querySelector('.groups .body:empty') === null);
+  await page.waitForFunction(() => document.querySelector('.group > .body:empty') === null);
   await page.$$eval('details', (all) => all.forEach((details) => (details.open = true)));
   await page.waitForFunction(() =>
     [...document.querySelectorAll('details')].every(({ open, textContent, firstElementChild }) =>
