@@ -7,9 +7,6 @@ import { bareScripts, plainImports } from './scripts/build/smaller-scripts';
 /** Web pages, which is where policies are; the same two patterns start the finder. */
 const webPages = ['http://*/*', 'https://*/*'];
 
-/** Modules that other shared modules need and that need none of them: a part each of its own would load in a circle. */
-const nouns = /node_modules.valibot|lib.policy|report.arrange.(?:sides|overview)|report.settings.(?:settings|hosts)\./;
-
 const firefox = {
   gecko: {
     id: 'plainprint@plainprint.example',
@@ -25,6 +22,14 @@ const chrome = {
   incognito: 'split' as const,
 };
 
+/** What the background and the pages share that needs no component: with one, the background would load Preact, too. */
+const nouns = [
+  /node_modules.valibot/,
+  /lib.policy/,
+  /lib.report.(?:arrange.(?:sides|level)|settings.settings|language|place-of)/,
+  /lib.extension.(?:shared.(?:readings|messages)|background.badge)/,
+];
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -35,14 +40,17 @@ export default defineConfig({
     // A page names all scripts that it begins with, so that they are loaded side by side, not one after finding the other.
     build: {
       rolldownOptions: {
-        // A page of twelve scripts paints a fifth later than one of six: what pages share comes in parts of 9 kB at least.
         output: {
           codeSplitting: {
-            // Modules that import nothing of ours come first: parts that import each other would run before them.
-            // The background needs `sides`, and would get the sanitiser with it.
+            // Many small scripts paint later than a few; large ones hold what is loaded on demand.
             groups: [
-              { name: 'nouns', test: nouns, minShareCount: 2, priority: 1 },
-              { name: 'shared', minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 9_000 },
+              {
+                name: 'nouns',
+                test: (path) => nouns.some((noun) => noun.test(path)),
+                minShareCount: 2,
+                priority: 1,
+              },
+              { name: 'shared', minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 3_500 },
             ],
           },
         },
