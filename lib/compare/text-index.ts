@@ -20,6 +20,7 @@ const push = (map: Map<string, number[]>, key: string, value: number): void => {
 export class TextIndex {
   private readonly places = new Map<string, number[]>();
   private readonly exact = new Map<string, number[]>();
+  private readonly sets: ReadonlySet<string>[] = [];
 
   constructor(readonly pieces: readonly Piece[]) {
     for (const [at, { words, normal }] of pieces.entries()) {
@@ -62,11 +63,22 @@ export class TextIndex {
 
   /** A sentence may have been cut in two, or be two that were joined. */
   private shareAround(at: number, own: readonly (readonly [string, number])[]): number {
-    const share = (from: number, to: number): number => {
-      const held = new Set(this.pieces.slice(Math.max(0, from), to + 1).flatMap((piece) => piece.words));
-      return own.reduce((sum, [word, weight]) => sum + (held.has(word) ? weight : 0), 0);
-    };
-    return Math.max(share(at - 1, at), share(at, at + 1));
+    const [before, here, behind] = [at - 1, at, at + 1].map((place) => this.wordsAt(place));
+    let [alone, withBefore, withBehind] = [0, 0, 0];
+    for (const [word, weight] of own)
+      if (here?.has(word)) alone += weight;
+      else {
+        if (before?.has(word)) withBefore += weight;
+        if (behind?.has(word)) withBehind += weight;
+      }
+    return alone + Math.max(withBefore, withBehind);
+  }
+
+  private wordsAt(at: number): ReadonlySet<string> | undefined {
+    const piece = this.pieces[at];
+    const known = this.sets[at] ?? (piece && new Set(piece.words));
+    if (known) this.sets[at] = known;
+    return known;
   }
 }
 
