@@ -1,5 +1,6 @@
 /** The command line: reads saved policy pages with the same code as the extension. `--help` says how. */
 import { compareCommand } from './compare/compare-command';
+import { historyCommand } from './compare/history-command';
 import { summarizeAll } from './summarize-all';
 import type { Job } from './summarize-file';
 import { bytesOfInput, listed, type Input } from './summarize-inputs';
@@ -9,7 +10,10 @@ import { complaint, printed } from './summarize-print';
 import { remaining } from './summarize-resume';
 
 /** What the first word may be instead of a file; a file of such a name is written "./compare". */
-const commands = new Map([['compare', compareCommand]]);
+const commands = new Map([
+  ['compare', compareCommand],
+  ['history', historyCommand],
+]);
 
 // Output is written in whole lines, so that it is safe to end here; workers end with this process.
 process.on('SIGINT', () => process.exit(exitStatus.interrupted));

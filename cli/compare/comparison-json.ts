@@ -3,7 +3,7 @@ import type { Comparison, TextChange } from '../../lib/compare/types';
 import type { FileReport } from '../summarize-file';
 
 /** What tells a version from others. */
-const versionOf = ({ file, url, title, language, effectiveDate, words }: FileReport) => ({
+export const versionOf = ({ file, url, title, language, effectiveDate, words }: FileReport) => ({
   file,
   url,
   title,
@@ -15,7 +15,7 @@ const versionOf = ({ file, url, title, language, effectiveDate, words }: FileRep
 const THOUSANDTHS = 1000;
 const rounded = (share: number): number => Math.round(share * THOUSANDTHS) / THOUSANDTHS;
 
-const textOf = ({ added, reworded, removed, isDateAlone, runs }: TextChange, withRuns: boolean) => ({
+export const textOf = ({ added, reworded, removed, isDateAlone, runs }: TextChange, withRuns: boolean) => ({
   added: rounded(added),
   reworded: rounded(reworded),
   removed: rounded(removed),

@@ -12,7 +12,8 @@ const passage = (name: string, fact: Fact | null, write: Write): readonly string
   return [write(`      ${name}: “${leadIn === null ? '' : `${leadIn} … `}${quote}”`, 'dim')];
 };
 
-const signs = { worse: '−', better: '+', neither: '·' } as const;
+/** What a change means for the reader. */
+export const signs = { worse: '−', better: '+', neither: '·' } as const;
 
 const lines = ({ change, sentence, tone, direction }: ToldChange, write: Write): readonly string[] => [
   `  ${write(signs[direction], tone)} ${sentence}`,

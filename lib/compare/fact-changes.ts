@@ -7,15 +7,12 @@ import type { OtherText } from './other-text';
 import { novelty, type Side, sideOf, type Statement, statementsOf } from './version-sides';
 import type { Fact, FactChange } from './types';
 
-/** What is less likely is not told. */
-const LIKELY = 0.5;
-
 type Fits = (evidence: Evidence) => boolean;
 
 const best = (statements: readonly Statement[], fits: Fits): Statement | undefined =>
   statements.filter(({ evidence }) => fits(evidence)).toSorted((a, b) => novelty(b) - novelty(a))[0];
 
-const isLikely = (statement: Statement | undefined): boolean => statement !== undefined && novelty(statement) >= LIKELY;
+const isLikely = (statement: Statement | undefined): boolean => statement !== undefined && novelty(statement) >= 0;
 
 const any: Fits = () => true;
 const withStance =

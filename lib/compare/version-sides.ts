@@ -22,16 +22,24 @@ export interface Side {
 }
 
 /** A quote of which so much stands in the other version is stated there, too, whether the reader was sure of it or not. */
-const STANDS = 0.85;
+const STANDS = 0.9;
 /** From here on, it may be another wording of what the other version says. */
 const REWORDED = 0.5;
+
+/** What is less likely right is not told. */
+const LIKELY = 0.5;
+/** So sure a quote must be that nearly stands in the other version, and was not taken for a statement there: a few words made it one. */
+const VERY_LIKELY = 0.8;
 
 export const statementsOf = (finding: Finding | undefined, other: OtherText): readonly Statement[] =>
   (finding?.evidence ?? []).map((evidence) => ({ evidence, coverage: other.coverageOf(evidence.quote) }));
 
-/** From 0 to 1: how likely the quote states what the other version does not. */
-export const novelty = ({ evidence: { sure }, coverage }: Statement): number =>
-  sure * Math.min(1, Math.max(0, (STANDS - coverage) / (STANDS - REWORDED)));
+/** By how much the quote is surer than it must be to state what the other version does not; below 0, it may not. */
+export const novelty = ({ evidence: { sure }, coverage }: Statement): number => {
+  if (coverage >= STANDS) return -1;
+  const likeness = Math.max(0, coverage - REWORDED) / (STANDS - REWORDED);
+  return sure - (LIKELY + likeness * (VERY_LIKELY - LIKELY));
+};
 
 const conditionOf = (evidence: readonly Evidence[], stance: Stance): ConditionKind | null => {
   const own = evidence.filter((each) => each.stance === stance);

@@ -4,6 +4,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { evidence } from '../support/sample-report';
 
 const folder = mkdtempSync(join(tmpdir(), 'plainprint-'));
 const file = (name: string, content: string): string => {
@@ -67,10 +68,82 @@ describe('compare', { timeout: 60_000 }, () => {
     [['compare', '--text', before, after], '--text goes with --json'],
     [['compare', '--timeout', 'long', before, after], 'not a number of seconds'],
     [['compare', '--jsonl', before, after], "Unknown option '--jsonl'"],
+    [['compare', 'run.jsonl', after], 'a run (.jsonl) is compared with another run'],
   ])('refuses %j', (args, problem) => {
     const { stdout, stderr, status } = run(...args);
     expect([stdout, status]).toEqual(['', 2]);
     expect(stderr).toContain(problem);
     expect(stderr).toContain('usage: npm run --silent summarize -- compare');
+  });
+});
+
+describe('compare, of two runs', { timeout: 60_000 }, () => {
+  const report = (name: string, url: string | null, quote: string, stance: string, more: object = {}) => ({
+    schema: 2,
+    file: name,
+    url,
+    title: name,
+    isPolicy: true,
+    language: 'en',
+    effectiveDate: null,
+    words: 90,
+    findings: [{ practice: 'sale', stance, condition: null, evidence: [{ ...evidence(quote), stance }] }],
+    choices: [],
+    ...more,
+  });
+  const lines = (...values: readonly unknown[]): string =>
+    values.map((value) => (typeof value === 'string' ? value : JSON.stringify(value))).join('\n') + '\n';
+  const denial = 'We never sell the addresses of those who order a kite.';
+  const sale = 'We sell the addresses of those who order a kite to makers of string.';
+  const older = file(
+    'older.jsonl',
+    lines(
+      report('gulls.html', null, denial, 'no'),
+      report('old-name.html', 'https://kites.example/privacy', denial, 'no'),
+      report('gone.html', null, sale, 'yes'),
+    ),
+  );
+
+  it('joins policies by their addresses, else by their files, and tells those that are in one run only', () => {
+    const newer = file(
+      'newer.jsonl',
+      lines(
+        report('new-name.html', 'https://kites.example/privacy', sale, 'yes'),
+        report('gulls.html', null, denial, 'no', { text: denial }),
+        report('fresh.html', null, denial, 'no'),
+      ),
+    );
+    const { stdout, status } = run('compare', '--json', older, newer);
+    const told = stdout.trim().split('\n');
+    expect(status).toBe(0);
+    expect(told.map((line) => JSON.parse(line) as object)).toEqual([
+      expect.objectContaining({ kind: 'facts', before: expect.objectContaining({ file: 'old-name.html' }) as object }),
+      expect.objectContaining({ kind: 'same', text: null }),
+      expect.objectContaining({ kind: 'only-after', before: null }),
+      expect.objectContaining({ kind: 'only-before', after: null }),
+    ]);
+  });
+
+  it('goes on over lines that are no reports, and says which', () => {
+    const newer = file(
+      'damaged.jsonl',
+      lines(
+        '{"file":',
+        { file: 'a.html', error: 'there is no such file' },
+        { schema: 1 },
+        report('gulls.html', null, denial, 'no'),
+      ),
+    );
+    const { stdout, stderr, status } = run('compare', older, newer);
+    expect(status).toBe(1);
+    expect(stderr).toContain('line 1: this is no line of JSON');
+    expect(stderr).toContain('line 2: a.html: there is no such file');
+    expect(stderr).toContain('line 3: this is no report: schema');
+    expect(stdout).toMatch(/^gulls\.html\nWhat has changed\nNothing has changed\.\n/);
+  });
+
+  it('refuses a run that is not there', () => {
+    const { stderr, status } = run('compare', join(folder, 'none.jsonl'), older);
+    expect([status, stderr.trim()]).toEqual([2, `${join(folder, 'none.jsonl')}: there is no such file`]);
   });
 });
