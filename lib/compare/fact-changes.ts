@@ -4,7 +4,7 @@ import type { Evidence, Finding } from '../policy/report';
 import { practices } from '../practices';
 import { figureChange } from './figure-change';
 import type { OtherText } from './other-text';
-import { novelty, type Side, sideOf, type Statement, statementsOf } from './version-sides';
+import { novelty, type Side, sideOf, type Statement, statementsOf, VERY_LIKELY } from './version-sides';
 import type { Fact, FactChange } from './types';
 
 type Fits = (evidence: Evidence) => boolean;
@@ -29,21 +29,30 @@ const factOf = ({ stance, condition, own, all }: Side, fits: Fits): Fact | null 
 const rankOf = ({ strongest = ['yes', 'no'] }: Practice, stance: Stance): number =>
   stance === 'mixed' ? -1 : strongest.indexOf(stance);
 
-/** The quotes whose coming or going makes another stance of one: what outranks the other stance. */
+/** The quote whose coming or going makes another stance of one: it says what outranks the other stance. */
+const decisiveQuote = (side: Side, other: Side): Statement | undefined =>
+  best(side.own, side.stance === 'mixed' ? ({ stance }) => stance !== other.stance : withStance(side.stance));
+
+/** A denial that stands beside it makes a quote less likely, where only one of them can be true. */
+const isDoubtful = ({ strongest }: Practice, side: Side, other: Side, { evidence: { sure } }: Statement): boolean =>
+  strongest === undefined &&
+  side.stance !== 'mixed' &&
+  sure < VERY_LIKELY &&
+  side.all.some(({ evidence }) => evidence.stance === other.stance);
+
 const isStanceChanged = (practice: Practice, from: Side, to: Side): boolean => {
   if (from.stance === null || to.stance === null) return false;
   const comes = rankOf(practice, to.stance) < rankOf(practice, from.stance);
   const [side, other] = comes ? [to, from] : [from, to];
-  return isLikely(
-    best(side.own, side.stance === 'mixed' ? ({ stance }) => stance !== other.stance : withStance(side.stance)),
-  );
+  const quote = decisiveQuote(side, other);
+  return quote !== undefined && isLikely(quote) && !isDoubtful(practice, side, other, quote);
 };
 
-/** A quote without the condition makes it hold without; so it must have come, or be gone. */
-const isConditionChanged = (from: Side, to: Side): boolean => {
-  const [side, other] = to.condition === null || from.condition !== null ? [to, from] : [from, to];
-  return isLikely(best(side.own, ({ stance, condition }) => stance === side.stance && condition !== other.condition));
-};
+/** Of two sentences that differ in their conditions, one must be new and the other gone: else one is only said beside the other. */
+const isConditionChanged = (from: Side, to: Side): boolean =>
+  [from, to].every(({ own, stance, condition }) =>
+    isLikely(best(own, (evidence) => evidence.stance === stance && evidence.condition === condition)),
+  );
 
 const changed = (kind: 'stance' | 'condition', practice: PracticeId, from: Side, to: Side): FactChange | null => {
   const [before, after] = [from, to].map((side) =>

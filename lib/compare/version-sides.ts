@@ -22,14 +22,14 @@ export interface Side {
 }
 
 /** A quote of which so much stands in the other version is stated there, too, whether the reader was sure of it or not. */
-const STANDS = 0.9;
+const STANDS = 0.88;
 /** From here on, it may be another wording of what the other version says. */
 const REWORDED = 0.5;
 
 /** What is less likely right is not told. */
 const LIKELY = 0.5;
 /** So sure a quote must be that nearly stands in the other version, and was not taken for a statement there: a few words made it one. */
-const VERY_LIKELY = 0.8;
+export const VERY_LIKELY = 0.85;
 
 export const statementsOf = (finding: Finding | undefined, other: OtherText): readonly Statement[] =>
   (finding?.evidence ?? []).map((evidence) => ({ evidence, coverage: other.coverageOf(evidence.quote) }));
@@ -41,10 +41,10 @@ export const novelty = ({ evidence: { sure }, coverage }: Statement): number => 
   return sure - (LIKELY + likeness * (VERY_LIKELY - LIKELY));
 };
 
-const conditionOf = (evidence: readonly Evidence[], stance: Stance): ConditionKind | null => {
-  const own = evidence.filter((each) => each.stance === stance);
-  const sure = own.filter((each) => each.sure >= SURE);
-  return shared(sure.length > 0 ? sure : own);
+/** Quotes that are likelier right than wrong decide, where there are any. */
+const decisive = (evidence: readonly Evidence[]): readonly Evidence[] => {
+  const sure = evidence.filter((each) => each.sure >= SURE);
+  return sure.length > 0 ? sure : evidence;
 };
 
 /**
@@ -59,8 +59,8 @@ export const sideOf = (
   isMixed: boolean,
 ): Side => {
   const all = [...own, ...others.filter(({ coverage }) => coverage >= STANDS)];
-  const evidence = all.map((statement) => statement.evidence);
+  const evidence = decisive(all.map((statement) => statement.evidence));
   const isBoth = ['yes', 'no'].every((stance) => evidence.some((each) => each.stance === stance));
   const stance = isMixed && isBoth ? 'mixed' : (strongest(practice, evidence) ?? null);
-  return { stance, condition: stance === null ? null : conditionOf(evidence, stance), own, all };
+  return { stance, condition: shared(evidence.filter((each) => each.stance === stance)), own, all };
 };
