@@ -68,7 +68,7 @@ class Pairing {
  * them again.
  * @param leftOut is told of the others
  */
-export async function* steps(
+export async function* stepsOf(
   versions: AsyncIterable<ReadVersion>,
   leftOut: (version: ReadVersion) => void,
 ): AsyncGenerator<Step> {

@@ -6,7 +6,7 @@ import type { Job } from '../summarize-file';
 import { exitStatus } from '../summarize-options';
 import { openOutput } from '../summarize-output';
 import { complaint } from '../summarize-print';
-import { type ReadVersion, type Step, steps } from './broken-versions';
+import { type ReadVersion, type Step, stepsOf } from './broken-versions';
 import { type CompareOptions, readWords } from './compare-options';
 import { readingOf } from './compare-files';
 import { historyJson, historyText } from './history-lines';
@@ -62,7 +62,7 @@ const run = async ({ names: [folder = ''], json, timeout }: CompareOptions): Pro
   const leftOut = ({ version }: ReadVersion): void =>
     warn(version.file, 'left out: it holds less than half of the version before, and the next one is whole again');
   const output = openOutput(undefined);
-  for await (const step of steps(readVersions(folder, timeout, failed), leftOut))
+  for await (const step of stepsOf(readVersions(folder, timeout, failed), leftOut))
     for (const line of linesOf(step, json)) output.writeLine(line);
   return status;
 };

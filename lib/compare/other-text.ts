@@ -1,7 +1,14 @@
 /** The text of the other version, to look for quotes in. */
+import type { Evidence } from '../policy/report';
 import { denies } from './negations';
 import { type Piece, wordsIn } from './pieces';
 import { TextIndex } from './text-index';
+
+/** Shorter items ("IP address") say nothing by themselves. */
+const WORDS = 6;
+
+/** From here on, the words that are missing are none that matter. */
+const STANDS = 0.88;
 
 export class OtherText {
   private readonly index: TextIndex;
@@ -12,15 +19,22 @@ export class OtherText {
     this.index = new TextIndex(pieces);
   }
 
-  /** @returns 0 to 1: how much of the quote stands here in one place; 0 where what stands there denies and the quote does not, or the reverse */
-  coverageOf(quote: string): number {
-    const known = this.known.get(quote) ?? this.look(quote);
-    this.known.set(quote, known);
+  /** @returns 0 to 1: how much of a text stands here in one place; 0 where what stands there denies and the text does not, or the reverse */
+  coverageOf(text: string): number {
+    const known = this.known.get(text) ?? this.look(text);
+    this.known.set(text, known);
     return known;
   }
 
-  private look(quote: string): number {
-    const words = wordsIn(quote);
+  /** Is the same stated here? A short item counts only with what introduces it. */
+  holds({ quote, leadIn, heading }: Evidence): boolean {
+    if (this.coverageOf(quote) < STANDS) return false;
+    const context = wordsIn(quote).length < WORDS ? (leadIn ?? heading) : null;
+    return context === null || this.coverageOf(context) >= STANDS;
+  }
+
+  private look(text: string): number {
+    const words = wordsIn(text);
     if (this.index.equalTo(words.join(' ')).length > 0) return 1;
     const nearest = this.index.nearest(words);
     if (nearest === null) return 0;

@@ -8,6 +8,8 @@ import type { OtherText } from './other-text';
 export interface Statement {
   readonly evidence: Evidence;
   readonly coverage: number;
+  /** Is it stated in the other version, too, whether the reader was sure of it there or not? */
+  readonly stands: boolean;
 }
 
 /** What one version states of one practice. */
@@ -21,9 +23,9 @@ export interface Side {
   readonly all: readonly Statement[];
 }
 
-/** A quote of which so much stands in the other version is stated there, too, whether the reader was sure of it or not. */
+/** Of which so much stands in the other version, that is nothing new. */
 const STANDS = 0.88;
-/** From here on, it may be another wording of what the other version says. */
+/** From here on, a quote may be another wording of what the other version says. */
 const REWORDED = 0.5;
 
 /** What is less likely right is not told. */
@@ -32,7 +34,11 @@ const LIKELY = 0.5;
 export const VERY_LIKELY = 0.85;
 
 export const statementsOf = (finding: Finding | undefined, other: OtherText): readonly Statement[] =>
-  (finding?.evidence ?? []).map((evidence) => ({ evidence, coverage: other.coverageOf(evidence.quote) }));
+  (finding?.evidence ?? []).map((evidence) => ({
+    evidence,
+    coverage: other.coverageOf(evidence.quote),
+    stands: other.holds(evidence),
+  }));
 
 /** By how much the quote is surer than it must be to state what the other version does not; below 0, it may not. */
 export const novelty = ({ evidence: { sure }, coverage }: Statement): number => {
@@ -58,7 +64,7 @@ export const sideOf = (
   others: readonly Statement[],
   isMixed: boolean,
 ): Side => {
-  const all = [...own, ...others.filter(({ coverage }) => coverage >= STANDS)];
+  const all = [...own, ...others.filter(({ stands }) => stands)];
   const evidence = decisive(all.map((statement) => statement.evidence));
   const isBoth = ['yes', 'no'].every((stance) => evidence.some((each) => each.stance === stance));
   const stance = isMixed && isBoth ? 'mixed' : (strongest(practice, evidence) ?? null);

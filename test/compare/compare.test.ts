@@ -45,6 +45,25 @@ describe('a change of facts', () => {
     expect(change?.after?.evidence.quote).toBe(sells);
   });
 
+  it('is a short item that stood there under another lead-in', () => {
+    const item = (leadIn: string) => [finding('location', 'yes', evidence('Street and town', { leadIn }))];
+    const where = 'Our kites find out where they are, and tell us the place of whoever flies them.';
+    const placed = [finding('location', 'yes', evidence(where), evidence('Street and town', { leadIn: where }))];
+    const before = reading(['What stands on the parcel:', 'Street and town']);
+    expect(changesOf(before, reading([where, 'Street and town'], placed))).toEqual(['new location']);
+    const same = 'What stands on the parcel:';
+    expect(changesOf(before, reading([same, 'Street and town'], item(same)))).toEqual([]);
+  });
+
+  it('is told neither of stances nor of conditions by what only one of two sentences says', () => {
+    const unless = 'Without your signature, no street or town leaves the workshop for money.';
+    const found = evidence(unless, { stance: 'no', condition: 'consent' });
+    const both = { ...finding('sale', 'no', evidence(sellsNot, { stance: 'no' }), found) };
+    expect(changesOf(denying, reading([sellsNot, unless], [both]))).toEqual([]);
+    const conditional = { ...finding('sale', 'no', found), condition: 'consent' as const };
+    expect(changesOf(denying, reading([unless], [conditional]))).toEqual(['condition sale']);
+  });
+
   it('is found by quotes alone where no text was kept', () => {
     expect(changesOf({ ...denying, text: null }, { ...selling, text: null })).toEqual(['stance sale']);
     expect(compare({ ...denying, text: null }, selling).text).toBeNull();

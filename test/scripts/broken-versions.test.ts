@@ -1,6 +1,6 @@
 /** Which versions are compared with which, where some were saved in part. */
 import { expect, it } from 'vitest';
-import { type ReadVersion, steps } from '../../cli/compare/broken-versions';
+import { type ReadVersion, stepsOf } from '../../cli/compare/broken-versions';
 import { report } from '../support/sample-report';
 
 /** "a1000": policy a, 1000 words. */
@@ -24,7 +24,7 @@ it.each([
 ])('compares %s', async (_name, given, expected, parts) => {
   const left: string[] = [];
   const found: string[] = [];
-  for await (const { before, after } of steps(versions(given.split(' ')), ({ report: { file } }) => left.push(file)))
+  for await (const { before, after } of stepsOf(versions(given.split(' ')), ({ report: { file } }) => left.push(file)))
     found.push(`${before.report.file}>${after.report.file}`);
   expect([found.join(' '), left.join(' ')]).toEqual([expected, parts]);
 });
