@@ -14,7 +14,7 @@ interface Worker<Job, Result> {
 /** A process, not a thread: a job that exhausts the memory takes only its own worker with it. */
 const startWorker = <Job, Result>(path: string, timeout: number | undefined): Worker<Job, Result> => {
   const child = fork(path, {
-    execArgv: ['--import', import.meta.resolve('tsx')],
+    execArgv: path.endsWith('.ts') ? ['--import', import.meta.resolve('tsx')] : [],
     serialization: 'advanced',
     // A group of its own: Ctrl-C is ours to handle, and must not look as if a page had ended its worker.
     detached: true,

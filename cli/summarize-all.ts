@@ -1,7 +1,10 @@
 /** Many saved pages in, their results out in the same order. */
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import { inProcesses } from './processes';
 import type { Job, Result } from './summarize-file';
+
+/** Beside this module, built as it is. */
+const worker = join(import.meta.dirname, `summarize-worker${extname(import.meta.filename)}`);
 
 /**
  * @param jobs read by other processes, even where it is one: a page can take all time and memory of whoever reads it
@@ -14,10 +17,4 @@ export const summarizeAll = (
   processes?: number,
   timeout?: number,
 ): AsyncGenerator<Result> =>
-  inProcesses<Job, Result>(
-    join(import.meta.dirname, 'summarize-worker.ts'),
-    jobs,
-    ({ file }, error) => ({ file, error }),
-    processes,
-    timeout,
-  );
+  inProcesses<Job, Result>(worker, jobs, ({ file }, error) => ({ file, error }), processes, timeout);
