@@ -32,7 +32,8 @@ export const historyJson = (step: Step, { kind, changes, text }: Comparison): re
     file,
     words,
   }));
-  const about = { schema: 1, policy: step.after.version.policy, from: before, to: after };
-  const lines = kind === 'facts' ? changes : [{ kind, text: text && textOf(text, false) }];
+  const { policy } = step.after.version;
+  const about = { schema: 1, policy, from: before, to: after, text: text && textOf(text, false) };
+  const lines = kind === 'facts' ? changes : [{ kind }];
   return lines.map((line) => JSON.stringify({ ...about, ...line }));
 };
