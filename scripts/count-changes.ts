@@ -1,5 +1,5 @@
 /**
- * Counts in how many policies what changed: a row a change, a column a file, as Markdown.
+ * Counts in how many policies what changed: a row a change, a column a file, as Markdown; without rows of zeros.
  *
  *   npm run --silent summarize -- history --json FOLDER > changes.jsonl
  *   npx tsx scripts/count-changes.ts changes.jsonl…
@@ -24,5 +24,7 @@ const columns = files.map((file) =>
 const row = (cells: readonly (string | number)[]): string => `| ${cells.join(' | ')} |`;
 console.log(row(['A policy that', ...files.map((file) => basename(file, '.jsonl'))]));
 console.log(row(['---', ...files.map(() => '---:')]));
-for (const name of columns[0]?.keys() ?? [])
-  console.log(row([name, ...columns.map((counts) => counts.get(name) ?? 0)]));
+for (const name of columns[0]?.keys() ?? []) {
+  const counts = columns.map((column) => column.get(name) ?? 0);
+  if (counts.some((count) => count > 0)) console.log(row([name, ...counts]));
+}

@@ -2,7 +2,7 @@
 import type { Piece } from './pieces';
 
 /** Words that occur in more pieces are not looked up: they tell little, and take long. */
-const COMMONEST = 40;
+const COMMONEST = 16;
 
 export interface Nearest {
   /** Index of the piece. */
