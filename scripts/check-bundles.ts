@@ -13,7 +13,7 @@ interface Budget {
 /** The finder runs in every page, so its budget is the tightest. */
 const budgets: readonly Budget[] = [
   { entry: 'finder.js', bytes: 4_000 },
-  { entry: 'reader.js', bytes: 20_000 },
+  { entry: 'reader.js', bytes: 22_000 },
   { entry: 'popup.html', bytes: 30_000 },
   { entry: 'report.html', bytes: 60_000 },
   { entry: 'background.js', bytes: 190_000 },

@@ -12,8 +12,7 @@ const needed =
  */
 export function nativeProperty<T extends Node, K extends keyof T>(node: T, key: K): T[K] {
   if (!Object.hasOwn(node, key)) return node[key];
-  const inherited: object = Object.getPrototypeOf(node);
-  return Reflect.get(inherited, key, node);
+  return Reflect.get(Object.getPrototypeOf(node) as object, key, node);
 }
 
 /** Is this a form that hides what the reader needs? No honest page has one: it is left out. */

@@ -12,6 +12,9 @@ import { sitePolicy as spanishSites } from '../../lib/languages/es/site-policy';
 import { dates as frenchDates } from '../../lib/languages/fr/dates';
 import { policies as french } from '../../lib/languages/fr/policies';
 import { sitePolicy as frenchSites } from '../../lib/languages/fr/site-policy';
+import { policies as italian } from '../../lib/languages/it/policies';
+import { policies as dutch } from '../../lib/languages/nl/policies';
+import { policies as portuguese } from '../../lib/languages/pt/policies';
 import { generated } from './generated';
 
 const folder = join(import.meta.dirname, '../../lib/page');
@@ -22,7 +25,8 @@ const all = <Field extends string>(
   field: Field,
 ): string => [...new Set(languages.flatMap((language) => language[field]))].join('|');
 
-const policies = [english, german, french, spanish];
+/** The last three are recognised, and not read. */
+const policies = [english, german, french, spanish, italian, portuguese, dutch];
 const dates = [englishDates, germanDates, frenchDates, spanishDates];
 const sites = [englishSites, germanSites, frenchSites, spanishSites];
 
@@ -50,8 +54,8 @@ export const vocabularyFiles: Readonly<Record<string, string>> = {
 ${[
   made('ofPrivacy', policyOf('privacy'), 'i'),
   made('ofData', policyOf('data'), 'i'),
-  made('policyKind', `\\b(?:${policyOf('kinds')})\\b|^(?!privacy )\\S+(?: \\S+)?$`, 'i'),
-  made('aboutPolicies', `\\b(?:${policyOf('about')})\\b|[?!]`, 'i'),
+  made('policyKind', `\\b(?:${policyOf('kinds')})s?\\b`, 'i'),
+  made('aboutPolicies', `\\b(?:${policyOf('about')})s?\\b|[?!]`, 'i'),
   made('contractName', `\\b(?:${policyOf('contracts')})\\b`, 'i'),
   made('practice', `${policyOf('practicePhrases')}|\\b(?:${policyOf('practiceStems')})`, 'g'),
   made('contract', `\\b(?:${policyOf('contractWords')})\\b`, 'g'),

@@ -30,7 +30,7 @@ describe('recognise', () => {
     const [, html] = policies[0] ?? ['', ''];
     const { score, weights } = recognise(pageOf(html), 'https://seagull.example/privacy');
     const speaking = Object.entries(weights).filter(([, weight]) => weight !== 0);
-    expect(speaking.map(([cue]) => cue)).toEqual(['title', 'heading', 'address', 'policy']);
+    expect(speaking.map(([cue]) => cue)).toEqual(['title', 'heading', 'policy']);
     expect(speaking.reduce((sum, [, weight]) => sum + weight, 0)).toBeCloseTo(score);
   });
 

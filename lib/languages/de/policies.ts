@@ -3,7 +3,7 @@ import type { PolicyWords } from '../language';
 
 export const policies: PolicyWords = {
   privacy: ['datenschutz'],
-  kinds: ['datenschutz[-\\w]+', 'zum datenschutz', 'hinweise?'],
+  kinds: ['dsgvo', 'datenschutz[-\\w]+', 'zum datenschutz', 'hinweise?'],
   data: [],
   about: ['vorlagen?', 'muster'],
   contracts: ['agb', '\\w*bedingungen', 'impressum'],
@@ -13,7 +13,7 @@ export const policies: PolicyWords = {
   dataWords: ['daten'],
   advice: ['vorlagen?', 'muster'],
   report: [],
-  address: ['wir', 'ihr\\w*', 'sie', 'nutzer'],
+  address: ['wir', 'nutzer', 'uns\\w*'],
   cookiePolicies: ['cookie-?richtlinie'],
   sharedHeadings: ['agb', 'impressum'],
 };

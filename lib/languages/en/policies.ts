@@ -1,28 +1,29 @@
 /** How policies in English are recognised. */
 import type { PolicyWords } from '../language';
 
-const helpers = '(?:(?:may|will|also|do|not|never|can|automatically|only|might) )*';
-const acts = '(?:collect|obtain|receiv|us|shar|disclos|stor|process|sell|sold|retain|transfer|track|protect)';
+const helpers = '(?:(?:may|will|also|do|not|never|can) )*';
+const acts = '(?:collect|obtain|receiv|use|shar|disclos|stor|process|s[eo]l[ld]|retain|transfer|track|protect)';
 
 export const policies: PolicyWords = {
-  privacy: ['privacy', 'data.protection'],
+  privacy: ['privac[iy]', 'data.protection'],
   data: ['^(?:\\w+ )?(?:data|gdpr|cookies?|information) (?:\\w+ )?(?:polic|notice|statement)'],
   kinds: [
-    'polic(?:y|ies)',
-    'notices?',
-    'statements?',
-    'rights',
+    'polic\\w+',
+    'notice',
+    'statement',
+    'right',
     'promise',
     'commitment',
-    'practices',
+    'practice',
     'cent(?:er|re)',
-    'information\\w*',
-    'matters',
+    'informati[ov]\\w+',
+    'matter',
     'security',
-    'cookies',
-    'terms',
+    'cookie',
+    'term',
     'use',
     'privacy (?:at|for|questions)',
+    'gdpr',
   ],
   about: [
     'how',
@@ -30,13 +31,13 @@ export const policies: PolicyWords = {
     'what',
     'when',
     'guide',
-    'generators?',
-    'templates?',
+    'genera[dt]or',
+    'template',
     'sample',
-    'examples?',
+    'example',
     'write',
     'create',
-    'news?',
+    'new',
     'best',
     'free',
     'vs',
@@ -44,13 +45,13 @@ export const policies: PolicyWords = {
     'change[sd]',
     'says',
   ],
-  contracts: ['terms', 'conditions', '(?:user|licen[cs]e) agreement', 'acceptable use'],
+  contracts: ['terms', 'condi[ctz]ion[eis]+', 'agreement', 'acceptable use'],
   practicePhrases: [
-    `\\b(?:we|us|is|are|be|been) ${helpers}${acts}(?:e|r?ed)?\\b`,
-    '\\b(?:personal(?:ly)?|identif\\w+|user|your|contact|this|such|collect\\w*|of) (?:information|data|details|name)\\b',
-    '(?:information|data) (?:that |which |about )?(?:you|we)\\b',
-    '\\b(?:third[ -]part(?:y|ies)|affiliates|service provider|opt(?:ing)?[ -]?(?:out|in)\\b|cookie|' +
-      'pixels?\\b|(?:ip|e-?mail) address|disclos|consent|controller)',
+    `\\b(?:we|us|is|are|be|been) ${helpers}${acts}`,
+    '\\b(?:personal|identif\\w+|user|your|contact|this|such|collect\\w*|of) (?:information|data|details|name)\\b',
+    '(?:information|data) (?:that |about )?(?:you|we)\\b',
+    '\\b(?:third[ -]part|affiliates|service provider|opt[ -]?(?:out|in)\\b|cookie|' +
+      'pixel|(?:ip|e-?mail) address|disclos|consent|controller)',
   ],
   practiceStems: [],
   contractWords: [
@@ -68,11 +69,11 @@ export const policies: PolicyWords = {
     'refunds?',
     'you (?:agree|may not|must not)',
   ],
-  dataWords: ['personal', 'information', 'collect', 'cookie', 'consent', 'priv[aé]', 'data.prot'],
+  dataWords: ['personn?[ae]l', 'information', 'collect', 'cookie', 'consent', 'priv[aé]', 'data.prot'],
   advice: [
-    'privacy polic(?:y (?:generator|template|is a)|ies)',
+    'privacy policies',
     '(?:your|a) (?:website )?privacy policy',
-    "your (?:business|company|customers|app's?|website's) ",
+    "your (?:business|company|customers|app|website's) ",
   ],
   report: ['said', 'told', 'according to', 'wrote', '(?<!or )s?he(?! or)'],
   address: ['we', 'our', 'your?'],

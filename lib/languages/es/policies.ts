@@ -2,18 +2,18 @@
 import type { PolicyWords } from '../language';
 
 export const policies: PolicyWords = {
-  privacy: ['privacidad', '[no].de.datos'],
+  privacy: ['[no].de.datos', 'datos.p'],
   data: [],
-  kinds: ['pol.ticas?', 'aviso', 'declaraci.n'],
-  about: ['generador', 'plantillas?'],
-  contracts: ['condiciones', 'aviso legal'],
+  kinds: ['pol.tica', 'aviso', 'd.clara[ct]i.n'],
+  about: ['genera[dt]or', 'plantilla'],
+  contracts: ['condi[ctz]ion[eis]+', 'aviso legal'],
   practicePhrases: ['datos'],
-  practiceStems: ['recopil', 'recog[eio]', 'tratamiento', 'terceros', 'finalidad', 'informaci.n pers'],
+  practiceStems: ['recopil', 'recog[eio]', 'tra[ct]?tam', 'ter[cz]', 'finali[dt]', 'informaci.n pers'],
   contractWords: [],
   dataWords: ['datos'],
-  advice: ['redact\\w+', 'plantillas?', 'tu (?:web|empresa|negocio)'],
+  advice: ['redact\\w+', 'plantillas?', '(?:votre|tu) (?:site|web|entr|empr|neg)'],
   report: [],
-  address: ['[st]us?', 'usuario'],
+  address: ['[st]u[aeos]?', 'nu?e?o?str[aeio]s?'],
   cookiePolicies: ['política .*cookies'],
   sharedHeadings: [],
 };

@@ -2,18 +2,18 @@
 import type { PolicyWords } from '../language';
 
 export const policies: PolicyWords = {
-  privacy: ['confiden.iali[dt][aeé]', 'vie.priv', '(?:donn.es|renseignements).(?:perso|. carac)', 'protection.des.do'],
+  privacy: ['confiden.iali[dt][aeé]', 'vie.priv', '(?:donn.es|renseignements).(?:p|. c)', 'protection.des.do'],
   data: [],
-  kinds: ['protec.i.n des?', 'politique', 'charte', 'déclaration', 'avis'],
-  about: ['modèles?'],
+  kinds: ['rgpd', 'politique', 'charte', 'd.clara[ct]i.n', 'avis'],
+  about: ['modèle'],
   contracts: ['mentions l.gales'],
   practicePhrases: ['donnée', 'renseignements perso'],
-  practiceStems: ['collect(?:ons|ée)', 'traite', 'finalité', 'tiers'],
+  practiceStems: ['collect(?:ons|ée)', 'traite', 'finali[dt]', 'tiers'],
   contractWords: ['contrat', 'responsabili\\w+'],
-  dataWords: ['donnée', 'confident', 'personnel'],
-  advice: ['rédiger', 'modèles?', 'votre (?:site|entreprise)'],
+  dataWords: ['donnée', 'confident', 'personn?[ae]l'],
+  advice: ['rédiger', 'modèles?', '(?:votre|tu) (?:site|web|entr|empr|neg)'],
   report: [],
-  address: ['[nv]o(?:us|tre|s)', 'utilisateur'],
+  address: ['[nv]o(?:us|tre|s)'],
   cookiePolicies: ['politique .*cookies'],
   sharedHeadings: ['mentions'],
 };

@@ -46,7 +46,7 @@ const shown = 60;
 /** @param url The page's address, or '' where it is not known. */
 export function explain(doc: Document, url: string): Explanation {
   const { isPolicy, score, weights } = recognise(doc, url);
-  const stretches = stretchesOf(doc);
+  const stretches = stretchesOf(doc, weights.title !== 0);
   const headings = headingsOf(doc);
   const title = weights.title === 0 ? null : nativeProperty(doc, 'title').trim();
   const isInAddress = isOfPrivacy(url);
@@ -56,9 +56,9 @@ export function explain(doc: Document, url: string): Explanation {
   return { isPolicy, score, enough, weights, names: { title, headings, isInAddress }, stretches, missing };
 }
 
-function stretchesOf(doc: Document): readonly Stretch[] {
+function stretchesOf(doc: Document, isTitled: boolean): readonly Stretch[] {
   const stretches: Stretch[] = [];
-  takeSample(doc, (sample, text) => {
+  takeSample(doc, isTitled, (sample, text) => {
     const part = sample.isNamed ? sample.named : sample.page;
     const before = { ...part };
     rate(sample, text);

@@ -6,18 +6,22 @@ export function isOfPrivacy(text: string): boolean {
   return ofPrivacy().test(text);
 }
 
-/** Is this heading, or part of a title, the name of a privacy policy? */
-export function isPolicyName(text: string): boolean {
-  const name = text.trim();
+/** Is this heading, or part of a title, the name of a privacy policy, or of its topic ("Data protection")? */
+export function isPolicyName(name: string): boolean {
   return (
     (isOfPrivacy(name) || ofData().test(name)) &&
     !aboutPolicies().test(name) &&
-    policyKind().test(name) &&
+    (isOfKind(name) || topic().test(name)) &&
     name.split(' ').length <= 9
   );
 }
 
+/** Does it name a document, and not only a topic, as articles do? */
+export const isOfKind = (name: string): boolean => policyKind().test(name);
+
+const topic = (): RegExp => /^(?!privacy )\S+(?: \S+)?$|^protec.i.n /i;
+
 /** Is this heading the name of a contract, and of no policy? */
 export function isContractName(text: string): boolean {
-  return contractName().test(text) && !isOfPrivacy(text) && text.split(' ').length <= 7;
+  return contractName().test(text) && !isOfPrivacy(text);
 }

@@ -5,32 +5,32 @@
  * None has the flag u: compiling one expression with it costs a page a millisecond.
  */
 export const ofPrivacy = (): RegExp =>
-  /privacy|data.protection|datenschutz|confiden.iali[dt][aeé]|vie.priv|(?:donn.es|renseignements).(?:perso|. carac)|protection.des.do|privacidad|[no].de.datos/i;
+  /privac[iy]|data.protection|datenschutz|confiden.iali[dt][aeé]|vie.priv|(?:donn.es|renseignements).(?:p|. c)|protection.des.do|[no].de.datos|datos.p/i;
 
 export const ofData = (): RegExp => /^(?:\w+ )?(?:data|gdpr|cookies?|information) (?:\w+ )?(?:polic|notice|statement)/i;
 
 export const policyKind = (): RegExp =>
-  /\b(?:polic(?:y|ies)|notices?|statements?|rights|promise|commitment|practices|cent(?:er|re)|information\w*|matters|security|cookies|terms|use|privacy (?:at|for|questions)|datenschutz[-\w]+|zum datenschutz|hinweise?|protec.i.n des?|politique|charte|déclaration|avis|pol.ticas?|aviso|declaraci.n)\b|^(?!privacy )\S+(?: \S+)?$/i;
+  /\b(?:polic\w+|notice|statement|right|promise|commitment|practice|cent(?:er|re)|informati[ov]\w+|matter|security|cookie|term|use|privacy (?:at|for|questions)|gdpr|dsgvo|datenschutz[-\w]+|zum datenschutz|hinweise?|rgpd|politique|charte|d.clara[ct]i.n|avis|pol.tica|aviso)s?\b/i;
 
 export const aboutPolicies = (): RegExp =>
-  /\b(?:how|why|what|when|guide|generators?|templates?|sample|examples?|write|create|news?|best|free|vs|review|change[sd]|says|vorlagen?|muster|modèles?|generador|plantillas?)\b|[?!]/i;
+  /\b(?:how|why|what|when|guide|genera[dt]or|template|sample|example|write|create|new|best|free|vs|review|change[sd]|says|vorlagen?|muster|modèle|plantilla)s?\b|[?!]/i;
 
 export const contractName = (): RegExp =>
-  /\b(?:terms|conditions|(?:user|licen[cs]e) agreement|acceptable use|agb|\w*bedingungen|impressum|mentions l.gales|condiciones|aviso legal)\b/i;
+  /\b(?:terms|condi[ctz]ion[eis]+|agreement|acceptable use|agb|\w*bedingungen|impressum|mentions l.gales|aviso legal)\b/i;
 
 export const practice = (): RegExp =>
-  /\b(?:we|us|is|are|be|been) (?:(?:may|will|also|do|not|never|can|automatically|only|might) )*(?:collect|obtain|receiv|us|shar|disclos|stor|process|sell|sold|retain|transfer|track|protect)(?:e|r?ed)?\b|\b(?:personal(?:ly)?|identif\w+|user|your|contact|this|such|collect\w*|of) (?:information|data|details|name)\b|(?:information|data) (?:that |which |about )?(?:you|we)\b|\b(?:third[ -]part(?:y|ies)|affiliates|service provider|opt(?:ing)?[ -]?(?:out|in)\b|cookie|pixels?\b|(?:ip|e-?mail) address|disclos|consent|controller)|daten|donnée|renseignements perso|datos|\b(?:verarbeit|speicher|einwillig|dritte|collect(?:ons|ée)|traite|finalité|tiers|recopil|recog[eio]|tratamiento|terceros|finalidad|informaci.n pers)/g;
+  /\b(?:we|us|is|are|be|been) (?:(?:may|will|also|do|not|never|can) )*(?:collect|obtain|receiv|use|shar|disclos|stor|process|s[eo]l[ld]|retain|transfer|track|protect)|\b(?:personal|identif\w+|user|your|contact|this|such|collect\w*|of) (?:information|data|details|name)\b|(?:information|data) (?:that |about )?(?:you|we)\b|\b(?:third[ -]part|affiliates|service provider|opt[ -]?(?:out|in)\b|cookie|pixel|(?:ip|e-?mail) address|disclos|consent|controller)|daten|donnée|renseignements perso|datos|\b(?:verarbeit|speicher|einwillig|dritte|collect(?:ons|ée)|traite|finali[dt]|tiers|recopil|recog[eio]|tra[ct]?tam|ter[cz]|informaci.n pers|dati |dad[eo]s|gegevens|verwerk)/g;
 
 export const contract = (): RegExp =>
   /\b(?:liab(?:le|ility)|warrant(?:y|ies)|indemnif\w+|governing law|licen[cs]e|terminat\w+|arbitration|as is|intellectual property|infring\w+|trademarks?|refunds?|you (?:agree|may not|must not)|haftung|gewährleistung|vertrag|contrat|responsabili\w+)\b/g;
 
 export const dataWords = (): RegExp =>
-  /personal|information|collect|cookie|consent|priv[aé]|data.prot|daten|donnée|confident|personnel|datos/gi;
+  /personn?[ae]l|information|collect|cookie|consent|priv[aé]|data.prot|daten|donnée|confident|datos/gi;
 
 export const advice = (): RegExp =>
-  /\b(?:privacy polic(?:y (?:generator|template|is a)|ies)|(?:your|a) (?:website )?privacy policy|your (?:business|company|customers|app's?|website's) |vorlagen?|muster|rédiger|modèles?|votre (?:site|entreprise)|redact\w+|plantillas?|tu (?:web|empresa|negocio))\b/g;
+  /\b(?:privacy policies|(?:your|a) (?:website )?privacy policy|your (?:business|company|customers|app|website's) |vorlagen?|muster|rédiger|modèles?|(?:votre|tu) (?:site|web|entr|empr|neg)|redact\w+|plantillas?)\b/g;
 
 export const report = (): RegExp => /\b(?:said|told|according to|wrote|(?<!or )s?he(?! or))\b/g;
 
 export const address = (): RegExp =>
-  /\b(?:we|our|your?|wir|ihr\w*|sie|nutzer|[nv]o(?:us|tre|s)|utilisateur|[st]us?|usuario)\b/g;
+  /\b(?:we|our|your?|wir|nutzer|uns\w*|[nv]o(?:us|tre|s)|[st]u[aeos]?|nu?e?o?str[aeio]s?|uw)\b/g;

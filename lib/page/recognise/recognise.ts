@@ -1,6 +1,6 @@
 /** Decides whether a page is a privacy policy. One pass over its text, no layout, little code: the finder runs it. */
 import { nativeProperty } from '../dom-clobbering';
-import { isContractName, isOfPrivacy, isPolicyName } from './names';
+import { isContractName, isOfKind, isOfPrivacy, isPolicyName } from './names';
 import { takeSample } from './sample';
 
 /** The decision with what speaks for and against it. */
@@ -25,35 +25,39 @@ const shareOfShort = 0.75;
 const shareOfLong = 0.125;
 /** A page that only frames its policy has no more text than this around it, in words. */
 const surroundings = 350;
+/** Articles on privacy speak of it, policies to somebody: one part in so many of their text says "we" or "you". */
+const voices = 4;
 /** Linked headings with a policy's name, from which a page is a list of policies. */
 const listed = 3;
 
 /**
  * @param doc The page.
- * @param url Its address, or '' where it is not known: the page's own words decide, the address only helps.
+ * @param url Its address, or '' where it is not known: the page's own words decide; the address only tells that text may follow.
  */
 export function recognise(doc: Document, url: string): Recognition {
-  const sample = takeSample(doc);
+  const titles = nativeProperty(doc, 'title').split(/\s[–—·•\\-]\s| ?[|»] ?/);
+  const names = titles.filter(isPolicyName);
+  const isTitled = names.length > 0;
+  const sample = takeSample(doc, isTitled);
   const { page } = sample;
-  const titles = nativeProperty(doc, 'title').split(/\s[|–—·•»\\-]\s|[|»]/);
-  const isTitled = titles.some(isPolicyName);
   const isFull = sample.fullHeadings > 0;
   const isHeaded = sample.headings > 0;
+  const isDocument = sample.isDocument || names.some(isOfKind);
   const isAddressed = isOfPrivacy(url);
   const isContract = !isTitled && titles.some(isContractName);
   // "Privacy" alone may head a section of anything: then the whole page counts.
   const part = sample.named.policy > 0 && (isTitled || isFull) ? sample.named : page;
   const share = (count: number) => count / Math.max(1, part.all);
   // Without a name, little text proves little; under a heading, nor does a small part of a page.
-  const proof =
-    isHeaded && !isContract
-      ? Math.min((page.all + 1) * shareOfShort, Math.max(convincing, page.all * shareOfLong))
-      : convincing;
+  const proof = isHeaded
+    ? Math.min((page.all + 1) * shareOfShort, Math.max(convincing, page.all * shareOfLong))
+    : convincing;
   const weights = {
-    title: isTitled ? (titles.some(isOfPrivacy) ? 0.5 : 0.3) : 0,
+    title: isTitled ? (isDocument && names.some(isOfPrivacy) ? 0.5 : 0.3) : 0,
     heading: (isFull ? 0.4 : isHeaded ? 0.2 : 0) - (sample.linkedHeadings >= listed ? 2 : 0),
-    address: isAddressed ? 0.1 : 0,
-    policy: share(part.policy) * (isTitled ? 1 : Math.min(1, part.policy / proof)),
+    policy:
+      share(part.policy) *
+      Math.min(1, isTitled ? 1 : part.policy / proof, isDocument ? 1 : share(part.spoken) * voices),
     terms: isContract ? -0.2 : 0,
     talk: -share(part.talk),
   };

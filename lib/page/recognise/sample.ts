@@ -1,7 +1,7 @@
 /** Reads a page's text in one pass, and rates it stretch by stretch: policy, or talk about policies. */
 import { count } from './count-cues';
 import { nativeProperty, isClobbered } from '../dom-clobbering';
-import { isContractName, isOfPrivacy, isPolicyName } from './names';
+import { isContractName, isOfKind, isOfPrivacy, isPolicyName } from './names';
 import { isElement, isFrame, isHeading, isText } from '../nodes';
 import { address, advice, practice, report } from './policy-words';
 
@@ -32,16 +32,22 @@ const inline = ' a b em font i small span strong u ';
 export interface Part {
   all: number;
   policy: number;
+  /** In stretches that say "we" or "you". */
+  spoken: number;
   talk: number;
 }
 
+const nothing = (): Part => ({ all: 0, policy: 0, spoken: 0, talk: 0 });
+
 export interface Sample {
   readonly page: Part;
-  /** Under a heading that names a policy, up to one that names a contract. */
-  readonly named: Part;
+  /** Under a title or heading that names a policy, up to one that names a contract; a document's own heading begins it anew. */
+  named: Part;
   isNamed: boolean;
   headings: number;
   fullHeadings: number;
+  /** Does a heading name a document, and not only its topic? */
+  isDocument: boolean;
   linkedHeadings: number;
   /** Frames of other origins, whose text the browser keeps to itself. */
   closedFrames: number;
@@ -50,16 +56,17 @@ export interface Sample {
 /**
  * Reads the page's prose in document order, without recursion.
  *
+ * @param isNamed Does the page's title name a policy?
  * @param rated Adds a stretch of text, in small letters, to the sample.
  */
-export function takeSample(doc: Document, rated = rate): Sample {
-  const empty = { all: 0, policy: 0, talk: 0 };
+export function takeSample(doc: Document, isNamed: boolean, rated = rate): Sample {
   const sample: Sample = {
-    page: { ...empty },
-    named: { ...empty },
-    isNamed: false,
+    page: nothing(),
+    named: nothing(),
+    isNamed,
     headings: 0,
     fullHeadings: 0,
+    isDocument: false,
     linkedHeadings: 0,
     closedFrames: 0,
   };
@@ -136,7 +143,14 @@ function addHeading(sample: Sample, node: Node, name: string): void {
   if (isElement(node) && node.querySelector('a[href]:not([href^="#"])') !== null) sample.linkedHeadings++;
   else {
     sample.headings++;
-    if (sample.isNamed && (name.length > 12 || node.nodeName === 'H1') && !numbered().test(name)) sample.fullHeadings++;
+    sample.isDocument ||= isOfKind(name);
+    if (
+      sample.isNamed &&
+      (name.length > 12 || node.nodeName === 'H1') &&
+      !numbered().test(name) &&
+      !sample.fullHeadings++
+    )
+      sample.named = nothing();
   }
 }
 
@@ -167,8 +181,8 @@ export function rate({ page, named, isNamed }: Sample, text: string): void {
   const isTalk = per(advice()) >= adviceCues || per(report()) >= Math.max(adviceCues, practices);
   for (const part of isNamed ? [page, named] : [page]) {
     part.all += words;
+    if (per(address()) > 1) part.spoken += words;
     if (isTalk) part.talk += words;
-    else if (part === named ? practices >= namedCues : practices >= policyCues && per(address()) > 1)
-      part.policy += words;
+    else if (practices >= (part === named ? namedCues : policyCues)) part.policy += words;
   }
 }

@@ -1,0 +1,19 @@
+/** How policies in Portuguese, which are not read, are recognised. */
+import type { PolicyWords } from '../language';
+
+export const policies: PolicyWords = {
+  privacy: ['privac[iy]'],
+  data: [],
+  kinds: ['pol.tica', 'aviso'],
+  about: [],
+  contracts: [],
+  practicePhrases: [],
+  practiceStems: ['dad[eo]s', 'tra[ct]?tam', 'finali[dt]', 'ter[cz]'],
+  contractWords: [],
+  dataWords: [],
+  advice: [],
+  report: [],
+  address: [],
+  cookiePolicies: [],
+  sharedHeadings: [],
+};

@@ -1,0 +1,318 @@
+/** Documents that share a policy's topic and are none, and policies in languages that are not read: by their text, without an address. */
+import { describe, expect, it } from 'vitest';
+import { recognise } from '../../lib/page/recognise/recognise';
+import { pageOf } from '../support/page';
+
+const isPolicy = (html: string): boolean => recognise(pageOf(html), '').isPolicy;
+const paragraphs = (texts: readonly string[]): string => texts.map((text) => `<p>${text}</p>`).join('');
+const page = (title: string, heading: string, ...texts: readonly string[]): string =>
+  `<title>${title}</title><h1>${heading}</h1>${paragraphs(texts)}`;
+
+describe('no policy is', () => {
+  it.each([
+    [
+      'an encyclopaedia on privacy',
+      page(
+        'Internet privacy - The Free Encyclopaedia',
+        'Internet privacy',
+        'Internet privacy concerns the right of people to decide what becomes of information about them on ' +
+          'networks. Scholars have argued since the 1990s that websites, advertisers and governments collect ' +
+          'personal data, such as IP addresses and cookies, without the knowledge of those concerned.',
+        'In 1998 a commission of the United States recommended fair practices to companies that collect ' +
+          'information online. Third parties place cookies on computers, and data brokers sell personal ' +
+          'information. Critics hold that consent is often only formal.',
+        'In Europe the General Data Protection Regulation, in force since 2018, requires consent for the ' +
+          'processing of personal data and gives individuals the right to access. Several states of America ' +
+          'passed laws of their own.',
+      ),
+    ],
+    [
+      'a German encyclopaedia on data protection',
+      page(
+        'Datenschutz – Lexikon',
+        'Datenschutz',
+        'Datenschutz ist ein in der zweiten Hälfte des 20. Jahrhunderts entstandener Begriff, der zum Teil ' +
+          'unterschiedlich definiert wird. Je nach Betrachtungsweise wird er als Schutz vor missbräuchlicher ' +
+          'Verarbeitung von Daten verstanden.',
+        'Das erste Gesetz dazu gab sich 1970 das Land Hessen. Mit der Verordnung der Union gelten seit 2018 ' +
+          'einheitliche Regeln für die Speicherung und Verarbeitung von Daten; Behörden wachen darüber, und ' +
+          'wer gegen sie verstößt, zahlt Bußgelder.',
+        'Kritiker wenden ein, dass die Einwilligung oft nur auf dem Papier steht und Unternehmen Daten an ' +
+          'Dritte weitergeben, ohne dass jemand davon erfährt.',
+      ),
+    ],
+    [
+      'a French encyclopaedia on private life',
+      page(
+        'Vie privée — Encyclopédie',
+        'Vie privée et informatique',
+        'La notion de vie privée est apparue au dix-neuvième siècle. Des juristes ont défendu le droit ' +
+          'd’être laissé tranquille, et la loi de 1978 a créé une commission qui veille sur les fichiers.',
+        'Depuis, la collecte de données par les entreprises n’a cessé de croître. Des traitements ' +
+          'automatisés croisent les données de millions de personnes, et des tiers les achètent à des fins ' +
+          'publicitaires.',
+      ),
+    ],
+    [
+      'a Spanish encyclopaedia on data protection',
+      page(
+        'Protección de datos - Enciclopedia',
+        'Protección de datos',
+        'La protección de datos es una disciplina jurídica que nació en los años setenta. El tratamiento ' +
+          'automatizado de datos por empresas y gobiernos llevó a los parlamentos a dictar leyes.',
+        'El reglamento europeo de 2018 unificó las normas sobre el tratamiento de datos y la cesión a ' +
+          'terceros, y creó multas elevadas. La doctrina discute si el consentimiento protege de veras a las personas.',
+      ),
+    ],
+    [
+      'an Italian contract',
+      page(
+        'Condizioni generali di vendita',
+        'Condizioni generali di vendita',
+        'Il cliente ordina le mele per iscritto. Il prezzo comprende la consegna nel comune, e il pagamento ' +
+          'è dovuto entro quattordici giorni dalla consegna della merce.',
+        '7. Privacy. I dati personali sono trattati secondo l’informativa. Il venditore non risponde dei ' +
+          'ritardi dovuti alla neve o alle strade chiuse, e il foro competente è quello di Trento.',
+      ),
+    ],
+    [
+      'a help page on closing an account',
+      page(
+        'How do I delete my account? – Kiteline Help',
+        'How do I delete my account?',
+        'You can delete your account in the app. Open Settings, tap Account, then Delete. We delete your ' +
+          'personal information within 30 days, and your messages disappear from other phones. Your contact ' +
+          'details and profile information cannot be recovered afterwards.',
+        'Was this article helpful? You may also want to read how we use your information and how to download ' +
+          'your data.',
+      ),
+    ],
+    [
+      'a help page on settings',
+      page(
+        'Privacy settings – Kiteline Help Centre',
+        'Privacy settings',
+        'Choose who sees your profile. Open Settings and tap Privacy. Under Visibility you decide whether ' +
+          'third parties such as friends of friends can find you by your email address or phone number. Turn ' +
+          'off Suggest contacts if your address book should not be used.',
+        'To stop seeing personalised ads, switch off Ad topics. To see which information we collect, request ' +
+          'your data under Download.',
+      ),
+    ],
+    [
+      'guidelines for the police',
+      page(
+        'Guidelines for law enforcement | Kiteline',
+        'Guidelines for law enforcement',
+        'Kiteline discloses user data to authorities only on valid legal process. We require a subpoena for ' +
+          'basic subscriber information and a warrant for the contents of messages. We notify users of ' +
+          'requests for their information unless we are prohibited from doing so.',
+        'Requests must name the account by its user name or email address and state the period. We may seek ' +
+          'reimbursement of costs. Emergency requests are accepted where a life is in danger. We retain data ' +
+          'for 90 days when we receive a preservation request.',
+      ),
+    ],
+    [
+      'a policy on vulnerabilities',
+      page(
+        'Vulnerability disclosure policy',
+        'Vulnerability disclosure policy',
+        'We take the security of our systems and of user data seriously. If you believe that you have found ' +
+          'a vulnerability, send us the details by email. Do not access, change or store personal data of ' +
+          'others, and do not disclose the issue to third parties before we have fixed it.',
+        'We will not take legal action against researchers who act in good faith. We confirm your report in ' +
+          'three days and keep you informed. Your contact information is used only to reply to you.',
+      ),
+    ],
+    [
+      'a list of subprocessors',
+      page(
+        'Subprocessors | Kiteline',
+        'Subprocessors',
+        'Kiteline uses the third parties below to process personal data on behalf of its customers. We ' +
+          'update this list when we add a new service provider. Customers may subscribe to notices of changes.',
+        'Amberhost: storage of customer data, Ireland. Postkutsche: e-mail delivery, Germany. Each has ' +
+          'signed a data processing agreement with us and processes personal data on our instructions only.',
+      ),
+    ],
+    [
+      'a contract on processing',
+      page(
+        'Data Processing Agreement',
+        'Data Processing Agreement',
+        'This agreement is between the customer (controller) and Kiteline (processor). The processor ' +
+          'processes personal data only on documented instructions of the controller. It ensures that persons ' +
+          'authorised to process the personal data have committed themselves to confidentiality.',
+        'The processor assists the controller in answering requests of data subjects. At the end of the ' +
+          'agreement the processor deletes the personal data. Liability is limited as set out in the main ' +
+          'agreement, and the governing law is that of Ireland.',
+      ),
+    ],
+    [
+      'a German help page',
+      page(
+        'Wie lösche ich mein Konto? – Hilfe',
+        'Wie lösche ich mein Konto?',
+        'Öffnen Sie die Einstellungen und tippen Sie auf Konto. Dort können Sie Ihre Daten herunterladen und ' +
+          'das Konto löschen. Wir speichern Ihre Daten noch 30 Tage, danach werden sie gelöscht. Ihre ' +
+          'Rechnungsdaten bewahren wir nach dem Gesetz auf.',
+      ),
+    ],
+    [
+      'a German imprint',
+      page(
+        'Impressum',
+        'Impressum',
+        'Angaben gemäß § 5 TMG: Drachenleine GmbH, Deichweg 3, Husum. Vertreten durch die Geschäftsführerin. ' +
+          'Registergericht Flensburg. Umsatzsteuer-Identifikationsnummer nach § 27 a Umsatzsteuergesetz.',
+        'Haftung für Inhalte: Wir übernehmen für fremde Inhalte keine Gewähr. Datenschutz: Soweit auf ' +
+          'unseren Seiten personenbezogene Daten erhoben werden, erfolgt dies freiwillig. Diese Daten werden ' +
+          'ohne Ihre Einwilligung nicht an Dritte weitergegeben.',
+      ),
+    ],
+    [
+      'a French imprint',
+      page(
+        'Mentions légales',
+        'Mentions légales',
+        'Le site est édité par la société Cerf-Volant, au capital de 8 000 euros, immatriculée à Rouen. ' +
+          'Directrice de la publication : la gérante. Hébergeur : Nuage du Nord, à Lille. Toute reproduction ' +
+          'est interdite.',
+        'Données personnelles : vous disposez d’un droit d’accès aux données vous concernant. Le site ' +
+          'utilise des cookies de mesure d’audience. Responsabilité : l’éditeur ne garantit pas l’exactitude ' +
+          'des informations.',
+      ),
+    ],
+    [
+      'a Spanish imprint',
+      page(
+        'Aviso legal',
+        'Aviso legal',
+        'El titular del sitio es Cometa Azul, S. L., con domicilio en Cádiz e inscrita en el Registro ' +
+          'Mercantil. El usuario se compromete a hacer un uso lícito de los contenidos, cuya propiedad ' +
+          'intelectual pertenece al titular.',
+        'Protección de datos: los datos que usted facilite se tratarán para responder a su consulta. El ' +
+          'titular no responde de los enlaces a sitios de terceros.',
+      ),
+    ],
+    [
+      'a statement on accessibility',
+      page(
+        'Accessibility statement',
+        'Accessibility statement',
+        'We want everybody to be able to use our website. You should be able to change colours, zoom in to ' +
+          '400% and use a screen reader. If you need information in another format, contact us by email with ' +
+          'your name and address, and we will reply in ten days.',
+      ),
+    ],
+  ])('%s', (_kind, html) => {
+    expect(isPolicy(html)).toBe(false);
+  });
+});
+
+describe('a policy is recognised', () => {
+  it.each([
+    [
+      'Italian',
+      page(
+        'Informativa sulla privacy | Bottega del Melo',
+        'Informativa sulla privacy',
+        'La Bottega del Melo tratta i dati personali dei clienti che ordinano mele e marmellate. Raccogliamo ' +
+          'il nome, l’indirizzo e il numero di telefono, e li usiamo soltanto per consegnare la merce.',
+        'Il trattamento dei dati si fonda sul contratto. Non cediamo i dati a terzi, salvo al corriere che ' +
+          'porta i pacchi; il sito usa cookie tecnici. L’interessato può chiedere la cancellazione in ogni momento.',
+      ),
+    ],
+    [
+      'Portuguese',
+      page(
+        'Política de Privacidade',
+        'Política de Privacidade',
+        'A Quinta do Salgueiro recolhe o nome, a morada e o telefone de quem encomenda queijos. Usamos os ' +
+          'dados apenas para entregar a encomenda e não os vendemos.',
+        'O tratamento dos seus dados pessoais assenta no contrato. Partilhamos os dados com terceiros ' +
+          'somente quando o transporte o exige, e apagamo-los ao fim de dois anos.',
+      ),
+    ],
+    [
+      'Dutch',
+      page(
+        'Privacyverklaring - De Molenaar',
+        'Privacyverklaring',
+        'De Molenaar verwerkt persoonsgegevens van klanten die meel bestellen. Wij bewaren uw naam, adres en ' +
+          'telefoonnummer zolang dat nodig is om het meel te bezorgen.',
+        'Wij delen uw gegevens niet met derden, behalve met de bezorger. U kunt ons vragen uw gegevens te ' +
+          'verwijderen. Deze website gebruikt cookies om uw mandje te onthouden.',
+      ),
+    ],
+    [
+      'Catalan',
+      page(
+        'Política de privacitat',
+        'Política de privacitat',
+        'El Forn del Pont recull el nom i l’adreça dels clients que encarreguen pa. Fem servir les dades ' +
+          'personals només per lliurar l’encàrrec i no les cedim a tercers.',
+        'El tractament de les dades es basa en el contracte. Podeu demanar l’accés, la rectificació i la ' +
+          'supressió de les vostres dades escrivint al forn. El web fa servir cookies tècniques.',
+      ),
+    ],
+    [
+      'a cookie policy',
+      page(
+        'Cookie Policy',
+        'Cookie Policy',
+        'We use cookies and similar technologies on our website. Cookies help us remember your settings and ' +
+          'measure how our pages are used. Third parties such as advertisers may set cookies, too. You can ' +
+          'withdraw your consent at any time.',
+      ),
+    ],
+    [
+      'questions and answers',
+      page(
+        'Your privacy questions answered',
+        'Privacy: Questions and Answers',
+        'What do we collect? We collect your name and your e-mail address when you order. Why do we collect ' +
+          'this information? We use your information to deliver the kite.',
+        'Do we share personal information with third parties? We share your data with the carrier only. Can ' +
+          'I see my data? Yes, you may ask us at any time, and we correct or delete personal data.',
+      ),
+    ],
+  ])('%s', (_kind, html) => {
+    expect(isPolicy(html)).toBe(true);
+  });
+
+  it.each([
+    [
+      'an Italian one',
+      'Privacy Policy',
+      'La Bottega del Melo tratta i dati personali dei clienti che ordinano mele e marmellate. Raccogliamo ' +
+        'il nome e il numero di telefono, e li usiamo soltanto per consegnare la merce. Non cediamo i dati a ' +
+        'terzi, salvo al corriere che porta i pacchi.',
+    ],
+    [
+      'an impersonal German one',
+      'Datenschutzerklärung zur Drachen-App',
+      'Verantwortlich ist die Drachenleine GmbH. Während der Nutzung der App erhobene Daten werden ' +
+        'ausschließlich auf dem Gerät gespeichert. Eine Weitergabe an Dritte findet nicht statt. ' +
+        'Standortdaten werden nur nach Einwilligung verarbeitet und beim Beenden gelöscht.',
+    ],
+  ])('by its title alone: %s', (_language, title, text) => {
+    expect(isPolicy(`<title>${title}</title><p>${text}</p>`)).toBe(true);
+  });
+
+  it('but not where a contract holds one section in ten on privacy', () => {
+    const rule =
+      'You may fly the kite on the beach while the red flag is down. We are not liable for trees, and you ' +
+      'agree to pay for what the line breaks. ';
+    const clause =
+      'We process your personal data as described here. We collect your name and share this information ' +
+      'with third parties by consent only. ';
+    const section = (name: string, text: string) => `<h2>${name}</h2><p>${text.repeat(8)}</p>`;
+    const rules = Array.from({ length: 9 }, (_, at) => section(`${at + 1}. Rule`, rule)).join('');
+    expect(
+      isPolicy(
+        `<title>Terms of use | Kiteline</title><h1>Terms</h1>${rules}${section('Privacy Policy', clause)}${rules}`,
+      ),
+    ).toBe(false);
+  });
+});
