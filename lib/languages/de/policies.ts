@@ -13,7 +13,7 @@ export const policies: PolicyWords = {
   dataWords: ['daten'],
   advice: ['vorlagen?', 'muster'],
   report: [],
-  address: ['wir', 'nutzer', 'uns\\w*'],
+  address: ['w(?:e|i[jr])', 'nutzer', 'uns\\w*'],
   cookiePolicies: ['cookie-?richtlinie'],
   sharedHeadings: ['agb', 'impressum'],
 };

@@ -43,7 +43,6 @@ export const policies: PolicyWords = {
     'vs',
     'review',
     'change[sd]',
-    'says',
   ],
   contracts: ['terms', 'condi[ctz]ion[eis]+', 'agreement', 'acceptable use'],
   practicePhrases: [
@@ -76,7 +75,7 @@ export const policies: PolicyWords = {
     "your (?:business|company|customers|app|website's) ",
   ],
   report: ['said', 'told', 'according to', 'wrote', '(?<!or )s?he(?! or)'],
-  address: ['we', 'our', 'your?'],
+  address: ['w(?:e|i[jr])', 'our', 'your?'],
   cookiePolicies: ['cookies? (?:policy|notice|statement)'],
   sharedHeadings: ['terms', 'conditions', 'legal'],
 };

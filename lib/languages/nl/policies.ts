@@ -13,7 +13,7 @@ export const policies: PolicyWords = {
   dataWords: [],
   advice: [],
   report: [],
-  address: ['uw'],
+  address: ['w(?:e|i[jr])'],
   cookiePolicies: [],
   sharedHeadings: [],
 };

@@ -23,5 +23,5 @@ const topic = (): RegExp => /^(?!privacy )\S+(?: \S+)?$|^protec.i.n /i;
 
 /** Is this heading the name of a contract, and of no policy? */
 export function isContractName(text: string): boolean {
-  return contractName().test(text) && !isOfPrivacy(text);
+  return contractName().test(text) && !isOfPrivacy(text) && text.split(' ').length <= 7;
 }
