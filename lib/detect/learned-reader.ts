@@ -86,7 +86,7 @@ class LearnedReader {
   }
 
   read(sentence: PlacedSentence): readonly Said[] {
-    if (this.language.isRunIn(sentence)) return [];
+    if (this.language.isRunIn(sentence) || this.language.isPrescribed(sentence.text)) return [];
     const scores = this.scorer.score(unitOf(sentence));
     const statements = this.askRules(sentence, scores);
     return this.asked.flatMap((asked) => {
@@ -95,7 +95,8 @@ class LearnedReader {
       const isPlainDenial = own.some(({ stance }) => stance === 'no') && this.language.isPlainDenial(sentence);
       const learned = this.surenessAt(output, scores);
       // Plain denials are rare in what was learnt from, and silence about them would be the worse mistake.
-      const isSaidByRules = isPlainDenial || own.some(({ stance }) => trusted.includes(stance));
+      const isAnswered = own.length > 0 && sentence.isRowAnswer;
+      const isSaidByRules = isPlainDenial || isAnswered || own.some(({ stance }) => trusted.includes(stance));
       const sure = isSaidByRules ? Math.max(learned, threshold, LIKELIER) : learned;
       if (sure < threshold) return [];
       const stance = strongest(practice, own) ?? this.stanceBy(asked, scores, sentence);
@@ -109,7 +110,7 @@ class LearnedReader {
   /** Raises and lowers the scores by what the rules find. */
   private askRules(sentence: PlacedSentence, scores: Float32Array): readonly Statement[] {
     // What the weights do not know scores 0: its rules are always asked.
-    if (this.asked.every(({ output }) => (scores[output] ?? 0) < ASKS_FROM)) return [];
+    if (!sentence.isRowAnswer && this.asked.every(({ output }) => (scores[output] ?? 0) < ASKS_FROM)) return [];
     const found = readByRules(rulesOf(this.language), sentence);
     this.scorer.addRules(scores, ruleNames(found));
     return found.statements;

@@ -89,6 +89,8 @@ export interface Language {
   readonly conditionOf: (found: FoundIn) => ConditionKind | null;
   /** A bold heading that runs into its paragraph, and states nothing. */
   readonly isRunIn: (sentence: PlacedSentence) => boolean;
+  /** Is it a text that a law prescribes, and that states nothing of whoever prints it? */
+  readonly isPrescribed: (text: string) => boolean;
   readonly isPlain: (sentence: PlacedSentence) => boolean;
   readonly isPlainDenial: (sentence: PlacedSentence) => boolean;
   /** @returns what a question and its answer say together; null where they do not belong together */
@@ -98,6 +100,8 @@ export interface Language {
   /** @returns puts "we" in the place of the company's names, in the document's sentences */
   readonly companyAsWe: (document: PolicyDocument) => (text: string) => string;
   readonly deniedRows: DeniedRows;
+  /** @returns what a column's header asks of each row; null where it asks nothing */
+  readonly columnQuestion: (header: string) => string | null;
   /** Null: of a policy's ways out, only what the register knows and what labels say by themselves is found. */
   readonly choices: ChoiceRules | null;
 }

@@ -22,6 +22,7 @@ export const learnedOnly: Omit<Language, 'borders' | 'spell'> = {
   turn: never,
   conditionOf: () => null,
   isRunIn: () => false,
+  isPrescribed: () => false,
   // Without rules nothing tells a plain sentence from a narrow one, so none is held against another.
   isPlain: () => false,
   isPlainDenial: () => false,
@@ -29,5 +30,6 @@ export const learnedOnly: Omit<Language, 'borders' | 'spell'> = {
   deniedMeaning: () => null,
   companyAsWe: () => (text) => text,
   deniedRows: { isNo: never, asksCollection: never, answerLine: never, isYes: never, categoryLine: never },
+  columnQuestion: () => null,
   choices: null,
 };

@@ -33,6 +33,18 @@ describe('deniedBlocks', () => {
     expect([...deniedBlocks(table(...answers), deniedRows)].sort((a, b) => a - b)).toEqual(denied);
   });
 
+  it('leaves the row before alone where the answer stands in the middle of a row', () => {
+    const blocks = [
+      ...['Kind', 'Collected', 'Sold'].map((header) => cell(null, header)),
+      ...['Yes', 'No'].flatMap((answer, row) => [
+        cell('Kind', `Kind ${row}`),
+        cell(`Kind ${row} — Collected`, answer),
+        cell(`Kind ${row} — Sold`, answer),
+      ]),
+    ];
+    expect([...deniedBlocks(blocks, deniedRows)]).toEqual([6]);
+  });
+
   it('leaves tables about something else alone', () => {
     const blocks = [cell('Kind', 'Shoe size'), cell('Shoe size — Shared', 'No')];
     expect(deniedBlocks(blocks, deniedRows).size).toBe(0);

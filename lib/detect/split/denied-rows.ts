@@ -7,12 +7,22 @@ const columnOf = (block: Block): string | null => block.leadIn?.split(' — ').a
 const deniesRow = ({ kind, text, leadIn }: Block, { isNo, asksCollection }: DeniedRows): boolean =>
   kind === 'cell' && isNo.test(text) && asksCollection.test(leadIn ?? '');
 
+/** The column in which the rows of a cell's table begin: that of the first cell behind the headers. */
+const firstColumn = (blocks: readonly Block[], at: number): string | null => {
+  let first = at;
+  while (blocks[first - 1]?.kind === 'cell' && blocks[first - 1]?.leadIn !== null) first--;
+  const cell = blocks[first];
+  return cell === undefined ? null : columnOf(cell);
+};
+
 const cellsBefore = (blocks: readonly Block[], at: number, column: string | null): readonly number[] => {
+  const first = firstColumn(blocks, at);
   const found: number[] = [];
   for (let index = at - 1; index >= 0; index--) {
     const cell = blocks[index];
     if (cell?.kind !== 'cell' || cell.leadIn === null || columnOf(cell) === column) break;
     found.push(index);
+    if (columnOf(cell) === first) break;
   }
   return found;
 };
@@ -41,7 +51,7 @@ const deniesLines = ({ kind, text }: Block, { answerLine, isYes }: DeniedRows): 
 };
 
 /**
- * Walks back from every "No" to the same column of the row before, or to the line that names the category.
+ * Walks back from every "No" to the beginning of its row, or to the line that names the category.
  * @returns indexes of the blocks that such a "No" denies, without the "No" itself
  */
 export const deniedBlocks = (blocks: readonly Block[], words: DeniedRows): ReadonlySet<number> =>

@@ -2,6 +2,7 @@
 import type { Language } from '../../languages/language';
 import type { Block, PolicyDocument } from '../../policy/document';
 import { deniedBlocks } from './denied-rows';
+import { rowLabel, rowLabels } from './row-labels';
 import { type Sentence, readSentences } from './sentences';
 
 export interface PlacedSentence {
@@ -22,6 +23,8 @@ export interface PlacedSentence {
   readonly own: string;
   readonly heading: string | null;
   readonly leadIn: string | null;
+  /** Does `text` tell what a column's question and the answer in a row say together? By itself, the answer says nothing. */
+  readonly isRowAnswer: boolean;
 }
 
 /** Many blocks share their headings and lead-ins: each is read once. */
@@ -47,32 +50,23 @@ interface Question {
   readonly text: string;
 }
 
-/** A table has no more columns of questions than this. */
-const COLUMNS = 12;
-
-/** The text that names a row whose cells stand under questions: the last cell before that stands under none. */
-const rowOf = (blocks: readonly Block[], index: number): string => {
-  for (let at = index - 1; at >= Math.max(0, index - COLUMNS); at--) {
-    const { kind, leadIn, text } = blocks[at] ?? {};
-    if (kind !== 'cell' || leadIn === null || leadIn === undefined) return '';
-    if (text !== undefined && !leadIn.endsWith('?')) return text;
-  }
-  return '';
-};
-
 type AsWe = (normal: string) => string;
 
 /** "For our affiliates to market to you — Do we share? Yes": in a table, a column may ask, and the row tells of what. */
 const rowAnswer = (
-  { spell, statementOf }: Language,
+  { spell, statementOf, columnQuestion }: Language,
   blocks: readonly Block[],
   index: number,
   asWe: AsWe,
   answer: string,
 ): string | null => {
   const { kind, leadIn } = blocks[index] ?? {};
-  if (kind !== 'cell' || !leadIn?.endsWith('?')) return null;
-  const [question = '', row = rowOf(blocks, index)] = leadIn.split(' — ').toReversed();
+  if (kind !== 'cell' || !leadIn) return null;
+  const [header = '', ...names] = leadIn.split(' — ').toReversed();
+  const question = columnQuestion(header);
+  if (question === null) return null;
+  const label = question === header ? blocks[rowLabel(blocks, index) ?? -1]?.text : undefined;
+  const row = names[0] ?? label ?? '';
   const statement = statementOf(asWe(spell(question)), answer);
   return statement && statement.trimEnd() + asWe(spell(row));
 };
@@ -98,6 +92,7 @@ export const sentenceReader = (
   const normalOf = remember((text) => spelled(text).join('') || ' ');
   const leadOf = remember((text) => introductionOf(text, asWe(spelled(text).at(-1) ?? ' '), language));
   const denied = deniedBlocks(document.blocks, language.deniedRows);
+  const labels = rowLabels(document.blocks);
   let before = '';
   let quoteBefore = '';
   let beforeBlock: Block | null = null;
@@ -107,10 +102,16 @@ export const sentenceReader = (
 
   const place = (block: Block, index: number, above: string, { start, end, normal }: Sentence): PlacedSentence => {
     const introduction = start === 0 && block.leadIn ? leadOf(block.leadIn) : '';
-    const context = { ...contextOf(block, index, block.text.slice(start, end)), above, before, quoteBefore };
+    const context = {
+      ...contextOf(block, index, block.text.slice(start, end)),
+      above,
+      before,
+      quoteBefore,
+      isRowAnswer: false,
+    };
     const own = asWe(normal);
     const inRow = rowAnswer(language, document.blocks, index, asWe, own);
-    if (inRow !== null) return { ...context, text: inRow, ownStart: 0 };
+    if (inRow !== null) return { ...context, text: inRow, ownStart: 0, isRowAnswer: true };
     const meant = language.deniedMeaning(before, own);
     if (meant !== null) return { ...context, text: meant, ownStart: 0 };
     const answer = asked && language.statementOf(asked.text, own);
@@ -135,7 +136,7 @@ export const sentenceReader = (
       if (isHeading) return [];
       before = text.slice(ownStart);
       quoteBefore = placed.own;
-      return isQuestion ? [] : [placed];
+      return isQuestion || labels.has(index) ? [] : [placed];
     });
   };
 };

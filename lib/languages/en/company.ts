@@ -68,12 +68,25 @@ const roleNames = ({ blocks }: PolicyDocument): readonly string[] => {
     .map((role) => `the ${role}`);
 };
 
+/** What notices ask of their own company, above all the form that the United States prescribe to banks (16 CFR 313, appendix). */
+const askedOf =
+  /^ (?:(?:what|how|why) )?does ((?:\S+ ){1,8}?)(?:share|do with your personal|(?:protect|collect) (?:my|your)) /;
+
+/** "Does Elm Bank share?" over a column names the company, however rarely it is named. */
+const askedNames = ({ blocks }: PolicyDocument): readonly string[] =>
+  blocks.flatMap(({ text }) => {
+    if (!text.endsWith('?')) return [];
+    const [, name = ''] = askedOf.exec(spell(text)) ?? [];
+    return name === '' || common.has(name.split(' ')[0] ?? '') ? [] : [name.trim()];
+  });
+
 /** @returns the company's names as `Sentence.normal` spells them; empty where the policy only says "we" */
 export const companyNames = (document: PolicyDocument): readonly string[] => {
   const sign = signboard(document);
-  return [...countNames(document)]
+  const told = [...countNames(document)]
     .filter(([name, count]) => count >= OFTEN && name.length > 2 && sign.includes(squash(name)))
     .map(([name]) => name);
+  return [...new Set([...told, ...askedNames(document)])];
 };
 
 /** A shop of one writes "I collect …"; what the reader is to say ("I agree") is not the shop's. */

@@ -7,11 +7,13 @@ import { choices } from './choices';
 import { companyAsWe } from './company';
 import { conditionOf } from './condition';
 import { deniedMeaning } from './defined';
+import { columnQuestion } from './column-question';
 import { deniedRows } from './denied-rows';
 import { endsSentence, isBorder } from './full-stops';
 import { isHypothetical } from './hypothetical';
 import { lexicon } from './lexicon/lexicon';
 import { isDefinition, noStatement } from './no-statement';
+import { isPrescribed } from './prescribed';
 import { isPlain, isPlainDenial } from './plain';
 import { isRunIn } from './run-in';
 import { isLabel } from '../point-label';
@@ -34,11 +36,13 @@ export const english: Language = {
   turn: / (?:but|however|except|unless|although|though|other than|while|whereas) /,
   conditionOf,
   isRunIn,
+  isPrescribed,
   isPlain,
   isPlainDenial,
   statementOf,
   deniedMeaning,
   companyAsWe,
   deniedRows,
+  columnQuestion,
   choices,
 };

@@ -1,5 +1,6 @@
 /** Reads a page into a `PolicyDocument`. The same code runs in the browser and on the command line. */
 import type { PolicyDocument } from '../../policy/document';
+import { readBankForm } from './bank-form';
 import { buildBlocks, type PlacedBlock } from './blocks';
 import { countWords } from './count-words';
 import { findEffectiveDate } from './effective-date';
@@ -58,7 +59,7 @@ function pageBlocks(doc: Document, url: string | null): readonly PlacedBlock[] {
   const root: Element | null = nativeProperty(doc, 'body') ?? nativeProperty(doc, 'documentElement');
   if (root === null) return [];
   const passages = selectMain(readPassages(root)).flatMap(splitLines);
-  return readOnce(buildBlocks(passages, baseOf(doc, url)));
+  return readBankForm(readOnce(buildBlocks(passages, baseOf(doc, url))));
 }
 
 function baseOf(doc: Document, url: string | null): string | null {

@@ -3,6 +3,7 @@
 const labels = 'th,[role="columnheader"],[role="rowheader"]';
 /** A longer first cell is text beside text, no header; in characters. */
 const longestHeader = 80;
+const sentenceOrAnswer = /\S\s\S.*[.!]$|^(?:yes|no)\b|^.{81}/i;
 
 /** A table of data: what introduces each of its cells. */
 export interface DataTable {
@@ -13,7 +14,8 @@ export interface DataTable {
 /** The table as data, or null where it only lays out the page. */
 export function readTable(table: Element): DataTable | null {
   if (table.getAttribute('role') === 'presentation' || table.querySelector('table') !== null) return null;
-  const rows = [...table.querySelectorAll('tr,[role="row"]')];
+  // A row without text, as some word processors put on top, heads nothing.
+  const rows = [...table.querySelectorAll('tr,[role="row"]')].filter((row) => textOf(row) !== '');
   const filled = rows.filter((row) => [...row.children].filter((cell) => textOf(cell) !== '').length > 1).length;
   if (filled < (table.querySelector(labels) === null ? 3 : 1)) return null;
   const headers = headersOf(rows);
@@ -26,7 +28,7 @@ function headersOf(rows: readonly Element[]): ReadonlyMap<Element, string> {
   const columns: { header: string; row: string; rowsLeft: number }[] = [];
   let wasHead = false;
   for (const [at, row] of rows.entries()) {
-    const isHead = row.parentElement?.localName === 'thead' || (at === 0 && !isRowLabelled(row));
+    const isHead = row.parentElement?.localName === 'thead' || (at === 0 && !isRowLabelled(row) && !isOfData(row));
     let column = 0;
     for (const cell of row.children) {
       while ((columns[column]?.rowsLeft ?? 0) > 0) column++;
@@ -55,6 +57,12 @@ function headersOf(rows: readonly Element[]): ReadonlyMap<Element, string> {
 function isRowLabelled({ children }: Element): boolean {
   const [first, ...rest] = [...children].map(isLabel);
   return first === true && !rest.includes(true);
+}
+
+/** In a table without marked headers, the first row may be one of data: it holds sentences, or answers. */
+function isOfData({ children }: Element): boolean {
+  const cells = [...children];
+  return !cells.some(isLabel) && cells.some((cell) => sentenceOrAnswer.test(textOf(cell)));
 }
 
 function isLabel(cell: Element): boolean {

@@ -102,7 +102,7 @@ export const rules = defineRules({
         match: 'share ..2 for ..2 {affiliates} (everyday business|to market)',
       },
     ],
-    no: [],
+    no: [{ says: 'We have no affiliates.', match: '^ ..4 (has|have) no (other)? {group-firms}' }],
   },
   // What a policy is about is not yet what it says.
   never: ['(policy|notice|statement|section) ..3 (intended|describes|explains|outlines|informs|covers|discusses)'],

@@ -8,6 +8,11 @@ const list = '{cookie}|list|lists|administrator';
 export const rules = defineRules({
   clauses: {
     yes: [
+      // What the law on children's privacy (COPPA) has operators tell parents.
+      {
+        says: 'A parent can direct us to delete the personal information of a pupil.',
+        match: '(parent|parents|guardian|guardians) ..8 (direct|tell|instruct) us to ..2 (delete|erase|remove)',
+      },
       {
         says: 'You may correct, lock or (unless the law demands that we keep it) delete your data.',
         match: `(right|rights|may|can) ..8 (or|and) [ (unless|save|except|apart|other|insofar|where) ..12 ] {erase} ..3 {own-data}`,

@@ -134,6 +134,15 @@ export const rules = defineRules({
     ],
     // "except in a merger, we will not sell your data"; "we do not sell it"
     no: [
+      // The model notice of practices of the United States' health department.
+      {
+        says: {
+          text: 'Sale of your records',
+          leadIn: 'We never share your information unless you give us written permission:',
+        },
+        match:
+          '(never|not) (share|use or share) ..3 information ..2 unless ..6 (permission|authorization) ..2 (the)? sale of (your|my|patient)',
+      },
       {
         says: 'Except in a merger, we will not sell your personal data.',
         match: '(not|never) (knowingly|and|will|do|to|ever)? ..2 (sell|rent|trade) {sell-link}* {saleable} & {deal}',

@@ -269,12 +269,24 @@ export const rules = defineRules({
         match: '(names|addresses|lists|list) ..6 (exchanged|swapped) with ..3 {others}',
       },
       {
+        says: 'Yes, we share for joint marketing with other financial companies.',
+        match: 'share ..2 for ..1 joint marketing with ..1 (financial)? (companies|institutions|firms)',
+      },
+      {
         says: 'Yes, we share for nonaffiliates to market to you.',
         match:
           'share ..2 for ..2 (nonaffiliates|non affiliates|unaffiliated (companies|third parties)) to market to you',
       },
     ],
     no: [
+      {
+        says: {
+          text: 'Marketing purposes',
+          leadIn: 'We never share your information unless you give us written permission:',
+        },
+        match:
+          '(never|not) (share|use or share) ..3 information ..2 unless ..6 (permission|authorization) ..2 marketing (purposes)? $',
+      },
       {
         says: 'We will not let other firms have your name for advertising.',
         match: `

@@ -7,6 +7,18 @@ export const rules = defineRules({
   clauses: {
     yes: [
       {
+        says: 'A parent can refuse to allow any further use of a pupil’s information.',
+        match: 'refuse (to (allow|permit)|consent to) ..2 further (collection|use)',
+      },
+      {
+        says: 'You can ask us not to use certain health information for our operations.',
+        match: '(ask|tell) us not to (use|use or share|use or disclose) ..2 (your|certain)? ..2 (information|data)',
+      },
+      {
+        says: 'If you tell us that we can, you may change your mind at any time.',
+        match: 'if you tell us ..2 (we can|we may) ..2 you (may|can) change your mind',
+      },
+      {
         says: 'You need only tell us if you no longer agree to our using your data.',
         match: `
           (no longer|not) (agree|consent) to (us|our)? ..2 (using|processing|use|handling)

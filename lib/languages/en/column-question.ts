@@ -1,0 +1,21 @@
+/** What the columns of tables ask of each row: "Do you share?" by itself, and "Sold" where the cells say yes or no. */
+
+/** California's law has companies tell this of each category (CCPA, section 1798.130). */
+const asksSharing =
+  /^(?:is it |was it )?(sold|shared|sold\s*(?:or|and|\/)\s*shared|shared\s*(?:or|and|\/)\s*sold)(\s(?:for|to|with)\s.*)?$/i;
+const verbs: ReadonlyMap<string, string> = new Map([
+  ['sold', 'sell'],
+  ['shared', 'share'],
+]);
+const active = (deeds: string): string =>
+  deeds
+    .toLowerCase()
+    .split(/\s*(?:or|and|\/)\s*/)
+    .map((deed) => verbs.get(deed) ?? deed)
+    .join(' or ');
+
+export const columnQuestion = (header: string): string | null => {
+  if (header.endsWith('?')) return header;
+  const [, deeds, rest = ''] = asksSharing.exec(header.trim()) ?? [];
+  return deeds === undefined ? null : `Do we ${active(deeds)} your personal information${rest}?`;
+};
