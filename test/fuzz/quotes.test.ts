@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { placeBlocks } from '../../lib/page/extract/extract';
 import { searchPage } from '../../lib/page/mark/find-quote';
 import { clearHighlights, type MarkedPassage, showAll, step } from '../../lib/page/mark/highlight';
-import { visibleCharacter } from '../../lib/page/extract/white-space';
+import { shownIn } from '../../lib/page/extract/white-space';
 import { groups } from '../../lib/policy/practice';
 import { quoteHtml } from '../../lib/report/quote-html';
 import { sanitise } from '../../lib/report/sanitise';
@@ -14,7 +14,10 @@ import { block } from './documents';
 import { grammarPage } from './pages';
 
 const parse = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');
-const letters = (text: string): string => text.split('').filter(visibleCharacter).join('');
+const letters = (text: string): string =>
+  shownIn(text)
+    .map((shown) => shown.text)
+    .join('');
 
 /** All letters of the quote in order, from the first to the last: what lies between belongs to what nobody reads. */
 const holds = (range: string, quote: string): boolean => {

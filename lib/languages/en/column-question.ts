@@ -2,7 +2,7 @@
 
 /** California's law has companies tell this of each category (CCPA, section 1798.130). */
 const asksSharing =
-  /^(?:is it |was it )?(sold|shared|sold\s*(?:or|and|\/)\s*shared|shared\s*(?:or|and|\/)\s*sold)(\s(?:for|to|with)\s.*)?$/i;
+  /^(?:is it |was it )?(sold|shared|sold ?(?:or|and|\/) ?shared|shared ?(?:or|and|\/) ?sold)(\s(?:for|to|with)\s.*)?$/i;
 const verbs: ReadonlyMap<string, string> = new Map([
   ['sold', 'sell'],
   ['shared', 'share'],
@@ -10,8 +10,8 @@ const verbs: ReadonlyMap<string, string> = new Map([
 const active = (deeds: string): string =>
   deeds
     .toLowerCase()
-    .split(/\s*(?:or|and|\/)\s*/)
-    .map((deed) => verbs.get(deed) ?? deed)
+    .split(/\W+/)
+    .flatMap((deed) => verbs.get(deed) ?? [])
     .join(' or ');
 
 export const columnQuestion = (header: string): string | null => {

@@ -1,5 +1,6 @@
 /** Splits a passage where its line breaks set paragraphs, headings or list items apart; other breaks are spaces. */
 import type { Passage, Run } from './open-element';
+import { fold } from './white-space';
 
 const bullet = /^\s*(?:[•·▪◦‣●○■□➢➤✓*–—-]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])\s/i;
 /** Longer lines may be one text that was wrapped by hand, in characters. */
@@ -14,9 +15,9 @@ export function startsLikeItem(text: string): boolean {
 /** Where a line was wrapped by hand, the one before it is long, or it goes on in small letters. */
 const opening = /^\s*[A-ZÀ-ÖØ-Þ]/;
 
-/** The text of some runs, not yet collapsed. */
+/** The text of some runs, folded, and not yet collapsed. */
 export function rawText(runs: readonly Run[]): string {
-  return runs.map((run) => run.text).join('');
+  return fold(runs.map((run) => run.text).join(''));
 }
 
 /** Is all text of these runs bold? */

@@ -1,4 +1,5 @@
 /** Tells tables of data from tables that only lay out the page, and finds the headers of their cells. */
+import { collapse } from './white-space';
 
 const labels = 'th,[role="columnheader"],[role="rowheader"]';
 /** A longer first cell is text beside text, no header; in characters. */
@@ -86,5 +87,5 @@ function headerText(cell: Element): string {
 }
 
 function textOf(element: Element): string {
-  return element.textContent.replace(/\s+/g, ' ').trim();
+  return collapse(element.textContent).trim();
 }

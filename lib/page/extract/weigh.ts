@@ -3,6 +3,7 @@ import { countTokens } from './count-words';
 import { count } from '../recognise/count-cues';
 import { noWeight, type OpenElement, type Passage, type Weight } from './open-element';
 import { rawText } from './lines';
+import { fold } from './white-space';
 import { practice } from '../recognise/policy-words';
 
 /** A passage this long that is not mostly links is running prose. */
@@ -41,7 +42,7 @@ function weightOf(passage: Passage): Weight {
   const text = rawText(passage.runs);
   weight.words = countTokens(text);
   for (const run of passage.runs) {
-    if (isLinkElsewhere(run.open)) weight.linked += countTokens(run.text);
+    if (isLinkElsewhere(run.open)) weight.linked += countTokens(fold(run.text));
   }
   if (weight.words >= proseWords && weight.linked < weight.words / 2) weight.prose = weight.words;
   weight.cues = count(text.toLowerCase(), practice());

@@ -3,6 +3,9 @@ import type { Emphasis, Link } from '../../policy/document';
 import type { Run } from './open-element';
 
 const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
+/** Letters that typesetting joins ("ﬁ"), and accents that stand apart from their letters. */
+const ligature = /[\ufb00-\ufb06]/g;
+const accent = /[\u0300-\u036f]/;
 
 /** Text with the marks that belong to stretches of it. */
 export interface MarkedText {
@@ -11,9 +14,15 @@ export interface MarkedText {
   readonly emphasis: readonly Emphasis[];
 }
 
-/** White space collapsed to single spaces, without soft hyphens and zero-width characters; not trimmed. */
+/** The text in the usual spelling of its letters, without soft hyphens and zero-width characters; white space stays. */
+export function fold(text: string): string {
+  const letters = text.replace(invisible, '').replace(ligature, (joined) => joined.normalize('NFKC'));
+  return accent.test(letters) ? letters.normalize('NFC') : letters;
+}
+
+/** Folded, and white space collapsed to single spaces; not trimmed. */
 export function collapse(text: string): string {
-  return text.replace(invisible, '').replace(/\s{2,}|[^\S ]/g, ' ');
+  return fold(text).replace(/\s{2,}|[^\S ]/g, ' ');
 }
 
 /**
@@ -96,7 +105,20 @@ export function resolveLink(href: string, base: string | null): string | null {
   return URL.canParse(written, base) ? new URL(written, base).href : written;
 }
 
-/** Is this character neither white space nor invisible? */
-export function visibleCharacter(char: string): boolean {
-  return collapse(char).trim() !== '';
+/** A letter with the accents that follow it, or any other character. */
+const letter = /[^\u0300-\u036f][\u0300-\u036f]+|[^]/g;
+
+/** Where a piece of text that shows something stands, and what it shows: one character or, of a ligature, some. */
+export interface Shown {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** The pieces of a text that are neither white space nor invisible. */
+export function shownIn(text: string): readonly Shown[] {
+  return [...text.matchAll(letter)].flatMap(({ 0: piece, index }) => {
+    const shown = collapse(piece).trim();
+    return shown === '' ? [] : [{ start: index, end: index + piece.length, text: shown }];
+  });
 }

@@ -2,12 +2,14 @@
 import type { PlacedBlock } from '../extract/blocks';
 import { placeBlocks } from '../extract/extract';
 import { isText } from '../nodes';
-import { visibleCharacter } from '../extract/white-space';
+import { shownIn } from '../extract/white-space';
 
 /** Where a character stands on the page. */
 interface Place {
   readonly node: Text | Element;
   readonly offset: number;
+  /** Where it ends. */
+  readonly end: number;
 }
 
 interface Letters {
@@ -38,7 +40,9 @@ export function searchPage(doc: Document): FindQuote {
     return letters;
   };
   return (quote, block) => {
-    const wanted = [...quote].filter(visibleCharacter).join('');
+    const wanted = shownIn(quote)
+      .map((shown) => shown.text)
+      .join('');
     if (wanted === '') return null;
     const all = [...placed.entries()];
     for (const [index, candidate] of [...all.slice(block, block + 1), ...all]) {
@@ -56,11 +60,14 @@ function readLetters({ passage }: PlacedBlock): Letters {
   let text = '';
   for (const { node, offset, text: read } of passage.runs) {
     const start = node === null ? null : placeOf(node, offset);
-    for (let at = 0; start !== null && at < read.length; at++) {
-      const char = read.charAt(at);
-      if (!visibleCharacter(char)) continue;
-      text += char;
-      places.push(isText(start.node) ? { node: start.node, offset: start.offset + at } : start);
+    if (start === null) continue;
+    for (const shown of shownIn(read)) {
+      text += shown.text;
+      const place = isText(start.node)
+        ? { node: start.node, offset: start.offset + shown.start, end: start.offset + shown.end }
+        : start;
+      // Each character of a ligature stands where all of it does.
+      for (let at = 0; at < shown.text.length; at++) places.push(place);
     }
   }
   return { text, places };
@@ -68,15 +75,17 @@ function readLetters({ passage }: PlacedBlock): Letters {
 
 /** Where a run begins: in its text, or before the link whose label it is. */
 function placeOf(node: Text | Element, offset: number): Place | null {
-  if (isText(node)) return { node, offset };
+  if (isText(node)) return { node, offset, end: offset };
   const parent = node.parentElement;
-  return parent === null ? null : { node: parent, offset: [...parent.childNodes].indexOf(node) };
+  if (parent === null) return null;
+  const at = [...parent.childNodes].indexOf(node);
+  return { node: parent, offset: at, end: at + 1 };
 }
 
 function rangeOf(first: Place | undefined, last: Place | undefined): Range | null {
   if (first === undefined || last === undefined) return null;
   const range = first.node.ownerDocument.createRange();
   range.setStart(first.node, first.offset);
-  range.setEnd(last.node, last.offset + 1);
+  range.setEnd(last.node, last.end);
   return range;
 }

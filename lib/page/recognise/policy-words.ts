@@ -13,7 +13,7 @@ export const policyKind = (): RegExp =>
   /\b(?:polic\w+|notice|statement|right|promise|commitment|practice|cent(?:er|re)|informati[ov]\w+|matter|security|cookie|term|use|privacy (?:at|for|questions)|gdpr|dsgvo|datenschutz[-\w]+|zum datenschutz|hinweise?|rgpd|politique|charte|d.clara[ct]i.n|avis|pol.tica|aviso)s?\b/i;
 
 export const aboutPolicies = (): RegExp =>
-  /\b(?:how|why|what|when|guide|genera[dt]or|template|sample|example|write|create|new|best|free|vs|review|change[sd]|vorlagen?|muster|modèle|plantilla)s?\b|[?!]/i;
+  /\b(?:how|why|what|when|guide|genera[dt]or|template|sample|example|write|create|new|best|free|review|change[sd]|vorlagen?|muster|modèle|plantilla)s?\b|[?!]/i;
 
 export const contractName = (): RegExp =>
   /\b(?:terms|condi[ctz]ion[eis]+|agreement|acceptable use|agb|\w*bedingungen|impressum|mentions l.gales|aviso legal)\b/i;
@@ -30,7 +30,7 @@ export const dataWords = (): RegExp =>
 export const advice = (): RegExp =>
   /\b(?:privacy policies|(?:your|a) (?:website )?privacy policy|your (?:business|company|customers|app|website's) |vorlagen?|muster|rédiger|modèles?|(?:votre|tu) (?:site|web|entr|empr|neg)|redact\w+|plantillas?)\b/g;
 
-export const report = (): RegExp => /\b(?:said|told|according to|wrote|(?<!or )s?he(?! or))\b/g;
+export const report = (): RegExp => /\b(?:said|told|according to|(?<!or )s?he(?! or))\b/g;
 
 export const address = (): RegExp =>
   /\b(?:w(?:e|i[jr])|our|your?|nutzer|uns\w*|[nv]o(?:us|tre|s)|[st]u[aeos]?|nu?e?o?str[aeio]s?)\b/g;
