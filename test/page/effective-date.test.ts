@@ -7,6 +7,10 @@ const dateOf = (body: string) => extract(pageOf(`<title>Privacy policy</title><b
 describe('the date that a policy states', () => {
   it.each([
     ['Last updated: November 9, 2016', '2016-11-09'],
+    ['Our latest privacy policy change was on November 9, 2016.', '2016-11-09'],
+    ['Issued: 9 November 2016', '2016-11-09'],
+    ['Privacy policy (11.2016)', '2016-11'],
+    ['Privacy policy — 9 November 2016', '2016-11-09'],
     ['Last Updated on Nov. 9th, 2016', '2016-11-09'],
     ['Effective date: 9 November 2016', '2016-11-09'],
     ['This policy is effective as of the 9th of November 2016.', '2016-11-09'],
@@ -33,6 +37,7 @@ describe('the date that a policy states', () => {
     ['Updated 2010-07', '2010-07'],
     ['Version 20100701', '2010-07-01'],
     ['Last updated in 07/2010 and replaces the notice of January 1, 2009', '2010-07'],
+    ['Effective 2010-07-01, as updated in chapter 4. On 1 May 1990 we flew our first kite.', '2010-07-01'],
     ['Last updated on 07/01/2010. January 1, 2012 is when our new kites come.', '2010-07-01'],
   ])('%s', (line, date) => {
     expect(dateOf(`<h1>Privacy policy</h1><p>${line}</p>${prose}`)).toBe(date);

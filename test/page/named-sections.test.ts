@@ -31,6 +31,7 @@ describe('a section stays', () => {
       'a class that its text explains',
       '<div class="advertising"><p>Banner companies set cookies when you visit us.</p></div>',
     ],
+    ['comments that “we” keep', '<section id="comments"><p>We store your comments and their IP address.</p></section>'],
     ['a point of a list', '<ul><li id="advertising-firms">We share names with banner firms.</li></ul>'],
     ['a consent word in a list', '<ul><li id="cookie-banner">Cookies wait for your consent.</li></ul>'],
     ['a row', '<table><tr class="advertising"><td>Banner firms</td><td>We share your IP address</td></tr></table>'],

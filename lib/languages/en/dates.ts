@@ -18,6 +18,7 @@ export const dates: DateWords = {
   ],
   updated: [
     '(?:last|most recently|recently|latest)\\s+(?:been\\s+)?(?:updated?|modified|revis(?:ed|ion)|reviewed|changed?|amended|edited|posted)',
+    '(?:last|latest)\\s+(?:\\w+\\s+){1,3}(?:change|update|revision)',
     'date of last (?:revision|update)',
     'rev(?:ised|ision)?',
     'updated',
@@ -32,7 +33,7 @@ export const dates: DateWords = {
     'adopted',
     '(?:appl(?:y|ies|icable)|valid) (?:from|as of|since|starting|beginning)',
   ],
-  dated: ['as of', 'as at', 'dated?', 'posted(?: on)?', 'published'],
+  dated: ['as of', 'as at', 'dated?', 'posted(?: on)?', 'published', 'issued'],
   laws: ['act', 'acts', 'law', 'laws', 'regulation', 'directive', 'ccpa', 'cpra', 'gdpr', 'shield'],
   lawParts: [],
   otherDates: [

@@ -1,6 +1,7 @@
 /** Finds the date that a policy states of itself: last updated, effective, as of. */
 import type { Block } from '../../policy/document';
 import { findDates } from './dates';
+import { isPolicyName } from '../recognise/names';
 import { dated, effective, law, otherDate, updated } from './text-words';
 
 /** What announces the date, the surest first; for small letters. */
@@ -51,13 +52,18 @@ function datesOf(text: string, isDayFirst: boolean, isTop: boolean): readonly Ca
     // A law has a date of its own, on either side.
     if (otherDate.test(before) || law.test(`${before} ${after}`)) continue;
     const weight = Math.max(...cues.map((cue) => (cue.words.test(before) || cue.words.test(after) ? cue.weight : 0)));
-    const isAlone = date.end - date.start > text.length - 4;
+    const isAlone = date.end - date.start > text.length - 4 || isName(text.slice(0, date.start), text.slice(date.end));
     if (weight > 0) found.push({ iso: date.iso, weight });
     else if (isAlone && isTop) found.push({ iso: date.iso, weight: 1 });
   }
   return found;
 }
 
+/** "Privacy policy (3 May 2024)": the policy's name, and its date behind it. */
+function isName(before: string, after: string): boolean {
+  return !/[a-z]/i.test(after) && isPolicyName(before.split(/[(–—:,|]/)[0]?.trim() ?? '');
+}
+
 function lastSentence(text: string): string {
-  return text.split(/(?<=[a-zß-ÿ)])[.!?]\s+(?=[A-ZÀ-Þ])/).at(-1) ?? text;
+  return text.split(/(?<=[a-zß-ÿ)\d])[.!?]\s+(?=[A-ZÀ-Þ])/).at(-1) ?? text;
 }

@@ -1,5 +1,7 @@
 /** Tells sections of the text that are named like furniture ("Advertising", "Comments") from furniture. */
 import type { OpenElement } from './open-element';
+import { count } from '../recognise/count-cues';
+import { address } from '../recognise/policy-words';
 import { speaksOfData } from './weigh';
 
 /** What furniture holds and no section does: fields, buttons that unfold nothing, and what readers wrote. */
@@ -25,8 +27,12 @@ export function isNamedSection(open: OpenElement, name: string): boolean {
   if (open.heading === open) return element.id.includes(name);
   if (element.querySelector(controls) !== null) return false;
   if (isRepeated(element, name)) return true;
-  return !isOfReaders.test(name) && (!isOfConsent.test(name) || parts.has(element.localName)) && speaksOfData(weight);
+  // What readers wrote does not say what "we" do.
+  if (isOfReaders.test(name) && !isSpoken(element)) return false;
+  return (!isOfConsent.test(name) || parts.has(element.localName)) && speaksOfData(weight);
 }
+
+const isSpoken = (element: Element): boolean => count(element.textContent.toLowerCase(), address()) > 0;
 
 /** Does the element's own heading hold each word of the name ("cookie-notice" over "Our cookie notice")? */
 export function isRepeated(element: Element, name: string): boolean {

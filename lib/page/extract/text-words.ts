@@ -6,13 +6,13 @@ export const cookiePolicyName =
 export const sharedHeading = /\b(?:terms|conditions|legal|agb|impressum|mentions)\b/i;
 
 export const updated =
-  /(?<![a-zß-ÿ])(?:(?:last|most recently|recently|latest)\s+(?:been\s+)?(?:updated?|modified|revis(?:ed|ion)|reviewed|changed?|amended|edited|posted)|date of last (?:revision|update)|rev(?:ised|ision)?|updated|amended|version|aktualisiert|geändert|überarbeitet|letzte[nrs]?\s+(?:änderung|überarbeitung|bearbeitung|update)|aktualisierung|stand|fassung|derni.re\s+(?:modification|r.vision|version|actualisation)|mise?s?\s+[àa]\s+jour|modifiée?\s+pour\s+la\s+dernière\s+fois|actualisée?|[úu]ltima\s+(?:actualizaci[oó]n|modificaci[oó]n|versi[oó]n|vez)|actualizaci[oó]n|revisi[oó]n|(?:actualizad|modificad|revisad)[oa]|versi[oó]n)(?![a-zß-ÿ])/;
+  /(?<![a-zß-ÿ])(?:(?:last|most recently|recently|latest)\s+(?:been\s+)?(?:updated?|modified|revis(?:ed|ion)|reviewed|changed?|amended|edited|posted)|(?:last|latest)\s+(?:\w+\s+){1,3}(?:change|update|revision)|date of last (?:revision|update)|rev(?:ised|ision)?|updated|amended|version|aktualisiert|geändert|überarbeitet|letzte[nrs]?\s+(?:änderung|überarbeitung|bearbeitung|update)|aktualisierung|stand|fassung|derni.re\s+(?:modification|r.vision|version|actualisation)|mise?s?\s+[àa]\s+jour|modifiée?\s+pour\s+la\s+dernière\s+fois|actualisée?|[úu]ltima\s+(?:actualizaci[oó]n|modificaci[oó]n|versi[oó]n|vez)|actualizaci[oó]n|revisi[oó]n|(?:actualizad|modificad|revisad)[oa]|versi[oó]n)(?![a-zß-ÿ])/;
 
 export const effective =
   /(?<![a-zß-ÿ])(?:effective|in(?:to)? (?:effect|force)|takes? effect|with effect|adopted|(?:appl(?:y|ies|icable)|valid) (?:from|as of|since|starting|beginning)|gültig|gilt|wirksam|in kraft|inkrafttreten|en vigueur|prend(?:re)?\s+effet|applicable\s+(?:à|depuis|dès)|vigente|vigor|vigencia|efectiv[oa])(?![a-zß-ÿ])/;
 
 export const dated =
-  /(?<![a-zß-ÿ])(?:as of|as at|dated?|posted(?: on)?|published|veröffentlicht|datum|publiée?|à compter|publicad[oa]|fecha)(?![a-zß-ÿ])/;
+  /(?<![a-zß-ÿ])(?:as of|as at|dated?|posted(?: on)?|published|issued|veröffentlicht|datum|publiée?|à compter|publicad[oa]|fecha)(?![a-zß-ÿ])/;
 
 export const law =
   /\b(?:act|acts|law|laws|regulation|directive|ccpa|cpra|gdpr|shield|dsgvo|bgbl|rgpd|loi|règlement|décret|ordonnance|journal officiel|ley|leyes|reglamento|decreto|(?:diario|bolet[ií]n) oficial)\b|verordnung|grundv|gesetz/;
