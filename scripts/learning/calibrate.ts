@@ -71,7 +71,7 @@ export const bestThreshold = (judged: readonly Judged[], beta: number): number =
 };
 
 /** Few trials say little: a threshold of their own counts as much as they are, beside the common one. */
-const COMMON = 60;
+const COMMON = 200;
 
 export const ownThreshold = (judged: readonly Judged[], common: number, beta: number): number => {
   const all = judged.filter(({ isRight }) => isRight).length;

@@ -49,7 +49,7 @@ const ALARM_BETA = 0.6;
 /** No alarm is less likely right than wrong. */
 const ALARM_LEAST = 0.5;
 /** So many trials' worth of belief in the calibration of all practices together. */
-const PULL = 5;
+const PULL = 20;
 
 /** Does one of the rules say this of the unit? */
 const isSaidByRules = ({ rules }: ScoredUnit, practice: string, stance: string): boolean =>

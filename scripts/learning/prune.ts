@@ -1,5 +1,5 @@
 /** Leaves the weights that matter and packs each into a byte: most of them are dust. */
-import type { Unpacked } from '../../lib/detect/learned/model';
+import { STEEPNESS, type Unpacked } from '../../lib/detect/learned/model';
 import { RULE_VALUE } from './matrix';
 import type { Rows, Weights } from './fit';
 
@@ -45,17 +45,21 @@ const isOf = (name: string, output: string): boolean => {
   return practice === 'step' || output === 'denied' || output.split('=')[0] === practice;
 };
 
-/** A packed weight is a whole number from -LEVELS to LEVELS: finer steps cost bytes and gain nothing. */
-const LEVELS = 31;
+/** A packed weight is a whole number from -LEVELS to LEVELS: finer steps cost bytes, for which more weights gain more. */
+const LEVELS = 7;
 /** The strongest weights are cut to this quantile: one stray weight would coarsen all others. */
 const QUANTILE = 0.9995;
 
 const scaleOf = (column: readonly number[]): number => {
   const sizes = column.map(Math.abs).toSorted((a, b) => a - b);
-  return (sizes[Math.floor(QUANTILE * (sizes.length - 1))] ?? 1) / LEVELS || 1;
+  return (sizes[Math.floor(QUANTILE * (sizes.length - 1))] ?? 1) / LEVELS ** STEEPNESS || 1;
 };
 
+/** Features with about as many weights stand together: in each group, most gaps between them are about as wide. */
+const GROUPS = [3, 6, 10, 16, 25, Infinity];
+
 interface Packed {
+  readonly groups: readonly number[];
   readonly hashes: readonly number[];
   readonly columns: Unpacked['columns'];
   readonly scales: readonly number[];
@@ -88,8 +92,9 @@ interface Column {
 
 const quantise = (column: readonly number[]): Column => {
   const scale = scaleOf(column.filter(Boolean));
-  const cut = (weight: number): number => Math.max(-LEVELS, Math.min(LEVELS, Math.round(weight / scale)));
-  return { scale, weights: column.map(cut) };
+  const step = (weight: number): number =>
+    Math.sign(weight) * Math.min(LEVELS, Math.round((Math.abs(weight) / scale) ** (1 / STEEPNESS)));
+  return { scale, weights: column.map(step) };
 };
 
 /**
@@ -105,9 +110,13 @@ export const pack = (
   const all = outputs.map((_, output) =>
     quantise(hashOf.map((_hash, feature) => fitted.weights[feature * outputs.length + output] ?? 0)),
   );
-  const used = new Set(all.flatMap(({ weights }) => weights.flatMap((weight, feature) => (weight ? [feature] : []))));
-  const kept = [...used].toSorted((a, b) => a - b);
+  const counts = hashOf.map((_hash, feature) => all.filter(({ weights }) => weights[feature]).length);
+  const groups = GROUPS.map((most, group) =>
+    counts.flatMap((count, feature) => (count > (GROUPS[group - 1] ?? 0) && count <= most ? [feature] : [])),
+  );
+  const kept = groups.flat();
   return {
+    groups: groups.map(({ length }) => length),
     hashes: kept.map((feature) => hashOf[feature] ?? 0),
     scales: all.map(({ scale }) => round(scale)),
     columns: all.map(({ weights }) => {

@@ -1,7 +1,7 @@
 /** The trainer and the reader agree: what is fitted, packed and unpacked scores units as the fitted weights do. */
 import { describe, expect, it } from 'vitest';
 import { type LearnedUnit, featuresOf, partsOf, PARTS_WEIGHT } from '../../lib/detect/learned/features';
-import { packModel, readModel } from '../../lib/detect/learned/model';
+import { packModel, readModel, STEEPNESS } from '../../lib/detect/learned/model';
 import { Scorer, surenessOf } from '../../lib/detect/learned/scorer';
 import { calibrated, heldOutScores } from '../../scripts/learning/held-out';
 import { learn } from '../../scripts/learning/learn';
@@ -53,7 +53,8 @@ const scoreByHand = (unit: LearnedUnit): readonly number[] => {
       hash,
       learnt.packed.columns.map(({ features, weights }, output) => {
         const place = features.indexOf(feature);
-        return place < 0 ? 0 : (weights[place] ?? 0) * (learnt.header.outputs[output]?.scale ?? 0);
+        const step = place < 0 ? 0 : (weights[place] ?? 0);
+        return Math.sign(step) * Math.abs(step) ** STEEPNESS * (learnt.header.outputs[output]?.scale ?? 0);
       }),
     ]),
   );

@@ -5,7 +5,7 @@ const outputSchema = v.object({
   /** A practice; a practice with a stance (`retention=as-needed`); or `denied`. */
   name: v.string(),
   bias: v.number(),
-  /** What a packed weight of 1 stands for. */
+  /** What a packed weight of 1 stands for; one of 4 stands for `4 ** STEEPNESS` times as much. */
   scale: v.number(),
   /** Sureness is the logistic function of `slope * score + offset`. */
   slope: v.number(),
@@ -20,8 +20,8 @@ const outputSchema = v.object({
 
 const headerSchema = v.object({
   language: v.string(),
-  /** How many features follow. */
-  features: v.number(),
+  /** How many features follow, group by group: those with few weights first. */
+  groups: v.array(v.number()),
   outputs: v.array(outputSchema),
   /** What each thing that the rules find adds to each output that it tells of: `sale=yes` → `[[output, weight], …]`. */
   rules: v.record(v.string(), v.array(v.tuple([v.number(), v.number()]))),
@@ -31,7 +31,7 @@ const headerSchema = v.object({
 export type ModelHeader = v.InferOutput<typeof headerSchema>;
 
 export interface Model extends Pick<ModelHeader, 'language' | 'outputs' | 'rules' | 'madeFrom'> {
-  /** Sorted hashes of features. */
+  /** The hashes of features, sorted within each group. */
   readonly hashes: Int32Array;
   /** The weights of feature `i` are those from `starts[i]` up to `starts[i + 1]`. */
   readonly starts: Int32Array;
@@ -39,7 +39,9 @@ export interface Model extends Pick<ModelHeader, 'language' | 'outputs' | 'rules
   readonly weights: Float32Array;
 }
 
-export const MAGIC = 'Plainprint reader 1\n';
+type Weights = Pick<Model, 'starts' | 'targets' | 'weights'>;
+
+export const MAGIC = 'Plainprint reader 2\n';
 
 /** Reads numbers of seven bits a byte, the low ones first; a set high bit says that more follow (as in LEB128). */
 class Numbers {
@@ -75,16 +77,8 @@ const headerOf = (bytes: Uint8Array): { readonly header: ModelHeader; readonly e
   return { header: header.output, end: end + 1 };
 };
 
-/**
- * Weights stand output by output in the file, and are wanted feature by feature: counted first, then put in their places. Plain
- * loops: iterators take several times as long for some 280,000 weights.
- */
-const sortByFeature = (
-  features: number,
-  owners: Int32Array,
-  outputs: Uint8Array,
-  values: Float32Array,
-): Pick<Model, 'starts' | 'targets' | 'weights'> => {
+/** Weights are wanted feature by feature: counted first, then put in their places. Plain loops: iterators take several times as long. */
+const sortByFeature = (features: number, owners: Int32Array, outputs: Uint8Array, values: Float32Array): Weights => {
   const starts = new Int32Array(features + 1);
   for (let from = 0; from < owners.length; from++) {
     const owner = owners[from] ?? 0;
@@ -104,72 +98,105 @@ const sortByFeature = (
   return { starts, targets, weights };
 };
 
-/** A packed weight is one byte, 128 standing for zero. */
+/** A packed weight is one byte, this one standing for zero. */
 const ZERO = 128;
 
-/** The weights of all outputs, as the file has them: one output after the other. */
-const readColumns = (
-  numbers: Numbers,
-  { outputs: all, features }: ModelHeader,
-): Pick<Model, 'starts' | 'targets' | 'weights'> => {
-  const counts = all.map(() => numbers.next());
-  const total = counts.reduce((sum, count) => sum + count, 0);
+/** Steps between strong weights are wider than between weak ones, which are many. */
+export const STEEPNESS = 1.5;
+
+/** What each byte stands for, before its output's scale. */
+const steps = Float64Array.from({ length: 256 }, (_, byte) => {
+  const step = byte - ZERO;
+  return Math.sign(step) * Math.abs(step) ** STEEPNESS;
+});
+
+const totalOf = (counts: readonly number[]): number => counts.reduce((sum, count) => sum + count, 0);
+
+/** The weights, as the file has them: of one group after the other, and in each of one output after the other. */
+const readWeights = (numbers: Numbers, { outputs: all, groups }: ModelHeader): Weights => {
+  const parts = groups.flatMap((_, group) => all.map((__, output) => ({ group, output, count: numbers.next() })));
+  const total = totalOf(parts.map(({ count }) => count));
   const owners = new Int32Array(total);
   const outputs = new Uint8Array(total);
   const values = new Float32Array(total);
   let first = 0;
-  for (const [output, { scale }] of all.entries()) {
-    const end = first + (counts[output] ?? 0);
-    for (let at = first, feature = 0; at < end; at++) owners[at] = feature += numbers.next();
-    for (let at = first; at < end; at++) values[at] = (numbers.byte() - ZERO) * scale;
-    outputs.fill(output, first, end);
-    first = end;
+  for (const { group, output, count } of parts) {
+    let feature = totalOf(groups.slice(0, group));
+    for (let at = first; at < first + count; at++) owners[at] = feature += numbers.next();
+    outputs.fill(output, first, first + count);
+    first += count;
   }
-  return sortByFeature(features, owners, outputs, values);
+  for (let at = 0; at < total; at++) values[at] = (steps[numbers.byte()] ?? 0) * (all[outputs[at] ?? 0]?.scale ?? 0);
+  return sortByFeature(totalOf(groups), owners, outputs, values);
+};
+
+const readHashes = (numbers: Numbers, groups: readonly number[]): Int32Array => {
+  const hashes = new Int32Array(totalOf(groups));
+  let first = 0;
+  for (const count of groups) {
+    for (let at = first, hash = 0; at < first + count; at++) hashes[at] = hash += numbers.next();
+    first += count;
+  }
+  return hashes;
 };
 
 /**
- * @param bytes the magic line, a line of JSON, then the hashes as differences, then how many weights each output has, then for
- *   each output the features that they are of as differences, and the weights
+ * @param bytes the magic line; a line of JSON; for each group its hashes as differences; for each group and output how many
+ *   weights there are; then the features that they are of as differences; then the weights. What is alike stands together: so it
+ *   compresses best.
  * @throws Error where they are no weights, or cut short
  */
 export const readModel = (bytes: Uint8Array): Model => {
   const { header, end } = headerOf(bytes);
   const numbers = new Numbers(bytes, end);
-  const hashes = new Int32Array(header.features);
-  for (let at = 0, hash = 0; at < hashes.length; at++) hashes[at] = hash += numbers.next();
+  const hashes = readHashes(numbers, header.groups);
   const { language, outputs, rules, madeFrom } = header;
-  return { language, outputs, rules, madeFrom, hashes, ...readColumns(numbers, header) };
+  return { language, outputs, rules, madeFrom, hashes, ...readWeights(numbers, header) };
 };
 
 /** What the trainer gives to be packed. */
 export interface Unpacked {
   readonly header: ModelHeader;
+  /** Group by group, sorted in each. */
   readonly hashes: readonly number[];
   /** For each output, its features in order and their packed weights, -127 to 127. */
   readonly columns: readonly { readonly features: readonly number[]; readonly weights: readonly number[] }[];
 }
 
-/** The reverse of `readModel`. */
-export const packModel = ({ header, hashes, columns }: Unpacked): Uint8Array => {
-  const bytes: number[] = [];
-  const put = (value: number): void => {
+/** Numbers as `Numbers` reads them. */
+const bytesOf = (values: readonly number[]): readonly number[] =>
+  values.flatMap((value) => {
+    const bytes: number[] = [];
     let rest = value;
     for (; rest > 127; rest >>>= 7) bytes.push((rest & 127) | 128);
-    bytes.push(rest);
-  };
-  const putDifferences = (sorted: readonly number[]): void => {
-    let last = 0;
-    for (const value of sorted) {
-      put(value - last);
-      last = value;
-    }
-  };
-  putDifferences(hashes);
-  for (const { features } of columns) put(features.length);
-  for (const { features, weights } of columns) {
-    putDifferences(features);
-    for (const weight of weights) bytes.push(weight + ZERO);
-  }
-  return Uint8Array.from([...new TextEncoder().encode(`${MAGIC}${JSON.stringify(header)}\n`), ...bytes]);
+    return [...bytes, rest];
+  });
+
+const differences = (sorted: readonly number[], from: number): readonly number[] =>
+  sorted.map((value, at) => value - (sorted[at - 1] ?? from));
+
+/** The reverse of `readModel`. */
+export const packModel = ({ header, hashes, columns }: Unpacked): Uint8Array => {
+  const bounds = header.groups.map((count, group) => {
+    const from = totalOf(header.groups.slice(0, group));
+    return { from, to: from + count };
+  });
+  const parts = bounds.flatMap(({ from, to }) =>
+    columns.map(({ features, weights }) => {
+      const [first, end] = [from, to].map((bound) => features.findIndex((feature) => feature >= bound));
+      const [a, b] = [first, end].map((at) => (at === undefined || at < 0 ? features.length : at));
+      return { from, features: features.slice(a, b), weights: weights.slice(a, b) };
+    }),
+  );
+  const numbers = [
+    ...bounds.flatMap(({ from, to }) => differences(hashes.slice(from, to), 0)),
+    ...parts.map(({ features }) => features.length),
+    ...parts.flatMap(({ from, features }) => differences(features, from)),
+  ];
+  const weights = parts.flatMap((part) => part.weights.map((weight) => weight + ZERO));
+  return Uint8Array.from([
+    ...new TextEncoder().encode(`${MAGIC}${JSON.stringify(header)}\n`),
+    ...bytesOf(numbers),
+    ...weights,
+  ]);
 };
