@@ -3,7 +3,7 @@ import type { PracticeId } from './practice';
 
 export const unlearnt: Readonly<Record<'en' | 'de' | 'fr' | 'es', readonly PracticeId[]>> = {
   en: [],
-  de: ['global-privacy-control', 'ai-training'],
-  fr: ['global-privacy-control'],
+  de: ['global-privacy-control'],
+  fr: ['flash-cookies', 'global-privacy-control'],
   es: ['flash-cookies', 'session-recording', 'global-privacy-control', 'ai-training', 'certification'],
 };

@@ -42,8 +42,8 @@ const trialsOf = (units: readonly ScoredUnit[], output: number) =>
     targets[output] === UNASKED ? [] : [{ score: scores[output] ?? 0, isRight: targets[output] === YES }],
   );
 
-/** A wrong quote costs as much as a missing one. */
-const BETA = 1;
+/** A wrong quote costs a little more than a missing one. */
+const BETA = 0.9;
 /** What is shown as an alarm must be surer: there a wrong one costs more. */
 const ALARM_BETA = 0.6;
 /** No alarm is less likely right than wrong. */
