@@ -26,9 +26,16 @@ const chrome = {
 const nouns = [
   /node_modules.valibot/,
   /lib.policy/,
-  /lib.report.(?:arrange.(?:sides|level)|settings.settings|language|place-of)/,
-  /lib.extension.(?:shared.(?:readings|messages)|background.badge)/,
+  /lib.report.(?:arrange.(?:sides|level|age)|settings.settings|language|place-of|instead)/,
+  /lib.extension.(?:shared.(?:readings|messages|newest-only)|background.(?:badge|welcome))/,
+  /lib.choices.phone-digits/,
 ];
+
+/** What remembers and compares policies: for the background and "Your policies"; other pages load it where there is something to tell. */
+const kept = /lib.(?:keep|compare.changed-facts|extension.keep.k)|node_modules.idb/;
+
+/** Components without others in them, which every page has some of: in one part with larger ones, small pages would get those, too. */
+const leaves = /components.(?:SelectField|save-file|use-outcome|ToneIcon|Notice)\./;
 
 export default defineConfig({
   imports: false,
@@ -48,8 +55,10 @@ export default defineConfig({
                 name: 'nouns',
                 test: (path) => nouns.some((noun) => noun.test(path)),
                 minShareCount: 2,
-                priority: 1,
+                priority: 2,
               },
+              { name: 'kept', test: kept, minShareCount: 2, priority: 1 },
+              { name: 'leaves', test: leaves, minShareCount: 2, priority: 1 },
               { name: 'shared', minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 3_500 },
             ],
           },

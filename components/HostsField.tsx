@@ -1,9 +1,12 @@
-/** The websites on which nothing is read by itself: a line that is no website is refused in a message below, and stays in the field to be corrected. */
+/** Websites that are excepted from something: a line that is no website is refused in a message below, and stays in the field to be corrected. */
 import { useState } from 'preact/hooks';
 import { readHosts, type RefusedLine } from '../lib/report/settings/hosts';
 import { useTranslate } from './translation';
 
 interface HostsFieldProps {
+  /** Names the message below the field. */
+  readonly id: string;
+  readonly label: string;
   readonly hosts: readonly string[];
   /** The lines that were understood. */
   readonly onHosts: (hosts: readonly string[]) => void;
@@ -16,7 +19,7 @@ interface Refused {
   readonly hosts: readonly string[];
 }
 
-export const HostsField = ({ hosts, onHosts }: HostsFieldProps) => {
+export const HostsField = ({ id, label, hosts, onHosts }: HostsFieldProps) => {
   const t = useTranslate();
   const [last, setLast] = useState<Refused | null>(null);
   const refused = last?.hosts.join() === hosts.join() ? last : null;
@@ -28,17 +31,17 @@ export const HostsField = ({ hosts, onHosts }: HostsFieldProps) => {
   return (
     <>
       <label class="option">
-        {t('options.ignored')}
+        {label}
         <textarea
           rows={3}
           spellcheck={false}
           value={refused?.typed ?? hosts.join('\n')}
           aria-invalid={refused !== null}
-          aria-describedby="refused-hosts"
+          aria-describedby={id}
           onChange={({ currentTarget }) => take(currentTarget.value)}
         />
       </label>
-      <div id="refused-hosts" role="alert">
+      <div id={id} role="alert">
         {refused?.lines.map(({ line, text, why }) => (
           <p>{t(`options.noHost.${why}`, [line, text])}</p>
         ))}

@@ -4,6 +4,7 @@ import { defaultSettings, regions, themes, type Settings } from '../lib/report/s
 import { importSettings, type WrongFile } from '../lib/report/settings/settings-file';
 import { BadgeOptions } from './BadgeOptions';
 import { HostsField } from './HostsField';
+import { KeepOptions } from './KeepOptions';
 import type { Translate } from '../lib/report/translate';
 import { SelectField } from './SelectField';
 import { useTranslate } from './translation';
@@ -43,7 +44,12 @@ const ReadingPart = ({ settings, change }: PartProps) => {
       <legend>{t('options.reading')}</legend>
       {option('automatic', t('options.automatic'))}
       {option('on-click', t('options.onClick'))}
-      <HostsField hosts={settings.ignoredHosts} onHosts={(hosts) => change({ ignoredHosts: [...hosts] })} />
+      <HostsField
+        id="refused-hosts"
+        label={t('options.ignored')}
+        hosts={settings.ignoredHosts}
+        onHosts={(hosts) => change({ ignoredHosts: [...hosts] })}
+      />
     </fieldset>
   );
 };
@@ -140,6 +146,7 @@ export const OptionsPage = ({ settings, stored, onChange, onSave, onDeleteReadin
         {t('options.title')}
       </h1>
       <ReadingPart settings={settings} change={change} />
+      <KeepOptions settings={settings} change={change} />
       <BadgeOptions settings={settings} change={change} />
       <RegionPart settings={settings} change={change} />
       <LookPart settings={settings} change={change} />

@@ -1,4 +1,5 @@
 /** The report as a document of its own: overview, matrix, every finding with every quote; to filter, print and save. */
+import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import type { Block } from '../lib/policy/document';
 import type { ExportFormat } from '../lib/report/export/exports';
@@ -30,6 +31,8 @@ export interface ReportPageActions extends ReportActions {
 }
 
 interface ReportPageProps extends ReportPageActions, PolicyPlace {
+  /** What there is to tell before the policy's own facts. */
+  readonly notice?: ComponentChildren;
   readonly shown: ShownReport;
   /** Does the policy stand in a tab? Else it was fetched, and there is nothing to mark. */
   readonly hasTab: boolean;
@@ -82,6 +85,7 @@ export const ReportPage = (props: ReportPageProps) => {
         <Tally findings={report.findings} groups={groups} />
         <ExportBar onSave={props.onSave} onCopySummary={props.onCopySummary} onPrint={props.onPrint} />
       </PolicyHeader>
+      {props.notice}
       <div class="contents">
         <Overview report={report} groups={groups}>
           <ToneKey groups={groups} />

@@ -1,4 +1,5 @@
 /** A report as the popup shows it: how serious it is, what matters most, the best way out, and the rest by groups that open. */
+import type { ComponentChildren } from 'preact';
 import type { Region } from '../lib/report/settings/settings';
 import type { SentSignals } from '../lib/report/arrange/signals';
 import type { ShownReport } from '../lib/report/arrange/shown';
@@ -25,6 +26,8 @@ export interface ReportActions extends MarkActions {
 export interface ReportPlace extends PolicyPlace {
   /** Where the report stands as a page of its own; null where it has none. */
   readonly reportHref: string | null;
+  /** What there is to tell before the policy's own facts. */
+  readonly notice?: ComponentChildren;
 }
 
 interface ReportViewProps extends ReportActions, ReportPlace {
@@ -44,6 +47,7 @@ export const ReportView = (props: ReportViewProps) => {
       <PolicyHeader report={report} now={now} icon={icon}>
         <Sign report={report} />
       </PolicyHeader>
+      {props.notice}
       <main>
         <PolicyLanguage.Provider value={report.language}>
           <Points shown={shown} onShow={actions.onShow} />
@@ -63,6 +67,9 @@ export const ReportView = (props: ReportViewProps) => {
       </main>
       <footer>
         <p class="pages">
+          <a href="/policies.html" target="_blank">
+            {t('keep.open')}
+          </a>
           <a href="/options.html" target="_blank">
             {t('options.open')}
           </a>

@@ -18,6 +18,7 @@ const budgets: readonly Budget[] = [
   { entry: 'report.html', bytes: 60_000 },
   { entry: 'background.js', bytes: 190_000 },
   { entry: 'options.html', bytes: 30_000 },
+  { entry: 'policies.html', bytes: 40_000 },
   { entry: 'welcome.html', bytes: 30_000 },
 ];
 

@@ -1,6 +1,7 @@
 /** The popup's wiring: gives the browser's data to the components, and the user's clicks to the browser. */
 import { createI18n } from '@wxt-dev/i18n';
 import { render } from 'preact';
+import { KeepNotice } from '../../components/KeepNotice';
 import { Popup, type PopupActions } from '../../components/Popup';
 import { showTheme } from '../../components/theme';
 import { TranslateContext } from '../../components/translation';
@@ -21,6 +22,9 @@ import { reportAddress, siteIcon } from '../../lib/extension/popup/tab-in-front'
 const { t } = createI18n();
 document.documentElement.lang = t('locale');
 
+/** Loaded only where remembering has something to tell. */
+const loadKeeping = () => import('../../lib/extension/keep/answer-note');
+
 const root = document.getElementById('popup');
 if (!root) throw new Error('index.html has no #popup');
 
@@ -37,7 +41,17 @@ const show = async (state: PopupState): Promise<void> => {
   showTheme(document, theme);
   render(
     <TranslateContext.Provider value={t}>
-      <Popup state={state} now={new Date()} reportHref={reportHref} icon={icon} {...preferences} {...actions} />
+      <Popup
+        state={state}
+        now={new Date()}
+        reportHref={reportHref}
+        icon={icon}
+        notice={
+          state.kind === 'report' && state.note && <KeepNotice note={state.note} href={reportHref} {...keeping} />
+        }
+        {...preferences}
+        {...actions}
+      />
     </TranslateContext.Provider>,
     root,
   );
@@ -49,6 +63,11 @@ const slow = setTimeout(() => void show({ kind: 'waiting' }), 400);
 const fail = (error: unknown): Promise<void> => show(failureOf(error));
 
 const refresh = showNewest(loadPopup, (state) => show(state).catch(fail), fail);
+
+const keeping = {
+  onAnswer: async (isWanted: boolean) => (await loadKeeping()).answerOffer(isWanted),
+  onLoadChanges: async (entry: number) => (await loadKeeping()).loadChanges(entry),
+};
 
 const actions: Omit<PopupActions, keyof Preferences> = {
   onShow: showInPage,

@@ -1,6 +1,7 @@
 /** The report page's wiring: `report.html?tab=7` shows the report of that tab, and keeps it when the tab shows another page. */
 import { createI18n } from '@wxt-dev/i18n';
 import { render, type ComponentChild } from 'preact';
+import { KeepNotice } from '../../components/KeepNotice';
 import { Popup, type PopupActions } from '../../components/Popup';
 import type { MarkActions } from '../../components/MarkBar';
 import { ReportPage, type ReportPageActions } from '../../components/ReportPage';
@@ -19,7 +20,7 @@ import {
   showInPage,
   subscribePopup,
 } from '../../lib/extension/popup/popup';
-import type { PopupState } from '../../lib/extension/popup/popup-state';
+import type { NotedReport, PopupState } from '../../lib/extension/popup/popup-state';
 import { grantAccess } from '../../lib/extension/popup/site-access';
 import { bringTabToFront, siteIcon } from '../../lib/extension/popup/tab-in-front';
 import { exportReport, type ExportFormat } from '../../lib/report/export/exports';
@@ -31,6 +32,9 @@ import { askedPolicy, showSitePolicy } from './site-policy';
 
 const { t } = createI18n();
 document.documentElement.lang = t('locale');
+
+/** Loaded only where remembering has something to tell. */
+const loadKeeping = () => import('../../lib/extension/keep/answer-note');
 
 const root = document.getElementById('report');
 if (!root) throw new Error('index.html has no #report');
@@ -85,6 +89,7 @@ function show(state: PopupState): void {
         now={new Date()}
         icon={icon}
         hasTab={asked === null}
+        notice={noticeOf(state)}
         {...reportActions(state)}
         {...actions}
       />
@@ -94,6 +99,21 @@ function show(state: PopupState): void {
   );
   if (state.kind === 'report') settle(state);
 }
+
+/** What remembering has to tell; and the way to compare the policy of a tab with a remembered one. */
+const noticeOf = ({ note }: NotedReport): ComponentChild => (
+  <>
+    {note && <KeepNotice note={note} href={null} onAnswer={answerOffer} onLoadChanges={loadChanges} />}
+    {asked === null && (
+      <nav class="marking" aria-label={t('keep.open')}>
+        <a href={`/policies.html${location.search}`}>{t('policies.another')}</a>
+      </nav>
+    )}
+  </>
+);
+
+const answerOffer = async (isWanted: boolean): Promise<void> => (await loadKeeping()).answerOffer(isWanted);
+const loadChanges = async (entry: number) => (await loadKeeping()).loadChanges(entry);
 
 /** A policy that no tab shows is opened in one, at the quote where the browser can find it. */
 const openAtQuote =

@@ -1,20 +1,7 @@
 /** Two readings of one policy in, what changed out. Pure: the same readings always give the same comparison. */
-import { factChanges, type Version } from './fact-changes';
-import { OtherText } from './other-text';
-import { type Piece, piecesOf } from './pieces';
+import { changedFacts, piecesIn } from './changed-facts';
 import { textChangeOf } from './text-change';
 import type { Comparison, FactChange, Reading, TextChange } from './types';
-
-/** Of a text that was not kept, what the report quotes of it. */
-const quotedIn = ({ findings }: Reading['report']): string =>
-  findings.flatMap(({ evidence }) => evidence.map(({ quote }) => quote)).join('\n');
-
-const piecesIn = ({ report, text }: Reading): readonly Piece[] => piecesOf(text ?? quotedIn(report));
-
-const versionOf = ({ report }: Reading, pieces: readonly Piece[]): Version => ({
-  findings: report.findings,
-  text: new OtherText(pieces),
-});
 
 const kindOf = (changes: readonly FactChange[], text: TextChange | null, isRedated: boolean): Comparison['kind'] => {
   if (changes.length > 0) return 'facts';
@@ -30,7 +17,7 @@ export const compare = (before: Reading, after: Reading): Comparison => {
   const isRedated = dates.before !== dates.after;
   if (languageOf(before) !== languageOf(after)) return { kind: 'language', dates, changes: [], text: null };
   const [old, fresh] = [piecesIn(before), piecesIn(after)];
-  const changes = factChanges(versionOf(before, old), versionOf(after, fresh));
+  const changes = changedFacts(before, after, old, fresh);
   const text = before.text === null || after.text === null ? null : textChangeOf(old, fresh);
   return { kind: kindOf(changes, text, isRedated), dates, changes, text };
 };

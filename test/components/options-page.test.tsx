@@ -82,6 +82,19 @@ it('shows the hosts that hold where they change otherwise', () => {
   expect(document.querySelector('#refused-hosts')?.textContent).toBe('');
 });
 
+it('remembers policies, in as much room as is chosen, but not of excepted sites', () => {
+  const { onChange } = page();
+  fireEvent.click(screen.getByLabelText('Remember policies that I read'));
+  fireEvent.change(screen.getByLabelText('They may take up:'), { target: { value: '200' } });
+  fireEvent.change(screen.getByLabelText(/Never remember policies of these sites/), { target: { value: 'a.example' } });
+  expect(onChange.mock.calls.map(([settings]) => settings)).toEqual([
+    { ...defaultSettings, keeping: true },
+    { ...defaultSettings, keptMegabytes: 200 },
+    { ...defaultSettings, unkeptHosts: ['a.example'] },
+  ]);
+  expect(screen.getByRole('link', { name: 'Your policies' }).getAttribute('href')).toBe('/policies.html');
+});
+
 const counting: Settings = { ...defaultSettings, sign: 'count' };
 
 it('counts the groups that matter', () => {

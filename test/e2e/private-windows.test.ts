@@ -4,10 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
+import type { browser as extensionApi } from 'wxt/browser';
 import { serveSite } from '../../scripts/shared/sample-site';
 import { browsers } from './browsers';
 import type { Driver, TestWindow } from './driver';
 import { filesWith } from './profile';
+
+/** In a page of the extension, where the functions given to `evaluate` run. */
+declare const chrome: typeof extensionApi;
 
 const patience = { timeout: 20_000 };
 
@@ -54,6 +58,26 @@ const fetchIn = async (window: TestWindow, shop: string): Promise<void> => {
   await popup.close();
 };
 
+/** From now on, what is read is remembered. */
+const remember = (options: Page): Promise<void> =>
+  options.evaluate(() => chrome.storage.sync.set({ settings: { version: 2, keeping: true } }));
+
+/** How many policies are remembered, as the first window sees it. */
+const remembered = (options: Page): Promise<number> =>
+  options.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const opening = indexedDB.open('kept-policies');
+        opening.onsuccess = () => {
+          // Nothing has ever been remembered where there is no store for it.
+          if (!opening.result.objectStoreNames.contains('entries')) return resolve(0);
+          const counting = opening.result.transaction('entries').objectStore('entries').count();
+          counting.onsuccess = () => resolve(counting.result);
+          opening.result.close();
+        };
+      }),
+  );
+
 /** How many reports are stored, as the options page says in the first window. */
 const keptSaid = async (options: Page): Promise<string | undefined> => {
   await options.reload({ waitUntil: [] });
@@ -65,6 +89,7 @@ interface Traces {
   readonly files: readonly string[];
   /** What the first window tells of the other while that is open. */
   readonly told: string | undefined;
+  readonly remembered: number;
 }
 
 const tracesOf = async (launch: (typeof browsers)[number][1], isPrivate: boolean): Promise<Traces> => {
@@ -74,15 +99,17 @@ const tracesOf = async (launch: (typeof browsers)[number][1], isPrivate: boolean
   try {
     driver = await launch({ profile, isPrivateAllowed: true });
     const options = await driver.openOwnPage('options.html');
+    await remember(options);
     const window = await driver.openWindow(site.url(`/${word}/privacy`), isPrivate);
     await readIn(window);
     const told = await keptSaid(options);
     await fetchIn(window, site.url(`/${word}/shop`));
     await window.close();
     await expect.poll(() => driver?.storedKeys(), patience).toEqual([]);
+    const kept = await remembered(options);
     await driver.close();
     driver = undefined;
-    return { files: filesWith(word, profile), told };
+    return { files: filesWith(word, profile), told, remembered: kept };
   } finally {
     await driver?.close();
     await site.close();
@@ -92,12 +119,14 @@ const tracesOf = async (launch: (typeof browsers)[number][1], isPrivate: boolean
 
 describe.each(browsers)('%s', (_name, launch) => {
   it('leaves nothing of private windows', { timeout: 180_000 }, async () => {
-    expect(await tracesOf(launch, true)).toEqual({ files: [], told: 'No' });
+    expect(await tracesOf(launch, true)).toEqual({ files: [], told: 'No', remembered: 0 });
   });
 
   it('would have found what ordinary windows leave', { timeout: 180_000 }, async () => {
-    const { files, told } = await tracesOf(launch, false);
+    const { files, told, remembered: kept } = await tracesOf(launch, false);
     expect(told).toBe('1');
+    // The policy in the tab, and the one that was fetched.
+    expect(kept).toBe(2);
     expect(files.length).toBeGreaterThan(1);
   });
 });

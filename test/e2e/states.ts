@@ -1,6 +1,7 @@
 /** Every state of every page, brought about in a real browser: by what is stored, where that is what the page shows. */
 import type { ElementHandle, Page } from 'puppeteer-core';
 import type { Site } from '../../scripts/shared/sample-site';
+import type { KeepNote } from '../../lib/keep/keep-note';
 import type { FailureReason } from '../../lib/extension/popup/popup-state';
 import type { PolicyReport } from '../../lib/policy/report';
 import { report } from '../support/sample-report';
@@ -30,8 +31,9 @@ export class ReadTab {
   }
 
   /** Opens a page that shows this report. */
-  async show(path: 'popup.html' | 'report.html', shown: PolicyReport): Promise<Page> {
-    await this.driver.store(this.key, { visit: this.visit, state: 'read', report: shown, blocks: {} });
+  async show(path: 'popup.html' | 'report.html', shown: PolicyReport, note?: KeepNote): Promise<Page> {
+    const reading = { visit: this.visit, state: 'read', report: shown, blocks: {} };
+    await this.driver.store(this.key, { ...reading, ...(note && { note }) });
     return this.driver.ownPage(path, this.tab);
   }
 
@@ -128,6 +130,12 @@ const popupOf =
 
 export const states: readonly State[] = [
   popup('a report', async ({ tab }) => settled(await tab.show('popup.html', inventedReport), '.marking button')),
+  popup('an offer to remember', async ({ tab }) =>
+    settled(await tab.show('popup.html', inventedReport, { kind: 'offer' }), '.keeping button'),
+  ),
+  popup('a policy that was not remembered', async ({ tab }) =>
+    settled(await tab.show('popup.html', inventedReport, { kind: 'not-kept', isFull: true }), '.keeping a'),
+  ),
   popup('everything opened', async (scene) => settled(await popupOf(inventedReport)(scene), '.request textarea')),
   popup('marked', async ({ tab }) => press(await tab.show('popup.html', inventedReport), '.marking button', '.hint')),
   ...Object.entries(hardReports).map(([name, shown]) => popup(name, popupOf(shown))),
@@ -205,6 +213,21 @@ export const states: readonly State[] = [
       sites.dispatchEvent(new Event('change', { bubbles: true }));
     });
     return says(page, 'The browser could not save the settings. They apply until you close it.');
+  }),
+  wide('your policies: none', async ({ driver }) => settled(await driver.openOwnPage('policies.html'), '.tools')),
+  wide('your policies', async ({ driver }) => {
+    const page = await driver.openOwnPage('policies.html');
+    const input = await page.waitForSelector('input[type="file"]');
+    await (input as ElementHandle<HTMLInputElement>).uploadFile('test/fixtures/kept-policies.json');
+    await settled(page, '.kept');
+    await unfold(page);
+    return press(page, '.kept details > button', '.confirm');
+  }),
+  wide('your policies: a file refused', async ({ driver }) => {
+    const page = await driver.openOwnPage('policies.html');
+    const input = await page.waitForSelector('input[type="file"]');
+    await (input as ElementHandle<HTMLInputElement>).uploadFile('test/fixtures/policies/shop-home.html');
+    return says(page, 'The file was refused');
   }),
   wide('welcome', async ({ driver }) => settled(await driver.openOwnPage('welcome.html'), 'fieldset')),
   wide('welcome: the sample read', async ({ driver }) => {

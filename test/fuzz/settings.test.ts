@@ -5,7 +5,14 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { loadSettings, saveSettings } from '../../lib/extension/shared/stored-settings';
 import { groups, practiceIds } from '../../lib/policy/practice';
 import { practicesOf } from '../../lib/report/arrange/overview';
-import { defaultSettings, readSettings, regions, type Settings, themes } from '../../lib/report/settings/settings';
+import {
+  defaultSettings,
+  keptSizes,
+  readSettings,
+  regions,
+  type Settings,
+  themes,
+} from '../../lib/report/settings/settings';
 import { exportSettings, type Imported, importSettings } from '../../lib/report/settings/settings-file';
 import { casesOf, endless } from './cases';
 
@@ -21,6 +28,9 @@ const settings: fc.Arbitrary<Settings> = fc.record({
   ignoredHosts: fc.array(host, { maxLength: 4 }),
   theme: fc.constantFrom(...themes),
   region: fc.constantFrom(...regions),
+  keeping: fc.boolean(),
+  keptMegabytes: fc.constantFrom(...keptSizes),
+  unkeptHosts: fc.array(host, { maxLength: 4 }),
 });
 
 const first = fc.record(
@@ -87,7 +97,8 @@ describe('settings', () => {
     fc.assert(
       fc.property(first, ({ countedGroups, ...kept }) => {
         const { uncounted, ...rest } = readSettings({ countedGroups, ...kept });
-        expect(rest).toEqual({ theme: 'system', region: 'none', ...kept, version: 2 });
+        const { uncounted: _, ...byDefault } = defaultSettings;
+        expect(rest).toEqual({ ...byDefault, ...kept, version: 2 });
         for (const group of groups)
           for (const practice of practicesOf(group))
             expect(uncounted.includes(practice)).toBe(!countedGroups.includes(group));

@@ -8,10 +8,11 @@ import { importsOf, type Import, type Sources } from './source-files';
  * the list of languages may know: everything else takes what a language provides as a `Language`.
  */
 export const mayImport: Readonly<Record<string, readonly string[]>> = {
-  entrypoints: ['components', 'extension', 'page', 'read-policy', 'compare', 'report', 'policy'],
-  components: ['compare', 'report', 'policy', 'type extension', 'type choices'],
+  entrypoints: ['components', 'extension', 'keep', 'page', 'read-policy', 'compare', 'report', 'policy'],
+  components: ['compare', 'keep', 'report', 'policy', 'type extension', 'type choices'],
   cli: ['page', 'read-policy', 'compare', 'report', 'detect', 'policy'],
-  extension: ['page', 'read-policy', 'compare', 'report', 'choices', 'policy'],
+  extension: ['keep', 'page', 'read-policy', 'compare', 'report', 'choices', 'policy'],
+  keep: ['report', 'policy'],
   'read-policy': ['choices', 'detect', 'languages', 'policy'],
   compare: ['report', 'detect', 'practices', 'policy'],
   report: ['choices', 'practices', 'policy'],
@@ -27,6 +28,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
 /** Libraries that one module wraps for all others, so that it can be exchanged and audited in one place. */
 export const onlyImporter: Readonly<Record<string, string>> = {
   'compromise/one': 'lib/detect/split/borders.ts',
+  idb: 'lib/extension/keep/kept-database.ts',
   dompurify: 'lib/report/sanitise.ts',
   'css-select': 'cli/dom/selectors.ts',
   jsdom: 'scripts/shared/jsdom-page.ts',

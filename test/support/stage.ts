@@ -58,6 +58,8 @@ const locks = () => {
 export interface Stage {
   /** By tab. A tab without a page has gone. */
   readonly pages: Map<number, StagedPage>;
+  /** The tabs of private windows. */
+  readonly privateTabs: Set<number>;
   /** Sends as the finder in a tab's page; one that the browser only prepares has a frame of its own. @returns the answer. */
   fromPage(tabId: number, name: string, data: unknown, frameId?: number): Promise<unknown>;
   /** Sends as the popup. @returns the answer. */
@@ -67,7 +69,9 @@ export interface Stage {
 export function setStage(): Stage {
   fakeBrowser.reset();
   const pages = new Map<number, StagedPage>();
-  vi.stubGlobal('navigator', { locks: locks() });
+  const privateTabs = new Set<number>();
+  vi.stubGlobal('navigator', { locks: locks(), storage: { estimate: async () => ({ quota: 1e9, usage: 0 }) } });
+  Object.assign(fakeBrowser.tabs, { get: async (id: number) => ({ id, incognito: privateTabs.has(id) }) });
   vi.spyOn(fakeBrowser.i18n, 'getMessage').mockReturnValue('words');
   vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation(async (tabId, message) => {
     const page = pages.get(tabId);
@@ -88,6 +92,7 @@ export function setStage(): Stage {
     });
   return {
     pages,
+    privateTabs,
     fromPage: (id, name, data, frameId = 0) =>
       send(name, data, { frameId, tab: { id }, url: 'https://a.example/privacy' }),
     fromPopup: (name, data) => send(name, data, { url: fakeBrowser.runtime.getURL('/popup.html') }),

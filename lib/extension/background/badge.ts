@@ -1,6 +1,7 @@
 /** The toolbar button: a sign of how serious an open policy is, or, for who prefers it, the number of points to note. */
 import { i18n } from '#i18n';
 import { browser } from '../shared/browser';
+import type { KeepNote } from '../../keep/keep-note';
 import type { PolicyReport } from '../../policy/report';
 import { attention } from '../../report/arrange/attention';
 import { standingOf, type Level } from '../../report/arrange/level';
@@ -34,10 +35,19 @@ const shownOf = (report: PolicyReport, { sign, uncounted }: Settings): Shown => 
   return { text: String(count), level, words: i18n.t('verdict.attention', count) };
 };
 
-export async function showBadge(tabId: number, report: PolicyReport): Promise<void> {
+/** Behind the sign where facts have changed since the policy was read before; the title says so in words. */
+const changeMark = '*';
+
+const withChanges = (shown: Shown, note: KeepNote | undefined): Shown => {
+  if (note?.kind !== 'changed' || note.facts === 0) return shown;
+  const { text, words } = shown;
+  return { ...shown, text: `${text}${changeMark}`, words: `${words} – ${i18n.t('keep.changed', note.facts)}` };
+};
+
+export async function showBadge(tabId: number, report: PolicyReport, note?: KeepNote): Promise<void> {
   if (report.findings.length === 0 && !isReadable(report.language)) return showUnread(tabId, report.language);
   const settings = await loadSettings();
-  const { text, level, words } = shownOf(report, settings);
+  const { text, level, words } = withChanges(shownOf(report, settings), note);
   await Promise.all([
     browser.action.setIcon({ tabId, path: icons[settings.hasBadge || level === 0 ? 'read' : 'attention'] }),
     browser.action.setBadgeText({ tabId, text: settings.hasBadge ? text : '' }),
@@ -60,7 +70,7 @@ export async function refreshBadges(): Promise<void> {
 
 async function refreshBadge(tabId: number): Promise<void> {
   const reading = await loadReading(tabId);
-  if (reading?.state === 'read') await showBadge(tabId, reading.report);
+  if (reading?.state === 'read') await showBadge(tabId, reading.report, reading.note);
 }
 
 export function clearBadge(tabId: number): Promise<void> {

@@ -4,6 +4,8 @@ import { readPolicyInSlices } from '../../read-policy';
 import { toShown, type ShownReport } from '../../report/arrange/shown';
 import { currentVisit, extractPage } from '../shared/ask';
 import { showBadge } from './badge';
+import { keepReading } from '../keep/keep-reading';
+import { browser } from '../shared/browser';
 import { fewestWords } from '../shared/few-words';
 import { loadModel } from '../shared/load-model';
 import { withFewerQuotes } from './fewer-quotes';
@@ -40,7 +42,7 @@ export function createTabReader(lifetime: string): TabReader {
   const choose = async (tabId: number, visit: string): Promise<() => Promise<boolean>> => {
     const stored = await loadReading(tabId);
     if (stored?.visit === visit) {
-      if (stored.state === 'read') return () => showBadge(tabId, stored.report).then(() => true);
+      if (stored.state === 'read') return () => showBadge(tabId, stored.report, stored.note).then(() => true);
       if (stored.state === 'reading' && stored.lifetime === lifetime) return async () => true;
     }
     await saveReading(tabId, { visit, state: 'reading', lifetime });
@@ -76,7 +78,7 @@ async function finishReading(tabId: number, visit: string, signal: AbortSignal):
 async function showAndSave(tabId: number, outcome: Reading): Promise<void> {
   try {
     // In this order: were the background stopped between the two, nobody would set the badge of a report that is there.
-    if (outcome.state === 'read') await showBadge(tabId, outcome.report);
+    if (outcome.state === 'read') await showBadge(tabId, outcome.report, outcome.note);
   } finally {
     await saveOutcome(tabId, outcome);
   }
@@ -90,11 +92,21 @@ async function readPage(tabId: number, visit: string, signal: AbortSignal): Prom
     // Without text, "not mentioned" would be wrong: we have not seen the policy.
     if (!document.isPolicy && document.words < fewestWords)
       return { visit, state: 'failed', what: 'no-text', detail: '' };
-    return { visit, state: 'read', ...(frame !== 0 && { frame }), ...(await makeReport(document, signal)) };
+    const shown = await makeReport(document, signal);
+    const note = await keepReading({ document, report: shown.report, visit, isPrivate: await isPrivate(tabId) });
+    return { visit, state: 'read', ...(frame !== 0 && { frame }), ...shown, ...(note && { note }) };
   } catch (error) {
     signal.throwIfAborted();
     return failed(visit, 'reading-failed', error);
   }
+}
+
+/** A tab that has gone may have been private. */
+function isPrivate(tabId: number): Promise<boolean> {
+  return browser.tabs.get(tabId).then(
+    ({ incognito }) => incognito,
+    () => true,
+  );
 }
 
 async function makeReport(document: PolicyDocument, signal: AbortSignal): Promise<ShownReport> {

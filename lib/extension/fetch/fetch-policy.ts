@@ -6,7 +6,10 @@ import { refreshTarget } from '../../page/links/refresh';
 import { findPolicyLink, usualAddresses } from '../../page/links/site-policy';
 import type { PolicyDocument } from '../../policy/document';
 import { readPolicyInSlices } from '../../read-policy';
-import { toShown, type ShownReport } from '../../report/arrange/shown';
+import { toShown } from '../../report/arrange/shown';
+import { keepReading } from '../keep/keep-reading';
+import type { NotedReport } from '../popup/popup-state';
+import { browser } from '../shared/browser';
 import { fetchPage, Unread, type FetchedPage } from './fetch-page';
 import { createPause } from '../shared/pause';
 import { fewestWords } from '../shared/few-words';
@@ -31,7 +34,7 @@ export interface FetchOptions {
  * @param address The policy's.
  * @throws Unread where there is nothing to read, and why.
  */
-export async function readPolicyAt(address: string, options: FetchOptions): Promise<ShownReport> {
+export async function readPolicyAt(address: string, options: FetchOptions): Promise<NotedReport> {
   return report(await documentAt(address, options));
 }
 
@@ -41,7 +44,7 @@ export async function readPolicyAt(address: string, options: FetchOptions): Prom
  * @param address Any of the site's.
  * @throws Unread where there is nothing to read, and why.
  */
-export async function readPolicyOfSite(address: string, options: FetchOptions): Promise<ShownReport> {
+export async function readPolicyOfSite(address: string, options: FetchOptions): Promise<NotedReport> {
   const root = new URL('/', address).href;
   const front = await follow(root, options, ({ doc, url }) => findPolicyLink(doc, url) !== null);
   const link = findPolicyLink(front.doc, front.url);
@@ -81,7 +84,10 @@ async function follow(
   return page;
 }
 
-async function report(document: PolicyDocument): Promise<ShownReport> {
+async function report(document: PolicyDocument): Promise<NotedReport> {
   const model = await loadModel(document.language);
-  return toShown(document, await readPolicyInSlices(document, model, createPause()));
+  const read = await readPolicyInSlices(document, model, createPause());
+  const isPrivate = browser.extension.inIncognitoContext;
+  const note = await keepReading({ document, report: read, visit: crypto.randomUUID(), isPrivate });
+  return { ...toShown(document, read), ...(note && { note }) };
 }

@@ -1,5 +1,6 @@
 /** What the popup can be showing: one kind a situation, so that nothing is shown by a mixture of flags. */
 import type { SiteChoice } from '../../choices/site-choices';
+import type { KeepNote } from '../../keep/keep-note';
 import type { PolicyReport } from '../../policy/report';
 import { isReadable } from '../../report/language';
 import type { ShownReport } from '../../report/arrange/shown';
@@ -16,11 +17,16 @@ export type UnsupportedReason = 'browser-page' | 'store' | 'pdf' | 'other';
 
 export type { FailureReason, SiteChoice };
 
+/** A report, and what remembering has to tell of it. */
+export interface NotedReport extends ShownReport {
+  readonly note?: KeepNote | undefined;
+}
+
 export type PopupState =
   /** The page has not answered yet. */
   | { readonly kind: 'waiting' }
   | { readonly kind: 'reading' }
-  | ({ readonly kind: 'report' } & ShownReport)
+  | ({ readonly kind: 'report' } & NotedReport)
   /** The text was read, and it says nothing about any practice. */
   | { readonly kind: 'nothing-found'; readonly report: PolicyReport }
   /**
@@ -54,8 +60,8 @@ export function showReading(reading: Reading): PopupState {
 }
 
 /** What to show of a report, wherever it comes from. */
-export function showReport({ report, blocks }: ShownReport): PopupState {
-  if (report.findings.length > 0) return { kind: 'report', report, blocks };
+export function showReport({ report, blocks, note }: NotedReport): PopupState {
+  if (report.findings.length > 0) return { kind: 'report', report, blocks, ...(note && { note }) };
   if (isReadable(report.language)) return { kind: 'nothing-found', report };
   return { kind: 'unreadable-language', language: report.language, report, english: null };
 }

@@ -1,5 +1,6 @@
 /** What was read in each tab, kept in memory: it is kept when the background stops, and gone when the browser closes. */
 import * as v from 'valibot';
+import { keepNoteSchema } from '../../keep/keep-note';
 import { blockSchema, policyReportSchema } from '../../policy/schema';
 import { store } from './reading-store';
 
@@ -32,6 +33,8 @@ const readingSchema = v.variant('state', [
     frame: v.exactOptional(v.number()),
     report: policyReportSchema,
     blocks: v.record(v.string(), blockSchema),
+    /** What remembering has to tell. */
+    note: v.exactOptional(keepNoteSchema),
   }),
   v.object({ ...visit, state: v.literal('failed'), what: v.picklist(failureReasons), detail: v.string() }),
 ]);

@@ -7,7 +7,7 @@ const signs: Readonly<Record<Level, string>> = { 0: '–', 1: '!', 2: '!!', 3: '
 
 export const signOf = (level: Level): string => signs[level];
 
-const meaningOf = ({ level, serious }: Standing, t: Translate): string => {
+export const meaningOf = ({ level, serious }: Pick<Standing, 'level' | 'serious'>, t: Translate): string => {
   if (serious > 0) return t('level.serious', serious);
   return t(level === 0 ? 'level.ordinary' : 'level.unusual');
 };

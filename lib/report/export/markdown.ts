@@ -25,7 +25,7 @@ const beginnings = /^(?:(?=[-+:!%])|(\d{1,9})(?=[.)]))/;
 const references = /(?<![\p{L}\p{N}_])@(?=[\p{L}\p{N}_-])|#(?=\d)|\bGH-(?=\d)|:(?=[a-z+-][\w+-]*:)/giu;
 
 /** The page's text as text, in one line. */
-const escape = (text: string): string =>
+export const escape = (text: string): string =>
   isolated(
     oneLine(text)
       .replace(marks, '\\$&')
@@ -35,7 +35,7 @@ const escape = (text: string): string =>
   );
 
 /** An address in angle brackets, which the address itself may not hold; what nobody should open is text. */
-const address = (href: string): string =>
+export const address = (href: string): string =>
   /^(?:https?|mailto|tel):/i.test(href) ? `<${straight(href).replace(/[<>\s]/g, encodeURIComponent)}>` : escape(href);
 
 const quote = ({ quote: words, heading, leadIn }: Evidence, t: Translate): readonly string[] => [

@@ -11,6 +11,9 @@ export type Region = (typeof regions)[number];
 export const themes = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
 
+/** Megabytes (of 1,000,000 bytes) that remembered policies may take. */
+export const keptSizes = [10, 50, 200, 500] as const;
+
 const hostOf = (written: unknown): string | null => {
   const read = typeof written === 'string' ? readHost(written) : { why: 'name' };
   return 'host' in read ? read.host : null;
@@ -33,6 +36,9 @@ const fields = {
   uncounted: v.array(v.picklist(practiceIds)),
   theme: v.picklist(themes),
   region: v.picklist(regions),
+  /** Are policies that were read remembered, outside of private windows? */
+  keeping: v.boolean(),
+  keptMegabytes: v.picklist(keptSizes),
 };
 
 const settingsSchema = v.object({
@@ -40,6 +46,8 @@ const settingsSchema = v.object({
   ...fields,
   /** Hosts on which nothing is read unless asked for, as in `example.org`; their subdomains are meant too. */
   ignoredHosts: v.array(v.string()),
+  /** Hosts of which nothing is remembered, with their subdomains. */
+  unkeptHosts: v.array(v.string()),
 });
 export type Settings = v.InferOutput<typeof settingsSchema>;
 
@@ -52,12 +60,15 @@ export const defaultSettings: Settings = {
   ignoredHosts: [],
   theme: 'system',
   region: 'none',
+  keeping: false,
+  keptMegabytes: 50,
+  unkeptHosts: [],
 };
 
 type Hosts = v.GenericSchema<unknown[], string[]>;
 
-/** The first version counted whole groups; its own first release knew no theme and no region. */
-const { uncounted: _, sign: __, ...kept } = fields;
+/** The first version counted whole groups and remembered nothing; its own first release knew no theme and no region. */
+const { uncounted: _, sign: __, keeping: _none, keptMegabytes: _size, ...kept } = fields;
 const firstSchema = (ignoredHosts: Hosts) =>
   v.strictObject({
     version: v.literal(1),
@@ -69,14 +80,14 @@ const firstSchema = (ignoredHosts: Hosts) =>
   });
 
 const fromFirst = ({ countedGroups, ...rest }: v.InferOutput<ReturnType<typeof firstSchema>>): Settings => ({
+  ...defaultSettings,
   ...rest,
   version: 2,
-  sign: defaultSettings.sign,
   uncounted: groups.filter((group) => !countedGroups.includes(group)).flatMap(practicesOf),
 });
 
 /** Settings of any version; nothing else, and nothing wrong in them. What is left out is as by default. */
-const settingsWith = (ignoredHosts: Hosts) =>
+const settingsWith = (hosts: Hosts) =>
   v.variant('version', [
     v.strictObject({
       version: v.literal(2),
@@ -84,11 +95,14 @@ const settingsWith = (ignoredHosts: Hosts) =>
       hasBadge: v.optional(fields.hasBadge, defaultSettings.hasBadge),
       sign: v.optional(fields.sign, defaultSettings.sign),
       uncounted: v.optional(fields.uncounted, []),
-      ignoredHosts: v.optional(ignoredHosts, []),
+      ignoredHosts: v.optional(hosts, []),
       theme: v.optional(fields.theme, defaultSettings.theme),
       region: v.optional(fields.region, defaultSettings.region),
+      keeping: v.optional(fields.keeping, defaultSettings.keeping),
+      keptMegabytes: v.optional(fields.keptMegabytes, defaultSettings.keptMegabytes),
+      unkeptHosts: v.optional(hosts, []),
     }),
-    v.pipe(firstSchema(ignoredHosts), v.transform(fromFirst)),
+    v.pipe(firstSchema(hosts), v.transform(fromFirst)),
   ]);
 
 /** For files. */
@@ -107,6 +121,9 @@ const lenientSettings = v.object({
   ignoredHosts: v.fallback(storedHosts, []),
   theme: v.fallback(fields.theme, defaultSettings.theme),
   region: v.fallback(fields.region, defaultSettings.region),
+  keeping: v.fallback(fields.keeping, defaultSettings.keeping),
+  keptMegabytes: v.fallback(fields.keptMegabytes, defaultSettings.keptMegabytes),
+  unkeptHosts: v.fallback(storedHosts, []),
 });
 
 /** Settings as this version, an earlier one, a later one or another browser stored them. */
@@ -117,8 +134,15 @@ export const readSettings = (stored: unknown): Settings => {
   return some.success ? some.output : defaultSettings;
 };
 
-/** May a page of this address be read without being asked? */
-export const readsByItself = (url: string, { reading, ignoredHosts }: Settings): boolean => {
+const isAmong = (url: string, hosts: readonly string[]): boolean => {
   const name = URL.canParse(url) ? withoutLastDots(new URL(url).hostname) : '';
-  return reading === 'automatic' && !ignoredHosts.some((ignored) => name === ignored || name.endsWith(`.${ignored}`));
+  return hosts.some((host) => name === host || name.endsWith(`.${host}`));
 };
+
+/** May a page of this address be read without being asked? */
+export const readsByItself = (url: string, { reading, ignoredHosts }: Settings): boolean =>
+  reading === 'automatic' && !isAmong(url, ignoredHosts);
+
+/** May a policy at this address be remembered, where no private window shows it? */
+export const remembers = (url: string, { keeping, unkeptHosts }: Settings): boolean =>
+  keeping && !isAmong(url, unkeptHosts);

@@ -1,0 +1,98 @@
+/** Two policies side by side, practice by practice: where they differ first. */
+import type { ComponentChildren } from 'preact';
+import { practicePairs } from '../lib/compare/practice-pairs';
+import type { PracticePair } from '../lib/compare/types';
+import type { Finding, PolicyReport } from '../lib/policy/report';
+import { straight } from '../lib/report/export/foreign-text';
+import { practiceName, sentenceOf } from '../lib/report/wording-of';
+import { iconOf, ToneIcon } from './ToneIcon';
+import { useTranslate } from './translation';
+
+interface ComparedPoliciesProps {
+  readonly first: PolicyReport;
+  readonly second: PolicyReport;
+  readonly onSave: () => void;
+  /** What has changed, where both are versions of one policy. */
+  readonly children?: ComponentChildren;
+}
+
+const useTitles = ({ first, second }: Pick<ComparedPoliciesProps, 'first' | 'second'>): readonly string[] => {
+  const t = useTranslate();
+  return [first, second].map(({ title }) => straight(title) || t('policy.untitled'));
+};
+
+const Side = ({ title, finding, language }: { title: string; finding: Finding | null; language: string }) => {
+  const t = useTranslate();
+  return (
+    <div class="side">
+      <h4 dir="auto">{title}</h4>
+      <p class="said">
+        <ToneIcon kind={finding === null ? 'silent' : iconOf(finding)} named={finding !== null} />
+        <span>{finding === null ? t('tone.silent') : sentenceOf(finding, t)}</span>
+      </p>
+      {finding !== null && (
+        <blockquote dir="auto" lang={language}>
+          {straight(finding.evidence[0]?.quote ?? '')}
+        </blockquote>
+      )}
+    </div>
+  );
+};
+
+const Pairs = ({
+  pairs,
+  first,
+  second,
+}: Pick<ComparedPoliciesProps, 'first' | 'second'> & { pairs: readonly PracticePair[] }) => {
+  const t = useTranslate();
+  const [one = '', other = ''] = useTitles({ first, second });
+  return (
+    <ul>
+      {pairs.map((pair) => (
+        <li class="kept pair" key={pair.practice}>
+          <h3>{practiceName(pair.practice, t) ?? pair.practice}</h3>
+          <div class="sides">
+            <Side title={one} finding={pair.first} language={first.language} />
+            <Side title={other} finding={pair.second} language={second.language} />
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+};
+
+export const ComparedPolicies = ({ first, second, onSave, children }: ComparedPoliciesProps) => {
+  const t = useTranslate();
+  const pairs = practicePairs(first, second);
+  const same = pairs.filter(({ relation }) => relation === 'same');
+  const different = pairs.filter(({ relation }) => relation !== 'same');
+  return (
+    <main class="policies">
+      <p>
+        <a href="/policies.html">{t('keep.open')}</a>
+      </p>
+      <h1>{t('policies.compared')}</h1>
+      <p class="buttons">
+        <button type="button" class="quiet" onClick={onSave}>
+          {t('report.md')}
+        </button>
+      </p>
+      {children}
+      <h2>{t('policies.different')}</h2>
+      {different.length > 0 ? (
+        <Pairs pairs={different} first={first} second={second} />
+      ) : (
+        <p>{t('policies.noDifference')}</p>
+      )}
+      {same.length > 0 && (
+        <details>
+          <summary>
+            {t('policies.same')} ({same.length})
+          </summary>
+          <Pairs pairs={same} first={first} second={second} />
+        </details>
+      )}
+      <p class="hint">{t('footer.caveat')}</p>
+    </main>
+  );
+};

@@ -1,0 +1,84 @@
+/** Wiring: `policies.html?compare=3,7` compares two remembered versions, `?compare=3,tab7` one with the policy of a tab. */
+import { render } from 'preact';
+import { Changes } from '../../components/changes/Changes';
+import { ComparedPolicies } from '../../components/ComparedPolicies';
+import { Notice } from '../../components/Notice';
+import { saveFile } from '../../components/save-file';
+import { showTheme } from '../../components/theme';
+import { TranslateContext } from '../../components/translation';
+import { compareVersions } from '../../lib/extension/keep/changes-since';
+import { loadVersion } from '../../lib/extension/keep/kept-policies';
+import { loadReading } from '../../lib/extension/shared/readings';
+import { loadSettings } from '../../lib/extension/shared/stored-settings';
+import { pairsMarkdown } from '../../lib/compare/pairs-markdown';
+import type { KeptVersion } from '../../lib/keep/kept-version';
+import { policyKey, policyAddress } from '../../lib/keep/policy-address';
+import type { PolicyReport } from '../../lib/policy/report';
+import type { Translate } from '../../lib/report/translate';
+
+/** A version, or the report of a tab, whose text is not known here. */
+type Side = Pick<KeptVersion, 'report'> & Partial<KeptVersion>;
+
+const tabIn = (name: string): number | null => (/^tab\d+$/.test(name) ? Number(name.slice(3)) : null);
+
+async function reportOfTab(tabId: number): Promise<PolicyReport | null> {
+  const reading = await loadReading(tabId);
+  return reading?.state === 'read' ? reading.report : null;
+}
+
+async function sideOf(name: string): Promise<Side | null> {
+  const tabId = tabIn(name);
+  if (tabId === null) return loadVersion(Number(name));
+  const report = await reportOfTab(tabId);
+  return report && { report };
+}
+
+/** The names of the two that the page's address asks to compare; null where it asks for the list. */
+export function comparedIn(search: string): readonly string[] | null {
+  return new URLSearchParams(search).get('compare')?.split(',') ?? null;
+}
+
+/** The policy of a tab that is to be compared with a remembered one. */
+export async function besideOf(search: string): Promise<{ readonly title: string; readonly name: string } | null> {
+  const name = `tab${new URLSearchParams(search).get('tab') ?? ''}`;
+  const tabId = tabIn(name);
+  const report = tabId === null ? null : await reportOfTab(tabId);
+  return report && { title: report.title, name };
+}
+
+const keyOf = ({ report, url = report.url ?? '' }: Side): string =>
+  policyKey(policyAddress(url) ?? url, report.language);
+
+/** Two versions of one policy, the older first; null where they are of two policies, or a text is not known. */
+function versionsOfOne(sides: readonly Side[]): readonly [KeptVersion, KeptVersion] | null {
+  const [older, newer] = sides
+    .flatMap((side) => (side.units && side.firstSeen !== undefined ? [side as KeptVersion] : []))
+    .toSorted((a, b) => a.firstSeen - b.firstSeen);
+  return older && newer && keyOf(older) === keyOf(newer) ? [older, newer] : null;
+}
+
+export async function showCompared(names: readonly string[], root: HTMLElement, t: Translate): Promise<void> {
+  showTheme(document, (await loadSettings()).theme);
+  document.title = t('policies.compared');
+  const sides = (await Promise.all(names.slice(0, 2).map(sideOf))).filter((side) => side !== null);
+  const versions = versionsOfOne(sides);
+  const [first, second] = (versions ?? sides).map(({ report }) => report);
+  render(
+    <TranslateContext.Provider value={t}>
+      {first && second ? (
+        <ComparedPolicies
+          first={first}
+          second={second}
+          onSave={() => saveFile(pairsMarkdown(first, second, t, new Date()))}
+        >
+          {versions && <Changes comparison={compareVersions(...versions)} language={second.language} />}
+        </ComparedPolicies>
+      ) : (
+        <Notice title={t('policies.lost')}>
+          <a href="/policies.html">{t('keep.open')}</a>
+        </Notice>
+      )}
+    </TranslateContext.Provider>,
+    root,
+  );
+}

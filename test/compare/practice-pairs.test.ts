@@ -1,0 +1,57 @@
+/** Two policies side by side: what differs first, the weightiest at the top; and the same as Markdown. */
+import { expect, it } from 'vitest';
+import { pairsMarkdown } from '../../lib/compare/pairs-markdown';
+import { practicePairs } from '../../lib/compare/practice-pairs';
+import { english, evidence, finding, now, report } from '../support/sample-report';
+
+const first = report({
+  title: 'Kites | Privacy',
+  url: 'https://kites.example/privacy',
+  findings: [
+    finding('cookies', 'yes'),
+    finding('deletion', 'yes'),
+    finding('sale', 'no', evidence('We never sell @you.', { stance: 'no' })),
+    { ...finding('location', 'yes'), condition: 'consent' },
+  ],
+});
+const second = report({
+  title: 'Boats',
+  url: null,
+  findings: [
+    finding('cookies', 'yes'),
+    finding('sale', 'yes'),
+    finding('location', 'yes'),
+    finding('encryption', 'yes'),
+  ],
+});
+
+const told = (one = first, other = second) =>
+  practicePairs(one, other).map(({ practice, relation }) => `${practice} ${relation}`);
+
+it('begins with the differences, the most serious first, and ends with what is the same', () => {
+  expect(told()).toEqual([
+    'sale different',
+    'location different',
+    'deletion only-first',
+    'encryption only-second',
+    'cookies same',
+  ]);
+  expect(told(first, first).every((line) => line.endsWith(' same'))).toBe(true);
+});
+
+it('takes nothing for unmentioned that is not looked for in the language of one', () => {
+  const english_ = report({ findings: [finding('ai-training', 'yes'), finding('sale', 'yes')] });
+  expect(told(english_, report({ language: 'de' }))).toEqual(['sale only-first']);
+});
+
+it('is written as Markdown, in which the page’s text is text', () => {
+  const { name, type, text } = pairsMarkdown(first, second, english, now);
+  expect([name, type]).toEqual(['plainprint-compared-2026-03-15.md', 'text/markdown']);
+  expect(text).toContain('- Kites \\| Privacy <https://kites.example/privacy>\n- Boats\n');
+  const [head, , sale] = text.split('\n').slice(text.split('\n').indexOf('## Where they differ') + 2);
+  expect(head).toBe('| Practice | Kites \\| Privacy | Boats |');
+  expect(sale).toContain(
+    '| Selling your data | Good: It says it does not sell your data. “We never sell @&#8203;you.” | Serious: ',
+  );
+  expect(text).toContain('| Not mentioned |');
+});

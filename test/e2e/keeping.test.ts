@@ -1,0 +1,255 @@
+/** Remembering policies in real browsers: offered, chosen, listed, saved, and what goes wrong around it. */
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import type { browser as extensionApi } from 'wxt/browser';
+import { serveSite, type Site } from '../../scripts/shared/sample-site';
+import { writeKeptFile } from '../../lib/keep/kept-file';
+import { report } from '../support/sample-report';
+import { browsers } from './browsers';
+import type { Driver } from './driver';
+
+/** In a page of the extension, where the functions given to `evaluate` run. */
+declare const chrome: typeof extensionApi;
+
+const patience = { timeout: 20_000 };
+
+const policy = (name: string, more = ''): string => `<!doctype html><title>Privacy Policy | ${name}</title>
+<h1>Privacy Policy</h1>
+<p>${name} explains in this privacy policy what personal information we collect when you order, and how we use and share it.</p>
+<p>We collect your name and e-mail address. We use cookies, and our advertising partners may set their own in your browser.</p>
+<p>We share it with service providers who deliver for us. You may ask us to delete your data at any time.</p>${more}`;
+
+describe.each(browsers)('%s', (_name, launch) => {
+  const folder = mkdtempSync(join(tmpdir(), 'plainprint-kept-'));
+  const pages: Record<string, string> = {};
+  let driver: Driver;
+  let site: Site;
+  /** "Your policies", in a tab that stays open. */
+  let own: Page;
+
+  beforeAll(async () => {
+    site = await serveSite(pages);
+    driver = await launch();
+    own = await driver.openOwnPage('policies.html');
+    await own.waitForSelector('main');
+  });
+  afterAll(async () => {
+    await driver?.close();
+    await site?.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+  beforeEach(async () => {
+    await own.bringToFront();
+    await own.evaluate(async () => {
+      await chrome.storage.local.clear();
+      await chrome.storage.sync.set({ settings: { version: 2, keeping: true, keptMegabytes: 10 } });
+      await new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('kept-policies');
+        opening.onerror = () => reject(new Error('It did not open.'));
+        opening.onsuccess = () => {
+          const change = opening.result.transaction(['entries', 'contents', 'notes'], 'readwrite');
+          for (const name of change.objectStoreNames) change.objectStore(name).clear();
+          change.oncomplete = () => {
+            opening.result.close();
+            resolve();
+          };
+        };
+      });
+    });
+    await own.reload({ waitUntil: [] });
+    await own.waitForSelector('main');
+  });
+
+  /** Opens a policy, waits until it is read, and leaves its tab open. */
+  const read = async (path: string): Promise<Page> => {
+    const page = await driver.open(site.url(path));
+    await expect.poll(async () => (await driver.badge(page)).text, patience).not.toBe('');
+    return page;
+  };
+  const listed = () => own.$$eval('.kept h2', (titles) => titles.map(({ textContent }) => textContent));
+  const says = async (words: string): Promise<void> => {
+    await expect.poll(() => own.evaluate(() => document.body.innerText), patience).toContain(words);
+  };
+  const choose = async (text: string): Promise<void> => {
+    const path = join(folder, 'policies.json');
+    writeFileSync(path, text);
+    await own.bringToFront();
+    const input = await own.waitForSelector('input[type="file"]');
+    await (input as ElementHandle<HTMLInputElement>).uploadFile(path);
+  };
+  const version = (host: string, more: object = {}) => ({
+    url: `https://${host}.example/privacy`,
+    firstSeen: 1,
+    lastSeen: 2,
+    report: report({ title: `Privacy at ${host}` }),
+    units: ['We fly kites.'],
+    ...more,
+  });
+
+  it('offers to remember with the third policy, and remembers from then on', async () => {
+    await own.evaluate(() => chrome.storage.sync.clear());
+    for (const name of ['One', 'Two', 'Three', 'Four']) pages[`/${name}`] = policy(name);
+    for (const name of ['/One', '/Two']) await (await read(name)).close();
+    const third = await read('/Three');
+    const popup = await driver.openPopup(third);
+    await expect.poll(() => popup.text(), patience).toContain('Remember the policies that you read?');
+    await expect.poll(() => popup.click('.keeping button'), patience).toBe(true);
+    await expect.poll(() => popup.text(), patience).toContain('From the next policy on');
+    await popup.close();
+    await third.close();
+    await (await read('/Four')).close();
+    await own.bringToFront();
+    await expect.poll(listed, patience).toEqual(['Privacy Policy | Four']);
+  });
+
+  it('tells what has changed in a policy that was read before: in the badge, the popup and the report', async () => {
+    pages['/changing'] = policy('Changing');
+    await (await read('/changing')).close();
+    pages['/changing'] = policy('Changing', '<p>We sell your personal information to data brokers.</p>');
+    const page = await read('/changing');
+    const badge = await driver.badge(page);
+    expect(badge.text).toMatch(/\*$/);
+    expect(badge.title).toMatch(/\d changes? since you read it before$/);
+    const popup = await driver.openPopup(page);
+    await expect.poll(() => popup.text(), patience).toContain('New: Data about you is sold');
+    expect(await popup.links('.keeping a')).toEqual([expect.stringContaining('/report.html?tab=')]);
+    await popup.close();
+    const shown = await driver.ownPage('report.html', page);
+    const text = () => shown.evaluate(() => document.querySelector('.changes')?.textContent ?? '');
+    await expect.poll(text, patience).toContain('We sell your personal information to data brokers.');
+    expect(await text()).toContain('Both texts, with the changes marked');
+    await shown.close();
+    await page.close();
+  });
+
+  it('compares the two versions, and the policy of a tab with another', async () => {
+    await choose(readFileSync('test/fixtures/kept-policies.json', 'utf8'));
+    await says('3 versions were added.');
+    await own.$$eval('.kept details', (all) => all.forEach((details) => (details.open = true)));
+    const [, newer, older] = await own.$$('.kept input[type="checkbox"]');
+    await newer?.click();
+    await older?.click();
+    await own.waitForSelector('.compare a');
+    await own.click('.compare a');
+    await says('Changed: Data about you is sold');
+    await says('Where they differ');
+    pages['/beside-another'] = policy('Beside Another');
+    const page = await read('/beside-another');
+    const reportPage = await driver.ownPage('report.html', page);
+    await reportPage.waitForSelector('a[href^="/policies.html?tab="]');
+    await reportPage.click('a[href^="/policies.html?tab="]');
+    await reportPage.waitForSelector('.kept details');
+    await reportPage.$eval('.kept details', (details) => (details.open = true));
+    await reportPage.click('.kept input[type="checkbox"]');
+    await reportPage.waitForSelector('.compare a');
+    await reportPage.click('.compare a');
+    await reportPage.waitForSelector('.pair');
+    expect(await reportPage.$eval('.pair', ({ textContent }) => textContent)).toContain('Beside Another');
+    await reportPage.close();
+    await page.close();
+    await own.close();
+    own = await driver.openOwnPage('policies.html');
+    await own.waitForSelector('main');
+  });
+
+  it('lists every policy that two tabs read at once', async () => {
+    const names = ['A', 'B', 'C', 'D'];
+    for (const name of names) pages[`/at-once/${name}`] = policy(name);
+    const tabs = await Promise.all(names.map((name) => driver.open(site.url(`/at-once/${name}`))));
+    await own.bringToFront();
+    await expect
+      .poll(async () => (await listed()).toSorted(), patience)
+      .toEqual(names.map((name) => `Privacy Policy | ${name}`));
+    await Promise.all(tabs.map((tab) => tab.close()));
+  });
+
+  it('deletes by keyboard, once it is sure', async () => {
+    pages['/deleted'] = policy('Deleted');
+    await (await read('/deleted')).close();
+    await own.bringToFront();
+    await own.waitForSelector('.kept summary');
+    await own.focus('.kept summary');
+    await own.keyboard.press('Enter');
+    await own.focus('.kept details > button');
+    await own.keyboard.press('Enter');
+    await own.waitForSelector('.kept .confirm');
+    // The focus is on "Cancel", so that nothing is deleted by a second press.
+    await own.keyboard.press('Tab');
+    await own.keyboard.press('Enter');
+    await says('1 version was deleted.');
+    expect(await listed()).toEqual([]);
+  });
+
+  it('takes in a file, and refuses a hostile one whole', async () => {
+    await choose(writeKeptFile([version('kites'), version('boats')]));
+    await says('2 versions were added.');
+    expect((await listed()).toSorted()).toEqual(['Privacy at boats', 'Privacy at kites']);
+    const hostile = JSON.parse(writeKeptFile([version('mist'), version('mist')]));
+    hostile.entries[1].url = 'javascript:document.title="taken"';
+    await choose(JSON.stringify(hostile));
+    await says('Entry 2 is wrong in “url”');
+    await choose(writeKeptFile([version('mist', { units: ['x'.repeat(10_500_000)] })]));
+    await says('take up more room than you allow');
+    expect((await listed()).toSorted()).toEqual(['Privacy at boats', 'Privacy at kites']);
+  });
+
+  it('makes room for what is read by deleting what is oldest, and says so', async () => {
+    const large = (host: string, text: string) => version(host, { units: [text.repeat(4_990_000)] });
+    await choose(writeKeptFile([large('old', 'a'), { ...large('newer', 'b'), lastSeen: 90_000_000 }]));
+    await says('2 versions were added.');
+    pages['/fresh'] = policy('Fresh', `<p>${'z'.repeat(30_000)}</p>`);
+    await (await read('/fresh')).close();
+    await own.bringToFront();
+    await says('To make room, 1 old version was deleted');
+    expect(await listed()).toEqual(['Privacy Policy | Fresh', 'Privacy at newer']);
+  });
+
+  it('leaves out an entry that is damaged, and names it', async () => {
+    await choose(writeKeptFile([version('kites'), version('boats')]));
+    await says('2 versions were added.');
+    await own.evaluate(
+      () =>
+        new Promise<void>((resolve) => {
+          const opening = indexedDB.open('kept-policies');
+          opening.onsuccess = () => {
+            const change = opening.result.transaction('entries', 'readwrite');
+            const entries = change.objectStore('entries');
+            entries.getAll().onsuccess = ({ target }) => {
+              const [first] = (target as IDBRequest<readonly object[]>).result;
+              entries.put({ ...first, firstSeen: 'yesterday' });
+            };
+            change.oncomplete = () => {
+              opening.result.close();
+              resolve();
+            };
+          };
+        }),
+    );
+    await own.reload({ waitUntil: [] });
+    await says('This entry is damaged and cannot be read.');
+    await says('https://kites.example/privacy');
+    expect(await listed()).toEqual(['Privacy at boats']);
+    pages['/beside'] = policy('Beside');
+    await (await read('/beside')).close();
+    await own.bringToFront();
+    await expect.poll(listed, patience).toEqual(['Privacy Policy | Beside', 'Privacy at boats']);
+  });
+
+  it('keeps what is remembered, and the settings of before, after an update', async () => {
+    await choose(writeKeptFile([version('kites')]));
+    await says('1 version was added.');
+    await own.evaluate(() =>
+      chrome.storage.sync.set({
+        settings: { version: 1, reading: 'automatic', hasBadge: true, countedGroups: [], ignoredHosts: [] },
+      }),
+    );
+    await driver.update();
+    own = await driver.openOwnPage('policies.html');
+    await own.waitForSelector('.kept');
+    expect(await listed()).toEqual(['Privacy at kites']);
+    await says('Remembering is switched off');
+  });
+});
