@@ -131,7 +131,8 @@ class LearnedReader {
       const [best] = stances.toSorted((a, b) => this.surenessAt(b.output, scores) - this.surenessAt(a.output, scores));
       return best && stances.length > 1 ? best.stance : null;
     }
-    const { denial, spell } = this.language;
+    const { denial, lack, spell } = this.language;
+    if (lack.test(text)) return null;
     const denied = denial.test(text) ? this.surenessAt(this.denied, scores) : 0;
     if (denied >= LIKELIER && isDeniable) return 'no';
     // A point of a list whose lead-in denies ("We do not collect:") is denied with it, or an exception.

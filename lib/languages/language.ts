@@ -84,6 +84,8 @@ export interface Language {
   readonly isLifted: (text: string, end: number) => boolean;
   /** A word that denies. */
   readonly denial: RegExp;
+  /** Says that something is done without what follows: that is not done, though no word denies it. */
+  readonly lack: RegExp;
   /** Words behind which a sentence turns against what it said before ("but"). */
   readonly turn: RegExp;
   readonly conditionOf: (found: FoundIn) => ConditionKind | null;

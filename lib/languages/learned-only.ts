@@ -20,6 +20,7 @@ export const learnedOnly: Omit<Language, 'borders' | 'spell'> = {
   isLifted: () => false,
   denial: never,
   turn: never,
+  lack: never,
   conditionOf: () => null,
   isRunIn: () => false,
   isPrescribed: () => false,

@@ -15,6 +15,7 @@ import { lexicon } from './lexicon/lexicon';
 import { isDefinition, noStatement } from './no-statement';
 import { isPrescribed } from './prescribed';
 import { isPlain, isPlainDenial } from './plain';
+import { lack } from './denial/lack';
 import { isRunIn } from './run-in';
 import { isLabel } from '../point-label';
 import { isLifted, polarity } from './polarity';
@@ -33,6 +34,7 @@ export const english: Language = {
   polarity,
   isLifted,
   denial: / (?:not|never|no) /,
+  lack,
   turn: / (?:but|however|except|unless|although|though|other than|while|whereas) /,
   conditionOf,
   isRunIn,
