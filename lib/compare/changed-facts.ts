@@ -15,10 +15,21 @@ const versionOf = ({ report }: Reading, pieces: readonly Piece[]): Version => ({
   text: new OtherText(pieces),
 });
 
+const wordsOf = (pieces: readonly Piece[]): number => pieces.reduce((sum, { words }) => sum + words.length, 0);
+
+/** From 0 to 1: how much of the new text is new or reworded. */
+const rewrittenIn = (old: readonly Piece[], fresh: readonly Piece[]): number => {
+  const known = new Set(old.map(({ normal }) => normal));
+  return wordsOf(fresh.filter(({ normal }) => !known.has(normal))) / Math.max(1, wordsOf(fresh));
+};
+
 /** @param before the older reading, in the same language; with it, the pieces of its text, where they are at hand */
 export const changedFacts = (
   before: Reading,
   after: Reading,
   old = piecesIn(before),
   fresh = piecesIn(after),
-): readonly FactChange[] => factChanges(versionOf(before, old), versionOf(after, fresh));
+): readonly FactChange[] => {
+  const rewritten = before.text === null || after.text === null ? 0 : rewrittenIn(old, fresh);
+  return factChanges(versionOf(before, old), versionOf(after, fresh), rewritten);
+};

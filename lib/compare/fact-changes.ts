@@ -4,15 +4,15 @@ import type { Evidence, Finding } from '../policy/report';
 import { practices } from '../practices';
 import { figureChange } from './figure-change';
 import type { OtherText } from './other-text';
-import { novelty, type Side, sideOf, type Statement, statementsOf, VERY_LIKELY } from './version-sides';
+import { type Side, sideOf, type Statement, statementsOf, VERY_LIKELY } from './version-sides';
 import type { Fact, FactChange } from './types';
 
 type Fits = (evidence: Evidence) => boolean;
 
 const best = (statements: readonly Statement[], fits: Fits): Statement | undefined =>
-  statements.filter(({ evidence }) => fits(evidence)).toSorted((a, b) => novelty(b) - novelty(a))[0];
+  statements.filter(({ evidence }) => fits(evidence)).toSorted((a, b) => b.novelty - a.novelty)[0];
 
-const isLikely = (statement: Statement | undefined): boolean => statement !== undefined && novelty(statement) >= 0;
+const isLikely = (statement: Statement | undefined): boolean => statement !== undefined && statement.novelty >= 0;
 
 const any: Fits = () => true;
 const withStance =
@@ -85,12 +85,15 @@ export interface Version {
   readonly text: OtherText;
 }
 
-/** @returns in catalogue order */
-export const factChanges = (before: Version, after: Version): readonly FactChange[] => {
+/**
+ * @param rewritten from 0 to 1: how much of the new text is new or reworded
+ * @returns in catalogue order
+ */
+export const factChanges = (before: Version, after: Version, rewritten: number): readonly FactChange[] => {
   const findingIn = ({ findings }: Version, id: PracticeId) => findings.find(({ practice }) => practice === id);
   return practices.flatMap((practice) => {
     const [old, fresh] = [findingIn(before, practice.id), findingIn(after, practice.id)];
-    const [olds, freshes] = [statementsOf(old, after.text), statementsOf(fresh, before.text)];
+    const [olds, freshes] = [statementsOf(old, after.text, rewritten), statementsOf(fresh, before.text, rewritten)];
     const isMixed = old?.stance === 'mixed' || fresh?.stance === 'mixed';
     const [from, to] = [sideOf(practice, olds, freshes, isMixed), sideOf(practice, freshes, olds, isMixed)];
     return changeOf(practice, from, to) ?? [];

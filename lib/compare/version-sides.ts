@@ -8,6 +8,8 @@ import type { OtherText } from './other-text';
 export interface Statement {
   readonly evidence: Evidence;
   readonly coverage: number;
+  /** By how much the quote is surer than it must be to state what the other version does not; below 0, it may not. */
+  readonly novelty: number;
   /** Is it stated in the other version, too, whether the reader was sure of it there or not? */
   readonly stands: boolean;
 }
@@ -33,19 +35,24 @@ const LIKELY = 0.5;
 /** So sure a quote must be that nearly stands in the other version, and was not taken for a statement there: a few words made it one. */
 export const VERY_LIKELY = 0.85;
 
-export const statementsOf = (finding: Finding | undefined, other: OtherText): readonly Statement[] =>
-  (finding?.evidence ?? []).map((evidence) => ({
-    evidence,
-    coverage: other.coverageOf(evidence.quote),
-    stands: other.holds(evidence),
-  }));
+/** Of a text of which more is new or reworded, quotes must be likelier: what the reader missed in the other version looks like a change. */
+const WRITTEN_ANEW = { from: 0.2, to: 0.7 };
 
-/** By how much the quote is surer than it must be to state what the other version does not; below 0, it may not. */
-export const novelty = ({ evidence: { sure }, coverage }: Statement): number => {
+const noveltyOf = (sure: number, coverage: number, rewritten: number): number => {
   if (coverage >= STANDS) return -1;
   const likeness = Math.max(0, coverage - REWORDED) / (STANDS - REWORDED);
-  return sure - (LIKELY + likeness * (VERY_LIKELY - LIKELY));
+  const { from, to } = WRITTEN_ANEW;
+  const doubt = Math.max(likeness, Math.min(1, (rewritten - from) / (to - from)));
+  return sure - (LIKELY + doubt * (VERY_LIKELY - LIKELY));
 };
+
+/** @param rewritten from 0 to 1: how much of the text is new or reworded */
+export const statementsOf = (finding: Finding | undefined, other: OtherText, rewritten: number): readonly Statement[] =>
+  (finding?.evidence ?? []).map((evidence) => {
+    const coverage = other.coverageOf(evidence.quote);
+    const novelty = noveltyOf(evidence.sure, coverage, rewritten);
+    return { evidence, coverage, novelty, stands: other.holds(evidence) };
+  });
 
 /** Quotes that are likelier right than wrong decide, where there are any. */
 const decisive = (evidence: readonly Evidence[]): readonly Evidence[] => {

@@ -158,3 +158,13 @@ describe('a comparison', () => {
     expect([kind, changes]).toEqual(['language', []]);
   });
 });
+
+it('of a text written anew takes only very likely quotes', () => {
+  const anew = Array.from({ length: 9 }, (_, at) => `Gulls of brood ${at} shout over the harbour all day long.`);
+  const told = (sure: number): Reading => ({
+    ...reading([], [finding('sale', 'yes', evidence(sells, { sure }))]),
+    text: [...anew, sells].join('\n'),
+  });
+  expect(changesOf(reading([]), told(0.6))).toEqual([]);
+  expect(changesOf(reading([]), told(0.9))).toEqual(['new sale']);
+});
