@@ -40,7 +40,7 @@ it('begins with the differences, the most serious first, and ends with what is t
 });
 
 it('takes nothing for unmentioned that is not looked for in the language of one', () => {
-  const english_ = report({ findings: [finding('ai-training', 'yes'), finding('sale', 'yes')] });
+  const english_ = report({ findings: [finding('global-privacy-control', 'honored'), finding('sale', 'yes')] });
   expect(told(english_, report({ language: 'de' }))).toEqual(['sale only-first']);
 });
 

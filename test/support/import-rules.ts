@@ -42,7 +42,6 @@ const sameInEachFolder = new Set(['index.ts', 'main.tsx', 'practice.ts', 'englis
 /** Modules that a tool or the configuration of one begins with, and not another module. */
 const isEntry = (path: string): boolean =>
   path === 'wxt.config.ts' ||
-  path === 'components/changes/Changes.tsx' ||
   /^entrypoints\/(?:[^/]+|[^/]+\/main)\.tsx?$/.test(path) ||
   /^scripts\/(?:build\/)?[^/]+\.ts$|-worker\.ts$|\/in-page\.ts$|^cli\/summarize\.ts$/.test(path);
 
