@@ -59,10 +59,6 @@ export const rules = defineRules({
         match: `(account|member|settings|profile) ..1 (page|area|section|dashboard) (shows|show|displays|lists) ..4 (information|data|details)`,
       },
       {
-        says: "Write to us if you'd like to see your file.",
-        match: '(see|get|have|receive|request|obtain) (a copy of)? your file',
-      },
-      {
         says: 'Any customer can require disclosure of personal data.',
         match: '(request|require|demand|ask for|obtain) ..2 disclosure of ..4 {own-data}',
       },

@@ -32,10 +32,6 @@ export const rules = defineRules({
         match: 'not (want|wish|like) ..2 {targeted-ad} ..8 (change|visit|click|go to|adjust|set|use)',
       },
       {
-        says: "You can tell ad networks not to target you by visiting the NAI's website.",
-        match: `(tell|ask|instruct|direct|signal) ..3 {ad-firms} ..3 not to ..2 (target|track|tailor|personalize|use|collect|profile|follow)`,
-      },
-      {
         says: 'You can refuse targeting in your account.',
         match: `
           (refuse|decline|reject|stop|turn off|opt out of|say no to|avoid) ..4 (targeting|tailored (adverts|ads)|behavioral (ads|advertising|targeting)|
@@ -56,10 +52,6 @@ export const rules = defineRules({
           (setting|settings|option|control|choose|choice|prevent|prevents|stop|switch off|turn off) ..6 (ads|ad|advertising|advertisements) ..4
           (personalized|targeted|tailored|based on|customized)
         `,
-      },
-      {
-        says: 'If you prefer that our ad partners not tailor their ads to you, you may decline by following this link.',
-        match: `(prefer|want|wish|like|ask|tell|request) ..10 not ..2 (tailor|target|personalize|customize) ..6 (ad|ads|advertising|advertisements)`,
       },
       {
         says: { text: 'You can opt out at any time here.', under: 'Interest-based advertising' },

@@ -134,10 +134,6 @@ export const rules = defineRules({
         unless: 'opt out',
       },
       {
-        says: 'We pass this data on to vendors that serve ads.',
-        match: '{pass-on} ..12 (networks|companies|firms|vendors) that ..2 {show-ads}',
-      },
-      {
         says: 'The banners on our pages are delivered by DoubleClick, which may set a cookie.',
         match:
           '(ads|advertisements|banners|adverts) ..6 (is|are) (served|delivered|supplied) (to you)? by !(us|we|our|this|the)',

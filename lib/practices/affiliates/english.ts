@@ -14,18 +14,8 @@ export const rules = defineRules({
           '(companies|entities|businesses|those) (that|which|who) (control|own|are controlled|are owned) & {pass-on}',
       },
       {
-        says: 'Brands that belong to our holding company can use your profile.',
-        match: `
-          (brands|companies|businesses|firms) ..3 (belong|belonging) to our ..3 (holding|parent|group|company) ..6 (use|see|access|receive|share|get)
-        `,
-      },
-      {
         says: 'Data may flow between the companies of our group.',
         match: `(flow|flows|pass|passes|exchanged|move|moves) ..3 (between|among|within|across) ..6 (group|companies|subsidiaries|{group-firms})`,
-      },
-      {
-        says: 'Our sister brands may also make use of the information you give us.',
-        match: '{group-firms} ..4 (may|can|will|also) ..2 make use of ..4 {your-data}',
       },
       {
         says: 'Affiliates of Acme may have access to your personal information.',
@@ -88,10 +78,6 @@ export const rules = defineRules({
         says: 'Your profile is accessible to our affiliates.',
         match: '(available|accessible) to ..3 {group-firms}',
         unless: '(products|services) ..4 available',
-      },
-      {
-        says: 'Our affiliates may view your files.',
-        match: '{group-firms} ..2 (can|may|will) ..2 (access|see|view|use) ..4 (files|records|profiles|accounts|lists)',
       },
       {
         says: 'We and our subsidiaries may pool the information we collect.',

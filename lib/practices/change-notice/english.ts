@@ -155,13 +155,6 @@ export const rules = defineRules({
         `,
       },
       {
-        says: 'We will inform you of any changes.',
-        match: `
-          {we} (will|shall) ..1 (notify|inform|alert|tell) (you|users) (of|about) (any|all|material|significant|important|such|these|major|
-          substantial)? ..1 changes $
-        `,
-      },
-      {
         says: 'Should this policy change, we will let you know.',
         match: `{we} will let (you|users) know & ${change} & (policy|statement|practices|privacy)`,
       },

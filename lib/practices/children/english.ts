@@ -174,11 +174,6 @@ export const rules = defineRules({
         match: '(daughter|son|child|children) ..6 (we|you) ..1 (need|require) ..3 (form|signature)',
       },
       {
-        says: 'Children may enter the drawing contest; we ask for first name and age only.',
-        match: '(children|kids|pupils) (may|can) ... we (ask|collect)',
-        unless: denied,
-      },
-      {
         says: 'This is a site for children between four and ten.',
         match: `
           (site|website|app|game|games|service|shop|club) ..3 (for|aimed at|designed for|intended for|directed to|made for) ..1 (children|kids) !(under|

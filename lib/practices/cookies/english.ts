@@ -17,10 +17,6 @@ export const rules = defineRules({
         match: '(remembered|recognized|recorded|saved|stored) ..3 (with|by|through) ..4 {cookie}',
       },
       {
-        says: 'This site, like most, relies on cookies.',
-        match: '(site|website|service|app|pages|shop|store) ..4 (relies|rely|depends|depend) on ..2 {cookie}',
-      },
-      {
         says: 'This site stores small text files on your computer.',
         match:
           '(store|stores|read|place|places|put|puts|save) ..4 (text|data|information) (file|files) ..3 (on|in|to) your',
@@ -150,10 +146,6 @@ export const rules = defineRules({
         says: 'A small text file placed on your hard disk helps our shop to know you again.',
         match: '(text|data|information) (file|files) ..6 (placed|stored|saved|kept|put|left) ..3 (on|in) your',
         unless: '{cookie} (is|are)',
-      },
-      {
-        says: 'To keep your basket filled between visits, the shop drops a cookie.',
-        match: '(drops|leaves) ..2 {cookie}',
       },
       {
         says: { text: 'We place them on your computer when you log in.', under: 'Cookies' },

@@ -68,10 +68,6 @@ export const rules = defineRules({
         match: '(review|view|access|see|check) ..6 {own-data} (and|or|,) ..2 {edit} (it|them)',
       },
       {
-        says: 'Open your profile to change anything that is wrong.',
-        match: `(fix|correct|update|change|amend) (whatever|anything|what|everything) ..4 (out of date|wrong|incorrect|inaccurate|changed)`,
-      },
-      {
         says: { text: 'have inaccurate data corrected', leadIn: 'You have the right to:' },
         match: `(have|get|having) ..6 (${held}|information|data) ..4 (corrected|updated|amended|rectified|completed|changed|put right)`,
       },
@@ -165,10 +161,6 @@ export const rules = defineRules({
       {
         says: 'Mistakes in your record will be mended on request.',
         match: `(errors|mistakes|inaccuracies) ..4 (data|information|record|records|details|file) ..4 (mended|repaired|corrected|rectified)`,
-      },
-      {
-        says: 'You may ask us to tell you what we hold, to correct it if it is wrong, or to delete it.',
-        match: '(ask|request|tell) us ... (,|or|and) (to)? {edit} (it|them)',
       },
     ],
     no: [

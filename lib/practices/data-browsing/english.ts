@@ -5,10 +5,6 @@ export const rules = defineRules({
   exceptActors: ['strangers'],
   clauses: {
     yes: [
-      {
-        says: 'The app remembers which articles you read.',
-        match: `(remember|remembers|knows|know) (which|what|the) ..2 (articles|pages|items|products|stories|videos) ..3 (you|read|open|opened|viewed)`,
-      },
       { says: { text: 'Pages visited', leadIn: 'We collect:' }, match: '{watches} ... {browsing-data}' },
       {
         says: { text: 'time spent on each page, search terms', leadIn: 'Usage data:' },

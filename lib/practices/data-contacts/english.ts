@@ -6,25 +6,9 @@ export const rules = defineRules({
   clauses: {
     yes: [
       {
-        says: 'The app can look through your contacts to find friends who use it.',
-        match: '(look|search|go|scan) (through|into|in) your ..2 (contacts|address book|contact list)',
-      },
-      {
         says: 'If you invite somebody, we store the address you type in.',
         match: `
           (invite|refer) (somebody|someone|others|people|a friend|friends) ..6 (store|keep|save|use) ..3 (address|addresses|email|name|details|number)
-        `,
-      },
-      {
-        says: 'When you use our referral service we keep your friends’ names and addresses.',
-        match:
-          '(use|uses|used|store|stores|keep|keeps) ..2 (friends|recipients|invitees) ..1 (email|names|addresses|phone)',
-      },
-      {
-        says: 'A friend who invites you gives us your name.',
-        match: `
-          (member|friend|user|someone|somebody|colleague|customer) (who)? ..1 (invites|refers|recommends) you
-          & (email|name|address|contact)
         `,
       },
       {

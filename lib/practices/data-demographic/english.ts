@@ -6,18 +6,6 @@ export const rules = defineRules({
   clauses: {
     yes: [
       {
-        says: 'We ask how old you are and what you do for a living.',
-        match: '(ask|tell us|know|say) ..4 how old (you|your)',
-      },
-      {
-        says: 'We would like to know your gender and birthday.',
-        match: '(like|want|need|wish) to know ..2 your ..1 (gender|age|birthday|occupation|income)',
-      },
-      {
-        says: "Facts like your household's size, salary and marital status may be asked.",
-        match: '(marital status|salary|occupation|gender|age) ..4 (may|might|will) be asked',
-      },
-      {
         says: 'The form has optional questions on household size and education.',
         match: '(question|questions) (on|about|regarding|concerning) ..6 {demographic-data}',
       },
@@ -65,10 +53,6 @@ export const rules = defineRules({
       {
         says: 'How old you are and what you do for a living are things that we may ask.',
         match: '(how old you are|what you do for a living) ..8 (ask|know|collect|tell|record)',
-      },
-      {
-        says: 'We know more from demographic data bought from outside.',
-        match: '{demographic-data} ..3 (bought|purchased|obtained|acquired) from',
       },
     ],
     no: [

@@ -35,10 +35,6 @@ export const rules = defineRules({
         match: '(use|uses|used|using) ..5 {payment-detail}',
       },
       {
-        says: 'Stripe takes your card details; we only see the last four digits.',
-        match: '(takes|take|sees|handles) (your|the)? ..2 {payment-detail}',
-      },
-      {
         says: 'We never see your card number; payments are processed by a payment processor.',
         match: `
           (payments|transactions|purchases|payment) ..4 (are|is) ..3 (processed|handled|made) ..4 (through|by|via|using)

@@ -17,13 +17,6 @@ export const rules = defineRules({
         match: `(tell|inform|contact|approach) the (regulator|commissioner|ombudsman|data protection authority|supervisory authority|authorities)`,
       },
       {
-        says: 'Disputes are referred to an arbitrator.',
-        match: `
-          (complaint|complaints|dispute|disputes) ..6 (heard|brought|taken|submitted|referred|go) ..3 (to|before|by) ..5 (arbitrator|arbitration|
-          mediator|ombudsman|independent|panel|program)
-        `,
-      },
-      {
         says: 'TRUSTe runs a dispute service.',
         match: '(truste|trustarc|watchdog|bbb|privacytrust) ..8 (liaison|dispute|disputes|complaint)',
       },
@@ -85,12 +78,6 @@ export const rules = defineRules({
         says: 'Quarrels about your data go to an arbitrator in Geneva.',
         match:
           '(quarrels|disputes|complaints|claims) ..6 (data|privacy|policy|information) ..8 (arbitrator|arbitration|mediator)',
-      },
-      {
-        says: 'The Information Commissioner hears complaints about us.',
-        match: `
-          (commissioner|regulator|authority|ombudsman) ..3 (hears|handles|accepts|takes|deals with|considers|receives|investigates) ..2 complaints
-        `,
       },
       {
         says: 'TRUSTe will look into complaints that we could not settle, free of charge.',

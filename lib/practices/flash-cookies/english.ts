@@ -16,10 +16,6 @@ export const rules = defineRules({
         says: 'We and our partners use Flash local storage.',
         match: 'flash .. (local storage|cookies|cookie|objects)',
       },
-      {
-        says: 'Our video player keeps your volume in the local storage of Adobe Flash.',
-        match: '(local storage|local memory) of ..2 flash',
-      },
       { says: 'Besides HTTP cookies we may set Flash ones.', match: '{cookie} .. flash ones' },
       {
         says: 'To erase Flash data, visit the Adobe settings manager.',

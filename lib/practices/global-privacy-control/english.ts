@@ -46,13 +46,6 @@ export const rules = defineRules({
         match: '(designated|recognized|such) opt out preference signal',
       },
       {
-        says: 'Browsers that send GPC are opted out automatically.',
-        match: `
-          (browser|browsers|users|visitors) ..3 (send|sends|sending|with|transmit) ..2 (gpc|global privacy control|opt out preference) ..8 (opted out|
-          honored|treated|excluded)
-        `,
-      },
-      {
         says: 'Our website recognises the GPC signal.',
         match: `${heed} ... ${signal}`,
         unless: '(how|whether) ..4 (respond|process|honor)',
@@ -67,10 +60,6 @@ export const rules = defineRules({
       {
         says: 'You can opt out by turning on Global Privacy Control.',
         match: `(opt out|opting out|opted out|exercise) .. (by|using|through|via|with|enabling|sending|turning|broadcasting|enable) .. ${signal}`,
-      },
-      {
-        says: 'Browsers that send GPC are opted out automatically.',
-        match: `(browsers|browser|users) .. ${signal} .. opted out`,
       },
       {
         says: { text: 'We honor such signals.', after: 'Some browsers send the Global Privacy Control.' },

@@ -20,15 +20,6 @@ export const rules = defineRules({
         `,
       },
       {
-        says: 'If the police send us a valid request, we will release your records.',
-        match: `(court|police|judge|warrant|subpoena|prosecutor) ..10 (must|will|may|have to) ..4 ({pass-on}|give them|give|hand|produce|produced)`,
-      },
-      {
-        says: 'Government agencies may obtain your information from us by lawful demand.',
-        match:
-          '{authorities} ..3 (may|can|could) (obtain|get|request|demand|access|receive) ..6 (from us|{your-data}|records)',
-      },
-      {
         says: 'We may disclose your records to satisfy the law.',
         match: '{pass-on} ..14 (satisfy|fulfill|obey|observe) ..4 (law|laws|legal)',
       },

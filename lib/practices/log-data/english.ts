@@ -24,23 +24,11 @@ export const rules = defineRules({
         match: `(keep|keeps|keeping) ..3 (ip|internet protocol) (address|addresses|number|numbers)`,
       },
       {
-        says: 'For each request the server writes a line with your IP address.',
-        match: `(server|servers|host) (writes|write|adds|makes|keeps) ..6 ${item}`,
-      },
-      {
         says: 'Technical details of your connection are recorded each time you use the app.',
         match: `
           (technical|connection) (details|data|information) ..4 (of|about|on) your (connection|visit|browser|computer) ..6 (recorded|logged|collected|
           stored|noted)
         `,
-      },
-      {
-        says: 'Log files hold the date and time of each request.',
-        match: '(log|logs) (file|files)? ..3 (hold|holds|list|lists|keep|note) ..6 (date|time|pages|ip|request)',
-      },
-      {
-        says: 'Standard information that all browsers send, like language and referring page, is stored.',
-        match: `(all|every|most) (browsers|browser) ..2 (send|sends|transmit|provide|make available) ..12 (recorded|logged|stored|collected|noted)`,
       },
       { says: { text: 'IP address', leadIn: 'We automatically collect:' }, match: `${got} ..24 ${item}` },
       {
@@ -107,10 +95,6 @@ export const rules = defineRules({
         match: '(ip (address|addresses)|browser (type|types|version)|referring (url|urls|page|pages))',
         under: '(examples|categories|we record|records automatically|automatically)',
         unless: '(location|city|region|used to|share*|disclos*|cookie|cookies|settings|not|never)',
-      },
-      {
-        says: "Technical details such as operating system, referring page and time of access end up in our server's records.",
-        match: `${item} ..12 (end|ends|land|lands|go|goes) (up)? (in|into) ..4 (log|logs|records|files|server|servers)`,
       },
     ],
     no: [{ says: 'We keep no server logs.', match: '(keep|keeps|keeping|maintain|store|retain) no ..1 (log|logs)' }],

@@ -38,22 +38,11 @@ export const rules = defineRules({
         match: `(not hesitate|feel free) to ..2 (contact|email|write to|write|reach|call|get in touch|ask|reach out) ..8 (at|via|by|through|with|:)`,
       },
       {
-        says: 'For any matters relating to data protection, write to our desk in Elm Street.',
-        match: `
-          (any matter|any matters|matters|issues|anything) (relating|related|concerning|regarding|connected|about) ..2 (to|with)? ..2 (data protection|
-          privacy|personal data|personal information|your data) ..6 (contact|write|email|reach|turn to)
-        `,
-      },
-      {
         says: 'You may put questions about your data to the office named below.',
         match: `
           (put|send|address|direct|bring) ..2 (questions|queries|concerns|complaints) ..8 to (the|our) ..3 (office|officer|team|department|address|
           person)
         `,
-      },
-      {
-        says: 'Ask our privacy team at privacy@example.com.',
-        match: '(ask|tell|inform) our ..2 (privacy|data protection) ..1 (team|officer|office)',
       },
       {
         says: 'If anything here is unclear, please get in touch using this form.',
@@ -172,10 +161,6 @@ export const rules = defineRules({
         says: { text: 'E-mail us at info@acme.example.', under: 'Questions about privacy' },
         match: `${reach} ..4 (us|at|to)`,
         under: '(contact us|contacting us|questions|how to contact|contact information|contact details)',
-      },
-      {
-        says: 'Letters about this policy reach us at 5 Mill Lane, Leeds.',
-        match: '(letters|mail|questions|inquiries|requests) ..6 (policy|privacy|data) ..2 (reach|reaches) us (at|by)',
       },
       {
         says: 'If something on this page worries you, drop us a line.',

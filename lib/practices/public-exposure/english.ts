@@ -74,13 +74,6 @@ export const rules = defineRules({
         match: `(posts|posted|comments|profile|profiles|forums|boards|messages|submissions|reviews|username|areas) ..8 (is|are) ..2 public`,
       },
       {
-        says: 'Winners agree that their names may be published.',
-        match: `
-          (winner|winners|participants|entrants) ..8 (name|names|list) ..12 (publish|published|post|posted|announce|announced|display|displayed|public|
-          publicly)
-        `,
-      },
-      {
         says: 'You share facts with other users.',
         match:
           '(sharing|share|shared|show|shown|reveal|display|displayed) ..10 with ..3 other (users|members|visitors|players)',
@@ -115,10 +108,6 @@ export const rules = defineRules({
       {
         says: 'Other members can see your screen name and photo.',
         match: `(members|users|people|sellers|buyers|hosts|guests) (can|may|will|could) ..2 (see|view|find|search for|contact) (you|your|each other)`,
-      },
-      {
-        says: 'Guests see your first name.',
-        match: '(sellers|buyers|hosts|guests|members|users) see ..2 (each other|your)',
       },
       { says: 'Your account is public at first.', match: '(account|profile) is ..3 public' },
       {

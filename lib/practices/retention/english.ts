@@ -18,20 +18,6 @@ export const rules = defineRules({
   clauses: {
     'stated-period': [
       {
-        says: 'We process your scores for as long as you play and 18 months after you stop.',
-        match: `(process|use|keep|store|retain|hold) ... (as long as|while) ..8 (and|plus) ..3 ${period} (after|following|thereafter|beyond|from)`,
-      },
-      {
-        says: 'We throw away your data after one year.',
-        match: `(throw away|discard|get rid of|dispose of) ..6 ${period}`,
-        unless: '{cookie}|backup|backups',
-      },
-      {
-        says: 'Accounts that are idle for 18 months are removed together with their data.',
-        match: `(idle|inactive|dormant|unused) ..4 ${period} ..4 (removed|deleted|erased|purged|closed)`,
-        unless: '{cookie}',
-      },
-      {
         says: 'We delete entries thirty days after the contest ends.',
         match: `
           (delete|deleted|erase|erased|destroy|destroyed|anonymize|anonymized|removed|purged) ..4 ${period} (after|from|following|of) ..4 (end|ends|

@@ -42,10 +42,6 @@ export const rules = defineRules({
         `,
       },
       {
-        says: 'You may opt out of having your name given to other companies.',
-        match: `(opt|opting) out ..8 (disclosed|rented|traded|transferred|given|released) ..6 ({third-parties}|others|other (companies|organizations))`,
-      },
-      {
         says: { text: 'You may opt out using the form below.', under: 'Do Not Sell or Share My Personal Information' },
         match: '(opt|opting) out',
         under: '(do not (sell|share)|(sale|sharing) of ..3 (information|data)|right to opt out)',
@@ -75,10 +71,6 @@ export const rules = defineRules({
         says: 'Right to opt-out: you can ask us to stop selling your data.',
         match: '(right to opt out|opt out right) !(of (!(such|these|this|that|those|having) .)|from)',
         unless: '({targeted-ad}|{mailing}) ... (right to opt out|opt out right)',
-      },
-      {
-        says: 'You can limit this sharing for our affiliates to market to you.',
-        match: '(limit|limiting|restrict|stop) ..3 (sharing|disclosure|selling) ..10 ({third-parties}|{affiliates})',
       },
       {
         says: 'Write to us to be removed from the lists that we rent.',

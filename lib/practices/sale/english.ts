@@ -94,11 +94,6 @@ export const rules = defineRules({
         unless: `${aside} | {deal}`,
       },
       {
-        says: 'We reserve the right to sell your personal information.',
-        match: '(reserve|reserves) the right to ..4 (sell|rent|trade) {sell-link}* {saleable}',
-        unless: '{deal}',
-      },
-      {
         says: 'Passed on in exchange for money.',
         match: `
           {pass-on} ..16 (for ..2 (monetary|valuable|financial) (consideration|compensation|gain|benefit|value)|for (a fee|profit|money !(laundering|

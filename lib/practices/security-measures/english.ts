@@ -33,10 +33,6 @@ export const rules = defineRules({
         `,
       },
       {
-        says: 'We guard your data by commercially acceptable means.',
-        match: `${guard} ..6 (commercially|industry) ..2 (acceptable|reasonable|standard) ..1 (means|methods|ways)`,
-      },
-      {
         says: 'We run a security system that watches for intruders day and night.',
         match: `
           (maintain|maintains|have|has|use|uses|run|runs|operate|operates|employ|employs) ..4 security (system|systems|program|programme|team|
@@ -46,10 +42,6 @@ export const rules = defineRules({
       {
         says: 'Staff are trained to treat your data in confidence.',
         match: `(staff|employees|personnel|workers) (are|is) ..2 trained ..8 (confidence|confidential|confidentiality|security|privacy|protect)`,
-      },
-      {
-        says: 'Your details are safe with us: we use up-to-date technology to keep intruders out.',
-        match: '(keep|lock|shut) (intruders|hackers|others|outsiders|thieves) out',
       },
       {
         says: 'Access to our computers is guarded by passwords.',

@@ -5,12 +5,6 @@ export const rules = defineRules({
   clauses: {
     yes: [
       {
-        says: 'Your address is passed to our delivery partners so that they can bring your parcel.',
-        match: `
-          {pass-on} ..6 (our|the|its) (distribution|delivery|shipping|logistics|fulfillment|hosting|payment|technology|implementation|support) partners
-        `,
-      },
-      {
         says: { text: 'This does not apply to processors who work for us.', after: 'We never disclose your data.' },
         match: `
           ^ (this|that|these|the foregoing|which) ..2 ((does|do) not (include|apply to|cover|extend to|concern)|excludes|leaves out) ..8
@@ -24,13 +18,6 @@ export const rules = defineRules({
         match: `
           {pass-on} ..12 ({third-parties}|{others}) ..2 (in order to|to|so that we can) (offer|provide|deliver|run|operate|maintain|support) ..3 our
           (services|service|products|site|website|platform|app|application)
-        `,
-      },
-      {
-        says: 'Our newsletters are sent by a mailing service that holds your address.',
-        match: `
-          (sent|provided|run|handled|operated|delivered|hosted|answered) by ..6 (service|company|firm|contractor|agency) (that|which|who) ..4 (holds|
-          hold|see|sees|has|gets|receives|stores|knows)
         `,
       },
       {
@@ -137,10 +124,6 @@ export const rules = defineRules({
         match: '^ (sub processors|subprocessors|processors|service providers|vendors) :',
       },
       {
-        says: 'Companies that print and ship for us receive what they need.',
-        match: `(companies|company|firms|people|businesses|vendors|others) (that|which|who) ... for us ..2 (receive|get|have|see|are given)`,
-      },
-      {
         says: 'We pass your address to the firm that prints our catalogs.',
         match: `
           (company|companies|firms|firm|people) (that|which|who) ..2 (host|hosts|process|processes|run|runs|maintain|maintains|print|prints|deliver|
@@ -171,10 +154,6 @@ export const rules = defineRules({
       {
         says: 'We share your order with companies that we work with.',
         match: '{pass-on} ..8 (organizations|companies|businesses|people) (that|who)? we work with',
-      },
-      {
-        says: 'Our subprocessors, including AWS and Zendesk, are listed at tessel.example/subprocessors.',
-        match: 'our {hired} ..8 (listed|named)',
       },
     ],
     no: [],

@@ -36,10 +36,6 @@ export const rules = defineRules({
         `,
       },
       {
-        says: 'Our app includes SDKs from other companies such as Facebook.',
-        match: '(scripts|tags|code|sdks|pixels) (from|of|by) (other|third|outside) (companies|parties|firms)',
-      },
-      {
         says: 'Video hosts set cookies.',
         match: '(ad servers|video hosts|youtube|vimeo) ..6 (sets|set|place|places) ..3 {cookie}',
       },

@@ -77,12 +77,6 @@ export const rules = defineRules({
         unless: 'our (products|services|site|website|app|application|platform)',
       },
       {
-        says: 'Third parties may use your personal information to market to you directly.',
-        match:
-          '{others} ..2 (may|might|will|can) (then)? use ..6 to (market|advertise|promote|sell) ..4 (to you|their|its|directly)',
-        unless: 'our behalf | for us',
-      },
-      {
         says: 'Shared with other companies for their own marketing purposes.',
         match: `
           ({pass-on}|{sell}) ..30 (for|in) (their|its|the third party|third party|others|other|sponsor|partner|partners) (own)? ..6 (marketing|

@@ -26,10 +26,6 @@ export const rules = defineRules({
         `,
       },
       {
-        says: 'You can take back your consent whenever you wish.',
-        match: '(cancel|take back|undo|retract) ..2 (the|your|that|any|a) ..1 (permission|consent|agreement)',
-      },
-      {
         says: 'Users may at any time oppose the processing of their personal data for legitimate reasons.',
         match: '{you-may} ..6 oppose ..4 (processing|use|collection)',
       },
