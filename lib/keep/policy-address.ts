@@ -23,7 +23,7 @@ export const policyAddress = (url: string | null): string | null => {
   const parsed = new URL(url);
   if (!/^https?:$/.test(parsed.protocol)) return null;
   const host = parsed.host.replace(/^www\./, '').replace(/\.(?=:|$)/, '');
-  return host + parsed.pathname.replace(/\/+$/, '') + queryOf(parsed) + routeOf(parsed);
+  return host + parsed.pathname.replace(/(?<!\/)\/+$/, '') + queryOf(parsed) + routeOf(parsed);
 };
 
 /** One address can hold the same policy in several languages: those are not versions of each other. */

@@ -35,5 +35,9 @@ export const isPlain = ({ text, ownStart, leadIn }: PlacedSentence): boolean =>
   !narrowing.test(text) &&
   text.split(' ').length <= PLAIN_WORDS + 2;
 
+/** A cell that answers its row and column with this alone denies what they ask. */
+const bareNo = /^\s*no[.!]?\s*$/i;
+
 export const isPlainDenial = (sentence: PlacedSentence): boolean =>
-  isPlain(sentence) && !narrowingDenial.test(sentence.text);
+  (sentence.kind === 'cell' && bareNo.test(sentence.own)) ||
+  (isPlain(sentence) && !narrowingDenial.test(sentence.text));
