@@ -127,7 +127,7 @@ const KeptList = ({ entries, beside, onDelete }: KeptListProps) => {
   const names = beside ? [...picked, beside.name] : picked;
   const found = listPolicies(entries, search);
   const pick = (id: number, isPicked: boolean): void =>
-    setChosen([...picked.filter((one) => one !== id), ...(isPicked ? [id] : [])]);
+    setChosen((before) => [...before.filter((one) => one !== id), ...(isPicked ? [id] : [])]);
   return (
     <>
       <search>

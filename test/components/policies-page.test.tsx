@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { fireEvent, screen, within } from '@testing-library/preact';
+import { act, fireEvent, screen, within } from '@testing-library/preact';
 import { expect, it, vi } from 'vitest';
 import { PoliciesPage, type KeptPolicies } from '../../components/PoliciesPage';
 import { entryOf } from '../support/kept-entries';
@@ -155,4 +155,11 @@ it('compares the policy of a tab with one that is chosen', () => {
   expect(screen.getByText('Choose a version to compare “Mist & Co” with.')).toBeTruthy();
   choose(/boats\.example/);
   expect(compareLink()).toBe(`/policies.html?compare=${boats.id},tab7`);
+});
+
+it('takes both of two choices that come at once', () => {
+  page();
+  const boxes = screen.getAllByRole<HTMLInputElement>('checkbox').slice(0, 2);
+  void act(() => boxes.forEach((box) => box.click()));
+  expect(compareLink()).toBe(`/policies.html?compare=${boats.id},${kites[1]?.id}`);
 });

@@ -83,8 +83,8 @@ describe.each(browsers)('%s', (_name, launch) => {
         .filter((line) => !ofBrowser.test(line.replace(/^\w+ /, '')))
         .filter((line) => !pictures.some((picture) => line === `GET ${site.url(picture)}`));
       expect(asked.toSorted()).toEqual(policies.map((policy) => `GET ${site.url(policy)}`).toSorted());
-      // Nothing is kept beyond the session, which is all that a private window has.
-      expect([await driver.storedKeys('local'), await driver.storedKeys('sync')]).toEqual([[], []]);
+      // Beyond the session, only how many policies were read is kept, up to three.
+      expect([await driver.storedKeys('local'), await driver.storedKeys('sync')]).toEqual([['keep-offer'], []]);
       const makers = proxy.requests.filter(({ url }) => ofBrowser.test(url));
       // Which pages the reader reads would have to be in an address or in what is sent along.
       expect(JSON.stringify(makers)).not.toMatch(/127\.0\.0\.1:\d+\/|extension:\/\//);
