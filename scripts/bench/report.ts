@@ -13,6 +13,7 @@ import { benchParts } from './parts';
 import { loadModel } from '../../cli/model-file';
 import { benchDetect, benchGrowth } from './reading';
 import { growthTable, partsTable, raceTable, rateTable, type Row } from './tables';
+import { benchSavedPages } from './saved-pages';
 import { benchThroughput } from './throughput';
 
 const lengths = [1_000, 3_000, 10_000, 30_000, 100_000];
@@ -73,6 +74,7 @@ interface Run {
   readonly background: BackgroundFigures;
   readonly detect: readonly Timing[];
   readonly growth: ReadonlyMap<number, number>;
+  readonly saved: readonly Timing[];
   readonly throughput: ReadonlyMap<number, number>;
 }
 
@@ -92,6 +94,7 @@ export const benchAll = async (policies: readonly string[], ordinary: readonly s
     background: await benchBackground(first, readFileSync(firstFile, 'utf8')),
     detect: medians(documents.map((document) => benchDetect(document, loadModel(document.language)))),
     growth: benchGrowth(first, loadModel(first.language), lengths),
+    saved: await benchSavedPages(policies),
     throughput: await benchThroughput(policies),
   };
 };
@@ -102,7 +105,7 @@ const timeOf = (timings: readonly Timing[], name: string): number =>
 const alone = (read: readonly Times[]): readonly Times[] =>
   read.map(({ extract = 0, detect = 0 }) => ({ alone: extract + detect }));
 
-export const ratiosOf = ({ read, used, beside: shown, background, detect, growth, throughput }: Run): Ratios => {
+export const ratiosOf = ({ read, used, beside: shown, background, detect, growth, saved, throughput }: Run): Ratios => {
   const [one = Number.NaN, most = one] = throughput.values();
   return {
     'detect / nlp(text)': timeOf(detect, 'detect') / timeOf(detect, 'nlp(text)'),
@@ -113,6 +116,9 @@ export const ratiosOf = ({ read, used, beside: shown, background, detect, growth
     'text beside / plain paragraphs': median(over(shown, 'text')) / median(over(shown, 'plain')),
     'click / plain paragraphs': median(over(shown, 'click')) / median(over(shown, 'plain')),
     'memory after 100 policies': background.memory.afterMany / background.memory.afterOne,
+    'command line / jsdom and Readability':
+      timeOf(saved, 'the command line') / timeOf(saved, 'jsdom and Readability: the text alone'),
+    'command line / jsdom and our reader': timeOf(saved, 'the command line') / timeOf(saved, 'jsdom and our reader'),
     'throughput of 1 process / one a core': one / most,
   };
 };
@@ -177,6 +183,10 @@ Growth with length, for one policy repeated:
 ${growthTable(run.growth)}
 
 ## The command line
+
+A saved page from its bytes to its report, in processor time (the mean), a process each:
+
+${raceTable(run.saved)}
 
 ${rateTable(run.throughput)}
 `;

@@ -13,11 +13,11 @@ import type { PolicyDocument } from '../../lib/policy/document';
  * @param url the page's address, or null where it is not known: links then stay as written
  */
 export const readByJsdom = (html: Uint8Array, url: string | null): PolicyDocument =>
-  withPage(html, url, (page) => extract(page, url));
+  withJsdomPage(html, url, (page) => extract(page, url));
 
 /** Why a page is taken for a policy, or not; parameters as above. */
 export const explainByJsdom = (html: Uint8Array, url: string | null): Explanation =>
-  withPage(html, url, (page) => explain(page, url ?? ''));
+  withJsdomPage(html, url, (page) => explain(page, url ?? ''));
 
 /** As many bytes as browsers search for a page's own declaration of its character set (HTML standard, "prescan"). */
 const PRESCAN = 1024;
@@ -32,7 +32,12 @@ const isUndeclaredUtf8 = (html: Uint8Array): boolean => {
 const bytesWithoutNoscript = (html: Uint8Array): Uint8Array =>
   Buffer.from(withoutNoscript(Buffer.from(html).toString('latin1')), 'latin1');
 
-const withPage = <Result>(html: Uint8Array, url: string | null, read: (page: Document) => Result): Result => {
+/** @param read what is to be done with the page, which is gone afterwards */
+export const withJsdomPage = <Result>(
+  html: Uint8Array,
+  url: string | null,
+  read: (page: Document) => Result,
+): Result => {
   // Style sheets that jsdom cannot parse do not matter here; without a listener jsdom prints the errors.
   const contentType = isUndeclaredUtf8(html) ? 'text/html; charset=utf-8' : 'text/html';
   const dom = new JSDOM(bytesWithoutNoscript(html), {
