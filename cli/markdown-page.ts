@@ -36,6 +36,13 @@ const table = ({ children = [] }: Node): string => {
   return `<table>${rows.map((cells) => `<tr>${cells.join('')}</tr>`).join('')}</table>`;
 };
 
+/** Of tags in the text, only what breaks lines matters; one that is never closed could swallow the rest. */
+const withoutTags = (value: string): string =>
+  value
+    .split(/<(?:br|\/?(?:p|div|li|ul|tr|td))\b[^<>]*>/i)
+    .map((part) => escaped(part.replace(/<[^<>]*>/g, ' ')))
+    .join('<br>');
+
 const htmlOf = (node: Node): string => {
   const { type, value = '', depth = 1, ordered = false, url = '' } = node;
   const name = names[type];
@@ -44,8 +51,8 @@ const htmlOf = (node: Node): string => {
   if (type === 'heading') return within(`h${depth}`, node);
   if (type === 'list') return within(ordered ? 'ol' : 'ul', node);
   if (type === 'link') return within('a', node, ` href="${escaped(url)}"`);
-  // Of tags in the text, only what breaks lines matters: their text stands beside them.
-  if (type === 'html') return /^<br/i.test(value) ? '<br>' : ' ';
+  if (type === 'html') return withoutTags(value);
+  if (type === 'frontMatter') return '';
   return type === 'break' ? '<br>' : inside(node);
 };
 

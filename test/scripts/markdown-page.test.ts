@@ -28,6 +28,12 @@ it.each([
   ['signs that were escaped', 'a\\_b \\* c', '<p>a_b * c</p>'],
   ['text that looks like tags', '`<b>` & "x"', '<p>&lt;b> &amp; &quot;x&quot;</p>'],
   ['of tags, the line breaks alone', 'a<br>b <script>c', '<p>a<br>b  c</p>'],
+  [
+    'the text of tags around paragraphs',
+    '<div class="a">Kites <b>fly</b>.</div>\n\nGulls.',
+    '<br>Kites  fly .<br><p>Gulls.</p>',
+  ],
+  ['no notes of generators before the text', '---\ntitle: x\n---\n\nKites.', '<p>Kites.</p>'],
   ['no pictures', 'a ![picture](https://kites.example/p.png)', '<p>a </p>'],
 ])('keeps %s', async (_name, text, html) => {
   expect(await bodyOf(text)).toBe(html);
