@@ -4,16 +4,17 @@ import { overview, type GroupOverview } from '../lib/report/arrange/overview';
 import { GroupIcon } from './GroupIcon';
 import type { GroupBodyProps } from './GroupBody';
 import { OnDemand } from './OnDemand';
-import { ToneIcon, iconOf, type ToneIconKind } from './ToneIcon';
+import { kindOf, type ToneKind } from '../lib/report/arrange/tone-shapes';
+import { ToneIcon } from './ToneIcon';
 import { useTranslate } from './translation';
 
 export const groupAnchor = (group: string): string => `group-${group}`;
 
-const shownKinds: readonly ToneIconKind[] = ['alarm', 'mixed', 'caution', 'good'];
+const shownKinds: readonly ToneKind[] = ['alarm', 'mixed', 'caution', 'good'];
 
 /** How many findings of each kind, by shape; what only informs is not counted. */
 const Counts = ({ overview: { attention, promised } }: { readonly overview: GroupOverview }) => {
-  const kinds = [...attention, ...promised].map(iconOf);
+  const kinds = [...attention, ...promised].map(kindOf);
   return (
     <span class="counts">
       {shownKinds

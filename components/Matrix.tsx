@@ -1,10 +1,10 @@
-/** Every practice in one table: what the policy says of it, in the column of its stance; an icon links to the finding. */
+/** Every practice in one table: what the policy says of it, in the column of its stance; an icon leads to the finding. */
 import type { Finding } from '../lib/policy/report';
 import type { PracticeId } from '../lib/policy/practice';
 import type { GroupOverview } from '../lib/report/arrange/overview';
 import { practiceName } from '../lib/report/wording-of';
-import { findingAnchor } from './FindingArticle';
-import { ToneIcon, iconOf } from './ToneIcon';
+import { kindOf } from '../lib/report/arrange/tone-shapes';
+import { ToneIcon } from './ToneIcon';
 import { useTranslate } from './translation';
 
 const columns = ['yes', 'no', 'mixed', 'other', 'silent'] as const;
@@ -14,7 +14,15 @@ type Column = (typeof columns)[number];
 const columnOf = ({ stance }: Finding): Column =>
   stance === 'yes' || stance === 'no' || stance === 'mixed' ? stance : 'other';
 
-const Row = ({ practice, finding }: { readonly practice: PracticeId; readonly finding: Finding | null }) => {
+type OpenFinding = (practice: PracticeId) => void;
+
+interface RowProps {
+  readonly practice: PracticeId;
+  readonly finding: Finding | null;
+  readonly onOpen: OpenFinding;
+}
+
+const Row = ({ practice, finding, onOpen }: RowProps) => {
   const t = useTranslate();
   const held = finding ? columnOf(finding) : 'silent';
   const words = t(`matrix.${held}`);
@@ -25,10 +33,10 @@ const Row = ({ practice, finding }: { readonly practice: PracticeId; readonly fi
         <td>
           {column === held &&
             (finding ? (
-              <a href={`#${findingAnchor(practice)}`} title={words}>
-                <ToneIcon kind={iconOf(finding)} />
+              <button type="button" class="bare" title={words} onClick={() => onOpen(practice)}>
+                <ToneIcon kind={kindOf(finding)} />
                 <span class="unseen">{words}</span>
-              </a>
+              </button>
             ) : (
               <>
                 <ToneIcon kind="silent" />
@@ -41,7 +49,7 @@ const Row = ({ practice, finding }: { readonly practice: PracticeId; readonly fi
   );
 };
 
-const GroupRows = ({ overview }: { readonly overview: GroupOverview }) => {
+const GroupRows = ({ overview, onOpen }: { readonly overview: GroupOverview; readonly onOpen: OpenFinding }) => {
   const t = useTranslate();
   const found = [...overview.attention, ...overview.informs, ...overview.promised];
   return (
@@ -52,16 +60,21 @@ const GroupRows = ({ overview }: { readonly overview: GroupOverview }) => {
         </th>
       </tr>
       {found.map((finding) => (
-        <Row practice={finding.practice} finding={finding} />
+        <Row practice={finding.practice} finding={finding} onOpen={onOpen} />
       ))}
       {overview.silent.map((practice) => (
-        <Row practice={practice} finding={null} />
+        <Row practice={practice} finding={null} onOpen={onOpen} />
       ))}
     </tbody>
   );
 };
 
-export const Matrix = ({ groups }: { readonly groups: readonly GroupOverview[] }) => {
+interface MatrixProps {
+  readonly groups: readonly GroupOverview[];
+  readonly onOpen: OpenFinding;
+}
+
+export const Matrix = ({ groups, onOpen }: MatrixProps) => {
   const t = useTranslate();
   return (
     <table class="matrix">
@@ -75,7 +88,7 @@ export const Matrix = ({ groups }: { readonly groups: readonly GroupOverview[] }
         </tr>
       </thead>
       {groups.map((overview) => (
-        <GroupRows key={overview.group} overview={overview} />
+        <GroupRows key={overview.group} overview={overview} onOpen={onOpen} />
       ))}
     </table>
   );

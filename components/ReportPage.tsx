@@ -1,30 +1,31 @@
-/** The report as a document of its own: overview, matrix, every finding with every quote; to filter, print and save. */
+/** The report as a page: what is serious with its proof, the rest folded by groups, all answers in a table; to print, save and share. */
 import type { ComponentChildren } from 'preact';
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Block } from '../lib/policy/document';
-import type { ExportFormat } from '../lib/report/export/exports';
+import type { PracticeId } from '../lib/policy/practice';
+import { straight } from '../lib/report/export/foreign-text';
 import { overview } from '../lib/report/arrange/overview';
 import type { ShownReport } from '../lib/report/arrange/shown';
-import { ExportBar } from './ExportBar';
-import { everything, FilterBar, type Filter } from './FilterBar';
-import { GroupDocument, passes } from './GroupDocument';
+import { practiceOf } from '../lib/report/wording-of';
+import { AllAnswers } from './AllAnswers';
+import { BestWay } from './BestWay';
+import { GroupDocument } from './GroupDocument';
+import { Groups } from './Groups';
+import { Highlights } from './Highlights';
 import { Legend } from './Legend';
 import { MarkBar } from './MarkBar';
-import { ToneKey } from './ToneKey';
-import { Matrix } from './Matrix';
-import { Overview } from './Overview';
 import { PolicyHeader, type PolicyPlace } from './PolicyHeader';
 import { PolicyText } from './PolicyText';
 import type { ReportActions } from './ReportView';
+import { ShareMenu, type ShareActions } from './ShareMenu';
 import { Sign } from './Sign';
-import { Tally } from './Tally';
 import { PolicyLanguage } from './policy-language';
 import { useTranslate } from './translation';
+import { useOpened } from './use-opened';
 import { usePolicyText } from './use-policy-text';
+import { WantedFindingContext, type WantedFinding } from './wanted-finding';
 
-export interface ReportPageActions extends ReportActions {
-  readonly onSave: (format: ExportFormat) => void;
-  readonly onCopySummary: () => Promise<void>;
+export interface ReportPageActions extends ReportActions, ShareActions {
   readonly onPrint: () => void;
   /** Reads the policy's text again; rejects where its page is gone. Null where no tab shows it. */
   readonly onReadText: (() => Promise<readonly Block[]>) | null;
@@ -55,66 +56,98 @@ const TextToggle = ({ toggle, blocks, isGone }: ReturnType<typeof usePolicyText>
   );
 };
 
-export const ReportPage = (props: ReportPageProps) => {
+/** Prints the page as it stands, in short; or, once all of it is there, whole. */
+const usePrinting = (onPrint: () => void) => {
+  const [isWhole, setWhole] = useState(false);
+  useEffect(() => {
+    if (!isWhole) return;
+    onPrint();
+    setWhole(false);
+  }, [isWhole]);
+  return { isWhole, printAll: () => setWhole(true) };
+};
+
+const Source = ({ report: { url, title } }: Pick<ShownReport, 'report'>) =>
+  url !== null && (
+    <p class="source">
+      {straight(title)}{' '}
+      <a href={url} target="_blank" rel="noreferrer noopener">
+        {url}
+      </a>
+    </p>
+  );
+
+const Footer = ({ hasTab, now }: Pick<ReportPageProps, 'hasTab' | 'now'>) => {
   const t = useTranslate();
-  const [filter, setFilter] = useState<Filter>(everything);
-  const { report } = props.shown;
-  const groups = overview(report);
-  const passing = groups.filter((group) => passes(group, filter));
+  return (
+    <footer>
+      <p>{t('footer.caveat')}</p>
+      <p>{t(hasTab ? 'footer.local' : 'footer.fetched')}</p>
+      <p>
+        {t('extName')}, {new Intl.DateTimeFormat(t('locale'), { dateStyle: 'long' }).format(now)}
+      </p>
+    </footer>
+  );
+};
+
+export const ReportPage = (props: ReportPageProps) => {
+  const { shown, now, icon, hasTab, onCopy, region, signals } = props;
+  const { report } = shown;
+  const groups = useMemo(() => overview(report), [report]);
   const text = usePolicyText(props);
   const { show } = text;
-  // The same objects while the report stays the same: neither the text beside nor a click on a quote draws thousands of quotes again.
-  const documents = useMemo(
-    () =>
-      passing.map((group) => (
-        <GroupDocument key={group.group} {...props} onShow={show} group={group} filter={filter} />
-      )),
-    [props, show, filter],
+  const { opened, open, toggle, goTo } = useOpened();
+  const { isWhole, printAll } = usePrinting(props.onPrint);
+  const [wanted, setWanted] = useState<WantedFinding | null>(null);
+  const want = (practice: PracticeId): void => {
+    const group = practiceOf(practice)?.group;
+    if (group !== undefined) open(group);
+    setWanted({ practice });
+  };
+  // The same objects while the report stays the same: neither the text beside nor a click on a quote draws all quotes again.
+  const highlights = useMemo(() => <Highlights shown={shown} onShow={show} />, [shown, show]);
+  const folded = useMemo(
+    () => (
+      <WantedFindingContext.Provider value={wanted}>
+        <Groups {...{ shown, opened, onCopy, region, signals }} onToggle={toggle} onShow={show} />
+      </WantedFindingContext.Provider>
+    ),
+    [shown, opened, wanted, show],
   );
   return (
-    <div class={text.blocks ? 'sheet with-text' : 'sheet'}>
-      <PolicyHeader report={report} now={props.now} icon={props.icon}>
+    <div class={`sheet ${text.blocks ? 'with-text' : ''} ${isWhole ? 'whole' : ''}`}>
+      <PolicyHeader report={report} now={now} icon={icon}>
+        <Source report={report} />
         <Sign report={report} />
-        {report.url !== null && (
-          <p class="source">
-            <a href={report.url} target="_blank" rel="noreferrer noopener">
-              {report.url}
-            </a>
-          </p>
-        )}
-        <Tally findings={report.findings} groups={groups} />
-        <ExportBar onSave={props.onSave} onCopySummary={props.onCopySummary} onPrint={props.onPrint} />
       </PolicyHeader>
       {props.notice}
-      <div class="contents">
-        <Overview report={report} groups={groups}>
-          <ToneKey groups={groups} />
-        </Overview>
-        {props.hasTab && (
-          <div class="marking">
-            <MarkBar onMark={props.onMark} markKeys={props.markKeys} hasLegend={text.blocks === null} />
-            <TextToggle {...text} />
-          </div>
-        )}
-      </div>
       <main>
-        <details class="matrix-part">
-          <summary>{t('matrix.title')}</summary>
-          <Matrix groups={groups} />
-        </details>
-        <FilterBar groups={groups.map(({ group }) => group)} filter={filter} onFilter={setFilter} />
-        <PolicyLanguage.Provider value={report.language}>{documents}</PolicyLanguage.Provider>
-        <p class="nothing" role="status">
-          {passing.length === 0 && t('filter.nothing')}
-        </p>
+        <PolicyLanguage.Provider value={report.language}>
+          <div class="column">{highlights}</div>
+          <div class="column">
+            <div class="bar acts">
+              <BestWay report={report} onOpenWays={() => goTo('choices')} />
+              <ShareMenu {...props} report={report} onPrintAll={printAll} />
+            </div>
+            {folded}
+            <AllAnswers groups={groups} onOpen={want} />
+            {hasTab && (
+              <div class="marking">
+                <MarkBar onMark={props.onMark} markKeys={props.markKeys} hasLegend={text.blocks === null} />
+                <TextToggle {...text} />
+              </div>
+            )}
+          </div>
+          {isWhole && (
+            <div class="whole-report">
+              {groups.map((group) => (
+                <GroupDocument key={group.group} {...props} onShow={show} group={group} />
+              ))}
+            </div>
+          )}
+        </PolicyLanguage.Provider>
       </main>
-      <footer>
-        <p>{t('footer.caveat')}</p>
-        <p>{t(props.hasTab ? 'footer.local' : 'footer.fetched')}</p>
-        <p>
-          {t('extName')}, {new Intl.DateTimeFormat(t('locale'), { dateStyle: 'long' }).format(props.now)}
-        </p>
-      </footer>
+      <Footer hasTab={hasTab} now={now} />
       {text.blocks && (
         <aside>
           <Legend />

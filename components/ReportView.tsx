@@ -4,6 +4,7 @@ import type { Region } from '../lib/report/settings/settings';
 import type { SentSignals } from '../lib/report/arrange/signals';
 import type { ShownReport } from '../lib/report/arrange/shown';
 import { BestWay } from './BestWay';
+import { Folded } from './Folded';
 import { Groups } from './Groups';
 import type { MarkActions } from './MarkBar';
 import { OnDemand } from './OnDemand';
@@ -35,6 +36,8 @@ interface ReportViewProps extends ReportActions, ReportPlace {
   readonly now: Date;
 }
 
+const loadLabel = () => import('./ShareLabel').then(({ ShareLabel }) => ShareLabel);
+
 const loadMarkBar = () => import('./MarkBar').then(({ MarkBar }) => MarkBar);
 
 export const ReportView = (props: ReportViewProps) => {
@@ -64,6 +67,12 @@ export const ReportView = (props: ReportViewProps) => {
         <div class="marking">
           <OnDemand load={loadMarkBar} props={{ onMark, markKeys }} />
         </div>
+        <Folded
+          kind="share"
+          title={t('label.share')}
+          load={loadLabel}
+          props={{ report, now, onCopy: actions.onCopy }}
+        />
       </main>
       <footer>
         <p class="pages">

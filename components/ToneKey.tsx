@@ -1,13 +1,14 @@
 /** Explains the tone icons that a report has: the key to its overview, on screen and on paper. */
 import type { GroupOverview } from '../lib/report/arrange/overview';
-import { ToneIcon, iconOf, type ToneIconKind } from './ToneIcon';
+import { kindOf, type ToneKind } from '../lib/report/arrange/tone-shapes';
+import { ToneIcon } from './ToneIcon';
 import { useTranslate } from './translation';
 
-const kinds: readonly ToneIconKind[] = ['alarm', 'caution', 'mixed', 'neutral', 'good', 'silent'];
+const kinds: readonly ToneKind[] = ['alarm', 'caution', 'mixed', 'neutral', 'good', 'silent'];
 
-const kindsIn = ({ attention, informs, promised, silent }: GroupOverview): readonly ToneIconKind[] => [
-  ...[...attention, ...informs, ...promised].map(iconOf),
-  ...silent.map((): ToneIconKind => 'silent'),
+const kindsIn = ({ attention, informs, promised, silent }: GroupOverview): readonly ToneKind[] => [
+  ...[...attention, ...informs, ...promised].map(kindOf),
+  ...silent.map((): ToneKind => 'silent'),
 ];
 
 export const ToneKey = ({ groups }: { readonly groups: readonly GroupOverview[] }) => {

@@ -1,8 +1,10 @@
-/** Saves a text as a file, the way a web page can. */
+/** Saves a file, the way a web page can. */
 import type { ExportedFile } from '../lib/report/export/exports';
 
-export const saveFile = ({ name, type, text }: ExportedFile): void => {
-  const href = URL.createObjectURL(new Blob([text], { type }));
+export const saveBlob = (name: string, blob: Blob): void => {
+  const href = URL.createObjectURL(blob);
   Object.assign(document.createElement('a'), { href, download: name }).click();
   URL.revokeObjectURL(href);
 };
+
+export const saveFile = ({ name, type, text }: ExportedFile): void => saveBlob(name, new Blob([text], { type }));

@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
-import { fireEvent, screen, within } from '@testing-library/preact';
+import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { expect, it, vi } from 'vitest';
 import { ReportPage } from '../../components/ReportPage';
 import type { Block } from '../../lib/policy/document';
+import type { Finding } from '../../lib/policy/report';
 import { quoteHtml } from '../../lib/report/quote-html';
 import { block, choice, evidence, finding, now, report } from '../support/sample-report';
 import { expectAccessible, show } from '../support/render';
@@ -20,12 +21,16 @@ const page = (
   onCopySummary = vi.fn(() => Promise.resolve()),
   onReadText = vi.fn<() => Promise<readonly Block[]>>(),
   marked = { at: 0, of: 0 },
+  findings: readonly Finding[] = [],
 ) => {
   const onSave = vi.fn();
   const onPrint = vi.fn();
   const onShow = vi.fn(() => Promise.resolve(true));
   const quotes = Array.from({ length: 5 }, (_, index) => evidence(`Flash ${index}.`, { stance }));
-  const full = report({ findings: [finding('flash-cookies', stance, ...quotes)], choices: [choice()] });
+  const full = report({
+    findings: [...findings, finding('flash-cookies', stance, ...quotes)],
+    choices: [choice()],
+  });
   const rendered = show(
     <ReportPage
       hasTab
@@ -47,33 +52,72 @@ const page = (
   return { ...rendered, onSave, onPrint, onShow };
 };
 
+const openFinding = async () => {
+  fireEvent.click(screen.getByRole('button', { name: /^How you are tracked/ }));
+  const line = await waitFor(() => {
+    const found = document.querySelector<HTMLDetailsElement>('.groups details.finding');
+    if (found === null) throw new Error('The group is not open.');
+    return found;
+  });
+  line.open = true;
+  fireEvent(line, new Event('toggle'));
+  await waitFor(() => expect(line.querySelector('blockquote')).not.toBeNull());
+  return line;
+};
+
 it('is accessible', async () => {
   const { baseElement } = page();
   await expectAccessible(baseElement);
 });
 
-it('shows every finding with every quote', () => {
+const serious = finding(
+  'sale',
+  'yes',
+  ...['We sell it.', 'We rent it.', 'We trade it.'].map((quote) => evidence(quote)),
+);
+
+it('opens what is serious to its best quote, and says how many more there are', async () => {
+  const { container } = page('yes', undefined, undefined, undefined, [serious]);
+  const article = screen.getByRole('article', { name: /^Serious: ?Data about you is sold/ });
+  expect([...article.querySelectorAll('blockquote')].map(({ textContent }) => textContent)).toEqual(['We sell it.']);
+  const more = within(article).getByText('Why it matters, and 2 more quotes');
+  fireEvent(more.closest('details') ?? more, new Event('toggle'));
+  await waitFor(() => expect(article.querySelectorAll('.more blockquote')).toHaveLength(3));
+  expect(container.querySelectorAll('.points > .findings > li')).toHaveLength(1);
+});
+
+it('shows one quote of each side of a contradiction', () => {
+  const sides = [evidence('We sell it.'), evidence('We never sell it.', { stance: 'no' }), evidence('We rent it.')];
+  page('yes', undefined, undefined, undefined, [finding('sale', 'mixed', ...sides)]);
+  const article = screen.getByRole('article', { name: /^Contradiction/ });
+  expect([...article.querySelectorAll('blockquote')].map(({ textContent }) => textContent)).toEqual([
+    'We sell it.',
+    'We never sell it.',
+  ]);
+});
+
+it('folds everything else', () => {
   const { container } = page();
-  expect(screen.getByRole('article', { name: new RegExp(flash) })).toBeTruthy();
-  expect(container.querySelectorAll('blockquote')).toHaveLength(5);
+  expect(container.querySelectorAll('blockquote')).toHaveLength(0);
+  expect(container.querySelectorAll('details[open]')).toHaveLength(0);
+  expect([...container.querySelectorAll('.groups [aria-expanded=true]')]).toEqual([]);
 });
 
 it.each([
   ['yes', 'Says yes'],
   ['no', 'Says no'],
-] as const)('puts a practice in the column of its stance: %s', (stance, words) => {
+] as const)('puts a practice in the column of its stance, and leads to it from there: %s', async (stance, words) => {
   page(stance);
   const row = within(screen.getByRole('row', { name: /^Flash cookies/ }));
-  expect(row.getByRole('link').textContent).toBe(words);
-  expect(row.getByRole('link').getAttribute('href')).toBe('#flash-cookies');
+  fireEvent.click(row.getByRole('button', { name: words }));
+  await waitFor(() => expect(document.activeElement?.matches('.groups .finding[open] > summary')).toBe(true));
+  expect(document.activeElement?.textContent).toContain(stance === 'yes' ? flash : noFlash);
 });
 
-it('explains the marks that it has, and no others', () => {
+it('explains the icons of its table, and no others', () => {
   const { container } = page();
   const explained = [...container.querySelectorAll('.key > span')].map(({ textContent }) => textContent);
-  const kinds = [...container.querySelectorAll('.overview .tone-icons svg')].map(({ classList }) => classList[1]);
-  expect(explained).toHaveLength(new Set(kinds).size);
-  expect(explained).toContain('Not mentioned');
+  expect(explained).toEqual(['To note', 'Not mentioned']);
 });
 
 it('puts what is not mentioned in a column of its own', () => {
@@ -81,26 +125,28 @@ it('puts what is not mentioned in a column of its own', () => {
   expect(screen.getByRole('row', { name: /^Tracking pixels Does not say/ })).toBeTruthy();
 });
 
-it('filters by the kind of answer', () => {
+const rows = () => screen.queryAllByRole('row', { name: /Says|Does not say/ }).slice(1);
+
+it('filters the table by the kind of answer', () => {
   page('no');
   const answers = screen.getByLabelText('Show:');
   fireEvent.change(answers, { target: { value: 'attention' } });
-  expect(screen.queryByRole('article')).toBeNull();
-  expect(screen.queryAllByRole('heading', { level: 2 })).toEqual([]);
+  expect(screen.queryByRole('table')).toBeNull();
   expect(screen.getByText('Nothing in the report matches this filter.')).toBeTruthy();
   fireEvent.change(answers, { target: { value: 'promised' } });
-  expect(screen.getByRole('article', { name: new RegExp(noFlash) })).toBeTruthy();
-  expect(screen.getAllByRole('heading', { level: 2 })).toHaveLength(1);
+  expect(rows().map(({ textContent }) => textContent)).toEqual(['Flash cookiesSays no']);
   expect(screen.queryByText('Nothing in the report matches this filter.')).toBeNull();
 });
 
-it('filters by group, and back to everything', () => {
+it('filters the table by group, and back to everything', () => {
   page();
   const groups = screen.getByLabelText('Topic:');
+  const all = rows().length;
   fireEvent.change(groups, { target: { value: 'sharing' } });
-  expect(screen.queryByRole('heading', { level: 2, name: 'How you are tracked' })).toBeNull();
+  expect(screen.queryByRole('row', { name: /^Flash cookies/ })).toBeNull();
+  expect(rows().length).toBeLessThan(all);
   fireEvent.change(groups, { target: { value: '' } });
-  expect(screen.getByRole('heading', { level: 2, name: 'How you are tracked' })).toBeTruthy();
+  expect(rows()).toHaveLength(all);
 });
 
 it.each([
@@ -113,10 +159,20 @@ it.each([
   expect(onSave).toHaveBeenCalledWith(format);
 });
 
-it('prints', () => {
-  const { onPrint } = page();
-  fireEvent.click(screen.getByRole('button', { name: 'Print' }));
+it('prints what stands there', () => {
+  const { onPrint, container } = page();
+  fireEvent.click(screen.getByRole('button', { name: 'Print, on one page' }));
   expect(onPrint).toHaveBeenCalledOnce();
+  expect(container.querySelector('.whole-report')).toBeNull();
+});
+
+it('prints every finding with every quote, once all is there, and takes it away again', () => {
+  const { onPrint, container } = page();
+  let printed = 0;
+  onPrint.mockImplementation(() => (printed = container.querySelectorAll('.whole .whole-report blockquote').length));
+  fireEvent.click(screen.getByRole('button', { name: 'Print everything' }));
+  expect(printed).toBe(5);
+  expect(container.querySelector('.whole-report')).toBeNull();
 });
 
 it.each([
@@ -148,6 +204,7 @@ it('shows the policy’s text beside, its evidence marked, and takes it away aga
 
 it('shows passages in the text while it is beside, and says which it no longer holds', async () => {
   const { onShow } = await withText(() => Promise.resolve([block('Flash 0.')]));
+  await openFinding();
   const text = await screen.findByRole('region', { name: 'The policy’s text' });
   fireEvent.click(screen.getByRole('button', { name: 'Show in page: Flash 0.' }));
   await vi.waitFor(() => expect(text.querySelector('mark.current')?.textContent).toBe('Flash 0.'));
@@ -159,23 +216,18 @@ it('shows passages in the text while it is beside, and says which it no longer h
 it('draws each quote once, whatever is shown beside and clicked', async () => {
   vi.mocked(quoteHtml).mockClear();
   await withText(() => Promise.resolve([block('Flash 0. Flash 1.')]));
+  await openFinding();
   const text = await screen.findByRole('region', { name: 'The policy’s text' });
   for (const quote of ['Flash 0.', 'Flash 1.']) {
     fireEvent.click(screen.getByRole('button', { name: `Show in page: ${quote}` }));
     await vi.waitFor(() => expect(text.querySelector('mark.current')?.textContent).toBe(quote));
   }
-  expect(quoteHtml).toHaveBeenCalledTimes(5);
+  expect(quoteHtml).toHaveBeenCalledTimes(3);
 });
 
 it('says so where the policy can no longer be read', async () => {
   await withText(() => Promise.reject(new Error('No tab')));
   expect(await screen.findByText(/can no longer be read/)).toBeTruthy();
-});
-
-it('gives every finding an address of its own', () => {
-  page();
-  expect(screen.getByRole('link', { name: `Link to: ${flash}` }).getAttribute('href')).toBe('#flash-cookies');
-  expect(document.getElementById('flash-cookies')?.textContent).toContain(flash);
 });
 
 it('explains the tints once, wherever they are', async () => {

@@ -70,29 +70,34 @@ inBothBrowsers((name, scene) => {
     await page.close();
   });
 
-  it('goes from the overview to a group, and on from there', async () => {
+  it('goes from the table of all answers to a finding, and on from there', async () => {
     const page = await scene.tab.show('report.html', inventedReport);
-    await page.waitForSelector('.finding');
+    await page.waitForSelector('.matrix-part');
     await page.bringToFront();
-    await page.focus('.overview a[href="#group-tracking"]');
+    await page.focus('.matrix-part > summary');
     await page.keyboard.press('Enter');
-    await page.waitForFunction(() => location.hash === '#group-tracking');
+    await page.focus('.matrix .bare');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => document.activeElement?.matches('.groups .finding[open] > summary'));
+    await page.waitForSelector('.groups .finding[open] .quote button');
     await page.keyboard.press('Tab');
-    expect(await page.evaluate(() => document.activeElement?.closest('.group')?.querySelector('h2')?.id)).toBe(
-      'group-tracking',
-    );
+    expect(await focused(page)).toBe('Show in page');
     await page.close();
   });
 
-  it('narrows the report down by keyboard', async () => {
+  it('narrows the table down by keyboard', async () => {
     const page = await scene.tab.show('report.html', inventedReport);
-    await page.waitForSelector('.filter select');
+    await page.waitForSelector('.matrix-part');
     await page.bringToFront();
+    await page.focus('.matrix-part > summary');
+    await page.keyboard.press('Enter');
     await page.focus('.filter select');
     // The first letters of a choice's name pick it, in every browser and system alike.
     await page.keyboard.type('How you');
-    await page.waitForFunction(() => document.querySelectorAll('section.group').length === 1);
-    expect(await page.$$eval('section.group h2', (all) => all.map(({ id }) => id))).toEqual(['group-tracking']);
+    await page.waitForFunction(() => document.querySelectorAll('.matrix tbody').length === 1);
+    expect(await page.$$eval('.matrix .group-name', (all) => all.map(({ textContent }) => textContent))).toEqual([
+      'How you are tracked',
+    ]);
     await page.close();
   });
 

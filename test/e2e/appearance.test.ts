@@ -6,7 +6,7 @@ import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import type { Appearance } from './driver';
 import { inBothBrowsers } from './in-both-browsers';
-import { inventedReport } from './invented-report';
+import { inventedReport, longReport } from './invented-report';
 import type { Scene } from './states';
 
 const folder = 'test/e2e/references';
@@ -128,21 +128,41 @@ inBothBrowsers((browser, scene) => {
     await page.close();
   });
 
-  // Firefox has no way to ask for this.
-  it.runIf(browser === 'Chromium')('is a document on paper: nothing to press, nothing hidden', async () => {
-    const page = await scene.tab.show('report.html', inventedReport);
+  /** Puts the page on paper; tells how many elements are to be seen there. */
+  const onPaper = async (page: Page) => {
     await page.waitForSelector('.marking button');
     await page.emulateMediaType('print');
-    const shown = (selector: string): Promise<number> =>
+    return (selector: string): Promise<number> =>
       page.$$eval(
         selector,
         (all) => all.filter((element) => element.checkVisibility({ contentVisibilityAuto: true })).length,
       );
-    expect(await shown('button, select, .permalink, .mail')).toBe(0);
-    expect(await shown('article.finding')).toBe(inventedReport.findings.length);
+  };
+
+  // Firefox has no way to ask for this.
+  it.runIf(browser === 'Chromium')('is one page on paper: what matters most, and nothing to press', async () => {
+    const page = await scene.tab.show('report.html', longReport);
+    const shown = await onPaper(page);
+    expect(await shown('button, select, .menu, .groups, .matrix-part')).toBe(0);
+    expect(await shown('.points .finding')).toBe(6);
+    expect(await shown('.points .quote')).toBe(4);
+    const file = Buffer.from(await page.pdf({ format: 'a4' })).toString('latin1');
+    expect(file.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+    await page.close();
+  });
+
+  it.runIf(browser === 'Chromium')('is whole on paper where that is asked for', async () => {
+    const page = await scene.tab.show('report.html', inventedReport);
+    const shown = await onPaper(page);
+    await page.evaluate(() => {
+      window.print = () => document.body.append(document.querySelector('.whole-report')?.cloneNode(true) ?? '');
+    });
+    await page.$eval('.menu .items > button:last-of-type', (button) => button.click());
+    await page.waitForSelector('body > .whole-report');
+    expect(await shown('.whole-report article.finding')).toBe(inventedReport.findings.length);
     // Those that are folded on the screen, too.
-    expect(await shown('.way')).toBe(inventedReport.choices.length);
-    const address = await page.$eval('.way a', (link) => getComputedStyle(link, '::after').content);
+    expect(await shown('.whole-report .way')).toBe(inventedReport.choices.length);
+    const address = await page.$eval('.whole-report .way a', (link) => getComputedStyle(link, '::after').content);
     expect(address).not.toBe('none');
     await page.close();
   });

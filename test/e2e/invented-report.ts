@@ -1,4 +1,5 @@
 /** One invented report that has everything a report can have, for tests of how it looks and reads. */
+import type { PracticeId } from '../../lib/policy/practice';
 import type { PolicyReport } from '../../lib/policy/report';
 import { choice, evidence, finding, report } from '../support/sample-report';
 
@@ -43,6 +44,39 @@ export const inventedReport: PolicyReport = report({
     choice({ kind: 'contact', href: 'mailto:club@larkfield.example', label: 'write to us', optOut: false }),
     choice({ kind: 'data-request', href: 'mailto:club@larkfield.example', label: 'ask for your data', optOut: false }),
   ],
+});
+
+const wordy = (practice: PracticeId) =>
+  finding(
+    practice,
+    'yes',
+    ...Array.from({ length: 30 }, (_, index) =>
+      evidence(
+        `Of kite ${index + 1}, ${'we tell the members of other clubs whatever they ask us, '.repeat(7)}and more.`,
+        {
+          heading: 'Of kites, clubs and everything that is between them',
+        },
+      ),
+    ),
+  );
+
+/** A report with much to say, and much of it serious. */
+export const longReport: PolicyReport = report({
+  findings: (
+    [
+      'sale',
+      'third-party-marketing',
+      'session-recording',
+      'data-biometric',
+      'targeted-ads',
+      'location',
+      'analytics',
+      'encryption',
+      'deletion',
+      'access',
+    ] as const
+  ).map(wordy),
+  choices: [choice()],
 });
 
 const many = Array.from({ length: 400 }, (_, index) => evidence(`Kite ${index + 1} is flown with cookies.`));

@@ -26,9 +26,10 @@ it('counts, and names each point to note and nothing else', () => {
 
 it('leaves out what there is none of', () => {
   const text = summaryOf({ url: null, title: '', effectiveDate: null, findings: [flash] });
-  expect(text.slice(0, 3)).toEqual([
+  expect(text.slice(0, 4)).toEqual([
     'Privacy policy',
     'No date given',
+    '– Nothing serious stands out – less than in 5 of 10 policies',
     `1 point to note · ${practiceIds.length - 1} not mentioned`,
   ]);
 });

@@ -1,6 +1,7 @@
 /** A policy's level as a sign and in words, the same on the toolbar button, in popup and report, and in what is exported. */
 import type { Translate } from '../translate';
-import type { Level, Standing } from './level';
+import type { PolicyReport } from '../../policy/report';
+import { standingOf, type Level, type Standing } from './level';
 
 /** Told apart by their shapes. Never empty: an empty badge stands for a page that was not read. */
 const signs: Readonly<Record<Level, string>> = { 0: '–', 1: '!', 2: '!!', 3: '!!!' };
@@ -22,3 +23,9 @@ export const standingInWords = (standing: Standing, t: Translate): readonly [mea
   meaningOf(standing, t),
   comparisonOf(standing, t),
 ];
+
+/** Sign, meaning and comparison in one line, for texts. */
+export const standingLine = (report: PolicyReport, t: Translate): string => {
+  const standing = standingOf(report);
+  return `${signOf(standing.level)} ${standingInWords(standing, t).join(' – ')}`;
+};

@@ -3,7 +3,7 @@ import type { Finding } from '../../policy/report';
 import { measured } from './measured';
 
 /** From this sureness on, four in five such sentences are right. */
-const SURE_ENOUGH = 0.8;
+export const sureEnough = 0.8;
 
 /** Fewer policies than this part of those measured say what is unusual. */
 const FEW = 0.25;
@@ -12,7 +12,7 @@ const FEW = 0.25;
 const MOST = 0.5;
 
 /** Evidence stands in order of sureness. */
-export const isSure = ({ evidence: [best] }: Finding): boolean => (best?.sure ?? 0) >= SURE_ENOUGH;
+export const isSure = ({ evidence: [best] }: Finding): boolean => (best?.sure ?? 0) >= sureEnough;
 
 /** The part of the measured policies that say the same of a practice, from 0 to 1. */
 export const shareOf = ({ practice, stance }: Finding): number =>

@@ -1,6 +1,7 @@
 /** The files that a report can be saved as. */
 import type { PolicyReport } from '../../policy/report';
 import { csv } from './csv';
+import { fileName } from './file-name';
 import { markdown } from './markdown';
 import type { Translate } from '../translate';
 
@@ -29,14 +30,8 @@ const texts: Readonly<Record<ExportFormat, (report: PolicyReport, t: Translate, 
   csv,
 };
 
-/** A name that every file system takes: the policy's host and the day. */
-const baseName = ({ url }: PolicyReport, now: Date): string => {
-  const host = url !== null && URL.canParse(url) ? new URL(url).hostname : 'policy';
-  return `${host.replace(/[^a-z0-9.-]/gi, '-')}-${now.toISOString().slice(0, 10)}`;
-};
-
 export const exportReport = (report: PolicyReport, format: ExportFormat, t: Translate, now: Date): ExportedFile => ({
-  name: `plainprint-${baseName(report, now)}.${format}`,
+  name: fileName(report, now, format),
   type: types[format],
   text: texts[format](report, t, now),
 });

@@ -3,6 +3,7 @@ import type { Choice, Evidence, Finding, PolicyReport, Replacement } from '../..
 import { ageInWords, dateInWords } from '../arrange/age';
 import { isolated, oneLine, straight } from './foreign-text';
 import { insteadOf } from '../instead';
+import { standingLine } from '../arrange/level-in-words';
 import { overview, type GroupOverview } from '../arrange/overview';
 import { sidesOf } from '../arrange/sides';
 import { toneOf } from '../arrange/tone';
@@ -93,6 +94,8 @@ export const markdown = (report: PolicyReport, t: Translate, now: Date): string 
     '',
     ...(url === null ? [] : [address(url), '']),
     age ?? t('policy.undated'),
+    '',
+    `**${standingLine(report, t)}**`,
     '',
     ...overview(report).flatMap((part) => group(part, report, t)),
     t('footer.caveat'),

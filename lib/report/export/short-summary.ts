@@ -2,6 +2,7 @@
 import type { Finding, PolicyReport } from '../../policy/report';
 import { ageInWords } from '../arrange/age';
 import { isolated, oneLine } from './foreign-text';
+import { standingLine } from '../arrange/level-in-words';
 import { overview, type GroupOverview } from '../arrange/overview';
 import type { Translate } from '../translate';
 import { workingOptOuts } from '../arrange/ways-out';
@@ -30,6 +31,7 @@ export const shortSummary = (report: PolicyReport, t: Translate, now: Date): str
     isolated(oneLine(title)) || t('policy.untitled'),
     ...(url === null ? [] : [url]),
     date === null ? t('policy.undated') : t('policy.changed', [ageInWords(date, now, t('locale'))]),
+    standingLine(report, t),
     counts(groups, report, t),
     '',
     ...groups.flatMap(({ attention }) => attention.map((found) => line(found, t))),

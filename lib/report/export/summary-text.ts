@@ -3,6 +3,7 @@ import type { Choice, Finding, PolicyReport, Replacement } from '../../policy/re
 import { ageInWords, dateInWords } from '../arrange/age';
 import { insteadOf } from '../instead';
 import { isReadable, languageInWords } from '../language';
+import { standingLine } from '../arrange/level-in-words';
 import { overview, type GroupOverview } from '../arrange/overview';
 import { readingMinutes } from '../arrange/reading-time';
 import { sidesOf } from '../arrange/sides';
@@ -113,6 +114,9 @@ const emptiness = ({ report, t }: Writer): readonly string[] | null => {
 export const summaryText = (report: PolicyReport, { t, now, color = false }: TextOptions): string => {
   const write = (text: string, ...styles: readonly Style[]): string => style(text, color ? styles : []);
   const writer: Writer = { report, t, now, color, write };
-  const body = emptiness(writer) ?? overview(report).flatMap((part) => group(part, writer));
+  const body = emptiness(writer) ?? [
+    write(standingLine(report, t), 'bold'),
+    ...overview(report).flatMap((part) => group(part, writer)),
+  ];
   return [...header(writer), ...body].join('\n');
 };

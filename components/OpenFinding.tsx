@@ -1,0 +1,47 @@
+/** Something serious, open: its sentence, the best quote (of a contradiction, one of each side), and the way to all that is behind it. */
+import type { Evidence, Finding } from '../lib/policy/report';
+import { sidesOf } from '../lib/report/arrange/sides';
+import { isSure } from '../lib/report/arrange/unusual';
+import { sentenceOf } from '../lib/report/wording-of';
+import { FindingDetails } from './FindingDetails';
+import { Folded } from './Folded';
+import { Quote } from './Quote';
+import type { QuotesProps } from './Quotes';
+import { kindOf } from '../lib/report/arrange/tone-shapes';
+import { ToneIcon } from './ToneIcon';
+import { useTranslate } from './translation';
+
+const bestOf = (finding: Finding): readonly Evidence[] =>
+  finding.stance === 'mixed'
+    ? sidesOf(finding).flatMap(({ evidence }) => evidence.slice(0, 1))
+    : finding.evidence.slice(0, 1);
+
+const loadDetails = () => Promise.resolve(FindingDetails);
+
+export const OpenFinding = ({ finding, blocks, onShow }: Omit<QuotesProps, 'shownAtFirst'>) => {
+  const t = useTranslate();
+  const icon = kindOf(finding);
+  const best = bestOf(finding);
+  const anchor = `serious-${finding.practice}`;
+  const more = finding.evidence.length - best.length;
+  return (
+    <article class={`finding ${icon}`} aria-labelledby={anchor}>
+      <h3 id={anchor}>
+        <ToneIcon kind={icon} named />
+        <span>
+          {sentenceOf(finding, t)}
+          {!isSure(finding) && <span class="hint"> ({t('finding.unsure')})</span>}
+        </span>
+      </h3>
+      {best.map((evidence) => (
+        <Quote evidence={evidence} block={blocks[evidence.block]} onShow={onShow} />
+      ))}
+      <Folded
+        kind="more"
+        title={more > 0 ? t('finding.whyAndMore', more) : t('finding.why')}
+        load={loadDetails}
+        props={{ finding, blocks, onShow }}
+      />
+    </article>
+  );
+};
