@@ -32,10 +32,11 @@ const NotPolicy = ({ state, onReadAnyway }: { state: StateOf<'not-policy'>; onRe
   const t = useTranslate();
   const { policyLink, site } = state;
   return (
-    <Notice title={t('state.notPolicy')}>
-      {policyLink ? <SitePolicy link={policyLink} page={site} /> : <p class="hint">{t('state.noSitePolicy')}</p>}
+    <Notice title={t(policyLink ? 'state.sitePolicy' : 'state.noSitePolicy')}>
+      {policyLink && <SitePolicy link={policyLink} page={site} />}
       {policyLink === null && site != null && <SearchSite address={site} />}
       {state.choices.length > 0 && <SiteChoices choices={state.choices} />}
+      <p class="hint">{t('state.notPolicy')}</p>
       <button type="button" class="quiet" onClick={onReadAnyway}>
         {t('state.readAnyway')}
       </button>

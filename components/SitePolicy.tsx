@@ -63,20 +63,19 @@ export const SitePolicy = ({ link: { href, label }, page }: SitePolicyProps) => 
   const from = page === undefined ? '' : `&from=${encodeURIComponent(new URL(page).origin)}`;
   return (
     <>
-      <p>
-        {t('state.sitePolicy')}{' '}
-        <bdi>
-          <a href={href} target="_blank" rel="noreferrer noopener">
-            {straight(label)}
-          </a>
-        </bdi>
-      </p>
       <Offer
         href={`/report.html?read=${encodeURIComponent(href)}${from}`}
         text="fetch.read"
         cost="fetch.cost"
         address={href}
       />
+      <p>
+        <bdi>
+          <a href={href} target="_blank" rel="noreferrer noopener">
+            {t('fetch.open', [straight(label)])}
+          </a>
+        </bdi>
+      </p>
     </>
   );
 };

@@ -11,9 +11,9 @@ import { expectAccessible, show } from '../support/render';
 
 // The figures change with every evaluation: the tests bring their own.
 vi.mock('../../lib/report/arrange/accuracy', () => ({ accuracy: {} }));
-afterEach(() => void Object.assign(accuracy, { 'flash-cookies': undefined }));
+afterEach(() => void Object.assign(accuracy, { 'social-widgets': undefined }));
 
-const flash = 'Flash cookies are used to remember or track you.';
+const flash = 'Social media buttons or embedded content can report your visit to other companies.';
 
 interface Given {
   readonly finding?: Finding;
@@ -22,7 +22,7 @@ interface Given {
 }
 
 const closed = (
-  { finding: given = finding('flash-cookies', 'yes'), blocks = {}, onShow = vi.fn() }: Given = {},
+  { finding: given = finding('social-widgets', 'yes'), blocks = {}, onShow = vi.fn() }: Given = {},
   language = 'en',
 ) =>
   show(
@@ -62,7 +62,7 @@ it('holds its quotes back until it is opened', () => {
 
 it('shows where a quote stands, and what leads in to it', async () => {
   const quote = evidence('Flash cookies', { heading: 'Tracking', leadIn: 'We use:' });
-  await opened({ finding: finding('flash-cookies', 'yes', quote) });
+  await opened({ finding: finding('social-widgets', 'yes', quote) });
   const figure = within(screen.getByRole('figure'));
   expect(figure.getByText('Under “Tracking”')).toBeTruthy();
   expect(figure.getByText('We use:')).toBeTruthy();
@@ -71,7 +71,7 @@ it('shows where a quote stands, and what leads in to it', async () => {
 it('shows a passage in the page', async () => {
   const onShow = vi.fn(() => Promise.resolve(true));
   const quote = evidence('We use Flash cookies.', { block: 7 });
-  await opened({ finding: finding('flash-cookies', 'yes', quote), onShow });
+  await opened({ finding: finding('social-widgets', 'yes', quote), onShow });
   fireEvent.click(screen.getByRole('button', { name: 'Show in page: We use Flash cookies.' }));
   expect(onShow).toHaveBeenCalledWith(quote);
 });
@@ -87,7 +87,7 @@ it.each([
 
 it('shows a few quotes at first, and the rest on demand', async () => {
   const many = Array.from({ length: 400 }, (_, index) => evidence(`Flash ${index}.`));
-  await opened({ finding: finding('flash-cookies', 'yes', ...many) });
+  await opened({ finding: finding('social-widgets', 'yes', ...many) });
   expect(document.querySelectorAll('figure')).toHaveLength(3);
   fireEvent.click(screen.getByText('Show 397 more quotes'));
   expect(document.querySelectorAll('figure')).toHaveLength(400);
@@ -95,11 +95,11 @@ it('shows a few quotes at first, and the rest on demand', async () => {
 
 it('sets the sides of a contradiction against each other', async () => {
   const both = [evidence('We use Flash.'), evidence('We never use Flash.', { stance: 'no' })];
-  const { container } = await opened({ finding: finding('flash-cookies', 'mixed', ...both) });
+  const { container } = await opened({ finding: finding('social-widgets', 'mixed', ...both) });
   expect(screen.getByText(/The policy says both/)).toBeTruthy();
   const sides = [...container.querySelectorAll('.side')].map((side) => side.querySelector('p')?.textContent);
   expect(sides).toEqual(['One passage says', 'Another passage says']);
-  expect(screen.queryByText('It says it does not use Flash cookies.')).toBeNull();
+  expect(screen.queryByText('It says it has no social media buttons that collect data.')).toBeNull();
   expect(container.querySelector('summary')?.textContent).toMatch(/^Contradiction: /);
 });
 
@@ -136,7 +136,7 @@ it('keeps a quote’s links and emphasis', async () => {
     emphasis: [{ start: 0, end: 2, kind: 'strong' }],
   });
   const { container } = await opened({
-    finding: finding('flash-cookies', 'yes', evidence(text)),
+    finding: finding('social-widgets', 'yes', evidence(text)),
     blocks: { 0: marked },
   });
   const html = container.querySelector('blockquote')?.innerHTML;
@@ -148,7 +148,7 @@ it('keeps hostile pages inert', async () => {
   const text = '<img src=x onerror=alert(1)><script>alert(1)</script> press here';
   const link = { start: text.indexOf('press'), end: text.length, href: 'javascript:alert(1)' };
   const { container } = await opened({
-    finding: finding('flash-cookies', 'yes', evidence(text, { heading: text, leadIn: text })),
+    finding: finding('social-widgets', 'yes', evidence(text, { heading: text, leadIn: text })),
     blocks: { 0: block(text, { links: [link] }) },
   });
   expect(container.querySelectorAll('img, script, [href], [onerror]')).toHaveLength(0);
@@ -161,19 +161,19 @@ it.each([
   [[18, 18], 'Tested: right 9 times in 10'],
   [[8, 11], 'Tested: right 6 times in 10'],
 ])('tells how often such findings were right: %j', async (counts, words) => {
-  Object.assign(accuracy, { 'flash-cookies': counts });
+  Object.assign(accuracy, { 'social-widgets': counts });
   await opened();
   expect(screen.getByText(words)).toBeTruthy();
 });
 
 it.each([[[3, 9]], [undefined]])('says nothing of how often where too few cases were tested: %j', async (counts) => {
-  Object.assign(accuracy, { 'flash-cookies': counts });
+  Object.assign(accuracy, { 'social-widgets': counts });
   const { container } = await opened();
   expect(container.querySelector('.accuracy')).toBeNull();
 });
 
 it('says nothing of how often in a language in which nothing was tested, and speaks quotes in it', async () => {
-  Object.assign(accuracy, { 'flash-cookies': [18, 18] });
+  Object.assign(accuracy, { 'social-widgets': [18, 18] });
   const { container } = await opened({}, 'de-AT');
   expect(container.querySelector('.accuracy')).toBeNull();
   expect(container.querySelector('blockquote')?.lang).toBe('de-AT');

@@ -23,7 +23,7 @@ const actions = () =>
 
 const full = report({
   findings: [
-    finding('flash-cookies', 'yes', evidence('We use Flash cookies.', { heading: 'Tracking', leadIn: 'Note:' })),
+    finding('social-widgets', 'yes', evidence('We use Flash cookies.', { heading: 'Tracking', leadIn: 'Note:' })),
   ],
   choices: [choice(), choice({ kind: 'contact', href: 'mailto:a@b.example', label: 'write to us', optOut: false })],
 });
@@ -47,12 +47,12 @@ const states: readonly (readonly [string, PopupState, string])[] = [
   [
     'no policy, no link',
     { kind: 'not-policy', policyLink: null, choices: [] },
-    'This page does not look like a privacy policy',
+    'No privacy policy is linked here',
   ],
   [
     'no policy, a link',
     { kind: 'not-policy', policyLink: { href: 'https://a.example/privacy', label: 'Privacy' }, choices: [] },
-    'This page does not look like a privacy policy',
+    'This site’s privacy policy',
   ],
   ['no access', { kind: 'no-access', origin: 'https://a.example' }, 'No access to this page'],
   ['no access, no address', { kind: 'no-access', origin: '' }, 'No access to this page'],
@@ -78,7 +78,7 @@ it('offers this site’s policy in a tab of its own, and to read the page anyway
   const policyLink = { href: 'https://a.example/privacy', label: 'Privacy' };
   const state = { kind: 'not-policy', policyLink, choices: [] } as const;
   show(<Popup state={state} now={now} reportHref="/report.html?tab=7" {...pressed} />);
-  const link = await screen.findByRole('link', { name: 'Privacy' });
+  const link = await screen.findByRole('link', { name: 'Open Privacy' });
   expect([link.getAttribute('href'), link.getAttribute('target')]).toEqual(['https://a.example/privacy', '_blank']);
   fireEvent.click(screen.getByRole('button', { name: 'Read this page anyway' }));
   expect(pressed.onReadAnyway).toHaveBeenCalledOnce();
@@ -199,12 +199,12 @@ it('opens with what matters most, across groups, and then with what speaks for t
       finding('targeted-ads', 'yes'),
       finding('encryption', 'yes'),
       finding('sale', 'yes'),
-      finding('flash-cookies', 'yes'),
+      finding('social-widgets', 'yes'),
     ],
   });
   expect(told()).toEqual([
     'Serious: Data about you is sold, rented or traded, or passed on in a way that a law counts as selling.',
-    'To note: Flash cookies are used to remember or track you.',
+    'To note: Social media buttons or embedded content can report your visit to other companies.',
     'To note: What you do is used to choose the ads or offers you see.',
     'Good: Some of your data is encrypted, on its way or in storage.',
   ]);

@@ -13,8 +13,8 @@ vi.mock(import('../../lib/report/quote-html'), async (original) => {
   return { ...real, quoteHtml: vi.fn(real.quoteHtml) };
 });
 
-const flash = 'Flash cookies are used to remember or track you.';
-const noFlash = 'It says it does not use Flash cookies.';
+const flash = 'Social media buttons or embedded content can report your visit to other companies.';
+const noFlash = 'It says it has no social media buttons that collect data.';
 
 const page = (
   stance: 'yes' | 'no' = 'yes',
@@ -28,7 +28,7 @@ const page = (
   const onShow = vi.fn(() => Promise.resolve(true));
   const quotes = Array.from({ length: 5 }, (_, index) => evidence(`Flash ${index}.`, { stance }));
   const full = report({
-    findings: [...findings, finding('flash-cookies', stance, ...quotes)],
+    findings: [...findings, finding('social-widgets', stance, ...quotes)],
     choices: [choice()],
   });
   const rendered = show(
@@ -108,7 +108,7 @@ it.each([
   ['no', 'Says no'],
 ] as const)('puts a practice in the column of its stance, and leads to it from there: %s', async (stance, words) => {
   page(stance);
-  const row = within(screen.getByRole('row', { name: /^Flash cookies/ }));
+  const row = within(screen.getByRole('row', { name: /^Social media buttons/ }));
   fireEvent.click(row.getByRole('button', { name: words }));
   await waitFor(() => expect(document.activeElement?.matches('.groups .finding[open] > summary')).toBe(true));
   expect(document.activeElement?.textContent).toContain(stance === 'yes' ? flash : noFlash);
@@ -134,7 +134,7 @@ it('filters the table by the kind of answer', () => {
   expect(screen.queryByRole('table')).toBeNull();
   expect(screen.getByText('Nothing in the report matches this filter.')).toBeTruthy();
   fireEvent.change(answers, { target: { value: 'promised' } });
-  expect(rows().map(({ textContent }) => textContent)).toEqual(['Flash cookiesSays no']);
+  expect(rows().map(({ textContent }) => textContent)).toEqual(['Social media buttonsSays no']);
   expect(screen.queryByText('Nothing in the report matches this filter.')).toBeNull();
 });
 
@@ -143,7 +143,7 @@ it('filters the table by group, and back to everything', () => {
   const groups = screen.getByLabelText('Topic:');
   const all = rows().length;
   fireEvent.change(groups, { target: { value: 'sharing' } });
-  expect(screen.queryByRole('row', { name: /^Flash cookies/ })).toBeNull();
+  expect(screen.queryByRole('row', { name: /^Social media buttons/ })).toBeNull();
   expect(rows().length).toBeLessThan(all);
   fireEvent.change(groups, { target: { value: '' } });
   expect(rows()).toHaveLength(all);

@@ -12,7 +12,7 @@ it('offers to open the policy, or to read it here', async () => {
       <SitePolicy link={{ href: address, label: 'Privacy' }} />
     </main>,
   );
-  expect(screen.getByText('Privacy').getAttribute('href')).toBe(address);
+  expect(screen.getByText('Open Privacy').getAttribute('href')).toBe(address);
   expect(screen.getByText('Read it here').getAttribute('href')).toBe(
     `/report.html?read=${encodeURIComponent(address)}`,
   );

@@ -77,7 +77,7 @@ it.each([
     setTitle: nothing,
   });
   Object.assign(fakeBrowser.i18n, { getMessage: (name: string) => name });
-  const read = report({ findings: [finding('sale', 'yes'), finding('flash-cookies', 'yes')] });
+  const read = report({ findings: [finding('sale', 'yes'), finding('social-widgets', 'yes')] });
   await saveReading(7, { visit: 'a', state: 'read', report: read, blocks: {} });
   await saveReading(8, { visit: 'b', state: 'failed', what: 'no-text', detail: '' });
   await saveSettings(readSettings({ ...defaultSettings, ...changes }));

@@ -4,7 +4,7 @@ import { choice, english, evidence, finding, now, report } from '../support/samp
 
 const quoted = evidence('We use *Flash* & <b>more</b>.', { heading: 'Tracking', leadIn: 'Note:' });
 const full = report({
-  findings: [finding('flash-cookies', 'yes', quoted)],
+  findings: [finding('social-widgets', 'yes', quoted)],
   choices: [choice({ href: 'https://a.example/a b>', label: '[x]' })],
 });
 const saved = (format: 'md' | 'json' | 'csv', given = full) => exportReport(given, format, english, now);
@@ -21,7 +21,9 @@ it('is the report itself as JSON', () => {
 it('quotes in Markdown what the page says, as text', () => {
   const { text } = saved('md');
   expect(text).toContain('# Larkfield Privacy Policy');
-  expect(text).toContain('### To note – Flash cookies are used to remember or track you.');
+  expect(text).toContain(
+    '### To note – Social media buttons or embedded content can report your visit to other companies.',
+  );
   expect(text).toContain('> Note: … We use \\*Flash\\* \\& \\<b\\>more\\</b\\>.\n>\n> — Under “Tracking”');
   expect(text).toContain('- \\[x\\] <https://a.example/a%20b%3E>');
   expect(text).toContain('**Not mentioned:**');
@@ -30,7 +32,7 @@ it('quotes in Markdown what the page says, as text', () => {
 it('has a line of CSV a quote', () => {
   const lines = saved('csv').text.trimEnd().split('\r\n');
   expect(lines).toHaveLength(2);
-  expect(lines[1]).toContain('"tracking","flash-cookies","yes","","caution"');
+  expect(lines[1]).toContain('"tracking","social-widgets","yes","","caution"');
 });
 
 it('tells of conditions and sureness in every file', () => {
@@ -47,7 +49,7 @@ it('tells of conditions and sureness in every file', () => {
 
 it('heads the sides of a contradiction in Markdown with words that claim nothing', () => {
   const both = [evidence('We use Flash.'), evidence('We use no Flash.', { stance: 'no' })];
-  const { text } = saved('md', report({ findings: [finding('flash-cookies', 'mixed', ...both)] }));
+  const { text } = saved('md', report({ findings: [finding('social-widgets', 'mixed', ...both)] }));
   expect(text).toContain('One passage says:\n\n> We use Flash.\n\nAnother passage says:\n\n> We use no Flash.');
 });
 
@@ -75,7 +77,7 @@ it.each([
   ['names; e-mail, a=b, 5 - 3; and 50% of it', '"names; e-mail, a=b, 5 - 3; and 50% of it"'],
   ['\u202Etext', '"text"'],
 ])('keeps a spreadsheet from running %s', (quote, cell) => {
-  const given = report({ findings: [finding('flash-cookies', 'yes', evidence(quote))] });
+  const given = report({ findings: [finding('social-widgets', 'yes', evidence(quote))] });
   expect(saved('csv', given).text).toContain(`,${cell},`);
 });
 
@@ -103,7 +105,7 @@ it.each([
   ['what turns around', 'We \u202Elles\u202C it.', 'We lles it.'],
   ['another direction', 'שלום kites', '\u2068שלום kites\u2069'],
 ])('knows no markup in Markdown: %s', (_what, quote, written) => {
-  const given = report({ findings: [finding('flash-cookies', 'yes', evidence(quote))] });
+  const given = report({ findings: [finding('social-widgets', 'yes', evidence(quote))] });
   expect(saved('md', given).text.split('\n')).toContain(`> ${written}`);
 });
 

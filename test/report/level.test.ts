@@ -53,12 +53,12 @@ it.each([
   [
     'two unusual ones',
     [
-      ['flash-cookies', 'yes'],
+      ['social-widgets', 'yes'],
       ['data-health', 'yes'],
     ],
     1,
   ],
-  ['one unusual one', [['flash-cookies', 'yes']], 0],
+  ['one unusual one', [['social-widgets', 'yes']], 0],
   ['a model notice, however much it tells', model, 0],
   ['nothing', [], 0],
 ] as const)('%s', (_, said: Said, level) => {
@@ -71,7 +71,7 @@ it('rises by nothing that is not sure', () => {
     standingOf(
       policyOf(
         [
-          ['flash-cookies', 'yes'],
+          ['social-widgets', 'yes'],
           ['data-health', 'yes'],
         ],
         0.6,

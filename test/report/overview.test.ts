@@ -8,7 +8,7 @@ const practices = (found: readonly { readonly practice: string }[] | undefined) 
   found?.map(({ practice }) => practice);
 
 it('counts what is worth noting', () => {
-  const findings = [finding('sale', 'yes'), finding('flash-cookies', 'yes'), finding('deletion', 'yes')];
+  const findings = [finding('sale', 'yes'), finding('social-widgets', 'yes'), finding('deletion', 'yes')];
   expect(attention(report({ findings }))).toBe(2);
 });
 
@@ -17,7 +17,7 @@ it('counts neither promises nor what merely informs', () => {
 });
 
 it('takes a contradiction for a caution at least', () => {
-  expect(['alarm', 'caution']).toContain(toneOf(finding('flash-cookies', 'mixed')));
+  expect(['alarm', 'caution']).toContain(toneOf(finding('social-widgets', 'mixed')));
 });
 
 it.each(['consent', 'non-identifying', 'some-users'] as const)(

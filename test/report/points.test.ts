@@ -9,7 +9,7 @@ const ids = (findings: readonly Finding[]) => findings.map(({ practice }) => pra
 it('tells what is serious before what is to be noted, sure before unsure, unusual before usual', () => {
   const findings = [
     finding('targeted-ads', 'yes'),
-    doubtful(finding('flash-cookies', 'yes')),
+    doubtful(finding('social-widgets', 'yes')),
     finding('data-health', 'yes'),
     doubtful(finding('sale', 'yes')),
     finding('third-party-marketing', 'yes'),

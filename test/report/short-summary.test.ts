@@ -4,7 +4,7 @@ import { shortSummary } from '../../lib/report/export/short-summary';
 import { choice, english, evidence, finding, now, report } from '../support/sample-report';
 
 const summaryOf = (more: Parameters<typeof report>[0]) => shortSummary(report(more), english, now).split('\n');
-const flash = finding('flash-cookies', 'yes', evidence('We use Flash cookies.'));
+const flash = finding('social-widgets', 'yes', evidence('We use Flash cookies.'));
 const promise = finding('sale', 'no', evidence('We never sell your data.', { stance: 'no' }));
 
 it('says what the policy is, where it stands and how old it is', () => {
@@ -21,7 +21,9 @@ it('counts, and names each point to note and nothing else', () => {
   expect(text).toContain(
     `1 point to note · 1 in your favour · ${practiceIds.length - 2} not mentioned · 1 way to opt out`,
   );
-  expect(text.filter((line) => line.startsWith('•'))).toEqual(['• Flash cookies are used to remember or track you.']);
+  expect(text.filter((line) => line.startsWith('•'))).toEqual([
+    '• Social media buttons or embedded content can report your visit to other companies.',
+  ]);
 });
 
 it('leaves out what there is none of', () => {

@@ -3,7 +3,7 @@ import { summaryText } from '../../lib/report/export/summary-text';
 import { choice, english, evidence, finding, now, report } from '../support/sample-report';
 
 const plain = (more: Parameters<typeof report>[0]) => summaryText(report(more), { t: english, now });
-const flash = finding('flash-cookies', 'yes', evidence('We use Flash cookies.'));
+const flash = finding('social-widgets', 'yes', evidence('We use Flash cookies.'));
 
 it('begins with what the policy is, its age and its length', () => {
   expect(
@@ -15,7 +15,9 @@ it('begins with what the policy is, its age and its length', () => {
 
 it('says each finding with its first quote, and what is not mentioned', () => {
   const text = plain({ findings: [flash] });
-  expect(text).toContain('! Flash cookies are used to remember or track you.\n      “We use Flash cookies.”');
+  expect(text).toContain(
+    '! Social media buttons or embedded content can report your visit to other companies.\n      “We use Flash cookies.”',
+  );
   expect(text).toMatch(/○ Not mentioned: .*Cookies/);
 });
 
@@ -26,8 +28,8 @@ it('says under which condition a finding holds', () => {
 
 it('quotes both sides of a contradiction', () => {
   const both = [evidence('We use Flash.'), evidence('We use no Flash.', { stance: 'no', leadIn: 'Note:' })];
-  const text = plain({ findings: [finding('flash-cookies', 'mixed', ...both)] });
-  expect(text).toContain('≠ It contradicts itself about Flash cookies. (Contradiction)');
+  const text = plain({ findings: [finding('social-widgets', 'mixed', ...both)] });
+  expect(text).toContain('≠ It contradicts itself about social media buttons. (Contradiction)');
   expect(text).toContain('One passage says: “We use Flash.”\n      Another passage says: “Note: … We use no Flash.”');
 });
 
@@ -50,7 +52,7 @@ it('is coloured only where asked', () => {
 });
 
 it('lets no page steer the terminal', () => {
-  const hostile = finding('flash-cookies', 'yes', evidence('We\u001B[2J use\u202E Flash.'));
+  const hostile = finding('social-widgets', 'yes', evidence('We\u001B[2J use\u202E Flash.'));
   const text = plain({ title: 'A\u0007b', findings: [hostile], choices: [choice({ label: 'x\u001B[31m' })] });
   expect(text).not.toMatch(/[\u0007\u001B\u202E]/);
 });

@@ -5,5 +5,6 @@ export const practice = definePractice({
   id: 'flash-cookies',
   group: 'tracking',
   question: 'Does it use Flash cookies?',
-  tone: { yes: 'caution', no: 'good', mixed: 'caution' },
+  // No browser can do it any more.
+  tone: { yes: 'neutral', no: 'neutral', mixed: 'neutral' },
 });
