@@ -1,5 +1,5 @@
-/** Which tint stands for which group of practices. */
-import { groups } from '../lib/policy/practice';
+/** Which tint stands for which tone. */
+import { tones } from '../lib/policy/practice';
 import { tintInk, tints } from '../lib/policy/tints';
 import { useTranslate } from './translation';
 
@@ -7,12 +7,12 @@ export const Legend = () => {
   const t = useTranslate();
   return (
     <ul class="legend">
-      {groups.map((group) => {
-        const { background, line, style } = tints[group];
+      {tones.map((tone) => {
+        const { background, line, style } = tints[tone];
         return (
           <li>
             <span style={{ background, color: tintInk, textDecoration: `underline ${style} ${line}` }}>
-              {t(`group.${group}`)}
+              {t(`tone.${tone}`)}
             </span>
           </li>
         );

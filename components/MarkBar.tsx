@@ -1,4 +1,4 @@
-/** Marks all evidence in the page, tells what the tints mean, and goes from one passage to the next. */
+/** Marks evidence in the page, what is worth noting first, tells what the tints mean, and goes from one passage to the next. */
 import { useEffect, useState } from 'preact/hooks';
 import { Legend } from './Legend';
 import { useTranslate } from './translation';
@@ -11,7 +11,7 @@ interface Position {
 
 export interface MarkActions {
   /** `stay` only tells where the reader is; rejects where the page cannot be reached. */
-  readonly onMark: (command: 'mark' | 'next' | 'previous' | 'stay' | 'clear') => Promise<Position>;
+  readonly onMark: (command: 'mark' | 'mark-everything' | 'next' | 'previous' | 'stay' | 'clear') => Promise<Position>;
   /** What to press for the next and the previous passage when nothing of ours is open; empty where nothing is set. */
   readonly markKeys: readonly string[];
 }
@@ -24,11 +24,13 @@ interface MarkBarProps extends MarkActions {
 export const MarkBar = ({ onMark, markKeys, hasLegend = true }: MarkBarProps) => {
   const t = useTranslate();
   const [{ at, of }, setPosition] = useState<Position>({ at: 0, of: 0 });
+  const [isEverything, setEverything] = useState(false);
   const [problem, setProblem] = useState<'marks.none' | 'marks.unreachable' | null>(null);
   const ask = async (command: Parameters<MarkActions['onMark']>[0]): Promise<void> => {
     try {
       const position = await onMark(command);
       setPosition(position);
+      if (command.startsWith('mark')) setEverything(command === 'mark-everything');
       setProblem(command === 'mark' && position.of === 0 ? 'marks.none' : null);
     } catch {
       setProblem('marks.unreachable');
@@ -49,6 +51,11 @@ export const MarkBar = ({ onMark, markKeys, hasLegend = true }: MarkBarProps) =>
         </button>
         {isOn && arrow('previous', '↑')}
         {isOn && arrow('next', '↓')}
+        {isOn && !isEverything && (
+          <button type="button" class="quiet" onClick={() => void ask('mark-everything')}>
+            {t('marks.everything')}
+          </button>
+        )}
         <span class="hint" role="status">
           {problem ? t(problem) : isOn && (at > 0 ? t('marks.position', [at, of]) : t('marks.count', of))}
         </span>

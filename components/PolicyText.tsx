@@ -18,9 +18,9 @@ interface PolicyTextProps {
   readonly asked: AskedPassage | null;
 }
 
-const piece = ({ text, group, isCurrent }: Stretch) => {
-  if (group === null) return text;
-  const { background, line, style } = tints[group];
+const piece = ({ text, tone, isCurrent }: Stretch) => {
+  if (tone === null) return text;
+  const { background, line, style } = tints[tone];
   return (
     <mark
       class={isCurrent ? 'current' : ''}

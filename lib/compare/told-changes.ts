@@ -1,7 +1,7 @@
 /** Changes of facts as they are told: each in a sentence, with its tone, those that make it worse for the reader first. */
 import { practiceName, sentenceOf } from '../report/wording-of';
-import { toneOf, tones } from '../report/arrange/tone';
-import type { Tone } from '../policy/practice';
+import { toneOf } from '../report/arrange/tone';
+import { tones, type Tone } from '../policy/practice';
 import type { MessageKey, Translate } from '../report/translate';
 import { figuresIn } from './figures';
 import type { Fact, FactChange, Run } from './types';

@@ -81,8 +81,9 @@ export const stances = [
 ] as const;
 export type Stance = (typeof stances)[number];
 
-/** How a stance is shown: `caution` deserves attention, `good` protects the reader, `neutral` informs. */
-export type Tone = 'alarm' | 'caution' | 'neutral' | 'good';
+/** How a stance is shown, worst first: `caution` deserves attention, `neutral` informs, `good` protects the reader. */
+export const tones = ['alarm', 'caution', 'neutral', 'good'] as const;
+export type Tone = (typeof tones)[number];
 
 /** One way a policy may phrase a practice, in patterns (their language is described in `lib/detect/net/pattern.ts`). */
 export interface Clause {

@@ -13,23 +13,31 @@ const bar = async (answers: Answers, markKeys: readonly string[] = []) => {
   await vi.waitFor(() => expect(onMark).toHaveBeenCalledWith('stay'));
   return { ...rendered, onMark };
 };
-const everything = () => screen.getByRole('button', { name: 'Mark all in the page' });
+const noted = () => screen.getByRole('button', { name: 'Mark what is to note in the page' });
 
 it('begins with nothing marked', async () => {
   await bar({});
-  expect(everything().getAttribute('aria-pressed')).toBe('false');
+  expect(noted().getAttribute('aria-pressed')).toBe('false');
   expect(screen.queryByRole('button', { name: 'Next marked passage' })).toBeNull();
 });
 
-it('marks everything, and tells what the tints mean', async () => {
+it('marks what is to note, and tells what the tints mean', async () => {
   const { baseElement } = await bar({ mark: { at: 0, of: 12 } });
-  fireEvent.click(everything());
+  fireEvent.click(noted());
   expect(await screen.findByText('12 passages marked')).toBeTruthy();
-  expect(everything().getAttribute('aria-pressed')).toBe('true');
-  expect([...document.querySelectorAll('.legend li')].map(({ textContent }) => textContent)).toContain(
-    'How they keep it',
-  );
+  expect(noted().getAttribute('aria-pressed')).toBe('true');
+  expect([...document.querySelectorAll('.legend li')].map(({ textContent }) => textContent)).toContain('Serious');
   await expectAccessible(baseElement);
+});
+
+it('marks everything on request', async () => {
+  const { onMark } = await bar({ mark: { at: 0, of: 12 }, 'mark-everything': { at: 0, of: 90 } });
+  expect(screen.queryByRole('button', { name: 'Mark everything' })).toBeNull();
+  fireEvent.click(noted());
+  fireEvent.click(await screen.findByRole('button', { name: 'Mark everything' }));
+  expect(await screen.findByText('90 passages marked')).toBeTruthy();
+  expect(onMark).toHaveBeenLastCalledWith('mark-everything');
+  expect(screen.queryByRole('button', { name: 'Mark everything' })).toBeNull();
 });
 
 it('goes from passage to passage', async () => {
@@ -44,14 +52,14 @@ it('goes from passage to passage', async () => {
 it('takes the marks away again', async () => {
   const { onMark } = await bar({ stay: { at: 3, of: 12 } });
   await screen.findByText('3 of 12');
-  fireEvent.click(everything());
+  fireEvent.click(noted());
   expect(onMark).toHaveBeenLastCalledWith('clear');
-  await vi.waitFor(() => expect(everything().getAttribute('aria-pressed')).toBe('false'));
+  await vi.waitFor(() => expect(noted().getAttribute('aria-pressed')).toBe('false'));
 });
 
 it('says so where the page no longer holds the passages', async () => {
   await bar({});
-  fireEvent.click(everything());
+  fireEvent.click(noted());
   expect(await screen.findByText(/no longer holds/)).toBeTruthy();
 });
 

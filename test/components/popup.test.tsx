@@ -44,11 +44,7 @@ const states: readonly (readonly [string, PopupState, string])[] = [
     { kind: 'unreadable-language', language: '?', report: report({ choices: [choice()] }), english: null },
     'This policy is in a language that was not recognised',
   ],
-  [
-    'no policy, no link',
-    { kind: 'not-policy', policyLink: null, choices: [] },
-    'No privacy policy is linked here',
-  ],
+  ['no policy, no link', { kind: 'not-policy', policyLink: null, choices: [] }, 'No privacy policy is linked here'],
   [
     'no policy, a link',
     { kind: 'not-policy', policyLink: { href: 'https://a.example/privacy', label: 'Privacy' }, choices: [] },

@@ -33,7 +33,7 @@ describe.each(browsers)('%s', (name, launch) => {
     const before = await page.content();
     const popup = await driver.openPopup(page);
     await expect.poll(() => popup.click('.marking button'), patience).toBe(true);
-    await expect.poll(async () => (await marksIn(page)).names, patience).toContain('plainprint-tracking');
+    await expect.poll(async () => (await marksIn(page)).names, patience).toContain('plainprint-alarm');
     expect(await popup.text()).toMatch(/\d+ passages marked/);
 
     await popup.click('.marking button:nth-of-type(3)');

@@ -6,7 +6,7 @@ import { placeBlocks } from '../../lib/page/extract/extract';
 import { searchPage } from '../../lib/page/mark/find-quote';
 import { clearHighlights, type MarkedPassage, showAll, step } from '../../lib/page/mark/highlight';
 import { shownIn } from '../../lib/page/extract/white-space';
-import { groups } from '../../lib/policy/practice';
+import { tones } from '../../lib/policy/practice';
 import { quoteHtml } from '../../lib/report/quote-html';
 import { sanitise } from '../../lib/report/sanitise';
 import { casesOf, endless } from './cases';
@@ -60,15 +60,15 @@ describe('quotes', () => {
   });
 
   it('are walked from the first to the last and round, forward as backward', { timeout: endless }, () => {
-    const places = fc.array(fc.tuple(fc.nat(12), fc.constantFrom(...groups)), { maxLength: 12 });
+    const places = fc.array(fc.tuple(fc.nat(12), fc.constantFrom(...tones)), { maxLength: 12 });
     fc.assert(
       fc.property(grammarPage, places, fc.constantFrom(1, -1), (html, chosen, by) => {
         const doc = parse(html);
         const blocks = placeBlocks(doc, null);
-        const passages = chosen.map(([at, group]): MarkedPassage => ({
+        const passages = chosen.map(([at, tone]): MarkedPassage => ({
           quote: blocks[at]?.block.text ?? 'Never said.',
           block: at,
-          group,
+          tone,
         }));
         const { at, of } = showAll(doc, passages);
         expect([at, of]).toEqual([

@@ -169,21 +169,21 @@ describe('marks', () => {
   });
 
   const passages = [
-    { quote: 'We set cookies.', block: 3, group: 'tracking' },
-    { quote: sentence, block: 2, group: 'sharing' },
-    { quote: sentence, block: 2, group: 'choices' },
-    { quote: 'We sell names.', block: 4, group: 'sharing' },
+    { quote: 'We set cookies.', block: 3, tone: 'caution' },
+    { quote: sentence, block: 2, tone: 'alarm' },
+    { quote: sentence, block: 2, tone: 'good' },
+    { quote: 'We sell names.', block: 4, tone: 'alarm' },
   ] as const;
   const body = `${prose}<p>${sentence}</p><p>We set cookies.</p>`;
   const current = (): string | undefined => registry.get(currentName)?.ranges[0]?.toString();
 
-  it('shows all passages that the page still holds, by group', () => {
+  it('shows all passages that the page still holds, by tone', () => {
     expect(showAll(withHighlights(body), passages)).toEqual({ at: 0, of: 2 });
     const texts = [...registry].map(([name, { ranges }]) => [name, ranges.map(String)]);
     expect(texts).toEqual([
-      [highlightName('sharing'), [sentence]],
-      [highlightName('tracking'), ['We set cookies.']],
-      [highlightName('choices'), [sentence]],
+      [highlightName('alarm'), [sentence]],
+      [highlightName('caution'), ['We set cookies.']],
+      [highlightName('good'), [sentence]],
     ]);
   });
 
@@ -212,7 +212,7 @@ describe('marks', () => {
     showQuote(page, sentence, 2);
     page.body.style.width = '10em';
     page.body.prepend(page.createElement('nav'));
-    expect(registry.get(highlightName('tracking'))?.ranges[0]?.toString()).toBe('We set cookies.');
+    expect(registry.get(highlightName('caution'))?.ranges[0]?.toString()).toBe('We set cookies.');
     expect(step(page, 1).of).toBe(2);
   });
 

@@ -112,7 +112,7 @@ describe('hostile pages', () => {
     extract(page, 'https://kites.example/');
     recognise(page, 'https://kites.example/');
     findPolicyLink(page, 'https://kites.example/');
-    const passage = { quote: 'We set cookies.', block: 0, group: 'tracking' };
+    const passage = { quote: 'We set cookies.', block: 0, tone: 'caution' };
     expect(showAll(page, [passage]).of).toBe(1);
     expect(page.documentElement.outerHTML).toBe(before);
   });

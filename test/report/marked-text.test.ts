@@ -14,7 +14,7 @@ const shown = (blocks: readonly Block[], about: PolicyReport, current: Evidence 
   const { inBlock } = placesOf(blocks, about);
   return blocks.map((one, index) =>
     cutBlock(one.text, inBlock.get(index) ?? [], current)
-      .map(({ text, group, isCurrent }) => (group ? `[${text}]${isCurrent ? '*' : ''}` : text))
+      .map(({ text, tone, isCurrent }) => (tone ? `[${text}]${isCurrent ? '*' : ''}` : text))
       .join(''),
   );
 };

@@ -1,15 +1,14 @@
-/** Marks all evidence of a tab's report in its page, goes from passage to passage, and takes the marks away. */
+/** Marks the evidence of a tab's report in its page, goes from passage to passage, and takes the marks away. */
 import * as v from 'valibot';
 import { browser } from '../shared/browser';
 import { highlightStyles } from '../../page/mark/highlight-styles';
-import type { MarkedPassage, Position } from '../../page/mark/highlight';
-import type { PolicyReport } from '../../policy/report';
-import { practiceOf } from '../../report/wording-of';
+import type { Position } from '../../page/mark/highlight';
+import { passagesOf } from '../../report/arrange/passages';
 import { markPassages, stepPassage } from '../shared/ask';
 import { loadReading } from '../shared/readings';
 
-export const markCommands = ['mark', 'next', 'previous', 'stay', 'clear'] as const;
-/** `stay` changes nothing and tells where the reader is. */
+export const markCommands = ['mark', 'mark-everything', 'next', 'previous', 'stay', 'clear'] as const;
+/** `mark` marks what is worth noting; `stay` changes nothing and tells where the reader is. */
 export type MarkCommand = (typeof markCommands)[number];
 
 const steps = { next: 1, previous: -1, stay: 0 } as const;
@@ -21,11 +20,11 @@ const steps = { next: 1, previous: -1, stay: 0 } as const;
  */
 export async function commandMarks(tabId: number, command: MarkCommand): Promise<Position> {
   if (command === 'clear') return markPassages(tabId, []);
-  if (command === 'mark') return markAll(tabId);
+  if (command === 'mark' || command === 'mark-everything') return mark(tabId, command === 'mark-everything');
   const position = await stepPassage(tabId, steps[command]);
   if (command === 'stay' || position.of > 0) return position;
   // Asked to go on where nothing is marked, or where the page has rewritten itself: mark it (again) first.
-  const { of } = await markAll(tabId);
+  const { of } = await mark(tabId, false);
   return of === 0 ? { at: 0, of } : stepPassage(tabId, steps[command]);
 }
 
@@ -52,15 +51,9 @@ export async function styleMarks(tabId: number): Promise<void> {
   await browser.scripting.insertCSS({ target: { tabId, allFrames: true }, css: highlightStyles(), origin });
 }
 
-async function markAll(tabId: number): Promise<Position> {
+async function mark(tabId: number, isEverything: boolean): Promise<Position> {
   const stored = await loadReading(tabId);
-  const passages = stored?.state === 'read' ? passagesOf(stored.report) : [];
+  const passages = stored?.state === 'read' ? passagesOf(stored.report, isEverything) : [];
   await styleMarks(tabId);
   return markPassages(tabId, passages);
 }
-
-const passagesOf = ({ findings }: PolicyReport): readonly MarkedPassage[] =>
-  findings.flatMap(({ practice, evidence }) => {
-    const group = practiceOf(practice)?.group;
-    return group === undefined ? [] : evidence.map(({ quote, block }) => ({ quote, block, group }));
-  });

@@ -16,9 +16,9 @@ const isPlace = (data: unknown): data is QuoteInPage =>
   typeof data.quote === 'string' &&
   'block' in data &&
   typeof data.block === 'number';
-/** For a group that does not exist, nothing is marked. */
+/** For a tone that does not exist, nothing is marked. */
 const arePassages = (data: unknown): data is readonly MarkedPassage[] =>
-  Array.isArray(data) && data.every((one) => isPlace(one) && 'group' in one && typeof one.group === 'string');
+  Array.isArray(data) && data.every((one) => isPlace(one) && 'tone' in one && typeof one.tone === 'string');
 const isStep = (data: unknown): data is -1 | 0 | 1 => [-1, 0, 1].some((by) => by === data);
 
 /** What a message carries. @throws where it has another shape, or comes from outside of the extension */

@@ -1,14 +1,14 @@
 /** Marks evidence where it stands on the page, and moves from one passage to the next, without changing the page. */
-import { groups } from '../../policy/practice';
+import { tones } from '../../policy/practice';
 import { bringIntoView } from './bring-into-view';
 import { findQuote, searchPage, type FoundQuote } from './find-quote';
 import { currentName, highlightName } from './highlight-styles';
 
-/** A quote as the report holds it, the index of its block (which tells repeated sentences apart), and its group. */
+/** A quote as the report holds it, the index of its block (which tells repeated sentences apart), and its tone. */
 export interface MarkedPassage {
   readonly quote: string;
   readonly block: number;
-  readonly group: string;
+  readonly tone: string;
 }
 
 /** The reader's position among the marked passages: from 1, or 0 where at none of them. */
@@ -37,21 +37,21 @@ export function showQuote(doc: Document, quote: string, block: number): boolean 
 }
 
 /**
- * Highlights all passages that the page still holds, each in its group's tint.
+ * Highlights all passages that the page still holds, each in its tone's tint.
  *
  * @returns Where the reader is: at none of them yet.
  */
 export function showAll(doc: Document, passages: readonly MarkedPassage[]): Position {
   clearHighlights(doc);
   const find = searchPage(doc);
-  const found = passages.flatMap(({ quote, block, group }) => {
+  const found = passages.flatMap(({ quote, block, tone }) => {
     const place = find(quote, block);
-    return place === null ? [] : { ...place, group };
+    return place === null ? [] : { ...place, tone };
   });
-  for (const group of groups)
+  for (const tone of tones)
     mark(
-      highlightName(group),
-      found.filter((place) => place.group === group).map(({ range }) => range),
+      highlightName(tone),
+      found.filter((place) => place.tone === tone).map(({ range }) => range),
     );
   marked.set(doc, { ranges: inReadingOrder(found), current: -1 });
   return step(doc, 0);
@@ -79,7 +79,7 @@ export function step(doc: Document, by: number): Position {
 /** Takes all highlights away again, in the page and its same-origin frames. */
 export function clearHighlights(doc: Document): void {
   marked.delete(doc);
-  for (const name of [currentName, ...groups.map(highlightName)]) unmark(doc, name);
+  for (const name of [currentName, ...tones.map(highlightName)]) unmark(doc, name);
 }
 
 /** One range a place: a sentence can speak of several practices. */

@@ -1,14 +1,14 @@
-/** A policy's text in stretches: which words of which block are evidence, and of which group. */
+/** A policy's text in stretches: which words of which block are evidence, and of which tone. */
 import type { Block } from '../../policy/document';
-import type { Group } from '../../policy/practice';
+import type { Tone } from '../../policy/practice';
 import type { Evidence, PolicyReport } from '../../policy/report';
 import { findAllOf } from './find-all';
-import { practiceOf } from '../wording-of';
+import { toneOf } from './tone';
 
 export interface Stretch {
   readonly text: string;
   /** Null where nothing was found. */
-  readonly group: Group | null;
+  readonly tone: Tone | null;
   /** Is it the passage that the reader asked to see? */
   readonly isCurrent: boolean;
 }
@@ -18,7 +18,7 @@ interface Place {
   readonly start: number;
   readonly end: number;
   readonly evidence: Evidence;
-  readonly group: Group | null;
+  readonly tone: Tone | null;
 }
 
 /** By a block's index, where evidence stands in it, in the report's order; and by evidence, the block that it stands in. */
@@ -67,12 +67,11 @@ export const placesOf = (blocks: readonly Block[], { findings }: PolicyReport, c
   );
   const inBlock = new Map<number, Place[]>();
   const blockOf = new Map<Evidence, number>();
-  for (const { practice, evidence } of findings)
-    for (const passage of evidence) {
+  for (const finding of findings)
+    for (const passage of finding.evidence) {
       const [index, start] = startOf(passage) ?? [];
       if (index === undefined || start === undefined) continue;
-      const group = practiceOf(practice)?.group ?? null;
-      const place = { start, end: start + passage.quote.length, evidence: passage, group };
+      const place = { start, end: start + passage.quote.length, evidence: passage, tone: toneOf(finding) };
       const others = inBlock.get(index);
       if (others === undefined) inBlock.set(index, [place]);
       else others.push(place);
@@ -103,7 +102,7 @@ export const cutBlock = (text: string, places: readonly Place[], current: Eviden
     else
       stretches.push({
         text: piece,
-        group: owner?.group ?? null,
+        tone: owner?.tone ?? null,
         isCurrent: owner !== null && isCurrent(owner),
         owner,
       });

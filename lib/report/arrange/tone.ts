@@ -1,10 +1,7 @@
-/** How a finding is shown: its tone, and the tones in the order in which they deserve a reader's time. */
+/** How a finding is shown: its tone. */
 import type { PracticeId, Stance, Tone } from '../../policy/practice';
 import type { ConditionKind } from '../../policy/report';
 import { practiceOf } from '../wording-of';
-
-/** Worst first. */
-export const tones = ['alarm', 'caution', 'neutral', 'good'] as const satisfies readonly Tone[];
 
 /** What decides how a finding is shown and told. */
 export interface Told {
