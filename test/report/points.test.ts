@@ -3,10 +3,10 @@ import type { Finding } from '../../lib/policy/report';
 import { pointsOf } from '../../lib/report/arrange/points';
 import { evidence, finding, report } from '../support/sample-report';
 
-const doubtful = (found: Finding): Finding => ({ ...found, evidence: [evidence('Perhaps.', { sure: 0.5 })] });
+const doubtful = (found: Finding): Finding => ({ ...found, evidence: [evidence('Perhaps.', { sure: 0.4 })] });
 const ids = (findings: readonly Finding[]) => findings.map(({ practice }) => practice);
 
-it('tells what is serious before what is to be noted, sure before unsure, unusual before usual', () => {
+it('tells what is serious before what is to be noted, likely before unlikely, unusual before usual', () => {
   const findings = [
     finding('targeted-ads', 'yes'),
     doubtful(finding('social-widgets', 'yes')),

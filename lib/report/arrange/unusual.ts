@@ -1,4 +1,4 @@
-/** What deserves a reader's time most: sure before unsure, and what few policies say before what most say. */
+/** What deserves a reader's time most: likely before unlikely, and what few policies say before what most say. */
 import type { Finding } from '../../policy/report';
 import { measured } from './measured';
 
@@ -11,8 +11,13 @@ const FEW = 0.25;
 /** What more than this part of them say is common: whatever it is, it tells nothing about one of them. */
 const MOST = 0.5;
 
+/** From this one on, a sentence is more likely right than not. */
+const LIKELY = 0.5;
+
 /** Evidence stands in order of sureness. */
 export const isSure = ({ evidence: [best] }: Finding): boolean => (best?.sure ?? 0) >= sureEnough;
+
+const isLikely = ({ evidence: [best] }: Finding): boolean => (best?.sure ?? 0) >= LIKELY;
 
 /** The part of the measured policies that say the same of a practice, from 0 to 1. */
 export const shareOf = ({ practice, stance }: Finding): number =>
@@ -23,4 +28,4 @@ export const isCommon = (finding: Finding): boolean => shareOf(finding) > MOST;
 
 /** Findings of one tone in the order in which they deserve to be told. */
 export const byUnusualness = (findings: readonly Finding[]): readonly Finding[] =>
-  findings.toSorted((a, b) => Number(isSure(b)) - Number(isSure(a)) || shareOf(a) - shareOf(b));
+  findings.toSorted((a, b) => Number(isLikely(b)) - Number(isLikely(a)) || shareOf(a) - shareOf(b));
