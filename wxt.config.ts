@@ -80,6 +80,8 @@ export default defineConfig({
     host_permissions: webPages,
     // Through the marked passages of a page, when no popup is open; users can change the keys.
     commands: {
+      // Presses the button, as the browser names it.
+      _execute_action: { suggested_key: { default: 'Alt+Shift+P' } },
       next: { suggested_key: { default: 'Alt+Shift+Down' }, description: '__MSG_marks_next__' },
       previous: { suggested_key: { default: 'Alt+Shift+Up' }, description: '__MSG_marks_previous__' },
     },

@@ -128,6 +128,29 @@ inBothBrowsers((browser, scene) => {
     await page.close();
   });
 
+  // Firefox has no way to ask for this either.
+  it.runIf(browser === 'Chromium')('has what is pressed large enough for thumbs', async () => {
+    const page = await popup(scene);
+    await page.setViewport({ ...small, hasTouch: true, isMobile: true });
+    await page.waitForFunction(() => matchMedia('(pointer: coarse)').matches);
+    const low = await page.$$eval('button, summary, a.button', (all) =>
+      all.filter((element) => element.getBoundingClientRect().height < 44).map(({ textContent }) => textContent),
+    );
+    expect(low).toEqual([]);
+    await page.close();
+  });
+
+  it('shows what is serious, a fact and the best way out without scrolling, and a fact at 200 %', async () => {
+    const page = await popup(scene);
+    const below = (selector: string, height: number): Promise<readonly boolean[]> =>
+      page.$$eval(selector, (all, high) => all.map((each) => each.getBoundingClientRect().bottom > high), height);
+    await page.setViewport({ width: 360, height: 510 });
+    expect(await below('.sign, .points .finding, .acts .best', 510)).not.toContain(true);
+    await page.setViewport({ width: 180, height: 255 });
+    expect((await below('.sign, .points .finding > summary', 255)).slice(0, 2)).toEqual([false, false]);
+    await page.close();
+  });
+
   /** Puts the page on paper; tells how many elements are to be seen there. */
   const onPaper = async (page: Page) => {
     await page.waitForSelector('.marking button');
