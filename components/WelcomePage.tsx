@@ -67,13 +67,13 @@ export const WelcomePage = (props: WelcomePageProps) => {
         </section>
       )}
       <h2>{t('welcome.sees')}</h2>
-      <ul class="points">
+      <ul class="promises">
         <li>{t('welcome.seesPages')}</li>
         <li>{t('welcome.seesPolicies')}</li>
         <li>{t('welcome.keeps')}</li>
       </ul>
       <h2>{t('welcome.never')}</h2>
-      <ul class="points">
+      <ul class="promises">
         <li>{t('welcome.neverSends')}</li>
         <li>{t('welcome.neverGuesses')}</li>
         <li>{t('welcome.neverReturns')}</li>

@@ -231,7 +231,7 @@ export const states: readonly State[] = [
   }),
   wide('welcome', async ({ driver }) => settled(await driver.openOwnPage('welcome.html'), 'fieldset')),
   wide('welcome: the sample read', async ({ driver }) => {
-    const page = await press(await driver.openOwnPage('welcome.html'), 'section > button', '.points');
+    const page = await press(await driver.openOwnPage('welcome.html'), 'section > button', '.groups');
     await unfold(page);
     return page;
   }),

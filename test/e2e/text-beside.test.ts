@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serveSite, type Site } from '../../scripts/shared/sample-site';
 import { browsers } from './browsers';
 import type { Driver } from './driver';
+import { unfold } from './states';
 
 const patience = { timeout: 20_000 };
 
@@ -28,6 +29,10 @@ describe.each(browsers)('%s', (_name, launch) => {
     const toggle = await report.waitForSelector('.text-toggle');
     await toggle?.click();
     await report.waitForSelector('.policy-text mark');
+    await unfold(report);
+    // Of a finding's quotes, the first few stand there at once.
+    await report.waitForSelector('.groups .side > button');
+    await report.$$eval('.groups .side > button', (all) => all.forEach((button) => button.click()));
   });
   afterAll(async () => {
     await driver?.close();
