@@ -78,7 +78,7 @@ const serious = finding(
 
 it('opens what is serious to its best quote, and says how many more there are', async () => {
   const { container } = page('yes', undefined, undefined, undefined, [serious]);
-  const article = screen.getByRole('article', { name: /^Serious: ?Data about you is sold/ });
+  const article = screen.getByRole('article', { name: /^Serious: ?Your data is sold/ });
   expect([...article.querySelectorAll('blockquote')].map(({ textContent }) => textContent)).toEqual(['We sell it.']);
   const more = within(article).getByText('Why it matters, and 2 more quotes');
   fireEvent(more.closest('details') ?? more, new Event('toggle'));
