@@ -1,5 +1,5 @@
 /** Renders a component as the extension would, and looks at it as a screen reader might. */
-import { cleanup, render } from '@testing-library/preact';
+import { cleanup, configure, render } from '@testing-library/preact';
 import axe from 'axe-core';
 import type { ComponentChildren } from 'preact';
 import { afterEach, expect, vi } from 'vitest';
@@ -8,7 +8,8 @@ import { english } from './sample-report';
 
 afterEach(cleanup);
 
-// axe and queries by role take seconds in jsdom on a busy machine.
+// axe, queries by role, and what is loaded on demand take seconds in jsdom on a busy machine.
+configure({ asyncUtilTimeout: 20_000 });
 vi.setConfig({ testTimeout: 30_000 });
 
 export const inWords = (children: ComponentChildren) => (
