@@ -5,7 +5,8 @@ import type { PracticePair } from '../lib/compare/types';
 import type { Finding, PolicyReport } from '../lib/policy/report';
 import { straight } from '../lib/report/export/foreign-text';
 import { practiceName, sentenceOf } from '../lib/report/wording-of';
-import { iconOf, ToneIcon } from './ToneIcon';
+import { kindOf } from '../lib/report/arrange/tone-shapes';
+import { ToneIcon } from './ToneIcon';
 import { useTranslate } from './translation';
 
 interface ComparedPoliciesProps {
@@ -27,7 +28,7 @@ const Side = ({ title, finding, language }: { title: string; finding: Finding | 
     <div class="side">
       <h4 dir="auto">{title}</h4>
       <p class="said">
-        <ToneIcon kind={finding === null ? 'silent' : iconOf(finding)} named={finding !== null} />
+        <ToneIcon kind={finding === null ? 'silent' : kindOf(finding)} named={finding !== null} />
         <span>{finding === null ? t('tone.silent') : sentenceOf(finding, t)}</span>
       </p>
       {finding !== null && (

@@ -2,7 +2,8 @@
 import { practiceIds } from '../policy/practice';
 import { isLookedFor } from '../policy/read-languages';
 import type { Finding, PolicyReport } from '../policy/report';
-import { toneOf, tones } from '../report/arrange/tone';
+import { tones } from '../policy/practice';
+import { toneOf } from '../report/arrange/tone';
 import type { PracticePair } from './types';
 
 type Report = Pick<PolicyReport, 'findings' | 'language'>;
