@@ -92,3 +92,23 @@ describe('findPolicyLink', () => {
     expect(findPolicyLink(pageOf(`<body>${body}`), at)).toBeNull();
   });
 });
+
+describe('a site of its own', () => {
+  it.each([
+    ['https://kites.co.uk/', 'https://other.co.uk/privacy'],
+    ['https://kites.com.au/', 'https://www.other.com.au/privacy'],
+    ['https://kites.github.io/', 'https://other.github.io/privacy'],
+    ['https://shop.kites.or.at/', 'https://other.or.at/privacy'],
+  ])('%s is not %s', (own, other) => {
+    const links = `<a href="/p">Privacy policy</a><p><a href="${other}">Privacy policy</a></p>`;
+    expect(findPolicyLink(pageOf(links, own), own)?.href).toBe(new URL('/p', own).href);
+  });
+
+  it.each([
+    ['https://www.kites.co.uk/', 'https://legal.kites.co.uk/p'],
+    ['https://kites.github.io/', 'https://kites.github.io/p'],
+  ])('%s is %s', (own, sister) => {
+    const links = `<a href="${sister}">Privacy policy</a><p><a href="https://else.example/privacy">Privacy policy</a></p>`;
+    expect(findPolicyLink(pageOf(links, own), own)?.href).toBe(sister);
+  });
+});

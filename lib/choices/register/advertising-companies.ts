@@ -185,6 +185,15 @@ export default defineEntries([
     replacement: nothingNeeded('addthis', 'Oracle ended all AddThis services on 31 May 2023.'),
   },
   {
+    id: 'sharethis',
+    name: 'ShareThis opt-out',
+    kind: 'advertising',
+    pages: ['sharethis.com/opt-out', 'sharethis.com/optout', 'sharethis.com/privacy/opt-out'],
+    status: 'unknown',
+    source: null,
+    asOf: '2026-11-29',
+  },
+  {
     id: 'atlas',
     name: 'Atlas (Facebook, formerly Microsoft) opt-out',
     kind: 'advertising',

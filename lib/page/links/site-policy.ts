@@ -76,8 +76,21 @@ function toAddress(written: string, base: string, url: string): URL | null {
   return /^https?:$/.test(target.protocol) ? target : null;
 }
 
-/** Do two addresses share the last two labels of their host? Close enough to rank candidates. */
+/**
+ * Names under which anybody may have a site, as far as the reader has room: the whole list takes 40 kB.
+ * @see https://publicsuffix.org/list/
+ */
+const suffix =
+  /\.(?:(?:ac|co|com|edu|go|gob|gouv|gov|ne|net|nom|or|org)\.[a-z]{2}|(?:github|gitlab|webflow)\.io|(?:netlify|vercel|web)\.app|pages\.dev|(?:blogspot|herokuapp|myshopify|wixsite)\.com)$/;
+
+function siteOf(host: string): string {
+  return host
+    .split('.')
+    .slice(suffix.test(host) ? -3 : -2)
+    .join('.');
+}
+
+/** Are both within one name that somebody has registered? */
 function isSameSite(target: URL, url: string): boolean {
-  const site = (host: string) => host.split('.').slice(-2).join('.');
-  return URL.canParse(url) && site(new URL(url).hostname) === site(target.hostname);
+  return URL.canParse(url) && siteOf(new URL(url).hostname) === siteOf(target.hostname);
 }
