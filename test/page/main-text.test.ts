@@ -27,6 +27,10 @@ describe('what is not the policy goes', () => {
       'a cookie banner',
       '<div id="cookie-banner"><p>We use cookies to improve this website and to measure traffic. Accept?</p></div>',
     ],
+    [
+      'a consent manager longer than the policy',
+      `<div class="cky-modal"><h2>Our cookies</h2>${'<p>This cookie remembers on which day you consented to our use of cookies.</p>'.repeat(12)}</div>`,
+    ],
     ['a consent dialog', '<div role="dialog"><p>We and our partners store information on your device.</p></div>'],
     [
       'scripts, styles, templates, noscript',

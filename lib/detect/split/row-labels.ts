@@ -14,6 +14,10 @@ export const rowLabel = (blocks: readonly Block[], index: number): number | null
   return null;
 };
 
+/** A longer header tells what it is about ("Payment data, such as your invoices and your billing address"), in words. */
+const LONGEST_LABEL = 8;
+const isShort = (text: string): boolean => text.split(' ').length <= LONGEST_LABEL;
+
 /** The headers of all columns and rows. */
 const headersOf = (blocks: readonly Block[]): ReadonlySet<string> =>
   new Set(blocks.flatMap(({ kind, leadIn }) => (kind === 'heading' ? [] : (leadIn?.split(' — ') ?? []))));
@@ -25,7 +29,7 @@ export const rowLabels = (blocks: readonly Block[]): ReadonlySet<number> => {
   return new Set(
     blocks.flatMap((block, at) => {
       if (block.kind !== 'cell') return [];
-      if (block.leadIn === null && headers.has(block.text)) return [at];
+      if (block.leadIn === null && headers.has(block.text) && isShort(block.text)) return [at];
       const named = block.leadIn?.endsWith('?') === true ? rowLabel(blocks, at) : null;
       return named === null ? [] : [named];
     }),

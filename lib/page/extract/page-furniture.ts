@@ -1,4 +1,5 @@
 /** What a part of a page looks like when it is furniture: menus, banners, sidebars, comments, forms. */
+import { isConsentDialog } from './consent-managers';
 import { isNamedSection, isRepeated } from './named-sections';
 import type { OpenElement } from './open-element';
 import { isPolicyProse } from './weigh';
@@ -45,11 +46,13 @@ const shortestMenu = 12;
  */
 export function looksLikeChrome(open: OpenElement, total: number): boolean {
   const { element, weight } = open;
-  if (weight.words === 0 || open.parent === null || weight.prose > total * tooMuch) return false;
+  if (weight.words === 0 || open.parent === null || weight.prose > total * nearlyAll) return false;
+  const names = element.hasAttributes() ? `${element.id} ${element.getAttribute('class') ?? ''}` : '';
+  if (isConsentDialog(names)) return true;
+  if (weight.prose > total * tooMuch) return false;
   if (tags.has(element.localName)) return !belongsToText(open);
   if (!element.hasAttributes()) return false;
   if (roles.has(element.getAttribute('role') ?? '')) return !belongsToText(open);
-  const names = `${element.id} ${element.getAttribute('class') ?? ''}`;
   const name = foreign.exec(names)?.[0].trim();
   if (name !== undefined && !isNamedSection(open, name)) return true;
   if (aside.test(names) && weight.words < longestAside && isHidden(element)) return true;
