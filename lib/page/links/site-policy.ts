@@ -81,7 +81,7 @@ function toAddress(written: string, base: string, url: string): URL | null {
  * @see https://publicsuffix.org/list/
  */
 const suffix =
-  /\.(?:(?:ac|co|com|edu|go|gob|gouv|gov|ne|net|nom|or|org)\.[a-z]{2}|(?:github|gitlab|webflow)\.io|(?:netlify|vercel|web)\.app|pages\.dev|(?:blogspot|herokuapp|myshopify|wixsite)\.com)$/;
+  /\.(?:(?:ac|co|com|edu|go|gob|gouv|gov|net|or|org)\.[a-z]{2}|(?:github|gitlab)\.io|(?:netlify|vercel|web)\.app|pages\.dev|(?:blogspot|herokuapp)\.com)$/;
 
 function siteOf(host: string): string {
   return host
