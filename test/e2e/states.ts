@@ -114,6 +114,30 @@ const still = async (page: Page, words: string): Promise<Page> => {
   return page;
 };
 
+/** Remembers invented policies. @returns "Your policies", with two versions of one chosen, the newer first. */
+const remembered = async ({ driver }: Scene): Promise<Page> => {
+  const page = await driver.openOwnPage('policies.html');
+  const input = await page.waitForSelector('input[type="file"]');
+  await (input as ElementHandle<HTMLInputElement>).uploadFile('test/fixtures/kept-policies.json');
+  await settled(page, '.kept');
+  await unfold(page);
+  await page.$$eval('.kept + .kept input', (boxes) => boxes.forEach((box) => box.click()));
+  return settled(page, '.compare a');
+};
+
+/** A page that shows a report whose policy has changed. */
+const changed = async (scene: Scene, path: 'popup.html' | 'report.html'): Promise<Page> => {
+  const list = await remembered(scene);
+  const entry = await list.$eval('.compare a', (link) => Number(/\d+/.exec(link.getAttribute('href') ?? '')?.[0]));
+  await list.close();
+  const page = await settled(
+    await scene.tab.show(path, inventedReport, { kind: 'changed', entry, facts: 2 }),
+    '.keeping details',
+  );
+  await unfold(page);
+  return page;
+};
+
 /** The report page that fetches an address, for a page of the same site. */
 const fetching = (address: string): string => `report.html?read=${address}&from=${address}`;
 
@@ -136,6 +160,8 @@ export const states: readonly State[] = [
   popup('a policy that was not remembered', async ({ tab }) =>
     settled(await tab.show('popup.html', inventedReport, { kind: 'not-kept', isFull: true }), '.keeping a'),
   ),
+  wide('your policies: none', async ({ driver }) => settled(await driver.openOwnPage('policies.html'), '.tools')),
+  popup('what has changed', (scene) => changed(scene, 'popup.html')),
   popup('everything opened', async (scene) => settled(await popupOf(inventedReport)(scene), '.request textarea')),
   popup('marked', async ({ tab }) => press(await tab.show('popup.html', inventedReport), '.marking button', '.hint')),
   ...Object.entries(hardReports).map(([name, shown]) => popup(name, popupOf(shown))),
@@ -214,15 +240,15 @@ export const states: readonly State[] = [
     });
     return says(page, 'The browser could not save the settings. They apply until you close it.');
   }),
-  wide('your policies: none', async ({ driver }) => settled(await driver.openOwnPage('policies.html'), '.tools')),
-  wide('your policies', async ({ driver }) => {
-    const page = await driver.openOwnPage('policies.html');
-    const input = await page.waitForSelector('input[type="file"]');
-    await (input as ElementHandle<HTMLInputElement>).uploadFile('test/fixtures/kept-policies.json');
-    await settled(page, '.kept');
+  wide('report: what has changed', (scene) => changed(scene, 'report.html')),
+  wide('your policies: two compared', async (scene) => {
+    const page = await remembered(scene);
+    await page.$eval('.compare a', (link) => link.click());
+    await settled(page, '.pair');
     await unfold(page);
-    return press(page, '.kept details > button', '.confirm');
+    return page;
   }),
+  wide('your policies', async (scene) => press(await remembered(scene), '.kept details > button', '.confirm')),
   wide('your policies: a file refused', async ({ driver }) => {
     const page = await driver.openOwnPage('policies.html');
     const input = await page.waitForSelector('input[type="file"]');
