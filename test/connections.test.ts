@@ -9,6 +9,11 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'lib/extension/fetch/fetch-page.ts': ['fetch'],
   // The reader's weights, by a path within the extension.
   'lib/extension/shared/load-model.ts': ['fetch'],
+  // A picture to share: an address that is the picture itself (`data:`).
+  'components/draw-picture.ts': ['Image', 'src ='],
+  'components/ShareLabel.tsx': ['src='],
+  // An icon that the browser holds already: of `siteIcon`, below.
+  'components/SiteIcon.tsx': ['src='],
   // Keeps readings of private windows; `Cache.add`, which would ask for an address, is not among what it calls.
   'lib/extension/shared/private-store.ts': ['caches'],
 };
@@ -37,6 +42,23 @@ it('lets the one file that fetches name no other way', () => {
 it('sees that weights are loaded from the extension alone', () => {
   const text = readFileSync('lib/extension/shared/load-model.ts', 'utf8');
   expect(text.match(/fetch\(.*/g)).toEqual(['fetch(browser.runtime.getURL(path));']);
+});
+
+it('sees that pictures to share are drawn from what they are', () => {
+  const text = readFileSync('components/draw-picture.ts', 'utf8');
+  expect(text.match(/\.src = .*/g)).toEqual(['.src = pictureAddress(svg);']);
+  expect(text).toContain('=> `data:image/svg+xml,');
+  expect(readFileSync('components/ShareLabel.tsx', 'utf8').match(/src=\{.*?\}/g)).toEqual([
+    'src={pictureAddress(picture)}',
+  ]);
+});
+
+it('sees that icons are those that the browser holds', () => {
+  const [, code = ''] = readFileSync('lib/extension/popup/tab-in-front.ts', 'utf8').split('function siteIcon');
+  expect(code.match(/return .*/g)).toEqual([
+    "return icon.startsWith('data:image/') ? icon : null;",
+    'return url === null ? null : `/_favicon/?pageUrl=${encodeURIComponent(url)}&size=32`;',
+  ]);
 });
 
 it('sees that readings of private windows are put away, and that no address is asked for', () => {

@@ -38,7 +38,7 @@ const startWorker = (): ChildProcess =>
 
 const paragraph = '<p>We may share data with partners, and you may ask us about cookies at any time.</p>';
 const sample = resolve('test/fixtures/policies/stillwater-notes.html');
-const slow = (): string => write('slow.html', `<title>Privacy policy</title>${paragraph.repeat(200_000)}`);
+const slow = (): string => write('slow.html', `<title>Privacy policy</title>${paragraph.repeat(300_000)}`);
 
 /** Each partition of four has a page that takes too long, so that its worker is in the middle of it for a while. */
 const pagesOf = (partitions: number): readonly string[] => {
@@ -47,7 +47,7 @@ const pagesOf = (partitions: number): readonly string[] => {
 };
 
 const read = (list: string) =>
-  spawn(python ?? '', ['cli/recipes/dask_pages.py', '--rows', '4', '--timeout', '10', scheduler, list, results]);
+  spawn(python ?? '', ['cli/recipes/dask_pages.py', '--rows', '4', '--timeout', '4', scheduler, list, results]);
 
 const ended = (child: ChildProcess): Promise<{ readonly status: number | null; readonly output: string }> =>
   new Promise((done) => {
@@ -110,7 +110,7 @@ describe.skipIf(python === undefined)(
       ).toEqual(pages);
       expect(linesOf('part-0000000.jsonl').map(({ error = 'read' }) => error)).toEqual([
         'read',
-        'reading this file took longer than 10 s; --timeout allows more',
+        'reading this file took longer than 4 s; --timeout allows more',
         'there is no such file',
         'read',
       ]);
