@@ -65,7 +65,8 @@ const forging = (send: string): string =>
 </script>`,
   );
 
-const expected = 'Juniper Ferry';
+/** Stands in the popup of each policy that was read: these say no date. */
+const expected = 'No date given';
 
 export const hostilePages: readonly HostilePage[] = [
   { name: 'an empty page', path: '/empty', html: '', expected: 'This page does not look like a privacy policy' },
@@ -79,7 +80,7 @@ export const hostilePages: readonly HostilePage[] = [
     name: 'a policy of 5 MB',
     path: '/large-policy',
     html: policy('', clause.repeat(Math.ceil(5_000_000 / clause.length))),
-    expected: 'Juniper Ferry',
+    expected,
   },
   {
     name: '10,000 links',
@@ -91,19 +92,19 @@ export const hostilePages: readonly HostilePage[] = [
     name: 'a policy with 10,000 links',
     path: '/links-policy',
     html: policy('', `<p>${'<a href="/port">port</a> '.repeat(10_000)}</p>`),
-    expected: 'Juniper Ferry',
+    expected,
   },
   {
     name: 'nesting 5,000 deep',
     path: '/deep',
     html: policy('<div>'.repeat(5_000), '</div>'.repeat(5_000)),
-    expected: 'Juniper Ferry',
+    expected,
   },
   {
     name: 'unclosed tags',
     path: '/unclosed',
     html: policy('<table><tr><td><b><i><ul><li>', '<p><div><span><li><td><em><form><p').replaceAll('</p>', ''),
-    expected: 'Juniper Ferry',
+    expected,
   },
   {
     name: 'links that run scripts',
@@ -114,7 +115,7 @@ export const hostilePages: readonly HostilePage[] = [
         'href="data:text/html,<script>wasRun=1</script>">opt out of cookies</a>. <img src="x:" alt="<img ' +
         'src=x onerror=wasRun=1>"> We use cookies &lt;img src=x onerror=wasRun=1&gt; to count visits.</p>',
     ),
-    expected: 'Juniper Ferry',
+    expected,
   },
   {
     name: 'quotes that would style or script the popup',
@@ -126,13 +127,13 @@ export const hostilePages: readonly HostilePage[] = [
         `onmouseover="wasRun=1'>on this page</a> ` +
         `&lt;/details&gt;&lt;/main&gt;&lt;script&gt;wasRun=1&lt;/script&gt; at any time.</p>`,
     ),
-    expected: 'Juniper Ferry',
+    expected,
   },
   {
     name: 'a million elements',
     path: '/million',
     html: policy('', `<div hidden>${'<i></i>'.repeat(1_000_000)}</div>`),
-    expected: 'Juniper Ferry',
+    expected,
   },
   {
     name: 'a page that moves its paragraphs about while it is read',
@@ -144,7 +145,7 @@ export const hostilePages: readonly HostilePage[] = [
   setInterval(() => main.append(main.children[1]), 1);
 </script>`,
     ),
-    expected: 'Juniper Ferry',
+    expected,
   },
   {
     name: 'messages forged to the window',
@@ -165,5 +166,5 @@ export const hostilePages: readonly HostilePage[] = [
     expected,
     isMute: true,
   },
-  { name: 'prototypes and globals redefined', path: '/shadowed', html: policy(shadowing), expected: 'Juniper Ferry' },
+  { name: 'prototypes and globals redefined', path: '/shadowed', html: policy(shadowing), expected },
 ];

@@ -114,7 +114,7 @@ describe.each(browsers)('%s', (_name, launch) => {
     expect(badge.text).toMatch(/\*$/);
     expect(badge.title).toMatch(/\d changes? since you read it before$/);
     const popup = await driver.openPopup(page);
-    await expect.poll(() => popup.text(), patience).toContain('New: Data about you is sold');
+    await expect.poll(() => popup.text(), patience).toContain('New: Your data is sold');
     expect(await popup.links('.keeping a')).toEqual([expect.stringContaining('/report.html?tab=')]);
     await popup.close();
     const shown = await driver.ownPage('report.html', page);
@@ -134,7 +134,7 @@ describe.each(browsers)('%s', (_name, launch) => {
     await older?.click();
     await own.waitForSelector('.compare a');
     await own.click('.compare a');
-    await says('Changed: Data about you is sold');
+    await says('Changed: Your data is sold');
     await says('Where they differ');
     pages['/beside-another'] = policy('Beside Another');
     const page = await read('/beside-another');

@@ -32,8 +32,12 @@ const MOST_FACTS = 5;
 /** Characters of a quote that a label has room for. */
 const LONGEST = 160;
 
-const shortened = (quote: string): string =>
-  quote.length <= LONGEST ? quote : `${quote.slice(0, LONGEST - 1).replace(/\s+\S*$/, '')} …`;
+/** Cut behind a whole word, where there is one. */
+const shortened = (quote: string): string => {
+  if (quote.length <= LONGEST) return quote;
+  const space = quote.lastIndexOf(' ', LONGEST - 1);
+  return `${quote.slice(0, space > 0 ? space : LONGEST - 1)} …`;
+};
 
 /** The shortest of those that are sure; where none is, the surest. */
 const shortestQuote = ({ evidence, stance }: Finding): string => {
