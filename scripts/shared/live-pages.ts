@@ -57,7 +57,8 @@ export const openLivePages = async (name: BrowserName): Promise<LivePages> => {
   const read = async (html: Uint8Array) => {
     const page = await browser.newPage();
     const url = site.serve(html);
-    await page.goto(url, { waitUntil: 'domcontentloaded' });
+    // Pages within frames are there only then.
+    await page.goto(url, { waitUntil: 'load' });
     const document = (await page.evaluate(
       `${script};JSON.stringify(reader.extract(document, location.href))`,
     )) as string;

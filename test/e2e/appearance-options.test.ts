@@ -34,7 +34,7 @@ describe.each(browsers)('%s', (name, launch) => {
     const badge = async (): Promise<string> => (await driver.badge(page)).text;
     await expect.poll(badge, patience).toMatch(/^[–!]+$/);
     const sign = await badge();
-    await options.select('fieldset:nth-of-type(2) select', 'count');
+    await options.select('fieldset:nth-of-type(3) select', 'count');
     await expect.poll(badge, patience).toMatch(/^\d+$/);
     const all = Number(await badge());
 
@@ -45,11 +45,11 @@ describe.each(browsers)('%s', (name, launch) => {
     await press(options, '.practices input');
     await expect.poll(async () => Number(await badge()), patience).toBe(fewer + 1);
 
-    await press(options, 'fieldset:nth-of-type(2) > .option input');
+    await press(options, 'fieldset:nth-of-type(3) > .option input');
     await expect.poll(badge, patience).toBe('');
-    await press(options, 'fieldset:nth-of-type(2) > .option input');
+    await press(options, 'fieldset:nth-of-type(3) > .option input');
     await expect.poll(badge, patience).toBe(String(fewer + 1));
-    await options.select('fieldset:nth-of-type(2) select', 'level');
+    await options.select('fieldset:nth-of-type(3) select', 'level');
     await expect.poll(badge, patience).toBe(sign);
   });
 
