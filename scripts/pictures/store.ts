@@ -46,9 +46,12 @@ export const storeImages = async (blank: Page, driver: Driver, policy: Page, sce
     const page = path === 'report.html' ? await driver.ownPage(path, policy) : await driver.openOwnPage(path);
     await page.setViewport(screenshot);
     await driver.setAppearance(page, { scheme: 'light', hasReducedMotion: true });
-    await page.waitForSelector(press[0]);
-    await page.$eval(press[0], (button) => (button as HTMLElement).click());
-    await page.waitForSelector(press[1]);
+    await page.waitForSelector('main');
+    if (press !== null) {
+      await page.waitForSelector(press[0]);
+      await page.$eval(press[0], (button) => (button as HTMLElement).click());
+      await page.waitForSelector(press[1]);
+    }
     await page.screenshot({ path: `${folder}/${name}.png` });
     await page.close();
   }
@@ -56,5 +59,5 @@ export const storeImages = async (blank: Page, driver: Driver, policy: Page, sce
 
 const ownPages = [
   { name: '3-report', path: 'report.html', press: ['.text-toggle', '.policy-text'] },
-  { name: '4-options', path: 'options.html', press: ['.counted summary', '.practices'] },
+  { name: '4-options', path: 'options.html', press: null },
 ] as const;
