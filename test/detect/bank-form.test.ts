@@ -20,9 +20,8 @@ const columns = [
 ] as const;
 const reasons = {
   everyday:
-    'For our everyday business purposes— such as to process your transactions, maintain your account(s), ' +
-    'respond to court orders and ' +
-    'legal investigations, or report to credit bureaus',
+    'For our everyday business purposes— such as to process your transactions, answer court orders, or tell ' +
+    'credit bureaus how you pay',
   own: 'For our marketing purposes— to offer our products and services to you',
   joint: 'For joint marketing with other financial companies',
   transactions: 'For our affiliates’ everyday business purposes— information about your transactions and experiences',
@@ -70,8 +69,8 @@ ${table([columns, ...Object.entries(reasons).map(([id, reason]) => [reason, ...a
 after we sent this notice.</p><h2>Definitions</h2>
 <table><tr><th>Affiliates</th><td>Companies related by common ownership or control. They can be financial and nonfinancial
 companies.</td></tr><tr><th>Nonaffiliates</th><td>Companies not related by common ownership or control.</td></tr>
-<tr><th>Joint marketing</th><td>A formal agreement between nonaffiliated financial companies that together market financial products or
-services to you.</td></tr></table></main>`;
+<tr><th>Joint marketing</th><td>A formal agreement between nonaffiliated financial companies that offer you loans and
+cards together.</td></tr></table></main>`;
 
 const read = (markup: Markup, answers: Partial<Answers> = {}): PolicyReport => {
   const url = 'https://heron.example/privacy';
