@@ -125,6 +125,10 @@ class ChromiumPopup implements PopupWindow {
     return this.page.evaluate(() => document.body.innerText);
   }
 
+  title(): Promise<string> {
+    return this.page.evaluate(() => document.querySelector<HTMLElement>('.policy h1')?.title ?? '');
+  }
+
   click(selector: string): Promise<boolean> {
     return this.page.evaluate((wanted) => {
       const element = document.querySelector<HTMLElement>(wanted);

@@ -12,6 +12,8 @@ export type StorageArea = 'session' | 'local' | 'sync';
 /** The popup as the browser shows it over the page in front. */
 export interface PopupWindow {
   text(): Promise<string>;
+  /** The policy's own title, which the site's name carries; '' where no policy is shown. */
+  title(): Promise<string>;
   /** Clicks the first element that matches; false where there is none. */
   click(selector: string): Promise<boolean>;
   /** The addresses of all links that match. */

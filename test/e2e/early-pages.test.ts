@@ -40,7 +40,7 @@ describe.each(browsers)('%s', (_name, launch) => {
     const popup = await driver.openPopup(pageOf('garden-article'));
     await expect.poll(() => popup.text(), patience).toContain('This page does not look like a privacy policy');
     expect(await popup.click('.notice button')).toBe(true);
-    await expect.poll(() => popup.text(), patience).toContain(' words · ');
+    await expect.poll(() => popup.title(), patience).toContain('The Potting Shed');
     await popup.close();
   });
 });

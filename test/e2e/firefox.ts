@@ -138,6 +138,13 @@ class FirefoxPopup implements PopupWindow {
     return this.harness.evaluate(() => browser.extension.getViews({ type: 'popup' })[0]?.document.body.innerText ?? '');
   }
 
+  title(): Promise<string> {
+    return this.harness.evaluate(() => {
+      const popup = browser.extension.getViews({ type: 'popup' })[0];
+      return popup?.document.querySelector<HTMLElement>('.policy h1')?.title ?? '';
+    });
+  }
+
   click(selector: string): Promise<boolean> {
     return this.harness.evaluate((wanted) => {
       const popup = browser.extension.getViews({ type: 'popup' })[0];

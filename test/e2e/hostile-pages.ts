@@ -65,8 +65,8 @@ const forging = (send: string): string =>
 </script>`,
   );
 
-/** Stands in the popup of each policy that was read: these say no date. */
-const expected = 'No date given';
+/** The title of each policy here names it. */
+const expected = 'Juniper Ferry';
 
 export const hostilePages: readonly HostilePage[] = [
   { name: 'an empty page', path: '/empty', html: '', expected: 'This page does not look like a privacy policy' },

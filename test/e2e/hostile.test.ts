@@ -11,7 +11,7 @@ const patience = { timeout: 200_000 };
 /** Waits until the popup says what it must, and no longer that it is at work. */
 const expectPopup = async (driver: Driver, page: Page, expected: string): Promise<void> => {
   const popup = await driver.openPopup(page);
-  await expect.poll(() => popup.text(), patience).toContain(expected);
+  await expect.poll(async () => `${await popup.title()}\n${await popup.text()}`, patience).toContain(expected);
   await expect.poll(() => popup.text(), patience).not.toContain('Reading the policy');
   for (const href of await popup.links('a[href]')) expect(href).not.toMatch(/^(?:javascript|data):/i);
   await popup.close();

@@ -64,7 +64,7 @@ describe.each(browsers)('%s', (_name, launch) => {
     expect(await readings()).toBe(1);
     for (const page of quiet) expect((await driver.badge(page)).text).toBe('');
     const popup = await driver.openPopup(quiet[0] ?? other);
-    await expect.poll(() => popup.text(), patience).toContain('760 words');
+    await expect.poll(() => popup.title(), patience).toContain('Meadow');
     await popup.close();
     for (const page of [...quiet, other]) await page.close();
   });

@@ -56,7 +56,7 @@ describe.each(browsers)('%s', (_name, launch) => {
     );
     await expect.poll(async () => (await badges()).filter((text) => /^[–!]+$/.test(text)).length, patience).toBe(2);
     const popup = await driver.openPopup(here);
-    await expect.poll(() => popup.text(), patience).toContain('760 words');
+    await expect.poll(() => popup.title(), patience).toContain('Meadow');
     await popup.close();
     await own.evaluate((id) => chrome.windows.remove(id ?? -1), there);
     await expect.poll(async () => (await driver.storedKeys()).length, patience).toBe(1);

@@ -94,6 +94,7 @@ describe.each(browsers)('%s', (_name, launch) => {
       const page = await open(site.url(path));
       const popup = await driver.openPopup(page);
       await expect.poll(() => popup.text(), patience).toMatch(/Last changed \d+ years ago · \d+ words/);
+      expect(await popup.click('time[datetime="2024-05-03"]')).toBe(true);
       expect(await popup.links('a[href^="https://www.youronlinechoices.com/"]')).not.toEqual([]);
       await expect.poll(() => popup.click('#group-tracking'), patience).toBe(true);
       await expect.poll(() => popup.text(), patience).toContain('It uses cookies');
