@@ -24,6 +24,12 @@ describe('a text of few words that stands alone', () => {
     ['an address', 'E-mail: privacy@kites.example.', 'privacy-contact yes'],
   ])('%s is read', (_, text, wanted) => expect(found(text)).toContain(wanted));
 
+  it.each([
+    ['behind its question', found('Who buys it: n/a')],
+    ['in a cell', found('N/A', { kind: 'cell', leadIn: 'Location data — Sold' })],
+    ['in words', found('How we sell your location: not applicable.')],
+  ])('a question that does not arise says nothing, %s', (_, findings) => expect(findings).toEqual([]));
+
   it('is an answer behind a lead-in', () => {
     expect(found('Your location.', { kind: 'item', leadIn: 'We collect:' })).toContain('location yes');
   });

@@ -1,4 +1,4 @@
-/** Bold headings that run into their paragraph: "Flash cookies." is a title, and states nothing. */
+/** What states nothing by its form: bold headings that run into their paragraph ("Flash cookies."), and questions left open. */
 import type { PlacedSentence } from '../../detect/split/units';
 
 /** Of labelled texts of so few words that stand alone and end like a sentence, 19 in 20 state nothing; of longer ones, half do. */
@@ -14,8 +14,12 @@ const SPEAKING = [
 ].join('|');
 const speaks = new RegExp(` (?:${SPEAKING}) |[@\\d]`, 'u');
 
+/** "How it is sold: n/a", or a cell with this alone: the question does not arise. */
+const unanswered = /(?:^|[:?] ?)(?:n\/a|not applicable)\.?$/i;
+
 export const isRunIn = ({ own, leadIn, kind, text }: PlacedSentence): boolean => {
   const written = own.trim();
+  if (unanswered.test(written)) return true;
   return (
     leadIn === null &&
     kind !== 'cell' &&
