@@ -1,23 +1,45 @@
 /** Starts the command line as one script, which takes a third of the time; it is built where that is not done, or where a source has changed since. */
 import { spawnSync } from 'node:child_process';
-import { readFileSync, statSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { accessSync, constants, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 
 const root = join(import.meta.dirname, '..');
-const built = join(root, '.output/summarize.json');
+const folder = join(root, '.output');
 
-const isFresh = () => {
+/** What a file holds, in short: dates are no proof, for files are put back, copied and unpacked with older ones. */
+const hashOf = (path) => (existsSync(path) ? createHash('sha256').update(readFileSync(path)).digest('hex') : null);
+
+/** The script that was built; null where there is none, or it was made of other sources. */
+const findBuilt = () => {
   try {
-    const { sources, begun } = JSON.parse(readFileSync(built, 'utf8'));
-    return sources.every((source) => statSync(join(root, source)).mtimeMs < begun);
+    const { script, sources } = JSON.parse(readFileSync(join(folder, 'summarize.json'), 'utf8'));
+    const path = join(folder, script);
+    const isFresh = Object.entries(sources).every(([source, hash]) => hashOf(join(root, source)) === hash);
+    return isFresh && existsSync(path) ? path : null;
   } catch {
-    return false; // Never built, or a source has gone.
+    return null; // It was never built, or is damaged.
   }
 };
 
-if (!isFresh()) {
+const canWrite = () => {
+  try {
+    mkdirSync(folder, { recursive: true });
+    accessSync(folder, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+const build = () => {
   const words = ['--import', import.meta.resolve('tsx'), join(root, 'scripts/build-command-line.ts')];
-  const { status } = spawnSync(process.execPath, words, { stdio: ['ignore', 2, 2] });
-  if (status !== 0) process.exit(2);
-}
-await import('../.output/summarize.mjs');
+  spawnSync(process.execPath, words, { stdio: ['ignore', 2, 2] });
+  return findBuilt();
+};
+
+const script = findBuilt() ?? (canWrite() ? build() : null);
+// Where it cannot be kept, or sources changed while it was built, they run as they are: later, but never an old build.
+if (script === null) (await import('tsx/esm/api')).register();
+await import(script === null ? './summarize.ts' : pathToFileURL(script).href);

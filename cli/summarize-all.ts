@@ -1,10 +1,13 @@
 /** Many saved pages in, their results out in the same order. */
-import { extname, join } from 'node:path';
+import { basename, join } from 'node:path';
 import { inProcesses } from './processes';
 import type { Job, Result } from './summarize-file';
 
-/** Beside this module, built as it is. */
-const worker = join(import.meta.dirname, `summarize-worker${extname(import.meta.filename)}`);
+/** Beside this module, and of the same build. */
+const worker = join(
+  import.meta.dirname,
+  basename(import.meta.filename).replace(/^summarize(?:-all)?/, 'summarize-worker'),
+);
 
 /**
  * @param jobs read by other processes, even where it is one: a page can take all time and memory of whoever reads it

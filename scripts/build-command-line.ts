@@ -1,28 +1,43 @@
-/** Builds the command line into `.output`: a script for the command, one for its processes, and what they were made of. `cli/start.js` calls it. */
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+/**
+ * Builds the command line into `.output`: a script for the command, one for its processes, and what they were made of.
+ * `cli/start.js` calls it.
+ */
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { build } from 'vite';
+import { build, type Plugin } from 'vite';
 import { leaveOutSentences } from './build/rules-only';
+
+/** A command that runs may start more processes of the build that it began with; so many files are kept, two a build. */
+const KEPT = 20;
 
 const root = join(import.meta.dirname, '..');
 const folder = join(root, '.output');
-const begun = Date.now();
 
-/** Written beside and put in place at once: several commands may build at the same time. */
-const put = (name: string, text: string): void => {
-  const path = join(folder, name);
-  writeFileSync(`${path}.${process.pid}`, text);
-  renameSync(`${path}.${process.pid}`, path);
+const hashOf = (content: string | Buffer): string => createHash('sha256').update(content).digest('hex');
+const hashOfFile = (path: string): string | null => (existsSync(path) ? hashOf(readFileSync(path)) : null);
+
+/** How it is built, and of which packages: npm writes this list whenever it installs. */
+const tools = ['node_modules/.package-lock.json', 'scripts/build-command-line.ts', 'scripts/build/rules-only.ts'];
+const sources = new Map(tools.map((path) => [path, hashOfFile(join(root, path))]));
+
+/** As they are read, for they may change while the build goes on. */
+const noteSources: Plugin = {
+  name: 'note-sources',
+  enforce: 'pre',
+  transform(code, id) {
+    const path = relative(root, id);
+    if (/^(?:cli|lib)\//.test(path) && !sources.has(path)) sources.set(path, hashOf(code));
+  },
 };
 
-/** @returns the modules that it is made of */
-const bundle = async (name: string): Promise<readonly string[]> => {
+const bundle = async (name: string): Promise<string> => {
   const output = await build({
     root,
     configFile: false,
     logLevel: 'error',
     publicDir: false,
-    plugins: [leaveOutSentences],
+    plugins: [noteSources, leaveOutSentences],
     // Whole libraries go into the script, but for what Node has itself.
     ssr: { noExternal: true },
     build: {
@@ -35,12 +50,28 @@ const bundle = async (name: string): Promise<readonly string[]> => {
   });
   const [chunk] = 'output' in output ? output.output : [];
   if (chunk?.type !== 'chunk') throw new Error(`${name} was not built`);
-  put(`${name}.mjs`, chunk.code);
-  return chunk.moduleIds;
+  return chunk.code;
+};
+
+/** Written beside and put in place at once: several commands may build at the same time. */
+const put = (name: string, text: string): void => {
+  const path = join(folder, name);
+  writeFileSync(`${path}.${process.pid}`, text);
+  renameSync(`${path}.${process.pid}`, path);
+};
+
+const removeOldest = (): void => {
+  const age = (name: string): number => -(statSync(join(folder, name), { throwIfNoEntry: false })?.mtimeMs ?? 0);
+  const scripts = readdirSync(folder).filter((name) => /^summarize.*\.mjs/.test(name));
+  for (const name of scripts.toSorted((one, other) => age(one) - age(other)).slice(KEPT))
+    rmSync(join(folder, name), { force: true });
 };
 
 mkdirSync(folder, { recursive: true });
-const modules = [...(await bundle('summarize')), ...(await bundle('summarize-worker'))];
-const own = modules.map((module) => relative(root, module)).filter((path) => /^(?:cli|lib)\//.test(path));
-const sources = [...new Set([...own, 'package-lock.json', 'scripts/build-command-line.ts'])];
-put('summarize.json', JSON.stringify({ begun, sources }));
+const [command, worker] = [await bundle('summarize'), await bundle('summarize-worker')];
+// Named by what they hold: the command never starts processes of another build than its own.
+const id = hashOf(command + worker).slice(0, 16);
+put(`summarize-worker.${id}.mjs`, worker);
+put(`summarize.${id}.mjs`, command);
+put('summarize.json', JSON.stringify({ script: `summarize.${id}.mjs`, sources: Object.fromEntries(sources) }));
+removeOldest();

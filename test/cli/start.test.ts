@@ -1,44 +1,107 @@
-/** The command line as it is started: one script, built from its sources. */
-import { spawnSync } from 'node:child_process';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { expect, it } from 'vitest';
+/** The command line as it is started: one script, built from its sources. In a copy of the project, whose sources the tests change. */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { cpSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeEach, expect, it } from 'vitest';
 import { summarizeFile } from '../../cli/summarize-file';
 
-const built = '.output/summarize.json';
-const sample = 'test/fixtures/policies/meadow-lists.html';
+const patience = { timeout: 120_000 };
+const sample = resolve('test/fixtures/policies/meadow-lists.html');
+const project = mkdtempSync(join(tmpdir(), 'plainprint-command-'));
+const output = join(project, '.output');
+const built = join(output, 'summarize.json');
+const options = join(project, 'cli/summarize-options.ts');
+
+for (const path of ['cli', 'lib', 'package.json', 'scripts/build', 'scripts/build-command-line.ts'])
+  cpSync(path, join(project, path), { recursive: true });
+for (const path of ['locales', 'node_modules', 'public']) symlinkSync(resolve(path), join(project, path));
+afterAll(() => rmSync(project, { recursive: true }));
+beforeEach(() => cpSync('cli/summarize-options.ts', options));
 
 interface Built {
-  readonly begun: number;
-  readonly sources: readonly string[];
+  readonly script: string;
+  readonly sources: Readonly<Record<string, string | null>>;
 }
 const readBuilt = (): Built => JSON.parse(readFileSync(built, 'utf8')) as Built;
-const summarize = (...args: string[]) => spawnSync(process.execPath, ['cli/start.js', ...args], { encoding: 'utf8' });
+
+const summarize = async (...args: string[]) => {
+  const child = spawn(process.execPath, [join(project, 'cli/start.js'), ...args]);
+  let stdout = '';
+  child.stdout.on('data', (chunk: Buffer) => (stdout += chunk.toString()));
+  child.stderr.resume();
+  const [status] = (await once(child, 'close')) as [number | null];
+  return { status, stdout };
+};
 
 const expectAnswer = async (): Promise<void> => {
-  const { stdout, status } = summarize('--jsonl', '--text', sample);
+  const { stdout, status } = await summarize('--jsonl', '--text', sample);
   expect(JSON.parse(stdout)).toEqual(await summarizeFile({ file: sample, url: null, withText: true }));
   expect(status).toBe(0);
 };
 
-it('is built where it is not, says what its sources say, and is not built again', { timeout: 120_000 }, async () => {
-  rmSync(built, { force: true });
+/** Changes what `--help` says, in the source; gives the file an old date, as of an archive that was unpacked. */
+const changeSource = (says: string): void => {
+  writeFileSync(options, readFileSync(options, 'utf8').replace('exit status:', says));
+  utimesSync(options, 1, 1);
+};
+
+it('is built where it is not, says what its sources say, and is not built again', patience, async () => {
+  rmSync(output, { recursive: true, force: true });
   await expectAnswer();
   const first = readBuilt();
-  expect(first.sources).toContain('lib/page/extract/walk.ts');
+  expect(Object.keys(first.sources)).toEqual(
+    expect.arrayContaining([
+      'lib/page/extract/walk.ts',
+      'scripts/build/rules-only.ts',
+      'node_modules/.package-lock.json',
+    ]),
+  );
+  utimesSync(built, 1, 1);
   await expectAnswer();
+  expect(statSync(built).mtimeMs).toBe(1000);
   expect(readBuilt()).toEqual(first);
 });
 
-it.each([
-  ['is younger than it', { begun: 0, sources: ['cli/summarize.ts'] }],
-  ['has gone', { begun: Date.now() + 1e6, sources: ['cli/gone.ts'] }],
-])('is built anew where a source %s', { timeout: 120_000 }, async (_what, stale) => {
-  writeFileSync(built, JSON.stringify(stale));
+it('is built where two commands ask for it at once', patience, async () => {
+  rmSync(output, { recursive: true, force: true });
+  await Promise.all([expectAnswer(), expectAnswer()]);
   await expectAnswer();
-  expect(readBuilt().sources.length).toBeGreaterThan(100);
 });
 
-it('prints a summary for people, and says what it refuses', { timeout: 120_000 }, () => {
-  expect(summarize(sample).stdout).toContain('Privacy');
-  expect(summarize('--loud')).toMatchObject({ status: 2, stdout: '' });
+it('is built anew where a source has changed, whatever its date', patience, async () => {
+  expect((await summarize('--help')).stdout).toContain('exit status:');
+  const before = readBuilt();
+  changeSource('what it ends with:');
+  expect((await summarize('--help')).stdout).toContain('what it ends with:');
+  // A build that began before the change ends after it.
+  writeFileSync(built, JSON.stringify(before));
+  expect((await summarize('--help')).stdout).toContain('what it ends with:');
+});
+
+it.each([
+  [
+    'a source has gone',
+    () => writeFileSync(built, JSON.stringify({ ...readBuilt(), sources: { 'cli/gone.ts': 'x' } })),
+  ],
+  ['its list is cut short', () => writeFileSync(built, '{"script":')],
+  ['its script has gone', () => rmSync(join(output, readBuilt().script))],
+])('is built anew where %s', patience, async (_what, damage) => {
+  await summarize('--help');
+  damage();
+  await expectAnswer();
+});
+
+it('runs from its sources where nothing can be written', patience, async () => {
+  rmSync(output, { recursive: true, force: true });
+  writeFileSync(output, 'this is no folder');
+  await expectAnswer();
+  expect(readFileSync(output, 'utf8')).toBe('this is no folder');
+  rmSync(output);
+});
+
+it('prints a summary for people, and says what it refuses', patience, async () => {
+  expect((await summarize(sample)).stdout).toContain('Privacy');
+  expect(await summarize('--loud')).toMatchObject({ status: 2, stdout: '' });
 });
