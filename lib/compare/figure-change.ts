@@ -12,45 +12,48 @@ const SAME_SENTENCE = 0.7;
 /** The surest of them: pairs grow with the square of their number, and more quotes repeat what these say. */
 const QUOTES = 40;
 
-const reworded = (practice: PracticeId, { own }: Side): readonly Statement[] =>
+interface Figured {
+  readonly statement: Statement;
+  readonly figures: readonly Figure[];
+  /** The sentence without its figures, which are what may differ. */
+  readonly frame: readonly string[];
+}
+
+/** What this version says in words that the other does not hold, with figures in it. */
+const figuredIn = (practice: PracticeId, { own }: Side): readonly Figured[] =>
   own
     .slice(0, QUOTES)
-    .filter(({ coverage, evidence }) => coverage < 1 && figuresIn(practice, evidence.quote).length > 0);
+    .filter(({ coverage }) => coverage < 1)
+    .flatMap((statement) => {
+      const { quote } = statement.evidence;
+      const figures = figuresIn(practice, quote);
+      const frame = wordsIn(figures.reduce((text, figure) => text.replace(figure.text, ' '), quote));
+      return figures.length === 0 ? [] : [{ statement, figures, frame }];
+    });
 
 interface Pair {
-  readonly old: Statement;
-  readonly fresh: Statement;
+  readonly old: Figured;
+  readonly fresh: Figured;
   readonly likeness: number;
 }
 
-/** The sentence without its figures, which are what may differ. */
-const frameOf = (quote: string, figures: readonly Figure[]): readonly string[] =>
-  wordsIn(figures.reduce((text, figure) => text.replace(figure.text, ' '), quote));
-
-const textsOf = (figures: readonly Figure[]): string => figures.map(({ text }) => text).join(', ');
-
-const pairsOf = (practice: PracticeId, from: Side, to: Side): readonly Pair[] =>
-  reworded(practice, to)
-    .flatMap((fresh) => {
-      const frame = frameOf(fresh.evidence.quote, figuresIn(practice, fresh.evidence.quote));
-      const likenessOf = ({ evidence: { quote } }: Statement): number =>
-        similarity(frame, frameOf(quote, figuresIn(practice, quote)));
-      return reworded(practice, from)
-        .map((old) => ({ old, fresh, likeness: likenessOf(old) }))
-        .filter(({ likeness }) => likeness >= SAME_SENTENCE);
-    })
+/** Those most alike first. */
+const pairsOf = (olds: readonly Figured[], freshes: readonly Figured[]): readonly Pair[] =>
+  freshes
+    .flatMap((fresh) => olds.map((old) => ({ old, fresh, likeness: similarity(fresh.frame, old.frame) })))
+    .filter(({ likeness }) => likeness >= SAME_SENTENCE)
     .toSorted((a, b) => b.likeness - a.likeness);
 
-const factOf = ({ stance, condition }: Side, { evidence }: Statement, value: string): Fact | null =>
-  stance && { stance, condition, value, evidence };
+const factOf = ({ stance, condition }: Side, { statement }: Figured, changed: readonly Figure[]): Fact | null => {
+  const value = changed.map(({ text }) => text).join(', ');
+  return value !== '' && stance ? { stance, condition, value, evidence: statement.evidence } : null;
+};
 
 /** @returns null where no figure changed, or the practice has none */
 export const figureChange = (practice: PracticeId, from: Side, to: Side): FactChange | null => {
-  for (const { old, fresh } of pairsOf(practice, from, to)) {
-    const [olds, freshes] = [figuresIn(practice, old.evidence.quote), figuresIn(practice, fresh.evidence.quote)];
-    const [gone, come] = [figuresOnlyIn(olds, freshes), figuresOnlyIn(freshes, olds)];
-    const before = gone.length > 0 && factOf(from, old, textsOf(gone));
-    const after = come.length > 0 && factOf(to, fresh, textsOf(come));
+  for (const { old, fresh } of pairsOf(figuredIn(practice, from), figuredIn(practice, to))) {
+    const before = factOf(from, old, figuresOnlyIn(old.figures, fresh.figures));
+    const after = factOf(to, fresh, figuresOnlyIn(fresh.figures, old.figures));
     if (before && after) return { kind: 'value', practice, before, after };
   }
   return null;

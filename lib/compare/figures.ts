@@ -11,7 +11,11 @@ export interface Figure {
 
 const numberOf = (written: string): number => numberWords[written.toLowerCase()] ?? Number(written.replace(',', '.'));
 
-const number = `\\d{1,4}(?:[.,]\\d)?|${Object.keys(numberWords).join('|')}`;
+/** Longer words first: "dix-huit" begins with "dix". */
+const words = Object.keys(numberWords)
+  .toSorted((a, b) => b.length - a.length)
+  .join('|');
+const number = `\\d{1,4}(?:[.,]\\d)?|${words}`;
 const alone = String.raw`(?![\p{L}\p{N}])`;
 const between = '(?:(?:full|calendar|consecutive|business|working|volle[nr]?) ){0,2}';
 const units = Object.keys(periodWords).join('|');
@@ -28,10 +32,7 @@ const periodsIn = (quote: string): readonly Figure[] =>
   }));
 
 /** Who is a child is told by an age from 10 to 21. */
-const age = new RegExp(
-  `(?<![\\p{L}\\p{N}.,/])(1\\d|2[01]|${Object.keys(numberWords).join('|')})(?![\\p{L}\\p{N}/]|[.,]\\d)`,
-  'giu',
-);
+const age = new RegExp(`(?<![\\p{L}\\p{N}.,/])(1\\d|2[01]|${words})(?![\\p{L}\\p{N}/]|[.,]\\d)`, 'giu');
 
 const agesIn = (quote: string): readonly Figure[] =>
   [...quote.matchAll(age)]

@@ -107,6 +107,9 @@ describe('a figure', () => {
   it('is an age, too', () => {
     expect(changesOf(child('13'), child('16'))).toEqual(['value children']);
     expect(changesOf(child('13'), child('thirteen'))).toEqual([]);
+    expect(changesOf(child('dix-huit'), child('18'))).toEqual([]);
+    const [change] = compare(child('seize'), child('dix-huit')).changes;
+    expect([change?.before?.value, change?.after?.value]).toEqual(['seize', 'dix-huit']);
   });
 });
 
