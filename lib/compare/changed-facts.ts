@@ -1,7 +1,7 @@
 /** Two readings of one policy in, the facts that changed out; without the words, which take longer. */
 import { factChanges, type Version } from './fact-changes';
 import { OtherText } from './other-text';
-import { type Piece, piecesOf } from './pieces';
+import { type Piece, piecesOf, wordCount } from './pieces';
 import type { FactChange, Reading } from './types';
 
 /** Of a text that was not kept, what the report quotes of it. */
@@ -15,12 +15,10 @@ const versionOf = ({ report }: Reading, pieces: readonly Piece[]): Version => ({
   text: new OtherText(pieces),
 });
 
-const wordsOf = (pieces: readonly Piece[]): number => pieces.reduce((sum, { words }) => sum + words.length, 0);
-
 /** From 0 to 1: how much of the new text is new or reworded. */
 const rewrittenIn = (old: readonly Piece[], fresh: readonly Piece[]): number => {
   const known = new Set(old.map(({ normal }) => normal));
-  return wordsOf(fresh.filter(({ normal }) => !known.has(normal))) / Math.max(1, wordsOf(fresh));
+  return wordCount(fresh.filter(({ normal }) => !known.has(normal))) / Math.max(1, wordCount(fresh));
 };
 
 /** @param before the older reading, in the same language; with it, the pieces of its text, where they are at hand */

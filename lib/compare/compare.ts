@@ -1,15 +1,18 @@
 /** Two readings of one policy in, what changed out. Pure: the same readings always give the same comparison. */
+import { readLanguageOf } from '../policy/read-languages';
 import { changedFacts, piecesIn } from './changed-facts';
 import { textChangeOf } from './text-change';
 import type { Comparison, FactChange, Reading, TextChange } from './types';
 
 const kindOf = (changes: readonly FactChange[], text: TextChange | null, isRedated: boolean): Comparison['kind'] => {
   if (changes.length > 0) return 'facts';
-  if (text && text.added + text.reworded + text.removed > 0) return text.isDateAlone ? 'date' : 'words';
+  if (text && text.added + text.reworded + text.removed > 0) return text.isDateAlone && isRedated ? 'date' : 'words';
   return isRedated ? 'date' : 'same';
 };
 
-const languageOf = ({ report }: Reading): string | undefined => report.language.toLowerCase().split('-')[0];
+/** As it was read: too little text to tell the language is read as English. */
+const languageOf = ({ report: { language } }: Reading): string =>
+  readLanguageOf(language) ?? language.toLowerCase().replace(/-.*/, '');
 
 /** @param before the older reading */
 export const compare = (before: Reading, after: Reading): Comparison => {

@@ -19,6 +19,9 @@ const word = /[\p{L}\p{N}]+/gu;
 /** Letters that look alike are made alike (NFKC); what is no letter and no digit only parts words. */
 export const wordsIn = (text: string): readonly string[] => text.normalize('NFKC').toLowerCase().match(word) ?? [];
 
+/** How many words they hold. */
+export const wordCount = (pieces: readonly Piece[]): number => pieces.reduce((sum, { words }) => sum + words.length, 0);
+
 /** @param text a block a line */
 export const piecesOf = (text: string): readonly Piece[] =>
   text.split('\n').flatMap((block) => {

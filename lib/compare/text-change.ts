@@ -1,6 +1,7 @@
 /** How the words of a policy changed: shares of new and old words, and the text of both with what changed marked. */
 import { align, type Alignment } from './alignment';
-import type { Piece } from './pieces';
+import { isNewDateAlone } from './new-date';
+import { type Piece, wordCount } from './pieces';
 import type { Run, TextChange } from './types';
 import { wordRuns } from './word-runs';
 
@@ -49,15 +50,8 @@ const runsOf = (before: readonly Piece[], after: readonly Piece[], alignment: Al
     }),
   ]);
 
-const wordsOf = (pieces: readonly Piece[]): number => pieces.reduce((sum, { words }) => sum + words.length, 0);
-
 const share = (part: readonly Piece[], all: readonly Piece[]): number =>
-  part.length === 0 ? 0 : wordsOf(part) / wordsOf(all);
-
-/** A line that dates the policy is short. */
-const DATE_LINE = 15;
-
-const isDateLine = ({ text, words }: Piece): boolean => words.length <= DATE_LINE && /\b(?:19|20)\d\d\b/.test(text);
+  part.length === 0 ? 0 : wordCount(part) / wordCount(all);
 
 /** Order and layout are no change: pieces that only moved are the same. */
 export const textChangeOf = (before: readonly Piece[], after: readonly Piece[]): TextChange => {
@@ -65,12 +59,14 @@ export const textChangeOf = (before: readonly Piece[], after: readonly Piece[]):
   const { oldOf, newOf } = alignment;
   const added = after.filter((_, at) => oldOf[at] === -1);
   const removed = before.filter((_, at) => newOf[at] === -1);
-  const reworded = after.filter((piece, at) => !isEqual(before[oldOf[at] ?? -1] ?? piece, piece));
+  const isReworded = (old: Piece | undefined, fresh: Piece | undefined) => old && fresh && !isEqual(old, fresh);
+  const reworded = after.filter((piece, at) => isReworded(before[oldOf[at] ?? -1], piece));
+  const outworn = before.filter((piece, at) => isReworded(piece, after[newOf[at] ?? -1]));
   return {
     added: share(added, after),
     reworded: share(reworded, after),
     removed: share(removed, before),
-    isDateAlone: [...added, ...removed, ...reworded].every(isDateLine),
+    isDateAlone: isNewDateAlone([...removed, ...outworn], [...added, ...reworded]),
     runs: runsOf(before, after, alignment),
   };
 };

@@ -46,7 +46,7 @@ export interface TextChange {
   readonly reworded: number;
   /** Of the old text: what stands in the new one in no similar words. */
   readonly removed: number;
-  /** Is all that changed the lines that date the policy? */
+  /** Is all that changed the dates in short lines, of which all else stayed? */
   readonly isDateAlone: boolean;
   readonly runs: readonly Run[];
 }

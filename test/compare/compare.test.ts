@@ -156,6 +156,29 @@ describe('a comparison', () => {
     expect(dates).toEqual({ before: '2021-05-03', after: '2022-06-09' });
   });
 
+  it.each([
+    ['in another language', 'Vigente desde el 3 de mayo de 2021.', 'Vigente desde el 9 de junio de 2022.', 'date'],
+    ['and of another word', 'Last updated: 3 May 2021', 'In force since 9 June 2022', 'words'],
+    [
+      'and of a sentence that holds a year',
+      'Updated in 2021.',
+      'Updated in 2022.\nIn 2022 gulls may read along.',
+      'words',
+    ],
+    ['and of a verb that is also a month', 'Since 2021 gulls read along.', 'Since 2022 gulls may read along.', 'words'],
+  ])('of a new date %s says what else has changed', (_name, before, after, expected) => {
+    const dated = (line: string, effectiveDate: string) => reading([line], [], { effectiveDate });
+    expect(compare(dated(before, '2021-05-03'), dated(after, '2022-06-09')).kind).toBe(expected);
+  });
+
+  it('of another year in a policy whose own date is the same is of words', () => {
+    expect(compare(reading(['Gulls came in 2021.']), reading(['Gulls came in 2022.'])).kind).toBe('words');
+  });
+
+  it('of a text too short to tell its language takes it for the English that it was read as', () => {
+    expect(compare(reading([], [], { language: 'und' }), reading([], [], { language: 'en-GB' })).kind).toBe('same');
+  });
+
   it('of two languages says nothing of facts', () => {
     const { kind, changes } = compare(reading([], [], { language: 'de' }), reading([sells], [finding('sale', 'yes')]));
     expect([kind, changes]).toEqual(['language', []]);

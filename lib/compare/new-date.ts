@@ -1,0 +1,48 @@
+/** Is a new date all that changed in a text? Of a sentence that says something else besides, that is not told. */
+import { readLanguages } from '../policy/read-languages';
+import { type Piece, wordsIn } from './pieces';
+
+/** A line that dates the policy is short. */
+const DATE_LINE = 15;
+
+const isDateLine = ({ text, words }: Piece): boolean => words.length <= DATE_LINE && /\b(?:19|20)\d\d\b/.test(text);
+
+/** Names of months, whole and short, in the languages that are read. */
+const monthNames = (): ReadonlySet<string> =>
+  new Set(
+    readLanguages.flatMap((language) =>
+      (['long', 'short'] as const).flatMap((month) => {
+        const { format } = new Intl.DateTimeFormat(language, { month, timeZone: 'UTC' });
+        return Array.from({ length: 12 }, (_, at) => wordsIn(format(Date.UTC(2000, at)))).flat();
+      }),
+    ),
+  );
+
+const isNumber = (word = ''): boolean => /^\d/.test(word);
+
+/** "3 de mayo de 2021" */
+const joining: ReadonlySet<string> = new Set(['of', 'de', 'del']);
+
+/** Without numbers, and without the months beside them: "may" can be a verb. */
+const withoutDates = (line: Piece, months: ReadonlySet<string>): string => {
+  const words = line.words.filter((word) => !joining.has(word));
+  const isMonth = (at: number) => months.has(words[at] ?? '') && [words[at - 1], words[at + 1]].some(isNumber);
+  return words.filter((word, at) => !isNumber(word) && !isMonth(at)).join(' ');
+};
+
+/** In an order of their own. */
+const undated = (pieces: readonly Piece[], months: ReadonlySet<string>): string =>
+  pieces
+    .map((piece) => withoutDates(piece, months))
+    .toSorted()
+    .join('\n');
+
+/**
+ * @param gone pieces that the new text does not hold, or not in these words
+ * @param come pieces that the old text does not hold, or not in these words
+ */
+export const isNewDateAlone = (gone: readonly Piece[], come: readonly Piece[]): boolean => {
+  if (![...gone, ...come].every(isDateLine)) return false;
+  const months = monthNames();
+  return undated(gone, months) === undated(come, months);
+};
