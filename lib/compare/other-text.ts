@@ -7,8 +7,8 @@ import { TextIndex } from './text-index';
 /** Shorter items ("IP address") say nothing by themselves. */
 const WORDS = 6;
 
-/** From here on, the words that are missing are none that matter. */
-const STANDS = 0.88;
+/** From here on, the words that are missing are none that matter: the text stands here. */
+export const STANDS = 0.88;
 
 export class OtherText {
   private readonly index: TextIndex;
@@ -35,7 +35,7 @@ export class OtherText {
 
   private look(text: string): number {
     const words = wordsIn(text);
-    if (this.index.equalTo(words.join(' ')).length > 0) return 1;
+    if (this.index.holds(words.join(' '))) return 1;
     const nearest = this.index.nearest(words);
     if (nearest === null) return 0;
     return denies(this.pieces[nearest.at]?.words ?? []) === denies(words) ? nearest.coverage : 0;

@@ -4,6 +4,9 @@ import type { Piece } from './pieces';
 /** Words that occur in more pieces are not looked up: they tell little, and take long. */
 const COMMONEST = 16;
 
+/** So many of the likeliest are looked at closely. */
+const CANDIDATES = 4;
+
 export interface Nearest {
   /** Index of the piece. */
   readonly at: number;
@@ -19,19 +22,17 @@ const push = (map: Map<string, number[]>, key: string, value: number): void => {
 
 export class TextIndex {
   private readonly places = new Map<string, number[]>();
-  private readonly exact = new Map<string, number[]>();
+  private readonly exact: ReadonlySet<string>;
   private readonly sets: ReadonlySet<string>[] = [];
 
   constructor(readonly pieces: readonly Piece[]) {
-    for (const [at, { words, normal }] of pieces.entries()) {
-      push(this.exact, normal, at);
-      for (const word of new Set(words)) push(this.places, word, at);
-    }
+    this.exact = new Set(pieces.map(({ normal }) => normal));
+    for (const [at, { words }] of pieces.entries()) for (const word of new Set(words)) push(this.places, word, at);
   }
 
-  /** Indexes of the pieces with exactly these words, in order. */
-  equalTo(normal: string): readonly number[] {
-    return this.exact.get(normal) ?? [];
+  /** Is there a piece of exactly these words? */
+  holds(normal: string): boolean {
+    return this.exact.has(normal);
   }
 
   /** How much a word tells: the logarithm of how rare it is, most for one that the text does not hold. */
@@ -81,6 +82,3 @@ export class TextIndex {
     return known;
   }
 }
-
-/** So many of the likeliest are looked at closely. */
-const CANDIDATES = 4;

@@ -2,7 +2,7 @@
 import { shared, strongest, SURE } from '../detect/judge/judge';
 import type { Practice, Stance } from '../policy/practice';
 import type { ConditionKind, Evidence, Finding } from '../policy/report';
-import type { OtherText } from './other-text';
+import { type OtherText, STANDS } from './other-text';
 
 /** A quote of one version, and how much of it stands in the other, from 0 to 1. */
 export interface Statement {
@@ -25,8 +25,6 @@ export interface Side {
   readonly all: readonly Statement[];
 }
 
-/** Of which so much stands in the other version, that is nothing new. */
-const STANDS = 0.88;
 /** From here on, a quote may be another wording of what the other version says. */
 const REWORDED = 0.5;
 
