@@ -1,5 +1,5 @@
 /** Markdown in, the page that it stands for out: archives keep the text of policies so. */
-import { basename } from 'node:path';
+import { parse } from 'node:path';
 import { parsers } from 'prettier/plugins/markdown';
 
 /** A node of the tree (mdast); what it holds depends on its type. */
@@ -62,7 +62,7 @@ const textOf = ({ children = [], value = '' }: Node): string => value + children
 const pageOf = async (text: string, file: string): Promise<string> => {
   const tree = (await parsers.markdown.parse(text, {} as Parameters<typeof parsers.markdown.parse>[1])) as Node;
   const heading = tree.children?.find(({ type }) => type === 'heading');
-  const title = heading ? textOf(heading) : basename(file, '.md');
+  const title = heading ? textOf(heading) : parse(file).name;
   return `<!doctype html><meta charset="utf-8"><title>${escaped(title)}</title><main>${htmlOf(tree)}</main>`;
 };
 

@@ -42,6 +42,7 @@ it.each([
 it('takes its title from its first heading, else from its name', async () => {
   expect((await asPage('x/kites.md', Buffer.from('# Our *policy*'))).toString()).toContain('<title>Our policy</title>');
   expect((await asPage('x/kites.md', Buffer.from('Kites.'))).toString()).toContain('<title>kites</title>');
+  expect((await asPage('x/kites.markdown', Buffer.from('Kites.'))).toString()).toContain('<title>kites</title>');
 });
 
 it('leaves every other file as it is', async () => {
