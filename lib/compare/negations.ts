@@ -1,10 +1,10 @@
-/** Words that deny, in the languages that are read: with one more of them, similar words say the opposite. */
+/** Words that deny, in the languages that are read: where only one of two similar sentences holds one, they say the opposite. */
 
 const negations: ReadonlySet<string> = new Set(
   (
-    'not no never nor none neither without cannot don doesn won isn aren didn ' +
-    'nicht kein keine keinen keiner keinem keines nie niemals ohne weder ' +
-    'ne pas jamais aucun aucune sans ni nunca ningún ninguna sin tampoco jamás'
+    'not no never nor none neither nobody nothing without cannot don doesn won isn aren didn ' +
+    'nicht nichts niemand kein keine keinen keiner keinem keines keinerlei nie niemals ohne weder ' +
+    'ne pas jamais aucun aucune sans ni nunca nadie ningún ninguno ninguna sin tampoco jamás'
   ).split(' '),
 );
 
