@@ -1,6 +1,6 @@
 /** What has changed in a policy since it was read before: the facts first; in the popup the weightiest only. */
 import { useEffect, useState } from 'preact/hooks';
-import { toldChanges } from '../lib/compare/told-changes';
+import { toldChanges, withoutFacts } from '../lib/compare/told-changes';
 import type { Comparison } from '../lib/compare/types';
 import { dayInWords } from '../lib/keep/in-words';
 import { ChangedFacts } from './changes/ChangedFacts';
@@ -28,14 +28,14 @@ const most = 4;
 
 const FirstChanges = ({ comparison, language, href }: Omit<ChangesSince, 'since'> & { readonly href: string }) => {
   const t = useTranslate();
-  const { kind, changes } = comparison;
+  const { kind, changes, text } = comparison;
   const first = toldChanges(changes, t)
     .slice(0, most)
     .map(({ change }) => change);
   return (
     <>
       <h2>{t('changes.title')}</h2>
-      {kind === 'facts' ? <ChangedFacts changes={first} language={language} /> : <p>{t(`changes.${kind}`)}</p>}
+      {kind === 'facts' ? <ChangedFacts changes={first} language={language} /> : <p>{t(withoutFacts(kind, text))}</p>}
       <p>
         <a href={`${href}#changes`} target="_blank">
           {t('keep.allChanges')}

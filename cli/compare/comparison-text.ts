@@ -1,5 +1,5 @@
 /** A comparison in lines for people: what changed, each with the old and the new sentence, and how much of the text is new. */
-import { toldChanges, type ToldChange } from '../../lib/compare/told-changes';
+import { shareInWords, toldChanges, type ToldChange, withoutFacts } from '../../lib/compare/told-changes';
 import type { Comparison, Fact, TextChange } from '../../lib/compare/types';
 import { style, type Style } from '../../lib/report/export/terminal';
 import { english as t } from '../english';
@@ -21,8 +21,7 @@ const lines = ({ change, sentence, tone, direction }: ToldChange, write: Write):
   ...passage(t('changes.after'), change.after, write),
 ];
 
-const percent = (share: number): string =>
-  new Intl.NumberFormat('en', { style: 'percent', maximumFractionDigits: share < 0.01 ? 1 : 0 }).format(share);
+const percent = (share: number): string => shareInWords(share, 'en');
 
 /** Shares of the text, in words. */
 export const sharesText = ({ added, reworded, removed }: TextChange): string =>
@@ -33,7 +32,9 @@ export const comparisonText = ({ kind, changes, text }: Comparison, color: boole
   const write: Write = (line, ...styles) => style(line, color ? styles : []);
   return [
     write(t('changes.title'), 'bold'),
-    ...(kind === 'facts' ? toldChanges(changes, t).flatMap((told) => lines(told, write)) : [t(`changes.${kind}`)]),
+    ...(kind === 'facts'
+      ? toldChanges(changes, t).flatMap((told) => lines(told, write))
+      : [t(withoutFacts(kind, text))]),
     ...(text && (kind === 'facts' || kind === 'words') ? [sharesText(text)] : []),
   ].join('\n');
 };

@@ -1,5 +1,5 @@
 /** What changed from one version to the next, a line a change: with tabs between for people, or JSON. */
-import { toldChanges } from '../../lib/compare/told-changes';
+import { toldChanges, withoutFacts } from '../../lib/compare/told-changes';
 import type { Comparison, FactChange } from '../../lib/compare/types';
 import { printable } from '../../lib/report/export/terminal';
 import { english as t } from '../english';
@@ -22,7 +22,7 @@ export const historyText = (step: Step, { kind, changes, text }: Comparison): re
     return toldChanges(changes, t).map(({ change, sentence, direction }) =>
       told(step, `${signs[direction]} ${sentence}`, quoteOf(change)),
     );
-  return [told(step, `· ${t(`changes.${kind}`)}`, kind === 'words' && text ? sharesText(text) : '')];
+  return [told(step, `· ${t(withoutFacts(kind, text))}`, kind === 'words' && text ? sharesText(text) : '')];
 };
 
 export const historyJson = (step: Step, { kind, changes, text }: Comparison): readonly string[] => {

@@ -1,4 +1,5 @@
 /** The facts that changed between two versions of a policy, each with the old and the new sentence. */
+import { Fragment } from 'preact';
 import { directions, type ToldChange, toldChanges } from '../../lib/compare/told-changes';
 import type { Comparison, Fact } from '../../lib/compare/types';
 import { isolated, oneLine, straight } from '../../lib/report/export/foreign-text';
@@ -66,14 +67,14 @@ export const ChangedFacts = ({ changes, language }: ChangedFactsProps) => {
         const own = told.filter((one) => one.direction === direction);
         if (own.length === 0) return null;
         return (
-          <>
+          <Fragment key={direction}>
             <h3>{t(`changes.${direction}`)}</h3>
             <ul class="findings">
               {own.map((one) => (
                 <Change key={one.change.practice} told={one} language={language} />
               ))}
             </ul>
-          </>
+          </Fragment>
         );
       })}
     </>

@@ -1,6 +1,6 @@
 /** The text of two versions in one, with what came and what went marked; drawn only once it is opened. */
 import { useState } from 'preact/hooks';
-import { paragraphsOf } from '../../lib/compare/told-changes';
+import { paragraphsOf, shareInWords } from '../../lib/compare/told-changes';
 import type { Run, TextChange } from '../../lib/compare/types';
 import { straight } from '../../lib/report/export/foreign-text';
 import './changes.css';
@@ -31,8 +31,7 @@ const Paragraphs = ({ runs }: { readonly runs: readonly Run[] }) => {
 export const ChangedText = ({ text, language }: { readonly text: TextChange; readonly language: string }) => {
   const t = useTranslate();
   const [isOpened, setOpened] = useState(false);
-  const percent = (share: number): string =>
-    new Intl.NumberFormat(t('locale'), { style: 'percent', maximumFractionDigits: share < 0.01 ? 1 : 0 }).format(share);
+  const percent = (share: number): string => shareInWords(share, t('locale'));
   return (
     <>
       <p>

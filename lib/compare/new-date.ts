@@ -12,8 +12,8 @@ const monthNames = (): ReadonlySet<string> =>
   new Set(
     readLanguages.flatMap((language) =>
       (['long', 'short'] as const).flatMap((month) => {
-        const { format } = new Intl.DateTimeFormat(language, { month, timeZone: 'UTC' });
-        return Array.from({ length: 12 }, (_, at) => wordsIn(format(Date.UTC(2000, at)))).flat();
+        const format = new Intl.DateTimeFormat(language, { month, timeZone: 'UTC' });
+        return Array.from({ length: 12 }, (_, at) => wordsIn(format.format(Date.UTC(2000, at)))).flat();
       }),
     ),
   );

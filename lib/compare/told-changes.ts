@@ -4,7 +4,7 @@ import { toneOf } from '../report/arrange/tone';
 import { tones, type Tone } from '../policy/practice';
 import type { MessageKey, Translate } from '../report/translate';
 import { figuresIn } from './figures';
-import type { Fact, FactChange, Run } from './types';
+import type { Comparison, Fact, FactChange, Run } from './types';
 
 /** What a change means for the reader. */
 export const directions = ['worse', 'better', 'neither'] as const;
@@ -72,6 +72,14 @@ export const toldChanges = (changes: readonly FactChange[], t: Translate): reado
       tones.indexOf(a.tone) - tones.indexOf(b.tone),
   );
 };
+
+/** What is said where no fact changed: of texts that were not kept, nothing is known but their facts. */
+export const withoutFacts = (kind: Exclude<Comparison['kind'], 'facts'>, text: Comparison['text']): MessageKey =>
+  text === null && kind !== 'language' ? 'changes.quotes' : `changes.${kind}`;
+
+/** Of a text. */
+export const shareInWords = (share: number, locale: string): string =>
+  new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: share < 0.01 ? 1 : 0 }).format(share);
 
 /** A marked text's paragraphs, each with its runs. */
 export const paragraphsOf = (runs: readonly Run[]): readonly (readonly Run[])[] => {

@@ -72,13 +72,18 @@ it('shows both texts with the changes marked once they are asked for', async () 
 });
 
 it.each([
-  ['words', 'Nothing has changed in what Plainprint looks for. Only words have.'],
+  ['words', 'The wording has changed, but Plainprint found no change in what it looks for.'],
   ['date', 'Only the date has changed.'],
   ['same', 'Nothing has changed.'],
   ['language', 'The two versions are in different languages, so they cannot be compared.'],
 ] as const)('says what it is where no fact changed: %s', (kind, sentence) => {
-  draw({ kind });
+  draw({ kind, text });
   expect(screen.getByText(sentence)).toBeTruthy();
+});
+
+it.each(['date', 'same'] as const)('says nothing of words where texts were not kept: %s', (kind) => {
+  draw({ kind, text: null });
+  expect(screen.getByText(/^Plainprint found no change .* the wording could not be compared\.$/)).toBeTruthy();
 });
 
 it('shows a quote in the order of its letters', () => {

@@ -100,7 +100,7 @@ it('tells all of it on the report page, with the text', async () => {
 it('says that only words have changed', async () => {
   const comparison = compare(reading(cookies), { ...reading(cookies), text: `${reading(cookies).text}\nFly well.` });
   show(changed({ onLoadChanges: () => Promise.resolve({ ...changes, comparison }) }));
-  expect(await screen.findByText(/Only words have/)).toBeTruthy();
+  expect(await screen.findByText(/The wording has changed/)).toBeTruthy();
 });
 
 it.each([

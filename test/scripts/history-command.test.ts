@@ -57,7 +57,7 @@ describe('history', { timeout: 60_000 }, () => {
       [
         '2022-03-01',
         'kites',
-        expect.stringContaining('Only words have.'),
+        expect.stringContaining('The wording has changed'),
         expect.stringMatching(/% of the text is new/),
       ],
       ['2023-03-01', 'kites', expect.stringMatching(/^− New: .*train/), `“${training}”`],
