@@ -2,6 +2,7 @@
 import { createReadStream } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import * as v from 'valibot';
+import { policyAddress } from '../../lib/keep/policy-address';
 import { policyReportSchema } from '../../lib/policy/schema';
 import { reasonOf } from '../reason';
 import type { FileReport } from '../summarize-file';
@@ -55,11 +56,16 @@ export async function* runLines(path: string): AsyncGenerator<PlacedLine> {
   }
 }
 
-/** A policy is known by its address, else by its file. */
-export const keysOf = ({ url, file }: FileReport): readonly string[] => [
-  ...(url === null ? [] : [`url ${url}`]),
-  `file ${file}`,
-];
+/**
+ * By what a policy is looked up: its address; else its file, as long as one of the two has no address, for runs may give the
+ * same name to different pages.
+ */
+const namesOf = ({ url, file }: FileReport) => {
+  const address = policyAddress(url) ?? url;
+  return address === null
+    ? { stored: [`file ${file}`, `no address, ${file}`], sought: [`file ${file}`] }
+    : { stored: [`at ${address}`, `file ${file}`], sought: [`at ${address}`, `no address, ${file}`] };
+};
 
 export class RunIndex {
   private readonly places = new Map<string, Place>();
@@ -75,13 +81,14 @@ export class RunIndex {
     const index = new RunIndex(handle);
     for await (const { line, at, bytes } of runLines(path))
       if ('error' in line) failed(line.error);
-      else for (const key of keysOf(line.report)) if (!index.places.has(key)) index.places.set(key, { at, bytes });
+      else
+        for (const key of namesOf(line.report).stored) if (!index.places.has(key)) index.places.set(key, { at, bytes });
     return index;
   }
 
   /** The older report of the same policy; null where there is none, or where it belongs to another one already. */
   async take(report: FileReport): Promise<FileReport | null> {
-    const places = keysOf(report).flatMap((key) => this.places.get(key) ?? []);
+    const places = namesOf(report).sought.flatMap((key) => this.places.get(key) ?? []);
     const place = places.find(({ at }) => !this.used.has(at));
     if (place === undefined) return null;
     this.used.add(place.at);

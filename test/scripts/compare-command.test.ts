@@ -124,6 +124,33 @@ describe('compare, of two runs', { timeout: 60_000 }, () => {
     ]);
   });
 
+  it('joins addresses in whichever form, and no policies of two addresses for the name of their file', () => {
+    const earlier = file(
+      'renumbered-older.jsonl',
+      lines(
+        report('1.html', 'https://boats.example/privacy', denial, 'no'),
+        report('2.html', 'http://www.kites.example/privacy/', denial, 'no'),
+        report('3.html', null, denial, 'no'),
+      ),
+    );
+    const newer = file(
+      'renumbered-newer.jsonl',
+      lines(
+        report('1.html', 'https://kites.example/privacy', denial, 'no'),
+        report('2.html', 'https://gulls.example/privacy', denial, 'no'),
+        report('3.html', 'https://string.example/privacy', denial, 'no'),
+      ),
+    );
+    const told = run('compare', '--json', earlier, newer).stdout.trim().split('\n');
+    const version = (name: string): unknown => expect.objectContaining({ file: name });
+    expect(told.map((line) => JSON.parse(line) as object)).toEqual([
+      expect.objectContaining({ kind: 'same', before: version('2.html'), after: version('1.html') }),
+      expect.objectContaining({ kind: 'only-after', after: version('2.html') }),
+      expect.objectContaining({ kind: 'same', before: version('3.html'), after: version('3.html') }),
+      expect.objectContaining({ kind: 'only-before', before: version('1.html') }),
+    ]);
+  });
+
   it('goes on over lines that are no reports, and says which', () => {
     const newer = file(
       'damaged.jsonl',

@@ -10,7 +10,7 @@ import { importsOf, type Import, type Sources } from './source-files';
 export const mayImport: Readonly<Record<string, readonly string[]>> = {
   entrypoints: ['components', 'extension', 'keep', 'page', 'read-policy', 'compare', 'report', 'policy'],
   components: ['compare', 'keep', 'report', 'policy', 'type extension', 'type choices'],
-  cli: ['page', 'read-policy', 'compare', 'report', 'detect', 'policy'],
+  cli: ['page', 'read-policy', 'compare', 'keep', 'report', 'detect', 'policy'],
   extension: ['keep', 'page', 'read-policy', 'compare', 'report', 'choices', 'policy'],
   keep: ['report', 'policy'],
   'read-policy': ['choices', 'detect', 'languages', 'policy'],
