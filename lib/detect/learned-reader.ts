@@ -109,8 +109,8 @@ class LearnedReader {
 
   /** Raises and lowers the scores by what the rules find. */
   private askRules(sentence: PlacedSentence, scores: Float32Array): readonly Statement[] {
-    // What the weights do not know scores 0: its rules are always asked. The words of a cell are too few to tell ("No").
-    if (sentence.kind !== 'cell' && this.asked.every(({ output }) => (scores[output] ?? 0) < ASKS_FROM)) return [];
+    // What the weights do not know scores 0: its rules are always asked. Of an answer in a row, its own words tell nothing ("No").
+    if (!sentence.isRowAnswer && this.asked.every(({ output }) => (scores[output] ?? 0) < ASKS_FROM)) return [];
     const found = readByRules(rulesOf(this.language), sentence);
     this.scorer.addRules(scores, ruleNames(found));
     return found.statements;

@@ -52,6 +52,45 @@ describe('columns that are answered', () => {
       { location: 'no', sale: 'no', 'data-contact': 'yes' },
     ],
     [
+      'in the law’s other words',
+      table(
+        ['Category', 'Collected?', 'Sold in the past 12 months', 'Disclosed to affiliates'],
+        ['E-mail addresses', 'Yes', 'No', 'No'],
+        ['Fingerprints', 'No', 'No', 'No'],
+      ),
+      { 'data-contact': 'yes', 'data-biometric': 'no', sale: 'no', affiliates: 'no' },
+    ],
+    ['sold?', table(['Category', 'Sold?'], ['Names', 'No'], ['Boat sizes', 'No']), { sale: 'no' }],
+    [
+      'collected, of kinds too long for a header',
+      table(
+        ['Category', 'Collected'],
+        [
+          'Measurements of the body by which a person can be told from others, such as fingerprints or retina scans',
+          'No',
+        ],
+        [
+          'E-mail addresses, telephone numbers and other ways in which somebody who rents a canoe can be reached',
+          'Yes',
+        ],
+      ),
+      { 'data-biometric': 'no', 'data-contact': 'yes' },
+    ],
+    [
+      'questions, of rows that are named with a dash',
+      table(
+        ['Reasons we can share', 'Do we share?', 'Can you limit this sharing?'],
+        ['For our affiliates — to market to you', 'No', 'No'],
+        ['For nonaffiliates — to market to you', 'No', 'No'],
+      ),
+      { affiliates: 'no', 'third-party-marketing': 'no' },
+    ],
+    [
+      'for one kind of data: that contradicts nothing said of all',
+      `${table(['Category', 'Sold'], ['Fingerprints', 'No'], ['Boat sizes', 'No'])}<p>We sell your personal information.</p>`,
+      { sale: 'yes' },
+    ],
+    [
       'none, since the cells are no answers',
       table(['Sold', 'Kept by'], ['Canoes', 'The yard'], ['Paddles', 'The yard']),
       { sale: undefined },

@@ -2,30 +2,11 @@
 import type { DeniedRows } from '../../languages/language';
 import type { Block } from '../../policy/document';
 
-const columnOf = (block: Block): string | null => block.leadIn?.split(' — ').at(-1) ?? null;
-
 const deniesRow = ({ kind, text, leadIn }: Block, { isNo, asksCollection }: DeniedRows): boolean =>
   kind === 'cell' && isNo.test(text) && asksCollection.test(leadIn ?? '');
 
-/** The column in which the rows of a cell's table begin: that of the first cell behind the headers. */
-const firstColumn = (blocks: readonly Block[], at: number): string | null => {
-  let first = at;
-  while (blocks[first - 1]?.kind === 'cell' && blocks[first - 1]?.leadIn !== null) first--;
-  const cell = blocks[first];
-  return cell === undefined ? null : columnOf(cell);
-};
-
-const cellsBefore = (blocks: readonly Block[], at: number, column: string | null): readonly number[] => {
-  const first = firstColumn(blocks, at);
-  const found: number[] = [];
-  for (let index = at - 1; index >= 0; index--) {
-    const cell = blocks[index];
-    if (cell?.kind !== 'cell' || cell.leadIn === null || columnOf(cell) === column) break;
-    found.push(index);
-    if (columnOf(cell) === first) break;
-  }
-  return found;
-};
+const cellsBefore = (at: number, start: number): readonly number[] =>
+  Array.from({ length: at - start }, (_, index) => start + index);
 
 /** A category takes no more lines than this. */
 const LINES = 6;
@@ -52,12 +33,17 @@ const deniesLines = ({ kind, text }: Block, { answerLine, isYes }: DeniedRows): 
 
 /**
  * Walks back from every "No" to the beginning of its row, or to the line that names the category.
+ * @param starts where rows begin, by `rowStarts`
  * @returns indexes of the blocks that such a "No" denies, without the "No" itself
  */
-export const deniedBlocks = (blocks: readonly Block[], words: DeniedRows): ReadonlySet<number> =>
+export const deniedBlocks = (
+  blocks: readonly Block[],
+  starts: readonly (number | null)[],
+  words: DeniedRows,
+): ReadonlySet<number> =>
   new Set(
     blocks.flatMap((answer, at) => {
-      if (deniesRow(answer, words)) return cellsBefore(blocks, at, columnOf(answer));
+      if (deniesRow(answer, words)) return cellsBefore(at, starts[at] ?? at);
       return deniesLines(answer, words) ? linesBefore(blocks, at, words) : [];
     }),
   );

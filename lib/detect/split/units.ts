@@ -2,7 +2,7 @@
 import type { Language } from '../../languages/language';
 import type { Block, PolicyDocument } from '../../policy/document';
 import { deniedBlocks } from './denied-rows';
-import { rowLabel, rowLabels } from './row-labels';
+import { headersOf, rowLabels, rowStarts } from './rows';
 import { type Sentence, readSentences } from './sentences';
 
 export interface PlacedSentence {
@@ -55,20 +55,16 @@ type AsWe = (normal: string) => string;
 /** "For our affiliates to market to you — Do we share? Yes": in a table, a column may ask, and the row tells of what. */
 const rowAnswer = (
   { spell, statementOf, columnQuestion }: Language,
-  blocks: readonly Block[],
-  index: number,
+  { kind, leadIn }: Block,
+  beginning: string,
   asWe: AsWe,
   answer: string,
 ): string | null => {
-  const { kind, leadIn } = blocks[index] ?? {};
-  if (kind !== 'cell' || !leadIn) return null;
-  const [header = '', ...names] = leadIn.split(' — ').toReversed();
-  const question = columnQuestion(header);
-  if (question === null) return null;
-  const label = question === header ? blocks[rowLabel(blocks, index) ?? -1]?.text : undefined;
-  const row = names[0] ?? label ?? '';
-  const statement = statementOf(asWe(spell(question)), answer);
-  return statement && statement.trimEnd() + asWe(spell(row));
+  if (kind !== 'cell' || leadIn === null) return null;
+  const [row, column] = headersOf(leadIn);
+  const question = columnQuestion(column);
+  const statement = question && statementOf(asWe(spell(question)), answer);
+  return statement && statement.trimEnd() + asWe(spell(row || beginning));
 };
 
 type Context = Pick<PlacedSentence, 'block' | 'kind' | 'quote' | 'own' | 'heading' | 'leadIn'>;
@@ -91,12 +87,19 @@ export const sentenceReader = (
   const spelled = (text: string): readonly string[] => readSentences(text, language).map(({ normal }) => normal);
   const normalOf = remember((text) => spelled(text).join('') || ' ');
   const leadOf = remember((text) => introductionOf(text, asWe(spelled(text).at(-1) ?? ' '), language));
-  const denied = deniedBlocks(document.blocks, language.deniedRows);
-  const labels = rowLabels(document.blocks);
+  const starts = rowStarts(document.blocks);
+  const denied = deniedBlocks(document.blocks, starts, language.deniedRows);
+  const labels = rowLabels(document.blocks, starts);
   let before = '';
   let quoteBefore = '';
   let beforeBlock: Block | null = null;
   let asked: Question | null = null;
+
+  /** The text that a cell's row begins with; empty for that cell itself. */
+  const beginningOf = (index: number): string => {
+    const start = starts[index] ?? index;
+    return start < index ? (document.blocks[start]?.text ?? '') : '';
+  };
 
   const aboveOf = ({ headings, leadIn }: Block): string => [...headings, leadIn ?? ''].map(normalOf).join('');
 
@@ -110,7 +113,7 @@ export const sentenceReader = (
       isRowAnswer: false,
     };
     const own = asWe(normal);
-    const inRow = rowAnswer(language, document.blocks, index, asWe, own);
+    const inRow = rowAnswer(language, block, beginningOf(index), asWe, own);
     if (inRow !== null) return { ...context, text: inRow, ownStart: 0, isRowAnswer: true };
     const meant = language.deniedMeaning(before, own);
     if (meant !== null) return { ...context, text: meant, ownStart: 0 };

@@ -1,21 +1,23 @@
 /** What the columns of tables ask of each row: "Do you share?" by itself, and "Sold" where the cells say yes or no. */
 
 /** California's law has companies tell this of each category (CCPA, section 1798.130). */
-const asksSharing =
-  /^(?:is it |was it )?(sold|shared|sold ?(?:or|and|\/) ?shared|shared ?(?:or|and|\/) ?sold)(\s(?:for|to|with)\s.*)?$/i;
 const verbs: ReadonlyMap<string, string> = new Map([
+  ['collected', 'collect'],
   ['sold', 'sell'],
   ['shared', 'share'],
+  ['disclosed', 'disclose'],
 ]);
-const active = (deeds: string): string =>
-  deeds
-    .toLowerCase()
-    .split(/\W+/)
-    .flatMap((deed) => verbs.get(deed) ?? [])
-    .join(' or ');
+const deed = `(?:${[...verbs.keys()].join('|')})`;
+const asksDeeds = new RegExp(
+  `^(?:is it |was it )?(${deed}(?: ?(?:,|/|&|and|or|and/or) ?${deed})*)( (?:for|to|with|in|within|during|over) .*)?$`,
+  'i',
+);
 
 export const columnQuestion = (header: string): string | null => {
-  if (header.endsWith('?')) return header;
-  const [, deeds, rest = ''] = asksSharing.exec(header.trim()) ?? [];
-  return deeds === undefined ? null : `Do we ${active(deeds)} your personal information${rest}?`;
+  const [, deeds, rest = ''] = asksDeeds.exec(header.replace(/\?$/, '').trim()) ?? [];
+  if (deeds === undefined) return header.endsWith('?') ? header : null;
+  const asked = deeds.split(/\W+/).flatMap((written) => verbs.get(written.toLowerCase()) ?? []);
+  // What is collected is the row's own; what is done with it needs an object.
+  const object = asked.some((verb) => verb !== 'collect') ? ' your personal information' : '';
+  return `Do we ${asked.join(' or ')}${object}${rest}?`;
 };

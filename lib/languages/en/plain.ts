@@ -35,9 +35,5 @@ export const isPlain = ({ text, ownStart, leadIn }: PlacedSentence): boolean =>
   !narrowing.test(text) &&
   text.split(' ').length <= PLAIN_WORDS + 2;
 
-/** A cell that answers its row and column with this alone denies what they ask. */
-const bareNo = /^\s*no[.!]?\s*$/i;
-
 export const isPlainDenial = (sentence: PlacedSentence): boolean =>
-  (sentence.kind === 'cell' && bareNo.test(sentence.own)) ||
-  (isPlain(sentence) && !narrowingDenial.test(sentence.text));
+  isPlain(sentence) && !narrowingDenial.test(sentence.text);
