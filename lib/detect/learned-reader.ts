@@ -7,7 +7,7 @@ import type { Model } from './learned/model';
 import { ruleNames } from './learned/rule-names';
 import { Scorer, surenessOf } from './learned/scorer';
 import { type Said, shared, strongest } from './judge/judge';
-import { readByRules, rulesOf, type Statement } from './rules/statements';
+import { nothingRead, readByRules, rulesOf, type RulesReading } from './rules/statements';
 import type { PlacedSentence } from './split/units';
 
 export interface Reader {
@@ -88,10 +88,12 @@ class LearnedReader {
   read(sentence: PlacedSentence): readonly Said[] {
     if (this.language.isRunIn(sentence) || this.language.isPrescribed(sentence.text)) return [];
     const scores = this.scorer.score(unitOf(sentence));
-    const statements = this.askRules(sentence, scores);
+    const { statements, supposed, step } = this.askRules(sentence, scores);
+    if (step === 'definition') return [];
     return this.asked.flatMap((asked) => {
       const { practice, output, threshold, trusted } = asked;
       const own = statements.filter((said) => said.practice === practice.id);
+      if (own.length === 0 && supposed.includes(practice.id)) return [];
       const isPlainDenial = own.some(({ stance }) => stance === 'no') && this.language.isPlainDenial(sentence);
       const learned = this.surenessAt(output, scores);
       // Plain denials are rare in what was learnt from, and silence about them would be the worse mistake.
@@ -108,12 +110,18 @@ class LearnedReader {
   }
 
   /** Raises and lowers the scores by what the rules find. */
-  private askRules(sentence: PlacedSentence, scores: Float32Array): readonly Statement[] {
-    // What the weights do not know scores 0: its rules are always asked. Of an answer in a row, its own words tell nothing ("No").
-    if (!sentence.isRowAnswer && this.asked.every(({ output }) => (scores[output] ?? 0) < ASKS_FROM)) return [];
+  private askRules(sentence: PlacedSentence, scores: Float32Array): RulesReading {
+    // What the weights do not know scores 0: its rules are always asked.
+    if (!this.isOfFewWords(sentence) && this.asked.every(({ output }) => (scores[output] ?? 0) < ASKS_FROM))
+      return nothingRead;
     const found = readByRules(rulesOf(this.language), sentence);
     this.scorer.addRules(scores, ruleNames(found));
-    return found.statements;
+    return found;
+  }
+
+  /** An answer in a row ("No") and a point in a list that denies have too few words to tell what they are about. */
+  private isOfFewWords({ isRowAnswer, text, ownStart }: PlacedSentence): boolean {
+    return isRowAnswer || (ownStart > 0 && this.language.denial.test(text.slice(0, ownStart + 1)));
   }
 
   private surenessAt(output: number, scores: Float32Array): number {

@@ -4,7 +4,7 @@ import type { PracticeId, Stance } from '../../policy/practice';
 import type { ConditionKind } from '../../policy/report';
 import type { Match } from '../net/matcher';
 import type { PlacedSentence } from '../split/units';
-import { conditionOfMatch, verdictOf } from './match-verdict';
+import { conditionOfMatch, type MatchStep, verdictOf } from './match-verdict';
 import type { Rule } from './rules';
 import { ENOUGH_MATCHES, SentenceRules, type SentenceStep } from './sentence-rules';
 
@@ -34,23 +34,25 @@ interface Said extends Pick<Statement, 'stance'> {
 interface Matched {
   /** The stances of every match of the rule in the sentence; what is denied takes the rule's `denied` stance, or is nothing. */
   readonly said: readonly Said[];
-  /** The rule matches, and every match is voided. */
-  readonly isVoid: boolean;
+  /** Where the rule matches and every match is voided: by what the first one is. */
+  readonly voidedBy: MatchStep | null;
 }
 
 const matchedBy = (rule: Rule, rules: SentenceRules, sentence: PlacedSentence): Matched => {
   const [first] = rule.parts;
   const said: Said[] = [];
-  let isMatched = false;
-  if (!first) return { said, isVoid: false };
+  let step: MatchStep | null = null;
+  if (!first) return { said, voidedBy: null };
   for (const match of rules.matchesOf(rule)) {
     const verdict = verdictOf(rules.language, rule, first, sentence, match);
-    isMatched = true;
-    if (verdict.kind === 'void') continue;
+    if (verdict.kind === 'void') {
+      step ??= verdict.step;
+      continue;
+    }
     said.push({ stance: verdict.stance, match });
     if (said.length === ENOUGH_MATCHES) break;
   }
-  return { said, isVoid: isMatched && said.length === 0 };
+  return { said, voidedBy: said.length === 0 ? step : null };
 };
 
 /** A clause that denies overrides one that asserts: "it scans your face; the scan never leaves your phone". */
@@ -65,27 +67,31 @@ export interface RulesReading {
   readonly statements: readonly Statement[];
   /** Practices of which a clause occurs in the sentence, but says nothing. */
   readonly voided: readonly PracticeId[];
+  /** Those of them that it only supposes: no other words of it make them a statement. */
+  readonly supposed: readonly PracticeId[];
   readonly step: SentenceStep | null;
 }
 
-const nothing: RulesReading = { statements: [], voided: [], step: null };
+export const nothingRead: RulesReading = { statements: [], voided: [], supposed: [], step: null };
 
 export const readByRules = (rules: SentenceRules, sentence: PlacedSentence): RulesReading => {
   rules.turnTo(sentence);
   const candidates = rules.candidates();
-  if (candidates.length === 0) return nothing;
+  if (candidates.length === 0) return nothingRead;
   const step = rules.sentenceStep();
-  if (step !== null) return { ...nothing, step };
+  if (step !== null) return { ...nothingRead, step };
   const voided: PracticeId[] = [];
+  const supposed: PracticeId[] = [];
   const said = candidates.flatMap((rule) => {
-    const { said: found, isVoid } = matchedBy(rule, rules, sentence);
+    const { said: found, voidedBy } = matchedBy(rule, rules, sentence);
     const isOut = found.length > 0 && rules.clauseStep(rule) !== null;
-    if (isVoid || isOut) voided.push(rule.practice);
+    if (voidedBy !== null || isOut) voided.push(rule.practice);
+    if (voidedBy === 'hypothetical') supposed.push(rule.practice);
     if (isOut) return [];
     return found.map(({ stance, match }): Statement => {
       const condition = conditionOfMatch(rules.language, rule, stance, sentence, match);
       return { practice: rule.practice, stance, condition, rule, sentence };
     });
   });
-  return { statements: withoutDenied(rules.language, said, sentence.text), voided, step };
+  return { statements: withoutDenied(rules.language, said, sentence.text), voided, supposed, step };
 };

@@ -37,9 +37,16 @@ const remember = (read: (text: string) => string): ((text: string) => string) =>
   };
 };
 
+/** "This includes:", in words: it leads on from the sentence before it, and says nothing alone. */
+const LEADS_ON = 3;
+const wordsIn = (spelled: string): number => spelled.match(/\p{L}+/gu)?.length ?? 0;
+
 /** "We do not sell your data." says nothing of the points that follow; "We do not sell:" does. */
-const introductionOf = (text: string, spelled: string, { denial }: Language): string =>
-  text.endsWith('.') && denial.test(spelled) ? '' : spelled.trimEnd();
+const introductionOf = (text: string, sentences: readonly string[], { denial }: Language): string => {
+  const last = sentences.at(-1) ?? ' ';
+  const spelled = wordsIn(last) <= LEADS_ON ? sentences.slice(-2).join('').replaceAll('  ', ' ') : last;
+  return text.endsWith('.') && denial.test(spelled) ? '' : spelled.trimEnd();
+};
 
 /** A question that the next sentence may answer, in the same block or the next. */
 interface Question {
@@ -86,7 +93,7 @@ export const sentenceReader = (
   const asWe = language.companyAsWe(document);
   const spelled = (text: string): readonly string[] => readSentences(text, language).map(({ normal }) => normal);
   const normalOf = remember((text) => spelled(text).join('') || ' ');
-  const leadOf = remember((text) => introductionOf(text, asWe(spelled(text).at(-1) ?? ' '), language));
+  const leadOf = remember((text) => introductionOf(text, spelled(text).map(asWe), language));
   const starts = rowStarts(document.blocks);
   const denied = deniedBlocks(document.blocks, starts, language.deniedRows);
   const labels = rowLabels(document.blocks, starts);

@@ -21,6 +21,8 @@ const company = '(?:we|(?:our|the|this) (?:company|site|website|service|app|stor
 /** "Should we ever …", "were we to …": up to the end of the clause. */
 const supposed = new RegExp(
   ` (?:if ${company} (?:ever|were to|should ever|did|(?:have|had) (?:not|ever|never))|` +
+    `if (?!you )(?:[^\\s,;]+ ){1,6}?(?:finds?|found|decides?|rules?|shows?|proves?|proven|established|turns out)(?: that)? ${company}|` +
+    `if you (?:think|believe|feel|suspect|find|learn|find out)(?: that)? ${company}|` +
     `if ${company}(?: [^\\s,;]+){0,12}? in the future|if in the future ${company}|(?:were|` +
     `should) ${company} (?:ever|to|begin|start|decide)) [^,;]*[,;]?`,
   'g',

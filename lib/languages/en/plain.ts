@@ -14,10 +14,11 @@ const narrowing = new RegExp(
 /** A denial is also narrowed by a purpose ("do not use cookies to run programs") or by a relative clause ("data that identifies you"). */
 const narrowingDenial = new RegExp(
   ` ${anyOf(
-    '(?:that|which|who|whose|through|via|by|it|being|personally|precise|exact|sensitive|based on)',
+    '(?:that|which|who|whose|through|via|it|being|personally|precise|exact|sensitive|based on)',
+    'by (?!us|our|any|anyone)',
     'this (?!site|website|service|app|application|company)',
     'in (?:any|our|the|these)? ?cookies',
-    'to (?!third|any|anyone|anybody|others|other|advertisers|marketers|companies|partners|outside|you)',
+    'to (?!third|any|anyone|anybody|others|other|advertisers|marketers|companies|partners|outside|you|our|your)',
   )} ?`,
 );
 
@@ -28,12 +29,15 @@ const PLAIN_WORDS = 22;
 const own =
   /^ (?:we|our|no|your|this|you|accounts?|cookies|data|information|personal|the (?:site|website|service|services|app|company)) /;
 
+const isUnnarrowed = (text: string): boolean =>
+  own.test(text) && !narrowing.test(text) && text.split(' ').length <= PLAIN_WORDS + 2;
+
 export const isPlain = ({ text, ownStart, leadIn }: PlacedSentence): boolean =>
-  leadIn === null &&
-  ownStart === 0 &&
-  own.test(text) &&
-  !narrowing.test(text) &&
-  text.split(' ').length <= PLAIN_WORDS + 2;
+  leadIn === null && ownStart === 0 && isUnnarrowed(text);
+
+/** "We do not collect:" before a point of a list. */
+const denyingLead = /^ we (?:do|will|shall) (?:not|never) (?:[^\s,;:]+ ){1,4}: /;
 
 export const isPlainDenial = (sentence: PlacedSentence): boolean =>
-  isPlain(sentence) && !narrowingDenial.test(sentence.text);
+  (isPlain(sentence) && !narrowingDenial.test(sentence.text)) ||
+  (sentence.kind === 'item' && denyingLead.test(sentence.text) && isUnnarrowed(sentence.text));

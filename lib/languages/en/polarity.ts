@@ -13,8 +13,8 @@ const negator = new RegExp(
 
 /** "… are never used": the denial follows what it denies. A purpose after it would narrow the denial. */
 const denialAfter = new RegExp(
-  '^ is (?:not|never) (?:our|part|something|what) |^(?: (?!(?:that|which|who|and|but|or|we|you|it|' +
-    'they) )\\p{L}+)? (?:is|are|was|were|will|shall)(?: (?:not|never))(?: (?:currently|be|being|' +
+  '^ is (?:not|never) (?:our|part|something|what) |^(?: (?:of|from) (?:\\p{L}+ ){0,2}?\\p{L}+)?' +
+    '(?: (?!(?:that|which|who|and|but|or|we|you|it|they) )\\p{L}+)? (?:is|are|was|were|will|shall)(?: (?:not|never))(?: (?:currently|be|being|' +
     'ever))* (?:used|collected|recorded|stored|kept|logged|tracked|placed|set|shared|sold|disclosed|' +
     'employed|gathered|retained|saved|monitored|allowed|permitted|uploaded|accessed|read|sent|processed|' +
     'requested|examined|in use|active|present|installed) (?!(?:to|for|by(?! (?:us|our|this|the (?:app|' +

@@ -75,6 +75,14 @@ export const rules = defineRules({
         `,
       },
       {
+        says: 'Our models were trained without any customer data.',
+        match: `
+          (train|trained|training|teach|develop|developed|build|built) ..4 without ..3 (your|customer|customers|user|users|personal|messages|
+          content|conversations|files)
+          & {machine-learning}
+        `,
+      },
+      {
         says: 'We never use your content for machine learning.',
         match: 'never use ..6 for ..3 (machine learning|training|ai)',
       },

@@ -157,6 +157,11 @@ export const rules = defineRules({
         match: '(money|profit) ..3 of ..4 {saleable} by selling',
       },
       {
+        says: 'Data from your account is never sold.',
+        match:
+          '(data|information|details) (!(and|or|but|,|;|we|you|is|are) .)*8 (is|are|be) (not|never) ..1 (sold|rented) !(with|as|in|together)',
+      },
+      {
         says: 'Unlike most free apps, we sell no data.',
         match: '(sell|sells|rent|rents|trade) no ..2 (data|information|details|names|addresses|lists)',
       },

@@ -107,9 +107,15 @@ const isUnused = (text: string, at: number): boolean =>
 const isChoice = (text: string, at: number): boolean =>
   choice.test(text.slice(at)) && chosen.test(text.slice(0, at + 1));
 
+/** "We generally do not want to gather …": what the company does not wish to do, it says that it does not do. */
+const unwilling =
+  /^ not (?:want|wish|intend|seek) to (?:collect|gather|receive|obtain|store|keep|know|process|ask|have) /;
+const company = / (?:we|company) (?:[^\s,;]+ ){0,2}do $/;
+
 /** Does it deny nothing, wherever the match stands? */
 const neverDenies = rememberText((text, at) => {
   const [before, since] = [text.slice(0, at + 1), text.slice(at)];
+  if (unwilling.test(since) && company.test(before)) return false;
   if (deniesOther.test(since) || conditional.test(before) || supposed.test(before) || aim.test(before)) return true;
   if (remaining.test(since) && !able.test(before)) return true;
   return (

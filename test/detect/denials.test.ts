@@ -1,0 +1,46 @@
+/** Denials as the whole reader reads them, learned reader and rules: none as its opposite. What is only supposed says nothing. */
+import { describe, expect, it } from 'vitest';
+import { loadModel } from '../../cli/model-file';
+import type { Block } from '../../lib/policy/document';
+import { readPolicy } from '../../lib/read-policy';
+import { block, documentOf } from '../../scripts/shared/example-document';
+
+const stancesOf = (practice: string, text: string, place: Partial<Block> = {}): readonly string[] =>
+  readPolicy(documentOf([block(text, place)]), loadModel('en')).findings.flatMap((found) =>
+    found.practice === practice ? [found.stance] : [],
+  );
+
+const item = (leadIn: string): Partial<Block> => ({ kind: 'item', leadIn });
+
+describe('a denial', () => {
+  it.each([
+    ['ai-training', 'Our models are trained without your content.'],
+    ['ai-training', 'We develop our AI models without using the messages of customers.'],
+    ['flash-cookies', 'Local shared objects of Flash are not used here.'],
+    ['sale', 'Data from your account is never sold.'],
+    ['affiliates', 'We pass nothing on to our sister companies.'],
+    ['cookies', 'No cookies are set by us.'],
+  ])('of %s: %s', (practice, text) => expect(stancesOf(practice, text)).toEqual(['no']));
+
+  it('holds for the points of its list', () => {
+    expect(stancesOf('data-biometric', 'Fingerprints.', item('We do not collect:'))).toEqual(['no']);
+    expect(stancesOf('data-biometric', 'Fingerprints.', item('You must not upload:'))).toEqual([]);
+  });
+
+  it('holds for what a sentence with nothing of its own leads to', () => {
+    const leadIn = 'We do not want to gather sensitive data. This includes:';
+    expect(stancesOf('location', 'Your exact location.', item(leadIn))).not.toContain('yes');
+    expect(stancesOf('location', 'Your exact location.', item('We collect sensitive data. This includes:'))).toEqual([
+      'yes',
+    ]);
+  });
+});
+
+describe('what is only supposed', () => {
+  it.each([
+    ['sale', 'If a court finds that we have sold your data, you may end the contract.'],
+    ['sale', 'If you think that we have sold your data, please write to us.'],
+    ['cookies', 'If we ever used cookies, we would ask you first.'],
+    ['cookies', 'A cookie is a small file that a site stores in a browser.'],
+  ])('says nothing of %s: %s', (practice, text) => expect(stancesOf(practice, text)).toEqual([]));
+});
