@@ -1,4 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { detect } from '../../lib/detect/detect';
+import type { Said } from '../../lib/detect/judge/judge';
+import type { PlacedSentence } from '../../lib/detect/split/units';
+import { english } from '../../lib/languages/en';
 import { detectByRules } from '../support/by-rules';
 import { policyOf } from '../support/policy-of';
 
@@ -47,5 +51,41 @@ describe('several sentences, one stance', () => {
       policyOf('', 'This site does not use cookies.', 'We use cookies to keep you signed in.'),
     ).find(({ practice }) => practice === 'cookies');
     expect(finding?.evidence.map(({ stance }) => stance)).toEqual(['yes', 'no']);
+  });
+});
+
+describe('the first quote', () => {
+  type Proof = readonly [quote: string, more?: Partial<Said>];
+
+  /** A reader that takes every sentence for one that tells of affiliates. */
+  const quotesOf = (proofs: readonly Proof[]) => {
+    const read = (sentence: PlacedSentence): readonly Said[] => {
+      const [, more] = proofs.find(([quote]) => quote === sentence.quote) ?? [];
+      return [{ practice: 'affiliates', stance: 'yes', sure: 0.95, condition: null, sentence, ...more }];
+    };
+    const document = policyOf('', ...proofs.map(([quote]) => quote));
+    return detect(document, { language: english, read })[0]?.evidence.map(({ quote }) => quote);
+  };
+
+  it.each([
+    ['a statement before a title', [['Our partners.'], ['We give your name to our partners.']], [1, 0]],
+    [
+      'a statement before what only introduces',
+      [['You can ask us for all of this:'], ['You can ask us for a copy.']],
+      [1, 0],
+    ],
+    [
+      'what holds as the finding does',
+      [['If you agree, we sell your name.', { condition: 'consent' }], ['We sell your name and address.']],
+      [1, 0],
+    ],
+    [
+      'the surer, even where it is short',
+      [['We give your name to our partners.', { sure: 0.7 }], ['Our partners.']],
+      [1, 0],
+    ],
+    ['the first of equal ones', [['We sell all of your data.'], ['We give your name to our partners.']], [0, 1]],
+  ] as const)('is %s', (_, said, order) => {
+    expect(quotesOf(said)).toEqual(order.map((index) => said[index]?.[0]));
   });
 });

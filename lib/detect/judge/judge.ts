@@ -3,6 +3,7 @@ import type { Practice, PracticeId, Stance } from '../../policy/practice';
 import type { ConditionKind, Evidence, Finding } from '../../policy/report';
 import type { PlacedSentence } from '../split/units';
 import type { Language } from '../../languages/language';
+import { isStatement } from '../../policy/statement';
 
 /** A practice that is both asserted and denied is asserted: the denial is then of something narrower. */
 const usual: readonly Stance[] = ['yes', 'no'];
@@ -47,24 +48,33 @@ const toEvidence = ({ sentence: { quote, heading, leadIn, block }, stance, sure,
   block,
 });
 
-/** The best proof first; of equal ones, the first in the text. */
-const bySureness = (said: readonly Said[]): readonly Evidence[] =>
-  said.toSorted((a, b) => b.sure - a.sure).map(toEvidence);
+/**
+ * The best proof first: the surest; of equally sure ones, what holds under the finding's own condition, and a statement
+ * before a title; of equal ones, the first in the text.
+ */
+const byProof = (said: readonly Said[], condition: ConditionKind | null): readonly Evidence[] => {
+  const first = (is: (each: Said) => boolean) => (a: Said, b: Said) => Number(is(b)) - Number(is(a));
+  const byCondition = first((each) => each.condition === condition);
+  const byWords = first(({ sentence }) => isStatement(sentence.quote));
+  return said.toSorted((a, b) => b.sure - a.sure || byCondition(a, b) || byWords(a, b)).map(toEvidence);
+};
 
 /** @returns the finding that the sentences on one practice amount to, or null where there are none */
 export const toFinding = (practice: Practice, said: readonly Said[], language: Language): Finding | null => {
   const sides = practice.isBroad || practice.strongest ? [] : sidesOf(said, language);
-  if (sides.length > 0) return { practice: practice.id, stance: 'mixed', condition: null, evidence: bySureness(sides) };
+  if (sides.length > 0)
+    return { practice: practice.id, stance: 'mixed', condition: null, evidence: byProof(sides, null) };
   const stance = strongest(practice, said);
   if (!stance) return null;
   const own = said.filter((each) => each.stance === stance);
   // Where several stances may be true ("by e-mail", "on the site"), quotes of the others stand behind those of the finding's.
   const others = practice.strongest ? said.filter((each) => each.stance !== stance) : [];
   const sure = own.filter((each) => each.sure >= SURE);
+  const condition = shared(sure.length > 0 ? sure : own);
   return {
     practice: practice.id,
     stance,
-    condition: shared(sure.length > 0 ? sure : own),
-    evidence: [...bySureness(own), ...bySureness(others)],
+    condition,
+    evidence: [...byProof(own, condition), ...byProof(others, null)],
   };
 };
