@@ -209,7 +209,7 @@ it('opens with what matters most, across groups, and then with what speaks for t
 it('says in one line what its sign means, and how other policies compare', () => {
   const { container } = shown({ findings: [finding('sale', 'yes'), finding('session-recording', 'yes')] });
   expect(container.querySelector('.sign')?.textContent).toMatch(
-    /^!!!2 serious points – more than in \d of 10 policies$/,
+    /^!!!2 serious points – more serious than \d of 10 policies$/,
   );
 });
 
@@ -245,7 +245,9 @@ it('tells of each group how much of what it holds, and opens it on demand', asyn
 
 it('says that there is nothing serious where all is well', () => {
   const { container } = shown({ findings: [finding('encryption', 'yes')] });
-  expect(container.querySelector('.sign')?.textContent).toMatch(/^–Nothing serious stands out – less than in \d of 10/);
+  expect(container.querySelector('.sign')?.textContent).toMatch(
+    /^–Nothing serious stands out – less serious than \d of 10/,
+  );
 });
 
 it('sets a denial apart from silence, in words and in shape', async () => {

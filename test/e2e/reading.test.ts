@@ -44,7 +44,7 @@ describe.each(browsers)('%s', (name, launch) => {
   it('marks a policy with a sign of how serious it is, and says what that means', async () => {
     const page = await openPolicy('sunny-harbor-2009');
     const { title } = await driver.badge(page);
-    expect(title).toMatch(/^Plainprint: .+ – (?:more|less) than in \d of 10 policies$/);
+    expect(title).toMatch(/^Plainprint: .+ – (?:more|less) serious than \d of 10 policies$/);
   });
 
   it('shows findings and ways out in the popup', async () => {

@@ -31,7 +31,7 @@ it('leaves out what there is none of', () => {
   expect(text.slice(0, 4)).toEqual([
     'Privacy policy',
     'No date given',
-    '– Nothing serious stands out – less than in 5 of 10 policies',
+    '– Nothing serious stands out – less serious than 5 of 10 policies',
     `1 point to note · ${practiceIds.length - 1} not mentioned`,
   ]);
 });
