@@ -4,7 +4,8 @@ import { practicePairs } from '../lib/compare/practice-pairs';
 import type { PracticePair } from '../lib/compare/types';
 import type { Finding, PolicyReport } from '../lib/policy/report';
 import { straight } from '../lib/report/export/foreign-text';
-import { practiceName, sentenceOf } from '../lib/report/wording-of';
+import { practiceName } from '../lib/report/wording-of';
+import { Claim } from './Claim';
 import { kindOf } from '../lib/report/arrange/tone-shapes';
 import { ToneIcon } from './ToneIcon';
 import { useTranslate } from './translation';
@@ -29,7 +30,7 @@ const Side = ({ title, finding, language }: { title: string; finding: Finding | 
       <h4 dir="auto">{title}</h4>
       <p class="said">
         <ToneIcon kind={finding === null ? 'silent' : kindOf(finding)} named={finding !== null} />
-        <span>{finding === null ? t('tone.silent') : sentenceOf(finding, t)}</span>
+        {finding === null ? <span>{t('tone.silent')}</span> : <Claim finding={finding} />}
       </p>
       {finding !== null && (
         <blockquote dir="auto" lang={language}>

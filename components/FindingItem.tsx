@@ -2,13 +2,11 @@
 import { useContext, useEffect, useRef, useState } from 'preact/hooks';
 import type { Finding } from '../lib/policy/report';
 import type { ShownReport } from '../lib/report/arrange/shown';
-import { isSure } from '../lib/report/arrange/unusual';
-import { sentenceOf } from '../lib/report/wording-of';
 import { kindOf } from '../lib/report/arrange/tone-shapes';
+import { Claim } from './Claim';
 import { ToneIcon } from './ToneIcon';
 import { OnDemand } from './OnDemand';
 import type { ShowEvidence } from './Quote';
-import { useTranslate } from './translation';
 import { WantedFindingContext } from './wanted-finding';
 
 interface FindingItemProps {
@@ -33,7 +31,6 @@ const useWanted = ({ practice }: Finding) => {
 };
 
 export const FindingItem = ({ finding, blocks, onShow }: FindingItemProps) => {
-  const t = useTranslate();
   const [isOpened, setOpened] = useState(false);
   const icon = kindOf(finding);
   const details = useWanted(finding);
@@ -42,10 +39,7 @@ export const FindingItem = ({ finding, blocks, onShow }: FindingItemProps) => {
       <details ref={details} class={`finding ${icon}`} onToggle={() => setOpened(true)}>
         <summary>
           <ToneIcon kind={icon} named />
-          <span>
-            {sentenceOf(finding, t)}
-            {icon === 'alarm' && !isSure(finding) && <span class="hint"> ({t('finding.unsure')})</span>}
-          </span>
+          <Claim finding={finding} />
         </summary>
         <div class="body">{isOpened && <OnDemand load={loadDetails} props={{ finding, blocks, onShow }} />}</div>
       </details>

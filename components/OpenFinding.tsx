@@ -1,8 +1,6 @@
 /** Something serious, open: its sentence, the best quote (of a contradiction, one of each side), and the way to all that is behind it. */
-import type { Evidence, Finding } from '../lib/policy/report';
-import { sidesOf } from '../lib/report/arrange/sides';
-import { isSure } from '../lib/report/arrange/unusual';
-import { sentenceOf } from '../lib/report/wording-of';
+import { bestOf } from '../lib/report/arrange/sides';
+import { Claim } from './Claim';
 import { FindingDetails } from './FindingDetails';
 import { Folded } from './Folded';
 import { Quote } from './Quote';
@@ -10,11 +8,6 @@ import type { QuotesProps } from './Quotes';
 import { kindOf } from '../lib/report/arrange/tone-shapes';
 import { ToneIcon } from './ToneIcon';
 import { useTranslate } from './translation';
-
-const bestOf = (finding: Finding): readonly Evidence[] =>
-  finding.stance === 'mixed'
-    ? sidesOf(finding).flatMap(({ evidence }) => evidence.slice(0, 1))
-    : finding.evidence.slice(0, 1);
 
 const loadDetails = () => Promise.resolve(FindingDetails);
 
@@ -28,10 +21,7 @@ export const OpenFinding = ({ finding, blocks, onShow }: Omit<QuotesProps, 'show
     <article class={`finding ${icon}`} aria-labelledby={anchor}>
       <h3 id={anchor}>
         <ToneIcon kind={icon} named />
-        <span>
-          {sentenceOf(finding, t)}
-          {!isSure(finding) && <span class="hint"> ({t('finding.unsure')})</span>}
-        </span>
+        <Claim finding={finding} />
       </h3>
       {best.map((evidence) => (
         <Quote evidence={evidence} block={blocks[evidence.block]} onShow={onShow} />

@@ -4,14 +4,15 @@ import { toneOf } from '../report/arrange/tone';
 import type { ExportedFile } from '../report/export/exports';
 import { address, escape } from '../report/export/markdown';
 import type { Translate } from '../report/translate';
-import { practiceName, sentenceOf } from '../report/wording-of';
+import { claimOf } from '../report/arrange/claim-of';
+import { practiceName } from '../report/wording-of';
 import { practicePairs } from './practice-pairs';
 import type { PracticePair } from './types';
 
 const cell = (finding: Finding | null, t: Translate): string => {
   if (finding === null) return t('tone.silent');
   const tone = t(`tone.${finding.stance === 'mixed' ? 'mixed' : toneOf(finding)}`);
-  return `${tone}: ${sentenceOf(finding, t)} “${escape(finding.evidence[0]?.quote ?? '')}”`;
+  return `${tone}: ${claimOf(finding, t)} “${escape(finding.evidence[0]?.quote ?? '')}”`;
 };
 
 const table = (pairs: readonly PracticePair[], titles: readonly string[], t: Translate): readonly string[] => [

@@ -25,7 +25,7 @@ it('says whose policy it is, how serious, what with which words, and who read it
   expect(labelText(label, english).split('\n')).toEqual([
     'Privacy facts: larkfield.example',
     'Policy of February 9, 2016',
-    '!! 1 serious point – more than in 5 of 10 policies',
+    '!! 1 serious point – more serious than 5 of 10 policies',
     '',
     '• Serious: Your data is sold, rented or traded, or shared in a way that a law calls selling.',
     '  “We sell it.”',
@@ -38,21 +38,51 @@ it('says whose policy it is, how serious, what with which words, and who read it
 
 it.each([
   [
-    'the shortest quote that is sure',
-    { 'We sell all of it to others.': 0.9, 'We sell it.': 0.85, 'Sold.': 0.4 },
-    'We sell it.',
+    'the shortest quote that is sure, and more than a title',
+    {
+      'Selling your data.': 0.9,
+      'We sell all of it, and more, to others.': 0.9,
+      'We sell all of it to others.': 0.85,
+      'Sold.': 0.4,
+    },
+    'We sell all of it to others.',
   ],
+  ['the best quote, where all are as short as titles', { 'We sell it.': 0.9, 'Sold.': 0.85 }, 'We sell it.'],
   [
     'the surest quote, where none is sure',
     { 'We may sell it at times.': 0.6, 'Sold.': 0.5 },
     'We may sell it at times.',
   ],
 ])('gives %s', (_, quotes, quote) => {
-  expect(labelFor(said(quotes)).facts[0]?.quote).toBe(quote);
+  expect(labelFor(said(quotes)).facts[0]?.quotes).toEqual([quote]);
+});
+
+it('gives no quote that says less than the finding, which may be shorter', () => {
+  const sale = finding('sale', 'yes', evidence('We sell all of it to others.'));
+  const ifAgreed = evidence('If you agree, we sell it.', { condition: 'consent' });
+  expect(labelFor({ ...sale, evidence: [...sale.evidence, ifAgreed] }).facts[0]?.quotes).toEqual([
+    'We sell all of it to others.',
+  ]);
+});
+
+it('gives a quote of each side of a contradiction', () => {
+  const both = [
+    evidence('We sell all of it to others.'),
+    evidence('We never sell any of your data.', { stance: 'no' }),
+  ];
+  const label = labelFor(finding('sale', 'mixed', ...both));
+  expect(label.facts[0]?.quotes).toEqual(both.map(({ quote }) => quote));
+  expect(labelText(label, english)).toContain('  “We sell all of it to others.”\n  “We never sell any of your data.”');
+  expect(linesIn(drawn(label))).toContain('“We never sell any of your data.”');
+});
+
+it('says of something serious that it is not certain', () => {
+  const [fact] = labelFor(said({ 'We may sell it at times.': 0.6 })).facts;
+  expect(fact?.sentence).toMatch(/selling\. \(not certain\)$/);
 });
 
 it('cuts a long quote between words, and says so', () => {
-  const quote = labelFor(said({ [`We sell ${'kites and '.repeat(60)}all.`]: 0.9 })).facts[0]?.quote ?? '';
+  const quote = labelFor(said({ [`We sell ${'kites and '.repeat(60)}all.`]: 0.9 })).facts[0]?.quotes[0] ?? '';
   expect(quote.length).toBeLessThanOrEqual(162);
   expect(quote).toMatch(/(?:kites|and) …$/);
 });
@@ -74,7 +104,7 @@ it('draws all of its words, in lines that fit', () => {
   const label = labelFor(said({ [`Kites${'kites'.repeat(40)}`]: 0.9 }));
   const lines = linesIn(drawn(label));
   expect(lines.every((line) => wide(line) <= 504)).toBe(true);
-  expect(lines.join('').replaceAll(' ', '')).toContain(label.facts[0]?.quote.replaceAll(' ', '').slice(0, 100));
+  expect(lines.join('').replaceAll(' ', '')).toContain(label.facts[0]?.quotes[0]?.replaceAll(' ', '').slice(0, 100));
 });
 
 it('draws what a page writes as words, never as a picture', () => {

@@ -80,6 +80,12 @@ it('rises by nothing that is not sure', () => {
   ).toBe(0);
 });
 
+it('rises by no contradiction of which one side is not sure', () => {
+  const sides = (sure: number) => [evidence('We sell it.'), evidence('We do not sell it.', { stance: 'no', sure })];
+  const levelOf = (sure: number) => standingOf(report({ findings: [finding('sale', 'mixed', ...sides(sure))] })).level;
+  expect([levelOf(0.9), levelOf(0.6)]).toEqual([2, 1]);
+});
+
 it('rises by nothing that holds under a condition alone', () => {
   const findings = [{ ...finding('sale', 'yes'), condition: 'consent' as const }];
   expect(standingOf(report({ findings })).serious).toBe(0);

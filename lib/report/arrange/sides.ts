@@ -21,3 +21,9 @@ export const sidesOf = ({ stance, evidence }: Finding): readonly Side[] => {
   ];
   return sides.filter((side) => side.evidence.length > 0);
 };
+
+/** What proves a finding best: its first passage, and of a contradiction the first of each side. */
+export const bestOf = (finding: Finding): readonly Evidence[] =>
+  finding.stance === 'mixed'
+    ? sidesOf(finding).flatMap(({ evidence }) => evidence.slice(0, 1))
+    : finding.evidence.slice(0, 1);

@@ -1,6 +1,7 @@
 /** What deserves a reader's time most: likely before unlikely, and what few policies say before what most say. */
 import type { Finding } from '../../policy/report';
 import { measured } from './measured';
+import { bestOf } from './sides';
 
 /** From this sureness on, four in five such sentences are right. */
 export const sureEnough = 0.8;
@@ -14,10 +15,13 @@ const MOST = 0.5;
 /** From this one on, a sentence is more likely right than not. */
 const LIKELY = 0.5;
 
-/** Evidence stands in order of sureness. */
-export const isSure = ({ evidence: [best] }: Finding): boolean => (best?.sure ?? 0) >= sureEnough;
+/** As sure as its best proof; a contradiction as the weaker of its sides. */
+const isAtLeast = (finding: Finding, sureness: number): boolean =>
+  bestOf(finding).every(({ sure }) => sure >= sureness);
 
-const isLikely = ({ evidence: [best] }: Finding): boolean => (best?.sure ?? 0) >= LIKELY;
+export const isSure = (finding: Finding): boolean => isAtLeast(finding, sureEnough);
+
+const isLikely = (finding: Finding): boolean => isAtLeast(finding, LIKELY);
 
 /** The part of the measured policies that say the same of a practice, from 0 to 1. */
 export const shareOf = ({ practice, stance }: Finding): number =>

@@ -108,11 +108,11 @@ export const labelPicture = (label: Label, t: Translate, measure: Measure): stri
   sheet.text(label.comparison, 16);
   sheet.space(8);
   sheet.rule(5);
-  for (const { kind, sentence, quote } of label.facts) {
+  for (const { kind, sentence, quotes } of label.facts) {
     sheet.space(8);
     sheet.shape(kind);
     sheet.text(sentence, 17, { weight: 600, indent: 26 });
-    sheet.text(`“${quote}”`, 15, { family: serif, indent: 26, ink: '#444' });
+    for (const quote of quotes) sheet.text(`“${quote}”`, 15, { family: serif, indent: 26, ink: '#444' });
     sheet.space(8);
     sheet.rule(1);
   }

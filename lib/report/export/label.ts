@@ -1,21 +1,23 @@
 /** What a label for sharing says: the site, how serious its policy is, five facts with their shortest quotes, and who read it when. */
-import type { Finding, PolicyReport } from '../../policy/report';
+import type { Evidence, Finding, PolicyReport } from '../../policy/report';
+import { isStatement } from '../../policy/statement';
 import { dateInWords } from '../arrange/age';
+import { claimOf } from '../arrange/claim-of';
 import { standingOf, type Level } from '../arrange/level';
 import { signOf, standingInWords } from '../arrange/level-in-words';
 import { pointsOf } from '../arrange/points';
+import { sidesOf } from '../arrange/sides';
 import { kindOf, type ToneKind } from '../arrange/tone-shapes';
 import { sureEnough } from '../arrange/unusual';
 import { siteOf } from '../site-name';
 import type { Translate } from '../translate';
-import { sentenceOf } from '../wording-of';
 import { oneLine } from './foreign-text';
 
 interface Fact {
   readonly kind: ToneKind;
   readonly sentence: string;
-  /** In the policy's own words. */
-  readonly quote: string;
+  /** In the policy's own words; of a contradiction, what each side says. */
+  readonly quotes: readonly string[];
 }
 
 export interface Label {
@@ -39,13 +41,19 @@ const shortened = (quote: string): string => {
   return `${quote.slice(0, space > 0 ? space : LONGEST - 1)} …`;
 };
 
-/** The shortest of those that are sure; where none is, the surest. */
-const shortestQuote = ({ evidence, stance }: Finding): string => {
-  const own = evidence.filter((each) => stance === 'mixed' || each.stance === stance);
-  const sure = own.filter((each) => each.sure >= sureEnough);
-  const [best] = (sure.length > 0 ? sure : own.slice(0, 1)).toSorted((a, b) => a.quote.length - b.quote.length);
+/** Of a finding's quotes, the shortest that surely says as much as the finding; where none does, the first, which is the best. */
+const shortestOf = (evidence: readonly Evidence[], condition: Finding['condition']): string => {
+  const proofs = evidence.filter(
+    (each) => each.sure >= sureEnough && each.condition === condition && isStatement(each.quote),
+  );
+  const [best = evidence[0]] = proofs.toSorted((a, b) => a.quote.length - b.quote.length);
   return shortened(oneLine(best?.quote ?? ''));
 };
+
+const quotesOf = (finding: Finding): readonly string[] =>
+  sidesOf(finding)
+    .slice(0, finding.stance === 'mixed' ? 2 : 1)
+    .map(({ evidence }) => shortestOf(evidence, finding.condition));
 
 /** @param now the day that is given as the day of reading */
 export const labelOf = (report: PolicyReport, t: Translate, now: Date): Label => {
@@ -61,7 +69,7 @@ export const labelOf = (report: PolicyReport, t: Translate, now: Date): Label =>
     comparison,
     facts: [...first.slice(0, MOST_FACTS - 1), ...favour, ...first.slice(MOST_FACTS - 1)]
       .slice(0, MOST_FACTS)
-      .map((found) => ({ kind: kindOf(found), sentence: sentenceOf(found, t), quote: shortestQuote(found) })),
+      .map((found) => ({ kind: kindOf(found), sentence: claimOf(found, t), quotes: quotesOf(found) })),
     read: t('label.read', [new Intl.DateTimeFormat(t('locale'), { dateStyle: 'long' }).format(now)]),
   };
 };
@@ -73,7 +81,10 @@ export const labelText = (label: Label, t: Translate): string =>
     label.dated,
     `${signOf(label.level)} ${label.meaning} – ${label.comparison}`,
     '',
-    ...label.facts.flatMap(({ kind, sentence, quote }) => [`• ${t(`tone.${kind}`)}: ${sentence}`, `  “${quote}”`]),
+    ...label.facts.flatMap(({ kind, sentence, quotes }) => [
+      `• ${t(`tone.${kind}`)}: ${sentence}`,
+      ...quotes.map((quote) => `  “${quote}”`),
+    ]),
     '',
     label.read,
   ].join('\n');

@@ -1,17 +1,17 @@
 /** The report as a Markdown document: every finding with all its quotes, for notes, tickets and chats. */
 import type { Choice, Evidence, Finding, PolicyReport, Replacement } from '../../policy/report';
 import { ageInWords, dateInWords } from '../arrange/age';
+import { claimOf } from '../arrange/claim-of';
 import { isolated, oneLine, straight } from './foreign-text';
 import { insteadOf } from '../instead';
 import { standingLine } from '../arrange/level-in-words';
 import { overview, type GroupOverview } from '../arrange/overview';
 import { sidesOf } from '../arrange/sides';
-import { toneOf } from '../arrange/tone';
+import { kindOf } from '../arrange/tone-shapes';
 import type { Translate } from '../translate';
 import { kindName } from '../arrange/best-way';
 import { nameOf, waysOut } from '../arrange/ways-out';
-
-import { practiceName, sentenceOf, whyOf } from '../wording-of';
+import { practiceName, whyOf } from '../wording-of';
 
 /** What Markdown, HTML, formulas (`$`) and page templates (`{{`) would read as markup. */
 const marks = /[\\`*_{}[\]<>#|~&$^=]/g;
@@ -46,7 +46,7 @@ const quote = ({ quote: words, heading, leadIn }: Evidence, t: Translate): reado
 ];
 
 const finding = (found: Finding, t: Translate): readonly string[] => [
-  `### ${t(`tone.${found.stance === 'mixed' ? 'mixed' : toneOf(found)}`)} – ${sentenceOf(found, t)}`,
+  `### ${t(`tone.${kindOf(found)}`)} – ${claimOf(found, t)}`,
   '',
   whyOf(found.practice, t) ?? '',
   '',

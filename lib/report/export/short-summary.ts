@@ -1,12 +1,12 @@
 /** The verdict in a few lines, to send to others: how much there is of what, each point to note, and where it is from. */
 import type { Finding, PolicyReport } from '../../policy/report';
 import { ageInWords } from '../arrange/age';
+import { claimOf } from '../arrange/claim-of';
 import { isolated, oneLine } from './foreign-text';
 import { standingLine } from '../arrange/level-in-words';
 import { overview, type GroupOverview } from '../arrange/overview';
 import type { Translate } from '../translate';
 import { workingOptOuts } from '../arrange/ways-out';
-import { sentenceOf } from '../wording-of';
 
 const counts = (groups: readonly GroupOverview[], report: PolicyReport, t: Translate): string => {
   const sum = (part: 'attention' | 'promised' | 'silent'): number =>
@@ -21,7 +21,7 @@ const counts = (groups: readonly GroupOverview[], report: PolicyReport, t: Trans
   return parts.filter(Boolean).join(' · ');
 };
 
-const line = (found: Finding, t: Translate): string => `• ${sentenceOf(found, t)}`;
+const line = (found: Finding, t: Translate): string => `• ${claimOf(found, t)}`;
 
 /** @param now the moment from which the policy's age is counted. @returns lines without a line break at the end. */
 export const shortSummary = (report: PolicyReport, t: Translate, now: Date): string => {

@@ -1,6 +1,7 @@
 /** The summary as plain text, for a terminal: the same facts in the same order as the popup. */
 import type { Choice, Finding, PolicyReport, Replacement } from '../../policy/report';
 import { ageInWords, dateInWords } from '../arrange/age';
+import { claimOf } from '../arrange/claim-of';
 import { insteadOf } from '../instead';
 import { isReadable, languageInWords } from '../language';
 import { standingLine } from '../arrange/level-in-words';
@@ -13,7 +14,7 @@ import type { Translate } from '../translate';
 import { kindName } from '../arrange/best-way';
 import { nameOf, waysOut } from '../arrange/ways-out';
 import { placeOf } from '../place-of';
-import { practiceName, sentenceOf } from '../wording-of';
+import { practiceName } from '../wording-of';
 
 export interface TextOptions {
   readonly t: Translate;
@@ -49,7 +50,7 @@ const finding = (found: Finding, { t, write }: Writer): readonly string[] => {
   const contradicts = found.stance === 'mixed' ? ` (${t('tone.mixed')})` : '';
   const sides = found.stance === 'mixed' ? sidesOf(found) : [{ title: null, evidence: found.evidence }];
   return [
-    `  ${write(sign, tone)} ${sentenceOf(found, t)}${contradicts}`,
+    `  ${write(sign, tone)} ${claimOf(found, t)}${contradicts}`,
     ...sides.flatMap(({ title, evidence }) =>
       evidence
         .slice(0, 1)
