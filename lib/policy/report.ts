@@ -27,7 +27,7 @@ export interface Finding {
   readonly stance: Stance;
   /** Set where all its sure sentences hold under the same one. */
   readonly condition: ConditionKind | null;
-  /** Never empty: no finding without a quote. The surest first. */
+  /** Never empty: no finding without a quote. The best proof first. */
   readonly evidence: readonly Evidence[];
 }
 

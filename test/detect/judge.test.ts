@@ -3,6 +3,7 @@ import { detect } from '../../lib/detect/detect';
 import type { Said } from '../../lib/detect/judge/judge';
 import type { PlacedSentence } from '../../lib/detect/split/units';
 import { english } from '../../lib/languages/en';
+import { block, documentOf } from '../../scripts/shared/example-document';
 import { detectByRules } from '../support/by-rules';
 import { policyOf } from '../support/policy-of';
 
@@ -70,6 +71,19 @@ describe('the first quote', () => {
   it.each([
     ['a statement before a title', [['Our partners.'], ['We give your name to our partners.']], [1, 0]],
     [
+      'a statement before a surer title',
+      [
+        ['Our partners.', { sure: 0.7 }],
+        ['We give your name to our partners.', { sure: 0.4 }],
+      ],
+      [1, 0],
+    ],
+    [
+      'a title of which we are certain before a statement that is likely wrong',
+      [['We write to our partners each year.', { sure: 0.4 }], ['Our partners.']],
+      [1, 0],
+    ],
+    [
       'a statement before what only introduces',
       [['You can ask us for all of this:'], ['You can ask us for a copy.']],
       [1, 0],
@@ -80,12 +94,24 @@ describe('the first quote', () => {
       [1, 0],
     ],
     [
-      'the surer, even where it is short',
-      [['We give your name to our partners.', { sure: 0.7 }], ['Our partners.']],
+      'the surer of two statements',
+      [['We give your name to our partners.', { sure: 0.7 }], ['We give our partners all that we know.']],
       [1, 0],
     ],
     ['the first of equal ones', [['We sell all of your data.'], ['We give your name to our partners.']], [0, 1]],
   ] as const)('is %s', (_, said, order) => {
     expect(quotesOf(said)).toEqual(order.map((index) => said[index]?.[0]));
+  });
+
+  it('is an item of a list, which says as much as its lead-in and its own words', () => {
+    const blocks = [
+      block('Banks and shops.'),
+      block('banks;', { kind: 'item', leadIn: 'We tell these people of you:' }),
+    ];
+    const read = (sentence: PlacedSentence): readonly Said[] => [
+      { practice: 'affiliates', stance: 'yes', sure: 0.95, condition: null, sentence },
+    ];
+    const [finding] = detect(documentOf(blocks), { language: english, read });
+    expect(finding?.evidence[0]?.quote).toBe('banks;');
   });
 });

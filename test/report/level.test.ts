@@ -80,6 +80,11 @@ it('rises by nothing that is not sure', () => {
   ).toBe(0);
 });
 
+it('rises by what one passage says for sure, wherever it stands', () => {
+  const passages = [evidence('We may sell it to others.', { sure: 0.6 }), evidence('Sale.', { sure: 0.9 })];
+  expect(standingOf(report({ findings: [finding('sale', 'yes', ...passages)] })).level).toBe(2);
+});
+
 it('rises by no contradiction of which one side is not sure', () => {
   const sides = (sure: number) => [evidence('We sell it.'), evidence('We do not sell it.', { stance: 'no', sure })];
   const levelOf = (sure: number) => standingOf(report({ findings: [finding('sale', 'mixed', ...sides(sure))] })).level;

@@ -1,7 +1,7 @@
 /** What deserves a reader's time most: likely before unlikely, and what few policies say before what most say. */
 import type { Finding } from '../../policy/report';
 import { measured } from './measured';
-import { bestOf } from './sides';
+import { sidesOf } from './sides';
 
 /** From this sureness on, four in five such sentences are right. */
 export const sureEnough = 0.8;
@@ -15,9 +15,11 @@ const MOST = 0.5;
 /** From this one on, a sentence is more likely right than not. */
 const LIKELY = 0.5;
 
-/** As sure as its best proof; a contradiction as the weaker of its sides. */
+/** As sure as its surest passage; a contradiction as the weaker of its sides. */
 const isAtLeast = (finding: Finding, sureness: number): boolean =>
-  bestOf(finding).every(({ sure }) => sure >= sureness);
+  sidesOf(finding)
+    .slice(0, finding.stance === 'mixed' ? 2 : 1)
+    .every(({ evidence }) => evidence.some(({ sure }) => sure >= sureness));
 
 export const isSure = (finding: Finding): boolean => isAtLeast(finding, sureEnough);
 
