@@ -33,7 +33,6 @@ const exceptions: Readonly<Record<string, readonly string[]>> = {
     'components/OptionsPage.tsx DataPart',
     'components/OptionsPage.tsx OptionsPage',
     'components/OtherState.tsx WithoutFindings',
-    'components/OpenFinding.tsx OpenFinding',
     'components/PoliciesPage.tsx KeptList',
     'components/PoliciesPage.tsx Situation',
     'components/Quote.tsx Quote',
