@@ -31,7 +31,7 @@ export const keptEntrySchema = v.object({
   lastSeen: moment,
   /** Names the whole text. */
   text: v.string(),
-  /** The visit that it was read in last. */
+  /** The visit that it was first read in: until that ends, what the page turns into takes its place. */
   visit: v.string(),
   /** Bytes that it takes, as JSON in UTF-8. */
   bytes: count,

@@ -1,7 +1,7 @@
 /** Remembered policies taken out of one database and into another. */
 import { beforeEach, expect, it } from 'vitest';
 import { addVersions, loadAllVersions } from '../../lib/extension/keep/kept-exchange';
-import { keepVersion, listKept, NoRoomToKeep } from '../../lib/extension/keep/kept-policies';
+import { deleteVersions, keepVersion, listKept, NoRoomToKeep } from '../../lib/extension/keep/kept-policies';
 import type { KeptVersion } from '../../lib/keep/kept-version';
 import { newDatabase } from '../support/database';
 import { report } from '../support/sample-report';
@@ -43,6 +43,15 @@ it('has a text that was read in both places once, from the first to the last tim
   await keep(version('A', 20));
   expect(await addVersions([{ ...version('A', 10), lastSeen: 30 }], plenty)).toBe(0);
   expect(await loadAllVersions()).toEqual([{ ...version('A', 10), lastSeen: 30 }]);
+});
+
+it('has two versions of one text, between which a third was deleted, as one', async () => {
+  await keep(version('A', 10));
+  await keep(version('B', 20));
+  await keep(version('A', 30));
+  await deleteVersions((await listKept()).entries.filter(({ order }) => order === 2).map(({ id }) => id));
+  expect(await addVersions([version('C', 40)], plenty)).toBe(1);
+  expect(await loadAllVersions()).toEqual([{ ...version('A', 10), lastSeen: 30 }, version('C', 40)]);
 });
 
 it('changes nothing where the file takes more room than there is', async () => {

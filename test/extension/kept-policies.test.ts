@@ -74,6 +74,27 @@ it('has one version of a page that changes while it is open: its last', async ()
   expect(await texts()).toEqual([['We keep kites.']]);
 });
 
+it('keeps what was read on an earlier visit where the page changes while it is open again', async () => {
+  await keepVersion(version(['We keep kites.'], at(1)), 'one', plenty);
+  await keepVersion(version(['We keep kites.'], at(2)), 'two', plenty);
+  const { before } = await keepVersion(version(['We sell kites.'], at(3)), 'two', plenty);
+  expect(before).toEqual(version(['We keep kites.'], { firstSeen: day, lastSeen: 2 * day }));
+  expect(await texts()).toEqual([['We keep kites.'], ['We sell kites.']]);
+});
+
+it('keeps no version of a page that ends as it was before, and nothing of how it began', async () => {
+  await keepVersion(version(['We keep kites.', 'Write to us.'], at(1)), 'one', plenty);
+  await keepVersion(version(['We sell kites.', 'Write to us.'], at(2)), 'two', plenty);
+  await keepVersion(version(['Loading…', 'Write to us.'], at(5)), 'three', plenty);
+  const { before, entry } = await keepVersion(version(['We sell kites.', 'Write to us.'], at(5)), 'three', plenty);
+  expect(before?.units).toEqual(['We keep kites.', 'Write to us.']);
+  expect(entry).toMatchObject({ order: 2, firstSeen: 2 * day, lastSeen: 5 * day });
+  expect(await texts()).toEqual([
+    ['We keep kites.', 'Write to us.'],
+    ['We sell kites.', 'Write to us.'],
+  ]);
+});
+
 it('keeps the order of reading where the clock was set back', async () => {
   await keep(['First.'], at(9));
   await keep(['Second.'], at(3));

@@ -2,7 +2,7 @@
 import type { KeptVersion, StoredVersion } from '../../keep/kept-version';
 import { mergeVersions } from '../../keep/merge-versions';
 import { fromStored, policyOf, thinVersions, toStored, wholeVersions } from '../../keep/version-parts';
-import { change, look, readEntries, readVersions, writeVersion, type Change } from './kept-database';
+import { change, eraseVersions, look, readEntries, readVersions, writeVersion, type Change } from './kept-database';
 import { NoRoomToKeep } from './kept-policies';
 
 /** Policy by policy, the oldest version first; damaged ones are left out. */
@@ -43,7 +43,14 @@ function storedByPolicy(versions: readonly KeptVersion[]): ReadonlyMap<string, r
 
 /** @returns how many are new. */
 async function addTo(to: Change, policy: string, others: readonly StoredVersion[]): Promise<number> {
-  const merged = mergeVersions(wholeVersions(await readVersions(to, policy)), others);
+  const own = wholeVersions(await readVersions(to, policy));
+  const merged = mergeVersions(own, others);
+  const left = new Set(merged.map(({ entry }) => entry.id));
+  // Where one between two of the same text was deleted, the two are one now.
+  await eraseVersions(
+    to,
+    own.map(({ entry }) => entry.id).filter((id) => !left.has(id)),
+  );
   const numbered = merged.map(({ entry, content }, index) => ({ entry: { ...entry, order: index + 1 }, content }));
   for (const version of thinVersions(numbered)) await writeVersion(to, version);
   return merged.filter(({ entry }) => entry.id === 0).length;

@@ -42,17 +42,35 @@ export interface Kept {
 export function keepVersion(version: KeptVersion, visit: string, limit: number): Promise<Kept> {
   return change(async (to) => {
     const versions = wholeVersions(await readVersions(to, policyOf(version)));
-    const last = versions.at(-1)?.entry;
-    const isLast = last !== undefined && (last.text === textName(version.units) || last.visit === visit);
-    const earlier = isLast ? versions.slice(0, -1) : versions;
-    const place = isLast ? last : { id: 0, order: (last?.order ?? 0) + 1 };
-    const stored = toStored(seenAgain(version, isLast ? last : null), { id: place.id, order: place.order, visit });
+    const { earlier, known, draft } = placeOf(versions, textName(version.units), visit);
+    const place = known ?? { id: 0, order: (earlier.at(-1)?.entry.order ?? 0) + 1, visit };
+    const stored = toStored(seenAgain(version, known), { id: place.id, order: place.order, visit: place.visit });
+    if (draft !== null && draft.id !== place.id) await eraseVersions(to, [draft.id]);
     // Older ones stay as they are: only the one before may have lost parts that the newest has, too.
     const before = earlier.at(-1);
     const newest = await writeAll(to, before ? [before, stored] : [stored]);
     await makeRoom(to, newest, limit, version.lastSeen);
     return { entry: newest, before: before ? fromStored(before.entry, before.content) : null };
   });
+}
+
+interface PlaceOfText {
+  /** The versions that the text comes after. */
+  readonly earlier: readonly StoredVersion[];
+  /** The version that it is written over. */
+  readonly known: KeptEntry | null;
+  /** What the same visit kept before the page changed. */
+  readonly draft: KeptEntry | null;
+}
+
+/** @param versions of one policy, the oldest first. */
+function placeOf(versions: readonly StoredVersion[], text: string, visit: string): PlaceOfText {
+  const newest = versions.at(-1)?.entry ?? null;
+  const draft = newest?.visit === visit ? newest : null;
+  const settled = draft ? versions.slice(0, -1) : versions;
+  const last = settled.at(-1)?.entry;
+  if (last?.text === text) return { earlier: settled.slice(0, -1), known: last, draft };
+  return { earlier: settled, known: draft, draft };
 }
 
 /** A clock that was set back does not make a version end before it began. */
