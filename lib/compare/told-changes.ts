@@ -13,7 +13,7 @@ export type Direction = (typeof directions)[number];
 export interface ToldChange {
   readonly change: FactChange;
   readonly sentence: string;
-  /** Of what now holds; of what is gone, of what held. */
+  /** Of what now holds; where something is gone, or only a figure is another, of what that means for the reader. */
   readonly tone: Tone;
   readonly direction: Direction;
 }
@@ -58,14 +58,20 @@ const sentence = (change: FactChange, t: Translate): string =>
     ? figureSentence({ ...change, kind: 'value' }, t)
     : t(messages[change.kind], [sentenceOf({ ...factOf(change), practice: change.practice }, t)]);
 
+const meant = { worse: 'caution', better: 'good', neither: 'neutral' } as const satisfies Record<Direction, Tone>;
+
+/** "Gone: You can delete your data" is not good, though what is gone was. */
+const toneIn = (change: FactChange, direction: Direction): Tone =>
+  change.after === null || change.kind === 'value'
+    ? meant[direction]
+    : toneOf({ ...change.after, practice: change.practice });
+
 /** The worst for the reader first; of equal ones, in catalogue order. */
 export const toldChanges = (changes: readonly FactChange[], t: Translate): readonly ToldChange[] => {
-  const told = changes.map((change) => ({
-    change,
-    sentence: sentence(change, t),
-    tone: toneOf({ ...factOf(change), practice: change.practice }),
-    direction: directionOf(change),
-  }));
+  const told = changes.map((change) => {
+    const direction = directionOf(change);
+    return { change, sentence: sentence(change, t), tone: toneIn(change, direction), direction };
+  });
   return told.toSorted(
     (a, b) =>
       directions.indexOf(a.direction) - directions.indexOf(b.direction) ||

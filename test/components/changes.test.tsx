@@ -60,6 +60,16 @@ it('tells each fact with the old and the new sentence, the worst first', async (
   await expectAccessible(container);
 });
 
+it('calls nothing good that is worse for the reader, and nothing bad that is better', () => {
+  const gone: FactChange = { kind: 'gone', practice: 'sale', before: fact('yes', 'We sell letters.'), after: null };
+  const { container } = draw({ changes: [...changes, gone] });
+  const [worse, better] = [...container.querySelectorAll('.findings')].map((list) =>
+    [...list.querySelectorAll('.unseen')].map(({ textContent }) => textContent),
+  );
+  expect(worse).toEqual(['To note: ', 'To note: ', 'To note: ']);
+  expect(better).toEqual(['Good: ']);
+});
+
 it('shows both texts with the changes marked once they are asked for', async () => {
   const { container } = draw({ changes, text });
   expect(screen.getByText('13% of the text is new, 0.4% is reworded. 0% of the old text is gone.')).toBeTruthy();
