@@ -12,7 +12,8 @@ interface KeptToolsProps {
   readonly now: number;
   readonly onDelete: (ids: readonly number[]) => void;
   readonly onExport: () => void;
-  readonly onImport: (text: string) => void;
+  /** The file is still to be read, which the browser may refuse. */
+  readonly onImport: (file: File) => void;
 }
 
 const ages = ['1', '6', '12', '24'] as const;
@@ -42,11 +43,11 @@ const DeleteOlder = ({ entries, now, onDelete }: Pick<KeptToolsProps, 'entries' 
 
 export const KeptTools = ({ entries, now, onDelete, onExport, onImport }: KeptToolsProps) => {
   const t = useTranslate();
-  const read = async (input: HTMLInputElement): Promise<void> => {
-    const text = await input.files?.[0]?.text();
+  const take = (input: HTMLInputElement): void => {
+    const file = input.files?.[0];
     // The same file can be chosen again.
     input.value = '';
-    if (text !== undefined) onImport(text);
+    if (file) onImport(file);
   };
   return (
     <section class="tools">
@@ -64,7 +65,7 @@ export const KeptTools = ({ entries, now, onDelete, onExport, onImport }: KeptTo
       </p>
       <label class="option">
         {t('policies.import')}{' '}
-        <input type="file" accept="application/json,.json" onChange={({ currentTarget }) => void read(currentTarget)} />
+        <input type="file" accept="application/json,.json" onChange={({ currentTarget }) => take(currentTarget)} />
       </label>
     </section>
   );

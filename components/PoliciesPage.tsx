@@ -38,7 +38,7 @@ interface PoliciesPageProps {
   readonly problem: string;
   readonly onDelete: (ids: readonly number[]) => void;
   readonly onExport: () => void;
-  readonly onImport: (text: string) => void;
+  readonly onImport: (file: File) => void;
 }
 
 const Situation = ({ kept, isKeeping, isPrivate, megabytes }: PoliciesPageProps) => {

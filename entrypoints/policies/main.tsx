@@ -45,7 +45,7 @@ const show = ([kept, { keeping, keptMegabytes, theme }]: Awaited<ReturnType<type
         {...told}
         onDelete={(ids) => void act(() => remove(ids))}
         onExport={() => void act(save)}
-        onImport={(text) => void act(() => take(text))}
+        onImport={(file) => void act(async () => take(await file.text()))}
       />
     </TranslateContext.Provider>,
     root,
