@@ -173,10 +173,10 @@ export const PoliciesPage = (props: PoliciesPageProps) => {
         !isPrivate && <p>{t('policies.none')}</p>
       )}
       {!isPrivate && <KeptTools {...props} entries={kept.entries} />}
-      <p class="outcome" role="status">
-        <span>{outcome}</span>
-      </p>
-      <p role="alert">{problem}</p>
+      <div class="outcome">
+        <p role="status">{outcome}</p>
+        <p role="alert">{problem}</p>
+      </div>
     </main>
   );
 };
