@@ -2,7 +2,8 @@
 import type { ComponentChildren } from 'preact';
 import { practicePairs } from '../lib/compare/practice-pairs';
 import type { PracticePair } from '../lib/compare/types';
-import type { Finding, PolicyReport } from '../lib/policy/report';
+import type { ComparedSide } from '../lib/keep/compared-sides';
+import type { Finding } from '../lib/policy/report';
 import { straight } from '../lib/report/export/foreign-text';
 import { practiceName } from '../lib/report/wording-of';
 import { Claim } from './Claim';
@@ -11,29 +12,37 @@ import { ToneIcon } from './ToneIcon';
 import { useTranslate } from './translation';
 
 interface ComparedPoliciesProps {
-  readonly first: PolicyReport;
-  readonly second: PolicyReport;
+  readonly first: ComparedSide;
+  readonly second: ComparedSide;
   readonly onSave: () => void;
   /** What has changed, where both are versions of one policy. */
   readonly children?: ComponentChildren;
 }
 
-const useTitles = ({ first, second }: Pick<ComparedPoliciesProps, 'first' | 'second'>): readonly string[] => {
-  const t = useTranslate();
-  return [first, second].map(({ title }) => straight(title) || t('policy.untitled'));
-};
+/** One of the two: what it is, where it stands, and when it was read. */
+const Named = ({ report: { url }, title, address, read }: ComparedSide) => (
+  <li>
+    <strong dir="auto">{title}</strong>{' '}
+    {url !== null && address !== null && (
+      <a href={url} target="_blank" rel="noreferrer noopener">
+        <bdi>{straight(address)}</bdi>
+      </a>
+    )}{' '}
+    {read && <span class="aside">{read}</span>}
+  </li>
+);
 
-const Side = ({ title, finding, language }: { title: string; finding: Finding | null; language: string }) => {
+const Side = ({ side: { name, report }, finding }: { side: ComparedSide; finding: Finding | null }) => {
   const t = useTranslate();
   return (
     <div class="side">
-      <h4 dir="auto">{title}</h4>
+      <h4 dir="auto">{name}</h4>
       <p class="said">
         <ToneIcon kind={finding === null ? 'silent' : kindOf(finding)} named={finding !== null} />
         {finding === null ? <span>{t('tone.silent')}</span> : <Claim finding={finding} />}
       </p>
       {finding !== null && (
-        <blockquote dir="auto" lang={language}>
+        <blockquote dir="auto" lang={report.language}>
           {straight(finding.evidence[0]?.quote ?? '')}
         </blockquote>
       )}
@@ -47,15 +56,14 @@ const Pairs = ({
   second,
 }: Pick<ComparedPoliciesProps, 'first' | 'second'> & { pairs: readonly PracticePair[] }) => {
   const t = useTranslate();
-  const [one = '', other = ''] = useTitles({ first, second });
   return (
     <ul>
       {pairs.map((pair) => (
         <li class="kept pair" key={pair.practice}>
           <h3>{practiceName(pair.practice, t) ?? pair.practice}</h3>
           <div class="sides">
-            <Side title={one} finding={pair.first} language={first.language} />
-            <Side title={other} finding={pair.second} language={second.language} />
+            <Side side={first} finding={pair.first} />
+            <Side side={second} finding={pair.second} />
           </div>
         </li>
       ))}
@@ -65,7 +73,7 @@ const Pairs = ({
 
 export const ComparedPolicies = ({ first, second, onSave, children }: ComparedPoliciesProps) => {
   const t = useTranslate();
-  const pairs = practicePairs(first, second);
+  const pairs = practicePairs(first.report, second.report);
   const same = pairs.filter(({ relation }) => relation === 'same');
   const different = pairs.filter(({ relation }) => relation !== 'same');
   return (
@@ -74,6 +82,10 @@ export const ComparedPolicies = ({ first, second, onSave, children }: ComparedPo
         <a href="/policies.html">{t('keep.open')}</a>
       </p>
       <h1>{t('policies.compared')}</h1>
+      <ul class="compared">
+        <Named {...first} />
+        <Named {...second} />
+      </ul>
       <p class="buttons">
         <button type="button" class="quiet" onClick={onSave}>
           {t('report.md')}

@@ -1,7 +1,7 @@
 /** One remembered policy in the list: what it is, how it fares, and its versions, each to choose or delete. */
 import type { KeptEntry } from '../lib/keep/kept-version';
 import type { ListedPolicy } from '../lib/keep/kept-list';
-import { dayInWords, sizeInWords } from '../lib/keep/in-words';
+import { dayInWords, eachSeenInWords, sizeInWords } from '../lib/keep/in-words';
 import { meaningOf, signOf } from '../lib/report/arrange/level-in-words';
 import { straight } from '../lib/report/export/foreign-text';
 import { ConfirmButton } from './ConfirmButton';
@@ -28,22 +28,15 @@ const Level = ({ level, serious }: KeptEntry) => {
   );
 };
 
-const useSeen = ({ firstSeen, lastSeen }: KeptEntry): string => {
-  const t = useTranslate();
-  const [first, last] = [firstSeen, lastSeen].map((moment) => dayInWords(moment, t('locale')));
-  return first === last || last === undefined
-    ? t('policies.seenOnce', [first ?? ''])
-    : t('policies.seen', [first ?? '', last]);
-};
-
 interface VersionProps extends KeptPolicyActions {
   readonly entry: KeptEntry;
   readonly address: string;
+  /** When it was read, in words. */
+  readonly seen: string;
 }
 
-const Version = ({ entry, address, picked, isFull, onPick, onDelete }: VersionProps) => {
+const Version = ({ entry, address, seen, picked, isFull, onPick, onDelete }: VersionProps) => {
   const t = useTranslate();
-  const seen = useSeen(entry);
   const isPicked = picked.includes(entry.id);
   return (
     <li>
@@ -76,6 +69,7 @@ export const KeptPolicy = ({ listed, ...actions }: KeptPolicyActions & { readonl
   const t = useTranslate();
   const { address, newest, versions, bytes, lastSeen } = listed;
   const ids = versions.map(({ id }) => id);
+  const seen = eachSeenInWords(versions, t);
   return (
     <li class="kept">
       <h2 dir="auto">{straight(newest.title) || t('policy.untitled')}</h2>
@@ -96,8 +90,8 @@ export const KeptPolicy = ({ listed, ...actions }: KeptPolicyActions & { readonl
           <span class="unseen">: {address}</span>
         </summary>
         <ul>
-          {versions.map((entry) => (
-            <Version key={entry.id} entry={entry} address={address} {...actions} />
+          {versions.map((entry, index) => (
+            <Version key={entry.id} entry={entry} address={address} seen={seen[index] ?? ''} {...actions} />
           ))}
         </ul>
         <ConfirmButton

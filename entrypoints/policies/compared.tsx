@@ -11,6 +11,7 @@ import { loadVersion } from '../../lib/extension/keep/kept-policies';
 import { loadReading } from '../../lib/extension/shared/readings';
 import { loadSettings } from '../../lib/extension/shared/stored-settings';
 import { pairsMarkdown } from '../../lib/compare/pairs-markdown';
+import { comparedSides, type ComparedPolicy } from '../../lib/keep/compared-sides';
 import type { KeptVersion } from '../../lib/keep/kept-version';
 import { policyKey, policyAddress } from '../../lib/keep/policy-address';
 import type { PolicyReport } from '../../lib/policy/report';
@@ -57,27 +58,37 @@ function versionsOfOne(sides: readonly Side[]): readonly [KeptVersion, KeptVersi
   return older && newer && keyOf(older) === keyOf(newer) ? [older, newer] : null;
 }
 
+const comparedPolicy = ({ report, firstSeen, lastSeen }: Side): ComparedPolicy => ({
+  report,
+  seen: firstSeen === undefined || lastSeen === undefined ? null : { firstSeen, lastSeen },
+});
+
+const Lost = ({ t }: { readonly t: Translate }) => (
+  <Notice title={t('policies.lost')}>
+    <a href="/policies.html">{t('keep.open')}</a>
+  </Notice>
+);
+
+const Compared = ({ sides, t }: { readonly sides: readonly Side[]; readonly t: Translate }) => {
+  const versions = versionsOfOne(sides);
+  const [one, other] = (versions ?? sides).map(comparedPolicy);
+  if (!one || !other) return <Lost t={t} />;
+  const [first, second] = comparedSides(one, other, t);
+  const save = (): void => saveFile(pairsMarkdown(first, second, t, new Date()));
+  return (
+    <ComparedPolicies first={first} second={second} onSave={save}>
+      {versions && <Changes comparison={compareVersions(...versions)} language={second.report.language} />}
+    </ComparedPolicies>
+  );
+};
+
 export async function showCompared(names: readonly string[], root: HTMLElement, t: Translate): Promise<void> {
   showTheme(document, (await loadSettings()).theme);
   document.title = t('policies.compared');
   const sides = (await Promise.all(names.slice(0, 2).map(sideOf))).filter((side) => side !== null);
-  const versions = versionsOfOne(sides);
-  const [first, second] = (versions ?? sides).map(({ report }) => report);
   render(
     <TranslateContext.Provider value={t}>
-      {first && second ? (
-        <ComparedPolicies
-          first={first}
-          second={second}
-          onSave={() => saveFile(pairsMarkdown(first, second, t, new Date()))}
-        >
-          {versions && <Changes comparison={compareVersions(...versions)} language={second.language} />}
-        </ComparedPolicies>
-      ) : (
-        <Notice title={t('policies.lost')}>
-          <a href="/policies.html">{t('keep.open')}</a>
-        </Notice>
-      )}
+      <Compared sides={sides} t={t} />
     </TranslateContext.Provider>,
     root,
   );

@@ -9,14 +9,23 @@ import { practiceName } from '../report/wording-of';
 import { practicePairs } from './practice-pairs';
 import type { PracticePair } from './types';
 
+interface NamedPolicy {
+  readonly report: PolicyReport;
+  readonly title: string;
+  /** When it was read, in words; may be empty. */
+  readonly read: string;
+  /** At the head of its column. */
+  readonly name: string;
+}
+
 const cell = (finding: Finding | null, t: Translate): string => {
   if (finding === null) return t('tone.silent');
   const tone = t(`tone.${finding.stance === 'mixed' ? 'mixed' : toneOf(finding)}`);
   return `${tone}: ${claimOf(finding, t)} “${escape(finding.evidence[0]?.quote ?? '')}”`;
 };
 
-const table = (pairs: readonly PracticePair[], titles: readonly string[], t: Translate): readonly string[] => [
-  `| ${[t('matrix.practice'), ...titles].join(' | ')} |`,
+const table = (pairs: readonly PracticePair[], names: readonly string[], t: Translate): readonly string[] => [
+  `| ${[t('matrix.practice'), ...names].join(' | ')} |`,
   '| --- | --- | --- |',
   ...pairs.map(
     ({ practice, first, second }) =>
@@ -25,27 +34,27 @@ const table = (pairs: readonly PracticePair[], titles: readonly string[], t: Tra
   '',
 ];
 
-const source = ({ title, url }: PolicyReport, t: Translate): string =>
-  `- ${escape(title) || t('policy.untitled')}${url === null ? '' : ` ${address(url)}`}`;
+const source = ({ title, report: { url }, read }: NamedPolicy): string =>
+  ['-', escape(title), ...(url === null ? [] : [address(url)]), ...(read ? [`(${escape(read)})`] : [])].join(' ');
 
 /** @param now for the name of the file */
-export const pairsMarkdown = (first: PolicyReport, second: PolicyReport, t: Translate, now: Date): ExportedFile => {
-  const pairs = practicePairs(first, second);
-  const titles = [first, second].map(({ title }) => escape(title) || t('policy.untitled'));
+export const pairsMarkdown = (first: NamedPolicy, second: NamedPolicy, t: Translate, now: Date): ExportedFile => {
+  const pairs = practicePairs(first.report, second.report);
+  const names = [first, second].map(({ name }) => escape(name));
   const same = pairs.filter(({ relation }) => relation === 'same');
   const different = pairs.filter(({ relation }) => relation !== 'same');
   const text = [
     `# ${t('policies.compared')}`,
     '',
-    source(first, t),
-    source(second, t),
+    source(first),
+    source(second),
     '',
     `## ${t('policies.different')}`,
     '',
-    ...table(different, titles, t),
+    ...table(different, names, t),
     `## ${t('policies.same')}`,
     '',
-    ...table(same, titles, t),
+    ...table(same, names, t),
     t('footer.caveat'),
     '',
   ].join('\n');

@@ -1,6 +1,7 @@
 /** Two policies side by side: what differs first, the weightiest at the top; and the same as Markdown. */
 import { expect, it } from 'vitest';
 import { pairsMarkdown } from '../../lib/compare/pairs-markdown';
+import { comparedSides } from '../../lib/keep/compared-sides';
 import { practicePairs } from '../../lib/compare/practice-pairs';
 import { english, evidence, finding, now, report } from '../support/sample-report';
 
@@ -45,7 +46,11 @@ it('takes nothing for unmentioned that is not looked for in the language of one'
 });
 
 it('is written as Markdown, in which the page’s text is text', () => {
-  const { name, type, text } = pairsMarkdown(first, second, english, now);
+  const { name, type, text } = pairsMarkdown(
+    ...comparedSides({ report: first, seen: null }, { report: second, seen: null }, english),
+    english,
+    now,
+  );
   expect([name, type]).toEqual(['plainprint-compared-2026-03-15.md', 'text/markdown']);
   expect(text).toContain('- Kites \\| Privacy <https://kites.example/privacy>\n- Boats\n');
   const [head, , sale] = text.split('\n').slice(text.split('\n').indexOf('## Where they differ') + 2);
@@ -54,4 +59,15 @@ it('is written as Markdown, in which the page’s text is text', () => {
     '| Selling your data | Good: It says it does not sell your data. “We never sell @&#8203;you.” | Serious: ',
   );
   expect(text).toContain('| Not mentioned |');
+});
+
+it('names both versions of one policy by when they were read', () => {
+  const sides = comparedSides(
+    { report: first, seen: { firstSeen: now.getTime(), lastSeen: now.getTime() } },
+    { report: first, seen: null },
+    english,
+  );
+  const { text } = pairsMarkdown(...sides, english, now);
+  expect(text).toContain('<https://kites.example/privacy> (Read on Mar 15, 2026)\n');
+  expect(text).toContain('| Practice | Read on Mar 15, 2026 | Now |');
 });

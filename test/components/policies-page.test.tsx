@@ -63,6 +63,15 @@ it('lists policies, the last read first, with address, date, level and size', ()
   expect(second?.textContent).toContain('Read from Oct 31, 2024 to Dec 20, 2024');
 });
 
+it('tells two versions of one day apart', () => {
+  const [morning, noon] = [now - 5 * 3_600_000, now].map((moment, index) =>
+    entryOf('mist', { order: index + 1, firstSeen: moment, lastSeen: moment }),
+  );
+  page({ entries: [morning, noon].flatMap((entry) => entry ?? []) });
+  const versions = screen.getAllByRole('checkbox', { name: /mist\.example\/privacy, ?Read on Mar 15, 2026, \d/ });
+  expect(new Set(versions.map(({ parentElement }) => parentElement?.textContent)).size).toBe(2);
+});
+
 it('says how much room is used, and that something was deleted for want of it', () => {
   page({ madeRoom: { versions: 2, at: now } });
   expect(screen.getByText(/^50.1 kB of 50 MB used/)).toBeTruthy();

@@ -120,6 +120,11 @@ describe.each(browsers)('%s', (_name, launch) => {
     const shown = await driver.ownPage('report.html', page);
     const text = () => shown.evaluate(() => document.querySelector('.changes')?.textContent ?? '');
     await expect.poll(text, patience).toContain('We sell your personal information to data brokers.');
+    // In one line with the sign above it, and not from edge to edge.
+    const [sign, notice] = await shown.$$eval('.sign, .keeping', (all) =>
+      all.map((one) => one.getBoundingClientRect().left),
+    );
+    expect(notice).toBe(sign);
     expect(await text()).toContain('Both texts, with the changes marked');
     await shown.close();
     await page.close();
@@ -128,31 +133,61 @@ describe.each(browsers)('%s', (_name, launch) => {
   it('compares the two versions, and the policy of a tab with another', async () => {
     await choose(readFileSync('test/fixtures/kept-policies.json', 'utf8'));
     await says('3 versions were added.');
-    await own.$$eval('.kept details', (all) => all.forEach((details) => (details.open = true)));
-    const [, newer, older] = await own.$$('.kept input[type="checkbox"]');
+    // In a tab of its own: "Your policies" stays in the other.
+    const comparing = await driver.openOwnPage('policies.html');
+    await comparing.waitForSelector('.kept details');
+    await comparing.$$eval('.kept details', (all) => all.forEach((details) => (details.open = true)));
+    const [, newer, older] = await comparing.$$('.kept input[type="checkbox"]');
     await newer?.click();
     await older?.click();
-    await own.waitForSelector('.compare a');
-    await own.click('.compare a');
-    await says('Changed: Your data is sold');
-    await says('Where they differ');
+    await comparing.waitForSelector('.compare a');
+    await comparing.click('.compare a');
+    await comparing.waitForSelector('.changes .finding');
+    expect(await comparing.$eval('.changes', ({ textContent }) => textContent)).toContain('Changed: Your data is sold');
+    const names = await comparing.$eval('.pair', (pair) =>
+      [...pair.querySelectorAll('h4')].map(({ textContent }) => textContent),
+    );
+    expect(names).toEqual([
+      expect.stringMatching(/^Read from Jan \d+, 2026 to Jan 1\d, 2026$/),
+      expect.stringMatching(/^Read from Jan \d+, 2026 to Jan 2\d, 2026$/),
+    ]);
+    await comparing.close();
     pages['/beside-another'] = policy('Beside Another');
     const page = await read('/beside-another');
     const reportPage = await driver.ownPage('report.html', page);
     await reportPage.waitForSelector('a[href^="/policies.html?tab="]');
     await reportPage.click('a[href^="/policies.html?tab="]');
     await reportPage.waitForSelector('.kept details');
-    await reportPage.$eval('.kept details', (details) => (details.open = true));
-    await reportPage.click('.kept input[type="checkbox"]');
+    // The first in the list is the policy of the tab itself.
+    await reportPage.$$eval('.kept details', (all) => all.forEach((details) => (details.open = true)));
+    await (await reportPage.$$('.kept input[type="checkbox"]')).at(-1)?.click();
     await reportPage.waitForSelector('.compare a');
     await reportPage.click('.compare a');
     await reportPage.waitForSelector('.pair');
-    expect(await reportPage.$eval('.pair', ({ textContent }) => textContent)).toContain('Beside Another');
+    expect(await reportPage.$eval('.pair', ({ textContent }) => textContent)).toContain(
+      'Privacy Policy | Beside Another',
+    );
     await reportPage.close();
     await page.close();
-    await own.close();
-    own = await driver.openOwnPage('policies.html');
-    await own.waitForSelector('main');
+  });
+
+  it('says what it has done where the reader looks, and over no button at the end of the page', async () => {
+    await own.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+    await choose(writeKeptFile(['kites', 'boats', 'mist', 'foam', 'sand', 'rope'].map((host) => version(host))));
+    await says('6 versions were added.');
+    await own.evaluate(() => scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' }));
+    const under = (selector: string) =>
+      own.$$eval(
+        selector,
+        (all) =>
+          all.filter((one) => {
+            const { left, top, width, height } = one.getBoundingClientRect();
+            return document.elementFromPoint(left + width / 2, top + height / 2) !== one;
+          }).length,
+      );
+    expect(await under('.tools button, .tools input, .tools select')).toBe(0);
+    await own.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+    expect(await under('.outcome [role="status"]')).toBe(0);
   });
 
   it('lists every policy that two tabs read at once', async () => {
