@@ -1,5 +1,4 @@
 /** A saved page in, a policy document out: what the extension does in a tab, done with a tree of our own. */
-import { explain, type Explanation } from '../lib/page/recognise/explain';
 import { extract } from '../lib/page/extract/extract';
 import { openDeclaredRoots } from '../lib/page/declared-roots';
 import { withoutNoscript } from '../lib/page/without-noscript';
@@ -14,12 +13,12 @@ import { textOfPage } from './page-text';
  */
 export const readPage = (html: Uint8Array, url: string | null): PolicyDocument => extract(pageOf(html), url);
 
-/** Why a page is taken for a policy, or not; parameters as above. */
-export const explainPage = (html: Uint8Array, url: string | null): Explanation => explain(pageOf(html), url ?? '');
+/** The page of a file's bytes, with as much of the DOM as `lib/page` uses. */
+export const pageOf = (html: Uint8Array): Document => treeOf(withoutNoscript(textOfPage(html)));
 
-/** With as much of the DOM as `lib/page` uses. */
-const pageOf = (html: Uint8Array): Document => {
-  const page = parsePage(withoutNoscript(textOfPage(html))) as unknown as Document;
+/** The same of a page's text. */
+export const treeOf = (html: string): Document => {
+  const page = parsePage(html) as unknown as Document;
   openDeclaredRoots(page);
   return page;
 };

@@ -1,12 +1,14 @@
 /** One saved page in, one report out: the work of the command line, done in its workers. */
 import { readFile, stat } from 'node:fs/promises';
-import type { Explanation } from '../lib/page/recognise/explain';
+import { extract } from '../lib/page/extract/extract';
+import { explain, type Explanation } from '../lib/page/recognise/explain';
+import type { PolicyDocument } from '../lib/policy/document';
 import type { PolicyReport } from '../lib/policy/report';
 import { readPolicy } from '../lib/read-policy';
 import { asPage } from './markdown-page';
 import { loadModel } from './model-file';
 import { isAddress } from './web-address';
-import { explainPage, readPage } from './read-page';
+import { pageOf } from './read-page';
 import { reasonOf } from './reason';
 
 export interface Job {
@@ -28,7 +30,11 @@ export type FileReport = PolicyReport & {
 /** A report, or why there is none. */
 export type Result = FileReport | { readonly file: string; readonly error: string };
 
-const PDF = Buffer.from('%PDF-');
+/** A page of either kind, and what it says. */
+interface ReadFile {
+  readonly page: Document;
+  readonly document: PolicyDocument;
+}
 
 /** Only files: a pipe or a device may never end, or do something when it is read. */
 const bytesOf = async ({ file, html }: Job): Promise<Buffer> => {
@@ -38,16 +44,30 @@ const bytesOf = async ({ file, html }: Job): Promise<Buffer> => {
   return readFile(file);
 };
 
+const readFileOf = async (file: string, bytes: Buffer, url: string | null): Promise<ReadFile> => {
+  // Loaded where it is needed: what reads PDF files is larger than all the rest.
+  if (isPdf(file, bytes)) return (await import('./read-pdf-file')).readPdfFile(bytes, url);
+  const page = pageOf(await asPage(file, bytes));
+  return { page, document: extract(page, url) };
+};
+
+/** A file's beginning tells; where it is damaged, its name, unless it holds a page. */
+const isPdf = (file: string, bytes: Buffer): boolean => {
+  const start = bytes
+    .toString('latin1', 0, 1024)
+    .replace(/^\u00ef\u00bb\u00bf/, '')
+    .trimStart();
+  return start.startsWith('%PDF-') || (/\.pdf$/i.test(file) && !start.startsWith('<'));
+};
+
 /** Reads one saved page. Never throws: what went wrong is in the result. */
 export const summarizeFile = async (job: Job): Promise<Result> => {
   const { file, url, withText, withReasons = false } = job;
   try {
     if (url !== null && !isAddress(url)) return { file, error: `not a web address: ${url}` };
-    const html = await asPage(file, await bytesOf(job));
-    if (html.subarray(0, PDF.length).equals(PDF)) return { file, error: 'this is a PDF; only HTML pages can be read' };
-    const document = readPage(html, url);
+    const { page, document } = await readFileOf(file, await bytesOf(job), url);
     const text = withText ? { text: document.blocks.map((block) => block.text).join('\n') } : {};
-    const why = withReasons ? { why: explainPage(html, url) } : {};
+    const why = withReasons ? { why: explain(page, url ?? '') } : {};
     const { schema, ...rest } = readPolicy(document, loadModel(document.language));
     return { schema, file, ...rest, ...why, ...text };
   } catch (error) {

@@ -15,7 +15,7 @@ export const usage = `usage: npm run --silent summarize -- [--json | --jsonl] [-
        npm run --silent summarize -- --jsonl --from LIST [--out RESULTS] [--processes N] [--timeout SECONDS]
        npm run --silent summarize -- compare --help
        npm run --silent summarize -- history --help
-  FILE               a saved page (HTML, or Markdown by its name); "-" is standard input
+  FILE               a saved page (HTML or PDF, or Markdown by its name); "-" is standard input
   --json             the report of one file
   --jsonl            one report a line, in the order of the files
   --text             the extracted text too, a block a line

@@ -4,16 +4,28 @@ import { detect, detectInSlices } from './detect/detect';
 import { type Model, readModel } from './detect/learned/model';
 import { type Reader, readerOf } from './detect/learned-reader';
 import { languageOf } from './languages';
-import type { PolicyDocument } from './policy/document';
+import type { Block, PolicyDocument } from './policy/document';
+import { quotePage } from './policy/quote-page';
 import type { Choice, Finding, PolicyReport } from './policy/report';
 
 export { type Model, readModel };
 
 const reportOf = (
-  { url, title, isPolicy, language, effectiveDate, words }: PolicyDocument,
-  findings: readonly Finding[],
+  { url, title, isPolicy, language, effectiveDate, words, blocks }: PolicyDocument,
+  found: readonly Finding[],
   choices: readonly Choice[],
-): PolicyReport => ({ schema: 2, url, title, isPolicy, language, effectiveDate, words, findings, choices });
+): PolicyReport => {
+  const findings = blocks.some(({ pages }) => pages) ? found.map((finding) => withPages(finding, blocks)) : found;
+  return { schema: 2, url, title, isPolicy, language, effectiveDate, words, findings, choices };
+};
+
+const withPages = (finding: Finding, blocks: readonly Block[]): Finding => ({
+  ...finding,
+  evidence: finding.evidence.map((one) => {
+    const block = blocks[one.block];
+    return { ...one, page: block && quotePage(block, one.quote) };
+  }),
+});
 
 const readerFor = ({ language: tag }: PolicyDocument, model: Model | null): Reader | null => {
   const language = languageOf(tag);

@@ -38,8 +38,8 @@ const bundle = async (name: string): Promise<string> => {
     logLevel: 'error',
     publicDir: false,
     plugins: [noteSources, leaveOutSentences],
-    // Whole libraries go into the script, but for what Node has itself.
-    ssr: { noExternal: true },
+    // Whole libraries go into the script, but for what Node has itself; what reads PDF files is loaded where there is one.
+    ssr: { noExternal: true, external: ['unpdf/pdfjs'] },
     build: {
       write: false,
       minify: false,

@@ -24,6 +24,21 @@ const shipped = (names: readonly string[], known = new Set<string>()): ReadonlyS
   return known;
 };
 
+/** What a package holds of others, with a file that has the text of their licence. */
+const within: Readonly<Record<string, { readonly what: string; readonly file: string }>> = {
+  unpdf: {
+    what: 'It holds pdf.js of the Mozilla Foundation, under the Apache License 2.0',
+    file: 'node_modules/typescript/LICENSE',
+  },
+};
+
+const heldBy = (name: string): string => {
+  const held = within[name];
+  return held
+    ? `\n${held.what}:\n\n\`\`\`\`text\n${readFileSync(held.file, 'utf8').trim().replaceAll('\r', '')}\n\`\`\`\`\n`
+    : '';
+};
+
 const section = (name: string): string => {
   const folder = `node_modules/${name}`;
   const { version, license } = v.parse(packageSchema, read(`${folder}/package.json`));
@@ -32,7 +47,7 @@ const section = (name: string): string => {
     file === undefined
       ? 'The package comes without a text of its licence.'
       : readFileSync(`${folder}/${file}`, 'utf8').trim();
-  return `## ${name} ${version}\n\n${license}\n\n\`\`\`\`text\n${text.replaceAll('\r', '')}\n\`\`\`\`\n`;
+  return `## ${name} ${version}\n\n${license}\n\n\`\`\`\`text\n${text.replaceAll('\r', '')}\n\`\`\`\`\n${heldBy(name)}`;
 };
 
 const { dependencies } = v.parse(ownSchema, read('package.json'));

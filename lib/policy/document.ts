@@ -32,6 +32,16 @@ export interface Block {
   readonly emphasis: readonly Emphasis[];
   /** Where one text of the page ends and another begins, as offsets into `text`; known of fetched pages, whose quotes are linked to. */
   readonly breaks?: readonly number[];
+  /** The pages of a PDF file that it stands on; empty or left out for web pages. */
+  readonly pages?: readonly PageStart[];
+}
+
+/** From where on a block's text stands on a page. */
+export interface PageStart {
+  /** Offset into `Block.text`; 0 for the first. */
+  readonly start: number;
+  /** From 1 on. */
+  readonly page: number;
 }
 
 /** A page as the reader extracted it. Plain data: it crosses from the page to the background as a message. */

@@ -20,6 +20,8 @@ export interface Evidence {
   readonly leadIn: string | null;
   /** Index of the block in the extracted document. */
   readonly block: number;
+  /** The page of a PDF file that it begins on, from 1 on; left out for web pages. */
+  readonly page?: number | undefined;
 }
 
 export interface Finding {

@@ -45,6 +45,7 @@ const evidence = v.object({
   heading: v.nullable(v.string()),
   leadIn: v.nullable(v.string()),
   block: count,
+  page: v.optional(count),
 });
 
 const finding = v.object({

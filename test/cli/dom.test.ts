@@ -1,6 +1,7 @@
 /** The command line's DOM against another one that builds browsers' trees. */
 import { describe, expect, it } from 'vitest';
-import { explainPage, readPage } from '../../cli/read-page';
+import { explain } from '../../lib/page/recognise/explain';
+import { pageOf, readPage } from '../../cli/read-page';
 import { explainByJsdom, readByJsdom } from '../../scripts/shared/jsdom-page';
 import { oddPages } from './odd-pages';
 
@@ -20,7 +21,7 @@ describe('a page is read as jsdom reads it', () => {
   it.each(pages)('%s', (_what, html) => {
     const bytes = Buffer.from(html);
     expect(readPage(bytes, address)).toEqual(readByJsdom(bytes, address));
-    expect(explainPage(bytes, address)).toEqual(explainByJsdom(bytes, address));
+    expect(explain(pageOf(bytes), address ?? '')).toEqual(explainByJsdom(bytes, address));
   });
 });
 

@@ -1,7 +1,8 @@
 /** What a page or a file's name holds does not steer the terminal that it is printed on; elsewhere it is left as it is. */
 import { describe, expect, it } from 'vitest';
-import { explainPage } from '../../cli/read-page';
+import { pageOf } from '../../cli/read-page';
 import { summarizeFile } from '../../cli/summarize-file';
+import { explain } from '../../lib/page/recognise/explain';
 import { complaint, printed, type PrintOptions } from '../../cli/summarize-print';
 
 const signs = '\u001B]0;x\u0007\u009B\u202E\u2066';
@@ -53,6 +54,6 @@ describe('elsewhere', () => {
     const text = printed(await summarizeFile(job), { ...options, text: true, isTerminal: false });
     expect(text).toContain('\u202E');
     expect(text.startsWith(`${file}\n`)).toBe(true);
-    expect(explainPage(html, null).names.title).toContain('\u202E');
+    expect(explain(pageOf(html), '').names.title).toContain('\u202E');
   });
 });

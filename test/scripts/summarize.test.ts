@@ -80,7 +80,7 @@ describe('the command line', { timeout: 60_000 }, () => {
       'read',
       'there is no such file',
       'this is a folder, not a file',
-      'this is a PDF; only HTML pages can be read',
+      'this PDF is damaged: Invalid PDF structure.',
       'read',
       'read',
       'read',

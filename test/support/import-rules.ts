@@ -10,8 +10,8 @@ import { importsOf, type Import, type Sources } from './source-files';
 export const mayImport: Readonly<Record<string, readonly string[]>> = {
   entrypoints: ['components', 'extension', 'keep', 'page', 'read-policy', 'compare', 'report', 'policy'],
   components: ['compare', 'keep', 'report', 'policy', 'type extension', 'type choices'],
-  cli: ['page', 'read-policy', 'compare', 'keep', 'report', 'detect', 'policy'],
-  extension: ['keep', 'page', 'read-policy', 'compare', 'report', 'choices', 'policy'],
+  cli: ['pdf', 'page', 'read-policy', 'compare', 'keep', 'report', 'detect', 'policy'],
+  extension: ['keep', 'pdf', 'page', 'read-policy', 'compare', 'report', 'choices', 'policy'],
   keep: ['report', 'policy'],
   'read-policy': ['choices', 'detect', 'languages', 'policy'],
   compare: ['report', 'detect', 'practices', 'policy'],
@@ -20,6 +20,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   detect: ['languages', 'practices', 'policy'],
   languages: ['language', 'practices', 'policy', 'type detect'],
   language: ['languages', 'practices', 'policy', 'type detect'],
+  pdf: ['page', 'policy'],
   page: ['policy'],
   practices: ['policy'],
   policy: [],
@@ -33,6 +34,7 @@ export const onlyImporter: Readonly<Record<string, string>> = {
   'css-select': 'cli/dom/selectors.ts',
   jsdom: 'scripts/shared/jsdom-page.ts',
   parse5: 'cli/dom/parse-page.ts',
+  unpdf: 'lib/pdf/open-pdf.ts',
   'wxt/browser': 'lib/extension/shared/browser.ts',
 };
 

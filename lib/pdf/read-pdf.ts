@@ -1,0 +1,55 @@
+/** Reads a PDF file into the same `PolicyDocument` that pages give. */
+import { extract, placeBlocks } from '../page/extract/extract';
+import type { PolicyDocument } from '../policy/document';
+import { withPages } from './block-pages';
+import { fileTextOf } from './file-text';
+import { openPdf } from './open-pdf';
+import { pdfPage } from './pdf-page';
+import { piecesOf, uprightPage } from './text-pieces';
+import { datedHeads, withoutRunningHeads, type PageLines } from './running-heads';
+import { linesOf } from './text-lines';
+import { UnreadPdf } from './unread-pdf';
+
+/** A file with fewer words on all of its pages is a picture with a number or a stamp. */
+const fewestWords = 10;
+
+/** Builds the tree of a web page. */
+export type Parse = (html: string) => Document;
+
+/** Called after each page; resolves when reading may go on. */
+export type Pause = () => Promise<void>;
+
+/**
+ * The file's text as a web page.
+ * @param bytes the file's
+ * @throws UnreadPdf
+ */
+export const pageOfPdf = async (bytes: Uint8Array, parse: Parse, pause?: Pause): Promise<Document> =>
+  parse(await htmlOfPdf(bytes, pause));
+
+/**
+ * @param page as `pageOfPdf` makes it
+ * @param url where the file is from, or null where that is not known
+ */
+export const documentOfPdf = (page: Document, url: string | null): PolicyDocument => ({
+  ...extract(page, url),
+  blocks: placeBlocks(page, url).map(withPages),
+});
+
+const htmlOfPdf = async (bytes: Uint8Array, pause: Pause | undefined): Promise<string> => {
+  const file = await openPdf(bytes);
+  try {
+    const pages: PageLines[] = [];
+    for await (const drawn of file.pages) {
+      const upright = uprightPage(drawn);
+      pages.push({ number: pages.length + 1, height: upright.height, lines: linesOf(piecesOf(upright)) });
+      await pause?.();
+    }
+    const words = pages.flatMap(({ lines }) => lines.flatMap(({ text }) => text.split(' ')));
+    if (words.length < fewestWords) throw new UnreadPdf('pdf-scanned');
+    const { pages: bare, heads } = withoutRunningHeads(pages);
+    return pdfPage(fileTextOf(bare), file, { all: heads, dated: datedHeads(heads) });
+  } finally {
+    await file.close();
+  }
+};
