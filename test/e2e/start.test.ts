@@ -1,5 +1,5 @@
 /** `npm start`, run as its users run it, on a machine that has other things to do. */
-import { spawn, type ChildProcess } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
@@ -8,6 +8,7 @@ import { needBrowser } from '../../scripts/shared/browsers';
 import { summarizeFile } from '../../cli/summarize-file';
 import { standingOf } from '../../lib/report/arrange/level';
 import { signOf, standingInWords } from '../../lib/report/arrange/level-in-words';
+import { startBusyWork } from '../support/busy-work';
 import { english } from '../support/sample-report';
 import { isRunning, Started, wrapBrowser } from './started';
 import { hasVirtualDisplays, openVirtualDisplay, type VirtualDisplay } from './virtual-display';
@@ -45,7 +46,7 @@ describe.skipIf(!hasVirtualDisplays)(
     beforeAll(async () => {
       display = await openVirtualDisplay();
       shown = await sample();
-      work = [1, 2].map(() => spawn(process.execPath, ['-e', 'for (;;);']));
+      work = [1, 2].map(startBusyWork);
     });
     afterAll(async () => {
       for (const busy of work ?? []) busy.kill();
