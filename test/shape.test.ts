@@ -65,8 +65,6 @@ const exceptions: Readonly<Record<string, readonly string[]>> = {
   'one object or text with many fields': [
     'lib/page/extract/open-element.ts openElement',
     'lib/page/recognise/recognise.ts recognise',
-    'scripts/bench/background.ts benchBackground',
-    'scripts/bench/report.ts reportOf',
     'scripts/evaluation/accuracy.ts page',
   ],
   'carried into the page by its source, so that it can use nothing outside of itself': [

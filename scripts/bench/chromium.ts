@@ -5,9 +5,8 @@ import { build } from 'vite';
 import * as v from 'valibot';
 import { needBrowser } from '../shared/browsers';
 import { serveSite, type Site } from '../shared/sample-site';
+import type { Times } from './measure';
 
-/** Milliseconds by the name of what was timed. */
-export type Times = Readonly<Record<string, number>>;
 const timesSchema = v.record(v.string(), v.number());
 
 /** What comes out of a page is only known to be JSON. */
@@ -23,6 +22,19 @@ export const launch = (enableExtensions: boolean): Promise<Browser> =>
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ],
   });
+
+/**
+ * Installs the built extension, without its first page: it would come in front of what is timed.
+ *
+ * @returns the start of its pages' addresses, too
+ */
+export const installExtension = async (browser: Browser): Promise<{ readonly id: string; readonly base: string }> => {
+  const id = await browser.installExtension('.output/chrome-mv3');
+  const base = `chrome-extension://${id}`;
+  const welcome = await browser.waitForTarget((target) => target.url() === `${base}/welcome.html`);
+  await (await welcome.page())?.close();
+  return { id, base };
+};
 
 /** In a page: when the next frame has been painted. */
 export const painted = `new Promise((resolve) => requestAnimationFrame(() => {

@@ -4,11 +4,11 @@ import nlp from 'compromise/three';
 import Defuddle from 'defuddle';
 import { extract, placeBlocks } from '../../lib/page/extract/extract';
 import { recognise } from '../../lib/page/recognise/recognise';
-import { readModel } from '../../lib/detect/learned/model';
+import { type Model, readModel } from '../../lib/detect/learned/model';
 import type { PolicyDocument } from '../../lib/policy/document';
+import { readLanguageOf } from '../../lib/policy/read-languages';
 import { readPolicy } from '../../lib/read-policy';
 import { timed } from './measure';
-import { textOf } from './reading';
 
 const parts = {
   recognise: (page: Document) => recognise(page, location.href),
@@ -31,12 +31,17 @@ export const timePart = (name: keyof typeof parts): number => {
 /** The page's document, for the page in which detection is timed. */
 export const documentOf = (): PolicyDocument => extract(document, location.href);
 
+const models = new Map<string, Model>();
+
+/** @param weights each language's file, in base64 */
+export const loadWeights = (weights: Readonly<Record<string, string>>): void => {
+  for (const [language, file] of Object.entries(weights))
+    models.set(language, readModel(Uint8Array.from(atob(file), (byte) => byte.charCodeAt(0))));
+};
+
 /** Milliseconds of what the background does, in a page that has done it before, as the background mostly has. */
-export const readDocument = (policy: PolicyDocument, weights: readonly number[]): Readonly<Record<string, number>> => {
-  const text = textOf(policy);
-  const model = readModel(Uint8Array.from(weights));
-  return {
-    detect: timed(() => readPolicy(policy, model)),
-    nlp: timed(() => nlp(text)),
-  };
+export const readDocument = (policy: PolicyDocument): Readonly<Record<string, number>> => {
+  const text = policy.blocks.map((block) => block.text).join('\n');
+  const model = models.get(readLanguageOf(policy.language) ?? '') ?? null;
+  return { detect: timed(() => readPolicy(policy, model)), nlp: timed(() => nlp(text)) };
 };

@@ -1,15 +1,9 @@
-/** Times things against each other in one run: only their ratios mean anything on a busy machine. */
+/** Figures of time: only ratios within one run mean anything, for machines differ and are never idle. */
 
-export interface Contender {
-  readonly name: string;
-  readonly run: () => unknown;
-}
-
-export interface Timing {
-  readonly name: string;
-  /** Milliseconds; the median over all rounds. */
-  readonly median: number;
-}
+/** Milliseconds by the name of what was timed. */
+export type Times = Readonly<Record<string, number>>;
+/** Times of each page, or of each of several runs of the same, by its name. */
+export type Samples = Readonly<Record<string, Times>>;
 
 /** The middle; of an even number, the mean of the two in the middle. */
 export const median = (numbers: readonly number[]): number => {
@@ -17,6 +11,8 @@ export const median = (numbers: readonly number[]): number => {
   const [low, high] = [sorted[(sorted.length - 1) >> 1], sorted[sorted.length >> 1]];
   return low === undefined || high === undefined ? Number.NaN : (low + high) / 2;
 };
+
+export const mean = (numbers: readonly number[]): number => numbers.reduce((sum, one) => sum + one, 0) / numbers.length;
 
 /** What 95 of 100 do not exceed (nearest rank). */
 export const percentile95 = (numbers: readonly number[]): number =>
@@ -29,20 +25,17 @@ export const timed = (run: () => unknown): number => {
   return performance.now() - start;
 };
 
-/**
- * Runs the contenders by turns, so that whatever else the machine does falls on all of them alike.
- * @param rounds how often each one runs, after one round that is not counted
- */
-export const race = (contenders: readonly Contender[], rounds: number): readonly Timing[] => {
-  const times = contenders.map(({ name, run }) => ({ name, run, all: [] as number[] }));
-  for (const { run } of times) run();
-  for (let round = 0; round < rounds; round++) for (const { run, all } of times) all.push(timed(run));
-  return times.map(({ name, all }) => ({ name, median: median(all) }));
+/** All times of this name, over the samples that have one. */
+export const over = (samples: Samples, name: string): readonly number[] =>
+  Object.values(samples).flatMap((times) => times[name] ?? []);
+
+/** Of each time, the shortest of two rounds: what else the machine does makes a time longer, and never shorter. */
+export const best = (one: Samples, other: Samples): Samples => {
+  const names = new Set([...Object.keys(one), ...Object.keys(other)]);
+  return Object.fromEntries([...names].map((name) => [name, shorter(one[name] ?? {}, other[name] ?? {})]));
 };
 
-/** Per contender, the median over several races (one a page, say). */
-export const medians = (races: readonly (readonly Timing[])[]): readonly Timing[] =>
-  (races[0] ?? []).map(({ name }, index) => ({
-    name,
-    median: median(races.map((one) => one[index]?.median ?? Number.NaN)),
-  }));
+const shorter = (one: Times, other: Times): Times => ({
+  ...one,
+  ...Object.fromEntries(Object.entries(other).map(([name, time]) => [name, Math.min(time, one[name] ?? time)])),
+});

@@ -5,7 +5,7 @@ import { loadModel } from '../../cli/model-file';
 import { readPage } from '../../cli/read-page';
 import type { PolicyDocument } from '../../lib/policy/document';
 import { readPolicy } from '../../lib/read-policy';
-import type { Way } from './saved-pages';
+import type { Way } from './parts/saved-pages';
 import { readByJsdom, withJsdomPage } from '../shared/jsdom-page';
 
 const report = (document: PolicyDocument): unknown => readPolicy(document, loadModel(document.language));

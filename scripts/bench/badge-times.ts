@@ -1,6 +1,7 @@
 /** The extension itself, timed in Chromium: from a page's load to its badge, and from opening the popup to its findings. */
 import type { Browser, Page } from 'puppeteer-core';
-import { launch, painted, serve, tabInFront, type Times } from './chromium';
+import { installExtension, launch, painted, serve, tabInFront } from './chromium';
+import type { Samples, Times } from './measure';
 
 /** Milliseconds after which a page counts as having no badge. */
 const patience = 10_000;
@@ -26,14 +27,18 @@ const notePainting = `new MutationObserver((_, observer) => {
   ${painted}.then((now) => { globalThis.painted = now; });
 }).observe(document, { childList: true, subtree: true });`;
 
-const openPopup = async (browser: Browser, base: string, tab: number): Promise<number> => {
+/** @returns no time where no findings are shown */
+const openPopup = async (browser: Browser, base: string, tab: number): Promise<Times> => {
   const popup = await browser.newPage();
   await popup.evaluateOnNewDocument(notePainting);
   await popup.goto(`${base}/popup.html?tab=${tab}`);
-  await popup.waitForFunction('globalThis.painted');
-  const time = Number(await popup.evaluate('globalThis.painted'));
+  const isShown = popup.waitForFunction('globalThis.painted', { timeout: patience });
+  const times = await isShown.then(
+    async () => ({ popup: Number(await popup.evaluate('globalThis.painted')) }),
+    () => ({}),
+  );
   await popup.close();
-  return time;
+  return times;
 };
 
 const timeOne = async (browser: Browser, base: string, harness: Page, url: string): Promise<Times | null> => {
@@ -43,27 +48,24 @@ const timeOne = async (browser: Browser, base: string, harness: Page, url: strin
   await page.goto(url);
   const time = Number(await badged);
   const badge = time - Number(await page.evaluate(loadTime));
-  const times = time === 0 ? null : { badge, popup: await openPopup(browser, base, tab) };
+  const times = time === 0 ? null : { badge, ...(await openPopup(browser, base, tab)) };
   await page.close();
   return times;
 };
 
 /** Times per policy; none for a page that gets no badge. */
-export const benchExtension = async (policies: readonly string[]): Promise<readonly Times[]> => {
+export const timeBadges = async (policies: readonly string[]): Promise<Samples> => {
   const [{ site, urls }, browser] = await Promise.all([serve(policies), launch(true)]);
   try {
-    const base = `chrome-extension://${await browser.installExtension('.output/chrome-mv3')}`;
-    // Else it comes in front of the first policy, and is timed in its place.
-    const welcome = await browser.waitForTarget((target) => target.url() === `${base}/welcome.html`);
-    await (await welcome.page())?.close();
+    const { base } = await installExtension(browser);
     const harness = await browser.newPage();
     await harness.goto(`${base}/options.html`);
-    const all: Times[] = [];
-    for (const url of urls) {
+    const samples: Record<string, Times> = {};
+    for (const [at, url] of urls.entries()) {
       const times = await timeOne(browser, base, harness, url);
-      if (times !== null) all.push(times);
+      if (times !== null) samples[policies[at] ?? url] = times;
     }
-    return all;
+    return samples;
   } finally {
     await browser.close();
     await site.close();

@@ -1,12 +1,13 @@
 /** The text of a very long policy beside its report, timed in Chromium: until it is shown, and until a click shows a passage. */
 import type { Browser, Page } from 'puppeteer-core';
-import type { PolicyDocument } from '../../lib/policy/document';
-import { serveSite } from '../shared/sample-site';
-import { longPolicy } from './background';
-import { launch, painted, tabInFront, type Times } from './chromium';
+import { serveSite } from '../../shared/sample-site';
+import { installExtension, launch, painted, tabInFront } from '../chromium';
+import { longPolicy } from '../long-policy';
+import type { Samples, Times } from '../measure';
+import type { Pages } from '../pages';
+import type { Part } from '../part';
+import { partsTable } from '../tables';
 
-/** How often each is timed, in a page of its own: a first time takes longer than a second, and most readers come once. */
-const ROUNDS = 7;
 /** Milliseconds until a long policy is read. */
 const patience = 120_000;
 
@@ -62,24 +63,45 @@ const timeRound = async (browser: Browser, report: string): Promise<Times> => {
   return { ...times, plain: Number(plain) };
 };
 
-/** Times per round. */
-export const benchBeside = async (policy: PolicyDocument): Promise<readonly Times[]> => {
-  const site = await serveSite({ '/long/privacy': longPolicy(policy) });
+const openPolicy = async (browser: Browser, base: string, url: string): Promise<number> => {
+  const page = await browser.newPage();
+  await page.goto(url);
+  return inPage(browser, `${base}/options.html`, async (harness) => {
+    await page.bringToFront();
+    return Number(await harness.evaluate(tabInFront));
+  });
+};
+
+const measure = async ({ policies: [first = ''] }: Pages): Promise<Samples> => {
+  const site = await serveSite({ '/long/privacy': longPolicy(first) });
   const browser = await launch(true);
   try {
-    const base = `chrome-extension://${await browser.installExtension('.output/chrome-mv3')}`;
-    const page = await browser.newPage();
-    await page.goto(site.url('/long/privacy'));
-    const tab = await inPage(browser, `${base}/options.html`, async (harness) => {
-      await page.bringToFront();
-      return harness.evaluate(tabInFront);
-    });
-    const rounds: Times[] = [];
-    for (let round = 0; round < ROUNDS; round++)
-      rounds.push(await timeRound(browser, `${base}/report.html?tab=${Number(tab)}`));
-    return rounds;
+    const { base } = await installExtension(browser);
+    const tab = await openPolicy(browser, base, site.url('/long/privacy'));
+    return { policy: await timeRound(browser, `${base}/report.html?tab=${tab}`) };
   } finally {
     await browser.close();
     await site.close();
   }
+};
+
+export const beside: Part = {
+  title: 'The text beside, in the report page',
+  rounds: 3,
+  measure,
+  ratios: ({ policy = {} }) => {
+    const { text = Number.NaN, click = Number.NaN, plain = Number.NaN } = policy;
+    return { 'text beside / plain paragraphs': text / plain, 'click on a quote / plain paragraphs': click / plain };
+  },
+  text: (
+    samples,
+  ) => `A policy of 100,000 words: from the click that asks for its text, until all of it stands there and \
+its first screen is painted; and from a click on a quote until its passage is. Beside them, as many paragraphs without \
+marks that are put into an empty page at once.
+
+${partsTable(samples, [
+  { title: 'as many plain paragraphs', name: 'plain' },
+  { title: 'The text beside the report, read again and marked', name: 'text' },
+  { title: 'A click that shows a passage in it', name: 'click' },
+])}`,
 };

@@ -1,0 +1,104 @@
+/** The finder as it runs in ordinary pages, beside an extension that does nothing and the page's own layout. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser } from 'puppeteer-core';
+import * as v from 'valibot';
+import { installExtension, launch, serve } from '../chromium';
+import { median, over, type Samples, type Times } from '../measure';
+import type { Pages } from '../pages';
+import type { Part } from '../part';
+import { partsTable } from '../tables';
+
+/** Milliseconds after loading in which a script's callbacks are counted, too. */
+const rest = 300;
+
+const eventSchema = v.object({
+  name: v.string(),
+  pid: v.number(),
+  tid: v.number(),
+  tdur: v.optional(v.number(), 0),
+  args: v.optional(v.unknown()),
+});
+type Event = v.InferOutput<typeof eventSchema>;
+
+/** What the browser does for every page, with or without an extension. */
+const pageWork: readonly string[] = ['ParseHTML', 'UpdateLayoutTree', 'Layout'];
+
+/** An extension whose only script does nothing in the same pages. */
+const writeIdleExtension = (folder: string): void => {
+  const scripts = [{ matches: ['http://*/*', 'https://*/*'], js: ['nothing.js'], run_at: 'document_idle' }];
+  const manifest = { manifest_version: 3, name: 'Nothing', version: '1', content_scripts: scripts };
+  writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
+  writeFileSync(join(folder, 'nothing.js'), 'void 0;\n');
+};
+
+/** Milliseconds of a thread's own clock. */
+const sum = (events: readonly Event[]): number => events.reduce((all, { tdur }) => all + tdur, 0) / 1000;
+
+const scriptsOf = (events: readonly Event[], id: string): readonly Event[] =>
+  events
+    .filter(({ name }) => name === 'EvaluateScript' || name === 'FunctionCall')
+    .filter(({ args }) => JSON.stringify(args).includes(id));
+
+const trace = async (browser: Browser, url: string): Promise<readonly Event[]> => {
+  const page = await browser.newPage();
+  await page.tracing.start({ categories: ['devtools.timeline'] });
+  await page.goto(url);
+  await page.evaluate((ms) => new Promise((resolve) => setTimeout(resolve, ms)), rest);
+  const { traceEvents } = v.parse(
+    v.object({ traceEvents: v.array(eventSchema) }),
+    JSON.parse(new TextDecoder().decode(await page.tracing.stop())),
+  );
+  await page.close();
+  return traceEvents;
+};
+
+/** What these extensions' scripts take in a page, compiled and run, and what the page's own work on the same thread does. */
+const timePage = async (browser: Browser, url: string, ids: Readonly<Record<string, string>>): Promise<Times> => {
+  const events = await trace(browser, url);
+  const times = Object.entries(ids).map(([name, id]) => {
+    const own = scriptsOf(events, id);
+    if (own.length === 0) throw new Error(`no script of the extension ${id} ran in ${url}`);
+    return { name, own };
+  });
+  const { pid, tid } = times[0]?.own[0] ?? { pid: 0, tid: 0 };
+  const work = events.filter((event) => event.pid === pid && event.tid === tid && pageWork.includes(event.name));
+  return { ...Object.fromEntries(times.map(({ name, own }) => [name, sum(own)])), page: sum(work) };
+};
+
+const measure = async ({ ordinary }: Pages): Promise<Samples> => {
+  const folder = mkdtempSync(join(tmpdir(), 'idle-extension-'));
+  const [{ site, urls }, browser] = await Promise.all([serve(ordinary), launch(true)]);
+  try {
+    writeIdleExtension(folder);
+    const ids = { nothing: await browser.installExtension(folder), finder: (await installExtension(browser)).id };
+    const samples: Record<string, Times> = {};
+    for (const [at, url] of urls.entries()) samples[ordinary[at] ?? url] = await timePage(browser, url, ids);
+    return samples;
+  } finally {
+    await browser.close();
+    await site.close();
+    rmSync(folder, { recursive: true });
+  }
+};
+
+export const finder: Part = {
+  title: 'The finder on ordinary pages',
+  rounds: 2,
+  measure,
+  ratios: (samples) => ({
+    'finder / parsing and laying out the page': median(over(samples, 'finder')) / median(over(samples, 'page')),
+  }),
+  text: (
+    samples,
+  ) => `The built extension’s script, on pages that are no policies: its whole time on the main thread, in \
+that thread’s own clock, beside an extension that does nothing, and what the browser itself does to parse the page, \
+style it and lay it out.
+
+${partsTable(samples, [
+  { title: 'parsing and laying out the page', name: 'page' },
+  { title: 'An extension that does nothing', name: 'nothing' },
+  { title: 'Finder, compiled and run', name: 'finder' },
+])}`,
+};
