@@ -26,7 +26,7 @@ const chrome = {
 const nouns = [
   /node_modules.valibot/,
   /lib.policy/,
-  /lib.report.(?:arrange.(?:sides|level|age)|settings.settings|language|place-of|instead)/,
+  /lib.report.(?:arrange.(?:sides|level|age|claim-of|points)|settings.settings|language|place-of|instead)/,
   /lib.extension.(?:shared.(?:readings|messages|newest-only)|background.(?:badge|welcome))/,
   /lib.choices.phone-digits/,
 ];
@@ -35,7 +35,7 @@ const nouns = [
 const kept = /lib.(?:keep|compare.changed-facts|extension.keep.k)|node_modules.idb/;
 
 /** Components without others in them, which every page has some of: in one part with larger ones, small pages would get those, too. */
-const leaves = /components.(?:SelectField|save-file|use-outcome|ToneIcon|Notice)\./;
+const leaves = /components.(?:SelectField|save-file|theme|use-outcome|ToneIcon|Claim|Notice)\./;
 
 export default defineConfig({
   imports: false,

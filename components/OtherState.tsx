@@ -9,6 +9,7 @@ import { SearchSite, SitePolicy } from './SitePolicy';
 import { SiteChoices } from './SiteChoices';
 import { useTranslate } from './translation';
 import { WaysOutList } from './WaysOutList';
+import { WholeOffer } from './WholeOffer';
 
 const unsupported: Readonly<Record<UnsupportedReason, MessageKey>> = {
   'browser-page': 'state.unsupportedBrowserPage',
@@ -28,11 +29,14 @@ const failures: Readonly<Record<FailureReason, MessageKey>> = {
 
 type StateOf<Kind extends PopupState['kind']> = Extract<PopupState, { kind: Kind }>;
 
-const NotPolicy = ({ state, onReadAnyway }: { state: StateOf<'not-policy'>; onReadAnyway: () => void }) => {
+type NotPolicyProps = { readonly state: StateOf<'not-policy'> } & Pick<PopupActions, 'onReadAnyway' | 'onFindParts'>;
+
+const NotPolicy = ({ state, onReadAnyway, onFindParts }: NotPolicyProps) => {
   const t = useTranslate();
   const { policyLink, site } = state;
   return (
     <Notice title={t(policyLink ? 'state.sitePolicy' : 'state.noSitePolicy')}>
+      {site !== undefined && <WholeOffer address={site} onFindParts={onFindParts} />}
       {policyLink && <SitePolicy link={policyLink} page={site} />}
       {policyLink === null && site != null && <SearchSite address={site} />}
       {state.choices.length > 0 && <SiteChoices choices={state.choices} />}
@@ -81,7 +85,8 @@ const WithoutFindings = ({
   icon,
   onCopy,
   region,
-}: Pick<PopupProps, 'now' | 'icon' | 'onCopy' | 'region'> & {
+  onFindParts,
+}: Pick<PopupProps, 'now' | 'icon' | 'onCopy' | 'region' | 'onFindParts'> & {
   state: StateOf<'nothing-found' | 'unreadable-language'>;
 }) => {
   const t = useTranslate();
@@ -101,6 +106,7 @@ const WithoutFindings = ({
             </a>
           </p>
         )}
+        {!isForeign && state.report.url !== null && <WholeOffer address={state.report.url} onFindParts={onFindParts} />}
         {state.report.choices.length > 0 && <WaysOutList report={state.report} region={region} onCopy={onCopy} />}
       </Notice>
     </>
@@ -116,9 +122,9 @@ export const OtherState = ({ state, now, icon, ...actions }: OtherStateProps) =>
   switch (state.kind) {
     case 'nothing-found':
     case 'unreadable-language':
-      return <WithoutFindings state={state} now={now} icon={icon} onCopy={actions.onCopy} region={actions.region} />;
+      return <WithoutFindings state={state} now={now} icon={icon} {...actions} />;
     case 'not-policy':
-      return <NotPolicy state={state} onReadAnyway={actions.onReadAnyway} />;
+      return <NotPolicy state={state} {...actions} />;
     case 'no-access':
       return <NoAccess origin={state.origin} onGrantAccess={actions.onGrantAccess} />;
     case 'unsupported-page':

@@ -3,12 +3,15 @@ import type { PopupState } from '../lib/extension/popup/popup-state';
 import { Notice } from './Notice';
 import { OnDemand } from './OnDemand';
 import { ReportView, type ReportActions, type ReportPlace } from './ReportView';
+import type { FindParts } from './WholeOffer';
 import { useTranslate } from './translation';
 
 export interface PopupActions extends ReportActions {
   readonly onReadAnyway: () => void;
   readonly onGrantAccess: (origin: string) => void;
   readonly onRetry: () => void;
+  /** The pages that the policy in front names as its own parts. */
+  readonly onFindParts: FindParts;
 }
 
 export interface PopupProps extends PopupActions, ReportPlace {

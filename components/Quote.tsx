@@ -3,8 +3,10 @@ import { useContext, useState } from 'preact/hooks';
 import type { Block } from '../lib/policy/document';
 import type { Evidence } from '../lib/policy/report';
 import { isolated, oneLine, straight } from '../lib/report/export/foreign-text';
+import { partAt } from '../lib/report/part-at';
 import { quoteHtml } from '../lib/report/quote-html';
 import { sanitise } from '../lib/report/sanitise';
+import { PartsContext } from './parts-context';
 import { PolicyLanguage } from './policy-language';
 import { useTranslate } from './translation';
 
@@ -23,6 +25,7 @@ export const Quote = ({ evidence, block, onShow }: QuoteProps) => {
   const language = useContext(PolicyLanguage);
   const [isLost, setLost] = useState(false);
   const { heading, leadIn, quote } = evidence;
+  const part = partAt(useContext(PartsContext), evidence.block);
   const show = (): void => {
     onShow(evidence).then(
       (isFound) => setLost(!isFound),
@@ -31,7 +34,12 @@ export const Quote = ({ evidence, block, onShow }: QuoteProps) => {
   };
   return (
     <figure class="quote">
-      {heading !== null && <figcaption>{t('finding.under', [isolated(oneLine(heading))])}</figcaption>}
+      {(part ?? heading) && (
+        <figcaption>
+          {part && <span class="part">{t('whole.from', [isolated(oneLine(part.label))])}</span>}
+          {heading !== null && t('finding.under', [isolated(oneLine(heading))])}
+        </figcaption>
+      )}
       <blockquote dir="auto" lang={language}>
         {leadIn !== null && <p class="lead-in">{straight(leadIn)}</p>}
         <p dangerouslySetInnerHTML={{ __html: sanitise(quoteHtml(block, quote)) }} />

@@ -6,19 +6,7 @@ import { frontPage, shownAddress } from '../lib/report/fetched-address';
 import type { MessageKey } from '../lib/report/translate';
 import { Notice } from './Notice';
 import { useTranslate } from './translation';
-
-const problems: Readonly<Record<FetchProblem, MessageKey>> = {
-  pdf: 'fetch.pdf',
-  'not-html': 'fetch.notHtml',
-  'timed-out': 'fetch.timedOut',
-  unreachable: 'fetch.unreachable',
-  refused: 'fetch.refused',
-  'too-large': 'fetch.tooLarge',
-  empty: 'fetch.empty',
-  'not-policy': 'fetch.notPolicy',
-  'no-link': 'fetch.noLink',
-  local: 'fetch.local',
-};
+import { useProblem } from './use-problem';
 
 interface OfferProps {
   /** Where the report is then shown. */
@@ -103,10 +91,11 @@ interface UnreadPolicyProps {
 /** Says why nothing could be shown, and links to the policy itself. */
 export const UnreadPolicy = ({ why, url, detail, address, onRetry }: UnreadPolicyProps) => {
   const t = useTranslate();
+  const problem = useProblem();
   return (
     <Notice
       title={t(why === null ? 'fetch.offer' : 'fetch.unread')}
-      text={why === null ? t('fetch.cost') : t(problems[why], [detail])}
+      text={why === null ? t('fetch.cost') : problem({ why, detail })}
     >
       <p>
         <a href={url} target="_blank" rel="noreferrer noopener">

@@ -14,6 +14,7 @@ interface Budget {
 const budgets: readonly Budget[] = [
   { entry: 'finder.js', bytes: 4_000 },
   { entry: 'reader.js', bytes: 22_000 },
+  { entry: 'parts.js', bytes: 7_000 },
   { entry: 'popup.html', bytes: 30_000 },
   { entry: 'report.html', bytes: 60_000 },
   { entry: 'background.js', bytes: 190_000 },

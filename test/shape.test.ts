@@ -46,7 +46,6 @@ const exceptions: Readonly<Record<string, readonly string[]>> = {
     'components/WaysOutList.tsx WaysOutList',
     'components/WelcomePage.tsx WelcomePage',
     'entrypoints/options/main.tsx show',
-    'entrypoints/report/site-policy.tsx showSitePolicy',
   ],
   'short functions over one shared state, which a closure holds': [
     'cli/processes.ts startPool',

@@ -2,6 +2,7 @@
 import { createI18n } from '@wxt-dev/i18n';
 import { render } from 'preact';
 import { KeepNotice } from '../../components/KeepNotice';
+import { OnDemand } from '../../components/OnDemand';
 import { Popup, type PopupActions } from '../../components/Popup';
 import { showTheme } from '../../components/theme';
 import { TranslateContext } from '../../components/translation';
@@ -11,11 +12,12 @@ import {
   failureOf,
   loadPopup,
   markInPage,
+  partsInFront,
   readAnyway,
   showInPage,
   subscribePopup,
 } from '../../lib/extension/popup/popup';
-import type { PopupState } from '../../lib/extension/popup/popup-state';
+import type { NotedReport, PopupState } from '../../lib/extension/popup/popup-state';
 import { grantAccess } from '../../lib/extension/popup/site-access';
 import { reportAddress, siteIcon } from '../../lib/extension/popup/tab-in-front';
 
@@ -24,6 +26,8 @@ document.documentElement.lang = t('locale');
 
 /** Loaded only where remembering has something to tell. */
 const loadKeeping = () => import('../../lib/extension/keep/answer-note');
+
+const loadWholeOffer = () => import('../../components/WholeOffer').then(({ WholeOffer }) => WholeOffer);
 
 const root = document.getElementById('popup');
 if (!root) throw new Error('index.html has no #popup');
@@ -46,9 +50,7 @@ const show = async (state: PopupState): Promise<void> => {
         now={new Date()}
         reportHref={reportHref}
         icon={icon}
-        notice={
-          state.kind === 'report' && state.note && <KeepNotice note={state.note} href={reportHref} {...keeping} />
-        }
+        notice={state.kind === 'report' && noticeOf(state, reportHref)}
         {...preferences}
         {...actions}
       />
@@ -56,6 +58,13 @@ const show = async (state: PopupState): Promise<void> => {
     root,
   );
 };
+
+const noticeOf = ({ note, report: { url } }: NotedReport, href: string | null) => (
+  <>
+    {note && <KeepNotice note={note} href={href} {...keeping} />}
+    {url !== null && <OnDemand load={loadWholeOffer} props={{ address: url, onFindParts: partsInFront }} />}
+  </>
+);
 
 /** In milliseconds. An empty popup looks broken; with a shorter delay, the notice would only flash up. */
 const slow = setTimeout(() => void show({ kind: 'waiting' }), 400);
@@ -75,6 +84,7 @@ const actions: Omit<PopupActions, keyof Preferences> = {
   onCopy: (text) => navigator.clipboard.writeText(text),
   onReadAnyway: () => void readAnyway().catch(fail),
   onGrantAccess: (origin) => void grantAccess(origin).then(refresh, fail),
+  onFindParts: partsInFront,
   onRetry: () => void readAnyway().then(refresh, fail),
 };
 

@@ -2,6 +2,8 @@
 import { createI18n } from '@wxt-dev/i18n';
 import { render, type ComponentChild } from 'preact';
 import { KeepNotice } from '../../components/KeepNotice';
+import { PartsContext } from '../../components/parts-context';
+import { PolicyParts } from '../../components/PolicyParts';
 import { Popup, type PopupActions } from '../../components/Popup';
 import type { MarkActions } from '../../components/MarkBar';
 import { ReportPage, type ReportPageActions } from '../../components/ReportPage';
@@ -9,12 +11,14 @@ import type { ShowEvidence } from '../../components/Quote';
 import { saveFile } from '../../components/save-file';
 import { showTheme } from '../../components/theme';
 import { TranslateContext } from '../../components/translation';
+import { WholeOffer, type FindParts } from '../../components/WholeOffer';
 import { loadPreferences } from '../../lib/extension/popup/preferences';
 import { showNewest } from '../../lib/extension/shared/newest-only';
 import {
   failureOf,
   loadPopup,
   markInPage,
+  partsInFront,
   readAnyway,
   readText,
   showInPage,
@@ -25,6 +29,7 @@ import { grantAccess } from '../../lib/extension/popup/site-access';
 import { bringTabToFront, siteIcon } from '../../lib/extension/popup/tab-in-front';
 import { exportReport, type ExportFormat } from '../../lib/report/export/exports';
 import { isolated, oneLine } from '../../lib/report/export/foreign-text';
+import { partAt } from '../../lib/report/part-at';
 import { quoteLink } from '../../lib/report/quote-link';
 import type { ShownReport } from '../../lib/report/arrange/shown';
 import { shortSummary } from '../../lib/report/export/short-summary';
@@ -67,7 +72,7 @@ const reportActions = ({ report }: ShownReport): ReportPageActions => ({
   onReadText: asked === null ? () => readText(report.url) : null,
 });
 
-const stateActions: PopupActions = {
+const stateActions: Omit<PopupActions, 'onFindParts'> = {
   onShow: showInItsTab,
   onMark: markInItsTab,
   ...preferences,
@@ -80,29 +85,54 @@ const stateActions: PopupActions = {
 const showView = (view: ComponentChild): void =>
   render(<TranslateContext.Provider value={t}>{view}</TranslateContext.Provider>, root);
 
+/** The state that shows a report. */
+type ReportState = Extract<PopupState, { kind: 'report' }>;
+
+const reportView = (state: ReportState): ComponentChild => (
+  <PartsContext.Provider value={state.report.parts ?? []}>
+    <ReportPage
+      shown={state}
+      now={new Date()}
+      icon={icon}
+      hasTab={asked === null}
+      notice={noticeOf(state, partsOf(state))}
+      {...reportActions(state)}
+      {...(asked === null ? {} : { onShow: openAtQuote(state) })}
+    />
+  </PartsContext.Provider>
+);
+
 function show(state: PopupState): void {
-  const actions = asked === null ? {} : { onShow: openAtQuote(state) };
-  showView(
-    state.kind === 'report' ? (
-      <ReportPage
-        shown={state}
+  if (state.kind === 'report') {
+    showView(reportView(state));
+    settle(state);
+  } else
+    showView(
+      <Popup
+        state={state}
         now={new Date()}
+        reportHref={null}
         icon={icon}
-        hasTab={asked === null}
-        notice={noticeOf(state)}
-        {...reportActions(state)}
-        {...actions}
-      />
-    ) : (
-      <Popup state={state} now={new Date()} reportHref={null} icon={icon} {...stateActions} />
-    ),
-  );
-  if (state.kind === 'report') settle(state);
+        {...stateActions}
+        onFindParts={partsOf(state)}
+      />,
+    );
 }
 
-/** What remembering has to tell; and the way to compare the policy of a tab with a remembered one. */
-const noticeOf = ({ note }: NotedReport): ComponentChild => (
+/** Of a fetched policy, they were found in what was fetched. */
+const partsOf =
+  (state: PopupState): FindParts =>
+  () =>
+    asked === null ? partsInFront() : Promise.resolve('partLinks' in state ? (state.partLinks ?? []) : []);
+
+/** The pages of the policy; what remembering has to tell; and the way to compare the policy of a tab with a remembered one. */
+const noticeOf = (
+  { note, report: { url, parts }, unread = [] }: NotedReport,
+  onFindParts: FindParts,
+): ComponentChild => (
   <>
+    {parts && <PolicyParts parts={parts} unread={unread} />}
+    {url !== null && parts === undefined && <WholeOffer address={url} onFindParts={onFindParts} />}
     {note && <KeepNotice note={note} href={null} onAnswer={answerOffer} onLoadChanges={loadChanges} />}
     {asked === null && (
       <nav class="marking" aria-label={t('keep.open')}>
@@ -117,10 +147,11 @@ const loadChanges = async (entry: number) => (await loadKeeping()).loadChanges(e
 
 /** A policy that no tab shows is opened in one, at the quote where the browser can find it. */
 const openAtQuote =
-  (state: PopupState): ShowEvidence =>
+  ({ report: { url, parts }, blocks }: ShownReport): ShowEvidence =>
   ({ quote, block }) => {
-    if (state.kind !== 'report' || state.report.url === null) return Promise.resolve(false);
-    window.open(quoteLink(state.report.url, quote, state.blocks[block]), '_blank', 'noopener,noreferrer');
+    const place = partAt(parts, block)?.url ?? url;
+    if (place === null) return Promise.resolve(false);
+    window.open(quoteLink(place, quote, blocks[block]), '_blank', 'noopener,noreferrer');
     return Promise.resolve(true);
   };
 

@@ -167,4 +167,12 @@ export interface SitePolicyWords {
   readonly settings: readonly string[];
   /** Paths at which a site may keep a policy that it does not link to, the likeliest first. */
   readonly usualPaths: readonly string[];
+  /** Names of parts that a policy may have on pages of their own, beside names of policies: "supplement". */
+  readonly parts: readonly string[];
+  /** What links to the next page are called, as a whole or before a colon or an arrow. */
+  readonly next: readonly string[];
+  /** What the articles that make a policy together are about: "cookies". */
+  readonly topics: readonly string[];
+  /** Links with one of these lead to no part of a policy: "archive". */
+  readonly notParts: readonly string[];
 }

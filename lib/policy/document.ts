@@ -44,6 +44,13 @@ export interface PageStart {
   readonly page: number;
 }
 
+/** A link to a page that the policy names as one of its own parts. */
+export interface PartLink {
+  /** Absolute, http or https, without a fragment. */
+  readonly href: string;
+  readonly label: string;
+}
+
 /** A page as the reader extracted it. Plain data: it crosses from the page to the background as a message. */
 export interface PolicyDocument {
   readonly url: string | null;

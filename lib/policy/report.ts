@@ -71,6 +71,14 @@ export interface Choice {
   readonly block: number;
 }
 
+/** A page of a policy that was read from several. */
+export interface PolicyPart {
+  readonly label: string;
+  readonly url: string;
+  /** Index of its first block in the joined document; null where it could not be read. */
+  readonly block: number | null;
+}
+
 export interface PolicyReport {
   readonly schema: 2;
   readonly url: string | null;
@@ -81,4 +89,6 @@ export interface PolicyReport {
   readonly words: number;
   readonly findings: readonly Finding[];
   readonly choices: readonly Choice[];
+  /** Of a policy over several pages, those that were asked for; left out for a single page. */
+  readonly parts?: readonly PolicyPart[];
 }

@@ -1,6 +1,6 @@
 /** Validation of documents and reports where they cross a boundary: messages, storage, files. */
 import * as v from 'valibot';
-import type { PolicyDocument } from './document';
+import type { PartLink, PolicyDocument } from './document';
 import { practiceIds, stances } from './practice';
 import { choiceKinds, conditionKinds, type PolicyReport } from './report';
 
@@ -21,6 +21,11 @@ export const blockSchema = v.object({
   emphasis: list(emphasis),
 });
 
+export const partLinksSchema = list(v.object({ href: v.string(), label: v.string() })) satisfies v.GenericSchema<
+  unknown,
+  readonly PartLink[]
+>;
+
 const described = {
   url: v.nullable(v.string()),
   title: v.string(),
@@ -30,10 +35,10 @@ const described = {
   words: count,
 };
 
-export const policyDocumentSchema = v.object({ ...described, blocks: list(blockSchema) }) satisfies v.GenericSchema<
-  unknown,
-  PolicyDocument
->;
+export const policyDocumentSchema = v.object({
+  ...described,
+  blocks: list(blockSchema),
+}) satisfies v.GenericSchema<unknown, PolicyDocument>;
 
 const condition = v.nullable(v.picklist(conditionKinds));
 
@@ -68,9 +73,12 @@ const choice = v.object({
   block: count,
 });
 
+const part = v.object({ label: v.string(), url: v.string(), block: v.nullable(count) });
+
 export const policyReportSchema = v.object({
   schema: v.literal(2),
   ...described,
   findings: list(finding),
   choices: list(choice),
+  parts: v.exactOptional(list(part)),
 }) satisfies v.GenericSchema<unknown, PolicyReport>;

@@ -77,6 +77,10 @@ ${[
   kept('policyAddress', all(sites, 'address'), 'i'),
   kept('policyLabel', all(sites, 'label'), 'i'),
   kept('settingsLabel', `\\b(?:${all(sites, 'settings')})\\b`, 'i'),
+  kept('partName', word(all(sites, 'parts')), 'i'),
+  kept('nextLabel', `^\\W*(?:${all(sites, 'next')})\\s*(?:$|[:»›>→–-])`, 'i'),
+  kept('partTopic', word(all(sites, 'topics')), 'i'),
+  kept('notPart', word(all(sites, 'notParts')), 'i'),
 ].join('\n')}
 /** Of each month from January on, its names. */
 export const monthNames: readonly string[] = ${JSON.stringify(months.map((names) => names.join(' ')))};

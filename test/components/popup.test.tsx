@@ -12,6 +12,7 @@ const actions = () =>
     icon: null,
     onShow: vi.fn(() => Promise.resolve(true)),
     onCopy: vi.fn(() => Promise.resolve()),
+    onFindParts: () => Promise.resolve([]),
     onReadAnyway: vi.fn(),
     onGrantAccess: vi.fn(),
     onRetry: vi.fn(),

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { exportReport } from '../../lib/report/export/exports';
 import { choice, english, evidence, finding, now, report } from '../support/sample-report';
 
@@ -122,4 +122,31 @@ it.each(['javascript:alert(1)', 'data:text/html,x', '../out.html'])('makes no li
   const { text } = saved('md', report({ choices: [choice({ href })] }));
   expect(text).toContain('- opt out here ');
   expect(text).not.toContain(`<${href}`);
+});
+
+describe('a policy over several pages', () => {
+  const url = 'https://larkfield.example/privacy';
+  const whole = report({
+    url,
+    findings: [finding('cookies', 'yes', evidence('We use cookies.', { block: 4 }))],
+    parts: [
+      { label: 'Privacy', url, block: 0 },
+      { label: 'Cookies [1]', url: `${url}/cookies`, block: 3 },
+      { label: 'Rights', url: `${url}/rights`, block: null },
+    ],
+  });
+
+  it('says in Markdown which page each quote is from, and what is missing', () => {
+    const { text } = saved('md', whole);
+    expect(text).toContain(`> — On the page “Cookies \\[1\\]” <${url}/cookies>`);
+    expect(text).toContain(`1 page could not be read. What it says is missing here.\n- <${url}/rights>\n`);
+  });
+
+  it('says the page of each quote in CSV', () => {
+    expect(saved('csv', whole).text.trimEnd().split('\r\n')[1]).toMatch(new RegExp(`"${url}/cookies"$`));
+  });
+
+  it('names all pages in JSON', () => {
+    expect(JSON.parse(saved('json', whole).text)).toHaveProperty('parts', whole.parts);
+  });
 });

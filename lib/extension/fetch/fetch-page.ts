@@ -21,7 +21,22 @@ export type FetchProblem =
   /** It leads from the web into the reader's own machine or network. */
   | 'local'
   /** The site's front page links to no policy. */
-  | 'no-link';
+  | 'no-link'
+  /** Of a policy over several pages: it leads to another site. */
+  | 'elsewhere'
+  /** Its text is in another language than most of the policy; `detail` has the language's tag. */
+  | 'other-language'
+  /** More pages than are read for one policy. */
+  | 'too-many'
+  /** The user did not want to wait for it. */
+  | 'stopped';
+
+/** A page of a policy over several pages that could not be read, and why. */
+export interface UnreadPart {
+  readonly url: string;
+  readonly why: FetchProblem;
+  readonly detail: string;
+}
 
 /** Thrown where there is nothing to read. */
 export class Unread extends Error {

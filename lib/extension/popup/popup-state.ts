@@ -1,9 +1,11 @@
 /** What the popup can be showing: one kind a situation, so that nothing is shown by a mixture of flags. */
 import type { SiteChoice } from '../../choices/site-choices';
 import type { KeepNote } from '../../keep/keep-note';
+import type { PartLink } from '../../policy/document';
 import type { PolicyReport } from '../../policy/report';
 import { isReadable } from '../../report/language';
 import type { ShownReport } from '../../report/arrange/shown';
+import type { UnreadPart } from '../fetch/fetch-page';
 import type { FailureReason, Reading } from '../shared/readings';
 
 /** Where this site's own policy is linked from the page that is open. */
@@ -20,6 +22,10 @@ export type { FailureReason, SiteChoice };
 /** A report, and what remembering has to tell of it. */
 export interface NotedReport extends ShownReport {
   readonly note?: KeepNote | undefined;
+  /** Of a fetched policy: pages that it names as its own parts, and that were not read. */
+  readonly partLinks?: readonly PartLink[];
+  /** Why parts of a policy over several pages were not read. */
+  readonly unread?: readonly UnreadPart[];
 }
 
 export type PopupState =
@@ -28,7 +34,7 @@ export type PopupState =
   | { readonly kind: 'reading' }
   | ({ readonly kind: 'report' } & NotedReport)
   /** The text was read, and it says nothing about any practice. */
-  | { readonly kind: 'nothing-found'; readonly report: PolicyReport }
+  | { readonly kind: 'nothing-found'; readonly report: PolicyReport; readonly partLinks?: readonly PartLink[] }
   /**
    * `language` is a BCP 47 tag; the report has no findings, but its title, date and choices stand. `english` is the address
    * of the policy's English version, where the page links to one.
@@ -60,8 +66,10 @@ export function showReading(reading: Reading): PopupState {
 }
 
 /** What to show of a report, wherever it comes from. */
-export function showReport({ report, blocks, note }: NotedReport): PopupState {
-  if (report.findings.length > 0) return { kind: 'report', report, blocks, ...(note && { note }) };
-  if (isReadable(report.language)) return { kind: 'nothing-found', report };
+export function showReport(shown: NotedReport): PopupState {
+  const { report } = shown;
+  if (report.findings.length > 0) return { ...shown, kind: 'report' };
+  const { partLinks } = shown;
+  if (isReadable(report.language)) return { kind: 'nothing-found', report, ...(partLinks && { partLinks }) };
   return { kind: 'unreadable-language', language: report.language, report, english: null };
 }

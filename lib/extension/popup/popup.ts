@@ -1,10 +1,10 @@
 /** What the popup asks of the browser: the state of the tab in front of it, and what its buttons do. */
 import { browser } from '../shared/browser';
 import type { Position } from '../../page/mark/highlight';
-import type { Block } from '../../policy/document';
+import type { Block, PartLink } from '../../policy/document';
 import type { Evidence } from '../../policy/report';
 import { isPdf, unsupportedReason } from '../shared/address';
-import { describePage, englishVersion, extractPage, findPolicyLink, findSiteChoices } from '../shared/ask';
+import { describePage, englishVersion, extractPage, findParts, findPolicyLink, findSiteChoices } from '../shared/ask';
 import { commandMarks, type MarkCommand } from './marks';
 import type { PageDescription, PageToRead } from '../shared/message-names';
 import { sendMessage } from '../shared/messages';
@@ -87,6 +87,12 @@ export async function readText(policyUrl: string | null): Promise<readonly Block
 }
 
 const withoutFragment = (url: string | null): string => (url ?? '').replace(/#.*/s, '');
+
+/** What the page in front names as its policy's own parts. @throws where the page is gone or closed to extensions */
+export async function partsInFront(): Promise<readonly PartLink[]> {
+  const { id } = await tabInFront();
+  return findParts(id);
+}
 
 /** Marks all evidence in the page, goes from one passage to the next, or takes the marks away. */
 export async function markInPage(command: MarkCommand): Promise<Position> {

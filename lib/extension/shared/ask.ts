@@ -3,8 +3,8 @@ import * as v from 'valibot';
 import { browser } from './browser';
 import { findEnglishVersion } from '../../page/links/english-version';
 import type { MarkedPassage, Position } from '../../page/mark/highlight';
-import { policyDocumentSchema } from '../../policy/schema';
-import type { PolicyDocument } from '../../policy/document';
+import { partLinksSchema, policyDocumentSchema } from '../../policy/schema';
+import type { PartLink, PolicyDocument } from '../../policy/document';
 import type { SiteChoice } from '../popup/popup-state';
 import { frameOf } from './readings';
 import type { Inquiry, PageDescription, PolicyOffer, QuoteInPage } from './message-names';
@@ -96,6 +96,15 @@ export async function findPolicyLink(tabId: number): Promise<PolicyOffer> {
 export async function englishVersion(tabId: number): Promise<string | null> {
   const answers = await browser.scripting.executeScript({ target: { tabId }, func: findEnglishVersion, args: [] });
   return v.parse(v.nullish(v.string(), null), answers[0]?.result);
+}
+
+/**
+ * The pages that a policy's page names as its own parts. The script for it answers by what it ends with, and stays no longer.
+ * @throws where the page is gone or closed to extensions.
+ */
+export async function findParts(tabId: number): Promise<readonly PartLink[]> {
+  const answers = await browser.scripting.executeScript({ target: { tabId }, files: ['/parts.js'] });
+  return v.parse(partLinksSchema, answers[0]?.result);
 }
 
 /** The ways out that the page offers for its whole site. */

@@ -29,6 +29,18 @@ export const policyLabel =
 export const settingsLabel =
   /\b(?:settings|preferences|choices|opt[ -]?out|manage|\w*einstellungen|paramètr\w+|gérer|personnaliser|preferencias|configura\w*)\b/i;
 
+export const partName =
+  /(?<![a-zß-ÿ])(?:supplement\w*|addend(?:um|a)|annex(?:es)?|appendix|appendices|(?:residents|consumers)|(?:full|complete|detailed) (?:\w+ )?(?:polic\w+|notice|statement|text|version)|ergänz\w+|zusatz\w*|anhang|anhänge|anlagen?|(?:vollständige|ausführliche)\w* \w+|supplément\w*|compléments?|addenda|annexes?|(?:politique|version|déclaration|notice) (?:complète|intégrale|détaillée)|résidents|suplement\w+|complement\w+|adenda|anexos?|apéndices?|(?:política|aviso|versión) (?:complet|íntegr|detallad)[oa]|residentes)(?![a-zß-ÿ])/i;
+
+export const nextLabel =
+  /^\W*(?:next(?: (?:page|section|part|chapter))?|continue(?: reading)?|weiter(?:lesen)?|nächste[rs]?(?: (?:seite|abschnitt|teil|kapitel))?|(?:(?:page|section|partie) )?suivante?|continuer(?: la lecture)?|lire la suite|siguiente(?: (?:página|sección|parte))?|(?:página|sección|parte) siguiente|continuar(?: leyendo)?|seguir leyendo)\s*(?:$|[:»›>→–-])/i;
+
+export const partTopic =
+  /(?<![a-zß-ÿ])(?:data|information|cookies?|collect\w*|shar\w+|rights|choices|retention|retain|keep|storage|secur\w+|protect\w*|child\w*|minors|privacy|personal|advertis\w+|ads|tracking|transfers?|consent|delet\w+|disclos\w+|third parties|[a-zß-ÿ]*daten\w*|informationen|[a-zß-ÿ]*cookies?\w*|[a-zß-ÿ]*rechte|speicher\w+|weitergabe|[a-zß-ÿ]*sicherheit|kinder|werbung|einwilligung\w*|löschung|aufbewahrung|empfänger|verarbeit\w+|données|informations?|traceurs|collect\w+|partag\w+|droits|conserv\w+|sécurité|enfants|mineurs|publicité\w*|consentement|suppression|transferts?|destinataires|vie privée|confidentialité|traitements?|datos|información|recopil\w+|recog\w+|compart\w+|derechos|seguridad|niñ[oa]s|menores|publicidad|consentimiento|supresión|elimin\w+|transferencias?|destinatarios|privacidad|tratamientos?)(?![a-zß-ÿ])/i;
+
+export const notPart =
+  /(?<![a-zß-ÿ])(?:back|log ?in|sign ?(?:in|up)|register|subscribe|archiv\w+|(?:previous|prior|earlier|older|past) \w+|download|print|contact|terms|conditions|agreements?|forms?|portal|submit|report|careers?|press|news|blog|home|zurück|anmelden|einloggen|registrieren|[a-zß-ÿ]*archiv|(?:frühere|ältere|vorherige|alte)\w* \w+|herunterladen|drucken|[a-zß-ÿ]*kontakt\w*|agb|[a-zß-ÿ]*bedingungen|impressum|[a-zß-ÿ]*formular|karriere|presse|startseite|retour\w*|connexion|se connecter|inscri\w+|précédente?s?|ancienne?s?|antérieure?s?|télécharger|imprimer|contact\w*|cg[uv]|mentions|formulaire|carrières?|accueil|volver|iniciar sesión|acceder|regist\w+|anterior\w*|descarg\w+|imprimir|contact\w+|condiciones|aviso legal|formulario|empleo|prensa|inicio)(?![a-zß-ÿ])/i;
+
 /** Of each month from January on, its names. */
 export const monthNames: readonly string[] = [
   'jan january januar jänner jän janv janvier ene enero',

@@ -69,7 +69,7 @@ function suretyOf(element: Element, href: string, label: string): number {
   return sharedHeading.test(label) ? 3 : 2 * address;
 }
 
-function toAddress(written: string, base: string, url: string): URL | null {
+export function toAddress(written: string, base: string, url: string): URL | null {
   const from = URL.canParse(url) ? url : base;
   if (written.startsWith('#') || !URL.canParse(written, from)) return null;
   const target = new URL(written, from);
@@ -84,6 +84,8 @@ const suffix =
   /\.(?:(?:ac|co|com|edu|go|gob|gouv|gov|net|or|org)\.[a-z]{2}|(?:github|gitlab)\.io|(?:netlify|vercel|web)\.app|pages\.dev|(?:blogspot|herokuapp)\.com)$/;
 
 function siteOf(host: string): string {
+  // Of an address in numbers, the end names no site.
+  if (/^[\d.]+$/.test(host)) return host;
   return host
     .split('.')
     .slice(suffix.test(host) ? -3 : -2)
@@ -91,6 +93,6 @@ function siteOf(host: string): string {
 }
 
 /** Are both within one name that somebody has registered? */
-function isSameSite(target: URL, url: string): boolean {
+export function isSameSite(target: URL, url: string): boolean {
   return URL.canParse(url) && siteOf(new URL(url).hostname) === siteOf(target.hostname);
 }

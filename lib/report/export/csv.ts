@@ -1,5 +1,6 @@
 /** The findings as a table for spreadsheets: a line a quote (RFC 4180). */
 import type { PolicyReport } from '../../policy/report';
+import { partAt } from '../part-at';
 import { straight } from './foreign-text';
 import { toneOf } from '../arrange/tone';
 import type { Translate } from '../translate';
@@ -49,7 +50,7 @@ const cell = (text: string): string => `"${harmless(straight(text)).replaceAll('
 /** Every finding's every quote, under a line of column names; ids as in the catalogue of practices. */
 export const csv = (report: PolicyReport, t: Translate): string => {
   const rows = report.findings.flatMap((finding) =>
-    finding.evidence.map(({ heading, leadIn, quote, stance, condition, sure }) => [
+    finding.evidence.map(({ heading, leadIn, quote, stance, condition, sure, block }) => [
       practiceOf(finding.practice)?.group ?? '',
       finding.practice,
       finding.stance,
@@ -62,7 +63,7 @@ export const csv = (report: PolicyReport, t: Translate): string => {
       stance,
       condition ?? '',
       String(sure),
-      report.url ?? '',
+      partAt(report.parts, block)?.url ?? report.url ?? '',
     ]),
   );
   return [columns, ...rows].map((row) => row.map(cell).join(',') + '\r\n').join('');

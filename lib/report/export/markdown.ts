@@ -11,6 +11,7 @@ import { kindOf } from '../arrange/tone-shapes';
 import type { Translate } from '../translate';
 import { kindName } from '../arrange/best-way';
 import { nameOf, waysOut } from '../arrange/ways-out';
+import { partAt } from '../part-at';
 import { practiceName, whyOf } from '../wording-of';
 
 /** What Markdown, HTML, formulas (`$`) and page templates (`{{`) would read as markup. */
@@ -39,20 +40,26 @@ export const escape = (text: string): string =>
 export const address = (href: string): string =>
   /^(?:https?|mailto|tel):/i.test(href) ? `<${straight(href).replace(/[<>\s]/g, encodeURIComponent)}>` : escape(href);
 
-const quote = ({ quote: words, heading, leadIn }: Evidence, t: Translate): readonly string[] => [
-  `> ${leadIn === null ? '' : `${escape(leadIn)} … `}${escape(words)}`,
-  ...(heading === null ? [] : ['>', `> — ${escape(t('finding.under', [heading]))}`]),
-  '',
-];
+type Parts = PolicyReport['parts'];
 
-const finding = (found: Finding, t: Translate): readonly string[] => [
+const quote = ({ quote: words, heading, leadIn, block }: Evidence, parts: Parts, t: Translate): readonly string[] => {
+  const part = partAt(parts, block);
+  return [
+    `> ${leadIn === null ? '' : `${escape(leadIn)} … `}${escape(words)}`,
+    ...(part === undefined ? [] : ['>', `> — ${escape(t('whole.from', [part.label]))} ${address(part.url)}`]),
+    ...(heading === null ? [] : ['>', `> — ${escape(t('finding.under', [heading]))}`]),
+    '',
+  ];
+};
+
+const finding = (found: Finding, parts: Parts, t: Translate): readonly string[] => [
   `### ${t(`tone.${kindOf(found)}`)} – ${claimOf(found, t)}`,
   '',
   whyOf(found.practice, t) ?? '',
   '',
   ...sidesOf(found).flatMap(({ title, evidence }) => [
     ...(title ? [`${t(title)}:`, ''] : []),
-    ...evidence.flatMap((passage) => quote(passage, t)),
+    ...evidence.flatMap((passage) => quote(passage, parts, t)),
   ]),
 ];
 
@@ -78,9 +85,16 @@ const group = (part: GroupOverview, report: PolicyReport, t: Translate): readonl
     `## ${t(`group.${part.group}`)}`,
     '',
     ...(part.group === 'choices' ? ways(report, t) : []),
-    ...[...part.attention, ...part.informs, ...part.promised].flatMap((found) => finding(found, t)),
+    ...[...part.attention, ...part.informs, ...part.promised].flatMap((found) => finding(found, report.parts, t)),
     ...(names.length > 0 ? [`**${t('section.silent')}:** ${names.join(' · ')}`, ''] : []),
   ];
+};
+
+/** What a policy over several pages says on those that could not be read. */
+const missing = ({ parts = [] }: PolicyReport, t: Translate): readonly string[] => {
+  const unread = parts.filter(({ block }) => block === null);
+  if (unread.length === 0) return [];
+  return [t('whole.missing', unread.length), ...unread.map(({ url }) => `- ${address(url)}`), ''];
 };
 
 /** @param now the moment from which the policy's age is counted */
@@ -93,6 +107,7 @@ export const markdown = (report: PolicyReport, t: Translate, now: Date): string 
     `# ${escape(title) || t('policy.untitled')}`,
     '',
     ...(url === null ? [] : [address(url), '']),
+    ...missing(report, t),
     age ?? t('policy.undated'),
     '',
     `**${standingLine(report, t)}**`,

@@ -1,0 +1,146 @@
+/** Reads a policy over several pages: the page itself and those that it links to as its parts, one after the other. */
+import { findNext, findParts, isPartName } from '../../page/links/parts';
+import type { PartLink, PolicyDocument } from '../../policy/document';
+import { joinPages, type ReadPage } from '../../policy/joined-document';
+import type { PolicyPart } from '../../policy/report';
+import { readPolicyInSlices } from '../../read-policy';
+import { toShown } from '../../report/arrange/shown';
+import type { NotedReport } from '../popup/popup-state';
+import { pageAddress } from '../shared/address';
+import { loadModel } from '../shared/load-model';
+import { createPause } from '../shared/pause';
+import { documentOf } from './document-of';
+import { Unread, type FetchedPage, type UnreadPart } from './fetch-page';
+import { patience } from './fetch-policy';
+import { follow } from './follow';
+
+/** So many pages are asked for beside the first one. */
+export const mostParts = 20;
+/** A page with fewer words is a shell: parts of a policy can be short. */
+const fewestInPart = 25;
+
+/** How far reading has come. */
+export interface Progress {
+  /** The page that is being read, from 1. */
+  readonly at: number;
+  readonly of: number;
+  readonly label: string;
+}
+
+export interface WholePolicy {
+  /** The address of the page that links to the parts. */
+  readonly address: string;
+  readonly parts: readonly PartLink[];
+}
+
+/** @param stop ends it: what was read until then is the report */
+export async function readWholePolicy(
+  { address, parts }: WholePolicy,
+  stop: AbortSignal,
+  onProgress: (progress: Progress) => void,
+): Promise<NotedReport> {
+  const round = new Round(address, [{ href: address, label: new URL(address).host }, ...parts]);
+  for (let link = round.next(stop); link !== null; link = round.next(stop)) {
+    onProgress(round.progress(link));
+    await round.read(link, stop);
+  }
+  return round.report();
+}
+
+/** What was asked for so far, what is still to be asked for, and what came of it. */
+class Round {
+  private readonly waiting: PartLink[];
+  private readonly known: Set<string>;
+  private readonly pages: ReadPage[] = [];
+  private readonly unread: (UnreadPart & { readonly label: string })[] = [];
+  private asked = 0;
+
+  constructor(
+    private readonly address: string,
+    links: readonly PartLink[],
+  ) {
+    const addresses = links.map(({ href }) => pageAddress(href));
+    this.waiting = links.filter((_, at) => addresses.indexOf(addresses[at] ?? '') === at);
+    this.known = new Set(addresses);
+  }
+
+  /** Null at the end: whatever is left then is told as unread. */
+  next(stop: AbortSignal): PartLink | null {
+    const why = stop.aborted ? 'stopped' : this.asked > mostParts ? 'too-many' : null;
+    if (why !== null) for (const link of this.waiting.splice(0)) this.fail(link, new Unread(why, link.href));
+    return this.waiting.shift() ?? null;
+  }
+
+  progress({ label }: PartLink): Progress {
+    return { at: this.asked + 1, of: Math.min(this.asked + 1 + this.waiting.length, mostParts + 1), label };
+  }
+
+  async read(link: PartLink, stop: AbortSignal): Promise<void> {
+    this.asked++;
+    const signal = AbortSignal.any([stop, AbortSignal.timeout(patience)]);
+    const options = { page: this.address, site: this.address, signal };
+    try {
+      const page = await follow(link.href, options, (one) => documentOf(one).words >= fewestInPart);
+      this.goOn(findNext(page.doc, page.url));
+      this.keep(link, page);
+    } catch (error) {
+      if (!(error instanceof Unread)) throw error;
+      this.fail(link, stop.aborted ? new Unread('stopped', link.href) : error);
+    }
+  }
+
+  /** A page that goes on, goes on before others begin. */
+  private goOn(link: PartLink | null): void {
+    if (link === null || this.known.has(pageAddress(link.href))) return;
+    this.known.add(pageAddress(link.href));
+    this.waiting.unshift(link);
+  }
+
+  /** Redirects may lead to a page that was read, and a site may answer with one page wherever it is asked. */
+  private keep(link: PartLink, page: FetchedPage): void {
+    const { url } = page;
+    const document = documentOf(page);
+    const isMere = document.words < fewestInPart;
+    // A first page may hold nothing but the list of its parts.
+    if (isMere && (this.asked > 1 || findParts(page.doc, url).length === 0)) throw new Unread('empty', url);
+    const isKnown = this.pages.some((one) => one.url === url || isSameText(one.document, document));
+    if (!isMere && !isKnown) this.pages.push({ label: nameOf(link, document), url, document });
+  }
+
+  private fail({ label, href }: PartLink, { why, detail }: Unread): void {
+    this.unread.push({ label, url: href, why, detail });
+  }
+
+  /** @throws Unread where no page could be read */
+  async report(): Promise<NotedReport> {
+    const [first, ...others] = this.inOneLanguage();
+    const [failed] = this.unread;
+    if (first === undefined) throw new Unread(failed?.why ?? 'empty', this.address, failed?.detail);
+    const { document: joined, parts } = joinPages(first, others);
+    const document = { ...joined, url: this.address };
+    const model = await loadModel(document.language);
+    const report = await readPolicyInSlices(document, model, createPause());
+    const missing = this.unread.map(({ label, url }): PolicyPart => ({ label, url, block: null }));
+    const shown = toShown(document, { ...report, parts: [...parts, ...missing] });
+    return { ...shown, unread: this.unread };
+  }
+
+  /** The pages in the language that most of the text is in; one reader reads the whole. */
+  private inOneLanguage(): readonly ReadPage[] {
+    const words = new Map<string, number>();
+    for (const { document } of this.pages)
+      words.set(document.language, (words.get(document.language) ?? 0) + document.words);
+    const [language] = [...words].toSorted(([, one], [, other]) => other - one)[0] ?? [''];
+    const isOther = ({ document }: ReadPage) => document.language !== language && document.language !== 'und';
+    for (const page of this.pages.filter(isOther))
+      this.fail({ label: page.label, href: page.url }, new Unread('other-language', page.url, page.document.language));
+    return this.pages.filter((page) => !isOther(page));
+  }
+}
+
+/** "Next" and "here" name nothing, and the first page has no link: the page's own heading does. */
+const nameOf = ({ label }: PartLink, { blocks }: PolicyDocument): string =>
+  isPartName(label) ? label : (blocks.find(({ kind }) => kind === 'heading')?.text ?? label);
+
+const isSameText = (one: PolicyDocument, other: PolicyDocument): boolean =>
+  one.blocks.length === other.blocks.length && one.blocks.every(({ text }, at) => text === other.blocks[at]?.text);

@@ -1,0 +1,45 @@
+/** Joins the pages of a policy into one document, which is then read as one. */
+import type { Block, PolicyDocument } from './document';
+import type { PolicyPart } from './report';
+
+/** A page of a policy, and what the policy calls it. */
+export interface ReadPage {
+  readonly label: string;
+  readonly url: string;
+  readonly document: PolicyDocument;
+}
+
+export interface JoinedDocument {
+  readonly document: PolicyDocument;
+  readonly parts: readonly PolicyPart[];
+}
+
+/** Shorter blocks are repeated in any text, in characters; longer ones that a page repeats are what surrounds each page. */
+const shortestRepeat = 40;
+
+/**
+ * What a page before already said, word for word, is left out. The policy is dated by its newest page.
+ * @param first its page says whose policy it is, and in which language.
+ */
+export const joinPages = (first: ReadPage, others: readonly ReadPage[]): JoinedDocument => {
+  const pages = [first, ...others];
+  const said = new Set<string>();
+  const blocks: Block[] = [];
+  const parts = pages.map(({ label, url, document }) => {
+    const part = { label, url, block: blocks.length };
+    const own = document.blocks.filter(({ text }) => text.length < shortestRepeat || !said.has(text));
+    blocks.push(...own);
+    for (const { text } of own) said.add(text);
+    return part;
+  });
+  const documents = pages.map(({ document }) => document);
+  const dates = documents.flatMap(({ effectiveDate }) => effectiveDate ?? []).toSorted();
+  const document = {
+    ...first.document,
+    blocks,
+    effectiveDate: dates.at(-1) ?? null,
+    words: documents.reduce((sum, { words }) => sum + words, 0),
+    isPolicy: documents.some(({ isPolicy }) => isPolicy),
+  };
+  return { document, parts };
+};
