@@ -3,7 +3,8 @@ import { readFile, stat } from 'node:fs/promises';
 import { extract } from '../lib/page/extract/extract';
 import { explain, type Explanation } from '../lib/page/recognise/explain';
 import type { PolicyDocument } from '../lib/policy/document';
-import type { PolicyReport } from '../lib/policy/report';
+import { joinPages } from '../lib/policy/joined-document';
+import type { PolicyPart, PolicyReport } from '../lib/policy/report';
 import { readPolicy } from '../lib/read-policy';
 import { asPage } from './markdown-page';
 import { loadModel } from './model-file';
@@ -17,6 +18,8 @@ export interface Job {
   readonly html?: Uint8Array;
   /** The page's address as the user gave it. */
   readonly url: string | null;
+  /** Further files, where the policy is over several pages: the report is of all. */
+  readonly more?: readonly string[];
   readonly withText: boolean;
   readonly withReasons?: boolean;
 }
@@ -37,7 +40,7 @@ interface ReadFile {
 }
 
 /** Only files: a pipe or a device may never end, or do something when it is read. */
-const bytesOf = async ({ file, html }: Job): Promise<Buffer> => {
+const bytesOf = async ({ file, html }: Pick<Job, 'file' | 'html'>): Promise<Buffer> => {
   if (html !== undefined) return Buffer.from(html);
   const kind = await stat(file);
   if (!kind.isFile() && !kind.isDirectory()) throw new Error('this is no file, but a pipe, a device or a socket');
@@ -49,6 +52,33 @@ const readFileOf = async (file: string, bytes: Buffer, url: string | null): Prom
   if (isPdf(file, bytes)) return (await import('./read-pdf-file')).readPdfFile(bytes, url);
   const page = pageOf(await asPage(file, bytes));
   return { page, document: extract(page, url) };
+};
+
+/** @throws Error that names the file: the result bears the name of the first one */
+const readMore = async (file: string): Promise<ReadFile> => {
+  try {
+    return await readFileOf(file, await bytesOf({ file }), null);
+  } catch (error) {
+    throw new Error(`${file}: ${reasonOf(error)}`, { cause: error });
+  }
+};
+
+/** @throws Error where the pages cannot be read as one */
+const withMore = async (
+  file: string,
+  first: PolicyDocument,
+  more: readonly string[] = [],
+): Promise<{ readonly document: PolicyDocument; readonly parts?: readonly PolicyPart[] }> => {
+  if (more.length === 0) return { document: first };
+  const others = await Promise.all(
+    more.map(async (name) => {
+      const { document } = await readMore(name);
+      if (document.language !== first.language && document.language !== 'und')
+        throw new Error(`${name} is in another language (${document.language}) than ${file} (${first.language})`);
+      return { label: document.title, url: name, document };
+    }),
+  );
+  return joinPages({ label: first.title, url: file, document: first }, others);
 };
 
 /** A file's beginning tells; where it is damaged, its name, unless it holds a page. */
@@ -65,11 +95,12 @@ export const summarizeFile = async (job: Job): Promise<Result> => {
   const { file, url, withText, withReasons = false } = job;
   try {
     if (url !== null && !isAddress(url)) return { file, error: `not a web address: ${url}` };
-    const { page, document } = await readFileOf(file, await bytesOf(job), url);
+    const { page, document: first } = await readFileOf(file, await bytesOf(job), url);
+    const { document, parts } = await withMore(file, first, job.more);
     const text = withText ? { text: document.blocks.map((block) => block.text).join('\n') } : {};
     const why = withReasons ? { why: explain(page, url ?? '') } : {};
     const { schema, ...rest } = readPolicy(document, loadModel(document.language));
-    return { schema, file, ...rest, ...why, ...text };
+    return { schema, file, ...rest, ...(parts && { parts }), ...why, ...text };
   } catch (error) {
     return { file, error: reasonOf(error) };
   }

@@ -20,6 +20,8 @@ export const usage = `usage: npm run --silent summarize -- [--json | --jsonl] [-
   --jsonl            one report a line, in the order of the files
   --text             the extracted text too, a block a line
   --why              why the page is taken for a policy, or not: the evidence and its weights
+  --whole            the files are the pages of one policy, in their order: one report of all, which names the file of
+                     each quote; --url is then the address of the first
   --url URL          the page's address, so that links are absolute
   --from LIST        the files that this list names, one a line, each with its page's address after a tab or without;
                      "-" is a list on standard input
@@ -51,6 +53,7 @@ const parse = () => {
         jsonl: { type: 'boolean', default: false },
         text: { type: 'boolean', default: false },
         why: { type: 'boolean', default: false },
+        whole: { type: 'boolean', default: false },
         url: { type: 'string' },
         from: { type: 'string' },
         out: { type: 'string' },
@@ -68,16 +71,17 @@ type Words = ReturnType<typeof parse>;
 
 /** What is wrong with these options; null where nothing is. */
 const problemOf = ({ values, positionals: { length } }: Words): string | null => {
-  const { json, jsonl, url, from, out, processes, timeout } = values;
+  const { json, jsonl, url, from, out, whole, processes, timeout } = values;
   if (length === 0 && from === undefined) return 'no file was named';
   if (length > 0 && from !== undefined) return '--from takes the place of files';
   if (json && jsonl) return '--json and --jsonl exclude each other';
-  if (json && length !== 1) return '--json takes one file; use --jsonl for many';
+  if (whole && length < 2) return '--whole takes the files of a policy, two or more';
+  if (json && length !== 1 && !whole) return '--json takes one file; use --jsonl for many';
   if (!jsonl && (from ?? out) !== undefined) return '--from and --out go with --jsonl';
   if (processes !== undefined && !/^[1-9]\d*$/.test(processes)) return `not a number of processes: ${processes}`;
   if (!isTimeout(timeout)) return `not a number of seconds, up to a day: ${timeout}`;
   if (url !== undefined && !isAddress(url)) return `not an address: ${url}`;
-  if (url !== undefined && length !== 1) return '--url goes with one file';
+  if (url !== undefined && length !== 1 && !whole) return '--url goes with one file';
   return null;
 };
 

@@ -31,7 +31,7 @@ try {
 }
 
 async function run(options: Options): Promise<number> {
-  const { json, jsonl, text, files, processes, timeout } = options;
+  const { json, jsonl, text, files, whole, processes, timeout } = options;
   const isTerminal = process.stdout.isTTY;
   const color = isTerminal && !process.env.NO_COLOR;
   const jobs = jobsOf(await inputs(options), options);
@@ -40,7 +40,8 @@ async function run(options: Options): Promise<number> {
   for await (const result of summarizeAll(jobs, processes, timeout)) {
     if ('error' in result) status = exitStatus.someFailed;
     if ('error' in result && !jsonl) console.error(complaint(result, process.stderr.isTTY));
-    else output.writeLine(printed(result, { json, jsonl, text, isNamed: files.length > 1, isTerminal, color }));
+    else
+      output.writeLine(printed(result, { json, jsonl, text, isNamed: files.length > 1 && !whole, isTerminal, color }));
   }
   output.close();
   return status;
@@ -55,12 +56,13 @@ async function inputs(options: Options): Promise<AsyncGenerator<Input>> {
   return left.inputs;
 }
 
-async function* named({ files, url }: Options): AsyncGenerator<Input> {
-  for (const file of files) yield { file, url: url ?? null };
+/** The pages of one policy are one input. */
+async function* named({ files, url, whole }: Options): AsyncGenerator<Input> {
+  for (const file of whole ? files.slice(0, 1) : files) yield { file, url: url ?? null };
 }
 
-async function* jobsOf(all: AsyncIterable<Input>, { text, why, from }: Options): AsyncGenerator<Job> {
-  const shared = { withText: text, withReasons: why };
+async function* jobsOf(all: AsyncIterable<Input>, { text, why, from, whole, files }: Options): AsyncGenerator<Job> {
+  const shared = { withText: text, withReasons: why, ...(whole && { more: files.slice(1) }) };
   for await (const input of all)
     if (input.file === '-' && from === undefined) yield { ...input, ...shared, html: await bytesOfInput() };
     else yield { ...input, ...shared };

@@ -74,6 +74,7 @@ export interface Choice {
 /** A page of a policy that was read from several. */
 export interface PolicyPart {
   readonly label: string;
+  /** On the command line, the file. */
   readonly url: string;
   /** Index of its first block in the joined document; null where it could not be read. */
   readonly block: number | null;

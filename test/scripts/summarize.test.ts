@@ -4,6 +4,9 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { PolicyReport } from '../../lib/policy/report';
+import { partAt } from '../../lib/report/part-at';
+import { layeredPages } from '../support/layered-sites';
 
 const samples = 'test/fixtures/policies';
 const folder = mkdtempSync(join(tmpdir(), 'plainprint-'));
@@ -104,8 +107,33 @@ describe('the command line', { timeout: 60_000 }, () => {
     expect(JSON.parse(stdout)).toMatchObject({ title: 'Café privacy' });
   });
 
+  it('reads the pages of a policy as one, and names the file of each quote', () => {
+    const [first, second] = ['/notice/privacy', '/notice/full'].map((path, at) =>
+      file(`${at}.html`, layeredPages[path] ?? ''),
+    );
+    const { stdout } = run(['--json', '--whole', first ?? '', second ?? '']);
+    const report = JSON.parse(stdout) as PolicyReport;
+    expect(report).toMatchObject({ file: first, title: 'Privacy Notice' });
+    const sale = report.findings.find(({ practice }) => practice === 'sale');
+    expect(partAt(report.parts, sale?.evidence[0]?.block ?? 0)?.url).toBe(second);
+    expect(run(['--whole', first ?? '', second ?? '']).stdout).toMatch(/^Privacy Notice\n/);
+  });
+
+  it.each([
+    ['that is not there', '/nowhere.html', '/nowhere.html: there is no such file'],
+    ['in another language', '/help/german', 'is in another language (de)'],
+  ])('reads no policy of which one page cannot be read: %s', (_what, path, problem) => {
+    const page = layeredPages[path];
+    const other = page === undefined ? path : file('other.html', page);
+    const [report] = reportsOf(
+      run(['--jsonl', '--whole', file('a.html', layeredPages['/notice/privacy'] ?? ''), other]).stdout,
+    );
+    expect(report?.['error']).toContain(problem);
+  });
+
   it.each([
     [[], 'no file was named'],
+    [['--whole', 'a.html'], '--whole takes the files of a policy, two or more'],
     [['--json', 'a.html', 'b.html'], '--json takes one file'],
     [['--url', 'nowhere', 'a.html'], 'not an address: nowhere'],
     [['--loud', 'a.html'], "Unknown option '--loud'"],
