@@ -5,5 +5,5 @@ export const unlearnt: Readonly<Record<'en' | 'de' | 'fr' | 'es', readonly Pract
   en: [],
   de: ['global-privacy-control'],
   fr: ['flash-cookies', 'global-privacy-control'],
-  es: ['flash-cookies', 'session-recording', 'global-privacy-control', 'ai-training', 'certification'],
+  es: ['flash-cookies', 'session-recording', 'global-privacy-control', 'certification'],
 };

@@ -33,7 +33,7 @@ export const english: Language = {
   isHypothetical,
   polarity,
   isLifted,
-  denial: / (?:not|never|no) /,
+  denial: / (?:not(?! without)|never|no) /,
   lack,
   turn: / (?:but|however|except|unless|although|though|other than|while|whereas) /,
   conditionOf,
