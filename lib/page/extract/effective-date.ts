@@ -1,6 +1,6 @@
 /** Finds the date that a policy states of itself: last updated, effective, as of. */
 import type { Block } from '../../policy/document';
-import { findDates } from './dates';
+import { findDates, type FoundDate } from './dates';
 import { isPolicyName } from '../recognise/names';
 import { dated, effective, law, otherDate, updated } from './text-words';
 
@@ -49,14 +49,19 @@ function datesOf(text: string, isDayFirst: boolean, isTop: boolean): readonly Ca
     const before = lastSentence(text.slice(Math.max(last, date.start - reach), date.start)).toLowerCase();
     last = date.end;
     const after = (text.slice(date.end, date.end + reach / 2).split(/[.;]/)[0] ?? '').toLowerCase();
-    // A law has a date of its own, on either side.
-    if (otherDate.test(before) || law.test(`${before} ${after}`)) continue;
-    const weight = Math.max(...cues.map((cue) => (cue.words.test(before) || cue.words.test(after) ? cue.weight : 0)));
-    const isAlone = date.end - date.start > text.length - 4 || isName(text.slice(0, date.start), text.slice(date.end));
-    if (weight > 0) found.push({ iso: date.iso, weight });
-    else if (isAlone && isTop) found.push({ iso: date.iso, weight: 1 });
+    const weight = weightOf(before, after) || (isTop && isAlone(text, date) ? 1 : 0);
+    // A law has a date of its own, on either side. Asked last: most dates are done without these expressions.
+    if (weight > 0 && !otherDate.test(before) && !law.test(`${before} ${after}`)) found.push({ iso: date.iso, weight });
   }
   return found;
+}
+
+function weightOf(before: string, after: string): number {
+  return cues.find(({ words }) => words.test(before) || words.test(after))?.weight ?? 0;
+}
+
+function isAlone(text: string, { start, end }: FoundDate): boolean {
+  return end - start > text.length - 4 || isName(text.slice(0, start), text.slice(end));
 }
 
 /** "Privacy policy (3 May 2024)": the policy's name, and its date behind it. */
