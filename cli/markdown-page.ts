@@ -66,6 +66,6 @@ const pageOf = async (text: string, file: string): Promise<string> => {
   return `<!doctype html><meta charset="utf-8"><title>${escaped(title)}</title><main>${htmlOf(tree)}</main>`;
 };
 
-/** @returns the bytes of the page: the file's own, unless its name says that it is Markdown */
+/** @returns the bytes of the page that this Markdown file stands for */
 export const asPage = async (file: string, bytes: Buffer): Promise<Buffer> =>
-  /\.(?:md|markdown)$/i.test(file) ? Buffer.from(await pageOf(bytes.toString('utf8'), file)) : bytes;
+  Buffer.from(await pageOf(bytes.toString('utf8'), file));

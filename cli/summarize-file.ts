@@ -6,7 +6,6 @@ import type { PolicyDocument } from '../lib/policy/document';
 import { joinPages } from '../lib/policy/joined-document';
 import type { PolicyPart, PolicyReport } from '../lib/policy/report';
 import { readPolicy } from '../lib/read-policy';
-import { asPage } from './markdown-page';
 import { loadModel } from './model-file';
 import { isAddress } from './web-address';
 import { pageOf } from './read-page';
@@ -48,9 +47,9 @@ const bytesOf = async ({ file, html }: Pick<Job, 'file' | 'html'>): Promise<Buff
 };
 
 const readFileOf = async (file: string, bytes: Buffer, url: string | null): Promise<ReadFile> => {
-  // Loaded where it is needed: what reads PDF files is larger than all the rest.
+  // Loaded where they are needed: what reads PDF and Markdown is larger than all the rest.
   if (isPdf(file, bytes)) return (await import('./read-pdf-file')).readPdfFile(bytes, url);
-  const page = pageOf(await asPage(file, bytes));
+  const page = pageOf(isMarkdown(file) ? await (await import('./markdown-page')).asPage(file, bytes) : bytes);
   return { page, document: extract(page, url) };
 };
 
@@ -89,6 +88,8 @@ const isPdf = (file: string, bytes: Buffer): boolean => {
     .trimStart();
   return start.startsWith('%PDF-') || (/\.pdf$/i.test(file) && !start.startsWith('<'));
 };
+
+const isMarkdown = (file: string): boolean => /\.(?:md|markdown)$/i.test(file);
 
 /** Reads one saved page. Never throws: what went wrong is in the result. */
 export const summarizeFile = async (job: Job): Promise<Result> => {

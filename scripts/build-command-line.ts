@@ -1,5 +1,6 @@
 /**
- * Builds the command line into `.output`: a script for the command, one for its processes, and what they were made of.
+ * Builds the command line into `.output`: a script for the command, one for its processes, one for each kind of file that is rare,
+ * and what they were made of.
  * `cli/start.js` calls it.
  */
 import { createHash } from 'node:crypto';
@@ -8,8 +9,11 @@ import { join, relative } from 'node:path';
 import { build, type Plugin } from 'vite';
 import { leaveOutSentences } from './build/rules-only';
 
-/** A command that runs may start more processes of the build that it began with; so many files are kept, two a build. */
-const KEPT = 20;
+/** A command that runs may start more processes of the build that it began with; so many files are kept, four a build. */
+const KEPT = 40;
+
+/** Read by scripts of their own, which are loaded where there is such a file: PDF's alone would be as large as all the rest. */
+const rare = ['read-pdf-file', 'markdown-page'];
 
 const root = join(import.meta.dirname, '..');
 const folder = join(root, '.output');
@@ -31,14 +35,25 @@ const noteSources: Plugin = {
   },
 };
 
+const partName = (name: string): string => `part:${name}`;
+
+const loadRareApart: Plugin = {
+  name: 'load-rare-apart',
+  enforce: 'pre',
+  resolveId: (path) => {
+    const name = rare.find((one) => path === `./${one}`);
+    return name === undefined ? null : { id: partName(name), external: true };
+  },
+};
+
 const bundle = async (name: string): Promise<string> => {
   const output = await build({
     root,
     configFile: false,
     logLevel: 'error',
     publicDir: false,
-    plugins: [noteSources, leaveOutSentences],
-    // Whole libraries go into the script, but for what Node has itself; what reads PDF files is loaded where there is one.
+    plugins: [loadRareApart, noteSources, leaveOutSentences],
+    // Whole libraries go into the script, but for what Node has itself, and the largest, which is one file anyway.
     ssr: { noExternal: true, external: ['unpdf/pdfjs'] },
     build: {
       write: false,
@@ -68,10 +83,15 @@ const removeOldest = (): void => {
 };
 
 mkdirSync(folder, { recursive: true });
-const [command, worker] = [await bundle('summarize'), await bundle('summarize-worker')];
+const names = ['summarize', 'summarize-worker', ...rare];
+const scripts = new Map<string, string>();
+for (const name of names) scripts.set(name, await bundle(name));
 // Named by what they hold: the command never starts processes of another build than its own.
-const id = hashOf(command + worker).slice(0, 16);
-put(`summarize-worker.${id}.mjs`, worker);
-put(`summarize.${id}.mjs`, command);
-put('summarize.json', JSON.stringify({ script: `summarize.${id}.mjs`, sources: Object.fromEntries(sources) }));
+const id = hashOf([...scripts.values()].join('')).slice(0, 16);
+const fileOf = (name: string): string => `${name.replace(/^(?!summarize)/, 'summarize-')}.${id}.mjs`;
+const linked = (script: string): string =>
+  rare.reduce((text, name) => text.replaceAll(partName(name), `./${fileOf(name)}`), script);
+// The command last: once it is there, so is what it starts.
+for (const name of names.toReversed()) put(fileOf(name), linked(scripts.get(name) ?? ''));
+put('summarize.json', JSON.stringify({ script: fileOf('summarize'), sources: Object.fromEntries(sources) }));
 removeOldest();

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeEach, expect, it } from 'vitest';
 import { summarizeFile } from '../../cli/summarize-file';
+import { twoColumns } from '../support/pdf-policies';
 
 const patience = { timeout: 120_000 };
 const sample = resolve('test/fixtures/policies/meadow-lists.html');
@@ -35,9 +36,9 @@ const summarize = async (...args: string[]) => {
   return { status, stdout };
 };
 
-const expectAnswer = async (): Promise<void> => {
-  const { stdout, status } = await summarize('--jsonl', '--text', sample);
-  expect(JSON.parse(stdout)).toEqual(await summarizeFile({ file: sample, url: null, withText: true }));
+const expectAnswer = async (file = sample): Promise<void> => {
+  const { stdout, status } = await summarize('--jsonl', '--text', file);
+  expect(JSON.parse(stdout)).toEqual(await summarizeFile({ file, url: null, withText: true }));
   expect(status).toBe(0);
 };
 
@@ -62,6 +63,17 @@ it('is built where it is not, says what its sources say, and is not built again'
   await expectAnswer();
   expect(statSync(built).mtimeMs).toBe(1000);
   expect(readBuilt()).toEqual(first);
+});
+
+it('loads what reads PDF and Markdown only where there is such a file', patience, async () => {
+  const [pdf, markdown] = [join(project, 'policy.pdf'), join(project, 'policy.md')];
+  writeFileSync(pdf, twoColumns());
+  writeFileSync(markdown, '# Privacy policy\n\nWe never sell your **e-mail address** to anyone.\n');
+  await expectAnswer(pdf);
+  await expectAnswer(markdown);
+  const worker = readFileSync(join(output, readBuilt().script.replace(/^summarize/, 'summarize-worker')), 'utf8');
+  expect(worker.match(/^import .*/gm)?.filter((line) => !/"node:/.test(line))).toEqual([]);
+  expect(worker).not.toContain('mdast');
 });
 
 it('is built where two commands ask for it at once', patience, async () => {

@@ -44,8 +44,3 @@ it('takes its title from its first heading, else from its name', async () => {
   expect((await asPage('x/kites.md', Buffer.from('Kites.'))).toString()).toContain('<title>kites</title>');
   expect((await asPage('x/kites.markdown', Buffer.from('Kites.'))).toString()).toContain('<title>kites</title>');
 });
-
-it('leaves every other file as it is', async () => {
-  const bytes = Buffer.from('# no heading');
-  expect(await asPage('kites.html', bytes)).toBe(bytes);
-});
