@@ -1,4 +1,5 @@
 /** What the library gives of a page, as texts and links at their places; running headers that the file marks as such are left out. */
+import type { Tag } from './structure-tags';
 
 /** A text with one font; white space comes as items of its own. */
 export interface DrawnItem {
@@ -12,6 +13,8 @@ export interface DrawnItem {
   readonly font: string;
   /** Quarter turns clockwise; null for other angles, as stamps across a page have. */
   readonly turns: 0 | 1 | 2 | 3 | null;
+  /** Null where the file has no tags. */
+  readonly tag: Tag | null;
 }
 
 export interface DrawnLink {
@@ -26,6 +29,7 @@ export interface DrawnLink {
 type Matrix = readonly [number, number, number, number, number, number];
 
 interface TextItem {
+  readonly tag: Tag | null;
   readonly str: string;
   readonly width: number;
   readonly transform: readonly number[];
@@ -61,21 +65,39 @@ const turnsOf = (a: number, b: number): DrawnItem['turns'] => {
   return Math.abs(quarters - turns) > 0.05 ? null : (((turns + 4) % 4) as 0 | 1 | 2 | 3);
 };
 
-const placed = ({ str, width, transform, fontName }: TextItem, view: Matrix): DrawnItem => {
+const placed = ({ str, width, transform, fontName, tag }: TextItem, view: Matrix): DrawnItem => {
   const [a, b, c, d, x, y] = product(view, asMatrix(transform));
-  return { text: str, x, y, width, size: Math.hypot(c, d), font: fontName, turns: turnsOf(a, b) };
+  return { text: str, x, y, width, size: Math.hypot(c, d), font: fontName, turns: turnsOf(a, b), tag };
 };
 
-/** @param hidden which marks "OC" hide their text */
-const shownItems = (items: readonly object[], hidden: ReadonlySet<number>): readonly TextItem[] => {
+/** What a file says of its texts beside their places. */
+interface Marks {
+  /** Which marks "OC" hide their text. */
+  readonly hidden: ReadonlySet<number>;
+  /** By the names of marks. */
+  readonly tags: ReadonlyMap<string, Tag>;
+}
+
+/** As the library gives it: a text, or the beginning or end of a mark. */
+interface MarkedItem extends Omit<TextItem, 'tag'> {
+  readonly type?: string;
+  readonly tag?: string | null;
+  readonly id?: string | null;
+}
+
+const shownItems = (items: readonly object[], { hidden, tags }: Marks): readonly TextItem[] => {
   const shown: TextItem[] = [];
-  const marks: boolean[] = [];
+  const marks: { readonly isHidden: boolean; readonly tag: Tag | null }[] = [];
   let layers = 0;
-  for (const item of items) {
-    const { type, tag } = item as { readonly type?: string; readonly tag?: string | null };
+  for (const item of items as readonly MarkedItem[]) {
+    const { type, tag: name, id } = item;
+    const outer = marks.at(-1) ?? { isHidden: false, tag: null };
     if (type === 'endMarkedContent') marks.pop();
-    else if (type !== undefined) marks.push(tag === 'Artifact' || (tag === 'OC' && hidden.has(layers++)));
-    else if (!marks.includes(true)) shown.push(item as TextItem);
+    else if (type === undefined) shown.push(...(outer.isHidden ? [] : [{ ...item, tag: outer.tag }]));
+    else {
+      const isHidden = outer.isHidden || name === 'Artifact' || (name === 'OC' && hidden.has(layers++));
+      marks.push({ isHidden, tag: tags.get(id ?? '') ?? outer.tag });
+    }
   }
   return shown;
 };
@@ -101,22 +123,22 @@ const fieldItem = (annotation: Annotation, view: Matrix): readonly DrawnItem[] =
   if (fieldType !== 'Tx' || typeof text !== 'string' || text.trim() === '' || box === null) return [];
   const size = Math.min(fieldSize, box.bottom - box.top);
   const y = (box.top + box.bottom) / 2 + size / 3;
-  return [{ text, x: box.left + 2, y, width: box.right - box.left - 2, size, font: '', turns: 0 }];
+  return [{ text, x: box.left + 2, y, width: box.right - box.left - 2, size, font: '', turns: 0, tag: null }];
 };
 
 /**
  * @param items the library's, with marks. @param annotations the library's. @param transform from the file's places to those on the
- * page as it is shown. @param hidden as `marksOfHiddenLayers` gives them
+ * page as it is shown
  */
 export const itemsOf = (
   items: readonly object[],
   annotations: readonly unknown[],
   transform: readonly number[],
-  hidden: ReadonlySet<number>,
+  marks: Marks,
 ): readonly DrawnItem[] => {
   const view = asMatrix(transform);
   const fields = annotations.flatMap((annotation) => fieldItem(annotation as Annotation, view));
-  return [...shownItems(items, hidden).map((item) => placed(item, view)), ...fields];
+  return [...shownItems(items, marks).map((item) => placed(item, view)), ...fields];
 };
 
 /** The links that lead out of the file; those within it lead to a page. */

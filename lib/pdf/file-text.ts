@@ -22,6 +22,8 @@ interface PageRegions {
 
 /** Footnotes are smaller than the text by this share. */
 const noteSize = 0.93;
+/** More elements than this share begin in small letters where tags are wrong; items of lists do, too. */
+const wrongTags = 0.3;
 /** "Chapter ........ 7": the chapter's name stands over it, too. */
 const contentsLine = /(?:\.\s?){4}\d{1,3}$/;
 
@@ -57,7 +59,18 @@ const settingOf = (pages: readonly PageRegions[]): Setting => {
     hyphens: hyphensIn(lines.map(({ text }) => text.slice(0, text.lastIndexOf(' ') + 1))),
     pitch: Math.min(2, middle(pitches) ?? 1.2),
     size: mostUsedSize(lines),
+    isTagged: areTagsRight(columns),
   };
+};
+
+/** Some programs make an element of each line: then elements begin in small letters. */
+const areTagsRight = (columns: readonly (readonly Line[])[]): boolean => {
+  const lines = columns.flat();
+  const begins = columns.flatMap((column) =>
+    column.filter(({ tag }, at) => at > 0 && tag?.element !== column[at - 1]?.tag?.element),
+  );
+  const isWrong = begins.filter(({ text }) => /^\p{Ll}/u.test(text)).length > begins.length * wrongTags;
+  return !isWrong && lines.filter(({ tag }) => tag !== null).length > lines.length / 2;
 };
 
 const middle = (values: readonly number[]): number | undefined =>

@@ -2,6 +2,7 @@
 import { getDocument, OPS, type PDFDocumentProxy, type PDFPageProxy } from 'unpdf/pdfjs';
 import { marksOfHiddenLayers } from './hidden-layers';
 import { itemsOf, linksOf, type DrawnItem, type DrawnLink } from './drawn-items';
+import { tagsOf } from './structure-tags';
 import { UnreadPdf } from './unread-pdf';
 
 /** Policies have up to 60 pages; to read these many takes seconds. */
@@ -53,10 +54,12 @@ const readPage = async (pdf: PDFDocumentProxy, page: PDFPageProxy): Promise<Draw
   const { items } = await page.getTextContent({ includeMarkedContent: true }).catch(asProblem);
   const annotations: unknown[] = await page.getAnnotations().catch(asProblem);
   const hidden = await marksOfHiddenLayers(pdf, page, OPS).catch(asProblem);
+  // Damaged tags are no tags.
+  const tags = tagsOf(await page.getStructTree().catch(() => null));
   return {
     width,
     height,
-    items: itemsOf(items, annotations, transform, hidden),
+    items: itemsOf(items, annotations, transform, { hidden, tags }),
     links: linksOf(annotations, transform),
   };
 };

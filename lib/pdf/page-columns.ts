@@ -120,7 +120,7 @@ const sideBySide = (lines: readonly Line[], { from, to, left, right }: Sides): S
   const end = Math.min(left.at(-1)?.y ?? 0, right.at(-1)?.y ?? 0);
   const isBeside = ({ y, size }: Line): boolean => y >= start - size && y <= end + size;
   if (!isHigh(left.filter(isBeside)) || !isHigh(right.filter(isBeside))) return null;
-  const first = lines.findIndex(({ y, size }, at) => at >= from && y >= start - size / 2);
+  const first = lines.findIndex(({ y, size }, at) => at >= from && y >= start - size * 0.9);
   const last = lines.findLastIndex(({ y, size }, at) => at < to && y <= end + size / 2);
   const starts = columnsOf(lines.slice(first, last + 1)).map((column) => Math.min(...column.map(({ x }) => x)));
   const isAcross = (line: Line): boolean => starts.some((place) => line.x < place - step && line.right > place);

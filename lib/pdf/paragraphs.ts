@@ -1,6 +1,7 @@
 /** The lines of a column as paragraphs, each as stretches with one font, link and page. */
 import { joinedAt, type Hyphens } from './join-lines';
 import { closedUp } from './letter-spacing';
+import type { Tag } from './structure-tags';
 import type { Line } from './text-lines';
 import { textsOf } from './text-lines';
 
@@ -17,6 +18,8 @@ export interface Paragraph {
   readonly size: number;
   /** Of its last line; empty where it is set in several. */
   readonly font: string;
+  /** What the file says of it; null where it has no tags, or wrong ones. */
+  readonly tag: Tag | null;
   /** Does its last line reach the column's right side, so that the next column may go on with it? */
   readonly isFull: boolean;
 }
@@ -28,6 +31,8 @@ export interface Setting {
   readonly pitch: number;
   /** Of its running text, in points. */
   readonly size: number;
+  /** Can the file's tags be trusted? */
+  readonly isTagged: boolean;
 }
 
 export const textOfParagraph = ({ stretches }: Paragraph): string => stretches.map(({ text }) => text).join('');
@@ -63,10 +68,12 @@ const rightSides = (lines: readonly Line[]): ((line: Line | undefined) => number
 };
 
 /** Does a line belong to the paragraph of those before it? */
-const goesOn = (group: readonly Line[], line: Line, right: number, { pitch, size }: Setting): boolean => {
+const goesOn = (group: readonly Line[], line: Line, right: number, setting: Setting): boolean => {
+  const { pitch, size, isTagged } = setting;
   const [first, second] = group;
   const last = group.at(-1);
   if (first === undefined || last === undefined) return false;
+  if (isTagged && line.tag && last.tag) return line.tag.element === last.tag.element;
   const isFar = line.y - last.y > tolerance * pitch * Math.max(line.size, last.size) + 1;
   if (isFar || Math.abs(line.size - last.size) > 0.1 * last.size || isItem(line, last, right)) return false;
   if (small.test(line.text)) return true;
@@ -96,13 +103,15 @@ const isEnded = (last: Line, next: Line, right: number): boolean => {
   return room > width + next.size && (ended.test(last.text) || room > (right - last.x) * muchRoom);
 };
 
-const paragraphOf = (lines: readonly Line[], page: number, right: number, { hyphens }: Setting): Paragraph => {
+const paragraphOf = (lines: readonly Line[], page: number, right: number, setting: Setting): Paragraph => {
+  const { hyphens, isTagged } = setting;
   const last = lines.at(-1);
   const fonts = new Set(lines.map(({ font }) => font));
   return {
     stretches: lines
       .map((line) => stretchesIn(line, page, hyphens))
       .reduce((before, next) => joinStretches(before, next, hyphens)),
+    tag: isTagged ? (lines[0]?.tag ?? null) : null,
     size: lines[0]?.size ?? 0,
     font: fonts.size === 1 ? (last?.font ?? '') : '',
     isFull: last !== undefined && right - last.right < 3 * last.size,

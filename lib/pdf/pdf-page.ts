@@ -1,4 +1,5 @@
 /** Makes a web page of a PDF file's text, so that what reads pages reads it: headings, paragraphs, tables, links, and each text's page. */
+import { pageAttribute } from '../page/extract/breaks';
 import type { Cell, FileText, Part } from './file-text';
 import { textOfParagraph, type Paragraph, type Stretch } from './paragraphs';
 
@@ -33,11 +34,11 @@ interface Heads {
   readonly dated: readonly { readonly text: string }[];
 }
 
-/** @returns HTML; elements say on which page their text stands (`data-page`) */
+/** @returns HTML; elements say on which page their text stands (`pageAttribute`) */
 export const pdfPage = (file: FileText, about: About, { all, dated }: Heads): string => {
   const kinds = kindsOf(file);
   const parts = file.parts.map((part) => htmlOfPart(part, kinds));
-  const notes = dated.map(({ text }) => `<p data-page="1">${escaped(text)}</p>`);
+  const notes = dated.map(({ text }) => `<p ${pageAttribute}="1">${escaped(text)}</p>`);
   const title = escaped(titleOf(file, about, all[0]?.text ?? '', kinds));
   const head = `<html lang="${escaped(about.language)}"><meta charset="utf-8"><title>${title}</title>`;
   return `<!doctype html>${head}<main>${[...parts, ...notes].join('\n')}</main>`;
@@ -62,17 +63,19 @@ const htmlOfRow = (row: readonly Cell[], kinds: Kinds, tag: 'th' | 'td'): string
 
 const htmlOfParagraph = (paragraph: Paragraph, kinds: Kinds): string => {
   const level = headingLevel(paragraph, kinds);
-  const tag = level === 0 ? 'p' : `h${level}`;
+  const isItem = level === 0 && paragraph.tag?.isItem === true;
+  const tag = level > 0 ? `h${level}` : isItem ? 'li' : 'p';
   const page = paragraph.stretches[0]?.page ?? 1;
   const inside = paragraph.stretches.map((stretch) => htmlOfStretch(stretch, page, level > 0 ? null : kinds));
-  return `<${tag} data-page="${page}">${inside.join('')}</${tag}>`;
+  const html = `<${tag} ${pageAttribute}="${page}">${inside.join('')}</${tag}>`;
+  return isItem ? `<ul>${html}</ul>` : html;
 };
 
 /** @param kinds null in headings, which are bold anyway */
 const htmlOfStretch = ({ text, font, href, page }: Stretch, around: number, kinds: Kinds | null): string => {
   const linked = href === null ? escaped(text) : `<a href="${escaped(addressOf(href))}">${escaped(text)}</a>`;
   const marked = kinds === null || kinds.textFonts.has(font) ? linked : `<b>${linked}</b>`;
-  return page === around ? marked : `<span data-page="${page}">${marked}</span>`;
+  return page === around ? marked : `<span ${pageAttribute}="${page}">${marked}</span>`;
 };
 
 /** Programs that make PDF files of typed addresses leave the scheme out. */
@@ -85,6 +88,7 @@ const fileName = /^[^/]+\.(?:html?|php|pdf|docx?)(?:[?#]|$)/i;
 
 /** 0 for text. */
 const headingLevel = (paragraph: Paragraph, { headingSizes }: Kinds): number => {
+  if (paragraph.tag !== null && paragraph.tag.level > 0) return paragraph.tag.level;
   if (textOfParagraph(paragraph).length > longestHeading) return 0;
   return Math.min(4, 1 + headingSizes.indexOf(sizeStep(paragraph)));
 };

@@ -1,7 +1,7 @@
 /** Reads a PDF file into the same `PolicyDocument` that pages give. */
+import { withBreaks } from '../page/extract/breaks';
 import { extract, placeBlocks } from '../page/extract/extract';
 import type { PolicyDocument } from '../policy/document';
-import { withPages } from './block-pages';
 import { fileTextOf } from './file-text';
 import { openPdf } from './open-pdf';
 import { pdfPage } from './pdf-page';
@@ -33,7 +33,7 @@ export const pageOfPdf = async (bytes: Uint8Array, parse: Parse, pause?: Pause):
  */
 export const documentOfPdf = (page: Document, url: string | null): PolicyDocument => ({
   ...extract(page, url),
-  blocks: placeBlocks(page, url).map(withPages),
+  blocks: placeBlocks(page, url).map(withBreaks),
 });
 
 const htmlOfPdf = async (bytes: Uint8Array, pause: Pause | undefined): Promise<string> => {

@@ -1,4 +1,5 @@
 /** Tells tables from columns of text, and finds their rows. */
+import { rowsByAnswers } from './answer-rows';
 import type { Line } from './text-lines';
 
 type Columns = readonly (readonly Line[])[];
@@ -22,6 +23,8 @@ export const rowsOfTable = (lines: readonly Line[], columns: Columns): readonly 
   if (columns.length < 2) return null;
   const bands = withoutTitles(rowsByGaps(lines, columns));
   if (isDrawnByRow(bands)) return bands;
+  const answered = rowsByAnswers(lines, columns);
+  if (answered !== null) return answered;
   if (isProse(columns) && isDrawnByColumn(columns)) return null;
   if (isTable(bands, columns)) return bands;
   const rows = isProse(columns) ? [] : withoutTitles(rowsByLabels(lines, columns));

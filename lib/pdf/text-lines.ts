@@ -1,4 +1,5 @@
 /** Pieces of text on one height and close to each other make a line. */
+import type { Tag } from './structure-tags';
 import type { Piece } from './text-pieces';
 
 /** A piece of a line; `text` has the spaces within and before it. */
@@ -14,6 +15,8 @@ export interface Line {
   readonly font: string;
   /** Where among the page's pieces its first one is drawn. */
   readonly order: number;
+  /** Of its first piece with one. */
+  readonly tag: Tag | null;
   /** Is it known that no column ends within it or beside it? */
   readonly isWhole?: boolean;
 }
@@ -83,7 +86,7 @@ const cutRow = (
     const isBlank = piece.text.trim() === '';
     const gap = before === null ? Infinity : gapBetween(before, piece);
     const isJoined = gap <= usual || (before !== null && isOne(before, piece));
-    const isMarked = last !== undefined && gap < markGap && mark.test(textOf(last).trim());
+    const isMarked = last !== undefined && last.length < 3 && gap < markGap && mark.test(textOf(last).trim());
     if (last !== undefined && (isBlank || isJoined || isMarked)) last.push(piece);
     else parts.push([piece]);
     if (!isBlank && piece.right > (before?.right ?? -Infinity)) before = piece;
@@ -139,6 +142,7 @@ const lineOf = (row: readonly Piece[]): Line => {
     y: largest?.y ?? 0,
     size: largest?.size ?? 0,
     font: mostUsed(shown),
+    tag: shown.find((piece) => piece.tag !== null)?.tag ?? null,
     order: Math.min(...shown.map(({ order }) => order)),
   };
 };

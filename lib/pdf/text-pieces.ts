@@ -2,6 +2,7 @@
 import type { DrawnItem, DrawnLink } from './drawn-items';
 import { placesOf } from './letter-places';
 import type { DrawnPage } from './open-pdf';
+import type { Tag } from './structure-tags';
 
 /** A text in one font and with one link; distances in points, `y` is its baseline's, from above. */
 export interface Piece {
@@ -12,6 +13,8 @@ export interface Piece {
   readonly size: number;
   readonly font: string;
   readonly href: string | null;
+  /** What the file says of it; null where it has no tags. */
+  readonly tag: Tag | null;
   /** The how manieth on its page it is drawn. */
   readonly order: number;
 }
@@ -40,10 +43,13 @@ const turnedBack = ({ width, height, items, links }: DrawnPage): DrawnPage => ({
   })),
 });
 
+/** On one page; each is compared with each text. */
+const mostLinks = 1_000;
+
 /** In the order in which the page draws them. */
 export const piecesOf = ({ items, links }: DrawnPage): readonly Piece[] =>
   withoutDoubles(items)
-    .flatMap((item) => cut(item, links))
+    .flatMap((item) => cut(item, links.slice(0, mostLinks)))
     .map((piece, order) => ({ ...piece, order }));
 
 /** Some programs print bold letters by drawing them twice. */
@@ -62,7 +68,7 @@ interface Stretch {
 
 /** Words that a link's box covers are its text; wide spaces stand between columns. */
 const cut = (item: DrawnItem, links: readonly DrawnLink[]): readonly Omit<Piece, 'order'>[] => {
-  const { text, y, size, font } = item;
+  const { text, y, size, font, tag } = item;
   const places = placesOf(text, item.x, item.width);
   return stretchesOf(text, linkAt(item, links, places)).map(({ start, end, href }) => ({
     text: text.slice(start, end),
@@ -72,6 +78,7 @@ const cut = (item: DrawnItem, links: readonly DrawnLink[]): readonly Omit<Piece,
     size,
     font,
     href,
+    tag,
   }));
 };
 

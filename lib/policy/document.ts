@@ -32,7 +32,7 @@ export interface Block {
   readonly emphasis: readonly Emphasis[];
   /** Where one text of the page ends and another begins, as offsets into `text`; known of fetched pages, whose quotes are linked to. */
   readonly breaks?: readonly number[];
-  /** The pages of a PDF file that it stands on; empty or left out for web pages. */
+  /** The pages of a PDF file that it stands on; left out for web pages. */
   readonly pages?: readonly PageStart[];
 }
 

@@ -3,7 +3,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { english } from '../../cli/english';
 import { summarizeFile, type FileReport } from '../../cli/summarize-file';
+import { summaryText } from '../../lib/report/export/summary-text';
 import { pdfFile } from '../support/pdf-file';
 import * as policies from '../support/pdf-policies';
 
@@ -28,6 +30,13 @@ it('gives the same report as of a page, and the page of each quote', async () =>
   expect(report).toMatchObject({ schema: 2, isPolicy: true, why: { isPolicy: true } });
   const sale = report.findings.find(({ practice }) => practice === 'sale');
   expect(sale?.evidence).toMatchObject([{ quote: 'We sell your personal information to data brokers.', page: 12 }]);
+});
+
+it('names the page in the summary', async () => {
+  const report = await summarize('pages.pdf', policies.manyPages(12));
+  expect(summaryText(report, { t: english, now: new Date('2026-01-01') })).toContain(
+    '“We sell your personal information to data brokers.” (Page 12)',
+  );
 });
 
 it('gives the text, a block a line', async () => {

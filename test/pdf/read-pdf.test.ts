@@ -73,6 +73,23 @@ describe('reads', () => {
     ]);
   });
 
+  it('what belongs together by the file’s tags', async () => {
+    const { blocks } = await read(policies.tagged());
+    const kinds: Readonly<Record<string, string>> = { H1: 'heading', P: 'paragraph', LI: 'item' };
+    expect(blocks.map(({ kind, text }) => [kind, text])).toEqual(
+      policies.taggedTexts.map(({ role, text }) => [kinds[role], text]),
+    );
+    expect(new Set(blocks.filter(({ kind }) => kind === 'item').map(({ leadIn }) => leadIn))).toEqual(
+      new Set([policies.taggedTexts[1]?.text]),
+    );
+  });
+
+  it('text whose tags part its sentences as if it had none', async () => {
+    const { blocks } = await read(policies.wronglyTagged());
+    expect(blocks.map(({ text }) => text).join(' ')).toContain('who does not need them for it. We never sell');
+    expect(blocks.filter(({ text }) => /^[a-z]/.test(text))).toEqual([]);
+  });
+
   it('200 pages, each block with its page', async () => {
     const { blocks } = await read(policies.manyPages(200));
     const sale = blocks.find(({ text }) => text.startsWith('We sell'));

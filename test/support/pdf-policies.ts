@@ -1,5 +1,5 @@
 /** Invented policies as PDF files, each with what makes such files hard to read. */
-import { type DrawnPage, type DrawnText, pdfFile } from './pdf-file';
+import { type DrawnPage, type DrawnText, type Element, pdfFile } from './pdf-file';
 import { pour, setTable, setText, widthOf, type Slot } from './set-text';
 
 const title = (text: string): DrawnText => ({ text, x: 50, y: 720, size: 20, isBold: true });
@@ -237,5 +237,38 @@ export const form = (): Uint8Array =>
         { text: 'Printed by the practice software', x: 50, y: 400, mark: 'Artifact' },
       ],
       fields: [{ at: [218, 686, 346, 702], value: 'Dr. Ada Heron,' }],
+    },
+  ]);
+
+export const taggedTexts: readonly (Element & { readonly text: string })[] = [
+  { role: 'H1', text: 'Privacy Policy' },
+  { role: 'P', text: 'We share your personal information with these others, and with nobody else:' },
+  { role: 'LI', text: 'Carriers that bring your parcels to you wherever you are' },
+  { role: 'LI', text: 'Companies that store our data for us in their own buildings' },
+  { role: 'LI', text: 'The police, where a court orders it' },
+  { role: 'P', text: 'We never sell your personal information to anybody. What you tell us stays with us.' },
+  { role: 'P', text: 'You may ask us for a copy of your data, and to correct it.' },
+];
+
+/** A list without marks, and paragraphs that no space sets apart: only the file's tags say what belongs together. */
+export const tagged = (): Uint8Array => {
+  const texts: DrawnText[] = [];
+  for (const { role, text } of taggedTexts) {
+    const element = { role };
+    const lines = setText(text, { x: 50, y: 720 - 13 * texts.length, width: 270 });
+    texts.push(...lines.map((line) => ({ ...line, element })));
+  }
+  return pdfFile([{ texts }]);
+};
+
+/** The same, but each line is an element, as some programs write. */
+export const wronglyTagged = (): Uint8Array =>
+  pdfFile([
+    {
+      texts: setText(columnTexts.join(' '), { x: 50, y: 720, width: 270 }).map((line) => ({
+        ...line,
+        text: line.text.replaceAll('\u00ad', ''),
+        element: { role: 'P' },
+      })),
     },
   ]);

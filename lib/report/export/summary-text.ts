@@ -1,5 +1,5 @@
 /** The summary as plain text, for a terminal: the same facts in the same order as the popup. */
-import type { Choice, Finding, PolicyReport, Replacement } from '../../policy/report';
+import type { Choice, Evidence, Finding, PolicyReport, Replacement } from '../../policy/report';
 import { ageInWords, dateInWords } from '../arrange/age';
 import { claimOf } from '../arrange/claim-of';
 import { insteadOf } from '../instead';
@@ -43,6 +43,9 @@ const header = ({ report, t, now, write }: Writer): readonly string[] => {
   ];
 };
 
+const quoted = ({ quote, leadIn, page }: Evidence, t: Translate): string =>
+  `“${leadIn === null ? '' : `${leadIn} … `}${quote}”${page === undefined ? '' : ` (${t('finding.page', [page])})`}`;
+
 /** The sentence, and the best proof of it, of a contradiction one of each side; the rest are in the report itself. */
 const finding = (found: Finding, { t, write }: Writer): readonly string[] => {
   const tone = toneOf(found);
@@ -52,11 +55,7 @@ const finding = (found: Finding, { t, write }: Writer): readonly string[] => {
   return [
     `  ${write(sign, tone)} ${claimOf(found, t)}${contradicts}`,
     ...sides.flatMap(({ title, evidence }) =>
-      evidence
-        .slice(0, 1)
-        .map(({ quote, leadIn }) =>
-          write(`      ${title ? `${t(title)}: ` : ''}“${leadIn === null ? '' : `${leadIn} … `}${quote}”`, 'dim'),
-        ),
+      evidence.slice(0, 1).map((one) => write(`      ${title ? `${t(title)}: ` : ''}${quoted(one, t)}`, 'dim')),
     ),
   ];
 };
