@@ -1,6 +1,8 @@
 /** Where German, French and Spanish sentences end: each text is given with "|" at its borders. */
 import { describe, expect, it } from 'vitest';
 import { splitSentences } from '../../lib/detect/split/borders';
+import { readSentences } from '../../lib/detect/split/sentences';
+import { languageOf } from '../../lib/languages';
 import { borders as german } from '../../lib/languages/de/borders';
 import { borders as spanish } from '../../lib/languages/es/borders';
 import { borders as french } from '../../lib/languages/fr/borders';
@@ -191,3 +193,18 @@ it.each(['? ', 'z. B. ', '?!', 'und so weiter ', 'Nr. 1 ', 'usw. Wir ', '(Wir. U
     expect(cut(run.repeat(50_000), german).join('').length).toBeGreaterThan(50_000);
   },
 );
+
+describe('languages that share a spelling', () => {
+  it.each([
+    ['de', 'Wir nennen z. B. Namen.|Mehr speichern wir nicht.'],
+    ['fr', 'Nous écrivons à M. Durand.|Il répond.'],
+    ['es', 'Escriba a la Sra. Pérez.|Ella responde.'],
+  ])('%s keeps its own borders when all are read in one process', (tag, written) => {
+    const language = languageOf(tag);
+    if (!language) throw new Error(`${tag} is not read`);
+    for (const other of ['de', 'fr', 'es']) readSentences(written, languageOf(other) ?? language);
+    const sentences = written.split('|');
+    const text = sentences.join(' ');
+    expect(readSentences(text, language).map(({ start, end }) => text.slice(start, end))).toEqual(sentences);
+  });
+});

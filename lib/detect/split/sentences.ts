@@ -1,6 +1,6 @@
 /** Text in, sentences out: `borders.ts` finds where they end, the language spells them for its patterns. */
 import { type Place, splitSentences } from './borders';
-import type { Language } from '../../languages/language';
+import type { Language, SentenceBorders } from '../../languages/language';
 import { rememberWords } from '../../languages/remember-words';
 
 export interface Sentence extends Place {
@@ -21,12 +21,14 @@ const makeReader = ({ borders, spell }: Spelling): Reader =>
     TEXTS,
   );
 
-/** One a language, known by how it spells. */
-const readers = new WeakMap<Language['spell'], Reader>();
+/** One for each borders and each spelling: languages share a spelling, and ways out may be spelled otherwise than findings. */
+const readers = new WeakMap<SentenceBorders, WeakMap<Language['spell'], Reader>>();
 
 /** Finds the sentences of a block's text and spells them for the patterns; a text that was read lately is not read again. */
-export const readSentences = (text: string, language: Spelling): readonly Sentence[] => {
-  const reader = readers.get(language.spell) ?? makeReader(language);
-  readers.set(language.spell, reader);
+export const readSentences = (text: string, { borders, spell }: Spelling): readonly Sentence[] => {
+  const bySpelling = readers.get(borders) ?? new WeakMap<Language['spell'], Reader>();
+  readers.set(borders, bySpelling);
+  const reader = bySpelling.get(spell) ?? makeReader({ borders, spell });
+  bySpelling.set(spell, reader);
   return reader(text);
 };
