@@ -40,4 +40,37 @@ export const labelExpressions: readonly (readonly [ChoiceKind, boolean, RegExp])
     /^ (?:download|export|request|get) (?:a copy of )?(?:my|your) (?:personal )?(?:data|information) $/,
   ],
   ['account', false, /^ (?:delete|close|deactivate) (?:my|your) account $/],
+  [
+    'sale',
+    true,
+    /^ meine (?:(?![,;] )\S+ ){0,2}?(?:daten|informationen) nicht (?:verkaufen|weitergeben) (?:(?![;] )\S+ ){0,6}?$/,
+  ],
+  [
+    'advertising',
+    true,
+    /^ (?:(?:(?:deine|ihre|meine) )?(?:anzeigen|werbe) einstellungen (?:(?:anpassen|anzeigen|bearbeiten|verwalten|ändern|öffnen) )?|(?:(?:deine|ihre|meine) )?(?:anzeigeneinstellungen|werbeeinstellungen) (?:(?:anpassen|anzeigen|bearbeiten|verwalten|ändern|öffnen) )?)$/,
+  ],
+  [
+    'cookies',
+    true,
+    /^ (?:(?:deine|ihre|meine) )?(?:(?:consent|cookie|cookies|datenschutz|einwilligungs|privatsphäre|tracking) (?:auswahl|einstellungen|manager|präferenzen) |(?:cookieeinstellungen|datenschutzeinstellungen|einwilligungseinstellungen|privatsphäreeinstellungen) )(?:(?:anpassen|anzeigen|bearbeiten|verwalten|ändern|öffnen) )?$/,
+  ],
+  [
+    'cookies',
+    true,
+    /^ (?:alle )?(?:cookie|cookies) (?:ablehnen|anpassen|auswahl|einstellen|verwalten|ändern) (?:ändern )?$/,
+  ],
+  [
+    'cookies',
+    true,
+    /^ (?:(?:deine|ihre|meine) )?(?:cookie )?(?:einwilligung|einwilligungen|zustimmung) (?:verwalten|widerrufen|zurückziehen|ändern) $/,
+  ],
+  ['marketing', true, /^ (?:vom )?newsletter (?:abbestellen|abmelden|abmeldung|abbestellung) $/],
+  [
+    'data-request',
+    false,
+    /^ (?:(?:auskunft|datenauskunft|datenkopie) (?:anfordern|beantragen|verlangen) |(?:auskunftsersuchen|löschantrag) (?:stellen )?)$/,
+  ],
+  ['data-request', false, /^ (?:deine|ihre|meine) daten (?:anfordern|exportieren|herunterladen) $/],
+  ['account', false, /^ (?:(?:dein|ihr|mein) )?(?:account|benutzerkonto|konto|kundenkonto|nutzerkonto) löschen $/],
 ];

@@ -51,14 +51,17 @@ export class OfferReader {
   readonly rules: ChoiceRules | null;
   readonly spoken: SpokenExpressions | null;
 
-  constructor(private readonly language: OfferLanguage) {
-    this.rules = language.choices;
+  private readonly spelling: Pick<Language, 'borders' | 'spell'>;
+
+  constructor({ borders, spell, choices }: OfferLanguage) {
+    this.rules = choices;
+    this.spelling = { borders, spell: choices?.spell ?? spell };
     this.spoken = this.rules && spokenExpressions(this.rules.spoken);
   }
 
   /** The sentences of a text as findings read them, too. */
   sentencesOf(text: string): readonly Sentence[] {
-    return readSentences(text, this.language);
+    return readSentences(text, this.spelling);
   }
 
   /** @returns the words of two texts that follow each other, the second one behind the end of a sentence or not */

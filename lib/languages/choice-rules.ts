@@ -111,8 +111,9 @@ export interface SpokenWords {
   readonly beforeCodeNumber: readonly string[];
 }
 
-/** All texts are spelled by the language's `spell`, unless said otherwise. */
 export interface ChoiceRules {
+  /** How texts are spelled for the patterns, with marks between clauses; unless said otherwise, all texts are. */
+  readonly spell: (text: string) => string;
   /** Word classes that the patterns share. */
   readonly lexicon: Lexicon;
   readonly patterns: OfferPatterns;

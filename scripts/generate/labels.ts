@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import type { Offer } from '../../lib/choices/standard-labels';
 import { patternReader } from '../../lib/detect/net/pattern';
+import * as german from '../../lib/languages/de/choices/labels';
 import * as english from '../../lib/languages/en/choices/labels';
 import type { Patterns } from '../../lib/languages/listed-patterns';
 import { sourceOf } from './expression-of';
@@ -12,7 +13,7 @@ interface Labels {
   readonly offers: Readonly<Record<string, Offer>>;
 }
 
-const languages: readonly Labels[] = [english];
+const languages: readonly Labels[] = [english, german];
 
 const readLabel = patternReader({});
 

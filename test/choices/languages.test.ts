@@ -2,20 +2,18 @@
 import { describe, expect, it } from 'vitest';
 import { findChoices } from '../../lib/choices/choices';
 import type { OfferLanguage } from '../../lib/choices/offer-reader';
-import type { OfferPatterns } from '../../lib/languages/choice-rules';
-import { choices as englishRules } from '../../lib/languages/en/choices';
+import { noPatterns } from '../../lib/languages/no-patterns';
 import { unread } from '../../lib/languages/unread';
 import { block, heading, policy } from '../support/policy-with-links';
-
-const none = Object.fromEntries(Object.keys(englishRules.patterns).map((group) => [group, {}])) as OfferPatterns;
 
 /** As much German as the sentences below take. */
 const german: OfferLanguage = {
   ...unread,
   choices: {
+    spell: unread.spell,
     lexicon: { stopp: '(widersprechen|abbestellen)' },
     patterns: {
-      ...none,
+      ...noPatterns,
       offered: { koennen: 'können sie|sie können' },
       stopping: { widersprechen: '{stopp}' },
       changing: { auskunft: 'auskunft' },

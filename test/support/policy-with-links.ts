@@ -36,11 +36,12 @@ export const item = (leadIn: string | null, marked: string): Block => block(mark
 export const policy = (
   blocks: readonly Block[],
   url: string | null = 'https://shop.example/privacy',
+  language = 'en',
 ): PolicyDocument => ({
   url,
   title: 'Privacy policy',
   blocks,
-  language: 'en',
+  language,
   effectiveDate: null,
   words: 0,
   isPolicy: true,

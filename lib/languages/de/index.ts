@@ -3,10 +3,12 @@ import type { Language } from '../language';
 import { learnedOnly } from '../learned-only';
 import { unread } from '../unread';
 import { borders } from './borders';
+import { choices } from './choices';
 
 export const german: Language = {
   ...learnedOnly,
   borders,
+  choices,
   spell: unread.spell,
   denial: / (?:nicht(?! nur)|nichts|nie|niemals|weder|kein|keine|keinem|keinen|keiner|keinerlei|keines|ohne) /,
 };

@@ -1,5 +1,6 @@
 /** What policies in English say of ways out: the patterns that tell offers from talk, by what they are asked for. */
 import type { ChoiceRules, OfferPatterns } from '../../choice-rules';
+import { spell } from '../spelling';
 import { patterns as aboutCompany } from './acts/about-company';
 import { patterns as changing } from './acts/changing';
 import { patterns as companyActs } from './acts/company-acts';
@@ -88,6 +89,7 @@ const patterns: OfferPatterns = {
 };
 
 export const choices: ChoiceRules = {
+  spell,
   lexicon,
   patterns,
   spoken,

@@ -1,0 +1,13 @@
+/** A heading under which a policy gives its addresses. */
+import { defineExamples, definePatterns } from '../../../listed-patterns';
+
+export const patterns = definePatterns({
+  contact: 'kontakt|kontaktdaten|kontaktaufnahme',
+});
+
+export const examples = defineExamples<typeof patterns>({
+  found: {
+    contact: ['Kontakt', 'Unsere Kontaktdaten'],
+  },
+  silent: ['Kontakte im Adressbuch', 'Der Wirt', 'Erreichbarkeit'],
+});

@@ -1,0 +1,13 @@
+/** A line that shows an address, or where one is. */
+import { defineExamples, definePatterns } from '../../../listed-patterns';
+
+export const patterns = definePatterns({
+  words: 'email|formular|hier|kontakt|link',
+});
+
+export const examples = defineExamples<typeof patterns>({
+  found: {
+    words: ['E-Mail des Wirts', 'Zum Formular'],
+  },
+  silent: ['Acme Ads', 'StatCo', 'Eine Liste'],
+});
