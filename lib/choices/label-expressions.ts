@@ -73,4 +73,29 @@ export const labelExpressions: readonly (readonly [ChoiceKind, boolean, RegExp])
   ],
   ['data-request', false, /^ (?:deine|ihre|meine) daten (?:anfordern|exportieren|herunterladen) $/],
   ['account', false, /^ (?:(?:dein|ihr|mein) )?(?:account|benutzerkonto|konto|kundenkonto|nutzerkonto) löschen $/],
+  ['sale', true, /^ ne pas vendre (?:mes|ni) (?:(?![;] )\S+ ){0,10}?$/],
+  [
+    'advertising',
+    true,
+    /^ (?:(?:configurer|gérer|modifier|paramétrer|personnaliser) )?(?:(?:mes|vos|les) )?(?:choix|paramètres|préférences) (?:publicitaires |(?:(?:de|des|du|d) )?annonces |(?:(?:de|des|du|d) )?publicité )$/,
+  ],
+  [
+    'cookies',
+    true,
+    /^ (?:(?:configurer|gérer|modifier|paramétrer|personnaliser) (?:(?:mes|vos|les) )?(?:(?:cookies|traceurs|témoins|consentements|consentement) |préférences (?:(?:de|des|du|d) )?(?:cookies|consentement) )|(?:gestionnaire |panneau de gestion |(?:paramétrage|paramètres|préférences|réglages) )(?:(?:de|des|du|d) )?(?:(?:mes|vos|les) )?(?:cookies|traceurs|témoins|consentement) |(?:paramètres|préférences) de confidentialité )$/,
+  ],
+  ['cookies', true, /^ (?:refuser (?:tous )?(?:les )?(?:cookies|traceurs) |tout refuser )$/],
+  ['cookies', true, /^ retirer (?:mon|votre) consentement $/],
+  [
+    'marketing',
+    true,
+    /^ (?:(?:(?:me|se|vous) )?(?:désabonner|désinscrire) (?:de la newsletter )?|(?:désabonnement|désinscription) (?:à|de) la newsletter )$/,
+  ],
+  [
+    'data-request',
+    false,
+    /^ (?:exercer (?:mes|vos|ses) droits |demande (?:d accès |de suppression )(?:(?![;] )\S+ ){0,4}?données (?:(?![;] )\S+ ){0,2}?)$/,
+  ],
+  ['data-request', false, /^ télécharger (?:mes|vos) données $/],
+  ['account', false, /^ (?:clôturer|fermer|supprimer) (?:mon|votre) compte $/],
 ];

@@ -3,10 +3,12 @@ import type { Language } from '../language';
 import { learnedOnly } from '../learned-only';
 import { unread } from '../unread';
 import { borders } from './borders';
+import { choices } from './choices';
 
 export const french: Language = {
   ...learnedOnly,
   borders,
+  choices,
   spell: unread.spell,
   denial: / (?:pas|jamais|aucun|aucune|aucunement|nullement|ni|sans(?! préjudice| réserve)) /,
 };
