@@ -4,6 +4,7 @@ import type { Offer } from '../../lib/choices/standard-labels';
 import { patternReader } from '../../lib/detect/net/pattern';
 import * as german from '../../lib/languages/de/choices/labels';
 import * as english from '../../lib/languages/en/choices/labels';
+import * as spanish from '../../lib/languages/es/choices/labels';
 import * as french from '../../lib/languages/fr/choices/labels';
 import type { Patterns } from '../../lib/languages/listed-patterns';
 import { sourceOf } from './expression-of';
@@ -14,7 +15,7 @@ interface Labels {
   readonly offers: Readonly<Record<string, Offer>>;
 }
 
-const languages: readonly Labels[] = [english, german, french];
+const languages: readonly Labels[] = [english, german, french, spanish];
 
 const readLabel = patternReader({});
 

@@ -3,10 +3,12 @@ import type { Language } from '../language';
 import { learnedOnly } from '../learned-only';
 import { unread } from '../unread';
 import { borders } from './borders';
+import { choices } from './choices';
 
 export const spanish: Language = {
   ...learnedOnly,
   borders,
+  choices,
   spell: unread.spell,
   denial: / (?:no(?! obstante| solo| sólo)|nunca|jamás|ningún|ninguna|ninguno|ni|tampoco|sin(?! perjuicio| embargo)) /,
 };

@@ -31,7 +31,8 @@ export const patterns = definePatterns({
     `,
   none: `
       (kein|keine|keinen|keinerlei) ~2 (abmeldung|opt out|optout|widerspruch|widerspruchs*)|nicht ~3 (widersprechen|
-      widersprochen werden|abbestellt werden|abbestellen)
+      widersprochen werden|abbestellt werden|abbestellen)|(ablehnung|abmeldung|deaktivierung|widerspruch) ~6 nicht
+      möglich
     `,
 });
 
@@ -50,6 +51,7 @@ export const examples = defineExamples<typeof patterns>({
     ],
     'what-it-does': ['Bei der Deaktivierung von Cookies kann das Haus eingeschränkt sein.'],
     none: [
+      'Ein Widerspruch ist hier nicht möglich.',
       'Eine Widerspruchsmöglichkeit? Es gibt keine Widerspruchsmöglichkeit.',
       'Dem kann nicht widersprochen werden.',
     ],

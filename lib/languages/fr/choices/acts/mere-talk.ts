@@ -29,7 +29,7 @@ export const patterns = definePatterns({
   objected: '{you} ~3 (etes|avez|est|a) ~2 (desabonne*|desinscrit*|oppose|opposee|refuse|retire)',
   none: `
       ne ~2 (peut|peuvent|pouvez|pourrez) ~1 (pas|plus) ~4 (opposer|refuser|desabonner|desactiver|retirer|refuses|
-      desactives)
+      desactives)|n est pas possible (de|d) ~2 (desactiver|opposer|refuser)
     `,
   policy: '(charte|declaration|notice|page|politique|section|rubrique) ~5 (cookie|cookies|traceurs)',
   complaint: 'droit ~2 (d introduire|de deposer|de porter|d adresser|de faire|de former) une? ~1 (plainte|reclamation)',
@@ -47,7 +47,7 @@ export const examples = defineExamples<typeof patterns>({
     'if-then': ['Si vous refusez les cookies, certaines lampes restent.'],
     'what-it-does': ['Le refus des cookies peut empêcher la lampe.'],
     objected: ['Si vous vous êtes opposé, nous nous taisons.'],
-    none: ['Vous ne pouvez pas vous opposer.'],
+    none: ['Vous ne pouvez pas vous opposer.', 'Il n’est pas possible de vous opposer.'],
     policy: ['Notre politique de gestion des cookies'],
     complaint: ['Le droit d’introduire une réclamation'],
   },
