@@ -60,7 +60,8 @@ export const endsInAddress = ({ spoken }: OfferReader, text: string): boolean =>
   spoken !== null && addressesIn(spoken, text).some(({ end }) => end === text.length);
 
 /** @returns what a block's text gives outside of its links, in the order of the text */
-export const spokenContacts = ({ spoken }: OfferReader, { text, links }: Block): readonly Mention[] => {
+export const spokenContacts = (reader: OfferReader, { text, links }: Block): readonly Mention[] => {
+  const { spoken } = reader;
   if (spoken === null || !/\d/.test(text)) return [];
   const linked = [...links].sort((a, b) => a.start - b.start);
   const texted = outside(textCodesIn(spoken, text), linked);
@@ -71,5 +72,7 @@ export const spokenContacts = ({ spoken }: OfferReader, { text, links }: Block):
   const addresses = outside(addressesIn(spoken, text), linked).map((place) =>
     toMention(text, place, (label) => `post:${encodeURIComponent(label.replace(/\W+/g, '-').toLowerCase())}`),
   );
-  return [...codes, ...numbers, ...addresses].sort((a, b) => a.start - b.start);
+  // Where no word introduces an address in a sentence, what reaches from its beginning to the postcode is none.
+  const plain = addresses.filter(({ label }) => !reader.says('offered', reader.toWords(label)));
+  return [...codes, ...numbers, ...plain].sort((a, b) => a.start - b.start);
 };

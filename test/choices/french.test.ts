@@ -131,4 +131,18 @@ describe('what other companies tell', () => {
   it('does not offer a browser that is only named', () => {
     expect(choicesOf(block('Des cookies sont aussi déposés par [Renard](https://renard.example/).'))).toEqual([]);
   });
+
+  it('does not take a sentence with an address in it for an address', () => {
+    const text = 'Vous pouvez retirer votre consentement en voyant notre Accueil, 4 rue des Tilleuls, 75011 Paris.';
+    expect(choicesOf(block(text))).toEqual([]);
+  });
+
+  it.each(['https://support.renard.example/cookies', 'https://aide.renard.example/support'])(
+    'does not take a help page for somebody to write to: %s',
+    (href) => {
+      expect(choicesOf(block(`Vous pouvez bloquer les cookies dans Renard : [${href}](${href})`))).toEqual([
+        `cookies! ${href}`,
+      ]);
+    },
+  );
 });

@@ -2,7 +2,7 @@
 import { defineExamples, definePatterns } from '../../../listed-patterns';
 
 export const patterns = definePatterns({
-  contact: 'atencion al cliente|contacta|contactanos|contactar|contactenos|contacto|escribanos|escribenos|soporte',
+  contact: 'atencion al cliente|contacta|contactanos|contactar|contactenos|contacto|escribanos|escribenos',
 });
 
 export const examples = defineExamples<typeof patterns>({

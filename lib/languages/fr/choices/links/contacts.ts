@@ -2,8 +2,7 @@
 import { defineExamples, definePatterns } from '../../../listed-patterns';
 
 export const patterns = definePatterns({
-  contact:
-    'contact|contacter|contactez nous|ecrivez nous|nous ecrire|service client|service clients|service clientele|support',
+  contact: 'contact|contacter|contactez nous|ecrivez nous|nous ecrire|service client|service clients|service clientele',
 });
 
 export const examples = defineExamples<typeof patterns>({
