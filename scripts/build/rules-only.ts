@@ -59,8 +59,8 @@ export const rulesOnly = (code: string, tree: object): string => {
   return text + code.slice(at);
 };
 
-/** Practices, and modules whose templates are all patterns: of every language, how practices are stated, and word classes. */
-const patterns = /\/lib\/(?:practices\/[^/]+\/[^/]+|languages\/[^/]+\/lexicon\/.+)\.ts$/;
+/** Practices, and modules whose templates are all patterns: of every language, how practices are stated, ways out, and word classes. */
+const patterns = /\/lib\/(?:practices\/[^/]+\/[^/]+|languages\/[^/]+\/(?:choices|lexicon)\/.+)\.ts$/;
 
 export const leaveOutSentences: Plugin = {
   name: 'rules-only',

@@ -5,8 +5,11 @@ import { any } from '../../listed-patterns';
 export const lexicon: Lexicon = {
   /** The reader, whom Spanish policies also name in the third person. */
   you: any(
-    'usted|ustedes|tu|vos',
-    '(cada|cualquier|el|la|las|los|toda|todo)? (afectado|afectados|cliente|clientes|interesada|interesado|interesados|padres|persona|personas|suscriptor|suscriptores|titular|titulares|usuaria|usuario|usuarios|visitante|visitantes)',
+    'tu|usted|ustedes|vos',
+    `(cada|cualquier|el|la|las|los|toda|todo)? ${any(
+      'afectado|afectados|cliente|clientes|interesada|interesado|interesados|padres|persona|personas',
+      'suscriptor|suscriptores|titular|titulares|usuaria|usuario|usuarios|visitante|visitantes',
+    )}`,
   ),
   /** Said of the reader and of the company alike: the patterns ask who acts, or what is done. */
   can: 'podra|podran|podria|podrian|puede|pueden',

@@ -39,7 +39,9 @@ export const lexicon: Lexicon = {
   ),
   /** What is held about a person and can be seen, changed or deleted; not « plus d’informations ». */
   held: any(
-    '(le|leur|leurs|mes|mon|ses|son|tes|ton|un|vos|votre) ~2 (compte|comptes|contenu|contenus|coordonnees|donnees|historique|informations|profil|renseignements)',
+    `(le|leur|leurs|mes|mon|ses|son|tes|ton|un|vos|votre) ~2 ${any(
+      'compte|comptes|contenu|contenus|coordonnees|donnees|historique|informations|profil|renseignements',
+    )}`,
     '(donnees|informations|renseignements) (a caractere personnel|personnelles|personnels|{held-about})',
   ),
   'held-about': '(le|la|les|vous) concernant',
