@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import type { PolicyReport } from '../lib/policy/report';
 import { ageInWords } from '../lib/report/arrange/age';
 import { straight } from '../lib/report/export/foreign-text';
+import { firstReadingInWords } from '../lib/report/language';
 import { readingMinutes } from '../lib/report/arrange/reading-time';
 import { siteOf } from '../lib/report/site-name';
 import { SiteIcon } from './SiteIcon';
@@ -40,6 +41,7 @@ export const PolicyHeader = ({ report, now, icon, children }: PolicyHeaderProps)
   const t = useTranslate();
   const title = straight(report.title) || t('policy.untitled');
   const name = siteOf(report) ?? title;
+  const begun = firstReadingInWords(report.language, t);
   return (
     <header class="policy">
       <div class="site">
@@ -49,6 +51,7 @@ export const PolicyHeader = ({ report, now, icon, children }: PolicyHeaderProps)
         </h1>
       </div>
       <Facts report={report} now={now} />
+      {begun !== null && <p class="aside first-reading">{begun}</p>}
       {children}
     </header>
   );

@@ -3,6 +3,7 @@ import { german } from './de';
 import { english } from './en';
 import { spanish } from './es';
 import { french } from './fr';
+import { italian } from './it';
 import type { Language } from './language';
 import { type ReadLanguage, readLanguageOf } from '../policy/read-languages';
 
@@ -11,6 +12,7 @@ const languages: Readonly<Record<ReadLanguage, Language>> = {
   de: german,
   fr: french,
   es: spanish,
+  it: italian,
 };
 
 /** @returns null for a language that is not read */

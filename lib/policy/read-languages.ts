@@ -3,7 +3,7 @@ import { unlearnt } from './unlearnt';
 import type { PracticeId } from './practice';
 
 /** First parts of BCP 47 tags. `lib/languages/index.ts` must provide each. */
-export const readLanguages = ['en', 'de', 'fr', 'es'] as const;
+export const readLanguages = ['en', 'de', 'fr', 'es', 'it'] as const;
 export type ReadLanguage = (typeof readLanguages)[number];
 
 /**
@@ -13,6 +13,18 @@ export type ReadLanguage = (typeof readLanguages)[number];
 export const readLanguageOf = (tag: string): ReadLanguage | null => {
   const [first = ''] = tag.toLowerCase().split('-');
   return first === 'und' ? 'en' : (readLanguages.find((one) => one === first) ?? null);
+};
+
+/**
+ * Languages that are only begun: so few policies in them are labelled that more is overlooked than in the others, which whoever reads a
+ * report is told. `docs/languages.md` says when a language is taken off this list.
+ */
+const firstReadings: readonly ReadLanguage[] = ['it'];
+
+/** @param tag BCP 47 */
+export const isFirstReading = (tag: string): boolean => {
+  const language = readLanguageOf(tag);
+  return language !== null && firstReadings.includes(language);
 };
 
 /**

@@ -1,5 +1,5 @@
 /** The language of a policy: its name, and whether the detector can read it. */
-import { readLanguageOf } from '../policy/read-languages';
+import { isFirstReading, readLanguageOf } from '../policy/read-languages';
 import type { Translate } from './translate';
 
 /** @param tag BCP 47 */
@@ -22,3 +22,10 @@ export const languageName = (tag: string, locale: string): string | null => {
 /** The same, or that it was not recognised. */
 export const languageInWords = (tag: string, t: Translate): string =>
   languageName(tag, t('locale')) ?? t('state.unknownLanguage');
+
+/**
+ * That more is overlooked in this language than in others, because it has only begun to be read; null where that is not so.
+ * @param tag BCP 47
+ */
+export const firstReadingInWords = (tag: string, t: Translate): string | null =>
+  isFirstReading(tag) ? t('policy.firstReading', [languageInWords(tag, t)]) : null;

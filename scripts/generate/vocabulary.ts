@@ -12,7 +12,9 @@ import { sitePolicy as spanishSites } from '../../lib/languages/es/site-policy';
 import { dates as frenchDates } from '../../lib/languages/fr/dates';
 import { policies as french } from '../../lib/languages/fr/policies';
 import { sitePolicy as frenchSites } from '../../lib/languages/fr/site-policy';
+import { dates as italianDates } from '../../lib/languages/it/dates';
 import { policies as italian } from '../../lib/languages/it/policies';
+import { sitePolicy as italianSites } from '../../lib/languages/it/site-policy';
 import { policies as dutch } from '../../lib/languages/nl/policies';
 import { policies as portuguese } from '../../lib/languages/pt/policies';
 import { generated } from './generated';
@@ -25,10 +27,10 @@ const all = <Field extends string>(
   field: Field,
 ): string => [...new Set(languages.flatMap((language) => language[field]))].join('|');
 
-/** The last three are recognised, and not read. */
+/** The last two are recognised, and not read. */
 const policies = [english, german, french, spanish, italian, portuguese, dutch];
-const dates = [englishDates, germanDates, frenchDates, spanishDates];
-const sites = [englishSites, germanSites, frenchSites, spanishSites];
+const dates = [englishDates, germanDates, frenchDates, spanishDates, italianDates];
+const sites = [englishSites, germanSites, frenchSites, spanishSites, italianSites];
 
 const policyOf = (field: keyof typeof english): string => all(policies, field);
 const dateOf = (field: Exclude<keyof typeof englishDates, 'months'>): string => all(dates, field);
@@ -91,5 +93,6 @@ export const usualPaths: Readonly<Record<string, readonly string[]>> = ${JSON.st
       de: germanSites.usualPaths,
       fr: frenchSites.usualPaths,
       es: spanishSites.usualPaths,
+      it: italianSites.usualPaths,
     })};`,
 };

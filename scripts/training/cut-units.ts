@@ -4,11 +4,12 @@ import { borders as german } from '../../lib/languages/de/borders';
 import { english } from '../../lib/languages/en';
 import { borders as spanish } from '../../lib/languages/es/borders';
 import { borders as french } from '../../lib/languages/fr/borders';
+import { borders as italian } from '../../lib/languages/it/borders';
 import type { SentenceBorders } from '../../lib/languages/language';
 import type { Block, PolicyDocument } from '../../lib/policy/document';
 import type { TextUnit } from './texts';
 
-const bordersIn = { en: english.borders, de: german, fr: french, es: spanish };
+const bordersIn = { en: english.borders, de: german, fr: french, es: spanish, it: italian };
 type CutLanguage = keyof typeof bordersIn;
 
 export const cutLanguages: readonly string[] = Object.keys(bordersIn);

@@ -5,7 +5,7 @@ import { sentenceOf } from '../../lib/report/wording-of';
 import { browsers } from './browsers';
 import type { Driver } from './driver';
 import { english } from '../../cli/english';
-import { italianPolicy } from './italian-policy';
+import { dutchPolicy } from './dutch-policy';
 import { serveSite, type Site } from '../../scripts/shared/sample-site';
 
 const patience = { timeout: 20_000 };
@@ -27,7 +27,7 @@ describe.each(browsers)('%s', (name, launch) => {
   let site: Site;
 
   beforeAll(async () => {
-    site = await serveSite({ '/application': application, '/italian': italianPolicy });
+    site = await serveSite({ '/application': application, '/dutch': dutchPolicy });
     driver = await launch();
   });
   afterAll(async () => {
@@ -123,11 +123,11 @@ describe.each(browsers)('%s', (name, launch) => {
   });
 
   it('says which language it cannot read, gives no number, and offers the English version', async () => {
-    const page = await driver.open(site.url('/italian'));
-    const unread = 'Plainprint: This policy is in Italian. It was not read.';
+    const page = await driver.open(site.url('/dutch'));
+    const unread = 'Plainprint: This policy is in Dutch. It was not read.';
     await expect.poll(() => driver.badge(page), patience).toEqual({ text: '', title: unread });
     const popup = await driver.openPopup(page);
-    await expect.poll(() => popup.text(), patience).toContain('This policy is in Italian');
+    await expect.poll(() => popup.text(), patience).toContain('This policy is in Dutch');
     expect(await popup.links('a.button')).toEqual([site.url('/en/privacy')]);
     await popup.close();
   });

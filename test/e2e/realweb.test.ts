@@ -82,9 +82,9 @@ describe.each(browsers)('%s', (_name, launch) => {
   ])('reads again when the language is switched %s', async (_where, path) => {
     const page = await open(site.url(path));
     await expect.poll(() => badgeOf(page), patience).toMatch(/^[–!]+$/);
-    await page.evaluate('speakItalian()');
+    await page.evaluate('speakDutch()');
     const popup = await driver.openPopup(page);
-    await expect.poll(() => popup.text(), patience).toContain('This policy is in Italian');
+    await expect.poll(() => popup.text(), patience).toContain('This policy is in Dutch');
     await popup.close();
   });
 

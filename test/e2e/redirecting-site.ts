@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createServer, type IncomingHttpHeaders, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { foreignPolicies } from './foreign-policies';
-import { italianPolicy } from './italian-policy';
+import { dutchPolicy } from './dutch-policy';
 
 export interface RedirectingSite {
   /** @param host another name for this machine makes another origin. */
@@ -44,14 +44,14 @@ function latePolicy(after: number): string {
 
 const pages: Readonly<Record<string, string>> = {
   '/policy': english,
-  '/italian': italianPolicy,
+  '/dutch': dutchPolicy,
   ...foreignPolicies,
   '/long': longPolicy(60_000),
   '/late/privacy': latePolicy(2000),
   '/framed': paged(
     'Privacy Policy',
     `${filler}<iframe src="/policy" width="900" height="600"></iframe><script>
-      function speakItalian() { document.querySelector('iframe').src = '/italian'; }</script>`,
+      function speakDutch() { document.querySelector('iframe').src = '/dutch'; }</script>`,
   ),
   '/goes-on':
     '<!doctype html><meta http-equiv="refresh" content="0;url=/moved"><title>Privacy Policy</title><p>One moment.',
@@ -60,12 +60,12 @@ const pages: Readonly<Record<string, string>> = {
     `<my-policy></my-policy><script>
       const shadow = document.querySelector('my-policy').attachShadow({ mode: 'open' });
       (async () => { shadow.innerHTML = ${bodyOf('/policy')}; })();
-      async function speakItalian() { shadow.innerHTML = ${bodyOf('/italian')}; }</script>`,
+      async function speakDutch() { shadow.innerHTML = ${bodyOf('/dutch')}; }</script>`,
   ),
   '/languages': english.replace(
     '</body>',
-    `<script>async function speakItalian() {
-      document.body.innerHTML = ${bodyOf('/italian')}; document.title = 'Privacy Policy'; }</script></body>`,
+    `<script>async function speakDutch() {
+      document.body.innerHTML = ${bodyOf('/dutch')}; document.title = 'Privacy Policy'; }</script></body>`,
   ),
   '/home': paged('Meadow', `${filler}<footer><a href="/policy">Privacy policy</a></footer>`),
   '/': paged('Meadow', `${filler}<footer><a href="/moved">Privacy policy</a></footer>`),

@@ -166,12 +166,9 @@ export const states: readonly State[] = [
   popup('marked', async ({ tab }) => press(await tab.show('popup.html', inventedReport), '.marking button', '.hint')),
   ...Object.entries(hardReports).map(([name, shown]) => popup(name, popupOf(shown))),
   popup('nothing found', popupOf(report())),
-  popup('a language that it cannot read', popupOf(report({ language: 'it' }))),
-  popup('a policy in Italian', async ({ driver, redirecting }) =>
-    says(
-      await driver.ownPage('popup.html', await driver.open(redirecting.url('/italian'))),
-      'This policy is in Italian',
-    ),
+  popup('a language that it cannot read', popupOf(report({ language: 'nl' }))),
+  popup('a policy in Dutch', async ({ driver, redirecting }) =>
+    says(await driver.ownPage('popup.html', await driver.open(redirecting.url('/dutch'))), 'This policy is in Dutch'),
   ),
   popup('waiting for the page', async ({ driver, slow }) =>
     still(await driver.ownPage('popup.html', await slow.openUnfinished(driver)), 'Waiting for the page'),

@@ -105,8 +105,8 @@ it('stops reading for a tab that closes', async () => {
 
 it('gives no number to a policy in a language that is not read', async () => {
   const setTitle = vi.spyOn(fakeBrowser.action, 'setTitle');
-  const german = { ...policy, language: 'it', blocks: [] };
-  stage.pages.set(tab, { ...policyPage('a'), extractPage: async () => german });
+  const dutch = { ...policy, language: 'nl', blocks: [] };
+  stage.pages.set(tab, { ...policyPage('a'), extractPage: async () => dutch });
   await stage.fromPage(tab, 'policyFound', 'a');
   expect(await stateOf('a')).toBe('read');
   expect(await badge()).toBe('');

@@ -12,6 +12,6 @@ it.each<[string, Reading, string]>([
   ['findings', { visit, state: 'read', ...shownWith(1) }, 'report'],
   ['a silent policy', read('en-US'), 'nothing-found'],
   ['too few words to tell their language', read('und'), 'nothing-found'],
-  ['a language that cannot be read', read('it'), 'unreadable-language'],
+  ['a language that cannot be read', read('nl'), 'unreadable-language'],
   ['a failure', { visit, state: 'failed', what: 'storage-full', detail: 'QuotaBytes' }, 'failed'],
 ])('%s', (_what, reading, kind) => expect(showReading(reading).kind).toBe(kind));

@@ -61,11 +61,11 @@ it('says that there is no room where the background cannot even begin', async ()
 
 it('offers the English version that the page links to, and none where the page has gone', async () => {
   stage.pages.set(tab.id, policyPage('a'));
-  const report = reportWith({ language: 'it' });
+  const report = reportWith({ language: 'nl' });
   await fakeBrowser.storage.session.set({ 'tab-7': { visit: 'a', state: 'read', report, blocks: {} } });
   const english = 'https://a.example/en/privacy';
   vi.mocked(fakeBrowser.scripting.executeScript).mockResolvedValueOnce([{ frameId: 0, result: english }] as never);
-  expect(await popup.loadPopup()).toMatchObject({ kind: 'unreadable-language', language: 'it', english });
+  expect(await popup.loadPopup()).toMatchObject({ kind: 'unreadable-language', language: 'nl', english });
   vi.mocked(fakeBrowser.scripting.executeScript).mockRejectedValueOnce(new Error('No tab with id: 7'));
   expect(await popup.loadPopup()).toMatchObject({ kind: 'unreadable-language', english: null });
 });

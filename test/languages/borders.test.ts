@@ -1,4 +1,4 @@
-/** Where German, French and Spanish sentences end: each text is given with "|" at its borders. */
+/** Where German, French, Spanish and Italian sentences end: each text is given with "|" at its borders. */
 import { describe, expect, it } from 'vitest';
 import { splitSentences } from '../../lib/detect/split/borders';
 import { readSentences } from '../../lib/detect/split/sentences';
@@ -6,6 +6,7 @@ import { languageOf } from '../../lib/languages';
 import { borders as german } from '../../lib/languages/de/borders';
 import { borders as spanish } from '../../lib/languages/es/borders';
 import { borders as french } from '../../lib/languages/fr/borders';
+import { borders as italian } from '../../lib/languages/it/borders';
 import type { SentenceBorders } from '../../lib/languages/language';
 
 const cut = (text: string, borders: SentenceBorders): readonly string[] =>
@@ -174,6 +175,53 @@ describe('Spanish', () => {
     'Los datos están en Bogotá D.C. Colombia.|No salen del país.',
   ])('%s', (written) => {
     expectCut(written, spanish);
+  });
+});
+
+describe('Italian', () => {
+  it.each([
+    'Conserviamo il suo nome.|Lo cancelliamo dopo un anno.',
+    'Vendiamo i vostri dati?|No.|Mai!',
+    'Usiamo strumenti, p. es. Contatore, per contare le visite.|Sono gratuiti.',
+    'Usiamo strumenti (ad es. Contatore).|Contano le visite.',
+    'Usiamo fornitori (es. Corriere Rapido).|Lavorano per noi.',
+    'Si applica l’art. 6, par. 1, lett. f) del GDPR.|Lei può opporsi.',
+    'Si applicano gli artt. 15 e ss. del GDPR.|Sono i suoi diritti.',
+    'Vale il D. Lgs. 30 giugno 2003, n. 196.|Esso la protegge.',
+    'Vale il D.Lgs. n. 101/2018.|Esso modifica il Codice.',
+    'Titolare è la Esempio S.r.l. Via del Pino 3, Valchiara.',
+    'Titolare è la Esempio S.r.l.|I dati non vengono ceduti.',
+    'Titolare è la Esempio S.p.A. Milano, Italia.|Essa risponde entro un mese.',
+    'La nostra associazione è una A.P.S.|Non vende nulla.',
+    'Scriva al Dott. Mario Esempio o alla Sig.ra Lucia Esempio.|Rispondono presto.',
+    'Scriva all’Avv. Prof. Esempio, P.zza Grande 4.|Le risponderà.',
+    'Il c.d. Codice Privacy vale anche qui.|Lo rispettiamo.',
+    'Vedi la sezione n. 4 più sotto.|Vi sono i termini.',
+    'La gestisce una O.D.V.|Non vende nulla.',
+    'I dati (cfr. Allegato 2) restano in Italia.|Nulla esce.',
+    'Raccogliamo nome, età, ecc.|Questi dati sono facoltativi.',
+    'Raccogliamo nome, età, ecc. per le consegne.|Nient’altro.',
+    'Raccogliamo dati (nome, età, ecc.).|Lei può rifiutare.',
+    'Ci aiuta la Esempio Inc. Dublino, Irlanda.|Registra le visite.',
+    'Ci aiuta la Esempio Corp.|I dati sono cifrati.',
+    'I dati restano nell’U.E.|Non li trasferiamo altrove.',
+    'In vigore dal 25 maggio 2018.|Sostituisce la precedente.',
+    'Aggiornata il 3 dic. 2020.|Sostituisce la precedente.',
+    'P. IVA 01234567890, Tel. 0123 456789.|Siamo aperti la mattina.',
+    'Scriva a dati@esempio.it.|Rispondiamo entro un mese.',
+    'Visiti www.esempio.it.|Vi pubblichiamo le modifiche.',
+    'Usiamo TLS.|Nessun altro li legge.',
+    '1. Raccogliamo il suo nome.|2. Raccogliamo la sua età.',
+    'a. Il suo nome.|b. La sua età.',
+    'La procedura è questa: 1. Scriva una lettera.',
+    'Legga «7. I suoi diritti» più sotto.|Vi è tutto.',
+    'Lo chiamiamo «profilo».|«Profilo» è un elenco.',
+    'Il volto, la voce…|Tutto resta nel telefono.',
+    '(Non vendiamo nulla.)|I dati restano qui.',
+    'Conserviamo le fatture 10 anni.|2 anni negli altri casi.',
+    'Sì.|Può opporsi.|È un suo diritto.',
+  ])('%s', (written) => {
+    expectCut(written, italian);
   });
 });
 

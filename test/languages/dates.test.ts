@@ -1,4 +1,4 @@
-/** How German, French and Spanish policies tell their date, and laws theirs. */
+/** How German, French, Spanish and Italian policies tell their date, and laws theirs. */
 import { describe, expect, it } from 'vitest';
 import { extract } from '../../lib/page/extract/extract';
 import { pageOf } from '../support/page';
@@ -7,6 +7,7 @@ const sentences = {
   de: 'Wir speichern den Namen und die Anschrift, die Sie uns nennen, und geben sie nur an den Boten weiter.',
   fr: 'Nous gardons le nom et l’adresse que vous nous donnez, et nous ne les transmettons qu’au livreur de votre commande.',
   es: 'Guardamos el nombre y la dirección que usted nos da, y los compartimos solo con el mensajero que lleva su pedido.',
+  it: 'Conserviamo il nome e l’indirizzo che ci date, e non li diamo a nessuno se non al corriere che porta il vostro ordine.',
 } as const;
 
 const dateOf = (language: keyof typeof sentences, line: string): string | null =>
@@ -90,5 +91,31 @@ describe('Spanish', () => {
     ['El reglamento europeo de protección de datos, adoptado el 27 de abril de 2016, le ampara.', null],
   ])('%s: %s', (line, date) => {
     expect(dateOf('es', line)).toBe(date);
+  });
+});
+
+describe('Italian', () => {
+  it.each([
+    ['Ultimo aggiornamento: 5 aprile 2023', '2023-04-05'],
+    ['Ultimo aggiornamento: 05/04/2023', '2023-04-05'],
+    ['Ultima modifica: 1° settembre 2022', '2022-09-01'],
+    ['Ultimo aggiornamento: maggio 2021', '2021-05'],
+    ['Data ultimo aggiornamento: 14.02.2024', '2024-02-14'],
+    ['Informativa aggiornata al 12 dicembre 2020', '2020-12-12'],
+    ['Aggiornamento: 3 dic. 2019', '2019-12-03'],
+    ['In vigore dal 25 maggio 2018', '2018-05-25'],
+    ['Data di entrata in vigore: 1 luglio 2020', '2020-07-01'],
+    ['La presente informativa è valida dal 10 gennaio 2022.', '2022-01-10'],
+    ['Versione 3 del 10 ottobre 2019', '2019-10-10'],
+    ['Questa informativa è stata modificata il 6 agosto 2023.', '2023-08-06'],
+    ['Pubblicata il 30-06-2021', '2021-06-30'],
+    ['Revisione: febbraio 2022', '2022-02'],
+    ['Il decreto legislativo 30 giugno 2003, n. 196, la protegge.', null],
+    ['Il D.Lgs. 10 agosto 2018, n. 101, è in vigore.', null],
+    ['Il Regolamento (UE) 2016/679 del 27 aprile 2016 è in vigore.', null],
+    ['Secondo il provvedimento del Garante dell’8 maggio 2014', null],
+    ['La nostra bottega è aperta dal 1 maggio 1998.', null],
+  ])('%s: %s', (line, date) => {
+    expect(dateOf('it', line)).toBe(date);
   });
 });

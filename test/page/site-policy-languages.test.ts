@@ -1,4 +1,4 @@
-/** Which of a page's links leads to its policy, in German, French and Spanish: each label with its address. */
+/** Which of a page's links leads to its policy, in German, French, Spanish and Italian: each label with its address. */
 import { describe, expect, it } from 'vitest';
 import { findPolicyLink } from '../../lib/page/links/site-policy';
 import { pageOf } from '../support/page';
@@ -28,6 +28,10 @@ describe('the policy’s link', () => {
     ['Políticas de privacidad', '/p'],
     ['Política de tratamiento de datos', '/datos'],
     ['Aviso legal y privacidad', '/legal'],
+    ['Informativa sulla privacy', '/informativa'],
+    ['Trattamento dei dati personali', '/trattamento-dati'],
+    ['Tutela della riservatezza', '/protezione-dei-dati'],
+    ['Informativa', '/informativa-privacy'],
   ])('%s', (label, path) => {
     expect(
       labelIn([
@@ -48,6 +52,9 @@ describe('the policy’s link', () => {
     ['Mentions légales', '/mentions'],
     ['Aviso legal', '/legal'],
     ['Curso de bases de datos', '/curso'],
+    ['Impostazioni della privacy', '/impostazioni'],
+    ['Note legali', '/note-legali'],
+    ['Preferenze privacy', '/preferenze'],
     ['Neues zum Verein', '/neues'],
   ])('is not %s', (label, path) => {
     expect(labelIn([[label, path]])).toBeNull();

@@ -164,8 +164,8 @@ it.each([
   ['en-GB', null],
   ['und', null],
   ['de-AT', null],
-  ['it', 'Italian is not read; only English, German, French, and Spanish are'],
-  ['xx', 'xx is not read; only English, German, French, and Spanish are'],
+  ['nl', 'Dutch is not read; only English, German, French, Spanish, and Italian are'],
+  ['xx', 'xx is not read; only English, German, French, Spanish, and Italian are'],
 ])('of the language %s: %s', (language, wanted) => {
   expect(unread(language)).toBe(wanted);
 });
@@ -207,11 +207,11 @@ describe('the command', () => {
   });
 
   it('refuses a language that is not read, with status 2', () => {
-    const { status, stdout, stderr } = run('Vendiamo i vostri indirizzi.', '--lang', 'it');
+    const { status, stdout, stderr } = run('Wij verkopen uw adressen.', '--lang', 'nl');
     expect([status, stdout, stderr.trim()]).toEqual([
       2,
       '',
-      'Italian is not read; only English, German, French, and Spanish are',
+      'Dutch is not read; only English, German, French, Spanish, and Italian are',
     ]);
   });
 });

@@ -2,13 +2,13 @@
 import type { PolicyWords } from '../language';
 
 export const policies: PolicyWords = {
-  privacy: ['[no].de.datos', 'datos.p'],
+  privacy: ['[no].de.dat', 'dat[io]s?.p'],
   data: [],
   kinds: ['pol.tica', 'aviso', 'd.clara[ct]i.n'],
   about: ['genera[dt]or', 'plantilla'],
   contracts: ['condi[ctz]ion[eis]+', 'aviso legal'],
-  practicePhrases: ['datos'],
-  practiceStems: ['recopil', 'recog[eio]', 'tra[ct]?tam', 'ter[cz]', 'finali[dt]', 'informaci.n pers'],
+  practicePhrases: [],
+  practiceStems: ['recopil', 'recog[eio]', 'tra[ct]?tam', 'ter[cz]', 'finali[dt]', 'informaci.n pers', 'dat[io]s?\\b'],
   contractWords: [],
   dataWords: ['datos'],
   advice: ['redact\\w+', 'plantillas?', '(?:votre|tu) (?:site|web|entr|empr|neg)'],

@@ -1,14 +1,14 @@
-/** How policies in Italian, which are not read, are recognised. */
+/** How policies in Italian are recognised. */
 import type { PolicyWords } from '../language';
 
 export const policies: PolicyWords = {
-  privacy: ['privac[iy]'],
+  privacy: ['privac[iy]', 'dat[io]s?.p'],
   data: [],
   kinds: ['informati[ov]\\w+', 'pol.tica'],
   about: [],
   contracts: ['condi[ctz]ion[eis]+'],
   practicePhrases: [],
-  practiceStems: ['dati ', 'tra[ct]?tam', 'finali[dt]', 'ter[cz]'],
+  practiceStems: ['dat[io]s?\\b', 'tra[ct]?tam', 'finali[dt]', 'ter[cz]'],
   contractWords: [],
   dataWords: [],
   advice: [],

@@ -6,28 +6,28 @@ export const cookiePolicyName =
 export const sharedHeading = /\b(?:terms|conditions|legal|agb|impressum|mentions)\b/i;
 
 export const updated =
-  /(?<![a-zß-ÿ])(?:(?:last|most recently|recently|latest)\s+(?:been\s+)?(?:updated?|modified|revis(?:ed|ion)|reviewed|changed?|amended|edited|posted)|(?:last|latest)\s+(?:\w+\s+){1,3}(?:change|update|revision)|date of last (?:revision|update)|rev(?:ised|ision)?|updated|amended|version|aktualisiert|geändert|überarbeitet|letzte[nrs]?\s+(?:änderung|überarbeitung|bearbeitung|update)|aktualisierung|stand|fassung|derni.re\s+(?:modification|r.vision|version|actualisation)|mise?s?\s+[àa]\s+jour|modifiée?\s+pour\s+la\s+dernière\s+fois|actualisée?|[úu]ltima\s+(?:actualizaci[oó]n|modificaci[oó]n|versi[oó]n|vez)|actualizaci[oó]n|revisi[oó]n|(?:actualizad|modificad|revisad)[oa]|versi[oó]n)(?![a-zß-ÿ])/;
+  /(?<![a-zß-ÿ])(?:(?:last|most recently|recently|latest)\s+(?:been\s+)?(?:updated?|modified|revis(?:ed|ion)|reviewed|changed?|amended|edited|posted)|(?:last|latest)\s+(?:\w+\s+){1,3}(?:change|update|revision)|date of last (?:revision|update)|rev(?:ised|ision)?|updated|amended|version|aktualisiert|geändert|überarbeitet|letzte[nrs]?\s+(?:änderung|überarbeitung|bearbeitung|update)|aktualisierung|stand|fassung|derni.re\s+(?:modification|r.vision|version|actualisation)|mise?s?\s+[àa]\s+jour|modifiée?\s+pour\s+la\s+dernière\s+fois|actualisée?|[úu]ltima\s+(?:actualizaci[oó]n|modificaci[oó]n|versi[oó]n|vez)|actualizaci[oó]n|revisi[oó]n|(?:actualizad|modificad|revisad)[oa]|versi[oó]n|ultim[ao]\s+(?:aggiornamento|modifica|revisione|versione)|aggiornamento|aggiornat[ao]|modificat[ao]|revisione|versione)(?![a-zß-ÿ])/;
 
 export const effective =
-  /(?<![a-zß-ÿ])(?:effective|in(?:to)? (?:effect|force)|takes? effect|with effect|adopted|(?:appl(?:y|ies|icable)|valid) (?:from|as of|since|starting|beginning)|gültig|gilt|wirksam|in kraft|inkrafttreten|en vigueur|prend(?:re)?\s+effet|applicable\s+(?:à|depuis|dès)|vigente|vigor|vigencia|efectiv[oa])(?![a-zß-ÿ])/;
+  /(?<![a-zß-ÿ])(?:effective|in(?:to)? (?:effect|force)|takes? effect|with effect|adopted|(?:appl(?:y|ies|icable)|valid) (?:from|as of|since|starting|beginning)|gültig|gilt|wirksam|in kraft|inkrafttreten|en vigueur|prend(?:re)?\s+effet|applicable\s+(?:à|depuis|dès)|vigente|vigor|vigencia|efectiv[oa]|in vigore|valid[ao]|decorrenza|efficacia)(?![a-zß-ÿ])/;
 
 export const dated =
-  /(?<![a-zß-ÿ])(?:as of|as at|dated?|posted(?: on)?|published|issued|veröffentlicht|datum|publiée?|à compter|publicad[oa]|fecha)(?![a-zß-ÿ])/;
+  /(?<![a-zß-ÿ])(?:as of|as at|dated?|posted(?: on)?|published|issued|veröffentlicht|datum|publiée?|à compter|publicad[oa]|fecha|pubblicat[ao]|data)(?![a-zß-ÿ])/;
 
 export const law =
-  /\b(?:act|acts|law|laws|regulation|directive|ccpa|cpra|gdpr|shield|dsgvo|bgbl|rgpd|loi|règlement|décret|ordonnance|journal officiel|ley|leyes|reglamento|decreto|(?:diario|bolet[ií]n) oficial)\b|verordnung|grundv|gesetz/;
+  /\b(?:act|acts|law|laws|regulation|directive|ccpa|cpra|gdpr|shield|dsgvo|bgbl|rgpd|loi|règlement|décret|ordonnance|journal officiel|ley|leyes|reglamento|decreto|(?:diario|bolet[ií]n) oficial|legge|leggi|regolamento|d\.? ?lgs|direttiva|provvedimento|gazzetta ufficiale)\b|verordnung|grundv|gesetz/;
 
 export const otherDate =
   /\b(?:acquired|merge[rd]|previous(?:ly)?|prior|before|until|copyright|archived?|born|registered|(?<!(?:appl\w+|valid|effect\w*|force) )since|between|replac(?:es|ed|ing))\b|©/;
 
 export const policyAddress =
-  /privacy|data-protection|datenschutz|confidentialite|vie-privee|donnees-perso|protection-des-donnees|rgpd|privacidad|proteccion-de-datos|tratamiento-de-datos/i;
+  /privacy|data-protection|datenschutz|confidentialite|vie-privee|donnees-perso|protection-des-donnees|rgpd|privacidad|proteccion-de-datos|tratamiento-de-datos|informativa-privacy|protezione-dei-dati|trattamento-dati/i;
 
 export const policyLabel =
-  /privacy|datenschutz|confidentialité|vie privée|données|renseignements personnels|rgpd|privacidad|[no] de datos|confidencialidad/i;
+  /privacy|datenschutz|confidentialité|vie privée|données|renseignements personnels|rgpd|privacidad|[no] de datos|confidencialidad|dati personali|riservatezza/i;
 
 export const settingsLabel =
-  /\b(?:settings|preferences|choices|opt[ -]?out|manage|\w*einstellungen|paramètr\w+|gérer|personnaliser|preferencias|configura\w*)\b/i;
+  /\b(?:settings|preferences|choices|opt[ -]?out|manage|\w*einstellungen|paramètr\w+|gérer|personnaliser|preferencias|configura\w*|preferenze|impostazioni|gestisci)\b/i;
 
 export const partName =
   /(?<![a-zß-ÿ])(?:supplement\w*|addend(?:um|a)|annex(?:es)?|appendix|appendices|(?:residents|consumers)|(?:full|complete|detailed) (?:\w+ )?(?:polic\w+|notice|statement|text|version)|ergänz\w+|zusatz\w*|anhang|anhänge|anlagen?|(?:vollständige|ausführliche)\w* \w+|supplément\w*|compléments?|addenda|annexes?|(?:politique|version|déclaration|notice) (?:complète|intégrale|détaillée)|résidents|suplement\w+|complement\w+|adenda|anexos?|apéndices?|(?:política|aviso|versión) (?:complet|íntegr|detallad)[oa]|residentes)(?![a-zß-ÿ])/i;
@@ -43,18 +43,18 @@ export const notPart =
 
 /** Of each month from January on, its names. */
 export const monthNames: readonly string[] = [
-  'jan january januar jänner jän janv janvier ene enero',
-  'feb february februar févr fév février fevrier febrero',
+  'jan january januar jänner jän janv janvier ene enero gen gennaio',
+  'feb february februar févr fév février fevrier febrero febbraio',
   'mar march mrz märz maerz mars marzo',
-  'apr april avr avril abr abril',
-  'may mai mayo',
-  'jun june juni juin junio',
-  'jul july juli juil juillet julio',
+  'apr april avr avril abr abril aprile',
+  'may mai mayo mag maggio',
+  'jun june juni juin junio giu giugno',
+  'jul july juli juil juillet julio lug luglio',
   'aug august août aout ago agosto',
-  'sep sept september septembre septiembre setiembre',
-  'oct october okt oktober octobre octubre',
+  'sep sept september septembre septiembre setiembre set sett settembre',
+  'oct october okt oktober octobre octubre ott ottobre',
   'nov november novembre noviembre',
-  'dec december dez dezember déc décembre decembre dic diciembre',
+  'dec december dez dezember déc décembre decembre dic diciembre dicembre',
 ];
 
 /** Paths at which sites keep policies, by language. */
@@ -63,4 +63,5 @@ export const usualPaths: Readonly<Record<string, readonly string[]>> = {
   de: ['/datenschutz', '/datenschutzerklaerung', '/datenschutz.html'],
   fr: ['/politique-de-confidentialite', '/confidentialite', '/mentions-legales'],
   es: ['/politica-de-privacidad', '/privacidad', '/aviso-de-privacidad'],
+  it: ['/informativa-privacy', '/privacy', '/privacy-policy'],
 };

@@ -4,6 +4,7 @@ import { ageInWords, dateInWords } from '../arrange/age';
 import { claimOf } from '../arrange/claim-of';
 import { isolated, oneLine, straight } from './foreign-text';
 import { insteadOf } from '../instead';
+import { firstReadingInWords } from '../language';
 import { standingLine } from '../arrange/level-in-words';
 import { overview, type GroupOverview } from '../arrange/overview';
 import { sidesOf } from '../arrange/sides';
@@ -103,6 +104,7 @@ export const markdown = (report: PolicyReport, t: Translate, now: Date): string 
   const age = date
     ? `${t('policy.changed', [ageInWords(date, now, t('locale'))])} (${dateInWords(date, t('locale'))})`
     : null;
+  const begun = firstReadingInWords(report.language, t);
   return [
     `# ${escape(title) || t('policy.untitled')}`,
     '',
@@ -110,6 +112,7 @@ export const markdown = (report: PolicyReport, t: Translate, now: Date): string 
     ...missing(report, t),
     age ?? t('policy.undated'),
     '',
+    ...(begun === null ? [] : [begun, '']),
     `**${standingLine(report, t)}**`,
     '',
     ...overview(report).flatMap((part) => group(part, report, t)),

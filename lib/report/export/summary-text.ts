@@ -3,7 +3,7 @@ import type { Choice, Evidence, Finding, PolicyReport, Replacement } from '../..
 import { ageInWords, dateInWords } from '../arrange/age';
 import { claimOf } from '../arrange/claim-of';
 import { insteadOf } from '../instead';
-import { isReadable, languageInWords } from '../language';
+import { firstReadingInWords, isReadable, languageInWords } from '../language';
 import { standingLine } from '../arrange/level-in-words';
 import { overview, type GroupOverview } from '../arrange/overview';
 import { readingMinutes } from '../arrange/reading-time';
@@ -36,10 +36,12 @@ const header = ({ report, t, now, write }: Writer): readonly string[] => {
   const locale = t('locale');
   const { effectiveDate: date, words } = report;
   const age = date ? `${t('policy.changed', [ageInWords(date, now, locale)])} (${dateInWords(date, locale)})` : null;
+  const begun = firstReadingInWords(report.language, t);
   const size = t('policy.words', words, [new Intl.NumberFormat(locale).format(words)]);
   return [
     write(report.title || t('policy.untitled'), 'bold'),
     write(`${age ?? t('policy.undated')} · ${size} · ${t('policy.minutes', readingMinutes(words))}`, 'dim'),
+    ...(begun === null ? [] : [begun]),
   ];
 };
 

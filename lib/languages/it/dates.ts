@@ -1,0 +1,42 @@
+/** How policies in Italian tell their date. */
+import type { DateWords } from '../language';
+
+export const dates: DateWords = {
+  months: [
+    ['gen', 'gennaio'],
+    ['febbraio'],
+    ['marzo'],
+    ['aprile'],
+    ['mag', 'maggio'],
+    ['giu', 'giugno'],
+    ['lug', 'luglio'],
+    ['ago', 'agosto'],
+    ['set', 'sett', 'settembre'],
+    ['ott', 'ottobre'],
+    ['novembre'],
+    ['dic', 'dicembre'],
+  ],
+  updated: [
+    'ultim[ao]\\s+(?:aggiornamento|modifica|revisione|versione)',
+    'aggiornamento',
+    'aggiornat[ao]',
+    'modificat[ao]',
+    'revisione',
+    'versione',
+  ],
+  effective: ['in vigore', 'valid[ao]', 'decorrenza', 'efficacia'],
+  dated: ['pubblicat[ao]', 'data'],
+  laws: [
+    'gdpr',
+    'legge',
+    'leggi',
+    'regolamento',
+    'decreto',
+    'd\\.? ?lgs',
+    'direttiva',
+    'provvedimento',
+    'gazzetta ufficiale',
+  ],
+  lawParts: [],
+  otherDates: [],
+};

@@ -1,0 +1,13 @@
+/** Italian: all that reading a policy in it takes, beside the labels that its weights are learnt from. */
+import type { Language } from '../language';
+import { learnedOnly } from '../learned-only';
+import { unread } from '../unread';
+import { borders } from './borders';
+
+export const italian: Language = {
+  ...learnedOnly,
+  borders,
+  spell: unread.spell,
+  denial:
+    / (?:non(?! solo| soltanto)|mai|né|nessun|nessuno|nessuna|alcun|alcuno|alcuna|neppure|neanche|senza(?! pregiudizio)) /,
+};
