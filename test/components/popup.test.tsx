@@ -34,7 +34,9 @@ const states: readonly (readonly [string, PopupState, string])[] = [
   ['waiting', { kind: 'waiting' }, 'Waiting for the page…'],
   ['reading', { kind: 'reading' }, 'Reading the policy…'],
   ['report', { kind: 'report', report: full, blocks }, 'larkfield.example'],
+  ['a first reading', { kind: 'report', report: { ...full, language: 'it' }, blocks }, 'larkfield.example'],
   ['nothing found', { kind: 'nothing-found', report: report() }, 'Nothing found'],
+  ['nothing found at a first reading', { kind: 'nothing-found', report: report({ language: 'it' }) }, 'Nothing found'],
   [
     'German',
     { kind: 'unreadable-language', language: 'de', report: report(), english: null },
@@ -68,6 +70,15 @@ it.each(states)('%s: says what is the case, accessibly', async (_, state, headin
   const { baseElement } = show(<Popup state={state} now={now} reportHref="/report.html?tab=7" {...actions()} />);
   expect(await screen.findByRole('heading', { name: heading })).toBeTruthy();
   await expectAccessible(baseElement);
+});
+
+it.each([
+  ['it', 1],
+  ['de', 0],
+])('tells that a language has only begun to be read: %s', (language, times) => {
+  const state = { kind: 'report', report: { ...full, language }, blocks } as const;
+  show(<Popup state={state} now={now} reportHref="/report.html?tab=7" {...actions()} />);
+  expect(screen.queryAllByText(/^First reading: .* Italian, and overlooks more/)).toHaveLength(times);
 });
 
 it('offers this site’s policy in a tab of its own, and to read the page anyway', async () => {

@@ -22,12 +22,14 @@ const page = (
   onReadText = vi.fn<() => Promise<readonly Block[]>>(),
   marked = { at: 0, of: 0 },
   findings: readonly Finding[] = [],
+  language = 'en',
 ) => {
   const onSave = vi.fn();
   const onPrint = vi.fn();
   const onShow = vi.fn(() => Promise.resolve(true));
   const quotes = Array.from({ length: 5 }, (_, index) => evidence(`Flash ${index}.`, { stance }));
   const full = report({
+    language,
     findings: [...findings, finding('social-widgets', stance, ...quotes)],
     choices: [choice()],
   });
@@ -235,4 +237,13 @@ it('explains the tints once, wherever they are', async () => {
   await screen.findByRole('region', { name: 'The policy’s text' });
   expect(await screen.findByText('5 passages marked')).toBeTruthy();
   expect(document.querySelectorAll('.legend')).toHaveLength(1);
+});
+
+it.each([
+  ['it', 1],
+  ['en', 0],
+])('tells that a language has only begun to be read, accessibly: %s', async (language, times) => {
+  const { baseElement } = page('yes', undefined, undefined, undefined, [], language);
+  expect(screen.queryAllByText(/^First reading: .* Italian, and overlooks more/)).toHaveLength(times);
+  await expectAccessible(baseElement);
 });

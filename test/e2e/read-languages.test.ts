@@ -15,6 +15,7 @@ const samples = [
   ['de', 'kiefern-werk-de', 'Für den Warenkorb und die Anmeldung setzen wir notwendige Cookies ein.'],
   ['fr', 'lumen-ficelle-fr', 'Notre site utilise des cookies'],
   ['es', 'huerta-clara-es', 'Usamos cookies propias para mantener abierta su sesión.'],
+  ['it', 'frantoio-verdeluna-it', 'Il sito utilizza cookie tecnici necessari al funzionamento del carrello.'],
 ] as const;
 const usesCookies = sentenceOf({ practice: 'cookies', stance: 'yes', condition: null }, english);
 
