@@ -1,6 +1,6 @@
 /** Where German sentences end: nouns have capitals, so that a capital behind an abbreviation proves nothing. */
 import { bordersOf } from '../stops';
-import { dates } from './dates';
+import { months } from './dates';
 
 const words = (list: string): readonly string[] => list.split(' ');
 
@@ -47,6 +47,6 @@ export const borders = bordersOf({
       'übermittelt überträgt enthält enthalten bleibt bleiben liegt steht stehen handelt erfasst geben gibt',
   ),
   nameParts: /^(?:ds-?gvo|bdsg|dsg|bgb|hgb|ao|tmg|ttdsg|tdddg|tkg|uwg|stgb)\b/i,
-  months: dates.months.flat(),
+  months: months.flat(),
   hasCapitalNouns: true,
 });

@@ -1,21 +1,24 @@
 /** How policies in German tell their date. */
 import type { DateWords } from '../language';
 
+/** A constant of its own: the borders of sentences need these alone, and the rest then stays out of the background. */
+export const months = [
+  ['januar', 'jänner', 'jän'],
+  ['februar'],
+  ['mrz', 'märz', 'maerz'],
+  ['april'],
+  ['mai'],
+  ['juni'],
+  ['juli'],
+  ['august'],
+  ['september'],
+  ['okt', 'oktober'],
+  ['november'],
+  ['dez', 'dezember'],
+] as const;
+
 export const dates: DateWords = {
-  months: [
-    ['januar', 'jänner', 'jän'],
-    ['februar'],
-    ['mrz', 'märz', 'maerz'],
-    ['april'],
-    ['mai'],
-    ['juni'],
-    ['juli'],
-    ['august'],
-    ['september'],
-    ['okt', 'oktober'],
-    ['november'],
-    ['dez', 'dezember'],
-  ],
+  months,
   updated: [
     'aktualisiert',
     'geändert',

@@ -1,6 +1,6 @@
 /** Where Spanish sentences end. */
 import { bordersOf } from '../stops';
-import { dates } from './dates';
+import { months } from './dates';
 
 const words = (list: string): readonly string[] => list.split(' ');
 
@@ -39,6 +39,6 @@ export const borders = bordersOf({
       'no tiene tienen debe deben deberá deberán cuenta',
   ),
   nameParts: /^de [cri]\b\.?\s?[vl]?\b/iu,
-  months: dates.months.flat(),
+  months: months.flat(),
   hasCapitalNouns: false,
 });

@@ -1,6 +1,6 @@
 /** Where French sentences end. */
 import { bordersOf } from '../stops';
-import { dates } from './dates';
+import { months } from './dates';
 
 const words = (list: string): readonly string[] => list.split(' ');
 
@@ -33,6 +33,6 @@ export const borders = bordersOf({
       'traitent permet permettent conserve conservent propose proposent dépose fournit agit dispose disposent doit ' +
       "doivent n'est ne s'engage s’engage n’est se",
   ),
-  months: dates.months.flat(),
+  months: months.flat(),
   hasCapitalNouns: false,
 });

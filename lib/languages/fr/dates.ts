@@ -1,21 +1,24 @@
 /** How policies in French tell their date. */
 import type { DateWords } from '../language';
 
+/** A constant of its own: the borders of sentences need these alone, and the rest then stays out of the background. */
+export const months = [
+  ['janv', 'janvier'],
+  ['févr', 'fév', 'février', 'fevrier'],
+  ['mars'],
+  ['avr', 'avril'],
+  ['mai'],
+  ['juin'],
+  ['juil', 'juillet'],
+  ['août', 'aout'],
+  ['septembre'],
+  ['octobre'],
+  ['novembre'],
+  ['déc', 'décembre', 'decembre'],
+] as const;
+
 export const dates: DateWords = {
-  months: [
-    ['janv', 'janvier'],
-    ['févr', 'fév', 'février', 'fevrier'],
-    ['mars'],
-    ['avr', 'avril'],
-    ['mai'],
-    ['juin'],
-    ['juil', 'juillet'],
-    ['août', 'aout'],
-    ['septembre'],
-    ['octobre'],
-    ['novembre'],
-    ['déc', 'décembre', 'decembre'],
-  ],
+  months,
   updated: [
     'derni.re\\s+(?:modification|r.vision|version|actualisation)',
     'mise?s?\\s+[àa]\\s+jour',
