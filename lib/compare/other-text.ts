@@ -4,8 +4,11 @@ import { denies } from './negations';
 import { type Piece, wordsIn } from './pieces';
 import { TextIndex } from './text-index';
 
-/** Shorter items ("IP address") say nothing by themselves. */
+/** Shorter items say nothing by themselves. */
 const WORDS = 6;
+
+/** An item such as "IP address", which says nothing without what introduces it. */
+export const isItem = (text: string): boolean => wordsIn(text).length < WORDS;
 
 /** From here on, the words that are missing are none that matter: the text stands here. */
 export const STANDS = 0.88;
@@ -29,7 +32,7 @@ export class OtherText {
   /** Is the same stated here? A short item counts only with what introduces it. */
   holds({ quote, leadIn, heading }: Evidence): boolean {
     if (this.coverageOf(quote) < STANDS) return false;
-    const context = wordsIn(quote).length < WORDS ? (leadIn ?? heading) : null;
+    const context = isItem(quote) ? (leadIn ?? heading) : null;
     return context === null || this.coverageOf(context) >= STANDS;
   }
 

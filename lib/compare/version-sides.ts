@@ -2,7 +2,7 @@
 import { shared, strongest, SURE } from '../detect/judge/judge';
 import type { Practice, Stance } from '../policy/practice';
 import type { ConditionKind, Evidence, Finding } from '../policy/report';
-import { type OtherText, STANDS } from './other-text';
+import { isItem, type OtherText, STANDS } from './other-text';
 
 /** A quote of one version, and how much of it stands in the other, from 0 to 1. */
 export interface Statement {
@@ -36,8 +36,10 @@ export const VERY_LIKELY = 0.85;
 /** Of a text of which more is new or reworded, quotes must be likelier: what the reader missed in the other version looks like a change. */
 const WRITTEN_ANEW = { from: 0.2, to: 0.7 };
 
-const noveltyOf = (sure: number, coverage: number, rewritten: number): number => {
+const noveltyOf = ({ quote, sure }: Evidence, coverage: number, rewritten: number): number => {
   if (coverage >= STANDS) return -1;
+  // An item says nothing by itself, and what introduces it may be read wrongly.
+  if (isItem(quote)) return sure - VERY_LIKELY;
   const likeness = Math.max(0, coverage - REWORDED) / (STANDS - REWORDED);
   const { from, to } = WRITTEN_ANEW;
   const doubt = Math.max(likeness, Math.min(1, (rewritten - from) / (to - from)));
@@ -48,7 +50,7 @@ const noveltyOf = (sure: number, coverage: number, rewritten: number): number =>
 export const statementsOf = (finding: Finding | undefined, other: OtherText, rewritten: number): readonly Statement[] =>
   (finding?.evidence ?? []).map((evidence) => {
     const coverage = other.coverageOf(evidence.quote);
-    const novelty = noveltyOf(evidence.sure, coverage, rewritten);
+    const novelty = noveltyOf(evidence, coverage, rewritten);
     return { evidence, coverage, novelty, stands: other.holds(evidence) };
   });
 

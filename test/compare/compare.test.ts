@@ -55,6 +55,15 @@ describe('a change of facts', () => {
     expect(changesOf(before, reading([same, 'Street and town'], item(same)))).toEqual([]);
   });
 
+  it.each([
+    ['an item', 'Insurers and harbour masters', 0.6, []],
+    ['an item that is very likely right', 'Insurers and harbour masters', 0.9, ['new legal-disclosure']],
+    ['a sentence', 'We give it to insurers and harbour masters where they ask for it.', 0.6, ['new legal-disclosure']],
+  ])('needs more than one that is only likely right, where it rests on %s', (_name, quote, sure, expected) => {
+    const after = reading([quote], [finding('legal-disclosure', 'yes', evidence(quote, { sure }))]);
+    expect(changesOf(plain, after)).toEqual(expected);
+  });
+
   it('is told neither of stances nor of conditions by what only one of two sentences says', () => {
     const unless = 'Without your signature, no street or town leaves the workshop for money.';
     const found = evidence(unless, { stance: 'no', condition: 'consent' });
