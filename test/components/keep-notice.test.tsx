@@ -30,7 +30,7 @@ it('offers to remember policies', async () => {
 
 it.each([
   ['Remember them', true, /From the next policy on/],
-  ['No, thanks', false, /Nothing is remembered/],
+  ['No, and never ask again', false, /Nothing is remembered/],
 ])('takes the answer “%s”, says what holds now, and asks no more', async (name, isWanted, words) => {
   const { onAnswer } = offer();
   fireEvent.click(await screen.findByRole('button', { name }));
