@@ -55,6 +55,9 @@ const Version = ({ entry, address, seen, picked, isFull, onPick, onDelete }: Ver
         </span>
       </label>
       <Level {...entry} />
+      <a href={`/report.html?kept=${entry.id}`} aria-label={`${t('policies.report')}: ${address}, ${seen}`}>
+        {t('policies.report')}
+      </a>
       <ConfirmButton
         label={t('policies.delete')}
         name={`${address}, ${seen}`}
@@ -79,7 +82,10 @@ export const KeptPolicy = ({ listed, ...actions }: KeptPolicyActions & { readonl
         </a>
       </p>
       <p>
-        <Level {...newest} />
+        <Level {...newest} />{' '}
+        <a href={`/report.html?kept=${newest.id}`} aria-label={`${t('policies.report')}: ${address}`}>
+          {t('policies.report')}
+        </a>
       </p>
       <p class="aside">
         {t('policies.read', [dayInWords(lastSeen, t('locale'))])} · {sizeInWords(bytes, t('locale'))}

@@ -27,7 +27,7 @@ import { WantedFindingContext, type WantedFinding } from './wanted-finding';
 
 export interface ReportPageActions extends ReportActions, ShareActions {
   readonly onPrint: () => void;
-  /** Reads the policy's text again; rejects where its page is gone. Null where no tab shows it. */
+  /** Reads the policy's text again; rejects where its page is gone. Null where it was fetched. */
   readonly onReadText: (() => Promise<readonly Block[]>) | null;
 }
 
@@ -35,9 +35,11 @@ interface ReportPageProps extends ReportPageActions, PolicyPlace {
   /** What there is to tell before the policy's own facts. */
   readonly notice?: ComponentChildren;
   readonly shown: ShownReport;
-  /** Does the policy stand in a tab? Else it was fetched, and there is nothing to mark. */
-  readonly hasTab: boolean;
+  /** Where the policy stands: in a tab, where it can be marked; at its site; or among remembered versions. */
+  readonly from: 'tab' | 'fetched' | 'kept';
   readonly now: Date;
+  /** When the policy was read. */
+  readonly read: Date;
 }
 
 const TextToggle = ({ toggle, blocks, isGone }: ReturnType<typeof usePolicyText>) => {
@@ -77,24 +79,26 @@ const Source = ({ report: { url, title } }: Pick<ShownReport, 'report'>) =>
     </p>
   );
 
-const Footer = ({ hasTab, now }: Pick<ReportPageProps, 'hasTab' | 'now'>) => {
+const footers = { tab: 'footer.local', fetched: 'footer.fetched', kept: 'footer.kept' } as const;
+
+const Footer = ({ from, read }: Pick<ReportPageProps, 'from' | 'read'>) => {
   const t = useTranslate();
   return (
     <footer>
       <p>{t('footer.caveat')}</p>
-      <p>{t(hasTab ? 'footer.local' : 'footer.fetched')}</p>
+      <p>{t(footers[from])}</p>
       <p>
-        {t('extName')}, {new Intl.DateTimeFormat(t('locale'), { dateStyle: 'long' }).format(now)}
+        {t('extName')}, {new Intl.DateTimeFormat(t('locale'), { dateStyle: 'long' }).format(read)}
       </p>
     </footer>
   );
 };
 
 export const ReportPage = (props: ReportPageProps) => {
-  const { shown, now, icon, hasTab, onCopy, region, signals } = props;
+  const { shown, now, read, icon, from, onCopy, region, signals } = props;
   const { report } = shown;
   const groups = useMemo(() => overview(report), [report]);
-  const text = usePolicyText(props);
+  const text = usePolicyText({ ...props, onShow: from === 'kept' ? null : props.onShow });
   const { show } = text;
   const { opened, open, toggle, goTo } = useOpened();
   const { isWhole, printAll } = usePrinting(props.onPrint);
@@ -127,13 +131,15 @@ export const ReportPage = (props: ReportPageProps) => {
           <div class="column">
             <div class="bar acts">
               <BestWay report={report} onOpenWays={() => goTo('choices')} />
-              <ShareMenu {...props} report={report} onPrintAll={printAll} />
+              <ShareMenu {...props} report={report} now={read} onPrintAll={printAll} />
             </div>
             {folded}
             <AllAnswers groups={groups} onOpen={want} />
-            {hasTab && (
+            {text.toggle && (
               <div class="marking">
-                <MarkBar onMark={props.onMark} markKeys={props.markKeys} hasLegend={text.blocks === null} />
+                {from === 'tab' && (
+                  <MarkBar onMark={props.onMark} markKeys={props.markKeys} hasLegend={text.blocks === null} />
+                )}
                 <TextToggle {...text} />
               </div>
             )}
@@ -147,7 +153,7 @@ export const ReportPage = (props: ReportPageProps) => {
           )}
         </PolicyLanguage.Provider>
       </main>
-      <Footer hasTab={hasTab} now={now} />
+      <Footer from={from} read={read} />
       {text.blocks && (
         <aside>
           <Legend />

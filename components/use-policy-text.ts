@@ -1,14 +1,15 @@
-/** The policy's text beside its report: read when it is asked for, and scrolled to the passages that are asked for. */
+/** The policy's text beside its report: opened when it is asked for, and scrolled to the passages that are asked for. */
 import { useCallback, useRef, useState } from 'preact/hooks';
 import type { Block } from '../lib/policy/document';
+import type { Evidence } from '../lib/policy/report';
 import type { AskedPassage } from './PolicyText';
 import type { ShowEvidence } from './Quote';
 
 interface TextSource {
-  /** Reads the text again; rejects where the page is gone. Null where there is no page to read. */
+  /** Reads the text again; rejects where it is gone. Null where there is nothing to read. */
   readonly onReadText: (() => Promise<readonly Block[]>) | null;
-  /** Shows a passage in its page, while the text is not beside. */
-  readonly onShow: ShowEvidence;
+  /** Shows a passage in its page, while the text is not beside; null where it is shown in the text, which opens for it. */
+  readonly onShow: ShowEvidence | null;
 }
 
 /** The newest of what changes with every drawing, for functions that stay the same. */
@@ -17,6 +18,9 @@ const useNewest = <Value>(value: Value): { readonly current: Value } => {
   newest.current = value;
   return newest;
 };
+
+const holds = (blocks: readonly Block[] | null, { quote }: Evidence): boolean =>
+  blocks?.some(({ text }) => text.includes(quote)) ?? false;
 
 export const usePolicyText = ({ onReadText, onShow }: TextSource) => {
   const [blocks, setBlocks] = useState<readonly Block[] | null>(null);
@@ -30,13 +34,15 @@ export const usePolicyText = ({ onReadText, onShow }: TextSource) => {
       setGone(true); // and says so: the page was closed, or it shows something else by now
     }
   };
-  const newest = useNewest({ blocks, onShow });
-  const show: ShowEvidence = useCallback((evidence) => {
+  const newest = useNewest({ blocks, onShow, onReadText });
+  const show: ShowEvidence = useCallback(async (evidence) => {
     const { current } = newest;
-    if (current.blocks === null) return current.onShow(evidence);
-    const isThere = current.blocks.some(({ text }) => text.includes(evidence.quote));
-    if (isThere) setAsked({ evidence });
-    return Promise.resolve(isThere);
+    if (current.blocks === null && current.onShow) return current.onShow(evidence);
+    const shown = current.blocks ?? (await current.onReadText?.()) ?? null;
+    setBlocks(shown);
+    if (!holds(shown, evidence)) return false;
+    setAsked({ evidence });
+    return true;
   }, []);
   const toggle = onReadText && ((): void => (blocks === null ? void open(onReadText) : setBlocks(null)));
   return { blocks, asked, isGone, show, toggle };

@@ -33,6 +33,7 @@ import { partAt } from '../../lib/report/part-at';
 import { quoteLink } from '../../lib/report/quote-link';
 import type { ShownReport } from '../../lib/report/arrange/shown';
 import { shortSummary } from '../../lib/report/export/short-summary';
+import { askedVersion, type ReportOrigin } from './origin';
 import { askedPolicy, showSitePolicy } from './site-policy';
 
 const { t } = createI18n();
@@ -61,15 +62,15 @@ const markInItsTab: MarkActions['onMark'] = async (command) => {
 const { theme, ...preferences } = await loadPreferences();
 showTheme(document, theme);
 
-const reportActions = ({ report }: ShownReport): ReportPageActions => ({
+const reportActions = ({ report }: ShownReport, { read, onReadText }: ReportOrigin): ReportPageActions => ({
   onShow: showInItsTab,
   onMark: markInItsTab,
   ...preferences,
   onCopy: copy,
-  onSave: (format: ExportFormat) => saveFile(exportReport(report, format, t, new Date())),
+  onSave: (format: ExportFormat) => saveFile(exportReport(report, format, t, read)),
   onCopySummary: () => copy(shortSummary(report, t, new Date())),
   onPrint: () => window.print(),
-  onReadText: asked === null ? () => readText(report.url) : null,
+  onReadText,
 });
 
 const stateActions: Omit<PopupActions, 'onFindParts'> = {
@@ -88,23 +89,22 @@ const showView = (view: ComponentChild): void =>
 /** The state that shows a report. */
 type ReportState = Extract<PopupState, { kind: 'report' }>;
 
-const reportView = (state: ReportState): ComponentChild => (
+const reportView = (state: ReportState, origin: ReportOrigin): ComponentChild => (
   <PartsContext.Provider value={state.report.parts ?? []}>
     <ReportPage
       shown={state}
       now={new Date()}
       icon={icon}
-      hasTab={asked === null}
-      notice={noticeOf(state, partsOf(state))}
-      {...reportActions(state)}
-      {...(asked === null ? {} : { onShow: openAtQuote(state) })}
+      {...origin}
+      {...reportActions(state, origin)}
+      {...(origin.from === 'fetched' ? { onShow: openAtQuote(state) } : {})}
     />
   </PartsContext.Provider>
 );
 
-function show(state: PopupState): void {
+function show(state: PopupState, origin = originOf(state)): void {
   if (state.kind === 'report') {
-    showView(reportView(state));
+    showView(reportView(state, origin));
     settle(state);
   } else
     showView(
@@ -118,6 +118,14 @@ function show(state: PopupState): void {
       />,
     );
 }
+
+/** Where a report is from that was read just now. */
+const originOf = (state: PopupState): ReportOrigin => ({
+  from: asked === null ? 'tab' : 'fetched',
+  read: new Date(),
+  notice: state.kind === 'report' && noticeOf(state, partsOf(state)),
+  onReadText: asked === null && state.kind === 'report' ? () => readText(state.report.url) : null,
+});
 
 /** Of a fetched policy, they were found in what was fetched. */
 const partsOf =
@@ -167,8 +175,13 @@ function fail(error: unknown): void {
 }
 
 const asked = askedPolicy(location.search);
-const icon = asked === null ? await siteIcon().catch(() => null) : null;
+const version = askedVersion(location.search);
+const isOfTab = asked === null && version === null;
+const icon = isOfTab ? await siteIcon().catch(() => null) : null;
 const refresh = showNewest(loadPopup, show, fail);
-const stop = asked === null ? subscribePopup(refresh) : () => undefined;
-if (asked === null) refresh();
-else showSitePolicy(asked, { t, showView, showState: show }).catch(fail);
+const stop = isOfTab ? subscribePopup(refresh) : () => undefined;
+if (isOfTab) refresh();
+if (asked !== null) showSitePolicy(asked, { t, showView, showState: show }).catch(fail);
+// Remembered versions come with code of their own, which other reports do without.
+if (version !== null)
+  import('./kept-report').then(({ showKept }) => showKept(version, { t, showView, showState: show })).catch(fail);

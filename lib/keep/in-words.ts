@@ -14,16 +14,17 @@ export interface Seen {
   readonly lastSeen: number;
 }
 
-const seenInWords = ({ firstSeen, lastSeen }: Seen, t: Translate, inWords: typeof dayInWords): string => {
+/** "Read on 12 Mar 2026", or from when to when. */
+export const seenInWords = ({ firstSeen, lastSeen }: Seen, t: Translate, inWords = dayInWords): string => {
   const [first, last] = [inWords(firstSeen, t('locale')), inWords(lastSeen, t('locale'))];
   return first === last ? t('policies.seenOnce', [first]) : t('policies.seen', [first, last]);
 };
 
 /** When each of several was read: by days, or to the second where the days of two are the same. */
 export const eachSeenInWords = (versions: readonly Seen[], t: Translate): readonly string[] => {
-  const days = versions.map((version) => seenInWords(version, t, dayInWords));
+  const days = versions.map((version) => seenInWords(version, t));
   return versions.map((version) => {
-    const own = seenInWords(version, t, dayInWords);
+    const own = seenInWords(version, t);
     return days.indexOf(own) === days.lastIndexOf(own) ? own : seenInWords(version, t, secondInWords);
   });
 };

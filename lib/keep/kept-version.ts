@@ -1,6 +1,6 @@
 /** A version of a policy that the user has Plainprint remember: its report and text, when it was seen, and what it takes. */
 import * as v from 'valibot';
-import type { PolicyDocument } from '../policy/document';
+import type { Block, PolicyDocument } from '../policy/document';
 import { policyReportSchema } from '../policy/schema';
 import type { PolicyReport } from '../policy/report';
 import { levels } from '../report/arrange/level';
@@ -64,3 +64,15 @@ export interface StoredVersion {
 /** The parts that texts are compared by. */
 export const textUnits = ({ blocks }: Pick<PolicyDocument, 'blocks'>): readonly string[] =>
   blocks.map(({ text }) => text).filter((text) => text !== '');
+
+/** The text again as blocks; what kind each was, and its links, are not kept. */
+export const blocksOf = ({ units }: Pick<KeptVersion, 'units'>): readonly Block[] =>
+  units.map((text) => ({
+    kind: 'paragraph',
+    text,
+    headings: [],
+    leadIn: null,
+    level: 0,
+    links: [],
+    emphasis: [],
+  }));

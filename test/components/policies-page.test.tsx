@@ -170,3 +170,10 @@ it('takes both of two choices that come at once', () => {
   void act(() => boxes.forEach((box) => box.click()));
   expect(compareLink()).toBe(`/policies.html?compare=${boats.id},${kites[1]?.id}`);
 });
+
+it('leads to the report of the newest version, and of each', () => {
+  const [older, newer] = [1, 2].map((id) => entryOf('mist', { id, order: id, firstSeen: now - 9_000_000_000 / id }));
+  page({ entries: [older, newer].flatMap((entry) => entry ?? []) });
+  const links = screen.getAllByRole('link', { name: /^Show the report: mist\.example\/privacy/ });
+  expect(links.map((link) => link.getAttribute('href'))).toEqual([2, 2, 1].map((id) => `/report.html?kept=${id}`));
+});

@@ -22,6 +22,8 @@ const page = (
   onReadText = vi.fn<() => Promise<readonly Block[]>>(),
   marked = { at: 0, of: 0 },
   findings: readonly Finding[] = [],
+  from: 'tab' | 'fetched' | 'kept' = 'tab',
+  read = now,
   language = 'en',
 ) => {
   const onSave = vi.fn();
@@ -35,7 +37,8 @@ const page = (
   });
   const rendered = show(
     <ReportPage
-      hasTab
+      from={from}
+      read={read}
       icon={null}
       shown={{ report: full, blocks: {} }}
       now={now}
@@ -45,7 +48,7 @@ const page = (
       markKeys={[]}
       region="none"
       signals={{ doNotTrack: false, globalPrivacyControl: null }}
-      onReadText={onReadText}
+      onReadText={from === 'fetched' ? null : onReadText}
       onSave={onSave}
       onPrint={onPrint}
       onCopySummary={onCopySummary}
@@ -239,11 +242,29 @@ it('explains the tints once, wherever they are', async () => {
   expect(document.querySelectorAll('.legend')).toHaveLength(1);
 });
 
+it('shows a passage of a remembered version in the text that was remembered, and not in a page', async () => {
+  const read = new Date('2026-01-02T12:00:00Z');
+  const text = () => Promise.resolve([block('We keep it short.'), block('We sell it.')]);
+  const { container, onShow } = page('yes', undefined, vi.fn(text), undefined, [serious], 'kept', read);
+  const article = screen.getByRole('article', { name: /^Serious: ?Your data is sold/ });
+  fireEvent.click(within(article).getByRole('button', { name: 'Show in page: We sell it.' }));
+  await waitFor(() => expect(container.querySelector('.policy-text mark.current')?.textContent).toBe('We sell it.'));
+  expect(onShow).not.toHaveBeenCalled();
+  expect(screen.queryByRole('region', { name: 'Marks in the page' })).toBeNull();
+  expect(container.querySelector('footer')?.textContent).toContain('kept on your computer only');
+  expect(container.querySelector('footer')?.textContent).toContain('Plainprint, January 2, 2026');
+});
+
+it('offers no text of a policy that was fetched', () => {
+  const { container } = page('yes', undefined, undefined, undefined, [serious], 'fetched');
+  expect(container.querySelector('.marking')).toBeNull();
+});
+
 it.each([
   ['it', 1],
   ['en', 0],
 ])('tells that a language has only begun to be read, accessibly: %s', async (language, times) => {
-  const { baseElement } = page('yes', undefined, undefined, undefined, [], language);
+  const { baseElement } = page('yes', undefined, undefined, undefined, [], 'tab', now, language);
   expect(screen.queryAllByText(/^First reading: .* Italian, and overlooks more/)).toHaveLength(times);
   await expectAccessible(baseElement);
 });
