@@ -59,7 +59,7 @@ export default defineConfig({
               },
               { name: 'kept', test: kept, minShareCount: 2, priority: 1 },
               { name: 'leaves', test: leaves, minShareCount: 2, priority: 1 },
-              { name: 'shared', minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 3_500 },
+              { name: 'shared', minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 2_500 },
             ],
           },
         },

@@ -1,26 +1,31 @@
 /** Two policies side by side, practice by practice: where they differ first. */
 import type { ComponentChildren } from 'preact';
 import { practicePairs } from '../lib/compare/practice-pairs';
-import type { PracticePair } from '../lib/compare/types';
-import type { ComparedSide } from '../lib/keep/compared-sides';
+import type { NamedPolicy, PracticePair } from '../lib/compare/types';
 import type { Finding } from '../lib/policy/report';
+import { bestOf } from '../lib/report/arrange/sides';
 import { straight } from '../lib/report/export/foreign-text';
 import { practiceName } from '../lib/report/wording-of';
 import { Claim } from './Claim';
+import { Folded } from './Folded';
 import { kindOf } from '../lib/report/arrange/tone-shapes';
+import { ShareComparedLabel } from './ShareComparedLabel';
 import { ToneIcon } from './ToneIcon';
 import { useTranslate } from './translation';
 
 interface ComparedPoliciesProps {
-  readonly first: ComparedSide;
-  readonly second: ComparedSide;
+  readonly first: NamedPolicy;
+  readonly second: NamedPolicy;
+  readonly now: Date;
   readonly onSave: () => void;
+  /** Puts a text on the clipboard; rejects where the browser does not let it. */
+  readonly onCopy: (text: string) => Promise<void>;
   /** What has changed, where both are versions of one policy. */
   readonly children?: ComponentChildren;
 }
 
 /** One of the two: what it is, where it stands, and when it was read. */
-const Named = ({ report: { url }, title, address, read }: ComparedSide) => (
+const Named = ({ report: { url }, title, address, read }: NamedPolicy) => (
   <li>
     <strong dir="auto">{title}</strong>{' '}
     {url !== null && address !== null && (
@@ -32,7 +37,7 @@ const Named = ({ report: { url }, title, address, read }: ComparedSide) => (
   </li>
 );
 
-const Side = ({ side: { name, report }, finding }: { side: ComparedSide; finding: Finding | null }) => {
+const Side = ({ side: { name, report }, finding }: { side: NamedPolicy; finding: Finding | null }) => {
   const t = useTranslate();
   return (
     <div class="side">
@@ -41,11 +46,12 @@ const Side = ({ side: { name, report }, finding }: { side: ComparedSide; finding
         <ToneIcon kind={finding === null ? 'silent' : kindOf(finding)} named={finding !== null} />
         {finding === null ? <span>{t('tone.silent')}</span> : <Claim finding={finding} />}
       </p>
-      {finding !== null && (
-        <blockquote dir="auto" lang={report.language}>
-          {straight(finding.evidence[0]?.quote ?? '')}
-        </blockquote>
-      )}
+      {finding !== null &&
+        bestOf(finding).map(({ quote }) => (
+          <blockquote dir="auto" lang={report.language}>
+            {straight(quote)}
+          </blockquote>
+        ))}
     </div>
   );
 };
@@ -71,7 +77,10 @@ const Pairs = ({
   );
 };
 
-export const ComparedPolicies = ({ first, second, onSave, children }: ComparedPoliciesProps) => {
+/** Drawn when it is opened; its code comes with the comparison, which itself is loaded on demand. */
+const loadLabel = () => Promise.resolve(ShareComparedLabel);
+
+export const ComparedPolicies = ({ first, second, now, onSave, onCopy, children }: ComparedPoliciesProps) => {
   const t = useTranslate();
   const pairs = practicePairs(first.report, second.report);
   const same = pairs.filter(({ relation }) => relation === 'same');
@@ -91,6 +100,7 @@ export const ComparedPolicies = ({ first, second, onSave, children }: ComparedPo
           {t('report.md')}
         </button>
       </p>
+      <Folded kind="share" title={t('label.share')} load={loadLabel} props={{ first, second, now, onCopy }} />
       {children}
       <h2>{t('policies.different')}</h2>
       {different.length > 0 ? (

@@ -8,43 +8,22 @@ import { showTheme } from '../../components/theme';
 import { TranslateContext } from '../../components/translation';
 import { compareVersions } from '../../lib/extension/keep/changes-since';
 import { loadVersion } from '../../lib/extension/keep/kept-policies';
-import { loadReading } from '../../lib/extension/shared/readings';
 import { loadSettings } from '../../lib/extension/shared/stored-settings';
 import { pairsMarkdown } from '../../lib/compare/pairs-markdown';
 import { comparedSides, type ComparedPolicy } from '../../lib/keep/compared-sides';
 import type { KeptVersion } from '../../lib/keep/kept-version';
 import { policyKey, policyAddress } from '../../lib/keep/policy-address';
-import type { PolicyReport } from '../../lib/policy/report';
 import type { Translate } from '../../lib/report/translate';
+import { reportOfTab, tabIn } from './asked';
 
 /** A version, or the report of a tab, whose text is not known here. */
 type Side = Pick<KeptVersion, 'report'> & Partial<KeptVersion>;
-
-const tabIn = (name: string): number | null => (/^tab\d+$/.test(name) ? Number(name.slice(3)) : null);
-
-async function reportOfTab(tabId: number): Promise<PolicyReport | null> {
-  const reading = await loadReading(tabId);
-  return reading?.state === 'read' ? reading.report : null;
-}
 
 async function sideOf(name: string): Promise<Side | null> {
   const tabId = tabIn(name);
   if (tabId === null) return loadVersion(Number(name));
   const report = await reportOfTab(tabId);
   return report && { report };
-}
-
-/** The names of the two that the page's address asks to compare; null where it asks for the list. */
-export function comparedIn(search: string): readonly string[] | null {
-  return new URLSearchParams(search).get('compare')?.split(',') ?? null;
-}
-
-/** The policy of a tab that is to be compared with a remembered one. */
-export async function besideOf(search: string): Promise<{ readonly title: string; readonly name: string } | null> {
-  const name = `tab${new URLSearchParams(search).get('tab') ?? ''}`;
-  const tabId = tabIn(name);
-  const report = tabId === null ? null : await reportOfTab(tabId);
-  return report && { title: report.title, name };
 }
 
 const keyOf = ({ report, url = report.url ?? '' }: Side): string =>
@@ -69,14 +48,17 @@ const Lost = ({ t }: { readonly t: Translate }) => (
   </Notice>
 );
 
+const copy = (text: string): Promise<void> => navigator.clipboard.writeText(text);
+
 const Compared = ({ sides, t }: { readonly sides: readonly Side[]; readonly t: Translate }) => {
   const versions = versionsOfOne(sides);
   const [one, other] = (versions ?? sides).map(comparedPolicy);
   if (!one || !other) return <Lost t={t} />;
   const [first, second] = comparedSides(one, other, t);
-  const save = (): void => saveFile(pairsMarkdown(first, second, t, new Date()));
+  const now = new Date();
+  const save = (): void => saveFile(pairsMarkdown(first, second, t, now));
   return (
-    <ComparedPolicies first={first} second={second} onSave={save}>
+    <ComparedPolicies first={first} second={second} now={now} onSave={save} onCopy={copy}>
       {versions && <Changes comparison={compareVersions(...versions)} language={second.report.language} />}
     </ComparedPolicies>
   );

@@ -12,7 +12,7 @@ import { deleteVersions, listKept, NoRoomToKeep } from '../../lib/extension/keep
 import { browser } from '../../lib/extension/shared/browser';
 import { showNewest } from '../../lib/extension/shared/newest-only';
 import { loadSettings, onSettingsChange } from '../../lib/extension/shared/stored-settings';
-import { besideOf, comparedIn, showCompared } from './compared';
+import { besideOf, comparedIn } from './asked';
 import { readKeptFile, writeKeptFile, type WrongKeptFile } from '../../lib/keep/kept-file';
 
 const { t } = createI18n();
@@ -103,4 +103,4 @@ if (compared === null) {
   onKeptChange(refresh);
   onSettingsChange(refresh);
   refresh();
-} else showCompared(compared, root, t).catch(fail);
+} else import('./compared').then(({ showCompared }) => showCompared(compared, root, t)).catch(fail);

@@ -1,27 +1,22 @@
 /** Two policies compared, as a Markdown document. */
-import type { Finding, PolicyReport } from '../policy/report';
+import type { Finding } from '../policy/report';
 import { toneOf } from '../report/arrange/tone';
 import type { ExportedFile } from '../report/export/exports';
+import { comparedFileName } from '../report/export/file-name';
 import { address, escape } from '../report/export/markdown';
 import type { Translate } from '../report/translate';
+import { bestOf } from '../report/arrange/sides';
 import { claimOf } from '../report/arrange/claim-of';
 import { practiceName } from '../report/wording-of';
 import { practicePairs } from './practice-pairs';
-import type { PracticePair } from './types';
-
-interface NamedPolicy {
-  readonly report: PolicyReport;
-  readonly title: string;
-  /** When it was read, in words; may be empty. */
-  readonly read: string;
-  /** At the head of its column. */
-  readonly name: string;
-}
+import type { NamedPolicy, PracticePair } from './types';
 
 const cell = (finding: Finding | null, t: Translate): string => {
   if (finding === null) return t('tone.silent');
   const tone = t(`tone.${finding.stance === 'mixed' ? 'mixed' : toneOf(finding)}`);
-  return `${tone}: ${claimOf(finding, t)} “${escape(finding.evidence[0]?.quote ?? '')}”`;
+  return `${tone}: ${claimOf(finding, t)} ${bestOf(finding)
+    .map(({ quote }) => `“${escape(quote)}”`)
+    .join(' ')}`;
 };
 
 const table = (pairs: readonly PracticePair[], names: readonly string[], t: Translate): readonly string[] => [
@@ -58,5 +53,5 @@ export const pairsMarkdown = (first: NamedPolicy, second: NamedPolicy, t: Transl
     t('footer.caveat'),
     '',
   ].join('\n');
-  return { name: `plainprint-compared-${now.toISOString().slice(0, 10)}.md`, type: 'text/markdown', text };
+  return { name: comparedFileName(now, 'md'), type: 'text/markdown', text };
 };

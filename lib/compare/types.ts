@@ -78,3 +78,15 @@ export interface PracticePair {
   readonly first: PolicyReport['findings'][number] | null;
   readonly second: PolicyReport['findings'][number] | null;
 }
+
+/** One of two policies that are compared, as it is called in what is saved. */
+export interface NamedPolicy {
+  readonly report: PolicyReport;
+  readonly title: string;
+  /** As in `example.org/privacy`; null where it is none of the web. */
+  readonly address: string | null;
+  /** When it was read, in words; may be empty. */
+  readonly read: string;
+  /** Short, and another than that of the other. */
+  readonly name: string;
+}

@@ -1,4 +1,5 @@
 /** What tells two policies that are compared apart: their titles, their addresses, or when they were read. */
+import type { NamedPolicy } from '../compare/types';
 import type { PolicyReport } from '../policy/report';
 import { straight } from '../report/export/foreign-text';
 import type { Translate } from '../report/translate';
@@ -11,18 +12,7 @@ export interface ComparedPolicy {
   readonly seen: Seen | null;
 }
 
-export interface ComparedSide {
-  readonly report: PolicyReport;
-  readonly title: string;
-  /** As in `example.org/privacy`; null where it is none of the web. */
-  readonly address: string | null;
-  /** When it was read; empty where it is open in a tab. */
-  readonly read: string;
-  /** Short, and another than that of the other side. */
-  readonly name: string;
-}
-
-type Told = Omit<ComparedSide, 'name'>;
+type Told = Omit<NamedPolicy, 'name'>;
 
 const nameOf = (own: Told, other: Told, t: Translate): string => {
   if (own.address === other.address) return own.read || t('changes.after');
@@ -34,7 +24,7 @@ export const comparedSides = (
   first: ComparedPolicy,
   second: ComparedPolicy,
   t: Translate,
-): readonly [ComparedSide, ComparedSide] => {
+): readonly [NamedPolicy, NamedPolicy] => {
   const seen = [first, second].flatMap((policy) => policy.seen ?? []);
   const read = eachSeenInWords(seen, t);
   const tell = (policy: ComparedPolicy): Told => ({

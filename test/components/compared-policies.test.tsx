@@ -4,7 +4,12 @@ import { expect, it, vi } from 'vitest';
 import { ComparedPolicies } from '../../components/ComparedPolicies';
 import { comparedSides } from '../../lib/keep/compared-sides';
 import { expectAccessible, show } from '../support/render';
-import { english, evidence, finding, report } from '../support/sample-report';
+import { english, evidence, finding, now, report } from '../support/sample-report';
+
+vi.mock(import('../../components/draw-picture'), async (original) => ({
+  ...(await original()),
+  measureText: (text) => text.length * 8,
+}));
 
 const kites = report({
   title: 'Kites',
@@ -20,10 +25,10 @@ const boats = report({
 const day = (date: number) => ({ firstSeen: Date.UTC(2026, 0, date, 12), lastSeen: Date.UTC(2026, 0, date, 12) });
 const [one, other] = comparedSides({ report: kites, seen: day(2) }, { report: boats, seen: day(9) }, english);
 
-const compared = (onSave = vi.fn()) => ({
-  ...show(<ComparedPolicies first={one} second={other} onSave={onSave} />),
-  onSave,
-});
+const compared = (first = one, second = other) => {
+  const actions = { onSave: vi.fn(), onCopy: vi.fn(() => Promise.resolve()) };
+  return { ...show(<ComparedPolicies first={first} second={second} now={now} {...actions} />), ...actions };
+};
 
 it('is accessible, and so is what it unfolds', async () => {
   const { baseElement } = compared();
@@ -51,7 +56,7 @@ it('says of both what they are, where they stand, and when they were read', () =
 });
 
 it('says that nothing differs', () => {
-  show(<ComparedPolicies first={one} second={one} onSave={vi.fn()} />);
+  compared(one, one);
   expect(screen.getByText('They say the same.')).toBeTruthy();
 });
 
@@ -59,4 +64,21 @@ it('is saved', () => {
   const { onSave } = compared();
   fireEvent.click(screen.getByRole('button', { name: 'Save as Markdown' }));
   expect(onSave).toHaveBeenCalledOnce();
+});
+
+it('can be shared as a label: a picture with its words, which can be copied', async () => {
+  const { baseElement, onCopy } = compared();
+  fireEvent.click(screen.getByText('Share this'));
+  const image = await screen.findByRole<HTMLImageElement>('img', { name: /^Two policies compared/ });
+  expect(image.src).toMatch(/^data:image\/svg\+xml,/);
+  fireEvent.click(screen.getByRole('button', { name: 'Copy: Privacy facts' }));
+  expect(onCopy).toHaveBeenCalledWith(image.alt);
+  await expectAccessible(baseElement);
+});
+
+it('shows both sides of a contradiction', () => {
+  const sides = [evidence('We sell lists.'), evidence('We sell nothing.', { stance: 'no' })];
+  const mixed = { ...one, report: { ...kites, findings: [finding('sale', 'mixed', ...sides)] } };
+  const { container } = compared(mixed, other);
+  expect(container.querySelector('.side')?.textContent).toContain('We sell lists.We sell nothing.');
 });

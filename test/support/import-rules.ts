@@ -12,7 +12,7 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   components: ['compare', 'keep', 'report', 'policy', 'type extension', 'type choices'],
   cli: ['pdf', 'page', 'read-policy', 'compare', 'keep', 'report', 'detect', 'policy'],
   extension: ['keep', 'pdf', 'page', 'read-policy', 'compare', 'report', 'choices', 'policy'],
-  keep: ['report', 'policy'],
+  keep: ['report', 'policy', 'type compare'],
   'read-policy': ['choices', 'detect', 'languages', 'policy'],
   compare: ['report', 'detect', 'practices', 'policy'],
   report: ['choices', 'practices', 'policy'],

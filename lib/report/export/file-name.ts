@@ -1,4 +1,4 @@
-/** What files about a report are called. */
+/** What files about reports are called. */
 import type { PolicyReport } from '../../policy/report';
 
 /** A name that every file system takes: the policy's host and the day. */
@@ -10,3 +10,7 @@ const baseName = ({ url }: PolicyReport, now: Date): string => {
 /** The name of a file about a report. */
 export const fileName = (report: PolicyReport, now: Date, ending: string): string =>
   `plainprint-${baseName(report, now)}.${ending}`;
+
+/** The name of a file about two policies that are compared. */
+export const comparedFileName = (now: Date, ending: string): string =>
+  `plainprint-compared-${now.toISOString().slice(0, 10)}.${ending}`;

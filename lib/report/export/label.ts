@@ -13,7 +13,7 @@ import { siteOf } from '../site-name';
 import type { Translate } from '../translate';
 import { oneLine } from './foreign-text';
 
-interface Fact {
+export interface Fact {
   readonly kind: ToneKind;
   readonly sentence: string;
   /** In the policy's own words; of a contradiction, what each side says. */
@@ -55,6 +55,12 @@ const quotesOf = (finding: Finding): readonly string[] =>
     .slice(0, finding.stance === 'mixed' ? 2 : 1)
     .map(({ evidence }) => shortestOf(evidence, finding.condition));
 
+export const factOf = (finding: Finding, t: Translate): Fact => ({
+  kind: kindOf(finding),
+  sentence: claimOf(finding, t),
+  quotes: quotesOf(finding),
+});
+
 /** @param now the day that is given as the day of reading */
 export const labelOf = (report: PolicyReport, t: Translate, now: Date): Label => {
   const standing = standingOf(report);
@@ -69,10 +75,16 @@ export const labelOf = (report: PolicyReport, t: Translate, now: Date): Label =>
     comparison,
     facts: [...first.slice(0, MOST_FACTS - 1), ...favour, ...first.slice(MOST_FACTS - 1)]
       .slice(0, MOST_FACTS)
-      .map((found) => ({ kind: kindOf(found), sentence: claimOf(found, t), quotes: quotesOf(found) })),
+      .map((found) => factOf(found, t)),
     read: t('label.read', [new Intl.DateTimeFormat(t('locale'), { dateStyle: 'long' }).format(now)]),
   };
 };
+
+/** A fact as plain text, a line for each of its quotes. */
+const factLines = ({ kind, sentence, quotes }: Fact, t: Translate): readonly string[] => [
+  `• ${t(`tone.${kind}`)}: ${sentence}`,
+  ...quotes.map((quote) => `  “${quote}”`),
+];
 
 /** The same as plain text. */
 export const labelText = (label: Label, t: Translate): string =>
@@ -81,10 +93,7 @@ export const labelText = (label: Label, t: Translate): string =>
     label.dated,
     `${signOf(label.level)} ${label.meaning} – ${label.comparison}`,
     '',
-    ...label.facts.flatMap(({ kind, sentence, quotes }) => [
-      `• ${t(`tone.${kind}`)}: ${sentence}`,
-      ...quotes.map((quote) => `  “${quote}”`),
-    ]),
+    ...label.facts.flatMap((fact) => factLines(fact, t)),
     '',
     label.read,
   ].join('\n');
