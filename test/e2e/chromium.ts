@@ -11,7 +11,7 @@ import { HarnessedDriver } from './harnessed-driver';
 const build = '.output/chrome-mv3';
 
 export async function launchChromium(options: DriverOptions = {}): Promise<Driver> {
-  const { proxyPort, isPrivateAllowed, hasScreenReader, profile, earlyPages = noPages } = options;
+  const { proxyPort, isPrivateAllowed, hasScreenReader, profile, roomInMegabytes, earlyPages = noPages } = options;
   const browser = await puppeteer.launch({
     executablePath: needBrowser('chrome'),
     pipe: true,
@@ -30,6 +30,7 @@ export async function launchChromium(options: DriverOptions = {}): Promise<Drive
     await harness.isGone();
     await harness.reopen();
   }
+  if (roomInMegabytes !== undefined) await limitRoom(harness.page, roomInMegabytes);
   return new Chromium(browser, id, harness, pages);
 }
 
@@ -41,6 +42,13 @@ async function askOfChromium(browser: Browser, what: string): Promise<void> {
   await page.evaluate('chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })');
   await page.evaluate(`chrome.developerPrivate.${what}`);
   await page.close();
+}
+
+/** Holds for as long as the page is open. */
+async function limitRoom(page: Page, megabytes: number): Promise<void> {
+  const session = await page.createCDPSession();
+  const origin = await page.evaluate('location.origin');
+  await session.send('Storage.overrideQuotaForOrigin', { origin: String(origin), quotaSize: megabytes * 1_048_576 });
 }
 
 class Chromium extends HarnessedDriver {

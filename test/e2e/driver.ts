@@ -94,6 +94,8 @@ export interface DriverOptions {
   readonly isAccessWithheld?: boolean;
   /** The folder of the browser's profile, which stays when the browser is closed; else one that goes. */
   readonly profile?: string;
+  /** The disk has room for so many megabytes (of 1,048,576 bytes) of what the extension stores. */
+  readonly roomInMegabytes?: number;
   /** All requests, those to loopback too, go through an HTTP proxy on this port of loopback. */
   readonly proxyPort?: number;
 }

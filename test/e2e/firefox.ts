@@ -26,7 +26,7 @@ const build = resolve('.output/firefox-mv3');
 const geckoId = 'plainprint@plainprint.example';
 
 export async function launchFirefox(options: DriverOptions = {}): Promise<Driver> {
-  const { isAccessWithheld = false, isPrivateAllowed = false, profile, proxyPort, earlyPages = noPages } = options;
+  const { isAccessWithheld = false, isPrivateAllowed = false, profile, proxyPort, roomInMegabytes } = options;
   const uuid = randomUUID();
   const firefox = await puppeteer.launch({
     browser: 'firefox',
@@ -40,11 +40,15 @@ export async function launchFirefox(options: DriverOptions = {}): Promise<Driver
       'extensions.webextOptionalPermissionPrompts': false,
       // What is kept, is kept as for its users.
       ...(profile === undefined ? {} : { 'browser.cache.disk.enable': true }),
+      // In kilobytes, for all sites and extensions together.
+      ...(roomInMegabytes === undefined
+        ? {}
+        : { 'dom.quotaManager.temporaryStorage.fixedLimit': roomInMegabytes * 1_024 }),
       ...(proxyPort === undefined ? {} : proxyPreferences(proxyPort)),
     },
   });
   if (isPrivateAllowed) await runInFirefox(firefox, allowPrivate);
-  const [, pages] = await installAmid(firefox, earlyPages, () => firefox.installExtension(build));
+  const [, pages] = await installAmid(firefox, options.earlyPages ?? noPages, () => firefox.installExtension(build));
   return new Firefox(firefox, await Harness.open(firefox, `moz-extension://${uuid}`), pages);
 }
 

@@ -171,6 +171,25 @@ describe.each(browsers)('%s', (_name, launch) => {
     await page.close();
   });
 
+  it('opens the report of a version as it was read, with its text', async () => {
+    await choose(readFileSync('test/fixtures/kept-policies.json', 'utf8'));
+    await says('3 versions were added.');
+    const [address = ''] = await own.$$eval('.kept a[href^="/report.html?kept="]', (links) =>
+      links.map((link) => link.getAttribute('href')?.slice(1) ?? ''),
+    );
+    const shown = await driver.openOwnPage(address);
+    await shown.waitForSelector('.points');
+    expect(await shown.$eval('.keeping', ({ textContent }) => textContent)).toMatch(/Read from Jan \d+, 2026/);
+    await shown.click('.text-toggle');
+    await shown.waitForSelector('.policy-text mark');
+    await shown.close();
+    const gone = await driver.openOwnPage('report.html?kept=123456');
+    await expect
+      .poll(() => gone.evaluate(() => document.body.innerText), patience)
+      .toContain('This version is no longer there.');
+    await gone.close();
+  });
+
   it('says what it has done where the reader looks, and over no button at the end of the page', async () => {
     await own.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
     await choose(writeKeptFile(['kites', 'boats', 'mist', 'foam', 'sand', 'rope'].map((host) => version(host))));
@@ -190,15 +209,53 @@ describe.each(browsers)('%s', (_name, launch) => {
     expect(await under('.outcome [role="status"]')).toBe(0);
   });
 
-  it('lists every policy that two tabs read at once', async () => {
-    const names = ['A', 'B', 'C', 'D'];
+  it('lists every policy that tabs and windows read at once', async () => {
+    const names = ['A', 'B', 'C', 'D', 'E'];
     for (const name of names) pages[`/at-once/${name}`] = policy(name);
-    const tabs = await Promise.all(names.map((name) => driver.open(site.url(`/at-once/${name}`))));
+    const opening = driver.openWindow(site.url('/at-once/E'), false);
+    const tabs = await Promise.all(names.slice(0, 4).map((name) => driver.open(site.url(`/at-once/${name}`))));
+    const window = await opening;
+    await expect.poll(async () => (await window.badge()).text, patience).not.toBe('');
     await own.bringToFront();
     await expect
       .poll(async () => (await listed()).toSorted(), patience)
       .toEqual(names.map((name) => `Privacy Policy | ${name}`));
     await Promise.all(tabs.map((tab) => tab.close()));
+    await window.close();
+  });
+
+  it('takes in what two pages add at once to one policy, in one order', async () => {
+    const other = await driver.openOwnPage('policies.html');
+    const inputs = await Promise.all([own, other].map((page) => page.waitForSelector('input[type="file"]')));
+    const files = ['morning', 'evening'].map((name, at) => {
+      const path = join(folder, `${name}.json`);
+      writeFileSync(path, writeKeptFile([version('kites', { units: [name], firstSeen: at + 1, lastSeen: at + 5 })]));
+      return path;
+    });
+    await Promise.all(
+      inputs.map((input, at) => (input as ElementHandle<HTMLInputElement>).uploadFile(files[at] ?? '')),
+    );
+    await says('2 versions');
+    const links = () => own.$$eval('.kept li a', (all) => all.map((link) => link.getAttribute('aria-label')));
+    await expect.poll(links, patience).toHaveLength(2);
+    await other.close();
+  });
+
+  it('keeps the order of versions where the clock is set back between them', async () => {
+    pages['/clock'] = policy('Clock');
+    await (await read('/clock')).close();
+    await driver.setClock(-40 * 86_400_000);
+    pages['/clock'] = policy('Clock', '<p>We sell your personal information to data brokers.</p>');
+    const page = await read('/clock');
+    expect((await driver.badge(page)).title).toMatch(/\d changes? since you read it before$/);
+    await page.close();
+    await driver.setClock(0);
+    await own.bringToFront();
+    const links = () => own.$$eval('.kept a[href^="/report.html?kept="]', (all) => all.map((link) => link.href));
+    await expect.poll(links, patience).toHaveLength(3);
+    // The newest twice, as the policy's own and as the first of its versions; its number is the higher.
+    const [newest, first, second] = (await links()).map((link) => Number(link.split('=')[1]));
+    expect([newest === first, Number(first) > Number(second)]).toEqual([true, true]);
   });
 
   it('deletes by keyboard, once it is sure', async () => {
@@ -227,7 +284,7 @@ describe.each(browsers)('%s', (_name, launch) => {
     await choose(JSON.stringify(hostile));
     await says('Entry 2 is wrong in “url”');
     await choose(writeKeptFile([version('mist', { units: ['x'.repeat(10_500_000)] })]));
-    await says('take up more room than you allow');
+    await says('take up more room than there is');
     expect((await listed()).toSorted()).toEqual(['Privacy at boats', 'Privacy at kites']);
   });
 
