@@ -16,6 +16,8 @@ export const aims: Readonly<Record<string, Aim>> = {
   'text / Readability': { aim: 1 },
   'detect / nlp(text)': { aim: 0.1, needsQuiet: true },
   'a word of 100,000 / a word of 3,000': { aim: 1.3, needsQuiet: true },
+  'compare 5,000 words / nlp(text)': { aim: 0.25, needsQuiet: true },
+  'compare: a word of 100,000 / a word of 5,000': { aim: 1.3, needsQuiet: true },
   'text beside / plain paragraphs': { aim: 1, needsQuiet: true },
   'click on a quote / plain paragraphs': { aim: 0.2, needsQuiet: true },
   'background stopped / running': { aim: null, needsQuiet: true },

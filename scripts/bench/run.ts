@@ -5,13 +5,14 @@ import type { Pages } from './pages';
 import type { Part } from './part';
 import { background } from './parts/background';
 import { beside } from './parts/beside';
+import { comparing } from './parts/comparing';
 import { finder } from './parts/finder';
 import { growth } from './parts/growth';
 import { reading } from './parts/reading';
 import { savedPages } from './parts/saved-pages';
 import { throughput } from './parts/throughput';
 
-export const parts: readonly Part[] = [reading, finder, beside, background, growth, savedPages, throughput];
+export const parts: readonly Part[] = [reading, finder, beside, background, growth, comparing, savedPages, throughput];
 
 export interface Measured {
   readonly parts: ReadonlyMap<Part, Samples>;
