@@ -81,7 +81,7 @@ export const KeptPolicy = ({ listed, ...actions }: KeptPolicyActions & { readonl
           <bdi>{straight(address)}</bdi>
         </a>
       </p>
-      <p>
+      <p class="source">
         <Level {...newest} />{' '}
         <a href={`/report.html?kept=${newest.id}`} aria-label={`${t('policies.report')}: ${address}`}>
           {t('policies.report')}

@@ -2,7 +2,6 @@
 import { labelWidth } from '../lib/report/export/label-sheet';
 import { CopyButton } from './CopyButton';
 import { pictureAddress, toPng } from './draw-picture';
-import './label.css';
 import { saveBlob } from './save-file';
 import { useTranslate } from './translation';
 

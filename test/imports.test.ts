@@ -48,6 +48,11 @@ describe('is broken by', () => {
       used('components/probe.ts', "/** Probe. */\nimport purify from 'dompurify';\n"),
       /only lib\/report\/sanitise\.ts does/,
     ],
+    [
+      'a style sheet of a component',
+      used('components/probe.ts', "/** Probe. */\nimport './probe.css';\n"),
+      /link it in each page/,
+    ],
     ['a file without a header', used('lib/policy/probe.ts', 'export const probe = 1;\n'), /has no header/],
     [
       'a name that occurs twice',

@@ -3,7 +3,6 @@ import { useState } from 'preact/hooks';
 import { paragraphsOf, shareInWords } from '../../lib/compare/told-changes';
 import type { Run, TextChange } from '../../lib/compare/types';
 import { straight } from '../../lib/report/export/foreign-text';
-import './changes.css';
 import { useTranslate } from '../translation';
 
 const elements = { added: 'ins', removed: 'del' } as const;

@@ -15,7 +15,7 @@ export const bareScripts: Plugin = {
   },
 };
 
-/** Vite's module around `import()` loads styles and scripts first; ours has none to load. 748 bytes of each page. */
+/** Vite's module around `import()` loads styles and scripts first; ours has none to load: pages link their styles. 748 bytes of each page. */
 export const plainImports: Plugin = {
   name: 'plain-imports',
   transform: (_code, id) =>

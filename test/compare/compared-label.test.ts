@@ -80,6 +80,11 @@ it('draws all of its words, side by side, in lines that fit their column', () =>
   expect(picture.querySelector('title')?.textContent).toBe('Two policies compared: Kites, Boats');
 });
 
+it('draws what is not mentioned as an empty shape', () => {
+  const shapes = [...drawn(labelFor([sold], [])).querySelectorAll('g > path:first-child')];
+  expect(shapes.map((shape) => shape.getAttribute('fill') === 'none')).toEqual([false, true]);
+});
+
 it('draws what a page writes as words, never as a picture', () => {
   const hostile = '<image href="https://a.example/x.png"/>&amp;\u0000';
   const picture = drawn(labelFor([finding('sale', 'yes', evidence(hostile))], []));

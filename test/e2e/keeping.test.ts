@@ -125,7 +125,10 @@ describe.each(browsers)('%s', (_name, launch) => {
       all.map((one) => one.getBoundingClientRect().left),
     );
     expect(notice).toBe(sign);
-    expect(await text()).toContain('Both texts, with the changes marked');
+    await shown.click('.changed-text > summary');
+    await shown.waitForSelector('.changed-text ins');
+    const colour = await shown.$eval('.changed-text ins', (marked) => getComputedStyle(marked).backgroundColor);
+    expect(colour).not.toBe('rgba(0, 0, 0, 0)');
     await shown.close();
     await page.close();
   });
@@ -151,6 +154,10 @@ describe.each(browsers)('%s', (_name, launch) => {
       expect.stringMatching(/^Read from Jan \d+, 2026 to Jan 1\d, 2026$/),
       expect.stringMatching(/^Read from Jan \d+, 2026 to Jan 2\d, 2026$/),
     ]);
+    await comparing.setViewport({ width: 360, height: 800 });
+    await comparing.click('.share > summary');
+    await comparing.waitForSelector('.label img');
+    expect(await comparing.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
     await comparing.close();
     pages['/beside-another'] = policy('Beside Another');
     const page = await read('/beside-another');

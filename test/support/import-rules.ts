@@ -80,6 +80,13 @@ const libraryProblems = (path: string, imports: readonly Import[]): readonly str
     return [`${path} imports ${from}: only ${only} does. Use what that module exports.`];
   });
 
+const styleProblems = (path: string, source: string): readonly string[] =>
+  /^import '[^']+\.css'/m.test(source)
+    ? [
+        `${path} imports a style sheet: link it in each page that shows it. Nothing loads it with what is loaded on demand.`,
+      ]
+    : [];
+
 const headerProblems = (path: string, source: string): readonly string[] =>
   /^(?:#!.*\n)?\/\*\*\s/.test(source)
     ? []
@@ -110,6 +117,7 @@ export const importProblems = (sources: Sources): readonly string[] => {
   return [
     ...paths.flatMap((path) => directionProblems(path, imports.get(path) ?? [])),
     ...paths.flatMap((path) => libraryProblems(path, imports.get(path) ?? [])),
+    ...paths.flatMap((path) => styleProblems(path, sources.get(path) ?? '')),
     ...paths.flatMap((path) => headerProblems(path, sources.get(path) ?? '')),
     ...nameProblems(paths),
     ...orphanProblems(paths, imported),

@@ -89,8 +89,13 @@ export class Sheet {
   /** At the height of the line that is written next. */
   shape(kind: ToneKind): void {
     const { outline, cut } = toneShapes[kind];
+    const ink = inks[kind];
+    const paint =
+      kind === 'silent'
+        ? `fill="none" stroke="${ink}" stroke-width="1.4" stroke-dasharray="2.1 1.67"`
+        : `fill="${ink}"`;
     this.parts.push(
-      `<g transform="translate(${this.left} ${this.y + 4})"><path d="${outline}" fill="${inks[kind]}"/>` +
+      `<g transform="translate(${this.left} ${this.y + 4})"><path d="${outline}" ${paint}/>` +
         `<path d="${cut}" fill="none" stroke="#fff" stroke-width="1.7" stroke-linecap="round" stroke-linejoin="round"/></g>`,
     );
   }
