@@ -8,7 +8,7 @@ import { TranslateContext } from '../../components/translation';
 import { addVersions, loadAllVersions } from '../../lib/extension/keep/kept-exchange';
 import { onKeptChange } from '../../lib/extension/keep/kept-database';
 import { limitOf } from '../../lib/extension/keep/kept-limit';
-import { deleteVersions, listKept, NoRoomToKeep } from '../../lib/extension/keep/kept-policies';
+import { deleteVersions, isFull, listKept } from '../../lib/extension/keep/kept-policies';
 import { browser } from '../../lib/extension/shared/browser';
 import { showNewest } from '../../lib/extension/shared/newest-only';
 import { loadSettings, onSettingsChange } from '../../lib/extension/shared/stored-settings';
@@ -94,7 +94,7 @@ async function take(text: string): Promise<string> {
   try {
     return t('policies.imported', await addVersions(read.versions, await limitOf(await loadSettings())));
   } catch (error) {
-    throw error instanceof NoRoomToKeep ? new Refused(t('policies.tooLarge')) : error;
+    throw isFull(error) ? new Refused(t('policies.tooLarge')) : error;
   }
 }
 

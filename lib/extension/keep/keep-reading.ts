@@ -10,7 +10,7 @@ import { isReadable } from '../../report/language';
 import { remembers, type Settings } from '../../report/settings/settings';
 import { loadSettings } from '../shared/stored-settings';
 import { limitOf } from './kept-limit';
-import { keepVersion, NoRoomToKeep } from './kept-policies';
+import { isFull, keepVersion } from './kept-policies';
 import { countForOffer } from './keep-offer';
 
 interface ReadPolicy {
@@ -38,10 +38,6 @@ export async function keepReading(read: ReadPolicy): Promise<KeepNote | null> {
     return { kind: 'not-kept', isFull: isFull(error) };
   }
 }
-
-/** Too large for what the user allows, or for the disk. */
-const isFull = (error: unknown): boolean =>
-  error instanceof NoRoomToKeep || (error instanceof DOMException && error.name === 'QuotaExceededError');
 
 async function keep({ document, report, visit }: ReadPolicy, settings: Settings): Promise<KeepNote | null> {
   const { url } = document;

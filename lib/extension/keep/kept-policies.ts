@@ -17,6 +17,10 @@ import {
 /** More than may be kept in all. */
 export class NoRoomToKeep extends Error {}
 
+/** Is there no room: for what the user allows, or on the disk? Chromium tells of a full disk only by refusing to write. */
+export const isFull = (error: unknown): boolean =>
+  error instanceof NoRoomToKeep || (error instanceof DOMException && error.name === 'QuotaExceededError');
+
 const madeRoomSchema = v.object({ versions: v.number(), at: v.number() });
 /** How many versions were deleted to make room, and when last. */
 export type MadeRoom = v.InferOutput<typeof madeRoomSchema>;
