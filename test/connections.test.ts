@@ -11,7 +11,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'lib/extension/shared/load-model.ts': ['fetch'],
   // A picture to share: an address that is the picture itself (`data:`).
   'components/draw-picture.ts': ['Image', 'src ='],
-  'components/ShareLabel.tsx': ['src='],
+  'components/LabelToShare.tsx': ['src='],
   // An icon that the browser holds already: of `siteIcon`, below.
   'components/SiteIcon.tsx': ['src='],
   // Keeps readings of private windows; `Cache.add`, which would ask for an address, is not among what it calls.
@@ -48,7 +48,7 @@ it('sees that pictures to share are drawn from what they are', () => {
   const text = readFileSync('components/draw-picture.ts', 'utf8');
   expect(text.match(/\.src = .*/g)).toEqual(['.src = pictureAddress(svg);']);
   expect(text).toContain('=> `data:image/svg+xml,');
-  expect(readFileSync('components/ShareLabel.tsx', 'utf8').match(/src=\{.*?\}/g)).toEqual([
+  expect(readFileSync('components/LabelToShare.tsx', 'utf8').match(/src=\{.*?\}/g)).toEqual([
     'src={pictureAddress(picture)}',
   ]);
 });
