@@ -131,7 +131,7 @@ const originOf = (state: PopupState): ReportOrigin => ({
 const partsOf =
   (state: PopupState): FindParts =>
   () =>
-    asked === null ? partsInFront() : Promise.resolve('partLinks' in state ? (state.partLinks ?? []) : []);
+    isOfTab ? partsInFront() : Promise.resolve('partLinks' in state ? (state.partLinks ?? []) : []);
 
 /** The pages of the policy; what remembering has to tell; and the way to compare the policy of a tab with a remembered one. */
 const noticeOf = (
