@@ -34,12 +34,14 @@ export const addToHistory = async (run: Run): Promise<void> => {
   writeFileSync(file, await format(JSON.stringify(runs), { parser: 'json' }));
 };
 
-/** The last run over the same pages; samples count as the same, though one may have been added. */
-export const lastAlike = (history: readonly Run[], { source, policies, ordinary }: Run): Run | null =>
-  history.findLast(
-    (run) =>
-      run.source === source && (source === 'samples' || (run.policies === policies && run.ordinary === ordinary)),
-  ) ?? null;
+/** The last run over the same pages; samples may have been added since. */
+export const lastAlike = (history: readonly Run[], { source, policies, ordinary }: Run): Run | null => {
+  const isAlike = (run: Run): boolean =>
+    source === 'samples'
+      ? run.policies <= policies && run.ordinary <= ordinary
+      : run.policies === policies && run.ordinary === ordinary;
+  return history.findLast((run) => run.source === source && isAlike(run)) ?? null;
+};
 
 export interface Worse {
   readonly name: string;

@@ -64,6 +64,7 @@ describe('a check against the run before', () => {
     const given = { source: 'given' } as const;
     const history = [run({ old: 1 }), run({ new: 1 }), run({}, given), run({}, { ...given, policies: 70 })];
     expect(lastAlike(history, run({}, { policies: 12 }))).toBe(history[1]);
+    expect(lastAlike(history, run({}, { policies: 2 }))).toBeNull();
     expect(lastAlike(history, run({}, given))).toBe(history[2]);
     expect(lastAlike(history, run({}, { ...given, ordinary: 5 }))).toBeNull();
   });
