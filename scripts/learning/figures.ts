@@ -1,7 +1,7 @@
 /** How right the reader is on held-out policies: quotes, practices, stances, and whether sureness means what it says. */
 import { calibrated, type HeldOut, isTrusted, type ScoredUnit } from './held-out';
 import { sureness } from './calibrate';
-import { UNASKED, YES } from './targets';
+import { NO, UNASKED, YES } from './targets';
 import type { ModelHeader } from '../../lib/detect/learned/model';
 
 interface Tally {
@@ -102,7 +102,9 @@ const stancesOf = ({ outputs, units }: HeldOut): Figures['stances'] => {
     .map(({ name }, index) => ({ of: name.split('=')[0], name, index }))
     .filter(({ name }) => !isPractice(name));
   const groups = [...new Set(deciding.map(({ of }) => of))].map((of) => deciding.filter((one) => one.of === of));
-  for (const { scores, targets } of units) {
+  for (const { scores, targets, wordless } of units) {
+    if (wordless !== UNASKED) all++;
+    if (wordless === NO) right++;
     for (const group of groups) {
       if (group.every(({ index }) => targets[index] === UNASKED)) continue;
       const odds = ({ index }: { readonly index: number }): number => {

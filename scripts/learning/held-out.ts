@@ -4,7 +4,7 @@ import { Scorer } from '../../lib/detect/learned/scorer';
 import { stances } from '../../lib/policy/practice';
 import { practices } from '../../lib/practices';
 import { type Calibration, bestThreshold, calibrate, type Judged, ownThreshold, sureness } from './calibrate';
-import { targetsOf, UNASKED, YES } from './targets';
+import { DENIED, targetsOf, UNASKED, YES } from './targets';
 import type { TrainingUnit } from './units';
 
 export interface ScoredUnit {
@@ -13,12 +13,17 @@ export interface ScoredUnit {
   readonly targets: Uint8Array;
   /** As in `TrainingUnit`. */
   readonly rules: readonly string[];
+  /** Of a unit without a word of denial, which the reader never takes for a denial: whether it is one (`YES`), or `UNASKED`. */
+  readonly wordless: number;
 }
 
 export interface HeldOut {
   readonly outputs: ModelHeader['outputs'];
   readonly units: readonly ScoredUnit[];
 }
+
+const wordlessDenial = (unit: TrainingUnit): number =>
+  unit.hasDenial ? UNASKED : (targetsOf({ ...unit, hasDenial: true }, [DENIED])[0] ?? UNASKED);
 
 /** @param model whose scores are taken, rules included */
 export const heldOutScores = (model: Model, units: readonly TrainingUnit[], heldOut: ReadonlySet<string>): HeldOut => {
@@ -30,7 +35,13 @@ export const heldOutScores = (model: Model, units: readonly TrainingUnit[], held
     units: own.map((unit) => {
       const scores = scorer.score(unit);
       scorer.addRules(scores, unit.rules);
-      return { policy: unit.policy, scores, targets: targetsOf(unit, names), rules: unit.rules };
+      return {
+        policy: unit.policy,
+        scores,
+        targets: targetsOf(unit, names),
+        rules: unit.rules,
+        wordless: wordlessDenial(unit),
+      };
     }),
   };
 };

@@ -22,7 +22,7 @@ const ENOUGH_STANCES = 8;
 /** Practices with fewer examples are not looked for in the language. */
 const ENOUGH_UNITS = 4;
 
-/** A sentence that denies what it speaks of: learnt of all practices together, since most are seldom denied. */
+/** A sentence that denies what it speaks of: learnt of all practices together, since most are seldom denied; and where a word denies. */
 export const DENIED = 'denied';
 
 /** Of practices with fewer denials, a sentence with a word of denial mostly denies something else. */
@@ -50,16 +50,14 @@ export const outputsOf = (units: readonly Labels[]): readonly string[] => {
     .toSorted((a, b) => Number(a.includes('=')) - Number(b.includes('=')) || (a < b ? -1 : 1));
 };
 
+const isDenied = (labels: readonly Label[]): number => {
+  const plain = labels.filter(({ stance }) => stance === 'yes' || stance === 'no');
+  if (plain.length === 0) return UNASKED;
+  if (plain.every(({ stance }) => stance === 'no')) return YES;
+  return plain.some(({ stance }) => stance === 'no') ? UNASKED : NO;
+};
+
 const answerTo = (output: string, labels: readonly Label[], torn: readonly Label[]): number => {
-  if (output === DENIED) {
-    const plain = labels.filter(({ stance }) => stance === 'yes' || stance === 'no');
-    if (plain.length === 0) return UNASKED;
-    return plain.every(({ stance }) => stance === 'no')
-      ? YES
-      : plain.some(({ stance }) => stance === 'no')
-        ? UNASKED
-        : NO;
-  }
   const [practice, stance] = output.split('=');
   const own = labels.filter((label) => label.practice === practice);
   if (stance === undefined) {
@@ -70,9 +68,15 @@ const answerTo = (output: string, labels: readonly Label[], torn: readonly Label
   return own.some((label) => label.stance === stance) ? YES : NO;
 };
 
+interface Asked extends Labels {
+  /** Has the unit a word of denial? Of others the reader never asks whether they deny. */
+  readonly hasDenial: boolean;
+}
+
 /** @returns `NO`, `YES` or `UNASKED` for each output */
-export const targetsOf = ({ labels, torn }: Labels, outputs: readonly string[]): Uint8Array => {
+export const targetsOf = ({ labels, torn, hasDenial }: Asked, outputs: readonly string[]): Uint8Array => {
   const said = labels.map(labelOf);
   const doubtful = torn.map((label) => labelOf(label.replace('?', '')));
-  return Uint8Array.from(outputs, (output) => answerTo(output, said, doubtful));
+  const denied = hasDenial ? isDenied(said) : UNASKED;
+  return Uint8Array.from(outputs, (output) => (output === DENIED ? denied : answerTo(output, said, doubtful)));
 };

@@ -11,6 +11,8 @@ import { readTexts, type TextUnit } from '../training/texts';
 export interface TrainingUnit extends LearnedUnit, Labels {
   readonly policy: string;
   readonly rules: readonly string[];
+  /** Has it a word of denial? */
+  readonly hasDenial: boolean;
 }
 
 type UnitOfPolicy = TextUnit & Labels;
@@ -29,12 +31,14 @@ const rulesIn = (units: readonly UnitOfPolicy[], tag: string): readonly (readonl
   ]);
 };
 
-const unitsOf = (policy: string, units: readonly UnitOfPolicy[], language: string): readonly TrainingUnit[] => {
-  const rules = rulesIn(units, language);
+const unitsOf = (policy: string, units: readonly UnitOfPolicy[], tag: string): readonly TrainingUnit[] => {
+  const rules = rulesIn(units, tag);
+  const language = languageOf(tag);
   return units.map((unit, at) => {
     const last = units[at - 1];
     const before = last?.heading === unit.heading ? last.text : '';
-    return { ...unit, policy, before, rules: rules[at] ?? [] };
+    const hasDenial = language !== null && language.denial.test(language.spell(unit.text));
+    return { ...unit, policy, before, rules: rules[at] ?? [], hasDenial };
   });
 };
 

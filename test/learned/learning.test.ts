@@ -35,6 +35,7 @@ const units: readonly TrainingUnit[] = Array.from({ length: 50 }, (_, policy) =>
       before: '',
       labels,
       torn: [],
+      hasDenial: false,
       rules: labels.includes('cookies') && at % 2 === 0 ? ['cookies=yes'] : [],
     };
   }),

@@ -10,5 +10,6 @@ export const german: Language = {
   borders,
   choices,
   spell: unread.spell,
-  denial: / (?:nicht(?! nur)|nichts|nie|niemals|weder|kein|keine|keinem|keinen|keiner|keinerlei|keines|ohne) /,
+  denial:
+    / (?:nicht(?! nur)|nichts|nie|niemals|nirgends|weder|keines(?:wegs|falls)|kein(?:e[mnrs]?|erlei)?|ohne|verzichte[nt]|unterbleib(?:t|en)|unverschlüsselt) /,
 };

@@ -10,5 +10,6 @@ export const spanish: Language = {
   borders,
   choices,
   spell: unread.spell,
-  denial: / (?:no(?! obstante| solo| sólo)|nunca|jamás|ningún|ninguna|ninguno|ni|tampoco|sin(?! perjuicio| embargo)) /,
+  denial:
+    / (?:no(?! obstante| solo| sólo)|nunca|jamás|nada|nadie|ningún|ninguna|ninguno|ni|tampoco|sin(?! perjuicio| embargo)) /,
 };

@@ -10,5 +10,5 @@ export const french: Language = {
   borders,
   choices,
   spell: unread.spell,
-  denial: / (?:pas|jamais|aucun|aucune|aucunement|nullement|ni|sans(?! préjudice| réserve)) /,
+  denial: / (?:pas|jamais|rien|personne ne|aucun|aucune|aucunement|nullement|ni|sans(?! préjudice| réserve)) /,
 };
