@@ -57,7 +57,7 @@ describe('pages', { timeout: 240_000 }, () => {
 
   it('that take too long get a line, and the others are read', () => {
     const paragraph = '<p>We may share data with partners, and you may ask us about cookies at any time.</p>';
-    const long = write('long.html', `<title>Privacy policy</title>${paragraph.repeat(150_000)}`);
+    const long = write('long.html', `<title>Privacy policy</title>${paragraph.repeat(400_000)}`);
     const { lines, status } = run([sample, long, sample, '--processes', '1', '--timeout', '5']);
     expect(lines.map(({ error = 'read' }) => error)).toEqual([
       'read',
