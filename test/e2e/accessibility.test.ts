@@ -25,6 +25,9 @@ const violations = (page: Page, options: RunOptions): Promise<readonly string[]>
 /** Texts that stand out of the window, or of a box that hides what does not fit. */
 const lost = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {
+    // Firefox keeps the old places of what it does not lay out because it is out of view.
+    for (const element of document.querySelectorAll<HTMLElement>('body *'))
+      if (getComputedStyle(element).contentVisibility === 'auto') element.style.contentVisibility = 'visible';
     const all = [...document.querySelectorAll<HTMLElement>('body *:not(.unseen, textarea, select, svg *)')].filter(
       (element) => element.checkVisibility(),
     );
