@@ -17,7 +17,7 @@ const reasons: readonly (readonly string[])[] = [
     'Yes',
     'No',
   ],
-  ['For our marketing purposes – to offer our products and services to you', 'Yes', 'We don’t share'],
+  ['For our marketing purposes – to offer you what we sell', 'Yes', 'We don’t share'],
   ['For joint marketing with other companies', 'No', 'No'],
   ['For our affiliates’ everyday business purposes – information about your creditworthiness', 'Yes', 'Yes'],
 ];

@@ -93,7 +93,7 @@ export const table = (): Uint8Array => {
 const reasons: readonly (readonly string[])[] = [
   ['Reasons we can share your personal information', 'Does Alder Bank share?', 'Can you limit this sharing?'],
   ['For our everyday business purposes – such as to process your transactions and maintain your accounts', 'Yes', 'No'],
-  ['For our marketing purposes – to offer our products and services to you', 'Yes', 'No'],
+  ['For our marketing purposes – to offer you what we sell', 'Yes', 'No'],
   ['For joint marketing with other financial companies', 'No', 'We don’t share'],
   ['For our affiliates’ everyday business purposes – information about your creditworthiness', 'Yes', 'Yes'],
   ['For nonaffiliates to market to you', 'No', 'We don’t share'],
@@ -108,8 +108,8 @@ export const bankForm = (): Uint8Array => {
     ],
     [
       'What?',
-      'The types of personal information we collect and share depend on the product or service you have ' +
-        'with us. This information can include your income and your account balances.',
+      'The types of personal information we collect and share depend on which of our accounts you hold' +
+        '. This information can include your income and your account balances.',
     ],
     [
       'How?',
