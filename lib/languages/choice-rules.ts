@@ -94,7 +94,8 @@ interface ContextPatterns {
 /** What the rules ask a text for. */
 export type OfferGroup = keyof (ActPatterns & TopicPatterns & LabelPatterns & ContextPatterns);
 
-export type OfferPatterns = Readonly<Record<OfferGroup, Patterns>>;
+/** A list that the language does not need is left out. */
+export type OfferPatterns = Readonly<Partial<Record<OfferGroup, Patterns>>>;
 
 /** Words around telephone numbers, postal addresses and words to text, each the source of an expression. */
 export interface SpokenWords {

@@ -1,7 +1,8 @@
 /** The offers' rules prove themselves: each pattern finds its own examples, and none of its list finds the silent ones. */
 import { describe, expect, it } from 'vitest';
 import { languageOf } from '../../lib/languages';
-import { none } from '../../lib/languages/no-patterns';
+import type { OfferGroup } from '../../lib/languages/choice-rules';
+import * as english from '../../lib/languages/en/choices/lists';
 import { unread } from '../../lib/languages/unread';
 import type { Examples, Patterns } from '../../lib/languages/listed-patterns';
 import { type OfferReader, readerOf } from '../../lib/choices/offer-reader';
@@ -54,12 +55,18 @@ const foundIn = (file: RuleFile, text: string): readonly string[] => {
 };
 
 it('every list is asked for, and every file of patterns has examples', () => {
-  const asked = new Set(
-    files.flatMap(({ reader }) => Object.values(reader.rules?.patterns ?? {})).filter((list) => list !== none),
-  );
+  const asked = new Set(files.flatMap(({ reader }) => Object.values(reader.rules?.patterns ?? {})));
   const lists = files.filter(({ offers }) => !offers);
   expect(lists.filter(({ patterns }) => !asked.has(patterns)).map(({ path }) => path)).toEqual([]);
   expect(lists).toHaveLength(asked.size);
+});
+
+/** English has all that the rules ask for. */
+const groups: Record<OfferGroup, Patterns> = english;
+
+it('no language has a list that nobody asks for', () => {
+  const named = files.flatMap(({ reader }) => Object.keys(reader.rules?.patterns ?? {}));
+  expect(named.filter((name) => !(name in groups))).toEqual([]);
 });
 
 describe.each(files)('$path', (file) => {

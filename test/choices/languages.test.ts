@@ -2,7 +2,6 @@
 import { describe, expect, it } from 'vitest';
 import { findChoices } from '../../lib/choices/choices';
 import type { OfferLanguage } from '../../lib/choices/offer-reader';
-import { noPatterns } from '../../lib/languages/no-patterns';
 import { unread } from '../../lib/languages/unread';
 import { block, heading, policy } from '../support/policy-with-links';
 
@@ -13,7 +12,6 @@ const german: OfferLanguage = {
     spell: unread.spell,
     lexicon: { stopp: '(widersprechen|abbestellen)' },
     patterns: {
-      ...noPatterns,
       offered: { koennen: 'können sie|sie können' },
       stopping: { widersprechen: '{stopp}' },
       changing: { auskunft: 'auskunft' },
