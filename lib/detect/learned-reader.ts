@@ -89,6 +89,7 @@ class LearnedReader {
     if (this.language.isRunIn(sentence) || this.language.isPrescribed(sentence.text)) return [];
     const scores = this.scorer.score(unitOf(sentence));
     const { statements, supposed, step } = this.askRules(sentence, scores);
+    // Of labelled sentences that rules take for definitions or mere suppositions, the weights were right about none.
     if (step === 'definition') return [];
     return this.asked.flatMap((asked) => {
       const { practice, output, threshold, trusted } = asked;

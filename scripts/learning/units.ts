@@ -10,35 +10,42 @@ import { readTexts, type TextUnit } from '../training/texts';
 
 export interface TrainingUnit extends LearnedUnit, Labels {
   readonly policy: string;
+  /** The names of `ruleNames`. */
   readonly rules: readonly string[];
-  /** Has it a word of denial? */
+  /** Has it, or what introduces it, a word of denial? */
   readonly hasDenial: boolean;
 }
 
 type UnitOfPolicy = TextUnit & Labels;
 
-/** The names of `ruleNames` for each unit of a policy. */
-const rulesIn = (units: readonly UnitOfPolicy[], tag: string): readonly (readonly string[])[] => {
+type Reading = Pick<TrainingUnit, 'rules' | 'hasDenial'>;
+
+const unread: Reading = { rules: [], hasDenial: false };
+
+/** What the reader finds in each unit of a policy before it weighs anything. */
+const readingsOf = (units: readonly UnitOfPolicy[], tag: string): readonly Reading[] => {
   const language = languageOf(tag);
-  if (language === null) return units.map(() => []);
+  if (language === null) return units.map(() => unread);
   const blocks = units.map(({ kind, text, heading, leadIn }) =>
     block(text, { kind, leadIn, headings: heading === null ? [] : [heading] }),
   );
   const sentencesOf = sentenceReader(documentOf(blocks), language);
   const rules = rulesOf(language);
-  return units.map((_, index) => [
-    ...new Set(sentencesOf(index).flatMap((sentence) => ruleNames(readByRules(rules, sentence)))),
-  ]);
+  return units.map((_, index) => {
+    const sentences = sentencesOf(index);
+    return {
+      rules: [...new Set(sentences.flatMap((sentence) => ruleNames(readByRules(rules, sentence))))],
+      hasDenial: sentences.some(({ text }) => language.denial.test(text)),
+    };
+  });
 };
 
-const unitsOf = (policy: string, units: readonly UnitOfPolicy[], tag: string): readonly TrainingUnit[] => {
-  const rules = rulesIn(units, tag);
-  const language = languageOf(tag);
+const unitsOf = (policy: string, units: readonly UnitOfPolicy[], language: string): readonly TrainingUnit[] => {
+  const readings = readingsOf(units, language);
   return units.map((unit, at) => {
     const last = units[at - 1];
     const before = last?.heading === unit.heading ? last.text : '';
-    const hasDenial = language !== null && language.denial.test(language.spell(unit.text));
-    return { ...unit, policy, before, rules: rules[at] ?? [], hasDenial };
+    return { ...unit, policy, before, ...(readings[at] ?? unread) };
   });
 };
 

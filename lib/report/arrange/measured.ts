@@ -32,7 +32,7 @@ export const measured: Measured = {
     location: { yes: 72, no: 1 },
     'marketing-opt-out': { yes: 88 },
     'ad-opt-out': { yes: 69 },
-    'sale-opt-out': { yes: 37, no: 1 },
+    'sale-opt-out': { yes: 38, no: 1 },
     access: { yes: 90 },
     correction: { yes: 106 },
     deletion: { yes: 101 },
