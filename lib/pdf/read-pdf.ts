@@ -1,6 +1,6 @@
 /** Reads a PDF file into the same `PolicyDocument` that pages give. */
-import { withBreaks } from '../page/extract/breaks';
-import { extract, placeBlocks } from '../page/extract/extract';
+import { withPages } from '../page/extract/breaks';
+import { extract } from '../page/extract/extract';
 import type { PolicyDocument } from '../policy/document';
 import { fileTextOf } from './file-text';
 import { openPdf } from './open-pdf';
@@ -16,34 +16,26 @@ const fewestWords = 10;
 /** Builds the tree of a web page. */
 export type Parse = (html: string) => Document;
 
-/** Called after each page; resolves when reading may go on. */
-export type Pause = () => Promise<void>;
-
 /**
  * The file's text as a web page.
  * @param bytes the file's
  * @throws UnreadPdf
  */
-export const pageOfPdf = async (bytes: Uint8Array, parse: Parse, pause?: Pause): Promise<Document> =>
-  parse(await htmlOfPdf(bytes, pause));
+export const pageOfPdf = async (bytes: Uint8Array, parse: Parse): Promise<Document> => parse(await htmlOfPdf(bytes));
 
 /**
  * @param page as `pageOfPdf` makes it
  * @param url where the file is from, or null where that is not known
  */
-export const documentOfPdf = (page: Document, url: string | null): PolicyDocument => ({
-  ...extract(page, url),
-  blocks: placeBlocks(page, url).map(withBreaks),
-});
+export const documentOfPdf = (page: Document, url: string | null): PolicyDocument => extract(page, url, withPages);
 
-const htmlOfPdf = async (bytes: Uint8Array, pause: Pause | undefined): Promise<string> => {
+const htmlOfPdf = async (bytes: Uint8Array): Promise<string> => {
   const file = await openPdf(bytes);
   try {
     const pages: PageLines[] = [];
     for await (const drawn of file.pages) {
       const upright = uprightPage(drawn);
       pages.push({ number: pages.length + 1, height: upright.height, lines: linesOf(piecesOf(upright)) });
-      await pause?.();
     }
     const words = pages.flatMap(({ lines }) => lines.flatMap(({ text }) => text.split(' ')));
     if (words.length < fewestWords) throw new UnreadPdf('pdf-scanned');

@@ -37,6 +37,7 @@ const answers: Readonly<Record<string, Answer>> = {
   '/round': { type: html, body: '<meta http-equiv="refresh" content="0;url=/round?again"><p>Round and round.' },
   '/round?again': { type: html, body: '<meta http-equiv="refresh" content="0;url=/round"><p>Round and round.' },
   '/reloads': { type: html, body: `<meta http-equiv="refresh" content="5;url=/missing">${policy.toString()}` },
+  '/numbered': { type: html, body: `<div data-plainprint-page="1.5">${policy.toString()}</div>` },
   '/': { type: html, body: '<footer><a href="/moved">Privacy policy</a></footer>' },
 };
 
@@ -71,6 +72,13 @@ const here = 'http://127.0.0.1/';
 const patient = (page: string | null = here): FetchOptions => ({ page, signal: new AbortController().signal });
 
 describe('readPolicyAt', () => {
+  it('takes no page numbers from a web page', async () => {
+    const { report } = await readPolicyAt(at('/numbered'), patient());
+    expect(new Set(report.findings.flatMap(({ evidence }) => evidence.map(({ page }) => page)))).toEqual(
+      new Set([undefined]),
+    );
+  });
+
   it('reads with one request, without cookies or referrer', async () => {
     const { report } = await readPolicyAt(at('/policy'), patient());
     expect(report.findings.length).toBeGreaterThan(5);

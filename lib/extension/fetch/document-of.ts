@@ -1,10 +1,7 @@
 /** A fetched page as a document whose quotes can be linked to. */
 import { withBreaks } from '../../page/extract/breaks';
-import { extract, placeBlocks } from '../../page/extract/extract';
+import { extract } from '../../page/extract/extract';
 import type { PolicyDocument } from '../../policy/document';
 import type { FetchedPage } from './fetch-page';
 
-export const documentOf = ({ doc, url }: FetchedPage): PolicyDocument => ({
-  ...extract(doc, url),
-  blocks: placeBlocks(doc, url).map(withBreaks),
-});
+export const documentOf = ({ doc, url }: FetchedPage): PolicyDocument => extract(doc, url, withBreaks);

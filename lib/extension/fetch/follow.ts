@@ -25,9 +25,10 @@ export async function follow(
   isThere: (page: FetchedPage) => boolean,
 ): Promise<FetchedPage> {
   let page = await fetchWithin(address, options);
-  for (let moves = 0; moves < mostMoves && !isThere(page); moves++) {
+  for (let moves = 0; moves < mostMoves; moves++) {
     const target = refreshTarget(page.doc, page.url);
-    if (target === null) break;
+    // Few pages send anybody on: only in those it is worth the time to look.
+    if (target === null || isThere(page)) break;
     page = await fetchWithin(target, options);
   }
   return page;

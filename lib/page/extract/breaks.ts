@@ -4,26 +4,39 @@ import type { PlacedBlock } from './blocks';
 import type { Run } from './open-element';
 import { collapse } from './white-space';
 
-/** Says of an element on which page of a PDF file its text stands; a name that no other page uses. */
+/** Says of an element on which page of a PDF file its text stands. */
 export const pageAttribute = 'data-plainprint-page';
 
-/** The block with its breaks, and with its pages where it is from a PDF file: offsets into its text. */
-export const withBreaks = ({ block, passage }: PlacedBlock): Block => {
-  const breaks: number[] = [];
-  const pages: PageStart[] = [];
+interface Piece {
+  /** Offset into the block's text. */
+  readonly start: number;
+  readonly open: Run['open'];
+}
+
+/** The texts of the page that a block is made of. */
+const piecesOf = ({ block, passage }: PlacedBlock): readonly Piece[] => {
   let end = 0;
-  for (const { text, open } of passage.runs) {
+  return passage.runs.flatMap(({ text, open }) => {
     const piece = collapse(text).trim();
     const start = piece === '' ? -1 : block.text.indexOf(piece, end);
-    if (start < 0) continue;
-    if (start > 0) breaks.push(start);
+    if (start < 0) return [];
     end = start + piece.length;
-    const page = pageOf(open);
-    if (page > 0 && pages.at(-1)?.page !== page) pages.push({ start: pages.length === 0 ? 0 : start, page });
-  }
-  return { ...block, breaks, ...(pages.length > 0 && { pages }) };
+    return [{ start, open }];
+  });
 };
 
-/** 0 on web pages. */
-const pageOf = ({ element }: Run['open']): number =>
-  Number(element.closest(`[${pageAttribute}]`)?.getAttribute(pageAttribute) ?? 0);
+/** The block with its breaks. */
+export const withBreaks = (placed: PlacedBlock): Block => ({
+  ...placed.block,
+  breaks: piecesOf(placed).flatMap(({ start }) => (start > 0 ? [start] : [])),
+});
+
+/** The block of a page made of a PDF file, with the file's pages. Only for these: a web page can write the attribute, too. */
+export const withPages = (placed: PlacedBlock): Block => {
+  const pages: PageStart[] = [];
+  for (const { start, open } of piecesOf(placed)) {
+    const page = Number(open.element.closest(`[${pageAttribute}]`)?.getAttribute(pageAttribute));
+    if (pages.at(-1)?.page !== page) pages.push({ start: pages.length === 0 ? 0 : start, page });
+  }
+  return { ...placed.block, pages };
+};

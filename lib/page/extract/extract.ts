@@ -1,5 +1,5 @@
 /** Reads a page into a `PolicyDocument`. The same code runs in the browser and on the command line. */
-import type { PolicyDocument } from '../../policy/document';
+import type { Block, PolicyDocument } from '../../policy/document';
 import { readBankForm } from './bank-form';
 import { buildBlocks, type PlacedBlock } from './blocks';
 import { countWords } from './count-words';
@@ -18,10 +18,15 @@ import { readPassages } from './walk';
  *
  * @param doc The page.
  * @param url Its address, or null where it is not known (a saved file).
+ * @param blockOf What becomes of a block that is read, where more is to be known of it than the page's reader needs.
  */
-export function extract(doc: Document, url: string | null): PolicyDocument {
+export function extract(
+  doc: Document,
+  url: string | null,
+  blockOf: (placed: PlacedBlock) => Block = ({ block }) => block,
+): PolicyDocument {
   const page = pageBlocks(doc, url);
-  const blocks = privacyPart(page).map((placed) => placed.block);
+  const blocks = privacyPart(page).map(blockOf);
   const text = blocks.map((block) => block.text).join('\n');
   const language = languageOfPolicy(blocks);
   const isDayFirst = !/^en|und/.test(language) || writesDayFirst(doc, url);
