@@ -3,7 +3,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { extract } from '../lib/page/extract/extract';
 import { explain, type Explanation } from '../lib/page/recognise/explain';
 import type { PolicyDocument } from '../lib/policy/document';
-import { joinPages } from '../lib/policy/joined-document';
+import { inAnotherLanguage, joinPages } from '../lib/policy/joined-document';
 import type { PolicyPart, PolicyReport } from '../lib/policy/report';
 import { readPolicy } from '../lib/read-policy';
 import { loadModel } from './model-file';
@@ -69,15 +69,17 @@ const withMore = async (
   more: readonly string[] = [],
 ): Promise<{ readonly document: PolicyDocument; readonly parts?: readonly PolicyPart[] }> => {
   if (more.length === 0) return { document: first };
+  const page = { label: first.title, url: file, document: first };
   const others = await Promise.all(
     more.map(async (name) => {
       const { document } = await readMore(name);
-      if (document.language !== first.language && document.language !== 'und')
-        throw new Error(`${name} is in another language (${document.language}) than ${file} (${first.language})`);
       return { label: document.title, url: name, document };
     }),
   );
-  return joinPages({ label: first.title, url: file, document: first }, others);
+  const [other] = inAnotherLanguage([page, ...others]);
+  if (other !== undefined)
+    throw new Error(`${other.url} is in another language (${other.document.language}) than most of the text`);
+  return joinPages(page, others);
 };
 
 /** A file's beginning tells; where it is damaged, its name, unless it holds a page. */

@@ -17,9 +17,23 @@ export interface JoinedDocument {
 /** Shorter blocks are repeated in any text, in characters; longer ones that a page repeats are what surrounds each page. */
 const shortestRepeat = 40;
 
+/** The language that most of the text is in; `und` where no page has enough of it to tell. */
+const mainLanguage = (pages: readonly ReadPage[]): string => {
+  const words = new Map<string, number>();
+  for (const { document } of pages)
+    if (document.language !== 'und') words.set(document.language, (words.get(document.language) ?? 0) + document.words);
+  return [...words].toSorted(([, one], [, other]) => other - one)[0]?.[0] ?? 'und';
+};
+
+/** The pages that cannot be read with the others: one reader, of one language, reads the whole. */
+export const inAnotherLanguage = (pages: readonly ReadPage[]): readonly ReadPage[] => {
+  const main = mainLanguage(pages);
+  return pages.filter(({ document: { language } }) => language !== main && language !== 'und');
+};
+
 /**
  * What a page before already said, word for word, is left out. The policy is dated by its newest page.
- * @param first its page says whose policy it is, and in which language.
+ * @param first its page says whose policy it is. @param others none in another language
  */
 export const joinPages = (first: ReadPage, others: readonly ReadPage[]): JoinedDocument => {
   const pages = [first, ...others];
@@ -37,6 +51,7 @@ export const joinPages = (first: ReadPage, others: readonly ReadPage[]): JoinedD
   const document = {
     ...first.document,
     blocks,
+    language: mainLanguage(pages),
     effectiveDate: dates.at(-1) ?? null,
     words: documents.reduce((sum, { words }) => sum + words, 0),
     isPolicy: documents.some(({ isPolicy }) => isPolicy),

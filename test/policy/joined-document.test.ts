@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { joinPages } from '../../lib/policy/joined-document';
+import { inAnotherLanguage, joinPages } from '../../lib/policy/joined-document';
 import { partAt } from '../../lib/report/part-at';
 import { policyOf } from '../support/policy-of';
 
@@ -21,6 +21,24 @@ it('joins pages, without what a page before has said', () => {
 
 it('is what the pages are together', () => {
   expect(joined.document).toMatchObject({ title: 'a', effectiveDate: '2025-01-02', words: 6, isPolicy: true });
+});
+
+const inLanguages = (...pages: readonly (readonly [language: string, words: number])[]) =>
+  pages.map(([language, words]) => {
+    const one = page(language, null, 'One.');
+    return { ...one, document: { ...one.document, language, words } };
+  });
+
+it('is in the language of most of its text, even where the first page has too little to tell', () => {
+  const [first, ...others] = inLanguages(['und', 90], ['de', 30], ['fr', 50], ['de', 40]);
+  expect(first && joinPages(first, others).document.language).toBe('de');
+  expect(first && inAnotherLanguage([first, ...others]).map(({ label }) => label)).toEqual(['fr']);
+});
+
+it('is in no known language where no page has enough text to tell', () => {
+  const [first, ...others] = inLanguages(['und', 9], ['und', 9]);
+  expect(first && joinPages(first, others).document.language).toBe('und');
+  expect(inAnotherLanguage(others)).toEqual([]);
 });
 
 it.each([

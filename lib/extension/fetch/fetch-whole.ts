@@ -1,7 +1,7 @@
 /** Reads a policy over several pages: the page itself and those that it links to as its parts, one after the other. */
 import { findNext, findParts, isPartName } from '../../page/links/parts';
 import type { PartLink, PolicyDocument } from '../../policy/document';
-import { joinPages, type ReadPage } from '../../policy/joined-document';
+import { inAnotherLanguage, joinPages, type ReadPage } from '../../policy/joined-document';
 import type { PolicyPart } from '../../policy/report';
 import { readPolicyInSlices } from '../../read-policy';
 import { toShown } from '../../report/arrange/shown';
@@ -125,16 +125,11 @@ class Round {
     return { ...shown, unread: this.unread };
   }
 
-  /** The pages in the language that most of the text is in; one reader reads the whole. */
   private inOneLanguage(): readonly ReadPage[] {
-    const words = new Map<string, number>();
-    for (const { document } of this.pages)
-      words.set(document.language, (words.get(document.language) ?? 0) + document.words);
-    const [language] = [...words].toSorted(([, one], [, other]) => other - one)[0] ?? [''];
-    const isOther = ({ document }: ReadPage) => document.language !== language && document.language !== 'und';
-    for (const page of this.pages.filter(isOther))
-      this.fail({ label: page.label, href: page.url }, new Unread('other-language', page.url, page.document.language));
-    return this.pages.filter((page) => !isOther(page));
+    const others = inAnotherLanguage(this.pages);
+    for (const { label, url, document } of others)
+      this.fail({ label, href: url }, new Unread('other-language', url, document.language));
+    return this.pages.filter((page) => !others.includes(page));
   }
 }
 
