@@ -1,10 +1,13 @@
 /** Offers, on any page of a site, to read the site's policy without leaving the page, and says why that failed. */
 import type { FetchProblem } from '../lib/extension/fetch/fetch-page';
 import type { PolicyLink } from '../lib/extension/popup/popup-state';
+import type { PartLink } from '../lib/policy/document';
 import { straight } from '../lib/report/export/foreign-text';
-import { frontPage, shownAddress } from '../lib/report/fetched-address';
+import { frontPage } from '../lib/report/fetched-address';
 import type { MessageKey } from '../lib/report/translate';
+import { Address } from './Address';
 import { Notice } from './Notice';
+import { PartList } from './PartList';
 import { useTranslate } from './translation';
 import { useProblem } from './use-problem';
 
@@ -32,12 +35,6 @@ const Offer = ({ href, text, cost, address }: OfferProps) => {
     </>
   );
 };
-
-const Address = ({ address }: { readonly address: string }) => (
-  <bdi class="place" dir="ltr">
-    {shownAddress(address)}
-  </bdi>
-);
 
 interface SitePolicyProps {
   readonly link: PolicyLink;
@@ -84,18 +81,29 @@ interface UnreadPolicyProps {
   readonly url: string;
   readonly detail: string;
   /** What trying again asks for. */
+  readonly question: 'read' | 'find' | 'whole';
   readonly address: string;
+  /** Of the whole policy. */
+  readonly parts: readonly PartLink[];
   readonly onRetry: () => void;
 }
 
+/** What a click asks for, and how the site sees it. */
+const again = {
+  read: { text: 'fetch.read', cost: 'fetch.cost' },
+  find: { text: 'fetch.find', cost: 'fetch.searchCost' },
+  whole: { text: 'whole.read', cost: 'whole.cost' },
+} as const;
+
 /** Says why nothing could be shown, and links to the policy itself. */
-export const UnreadPolicy = ({ why, url, detail, address, onRetry }: UnreadPolicyProps) => {
+export const UnreadPolicy = ({ why, url, detail, question, address, parts, onRetry }: UnreadPolicyProps) => {
   const t = useTranslate();
   const problem = useProblem();
+  const { text, cost } = again[question];
   return (
     <Notice
       title={t(why === null ? 'fetch.offer' : 'fetch.unread')}
-      text={why === null ? t('fetch.cost') : problem({ why, detail })}
+      text={why === null ? t(cost) : problem({ why, detail })}
     >
       <p>
         <a href={url} target="_blank" rel="noreferrer noopener">
@@ -105,11 +113,12 @@ export const UnreadPolicy = ({ why, url, detail, address, onRetry }: UnreadPolic
       {why !== 'local' && (
         <p>
           <button type="button" onClick={onRetry}>
-            {t(why === null ? 'fetch.read' : 'state.retry')}
+            {t(why === null ? text : 'state.retry')}
           </button>{' '}
           <Address address={address} />
         </p>
       )}
+      {question === 'whole' && <PartList parts={parts} />}
     </Notice>
   );
 };

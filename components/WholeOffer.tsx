@@ -1,8 +1,8 @@
 /** Offers to read a policy with the pages that it links to as its own parts, and names them before anything is asked for. */
 import { useEffect, useState } from 'preact/hooks';
 import type { PartLink } from '../lib/policy/document';
-import { straight } from '../lib/report/export/foreign-text';
-import { shownAddress } from '../lib/report/fetched-address';
+import { Address } from './Address';
+import { PartList } from './PartList';
 import { useTranslate } from './translation';
 
 export type FindParts = () => Promise<readonly PartLink[]>;
@@ -18,35 +18,18 @@ export interface WholeOfferProps {
 const reportHref = (address: string, parts: readonly PartLink[]): string =>
   `/report.html?${new URLSearchParams({ whole: address, parts: JSON.stringify(parts) }).toString()}`;
 
-const Address = ({ address }: { readonly address: string }) => (
-  <bdi class="place" dir="ltr">
-    {shownAddress(address)}
-  </bdi>
-);
-
-/** What a click would ask for. */
-const PartList = ({ parts }: { readonly parts: readonly PartLink[] }) => {
-  const t = useTranslate();
-  return (
-    <details>
-      <summary>{t('whole.list')}</summary>
-      <p class="hint">{t('whole.cost')}</p>
-      <ol>
-        {parts.map(({ href, label }) => (
-          <li>
-            <bdi>{straight(label)}</bdi> <Address address={href} />
-          </li>
-        ))}
-      </ol>
-    </details>
-  );
-};
-
 export const WholeOffer = ({ address, onFindParts }: WholeOfferProps) => {
   const t = useTranslate();
   const [parts, setParts] = useState<readonly PartLink[]>([]);
   useEffect(() => {
-    onFindParts().then(setParts, () => setParts([]));
+    let isShown = true;
+    const show = (found: readonly PartLink[]) => isShown && setParts(found);
+    onFindParts().then(show, () => show([]));
+    // Those of a page before come too late, and are none of the next one's.
+    return () => {
+      isShown = false;
+      setParts([]);
+    };
   }, [address]);
   if (parts.length === 0) return null;
   return (

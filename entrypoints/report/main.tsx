@@ -181,7 +181,7 @@ const icon = isOfTab ? await siteIcon().catch(() => null) : null;
 const refresh = showNewest(loadPopup, show, fail);
 const stop = isOfTab ? subscribePopup(refresh) : () => undefined;
 if (isOfTab) refresh();
-if (asked !== null) showSitePolicy(asked, { t, showView, showState: show }).catch(fail);
+if (asked !== null) showSitePolicy(asked, { t, showView, showState: show, fail }).catch(fail);
 // Remembered versions come with code of their own, which other reports do without.
 if (version !== null)
   import('./kept-report').then(({ showKept }) => showKept(version, { t, showView, showState: show })).catch(fail);

@@ -52,12 +52,14 @@ interface Display {
   readonly t: Translate;
   readonly showView: (view: ComponentChild) => void;
   readonly showState: (state: PopupState) => void;
+  /** Shows what is no fault of the site. */
+  readonly fail: (error: unknown) => void;
 }
 
 /** Shows the policy, or why there is none. */
 export async function showSitePolicy(asked: AskedPolicy, display: Display): Promise<void> {
   // The page was reloaded, or restored with its window: without a new click, nothing is fetched.
-  const { question, address } = asked;
+  const { question, address, parts } = asked;
   if (!new URLSearchParams(location.search).has('again')) history.replaceState(null, '', `${location.search}&again`);
   const tell = (why: FetchProblem | null, url: string, detail: string) =>
     display.showView(
@@ -65,8 +67,10 @@ export async function showSitePolicy(asked: AskedPolicy, display: Display): Prom
         why={why}
         url={url}
         detail={detail}
+        question={question}
         address={question === 'find' ? frontPage(address) : address}
-        onRetry={() => void showSitePolicy({ ...asked, isClicked: true }, display)}
+        parts={parts}
+        onRetry={() => void showSitePolicy({ ...asked, isClicked: true }, display).catch(display.fail)}
       />,
     );
   if (!asked.isClicked) return tell(null, address, '');

@@ -5,6 +5,16 @@ import { SearchSite, SitePolicy, UnreadPolicy } from '../../components/SitePolic
 import { expectAccessible, show } from '../support/render';
 
 const address = 'https://kites.example/legal?page=privacy&lang=en';
+const asked = {
+  question: 'read',
+  url: address,
+  detail: '',
+  address,
+  parts: [
+    { href: 'https://kites.example/cookies', label: 'Cookies' },
+    { href: 'https://kites.example/rights?x=1', label: 'Your \u202erights' },
+  ],
+} as const;
 
 it('offers to open the policy, or to read it here', async () => {
   const { baseElement } = show(
@@ -41,9 +51,7 @@ it.each([
   ['no-link', '', /front page/],
 ] as const)('says why it was not read: %s', async (why, detail, text) => {
   const onRetry = vi.fn<() => void>();
-  const { baseElement } = show(
-    <UnreadPolicy why={why} url={address} detail={detail} address={address} onRetry={onRetry} />,
-  );
+  const { baseElement } = show(<UnreadPolicy {...asked} why={why} detail={detail} onRetry={onRetry} />);
   expect(screen.getByText(text)).toBeTruthy();
   expect(screen.getByText('Open kites.example').getAttribute('href')).toBe(address);
   fireEvent.click(screen.getByText('Try again'));
@@ -67,16 +75,31 @@ it.each([
 });
 
 it('says why it does not ask in the reader’s own network, and lets him open it', () => {
-  show(<UnreadPolicy why="local" url="http://192.168.0.1/x" detail="" address={address} onRetry={() => undefined} />);
+  show(<UnreadPolicy {...asked} why="local" url="http://192.168.0.1/x" onRetry={() => undefined} />);
   expect(screen.getByText(/your own computer or network/)).toBeTruthy();
   expect(screen.getByText('Open 192.168.0.1').getAttribute('href')).toBe('http://192.168.0.1/x');
   expect(screen.queryByRole('button')).toBeNull();
 });
 
-it('waits for a click where the page was reloaded', () => {
-  const onRetry = vi.fn<() => void>();
-  show(<UnreadPolicy why={null} url={address} detail="" address={address} onRetry={onRetry} />);
-  expect(screen.getByText('This policy is not read yet')).toBeTruthy();
-  fireEvent.click(screen.getByText('Read it here'));
-  expect(onRetry).toHaveBeenCalledOnce();
-});
+it.each([
+  ['read', 'Read it here', /sees a request/, []],
+  ['find', 'Look for this site’s policy', /Asks for this page, then/, []],
+  [
+    'whole',
+    'Read the whole policy',
+    /20 at most/,
+    ['Cookies kites.example/cookies', 'Your rights kites.example/rights?x=1'],
+  ],
+] as const)(
+  'waits for a click where the page was reloaded, and tells what it asks for: %s',
+  async (question, text, cost, pages) => {
+    const onRetry = vi.fn<() => void>();
+    const { baseElement } = show(<UnreadPolicy {...asked} question={question} why={null} onRetry={onRetry} />);
+    expect(screen.getByText('This policy is not read yet')).toBeTruthy();
+    expect(screen.getAllByText(cost).length).toBeGreaterThan(0);
+    expect(screen.queryAllByRole('listitem', { hidden: true }).map(({ textContent }) => textContent)).toEqual(pages);
+    await expectAccessible(baseElement);
+    fireEvent.click(screen.getByText(text));
+    expect(onRetry).toHaveBeenCalledOnce();
+  },
+);

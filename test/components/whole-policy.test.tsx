@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { fireEvent, screen, waitFor } from '@testing-library/preact';
+import { act, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { expect, it, vi } from 'vitest';
 import { PartsContext } from '../../components/parts-context';
 import { PolicyParts } from '../../components/PolicyParts';
@@ -8,7 +8,7 @@ import { WholeOffer } from '../../components/WholeOffer';
 import { WholeProgress } from '../../components/WholeProgress';
 import type { PartLink } from '../../lib/policy/document';
 import { evidence } from '../support/sample-report';
-import { expectAccessible, show } from '../support/render';
+import { expectAccessible, inWords, show } from '../support/render';
 
 const address = 'https://kayaks.example/privacy';
 const parts: readonly PartLink[] = [
@@ -39,6 +39,18 @@ it.each([
   const find = vi.fn(onFindParts);
   const { container } = show(<WholeOffer address={address} onFindParts={find} />);
   await waitFor(() => expect(find).toHaveBeenCalledOnce());
+  expect(container.innerHTML).toBe('');
+});
+
+it('offers nothing of a page that was there before', async () => {
+  let find: (found: readonly PartLink[]) => void = () => undefined;
+  const late = new Promise<readonly PartLink[]>((resolve) => (find = resolve));
+  const { rerender, container } = show(<WholeOffer address={address} onFindParts={() => late} />);
+  rerender(inWords(<WholeOffer address={`${address}/2`} onFindParts={() => Promise.resolve([])} />));
+  await act(async () => {
+    find(parts);
+    await late;
+  });
   expect(container.innerHTML).toBe('');
 });
 

@@ -95,6 +95,11 @@ describe.each(browsers)('%s', (_name, launch) => {
     site.asked();
     await report.reload({ waitUntil: [] });
     await expect.poll(() => textOf(report), patience).toContain('This policy is not read yet');
+    expect(await textOf(report)).toContain('Read the whole policy');
+    expect(await report.$$eval('details ol li', (pages) => pages.map((page) => page.textContent ?? ''))).toEqual([
+      `full privacy notice ${site.url('/notice/full')}`,
+      `cookies ${site.url('/notice/privacy/cookies')}`,
+    ]);
     expect(site.asked()).toEqual([]);
   });
 
