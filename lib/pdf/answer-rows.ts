@@ -1,4 +1,5 @@
 /** Finds the rows of a table whose columns hold answers, as "Yes" and "No", however close they stand, and however high in their cells. */
+import { goesOnHere } from './line-starts';
 import type { Line } from './text-lines';
 
 type Columns = readonly (readonly Line[])[];
@@ -13,10 +14,8 @@ const mostRows = 0.8;
 /** In the size of letters. */
 const farBelow = 1;
 
-const small = /^\p{Ll}/u;
-
 /** Does a line begin a cell, and not go on with one? */
-const isStart = ({ text }: Line): boolean => !small.test(text);
+const isStart = ({ text }: Line): boolean => !goesOnHere(text);
 
 /** @returns null where no column holds answers, or they do not stand one to a row */
 export const rowsByAnswers = (lines: readonly Line[], columns: Columns): readonly Columns[] | null => {

@@ -17,11 +17,14 @@ export interface DrawnItem {
   readonly tag: Tag | null;
 }
 
-export interface DrawnLink {
+interface Box {
   readonly left: number;
   readonly top: number;
   readonly right: number;
   readonly bottom: number;
+}
+
+export interface DrawnLink extends Box {
   /** As the file has it: not all have a scheme. */
   readonly href: string;
 }
@@ -101,13 +104,6 @@ const shownItems = (items: readonly object[], { hidden, tags }: Marks): readonly
   }
   return shown;
 };
-
-interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
 
 const boxOf = ({ rect }: Annotation, view: Matrix): Box | null => {
   if (!Array.isArray(rect) || rect.length !== 4 || !rect.every(Number.isFinite)) return null;

@@ -1,5 +1,6 @@
 /** A whole file's text in reading order, as paragraphs and tables; what runs over from one column or page to the next is joined. */
 import { hyphensIn } from './join-lines';
+import { goesOnHere } from './line-starts';
 import { regionsOf, type KnownColumns, type Region } from './page-columns';
 import { joinStretches, paragraphsOf, runsOver, textOfParagraph, type Paragraph, type Setting } from './paragraphs';
 import type { PageLines } from './running-heads';
@@ -69,7 +70,7 @@ const areTagsRight = (columns: readonly (readonly Line[])[]): boolean => {
   const begins = columns.flatMap((column) =>
     column.filter(({ tag }, at) => at > 0 && tag?.element !== column[at - 1]?.tag?.element),
   );
-  const isWrong = begins.filter(({ text }) => /^\p{Ll}/u.test(text)).length > begins.length * wrongTags;
+  const isWrong = begins.filter(({ text }) => goesOnHere(text)).length > begins.length * wrongTags;
   return !isWrong && lines.filter(({ tag }) => tag !== null).length > lines.length / 2;
 };
 
@@ -126,7 +127,7 @@ const joinedTables = (before: Table, next: Table, setting: Setting): Table => {
   const rows = isRepeated ? others : next.rows;
   const [first, ...rest] = rows;
   const last = before.rows.at(-1);
-  const isCut = first !== undefined && /^\p{Ll}/u.test(textOfRow(first));
+  const isCut = first !== undefined && goesOnHere(textOfRow(first));
   if (!isCut || last === undefined) return { ...before, rows: [...before.rows, ...rows] };
   const joined = last.map((cell, at) => joinedCells(cell, first[at] ?? [], setting));
   return { ...before, rows: [...before.rows.slice(0, -1), joined, ...rest] };

@@ -3,6 +3,9 @@
 /** Fewer letters apart may be an enumeration. */
 const fewest = 3;
 
+/** In letters; longer runs would take too long to compare with words. */
+const longestWord = 40;
+
 const isLoose = (token: string): boolean => /^\p{L}{1,2}$/u.test(token);
 
 /**
@@ -35,7 +38,7 @@ const joinedRun = (run: readonly string[], words: ReadonlySet<string>): readonly
 const wordsIn = (letters: string, words: ReadonlySet<string>): readonly string[] | null => {
   const found: string[] = [];
   for (let at = 0; at < letters.length;) {
-    let end = letters.length;
+    let end = Math.min(letters.length, at + longestWord);
     while (end > at + 1 && !words.has(letters.slice(at, end).toLowerCase())) end--;
     if (end === at + 1) return null;
     found.push(letters.slice(at, end));

@@ -5,7 +5,7 @@ import { itemsOf, linksOf, type DrawnItem, type DrawnLink } from './drawn-items'
 import { tagsOf } from './structure-tags';
 import { UnreadPdf } from './unread-pdf';
 
-/** Policies have up to 60 pages; to read these many takes seconds. */
+/** Policies have up to 60 pages; to read this many takes seconds. */
 export const mostPages = 500;
 
 /** What one page shows. Places in points, from its upper left corner as the page is shown. */
@@ -29,17 +29,20 @@ export interface OpenPdf {
 export const openPdf = async (bytes: Uint8Array): Promise<OpenPdf> => {
   // The library takes the bytes away from whoever gives them. Fonts would be loaded to draw with, and nothing is drawn.
   const task = getDocument({ data: new Uint8Array(bytes), disableFontFace: true, useSystemFonts: true, verbosity: 0 });
-  const pdf = await task.promise.catch(asProblem);
-  if (pdf.numPages > mostPages) throw new UnreadPdf('pdf-too-long', String(pdf.numPages));
-  const { info } = await pdf.getMetadata().catch(asProblem);
-  const { Title: title, Language: language } = info as { readonly Title?: unknown; readonly Language?: unknown };
-  return {
-    title: typeof title === 'string' ? title : '',
-    language: typeof language === 'string' ? language : '',
-    pages: pagesOf(pdf),
-    close: () => task.destroy(),
-  };
+  const close = () => task.destroy();
+  try {
+    const pdf = await task.promise;
+    if (pdf.numPages > mostPages) throw new UnreadPdf('pdf-too-long', String(pdf.numPages));
+    const { info } = await pdf.getMetadata();
+    const { Title: title, Language: language } = info as { readonly Title?: unknown; readonly Language?: unknown };
+    return { title: asText(title), language: asText(language), pages: pagesOf(pdf), close };
+  } catch (error) {
+    await close();
+    return asProblem(error);
+  }
 };
+
+const asText = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 async function* pagesOf(pdf: PDFDocumentProxy): AsyncGenerator<DrawnPage> {
   for (let number = 1; number <= pdf.numPages; number++) {

@@ -1,9 +1,9 @@
 /** The lines of a column as paragraphs, each as stretches with one font, link and page. */
 import { joinedAt, type Hyphens } from './join-lines';
 import { closedUp } from './letter-spacing';
+import { beginsItem, beginsWithBullet, goesOnHere } from './line-starts';
 import type { Tag } from './structure-tags';
-import type { Line } from './text-lines';
-import { textsOf } from './text-lines';
+import { textsOf, type Line } from './text-lines';
 
 export interface Stretch {
   readonly text: string;
@@ -37,9 +37,6 @@ export interface Setting {
 
 export const textOfParagraph = ({ stretches }: Paragraph): string => stretches.map(({ text }) => text).join('');
 
-const item = /^(?:[•·▪◦‣●○■□➢➤✓*–—-]|\(?(?:\d{1,2}(?:\.\d{1,2})*|[a-z]|[ivx]{1,4})[.)]|\d{1,2}(?:\.\d{1,2})+)\s/i;
-const bullet = /^[•·▪◦‣●○■□➢➤✓*–—-]\s/;
-const small = /^[\p{Ll}]/u;
 const ended = /[.!?:;]["”’)»]?$/;
 /** In a list whose marks are drawn and not written, items end so. */
 const endedItem = /;(?:\s(?:and|or|und|oder|et|ou|y|o))?$/i;
@@ -76,7 +73,7 @@ const goesOn = (group: readonly Line[], line: Line, right: number, setting: Sett
   if (isTagged && line.tag && last.tag) return line.tag.element === last.tag.element;
   const isFar = line.y - last.y > tolerance * pitch * Math.max(line.size, last.size) + 1;
   if (isFar || Math.abs(line.size - last.size) > 0.1 * last.size || isItem(line, last, right)) return false;
-  if (small.test(line.text)) return true;
+  if (goesOnHere(line.text)) return true;
   if (endedItem.test(last.text)) return false;
   if (line.font !== last.font && isSetApart(group, line)) return false;
   const isIndented = line.x > (second ?? first).x + 0.8 * size && ended.test(last.text);
@@ -87,7 +84,7 @@ const goesOn = (group: readonly Line[], line: Line, right: number, setting: Sett
 
 /** A number at the beginning of a line may belong to the sentence before. */
 const isItem = (line: Line, last: Line, right: number): boolean =>
-  bullet.test(line.text) || (item.test(line.text) && (ended.test(last.text) || isEnded(last, line, right)));
+  beginsWithBullet(line.text) || (beginsItem(line.text) && (ended.test(last.text) || isEnded(last, line, right)));
 
 /** A heading in letters of its own, over text, or text over a heading. */
 const isSetApart = (group: readonly Line[], line: Line): boolean => {
@@ -149,6 +146,6 @@ export const joinStretches = (
 /** Does a paragraph go on at the top of the next column or page? */
 export const runsOver = (before: Paragraph, next: Paragraph): boolean => {
   const [text, following] = [textOfParagraph(before).trim(), textOfParagraph(next).trim()];
-  if (ended.test(text) || item.test(following) || Math.abs(before.size - next.size) > 0.1 * before.size) return false;
-  return small.test(following) || (before.isFull && before.font === next.font && before.font !== '');
+  if (ended.test(text) || beginsItem(following) || Math.abs(before.size - next.size) > 0.1 * before.size) return false;
+  return goesOnHere(following) || (before.isFull && before.font === next.font && before.font !== '');
 };

@@ -2,6 +2,8 @@
 import { pageAttribute } from '../page/extract/breaks';
 import type { Cell, FileText, Part } from './file-text';
 import { textOfParagraph, type Paragraph, type Stretch } from './paragraphs';
+import { datedHeads } from './running-heads';
+import type { Line } from './text-lines';
 
 /** Which fonts are those of the text, and how large the headings of each level are. */
 interface Kinds {
@@ -28,18 +30,15 @@ const textShare = 0.2;
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
-/** Running headers: what a file is called where nothing else tells, and when it was made. */
-interface Heads {
-  readonly all: readonly { readonly text: string }[];
-  readonly dated: readonly { readonly text: string }[];
-}
-
-/** @returns HTML; elements say on which page their text stands (`pageAttribute`) */
-export const pdfPage = (file: FileText, about: About, { all, dated }: Heads): string => {
+/**
+ * @param heads running headers: what a file is called where nothing else tells, and when it was made
+ * @returns HTML; elements say on which page their text stands (`pageAttribute`)
+ */
+export const pdfPage = (file: FileText, about: About, heads: readonly Line[]): string => {
   const kinds = kindsOf(file);
   const parts = file.parts.map((part) => htmlOfPart(part, kinds));
-  const notes = dated.map(({ text }) => `<p ${pageAttribute}="1">${escaped(text)}</p>`);
-  const title = escaped(titleOf(file, about, all[0]?.text ?? '', kinds));
+  const notes = datedHeads(heads).map(({ text }) => `<p ${pageAttribute}="1">${escaped(text)}</p>`);
+  const title = escaped(titleOf(file, about, heads[0]?.text ?? '', kinds));
   const head = `<html lang="${escaped(about.language)}"><meta charset="utf-8"><title>${title}</title>`;
   return `<!doctype html>${head}<main>${[...parts, ...notes].join('\n')}</main>`;
 };

@@ -6,7 +6,7 @@ import { fileTextOf } from './file-text';
 import { openPdf } from './open-pdf';
 import { pdfPage } from './pdf-page';
 import { piecesOf, uprightPage } from './text-pieces';
-import { datedHeads, withoutRunningHeads, type PageLines } from './running-heads';
+import { withoutRunningHeads, type PageLines } from './running-heads';
 import { linesOf } from './text-lines';
 import { UnreadPdf } from './unread-pdf';
 
@@ -40,7 +40,7 @@ const htmlOfPdf = async (bytes: Uint8Array): Promise<string> => {
     const words = pages.flatMap(({ lines }) => lines.flatMap(({ text }) => text.split(' ')));
     if (words.length < fewestWords) throw new UnreadPdf('pdf-scanned');
     const { pages: bare, heads } = withoutRunningHeads(pages);
-    return pdfPage(fileTextOf(bare), file, { all: heads, dated: datedHeads(heads) });
+    return pdfPage(fileTextOf(bare), file, heads);
   } finally {
     await file.close();
   }

@@ -1,11 +1,10 @@
 /** Tells tables from columns of text, and finds their rows. */
 import { rowsByAnswers } from './answer-rows';
+import { goesOnHere } from './line-starts';
 import type { Line } from './text-lines';
 
 type Columns = readonly (readonly Line[])[];
 type Row = Columns;
-
-const small = /^[\p{Ll}]/u;
 
 /** Of the lines after a column's first, the share that go on with a sentence: in text about half, in tables few. */
 const proseShare = 0.25;
@@ -63,7 +62,7 @@ const rowsByLabels = (lines: readonly Line[], columns: Columns): readonly Row[] 
   const rows: Line[][] = [];
   const labels = new Set(columns[0]);
   const starts = [...labels].filter(
-    ({ y, size, text }) => !small.test(text) && lines.some((one) => !labels.has(one) && Math.abs(one.y - y) < size / 2),
+    ({ y, size, text }) => !goesOnHere(text) && lines.some((one) => !labels.has(one) && Math.abs(one.y - y) < size / 2),
   );
   for (const line of lines) {
     const isNew = starts.some((start) => Math.abs(start.y - line.y) < line.size / 2 && !rows.at(-1)?.includes(start));
@@ -103,13 +102,13 @@ const lastOf = (lines: readonly Line[]): number => Math.max(...lines.map(({ orde
 
 const isProse = (columns: Columns): boolean => {
   const next = columns.flatMap((column) => column.slice(1));
-  return next.filter(({ text }) => small.test(text)).length > next.length * proseShare;
+  return next.filter(({ text }) => goesOnHere(text)).length > next.length * proseShare;
 };
 
 /** Rows begin new sentences or words in all of their cells. */
 const isTable = (rows: readonly Row[], columns: Columns): boolean => {
   const cells = rows.flat().filter((cell) => cell.length > 0);
-  const goOn = cells.filter(([first]) => small.test(first?.text ?? '')).length;
+  const goOn = cells.filter(([first]) => goesOnHere(first?.text ?? '')).length;
   const lines = cells.reduce((sum, cell) => sum + cell.length, 0);
   const fewest = columns.length > 2 ? 2 : 3;
   return (

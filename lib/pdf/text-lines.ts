@@ -1,4 +1,5 @@
 /** Pieces of text on one height and close to each other make a line. */
+import { isMark } from './line-starts';
 import type { Tag } from './structure-tags';
 import type { Piece } from './text-pieces';
 
@@ -31,9 +32,7 @@ const titleStep = 0.2;
 const titleGap = 2;
 /** Letters that touch are one word, in the size of their letters. */
 const wordGap = 0.15;
-/** What stands before a list item, far from it as it may be. */
-const mark = /^(?:[•·▪◦‣●○■□➢➤✓*–—-]|\(?(?:\d{1,2}(?:\.\d{1,2})*|[a-z]|[ivx]{1,4})[.)]|\d{1,2}(?:\.\d{1,2})+)$/i;
-/** How far, in the size of its letters. */
+/** How far a list item may be from its mark, in the size of its letters. */
 const markGap = 5;
 
 /** The page's lines from top to bottom, those on one height from left to right; cut where columns may begin. */
@@ -86,7 +85,7 @@ const cutRow = (
     const isBlank = piece.text.trim() === '';
     const gap = before === null ? Infinity : gapBetween(before, piece);
     const isJoined = gap <= usual || (before !== null && isOne(before, piece));
-    const isMarked = last !== undefined && last.length < 3 && gap < markGap && mark.test(textOf(last).trim());
+    const isMarked = last !== undefined && last.length < 3 && gap < markGap && isMark(textOf(last).trim());
     if (last !== undefined && (isBlank || isJoined || isMarked)) last.push(piece);
     else parts.push([piece]);
     if (!isBlank && piece.right > (before?.right ?? -Infinity)) before = piece;
@@ -167,8 +166,8 @@ const withoutSigns = (pieces: readonly Piece[]): readonly Piece[] => {
 const withMark = (pieces: readonly Piece[]): readonly Piece[] => {
   const [first, ...others] = pieces;
   const next = others.find(({ text }) => text.trim() !== '');
-  const isMark = first !== undefined && /^\s*[o§\ue000-\uf8ff]\s*$/.test(first.text);
-  return isMark && next !== undefined && next.x - first.right > first.size / 3
+  const isLetterMark = first !== undefined && /^\s*[o§\ue000-\uf8ff]\s*$/.test(first.text);
+  return isLetterMark && next !== undefined && next.x - first.right > first.size / 3
     ? [{ ...first, text: '•' }, ...others]
     : pieces;
 };

@@ -15,7 +15,7 @@ export interface Piece {
   readonly href: string | null;
   /** What the file says of it; null where it has no tags. */
   readonly tag: Tag | null;
-  /** The how manieth on its page it is drawn. */
+  /** Its place in the order in which the page draws its texts, from 0 on. */
   readonly order: number;
 }
 
