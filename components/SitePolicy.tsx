@@ -95,6 +95,17 @@ const again = {
   whole: { text: 'whole.read', cost: 'whole.cost' },
 } as const;
 
+const OpenSite = ({ url }: { readonly url: string }) => {
+  const t = useTranslate();
+  return (
+    <p>
+      <a href={url} target="_blank" rel="noreferrer noopener">
+        {t('fetch.open', [new URL(url).host])}
+      </a>
+    </p>
+  );
+};
+
 /** Says why nothing could be shown, and links to the policy itself. */
 export const UnreadPolicy = ({ why, url, detail, question, address, parts, onRetry }: UnreadPolicyProps) => {
   const t = useTranslate();
@@ -105,11 +116,7 @@ export const UnreadPolicy = ({ why, url, detail, question, address, parts, onRet
       title={t(why === null ? 'fetch.offer' : 'fetch.unread')}
       text={why === null ? t(cost) : problem({ why, detail })}
     >
-      <p>
-        <a href={url} target="_blank" rel="noreferrer noopener">
-          {t('fetch.open', [new URL(url).host])}
-        </a>
-      </p>
+      <OpenSite url={url} />
       {why !== 'local' && (
         <p>
           <button type="button" onClick={onRetry}>

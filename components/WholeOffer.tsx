@@ -18,8 +18,7 @@ export interface WholeOfferProps {
 const reportHref = (address: string, parts: readonly PartLink[]): string =>
   `/report.html?${new URLSearchParams({ whole: address, parts: JSON.stringify(parts) }).toString()}`;
 
-export const WholeOffer = ({ address, onFindParts }: WholeOfferProps) => {
-  const t = useTranslate();
+const useParts = ({ address, onFindParts }: WholeOfferProps): readonly PartLink[] => {
   const [parts, setParts] = useState<readonly PartLink[]>([]);
   useEffect(() => {
     let isShown = true;
@@ -31,6 +30,13 @@ export const WholeOffer = ({ address, onFindParts }: WholeOfferProps) => {
       setParts([]);
     };
   }, [address]);
+  return parts;
+};
+
+export const WholeOffer = (props: WholeOfferProps) => {
+  const t = useTranslate();
+  const { address } = props;
+  const parts = useParts(props);
   if (parts.length === 0) return null;
   return (
     <section class="ways whole-offer" aria-label={t('whole.title', parts.length)}>

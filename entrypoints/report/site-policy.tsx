@@ -58,31 +58,41 @@ interface Display {
 
 /** Shows the policy, or why there is none. */
 export async function showSitePolicy(asked: AskedPolicy, display: Display): Promise<void> {
-  // The page was reloaded, or restored with its window: without a new click, nothing is fetched.
-  const { question, address, parts } = asked;
-  if (!new URLSearchParams(location.search).has('again')) history.replaceState(null, '', `${location.search}&again`);
   const tell = (why: FetchProblem | null, url: string, detail: string) =>
-    display.showView(
-      <UnreadPolicy
-        why={why}
-        url={url}
-        detail={detail}
-        question={question}
-        address={question === 'find' ? frontPage(address) : address}
-        parts={parts}
-        onRetry={() => void showSitePolicy({ ...asked, isClicked: true }, display).catch(display.fail)}
-      />,
-    );
-  if (!asked.isClicked) return tell(null, address, '');
+    display.showView(unread(asked, { why, url, detail }, display));
+  forgetClick();
+  if (!asked.isClicked) return tell(null, asked.address, '');
   display.showView(<Notice title={display.t('fetch.reading')} isBusy />);
   // Fetching and detecting are loaded where they are needed: other reports come from the background, ready made.
   const { Unread } = await import('../../lib/extension/fetch/fetch-policy');
   try {
-    display.showState(showReport(await (question === 'whole' ? readWhole : readOne)(asked, display)));
+    display.showState(showReport(await (asked.question === 'whole' ? readWhole : readOne)(asked, display)));
   } catch (error) {
     if (!(error instanceof Unread)) throw error;
     tell(error.why, error.url, error.detail);
   }
+}
+
+interface Problem {
+  /** Null where nothing was asked for yet. */
+  readonly why: FetchProblem | null;
+  readonly url: string;
+  readonly detail: string;
+}
+
+const unread = (asked: AskedPolicy, problem: Problem, display: Display) => (
+  <UnreadPolicy
+    {...problem}
+    question={asked.question}
+    address={asked.question === 'find' ? frontPage(asked.address) : asked.address}
+    parts={asked.parts}
+    onRetry={() => void showSitePolicy({ ...asked, isClicked: true }, display).catch(display.fail)}
+  />
+);
+
+/** When the page is reloaded, or restored with its window, nothing is fetched without a new click. */
+function forgetClick(): void {
+  if (!new URLSearchParams(location.search).has('again')) history.replaceState(null, '', `${location.search}&again`);
 }
 
 async function readOne({ question, address, page }: AskedPolicy): Promise<NotedReport> {

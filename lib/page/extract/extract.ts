@@ -26,6 +26,7 @@ export function extract(
   blockOf: (placed: PlacedBlock) => Block = ({ block }) => block,
 ): PolicyDocument {
   const page = pageBlocks(doc, url);
+  const whole = page.map(({ block }) => block);
   const blocks = privacyPart(page).map(blockOf);
   const text = blocks.map((block) => block.text).join('\n');
   const language = languageOfPolicy(blocks);
@@ -36,12 +37,7 @@ export function extract(
     blocks,
     language,
     // A part that bears no date of its own has that of its page.
-    effectiveDate:
-      findEffectiveDate(blocks, isDayFirst) ??
-      findEffectiveDate(
-        page.map((placed) => placed.block),
-        isDayFirst,
-      ),
+    effectiveDate: findEffectiveDate(blocks, isDayFirst) ?? findEffectiveDate(whole, isDayFirst),
     words: countWords(text),
     isPolicy: recognise(doc, url ?? '').isPolicy,
   };
