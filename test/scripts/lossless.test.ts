@@ -6,6 +6,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { stuckEnvironment, WITHOUT_END } from '../support/page-without-end';
 
 const folder = mkdtempSync(join(tmpdir(), 'plainprint-'));
 const sample = resolve('test/fixtures/policies/meadow-lists.html');
@@ -34,8 +35,8 @@ const linesOf = (text: string): readonly Line[] => {
     .map((line) => JSON.parse(line) as Line);
 };
 
-const run = (args: readonly string[], input = '') => {
-  const { stdout, stderr, status } = spawnSync(process.execPath, [...words, ...args], { encoding: 'utf8', input });
+const run = (args: readonly string[], input = '', env = process.env) => {
+  const { stdout, stderr, status } = spawnSync(process.execPath, [...words, ...args], { encoding: 'utf8', input, env });
   expect(stderr).not.toMatch(/^ +at /m);
   return { lines: linesOf(stdout), stderr, status };
 };
@@ -56,12 +57,11 @@ describe('pages', { timeout: 240_000 }, () => {
   });
 
   it('that take too long get a line, and the others are read', () => {
-    const paragraph = '<p>We may share data with partners, and you may ask us about cookies at any time.</p>';
-    const long = write('long.html', `<title>Privacy policy</title>${paragraph.repeat(400_000)}`);
-    const { lines, status } = run([sample, long, sample, '--processes', '1', '--timeout', '5']);
+    const files = [sample, write(WITHOUT_END, '<title>Privacy policy</title>'), sample];
+    const { lines, status } = run([...files, '--processes', '1', '--timeout', '30'], '', stuckEnvironment);
     expect(lines.map(({ error = 'read' }) => error)).toEqual([
       'read',
-      'reading this file took longer than 5 s; --timeout allows more',
+      'reading this file took longer than 30 s; --timeout allows more',
       'read',
     ]);
     expect(status).toBe(1);
