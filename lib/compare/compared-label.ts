@@ -5,7 +5,7 @@ import type { Finding } from '../policy/report';
 import { standingOf, type Level } from '../report/arrange/level';
 import { meaningOf, signOf } from '../report/arrange/level-in-words';
 import { isolated, oneLine } from '../report/export/foreign-text';
-import { factOf, type Fact } from '../report/export/label';
+import { factLines, factOf, type Fact } from '../report/export/label';
 import type { Translate } from '../report/translate';
 import { practiceName } from '../report/wording-of';
 
@@ -77,11 +77,6 @@ const sideLines = ({ title, source, level, meaning }: LabelSide): readonly strin
   `${signOf(level)} ${meaning}`,
 ];
 
-const saidLines = ({ name }: LabelSide, { kind, sentence, quotes }: Fact, t: Translate): readonly string[] => [
-  `• ${name}: ${kind === 'silent' ? '' : `${t(`tone.${kind}`)}: `}${sentence}`,
-  ...quotes.map((quote) => `  “${quote}”`),
-];
-
 /** The same as plain text. */
 export const comparedLabelText = ({ first, second, rows, rest, compared }: ComparedLabel, t: Translate): string =>
   [
@@ -91,8 +86,8 @@ export const comparedLabelText = ({ first, second, rows, rest, compared }: Compa
     '',
     ...rows.flatMap((row) => [
       row.practice,
-      ...saidLines(first, row.first, t),
-      ...saidLines(second, row.second, t),
+      ...factLines(row.first, t, first.name),
+      ...factLines(row.second, t, second.name),
       '',
     ]),
     ...(rest ? [rest, ''] : []),

@@ -1,7 +1,7 @@
 /** The label of two policies as a picture, side by side. */
 import { signOf } from '../report/arrange/level-in-words';
-import type { Fact } from '../report/export/label';
-import { serif, Sheet, type Measure } from '../report/export/label-sheet';
+import { drawFact } from '../report/export/label-picture';
+import { Sheet, type Measure } from '../report/export/label-sheet';
 import type { Translate } from '../report/translate';
 import type { ComparedLabel } from './compared-label';
 
@@ -11,18 +11,12 @@ const drawSide = (sheet: Sheet, { title, source, level, meaning }: ComparedLabel
   sheet.text(`${signOf(level)}  ${meaning}`, 15, { weight: 800 });
 };
 
-const drawFact = (sheet: Sheet, { kind, sentence, quotes }: Fact): void => {
-  sheet.shape(kind);
-  sheet.text(sentence, 14, { weight: 600, indent: 24 });
-  for (const quote of quotes) sheet.text(`“${quote}”`, 13, { family: serif, indent: 24, ink: '#444' });
-};
-
 const drawRow = (sheet: Sheet, { practice, first, second }: ComparedLabel['rows'][number]): void => {
   sheet.space(6);
   sheet.text(practice, 13, { weight: 600, ink: '#555' });
   sheet.columns(
-    () => drawFact(sheet, first),
-    () => drawFact(sheet, second),
+    () => drawFact(sheet, first, 14),
+    () => drawFact(sheet, second, 14),
   );
   sheet.space(8);
   sheet.rule(1);

@@ -1,7 +1,7 @@
 /** What the benchmark makes of its figures: the shortest times count, and what has become worse is told. */
 import { describe, expect, it } from 'vitest';
 import { aims } from '../../scripts/bench/aims';
-import { lastAlike, type Run, worseThan } from '../../scripts/bench/history';
+import { lastAlike, type Run, toKeep, worseThan } from '../../scripts/bench/history';
 import { best, mean, median, percentile95 } from '../../scripts/bench/measure';
 import { parts } from '../../scripts/bench/run';
 
@@ -54,6 +54,12 @@ describe('a check against the run before', () => {
     const names = (old: number, others: number): readonly string[] =>
       worseThan({ ...before, others: old }, run(now, { others })).map(({ name }) => name);
     expect([names(0, 0), names(0, 0.5), names(0.5, 0)]).toEqual([['two processes / one'], [], []]);
+  });
+
+  it('keeps of a busy run only what needs no quiet machine', () => {
+    const ratios = { 'extract / Readability': 1, 'two processes / one': 0.9 };
+    expect(toKeep(run(ratios)).ratios).toEqual(ratios);
+    expect(toKeep(run(ratios, { others: 0.5 })).ratios).toEqual({ 'extract / Readability': 1 });
   });
 
   it('passes over a ratio that is measured no longer', () => {

@@ -1,8 +1,16 @@
 /** The label as a picture. */
 import { signOf } from '../arrange/level-in-words';
 import type { Translate } from '../translate';
-import type { Label } from './label';
+import type { Fact, Label } from './label';
 import { serif, Sheet, type Measure } from './label-sheet';
+
+/** @param size of the sentence's letters, in pixels; quotes are smaller. */
+export const drawFact = (sheet: Sheet, { kind, sentence, quotes }: Fact, size: number): void => {
+  sheet.shape(kind);
+  sheet.text(sentence, size, { weight: 600, indent: 24 });
+  for (const quote of quotes)
+    sheet.text(`“${quote}”`, Math.round(size * 0.9), { family: serif, indent: 24, ink: '#444' });
+};
 
 export const labelPicture = (label: Label, t: Translate, measure: Measure): string => {
   const sheet = new Sheet(measure);
@@ -16,11 +24,9 @@ export const labelPicture = (label: Label, t: Translate, measure: Measure): stri
   sheet.text(label.comparison, 16);
   sheet.space(8);
   sheet.rule(5);
-  for (const { kind, sentence, quotes } of label.facts) {
+  for (const fact of label.facts) {
     sheet.space(8);
-    sheet.shape(kind);
-    sheet.text(sentence, 17, { weight: 600, indent: 26 });
-    for (const quote of quotes) sheet.text(`“${quote}”`, 15, { family: serif, indent: 26, ink: '#444' });
+    drawFact(sheet, fact, 17);
     sheet.space(8);
     sheet.rule(1);
   }

@@ -80,9 +80,12 @@ export const labelOf = (report: PolicyReport, t: Translate, now: Date): Label =>
   };
 };
 
-/** A fact as plain text, a line for each of its quotes. */
-const factLines = ({ kind, sentence, quotes }: Fact, t: Translate): readonly string[] => [
-  `• ${t(`tone.${kind}`)}: ${sentence}`,
+/**
+ * A fact as plain text, a line for each of its quotes.
+ * @param policy that it is of, where there are two
+ */
+export const factLines = ({ kind, sentence, quotes }: Fact, t: Translate, policy = ''): readonly string[] => [
+  `• ${[policy, kind === 'silent' ? '' : t(`tone.${kind}`), sentence].filter(Boolean).join(': ')}`,
   ...quotes.map((quote) => `  “${quote}”`),
 ];
 
