@@ -1,5 +1,6 @@
 /**
  * Measures speed, as ratios within one run, beside named references. Needs Chromium and a build ("npm run build:chrome").
+ * Over the samples it takes about six minutes on two cores.
  *
  *   npm run bench -- [--write] [--check] [--pages N] [--ordinary FOLDER]… [FOLDER…]
  *

@@ -29,8 +29,18 @@ export const readHistory = (): readonly Run[] =>
 const rounded = (ratios: Run['ratios']): Run['ratios'] =>
   Object.fromEntries(Object.entries(ratios).map(([name, ratio]) => [name, Number(ratio.toPrecision(3))]));
 
+/** Does this ratio of a run say anything? While others use the machine, one that needs it quiet does not. */
+export const isSure = (name: string, { others }: Pick<Run, 'others'>): boolean =>
+  !(aims[name]?.needsQuiet && isBusy(others));
+
+/** As the run is kept: with the ratios that say something. */
+export const toKeep = (run: Run): Run => ({
+  ...run,
+  ratios: rounded(Object.fromEntries(Object.entries(run.ratios).filter(([name]) => isSure(name, run)))),
+});
+
 export const addToHistory = async (run: Run): Promise<void> => {
-  const runs = [...readHistory(), { ...run, ratios: rounded(run.ratios) }].slice(-KEPT);
+  const runs = [...readHistory(), toKeep(run)].slice(-KEPT);
   writeFileSync(file, await format(JSON.stringify(runs), { parser: 'json' }));
 };
 
@@ -52,6 +62,6 @@ export interface Worse {
 /** Ratios that are worse than before, or were not measured; those that need a quiet machine only if it was one both times. */
 export const worseThan = (before: Run, now: Run): readonly Worse[] =>
   Object.entries(before.ratios)
-    .filter(([name]) => name in aims && !(aims[name]?.needsQuiet && (isBusy(before.others) || isBusy(now.others))))
+    .filter(([name]) => name in aims && isSure(name, before) && isSure(name, now))
     .map(([name, ratio]) => ({ name, ratio: now.ratios[name] ?? Number.NaN, before: ratio }))
     .filter(({ ratio, before: old }) => !(ratio <= old * (1 + WORSE)));

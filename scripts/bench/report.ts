@@ -1,6 +1,6 @@
 /** A run in words: its ratios beside their aims and the run before, then the figures of each part. */
 import { aims } from './aims';
-import type { Run } from './history';
+import { isSure, type Run } from './history';
 import { isBusy } from './machine';
 import type { Samples } from './measure';
 import { type Pages, pagesText } from './pages';
@@ -9,14 +9,21 @@ import { ratioText, table } from './tables';
 
 const othersText = ({ others }: Run): string =>
   `Others used ${(others * 100).toFixed(0)} % of its processors` +
-  (isBusy(others) ? ': **it was busy**, so milliseconds are too many, and ratios less sure.' : ': it was quiet.');
+  (isBusy(others)
+    ? ': **it was busy**, so milliseconds are too many; ratios in brackets need a quiet machine, say little, and are not kept.'
+    : ': it was quiet.');
+
+const thisRun = (name: string, run: Run): string => {
+  const ratio = ratioText(run.ratios[name] ?? Number.NaN);
+  return isSure(name, run) ? ratio : `(${ratio})`;
+};
 
 const ratiosTable = (run: Run, before: Run | null): string =>
   table(
     ['Ratio', 'This run', 'Aim', before === null ? 'No run before' : `Run of ${before.date}`],
     Object.entries(aims).map(([name, { aim }]) => [
       name,
-      ratioText(run.ratios[name] ?? Number.NaN),
+      thisRun(name, run),
       aim === null ? '' : ratioText(aim),
       ratioText(before?.ratios[name] ?? Number.NaN),
     ]),
