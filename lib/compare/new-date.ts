@@ -18,22 +18,25 @@ const monthNames = (): ReadonlySet<string> =>
     ),
   );
 
-const isNumber = (word = ''): boolean => /^\d/.test(word);
-
 /** "3 de mayo de 2021" */
 const joining: ReadonlySet<string> = new Set(['of', 'de', 'del']);
 
-/** Without numbers, and without the months beside them: "may" can be a verb. */
-const withoutDates = (line: Piece, months: ReadonlySet<string>): string => {
-  const words = line.words.filter((word) => !joining.has(word));
-  const isMonth = (at: number) => months.has(words[at] ?? '') && [words[at - 1], words[at + 1]].some(isNumber);
-  return words.filter((word, at) => !isNumber(word) && !isMonth(at)).join(' ');
+/** A year, with the numbers and months beside it: "may" can be a verb, and another number may count something. */
+const dateIn = (months: ReadonlySet<string>): RegExp => {
+  const part = String.raw`(?:\d[\p{L}\p{N}]*|${[...months].join('|')})`;
+  return new RegExp(`(?<=^| )(?:${part} )*(?:19|20)\\d\\d(?: ${part})*(?= |$)`, 'gu');
 };
 
+const withoutDates = ({ words }: Piece, date: RegExp): string =>
+  words
+    .filter((word) => !joining.has(word))
+    .join(' ')
+    .replace(date, '');
+
 /** In an order of their own. */
-const undated = (pieces: readonly Piece[], months: ReadonlySet<string>): string =>
+const undated = (pieces: readonly Piece[], date: RegExp): string =>
   pieces
-    .map((piece) => withoutDates(piece, months))
+    .map((piece) => withoutDates(piece, date))
     .toSorted()
     .join('\n');
 
@@ -43,6 +46,6 @@ const undated = (pieces: readonly Piece[], months: ReadonlySet<string>): string 
  */
 export const isNewDateAlone = (gone: readonly Piece[], come: readonly Piece[]): boolean => {
   if (![...gone, ...come].every(isDateLine)) return false;
-  const months = monthNames();
-  return undated(gone, months) === undated(come, months);
+  const date = dateIn(monthNames());
+  return undated(gone, date) === undated(come, date);
 };

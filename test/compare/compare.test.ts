@@ -100,6 +100,7 @@ describe('a figure', () => {
   it.each([
     ['12 months', '24 months', ['12 months', '24 months']],
     ['six weeks', '90 days', ['six weeks', '90 days']],
+    ['sei mesi', 'due anni', ['sei mesi', 'due anni']],
   ])('that grew from %s to %s is told with both', (from, to, values) => {
     const [change] = compare(kept(from), kept(to)).changes;
     expect([change?.kind, change?.before?.value, change?.after?.value]).toEqual(['value', ...values]);
@@ -109,6 +110,8 @@ describe('a figure', () => {
     ['12 months', 'twelve (12) months'],
     ['12 months', 'one year'],
     ['24 hours', '1 day'],
+    ['dodici mesi', 'un anno'],
+    ['trenta giorni', '30 giorni'],
   ])('that is written otherwise is the same: %s, %s', (from, to) => {
     expect(changesOf(kept(from), kept(to))).toEqual([]);
   });
@@ -174,6 +177,8 @@ describe('a comparison', () => {
       'Updated in 2022.\nIn 2022 gulls may read along.',
       'words',
     ],
+    ['and of what is counted', 'In 2021 gulls read 12 letters.', 'In 2022 gulls read 30 letters.', 'words'],
+    ['written otherwise', 'Valid from May 3rd, 2021', 'Valid from 2022-06-09', 'date'],
     ['and of a verb that is also a month', 'Since 2021 gulls read along.', 'Since 2022 gulls may read along.', 'words'],
   ])('of a new date %s says what else has changed', (_name, before, after, expected) => {
     const dated = (line: string, effectiveDate: string) => reading([line], [], { effectiveDate });
