@@ -57,14 +57,17 @@ export async function* runLines(path: string): AsyncGenerator<PlacedLine> {
 }
 
 /**
- * By what a policy is looked up: its address; else its file, as long as one of the two has no address, for runs may give the
- * same name to different pages.
+ * By what a policy is looked up: its address, of several files at one address the one with its name; else its file, as long as
+ * one of the two has no address, for runs may give the same name to different pages.
  */
 const namesOf = ({ url, file }: FileReport) => {
   const address = policyAddress(url) ?? url;
   return address === null
     ? { stored: [`file ${file}`, `no address, ${file}`], sought: [`file ${file}`] }
-    : { stored: [`at ${address}`, `file ${file}`], sought: [`at ${address}`, `no address, ${file}`] };
+    : {
+        stored: [`at ${address}, ${file}`, `at ${address}`, `file ${file}`],
+        sought: [`at ${address}, ${file}`, `at ${address}`, `no address, ${file}`],
+      };
 };
 
 export class RunIndex {

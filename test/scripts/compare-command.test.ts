@@ -151,6 +151,21 @@ describe('compare, of two runs', { timeout: 60_000 }, () => {
     ]);
   });
 
+  it('joins files that have one address by their names', () => {
+    const address = 'https://kites.example/privacy';
+    const pages = ['en.html', 'de.html'].map((name) => report(name, address, denial, 'no'));
+    const [earlier, newer] = [
+      file('order.jsonl', lines(...pages)),
+      file('other-order.jsonl', lines(...pages.toReversed())),
+    ];
+    const told = run('compare', '--json', earlier, newer).stdout.trim().split('\n');
+    const version = (name: string): unknown => expect.objectContaining({ file: name });
+    expect(told.map((line) => JSON.parse(line) as object)).toEqual([
+      expect.objectContaining({ kind: 'same', before: version('de.html'), after: version('de.html') }),
+      expect.objectContaining({ kind: 'same', before: version('en.html'), after: version('en.html') }),
+    ]);
+  });
+
   it('goes on over lines that are no reports, and says which', () => {
     const newer = file(
       'damaged.jsonl',
