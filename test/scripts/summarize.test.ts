@@ -119,6 +119,15 @@ describe('the command line', { timeout: 60_000 }, () => {
     expect(run(['--whole', first ?? '', second ?? '']).stdout).toMatch(/^Privacy Notice\n/);
   });
 
+  it('reads a policy whose first page holds too little to tell its language', () => {
+    const [cover, text] = [
+      file('cover.html', '<title>Hinweise</title>'),
+      file('de.html', layeredPages['/help/german'] ?? ''),
+    ];
+    const [report] = reportsOf(run(['--jsonl', '--whole', cover, text]).stdout);
+    expect(report).toMatchObject({ title: 'Hinweise', language: 'de' });
+  });
+
   it.each([
     ['that is not there', '/nowhere.html', '/nowhere.html: there is no such file'],
     ['in another language', '/help/german', 'is in another language (de)'],
