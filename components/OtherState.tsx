@@ -5,6 +5,7 @@ import type { MessageKey } from '../lib/report/translate';
 import { Notice } from './Notice';
 import { PolicyHeader } from './PolicyHeader';
 import type { PopupActions, PopupProps } from './Popup';
+import { PdfOffer } from './PdfOffer';
 import { SearchSite, SitePolicy } from './SitePolicy';
 import { SiteChoices } from './SiteChoices';
 import { useTranslate } from './translation';
@@ -14,7 +15,6 @@ import { WholeOffer } from './WholeOffer';
 const unsupported: Readonly<Record<UnsupportedReason, MessageKey>> = {
   'browser-page': 'state.unsupportedBrowserPage',
   store: 'state.unsupportedStore',
-  pdf: 'state.unsupportedPdf',
   other: 'state.unsupportedOther',
 };
 
@@ -128,11 +128,9 @@ export const OtherState = ({ state, now, icon, ...actions }: OtherStateProps) =>
     case 'no-access':
       return <NoAccess origin={state.origin} onGrantAccess={actions.onGrantAccess} />;
     case 'unsupported-page':
-      return (
-        <Notice title={t('state.unsupported')} text={t(unsupported[state.why])}>
-          {state.site != null && <SearchSite address={state.site} />}
-        </Notice>
-      );
+      return <Notice title={t('state.unsupported')} text={t(unsupported[state.why])} />;
+    case 'pdf':
+      return <PdfOffer address={state.address} />;
     case 'failed':
       return <Failed state={state} onRetry={actions.onRetry} />;
   }

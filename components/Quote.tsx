@@ -7,6 +7,7 @@ import { partAt } from '../lib/report/part-at';
 import { quoteHtml } from '../lib/report/quote-html';
 import { sanitise } from '../lib/report/sanitise';
 import { PartsContext } from './parts-context';
+import { OpensFile } from './opens-file';
 import { PolicyLanguage } from './policy-language';
 import { useTranslate } from './translation';
 
@@ -20,12 +21,31 @@ interface QuoteProps {
   readonly onShow: ShowEvidence;
 }
 
+/** The page that it is from, of a policy over several or of a PDF file, and the heading above it. */
+const Place = ({ evidence: { block, heading, page } }: Pick<QuoteProps, 'evidence'>) => {
+  const t = useTranslate();
+  const part = partAt(useContext(PartsContext), block);
+  const words = [
+    ...(page === undefined ? [] : [t('finding.page', [page])]),
+    ...(heading === null ? [] : [t('finding.under', [isolated(oneLine(heading))])]),
+  ];
+  if (part === undefined && words.length === 0) return null;
+  return (
+    <figcaption>
+      {part && <span class="part">{t('whole.from', [isolated(oneLine(part.label))])}</span>}
+      {words.join(' · ')}
+    </figcaption>
+  );
+};
+
 export const Quote = ({ evidence, block, onShow }: QuoteProps) => {
   const t = useTranslate();
   const language = useContext(PolicyLanguage);
+  const opensFile = useContext(OpensFile);
   const [isLost, setLost] = useState(false);
-  const { heading, leadIn, quote } = evidence;
-  const part = partAt(useContext(PartsContext), evidence.block);
+  const { leadIn, quote } = evidence;
+  const page = opensFile ? evidence.page : undefined;
+  const shown = isolated(straight(quote));
   const show = (): void => {
     onShow(evidence).then(
       (isFound) => setLost(!isFound),
@@ -34,12 +54,7 @@ export const Quote = ({ evidence, block, onShow }: QuoteProps) => {
   };
   return (
     <figure class="quote">
-      {(part ?? heading) && (
-        <figcaption>
-          {part && <span class="part">{t('whole.from', [isolated(oneLine(part.label))])}</span>}
-          {heading !== null && t('finding.under', [isolated(oneLine(heading))])}
-        </figcaption>
-      )}
+      <Place evidence={evidence} />
       <blockquote dir="auto" lang={language}>
         {leadIn !== null && <p class="lead-in">{straight(leadIn)}</p>}
         <p dangerouslySetInnerHTML={{ __html: sanitise(quoteHtml(block, quote)) }} />
@@ -47,10 +62,10 @@ export const Quote = ({ evidence, block, onShow }: QuoteProps) => {
       <button
         type="button"
         class="quiet"
-        aria-label={t('finding.showLabel', [isolated(straight(quote))])}
+        aria-label={page === undefined ? t('finding.showLabel', [shown]) : t('finding.showPageLabel', [page, shown])}
         onClick={show}
       >
-        {t('finding.show')}
+        {page === undefined ? t('finding.show') : t('finding.showPage', [page])}
       </button>
       <span class="hint" role="status">
         {isLost && t('finding.lost')}

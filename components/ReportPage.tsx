@@ -35,8 +35,8 @@ interface ReportPageProps extends ReportPageActions, PolicyPlace {
   /** What there is to tell before the policy's own facts. */
   readonly notice?: ComponentChildren;
   readonly shown: ShownReport;
-  /** Where the policy stands: in a tab, where it can be marked; at its site; or among remembered versions. */
-  readonly from: 'tab' | 'fetched' | 'kept';
+  /** Where the policy stands: in a tab, where it can be marked; at its site; in a chosen file; or among remembered versions. */
+  readonly from: keyof typeof footers;
   readonly now: Date;
   /** When the policy was read. */
   readonly read: Date;
@@ -79,7 +79,12 @@ const Source = ({ report: { url, title } }: Pick<ShownReport, 'report'>) =>
     </p>
   );
 
-const footers = { tab: 'footer.local', fetched: 'footer.fetched', kept: 'footer.kept' } as const;
+const footers = {
+  tab: 'footer.local',
+  fetched: 'footer.fetched',
+  file: 'footer.local',
+  kept: 'footer.kept',
+} as const;
 
 const Footer = ({ from, read }: Pick<ReportPageProps, 'from' | 'read'>) => {
   const t = useTranslate();
@@ -98,7 +103,7 @@ export const ReportPage = (props: ReportPageProps) => {
   const { shown, now, read, icon, from, onCopy, region, signals } = props;
   const { report } = shown;
   const groups = useMemo(() => overview(report), [report]);
-  const text = usePolicyText({ ...props, onShow: from === 'kept' ? null : props.onShow });
+  const text = usePolicyText({ ...props, onShow: from === 'kept' || from === 'file' ? null : props.onShow });
   const { show } = text;
   const { opened, open, toggle, goTo } = useOpened();
   const { isWhole, printAll } = usePrinting(props.onPrint);

@@ -11,7 +11,7 @@ import { PartList } from './PartList';
 import { useTranslate } from './translation';
 import { useProblem } from './use-problem';
 
-interface OfferProps {
+export interface OfferProps {
   /** Where the report is then shown. */
   readonly href: string;
   readonly text: MessageKey;
@@ -21,7 +21,7 @@ interface OfferProps {
 }
 
 /** The address that a click on the button would fetch. */
-const Offer = ({ href, text, cost, address }: OfferProps) => {
+export const Offer = ({ href, text, cost, address }: OfferProps) => {
   const t = useTranslate();
   return (
     <>
@@ -86,6 +86,7 @@ interface UnreadPolicyProps {
   /** Of the whole policy. */
   readonly parts: readonly PartLink[];
   readonly onRetry: () => void;
+  readonly onReadAnyway: () => void;
 }
 
 /** What a click asks for, and how the site sees it. */
@@ -106,8 +107,23 @@ const OpenSite = ({ url }: { readonly url: string }) => {
   );
 };
 
+const ReadAnyway = ({ onClick }: { readonly onClick: () => void }) => (
+  <button type="button" class="quiet" onClick={onClick}>
+    {useTranslate()('state.readAnyway')}
+  </button>
+);
+
 /** Says why nothing could be shown, and links to the policy itself. */
-export const UnreadPolicy = ({ why, url, detail, question, address, parts, onRetry }: UnreadPolicyProps) => {
+export const UnreadPolicy = ({
+  why,
+  url,
+  detail,
+  question,
+  address,
+  parts,
+  onRetry,
+  onReadAnyway,
+}: UnreadPolicyProps) => {
   const t = useTranslate();
   const problem = useProblem();
   const { text, cost } = again[question];
@@ -125,6 +141,7 @@ export const UnreadPolicy = ({ why, url, detail, question, address, parts, onRet
           <Address address={address} />
         </p>
       )}
+      {why === 'not-policy' && <ReadAnyway onClick={onReadAnyway} />}
       {question === 'whole' && <PartList parts={parts} />}
     </Notice>
   );

@@ -2,10 +2,11 @@
 import type { FetchProblem, UnreadPart } from '../lib/extension/fetch/fetch-page';
 import { languageInWords } from '../lib/report/language';
 import type { MessageKey } from '../lib/report/translate';
+import { pdfProblems } from './pdf-problems';
 import { useTranslate } from './translation';
 
 const problems: Readonly<Record<FetchProblem, MessageKey>> = {
-  pdf: 'fetch.pdf',
+  ...pdfProblems,
   'not-html': 'fetch.notHtml',
   'timed-out': 'fetch.timedOut',
   unreachable: 'fetch.unreachable',

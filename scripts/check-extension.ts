@@ -5,8 +5,14 @@ import * as v from 'valibot';
 const finding = v.object({ code: v.string(), message: v.string(), file: v.optional(v.string(), '') });
 const reportSchema = v.object({ errors: v.array(finding), warnings: v.array(finding), notices: v.array(finding) });
 
-/** Preact and DOMPurify assign to innerHTML: what DOMPurify has cleaned, and in Preact what is asked of it, which is never. */
-const known = { code: 'UNSAFE_VAR_ASSIGNMENT', message: /innerHTML/, most: 2 };
+const code = 'UNSAFE_VAR_ASSIGNMENT';
+
+const known = [
+  // Preact and DOMPurify assign to innerHTML: what DOMPurify has cleaned, and in Preact what is asked of it, which is never.
+  { code, message: /innerHTML/, file: /./, most: 2 },
+  // What the linter cannot read of pdf.js: imports of computed addresses, which it uses only where it has a worker or draws.
+  { code, message: /Unexpected Callee/, file: /^chunks\/pdf-library-/, most: 2 },
+];
 
 const { stdout, stderr } = spawnSync(
   process.execPath,
@@ -15,10 +21,15 @@ const { stdout, stderr } = spawnSync(
 );
 if (!stdout.startsWith('{')) throw new Error(`web-ext lint did not report: ${stderr}`);
 const { errors, warnings, notices } = v.parse(reportSchema, JSON.parse(stdout));
-const isKnown = ({ code, message }: v.InferOutput<typeof finding>): boolean =>
-  code === known.code && known.message.test(message);
+type Finding = v.InferOutput<typeof finding>;
+const isLike = (one: Finding, like: (typeof known)[number]): boolean =>
+  one.code === like.code && like.message.test(one.message) && like.file.test(one.file);
+const isKnown = (one: Finding): boolean => known.some((like) => isLike(one, like));
 const unknown = [...errors, ...warnings, ...notices].filter((one) => !isKnown(one));
-const expected = warnings.filter(isKnown).length;
-for (const { code, message, file } of unknown) console.error(`${file}: ${code}: ${message}`);
-console.log(`web-ext lint: ${unknown.length} problems, ${expected} of ${known.most} known warnings of libraries`);
-process.exitCode = unknown.length === 0 && expected <= known.most ? 0 : 1;
+const tooMany = known.filter((like) => warnings.filter((one) => isLike(one, like)).length > like.most);
+for (const one of unknown) console.error(`${one.file}: ${one.code}: ${one.message}`);
+for (const { message, most } of tooMany) console.error(`more than ${most} warnings like ${message.source}`);
+console.log(
+  `web-ext lint: ${unknown.length} problems, and ${warnings.filter(isKnown).length} known warnings of libraries`,
+);
+process.exitCode = unknown.length === 0 && tooMany.length === 0 ? 0 : 1;

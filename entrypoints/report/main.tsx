@@ -2,6 +2,7 @@
 import { createI18n } from '@wxt-dev/i18n';
 import { render, type ComponentChild } from 'preact';
 import { KeepNotice } from '../../components/KeepNotice';
+import { OpensFile } from '../../components/opens-file';
 import { PartsContext } from '../../components/parts-context';
 import { PolicyParts } from '../../components/PolicyParts';
 import { Popup, type PopupActions } from '../../components/Popup';
@@ -33,7 +34,7 @@ import { partAt } from '../../lib/report/part-at';
 import { quoteLink } from '../../lib/report/quote-link';
 import type { ShownReport } from '../../lib/report/arrange/shown';
 import { shortSummary } from '../../lib/report/export/short-summary';
-import { askedVersion, type ReportOrigin } from './origin';
+import { asksForFile, askedVersion, type ReportOrigin } from './origin';
 import { askedPolicy, showSitePolicy } from './site-policy';
 
 const { t } = createI18n();
@@ -91,14 +92,16 @@ type ReportState = Extract<PopupState, { kind: 'report' }>;
 
 const reportView = (state: ReportState, origin: ReportOrigin): ComponentChild => (
   <PartsContext.Provider value={state.report.parts ?? []}>
-    <ReportPage
-      shown={state}
-      now={new Date()}
-      icon={icon}
-      {...origin}
-      {...reportActions(state, origin)}
-      {...(origin.from === 'fetched' ? { onShow: openAtQuote(state) } : {})}
-    />
+    <OpensFile.Provider value={origin.from === 'fetched'}>
+      <ReportPage
+        shown={state}
+        now={new Date()}
+        icon={icon}
+        {...origin}
+        {...reportActions(state, origin)}
+        {...(origin.from === 'fetched' ? { onShow: openAtQuote(state) } : {})}
+      />
+    </OpensFile.Provider>
   </PartsContext.Provider>
 );
 
@@ -176,12 +179,14 @@ function fail(error: unknown): void {
 
 const asked = askedPolicy(location.search);
 const version = askedVersion(location.search);
-const isOfTab = asked === null && version === null;
+const isFile = asksForFile(location.search);
+const isOfTab = asked === null && version === null && !isFile;
 const icon = isOfTab ? await siteIcon().catch(() => null) : null;
 const refresh = showNewest(loadPopup, show, fail);
 const stop = isOfTab ? subscribePopup(refresh) : () => undefined;
 if (isOfTab) refresh();
 if (asked !== null) showSitePolicy(asked, { t, showView, showState: show, fail }).catch(fail);
-// Remembered versions come with code of their own, which other reports do without.
+// Remembered versions and chosen files come with code of their own, which other reports do without.
 if (version !== null)
   import('./kept-report').then(({ showKept }) => showKept(version, { t, showView, showState: show })).catch(fail);
+if (isFile) import('./chosen-file').then(({ askForFile }) => askForFile({ t, showView, showState: show })).catch(fail);

@@ -3,7 +3,7 @@ import type { ComponentChild } from 'preact';
 import type { Block } from '../../lib/policy/document';
 
 export interface ReportOrigin {
-  readonly from: 'tab' | 'fetched' | 'kept';
+  readonly from: 'tab' | 'fetched' | 'file' | 'kept';
   /** When the policy was read. */
   readonly read: Date;
   /** What there is to tell before the report. */
@@ -11,6 +11,9 @@ export interface ReportOrigin {
   /** Null where the text is not at hand. */
   readonly onReadText: (() => Promise<readonly Block[]>) | null;
 }
+
+/** Does this page's address (`report.html?file`) ask for one of the user's own PDF files? */
+export const asksForFile = (search: string): boolean => new URLSearchParams(search).has('file');
 
 /** The number of the version that this page's address asks for; null where it asks for another report. */
 export function askedVersion(search: string): number | null {

@@ -24,6 +24,8 @@ export interface AskedPolicy {
   readonly page: string | null;
   /** False where this page was reloaded or restored: then nothing is fetched without another click. */
   readonly isClicked: boolean;
+  /** Though it looks like no policy? */
+  readonly isWanted?: boolean;
 }
 
 /** Null where the report of a tab is wanted. */
@@ -48,7 +50,7 @@ function partsIn(text: string): readonly PartLink[] {
 
 const isWebAddress = (text: string): boolean => /^https?:/.test(text) && URL.canParse(text);
 
-interface Display {
+export interface Display {
   readonly t: Translate;
   readonly showView: (view: ComponentChild) => void;
   readonly showState: (state: PopupState) => void;
@@ -80,25 +82,30 @@ interface Problem {
   readonly detail: string;
 }
 
-const unread = (asked: AskedPolicy, problem: Problem, display: Display) => (
-  <UnreadPolicy
-    {...problem}
-    question={asked.question}
-    address={asked.question === 'find' ? frontPage(asked.address) : asked.address}
-    parts={asked.parts}
-    onRetry={() => void showSitePolicy({ ...asked, isClicked: true }, display).catch(display.fail)}
-  />
-);
+const unread = (asked: AskedPolicy, problem: Problem, display: Display) => {
+  const readAgain = (isWanted: boolean): void =>
+    void showSitePolicy({ ...asked, isClicked: true, isWanted }, display).catch(display.fail);
+  return (
+    <UnreadPolicy
+      {...problem}
+      question={asked.question}
+      address={asked.question === 'find' ? frontPage(asked.address) : asked.address}
+      parts={asked.parts}
+      onRetry={() => readAgain(false)}
+      onReadAnyway={() => readAgain(true)}
+    />
+  );
+};
 
 /** When the page is reloaded, or restored with its window, nothing is fetched without a new click. */
 function forgetClick(): void {
   if (!new URLSearchParams(location.search).has('again')) history.replaceState(null, '', `${location.search}&again`);
 }
 
-async function readOne({ question, address, page }: AskedPolicy): Promise<NotedReport> {
+async function readOne({ question, address, page, isWanted = false }: AskedPolicy): Promise<NotedReport> {
   const { patience, readPolicyAt, readPolicyOfSite } = await import('../../lib/extension/fetch/fetch-policy');
   const read = question === 'read' ? readPolicyAt : readPolicyOfSite;
-  return read(address, { page, signal: AbortSignal.timeout(patience) });
+  return read(address, { page, isWanted, signal: AbortSignal.timeout(patience) });
 }
 
 async function readWhole(policy: AskedPolicy, { showView }: Display): Promise<NotedReport> {

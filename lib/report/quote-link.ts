@@ -1,5 +1,6 @@
-/** The address of a quote in a page that is not open: a text fragment, which browsers scroll to. */
+/** The address of a quote in a page that is not open: a text fragment, which browsers scroll to; in a PDF file, its page. */
 import type { Block } from '../policy/document';
+import { quotePage } from '../policy/quote-page';
 
 /** Longer quotes are named by this many of their first and last words. */
 const ends = 6;
@@ -12,6 +13,8 @@ const fewest = 3;
  * @see https://wicg.github.io/scroll-to-text-fragment/
  */
 export function quoteLink(url: string, quote: string, block: Block | undefined): string {
+  const page = block && quotePage(block, quote);
+  if (page !== undefined) return `${url.split('#')[0]}#page=${page}`;
   const words = wordsIn(uninterrupted(quote, block));
   const parts = words.length > 2 * ends ? [words.slice(0, ends), words.slice(-ends)] : [words];
   const text = parts.map((part) => encodeURIComponent(part.join(' ')).replaceAll('-', '%2D')).join(',');

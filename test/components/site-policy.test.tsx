@@ -16,6 +16,8 @@ const asked = {
   ],
 } as const;
 
+const onReadAnyway = (): void => undefined;
+
 it('offers to open the policy, or to read it here', async () => {
   const { baseElement } = show(
     <main>
@@ -40,18 +42,23 @@ it('offers to look for the policy of a site', () => {
 });
 
 it.each([
-  ['pdf', '', /PDF/],
+  ['pdf-locked', '', /password/],
+  ['pdf-damaged', 'no trailer', /damaged or incomplete \(no trailer\)/],
+  ['pdf-too-long', '612', /612 pages/],
+  ['pdf-scanned', '', /scanned/],
   ['not-html', 'image/png', /image\/png/],
   ['timed-out', '', /in time/],
   ['unreachable', '', /could not be reached/],
   ['refused', '403', /403/],
-  ['too-large', '', /too large/],
+  ['too-large', '', /10 MB/],
   ['empty', '', /scripts/],
   ['not-policy', '', /does not look like/],
   ['no-link', '', /front page/],
 ] as const)('says why it was not read: %s', async (why, detail, text) => {
   const onRetry = vi.fn<() => void>();
-  const { baseElement } = show(<UnreadPolicy {...asked} why={why} detail={detail} onRetry={onRetry} />);
+  const { baseElement } = show(
+    <UnreadPolicy {...asked} why={why} detail={detail} onRetry={onRetry} onReadAnyway={onReadAnyway} />,
+  );
   expect(screen.getByText(text)).toBeTruthy();
   expect(screen.getByText('Open kites.example').getAttribute('href')).toBe(address);
   fireEvent.click(screen.getByText('Try again'));
@@ -75,7 +82,15 @@ it.each([
 });
 
 it('says why it does not ask in the reader’s own network, and lets him open it', () => {
-  show(<UnreadPolicy {...asked} why="local" url="http://192.168.0.1/x" onRetry={() => undefined} />);
+  show(
+    <UnreadPolicy
+      {...asked}
+      why="local"
+      url="http://192.168.0.1/x"
+      onRetry={() => undefined}
+      onReadAnyway={onReadAnyway}
+    />,
+  );
   expect(screen.getByText(/your own computer or network/)).toBeTruthy();
   expect(screen.getByText('Open 192.168.0.1').getAttribute('href')).toBe('http://192.168.0.1/x');
   expect(screen.queryByRole('button')).toBeNull();
@@ -94,7 +109,9 @@ it.each([
   'waits for a click where the page was reloaded, and tells what it asks for: %s',
   async (question, text, cost, pages) => {
     const onRetry = vi.fn<() => void>();
-    const { baseElement } = show(<UnreadPolicy {...asked} question={question} why={null} onRetry={onRetry} />);
+    const { baseElement } = show(
+      <UnreadPolicy {...asked} question={question} why={null} onRetry={onRetry} onReadAnyway={onReadAnyway} />,
+    );
     expect(screen.getByText('This policy is not read yet')).toBeTruthy();
     expect(screen.getAllByText(cost).length).toBeGreaterThan(0);
     expect(screen.queryAllByRole('listitem', { hidden: true }).map(({ textContent }) => textContent)).toEqual(pages);
@@ -103,3 +120,10 @@ it.each([
     expect(onRetry).toHaveBeenCalledOnce();
   },
 );
+
+it('offers to read what looks like no policy all the same', () => {
+  const wanted = vi.fn<() => void>();
+  show(<UnreadPolicy {...asked} why="not-policy" onRetry={() => undefined} onReadAnyway={wanted} />);
+  fireEvent.click(screen.getByText('Read this page anyway'));
+  expect(wanted).toHaveBeenCalledOnce();
+});

@@ -204,6 +204,9 @@ export const states: readonly State[] = [
   wide('report: the text beside', async ({ tab }) =>
     press(await tab.show('report.html', { ...inventedReport, url: tab.url }), '.text-toggle', '.policy-text'),
   ),
+  wide('report: a PDF to choose', async ({ driver }) =>
+    settled(await driver.openOwnPage('report.html?file'), 'input[type=file]'),
+  ),
   wide('report: a policy that is being fetched', async ({ driver, redirecting }) =>
     still(await driver.openOwnPage(fetching(redirecting.url('/silent'))), 'Fetching and reading'),
   ),

@@ -5,7 +5,14 @@ import type { AddressInfo } from 'node:net';
 import { JSDOM } from 'jsdom';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { readPolicyAt, readPolicyOfSite, type FetchOptions } from '../../lib/extension/fetch/fetch-policy';
+import {
+  readChosenFile,
+  readPolicyAt,
+  readPolicyOfSite,
+  type FetchOptions,
+} from '../../lib/extension/fetch/fetch-policy';
+import { quoteLink } from '../../lib/report/quote-link';
+import * as pdf from '../support/pdf-policies';
 
 const policy = readFileSync('test/fixtures/policies/meadow-lists.html');
 const html = 'text/html; charset=utf-8';
@@ -22,8 +29,14 @@ const answers: Readonly<Record<string, Answer>> = {
   '/policy': { type: html, body: policy },
   '/moved': { status: 301, location: '/moved-again' },
   '/moved-again': { status: 302, location: '/policy' },
-  '/pdf': { type: 'application/pdf', body: '%PDF-1.7' },
-  '/pdf-unnamed': { type: html, body: '%PDF-1.7' },
+  '/pdf': { type: 'application/pdf', body: pdf.manyPages(12) },
+  '/pdf-unnamed': { type: html, body: pdf.manyPages(3) },
+  '/pdf-download': { type: 'application/octet-stream', body: pdf.manyPages(3) },
+  '/pdf-broken': { type: 'application/pdf', body: pdf.broken() },
+  '/pdf-locked': { type: 'application/pdf', body: pdf.locked() },
+  '/pdf-scanned': { type: 'application/pdf', body: pdf.scanned() },
+  '/pdf-form': { type: 'application/pdf', body: pdf.bankForm() },
+  '/program': { type: 'application/octet-stream', body: 'x' },
   '/picture': { type: 'image/png', body: 'x' },
   '/missing': { status: 404, type: html, body: 'Not here.' },
   '/shell': { type: html, body: '<title>Privacy Policy</title><div id="app"></div><script src="/app.js"></script>' },
@@ -110,8 +123,11 @@ describe('readPolicyAt', () => {
   });
 
   it.each([
-    ['/pdf', 'pdf', ''],
-    ['/pdf-unnamed', 'pdf', ''],
+    ['/pdf-broken', 'pdf-damaged', 'Invalid PDF structure.'],
+    ['/pdf-locked', 'pdf-locked', 'No password given'],
+    ['/pdf-scanned', 'pdf-scanned', ''],
+    ['/pdf-form', 'not-policy', ''],
+    ['/program', 'not-html', 'application/octet-stream'],
     ['/picture', 'not-html', 'image/png'],
     ['/missing', 'refused', '404'],
     ['/shell', 'empty', ''],
@@ -119,6 +135,20 @@ describe('readPolicyAt', () => {
     ['/huge', 'too-large', ''],
   ])('%s: %s', async (path, why, detail) => {
     await expect(readPolicyAt(at(path), patient())).rejects.toMatchObject({ why, url: at(path), detail });
+  });
+
+  it.each(['/pdf', '/pdf-unnamed', '/pdf-download'])('reads the PDF file %s with one request', async (path) => {
+    const { report, blocks } = await readPolicyAt(at(path), patient());
+    const sale = report.findings.find(({ practice }) => practice === 'sale')?.evidence[0];
+    expect(sale).toMatchObject({ quote: 'We sell your personal information to data brokers.' });
+    expect(quoteLink(at(path), sale?.quote ?? '', blocks[sale?.block ?? -1])).toBe(`${at(path)}#page=${sale?.page}`);
+    expect(sale?.page).toBeGreaterThan(2);
+    expect(requests.map(({ url }) => url)).toEqual([path]);
+  });
+
+  it('reads what looks like no policy where that is wanted', async () => {
+    const { report } = await readPolicyAt(at('/pdf-form'), { ...patient(), isWanted: true });
+    expect(report.findings.map(({ practice }) => practice)).toContain('affiliates');
   });
 
   it('says that nobody answered in time', async () => {
@@ -135,6 +165,19 @@ describe('readPolicyAt', () => {
     const address = at('/policy', gone);
     await new Promise((resolve) => gone.close(resolve));
     await expect(readPolicyAt(address, patient())).rejects.toMatchObject({ why: 'unreachable', url: address });
+  });
+});
+
+describe('readChosenFile', () => {
+  it('reads a file without any request', async () => {
+    const { report } = await readChosenFile(new Blob([new Uint8Array(pdf.german())]));
+    expect(report).toMatchObject({ url: null, title: 'Datenschutzerklärung', isPolicy: true });
+    expect(report.findings[0]?.evidence[0]?.page).toBe(1);
+    expect(requests).toEqual([]);
+  });
+
+  it('says what is wrong with it', async () => {
+    await expect(readChosenFile(new Blob(['no file']))).rejects.toMatchObject({ why: 'pdf-damaged' });
   });
 });
 

@@ -14,6 +14,21 @@ it.each([
   );
 });
 
+it('leads to the page of a PDF file', () => {
+  const [block] = placeBlocks(pageOf(`<body><p>${prose}`), null).map(withBreaks);
+  const pages = [
+    { start: 0, page: 7 },
+    { start: 20, page: 8 },
+  ];
+  const onPages = block && { ...block, text: 'This is one sentence. This is another.', pages };
+  expect(quoteLink('https://kites.example/a.pdf#page=1', 'This is one sentence.', onPages)).toBe(
+    'https://kites.example/a.pdf#page=7',
+  );
+  expect(quoteLink('https://kites.example/a.pdf', 'This is another.', onPages)).toBe(
+    'https://kites.example/a.pdf#page=8',
+  );
+});
+
 /** Of a quote in a paragraph of this HTML, the words that are linked to. */
 const linked = (html: string, quote: string): string => {
   const blocks = placeBlocks(pageOf(`<body>${prose}<p>${html}</p>`), null).map(withBreaks);

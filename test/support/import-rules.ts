@@ -9,7 +9,7 @@ import { importsOf, type Import, type Sources } from './source-files';
  */
 export const mayImport: Readonly<Record<string, readonly string[]>> = {
   entrypoints: ['components', 'extension', 'keep', 'page', 'read-policy', 'compare', 'report', 'policy'],
-  components: ['compare', 'keep', 'report', 'policy', 'type extension', 'type choices'],
+  components: ['compare', 'keep', 'report', 'policy', 'type extension', 'type pdf', 'type choices'],
   cli: ['pdf', 'page', 'read-policy', 'compare', 'keep', 'report', 'detect', 'policy'],
   extension: ['keep', 'pdf', 'page', 'read-policy', 'compare', 'report', 'choices', 'policy'],
   keep: ['report', 'policy', 'type compare'],

@@ -1,7 +1,11 @@
 /** A fetched page as a document whose quotes can be linked to. */
-import { withBreaks } from '../../page/extract/breaks';
+import { withBreaks, withPages } from '../../page/extract/breaks';
 import { extract } from '../../page/extract/extract';
 import type { PolicyDocument } from '../../policy/document';
 import type { FetchedPage } from './fetch-page';
 
-export const documentOf = ({ doc, url }: FetchedPage): PolicyDocument => extract(doc, url, withBreaks);
+type Page = Pick<FetchedPage, 'doc' | 'isPdf'> & { readonly url: string | null };
+
+/** @param page its address is null for a file of the user's own */
+export const documentOf = ({ doc, url, isPdf }: Page): PolicyDocument =>
+  extract(doc, url, isPdf ? withPages : withBreaks);

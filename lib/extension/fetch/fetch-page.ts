@@ -2,11 +2,13 @@
 import { decode } from '../../page/decode';
 import { openDeclaredRoots } from '../../page/declared-roots';
 import { withoutNoscript } from '../../page/without-noscript';
+import { UnreadPdf, type PdfProblem } from '../../pdf/unread-pdf';
 import { mayFetch } from './fetch-target';
+import { pageOfPdfBytes } from './pdf-bytes';
 
 /** Why a policy could not be read without opening it. */
 export type FetchProblem =
-  | 'pdf'
+  | PdfProblem
   /** Neither a web page nor a PDF. */
   | 'not-html'
   | 'timed-out'
@@ -51,7 +53,9 @@ export class Unread extends Error {
 }
 
 export interface FetchedPage {
+  /** Of a PDF file, its text as a page. */
   readonly doc: Document;
+  readonly isPdf: boolean;
   /** Where redirects led to. */
   readonly url: string;
 }
@@ -79,11 +83,10 @@ export async function fetchPage(address: string, page: string | null, signal: Ab
       await response.body?.cancel();
       throw new Unread('local', url);
     }
-    const doc = new DOMParser().parseFromString(withoutNoscript(await readHtml(response, url)), 'text/html');
-    openDeclaredRoots(doc);
-    return { doc, url };
+    return { ...(await readResponse(response, url)), url };
   } catch (error) {
     if (error instanceof Unread) throw error;
+    if (error instanceof UnreadPdf) throw new Unread(error.why, address, error.detail);
     if (signal.aborted) throw new Unread('timed-out', address);
     // What fetch throws for all that goes wrong on the way; the browser does not tell scripts more.
     if (error instanceof TypeError) throw new Unread('unreachable', address, error.message);
@@ -91,15 +94,21 @@ export async function fetchPage(address: string, page: string | null, signal: Ab
   }
 }
 
-async function readHtml(response: Response, url: string): Promise<string> {
+async function readResponse(response: Response, url: string): Promise<Pick<FetchedPage, 'doc' | 'isPdf'>> {
   const type = response.headers.get('content-type') ?? '';
   if (!response.ok) throw new Unread('refused', url, String(response.status));
-  if (/^application\/pdf/i.test(type)) throw new Unread('pdf', url);
-  if (type !== '' && !/html/i.test(type)) throw new Unread('not-html', url, type);
-  const text = decode(await readBytes(response, url), type);
-  if (text.startsWith('%PDF-')) throw new Unread('pdf', url);
-  return text;
+  const isPdf = /^application\/pdf/i.test(type);
+  const isHtml = type === '' || /html/i.test(type);
+  if (!isHtml && !isPdf && !/^\w+\/octet-stream/i.test(type)) throw new Unread('not-html', url, type);
+  const bytes = await readBytes(response, url);
+  if (isPdf || startsPdf(bytes)) return { doc: await pageOfPdfBytes(bytes), isPdf: true };
+  if (!isHtml) throw new Unread('not-html', url, type);
+  const doc = new DOMParser().parseFromString(withoutNoscript(decode(bytes, type)), 'text/html');
+  openDeclaredRoots(doc);
+  return { doc, isPdf: false };
 }
+
+const startsPdf = (bytes: Uint8Array): boolean => decode(bytes.subarray(0, 8), '').startsWith('%PDF-');
 
 async function readBytes(response: Response, url: string): Promise<Uint8Array> {
   const chunks: Uint8Array<ArrayBuffer>[] = [];

@@ -2,7 +2,8 @@
 import { recognise } from '../../page/recognise/recognise';
 import { findParts } from '../../page/links/parts';
 import { findPolicyLink, usualAddresses } from '../../page/links/site-policy';
-import type { PartLink, PolicyDocument } from '../../policy/document';
+import { UnreadPdf } from '../../pdf/unread-pdf';
+import type { Block, PartLink, PolicyDocument } from '../../policy/document';
 import { readPolicyInSlices } from '../../read-policy';
 import { toShown } from '../../report/arrange/shown';
 import { keepReading } from '../keep/keep-reading';
@@ -11,11 +12,12 @@ import { browser } from '../shared/browser';
 import { documentOf } from './document-of';
 import { Unread } from './fetch-page';
 import { follow, type FetchOptions } from './follow';
+import { pageOfPdfBytes } from './pdf-bytes';
 import { createPause } from '../shared/pause';
 import { fewestWords } from '../shared/few-words';
 import { loadModel } from '../shared/load-model';
 
-export { Unread, type FetchOptions };
+export { Unread, UnreadPdf, type FetchOptions };
 
 /** Milliseconds until we tell the reader that the site does not answer. */
 export const patience = 15_000;
@@ -60,8 +62,21 @@ interface FetchedPolicy {
 async function policyAt(address: string, options: FetchOptions): Promise<FetchedPolicy> {
   const page = await follow(address, options, ({ doc, url }) => recognise(doc, url).isPolicy);
   const document = documentOf(page);
-  if (!document.isPolicy) throw new Unread(document.words < fewestWords ? 'empty' : 'not-policy', page.url);
+  // A PDF file has all of its text, however short it is.
+  const isShell = document.words < fewestWords && !page.isPdf;
+  if (!document.isPolicy && (isShell || options.isWanted !== true))
+    throw new Unread(isShell ? 'empty' : 'not-policy', page.url);
   return { document, partLinks: findParts(page.doc, page.url) };
+}
+
+/**
+ * Reads one of the user's own PDF files, whatever it holds.
+ * @throws UnreadPdf
+ */
+export async function readChosenFile(file: Blob): Promise<NotedReport & { readonly text: readonly Block[] }> {
+  const doc = await pageOfPdfBytes(new Uint8Array(await file.arrayBuffer()));
+  const document = documentOf({ doc, url: null, isPdf: true });
+  return { ...(await report({ document, partLinks: [] })), text: document.blocks };
 }
 
 async function report({ document, partLinks }: FetchedPolicy): Promise<NotedReport> {

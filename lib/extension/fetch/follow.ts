@@ -11,6 +11,8 @@ export interface FetchOptions {
   /** The page that the reader is on: only to its own host may a fetch leave the public web. Null where it is not known. */
   readonly page: string | null;
   readonly signal: AbortSignal;
+  /** Does the user want it to be read though it looks like no policy? */
+  readonly isWanted?: boolean;
   /** Where given, nothing of another site is read: an address of the site. */
   readonly site?: string;
 }

@@ -14,8 +14,8 @@ export interface PolicyLink {
   readonly label: string;
 }
 
-/** Why a page can never be read: the browser's own pages, extension stores, PDF viewers, files and other addresses. */
-export type UnsupportedReason = 'browser-page' | 'store' | 'pdf' | 'other';
+/** Why a page can never be read: the browser's own pages, extension stores, files and other addresses. */
+export type UnsupportedReason = 'browser-page' | 'store' | 'other';
 
 export type { FailureReason, SiteChoice };
 
@@ -54,7 +54,9 @@ export type PopupState =
     }
   /** The user withheld this site from the extension; `origin` as in `https://example.org`. */
   | { readonly kind: 'no-access'; readonly origin: string }
-  | { readonly kind: 'unsupported-page'; readonly why: UnsupportedReason; readonly site?: string }
+  | { readonly kind: 'unsupported-page'; readonly why: UnsupportedReason }
+  /** The browser's viewer shows a PDF file, and keeps extensions out; `address` may be one of the user's own files. */
+  | { readonly kind: 'pdf'; readonly address: string }
   /** `detail` is for a bug report: the error's own words, untranslated. */
   | { readonly kind: 'failed'; readonly what: FailureReason; readonly detail: string };
 

@@ -24,6 +24,7 @@ let awaited: Promise<PageDescription> | null = null;
 export async function loadPopup(): Promise<PopupState> {
   const tab = await tabInFront();
   const why = tab.url === null ? null : unsupportedReason(tab.url);
+  if (tab.url !== null && tab.url.startsWith('file:') && isPdf(tab.url, tab.icon)) return pdfAt(tab.url);
   if (why !== null) return { kind: 'unsupported-page', why };
   // Asked at once: the popup paints when the last of the browser's answers is there.
   const [isAllowed, stored] = await Promise.all([tab.url !== null && mayRead(tab.url), loadReading(tab.id)]);
@@ -132,8 +133,7 @@ async function stateOfOther(tabId: number, url: string): Promise<PopupState> {
   return { kind: 'not-policy', policyLink: link, choices: await findSiteChoices(tabId), site: url };
 }
 
-/** The site may hold the same policy as a web page. */
-const pdfAt = (url: string): PopupState => ({ kind: 'unsupported-page', why: 'pdf', site: url });
+const pdfAt = (address: string): PopupState => ({ kind: 'pdf', address });
 
 /** Events that only the popup notices: the background was stopped, or a page that did not answer has answered. */
 const news = new EventTarget();
