@@ -61,7 +61,7 @@ export default defineConfig({
               { name: 'pdf-library', test: /node_modules.unpdf/, priority: 3 },
               { name: 'kept', test: kept, minShareCount: 2, priority: 1 },
               { name: 'leaves', test: leaves, minShareCount: 2, priority: 1 },
-              { name: 'shared', minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 2_500 },
+              { name: 'shared', minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 1_000 },
             ],
           },
         },

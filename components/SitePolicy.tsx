@@ -113,34 +113,32 @@ const ReadAnyway = ({ onClick }: { readonly onClick: () => void }) => (
   </button>
 );
 
+type TryAgainProps = Pick<UnreadPolicyProps, 'why' | 'question' | 'address' | 'onRetry'>;
+
+const TryAgain = ({ why, question, address, onRetry }: TryAgainProps) => {
+  const t = useTranslate();
+  return (
+    <p>
+      <button type="button" onClick={onRetry}>
+        {t(why === null ? again[question].text : 'state.retry')}
+      </button>{' '}
+      <Address address={address} />
+    </p>
+  );
+};
+
 /** Says why nothing could be shown, and links to the policy itself. */
-export const UnreadPolicy = ({
-  why,
-  url,
-  detail,
-  question,
-  address,
-  parts,
-  onRetry,
-  onReadAnyway,
-}: UnreadPolicyProps) => {
+export const UnreadPolicy = (props: UnreadPolicyProps) => {
   const t = useTranslate();
   const problem = useProblem();
-  const { text, cost } = again[question];
+  const { why, url, detail, question, parts, onReadAnyway } = props;
   return (
     <Notice
       title={t(why === null ? 'fetch.offer' : 'fetch.unread')}
-      text={why === null ? t(cost) : problem({ why, detail })}
+      text={why === null ? t(again[question].cost) : problem({ why, detail })}
     >
       <OpenSite url={url} />
-      {why !== 'local' && (
-        <p>
-          <button type="button" onClick={onRetry}>
-            {t(why === null ? text : 'state.retry')}
-          </button>{' '}
-          <Address address={address} />
-        </p>
-      )}
+      {why !== 'local' && <TryAgain {...props} />}
       {why === 'not-policy' && <ReadAnyway onClick={onReadAnyway} />}
       {question === 'whole' && <PartList parts={parts} />}
     </Notice>

@@ -76,6 +76,15 @@ function areLazyWithin(build: string): boolean {
   ].every(Boolean);
 }
 
+/** What opens PDF files is imported by what reads them alone, and this on demand: other scripts that are loaded on demand do without. */
+function isPdfLoadedLast(build: string): boolean {
+  const scripts = readdirSync(`${build}/chunks`).map((name) => `chunks/${name}`);
+  const needy = scripts.filter((file) => [...scriptsOf(build, file)].some((needed) => pdfLibrary.name.test(needed)));
+  const others = needy.filter((file) => !pdfLibrary.name.test(file) && !file.startsWith('chunks/read-pdf-'));
+  for (const file of others) console.log(`EARLY  ${build} ${file} loads what opens PDF files`);
+  return others.length === 0;
+}
+
 /** A script that loads itself again, by way of another, runs before what it needs is there. */
 function isInOrder(build: string, { entry }: Budget): boolean {
   const scripts = [...scriptsOf(build, entry)].filter((file) => file.endsWith('.js'));
@@ -91,5 +100,6 @@ const results = ['.output/chrome-mv3', '.output/firefox-mv3'].flatMap((build) =>
   ...budgets.map((budget) => isWithin(build, budget)),
   ...budgets.map((budget) => isInOrder(build, budget)),
   areLazyWithin(build),
+  isPdfLoadedLast(build),
 ]);
 process.exitCode = results.every(Boolean) ? 0 : 1;

@@ -25,7 +25,16 @@ const files: Readonly<Record<string, Uint8Array>> = {
   '/broken.pdf': policies.broken(),
 };
 
-describe.each(browsers)('%s', (_name, launch) => {
+/** The addresses of the scripts that the page has loaded; further ones are added as they are loaded. */
+const scriptsIn = async (page: Page): Promise<readonly string[]> => {
+  const scripts: string[] = [];
+  const session = await page.createCDPSession();
+  session.on('Debugger.scriptParsed', ({ url }) => scripts.push(url));
+  await session.send('Debugger.enable');
+  return scripts;
+};
+
+describe.each(browsers)('%s', (name, launch) => {
   let driver: Driver;
   let server: Server;
   let requests: string[] = [];
@@ -67,8 +76,6 @@ describe.each(browsers)('%s', (_name, launch) => {
       button?.click();
       return button !== undefined;
     }, label);
-  const loaded = (page: Page): Promise<readonly string[]> =>
-    page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
 
   it('offers to read the PDF that is shown, and asks for it once', async () => {
     const page = await driver.open(at('/many.pdf'));
@@ -84,16 +91,19 @@ describe.each(browsers)('%s', (_name, launch) => {
     expect(requests).toEqual(['/many.pdf']);
   });
 
-  it('loads nothing that reads PDF files before the click', async () => {
+  // Firefox tells nobody which scripts of an extension it loads; who imports what in its build, `npm run check:bundles` holds.
+  it.runIf(name === 'Chromium')('loads nothing that reads PDF files before the click', async () => {
     const report = await ownPage(
       `report.html?read=${encodeURIComponent(at('/form.pdf'))}&from=${encodeURIComponent(at(''))}&again`,
     );
     await expect.poll(() => textOf(report), patience).toContain('This policy is not read yet');
-    expect(await loaded(report)).not.toContainEqual(expect.stringContaining('pdf-library'));
+    const scripts = await scriptsIn(report);
+    expect(scripts).toContainEqual(expect.stringContaining('/chunks/report-'));
+    expect(scripts).not.toContainEqual(expect.stringMatching(/chunks\/(?:read-)?pdf/));
     expect(requests).toEqual([]);
     expect(await press(report, 'Read it here')).toBe(true);
     await expect.poll(() => textOf(report), patience).toContain('A machine read this');
-    expect(await loaded(report)).toContainEqual(expect.stringContaining('pdf-library'));
+    expect(scripts).toContainEqual(expect.stringContaining('/chunks/pdf-library-'));
   });
 
   it('names the page of a quote, and opens it there', async () => {
@@ -132,17 +142,21 @@ describe.each(browsers)('%s', (_name, launch) => {
   });
 
   it('reads a file that the user chooses, and asks for another where it cannot', async () => {
-    const choose = async (page: Page, name: string): Promise<void> => {
-      const path = join(folder, name);
-      writeFileSync(path, files[`/${name}`] ?? '');
+    const choose = async (page: Page, chosen: string): Promise<void> => {
+      const path = join(folder, chosen);
+      writeFileSync(path, files[`/${chosen}`] ?? '');
       const field = (await page.waitForSelector('input[type=file]')) as ElementHandle<HTMLInputElement>;
       await field.uploadFile(path);
     };
     const report = await ownPage('report.html?file');
     await choose(report, 'scanned.pdf');
     await expect.poll(() => textOf(report), patience).toContain('This PDF is made of pictures');
-    await choose(report, 'columns.pdf');
+    await choose(report, 'many.pdf');
     await expect.poll(() => textOf(report), patience).toContain('A machine read this');
+    expect(await press(report, 'Show in page')).toBe(true);
+    await expect
+      .poll(() => report.evaluate(() => document.querySelector('aside')?.innerText), patience)
+      .toContain('data brokers');
     expect(await textOf(report)).toContain('Nothing was sent');
     expect(requests).toEqual([]);
   });
