@@ -21,22 +21,30 @@ const monthNames = (): ReadonlySet<string> =>
 /** "3 de mayo de 2021" */
 const joining: ReadonlySet<string> = new Set(['of', 'de', 'del']);
 
-/** A year, with the numbers and months beside it: "may" can be a verb, and another number may count something. */
-const dateIn = (months: ReadonlySet<string>): RegExp => {
-  const part = String.raw`(?:\d[\p{L}\p{N}]*|${[...months].join('|')})`;
-  return new RegExp(`(?<=^| )(?:${part} )*(?:19|20)\\d\\d(?: ${part})*(?= |$)`, 'gu');
+const isYear = (word: string): boolean => /^(?:19|20)\d\d$/.test(word);
+
+/** Without years and the numbers and months beside them: "may" can be a verb, and another number may count something. */
+const withoutDates = ({ words }: Piece, months: ReadonlySet<string>): string => {
+  const kept: string[] = [];
+  let date: string[] = [];
+  const closeDate = (): void => {
+    if (!date.some(isYear)) kept.push(...date);
+    date = [];
+  };
+  for (const word of words.filter((each) => !joining.has(each)))
+    if (/^\d/.test(word) || months.has(word)) date.push(word);
+    else {
+      closeDate();
+      kept.push(word);
+    }
+  closeDate();
+  return kept.join(' ');
 };
 
-const withoutDates = ({ words }: Piece, date: RegExp): string =>
-  words
-    .filter((word) => !joining.has(word))
-    .join(' ')
-    .replace(date, '');
-
 /** In an order of their own. */
-const undated = (pieces: readonly Piece[], date: RegExp): string =>
+const undated = (pieces: readonly Piece[], months: ReadonlySet<string>): string =>
   pieces
-    .map((piece) => withoutDates(piece, date))
+    .map((piece) => withoutDates(piece, months))
     .toSorted()
     .join('\n');
 
@@ -46,6 +54,6 @@ const undated = (pieces: readonly Piece[], date: RegExp): string =>
  */
 export const isNewDateAlone = (gone: readonly Piece[], come: readonly Piece[]): boolean => {
   if (![...gone, ...come].every(isDateLine)) return false;
-  const date = dateIn(monthNames());
-  return undated(gone, date) === undated(come, date);
+  const months = monthNames();
+  return undated(gone, months) === undated(come, months);
 };
