@@ -145,6 +145,10 @@ export const rules = defineRules({
         match: '(right|rights) (of|to) (request)? access (,|and|to)? ..8 {own-data}',
       },
       {
+        says: 'Under the law you have rights to: data portability, access data, rectify data, and erase data.',
+        match: 'rights to (!(parent|child|children|not|;) .)* access (data|information|records)',
+      },
+      {
         says: 'You can send us a subject access request.',
         match: '(right of access|subject access request*|access right)',
       },

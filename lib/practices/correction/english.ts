@@ -138,6 +138,10 @@ export const rules = defineRules({
         match: '(right|rights) ..6 (rectification|rectify|correct|corrected|correction|amended|rectified)',
       },
       {
+        says: 'Under the law you have rights to: data portability, access data, rectify data, and erase data.',
+        match: 'rights to (!(parent|child|children|not|;) .)* (rectify|rectification)',
+      },
+      {
         says: 'Members may review, modify or remove their personal data.',
         match: '(review|view|access|delete|remove|add|see) (,|and|or|and or) ..3 {edit} ..6 ({own-data}|it|them)',
         unless: other,
