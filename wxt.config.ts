@@ -37,6 +37,12 @@ const kept = /lib.(?:keep|compare.changed-facts|extension.keep.k)|node_modules.i
 /** Components without others in them, which every page has some of: in one part with larger ones, small pages would get those, too. */
 const leaves = /components.(?:SelectField|save-file|theme|use-outcome|ToneIcon|Claim|Notice)\./;
 
+/** The register of known ways out: merged with small scripts, it would load wherever one of them does. */
+const register = /lib.choices.register/;
+
+/** What exported files and comparisons share, which are else of different pages. */
+const texts = /lib.report.export.(?:markdown-text|file-name)/;
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -60,6 +66,8 @@ export default defineConfig({
               // By its name, its size is held to a budget of its own.
               { name: 'pdf-library', test: /node_modules.unpdf/, priority: 3 },
               { name: 'kept', test: kept, minShareCount: 2, priority: 1 },
+              { name: 'texts', test: texts, minShareCount: 2, priority: 1 },
+              { name: 'register', test: register, minShareCount: 2, priority: 1 },
               { name: 'leaves', test: leaves, minShareCount: 2, priority: 1 },
               { name: 'shared', minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 1_000 },
             ],

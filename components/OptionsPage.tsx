@@ -15,6 +15,8 @@ interface StoredData {
   readonly readings: number;
   readonly readingsSize: number;
   readonly settingsSize: number;
+  /** Of how many sites the reader has kept which ways out are done. */
+  readonly doneSites: number;
 }
 
 interface OptionsPageProps {
@@ -24,6 +26,7 @@ interface OptionsPageProps {
   readonly onChange: (settings: Settings) => Promise<boolean>;
   readonly onSave: (settings: Settings) => void;
   readonly onDeleteReadings: () => Promise<void>;
+  readonly onDeleteDoneWays: () => Promise<void>;
 }
 
 interface PartProps {
@@ -94,7 +97,7 @@ const wrongInWords = (t: Translate, wrong: WrongFile): string =>
 
 type DataPartProps = PartProps & Omit<OptionsPageProps, 'onChange'>;
 
-const DataPart = ({ settings, change, stored, onSave, onDeleteReadings }: DataPartProps) => {
+const DataPart = ({ settings, change, stored, onSave, onDeleteReadings, onDeleteDoneWays }: DataPartProps) => {
   const t = useTranslate();
   const locale = t('locale');
   const [problem, setProblem] = useState<WrongFile | null>(null);
@@ -108,12 +111,16 @@ const DataPart = ({ settings, change, stored, onSave, onDeleteReadings }: DataPa
     <fieldset>
       <legend>{t('options.data')}</legend>
       <p>{t('options.readings', stored.readings)}</p>
+      <p>{t('options.doneWays', stored.doneSites)}</p>
       <p class="hint">
         {t('options.sizes', [inKilobytes(stored.readingsSize, locale), inKilobytes(stored.settingsSize, locale)])}
       </p>
       <p class="buttons">
         <button type="button" class="quiet" disabled={stored.readings === 0} onClick={() => void onDeleteReadings()}>
           {t('options.deleteReadings')}
+        </button>
+        <button type="button" class="quiet" disabled={stored.doneSites === 0} onClick={() => void onDeleteDoneWays()}>
+          {t('options.deleteDoneWays')}
         </button>
         <button type="button" class="quiet" onClick={() => onSave(settings)}>
           {t('options.export')}
@@ -135,7 +142,7 @@ const DataPart = ({ settings, change, stored, onSave, onDeleteReadings }: DataPa
   );
 };
 
-export const OptionsPage = ({ settings, stored, onChange, onSave, onDeleteReadings }: OptionsPageProps) => {
+export const OptionsPage = ({ settings, stored, onChange, ...data }: OptionsPageProps) => {
   const t = useTranslate();
   const { words, follow } = useOutcome();
   const change = (changed: Partial<Settings>): void => follow(onChange({ ...settings, ...changed }));
@@ -150,13 +157,7 @@ export const OptionsPage = ({ settings, stored, onChange, onSave, onDeleteReadin
       <BadgeOptions settings={settings} change={change} />
       <RegionPart settings={settings} change={change} />
       <LookPart settings={settings} change={change} />
-      <DataPart
-        settings={settings}
-        change={change}
-        stored={stored}
-        onSave={onSave}
-        onDeleteReadings={onDeleteReadings}
-      />
+      <DataPart settings={settings} change={change} stored={stored} {...data} />
       <p class="hint outcome" role="status">
         <span>{words}</span>
       </p>

@@ -1,6 +1,6 @@
 /** One menu for all that can be done with a report: copied, saved as a file, or printed, in short or whole. */
 import { useState } from 'preact/hooks';
-import { exportFormats, type ExportFormat } from '../lib/report/export/exports';
+import { exportFormats, type ExportFormat } from '../lib/report/export/export-formats';
 import { Folded } from './Folded';
 import type { ShareLabelProps } from './ShareLabel';
 import { useTranslate } from './translation';

@@ -1,95 +1,78 @@
-/** One way out: where it leads, whether it still works, and what took its place. */
-import type { Replacement } from '../lib/policy/report';
+/** One way out: what it does, where it leads, whether the reader has done it, and what it took the place of. */
+import { exitName, whoseExit, type Exit } from '../lib/report/arrange/exits';
+import { copiedFrom, openedBy } from '../lib/report/arrange/ways-out';
 import { insteadOf } from '../lib/report/instead';
-import { straight } from '../lib/report/export/foreign-text';
-import { placeBeside } from '../lib/report/named-place';
-import { copiedFrom, nameOf, openedBy } from '../lib/report/arrange/ways-out';
 import { CopyButton } from './CopyButton';
+import { Retired } from './DeadWay';
 import { Folded } from './Folded';
+import { Place } from './Place';
 import type { RequestFormProps } from './RequestForm';
 import { useTranslate } from './translation';
 
 const loadForm = () => import('./RequestForm').then(({ RequestForm }) => RequestForm);
 
-/** Where it leads, unless its label says so. */
-const Place = (link: { readonly href: string; readonly label: string }) => {
-  const place = placeBeside(link);
-  return (
-    place !== null && (
-      <>
-        {' '}
-        <bdi class="place">{place}</bdi>
-      </>
-    )
-  );
-};
+interface WayProps extends Omit<RequestFormProps, 'choice'> {
+  readonly exit: Exit;
+  readonly isDone?: boolean;
+  /** Left out where there is nothing to tick off. */
+  readonly onDone?: () => void;
+}
 
-const Away = ({ href, label }: { readonly href: string; readonly label: string }) => {
+const Target = ({ exit, onCopy }: Pick<WayProps, 'exit' | 'onCopy'>) => {
   const t = useTranslate();
-  const opened = openedBy({ href, label });
+  const name = <bdi>{exitName(exit, t)}</bdi>;
+  const opened = openedBy(exit);
+  const copied = copiedFrom(exit);
   return (
-    <>
-      {opened !== null ? (
+    <p>
+      {opened === null ? (
+        name
+      ) : (
         <a href={opened} target="_blank" rel="noreferrer noopener">
-          <bdi>{straight(label)}</bdi>
+          {name}
           <span class="unseen"> ({t('ways.newTab')})</span>
         </a>
-      ) : (
-        <bdi>{straight(label)}</bdi>
       )}
-      <Place href={href} label={label} />
-    </>
-  );
-};
-
-const Instead = ({ replacement }: { readonly replacement: Replacement }) => {
-  const t = useTranslate();
-  return (
-    <p class="instead">
-      {replacement.href === null ? (
-        replacement.label
-      ) : (
+      <Place href={exit.href} label={whoseExit(exit, t)} />
+      {copied !== null && (
         <>
-          {t('ways.instead')}
-          <Away href={replacement.href} label={replacement.label} />
+          {' '}
+          <CopyButton text={copied} name={copied} onCopy={onCopy} />
         </>
       )}
-      <span class="hint">{replacement.why}</span>
     </p>
   );
 };
 
-export const Way = (props: RequestFormProps) => {
+/** What the policy names is dead; why, in the words of what took its place. */
+const Replaced = ({ replaces }: Pick<Exit, 'replaces'>) => {
   const t = useTranslate();
-  const { choice } = props;
-  const name = nameOf(choice);
-  const copied = copiedFrom(choice);
-  const isRetired = choice.status === 'retired';
   return (
-    <li class={isRetired ? 'way retired' : 'way'}>
-      {isRetired ? (
-        <p>
-          <s>
-            <bdi>{straight(name)}</bdi>
-            <Place href={choice.href} label={name} />
-          </s>{' '}
-          <span class="tag">{t('ways.retired')}</span>
-        </p>
-      ) : (
-        <p>
-          <Away href={choice.href} label={name} />
-          {copied !== null && (
-            <>
-              {' '}
-              <CopyButton text={copied} name={copied} onCopy={props.onCopy} />
-            </>
-          )}
-        </p>
+    <>
+      {replaces.map((choice) => (
+        <div class="instead">
+          <Retired choice={choice} />
+          {choice.replacement && <p class="hint">{insteadOf(choice.replacement, t).why}</p>}
+        </div>
+      ))}
+    </>
+  );
+};
+
+export const Way = ({ exit, isDone = false, onDone, ...props }: WayProps) => {
+  const t = useTranslate();
+  return (
+    <li class={isDone ? 'way done' : 'way'}>
+      {onDone && (
+        <input type="checkbox" checked={isDone} aria-label={t('ways.done', [exitName(exit, t)])} onChange={onDone} />
       )}
-      {choice.replacement && <Instead replacement={insteadOf(choice.replacement, t)} />}
-      {choice.href.startsWith('mailto:') && !isRetired && (
-        <Folded kind="mail" title={t('request.write')} load={loadForm} props={props} />
-      )}
+      <div>
+        <Target exit={exit} onCopy={props.onCopy} />
+        <Replaced replaces={exit.replaces} />
+        {exit.href.startsWith('mailto:') && (
+          <Folded kind="mail" title={t('request.write')} load={loadForm} props={{ ...props, choice: exit.choice }} />
+        )}
+      </div>
     </li>
   );
 };

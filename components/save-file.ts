@@ -1,5 +1,5 @@
 /** Saves a file, the way a web page can. */
-import type { ExportedFile } from '../lib/report/export/exports';
+import type { ExportedFile } from '../lib/report/export/export-formats';
 
 export const saveBlob = (name: string, blob: Blob): void => {
   const href = URL.createObjectURL(blob);

@@ -6,6 +6,7 @@ import { saveFile } from '../../components/save-file';
 import { showTheme } from '../../components/theme';
 import { TranslateContext } from '../../components/translation';
 import { loadSettings, onSettingsChange, saveSettings } from '../../lib/extension/shared/stored-settings';
+import { forgetDone } from '../../lib/extension/popup/done-ways';
 import { deleteReadings, loadStoredData, type StoredData } from '../../lib/extension/shared/stored-data';
 import type { Settings } from '../../lib/report/settings/settings';
 import { exportSettings } from '../../lib/report/settings/settings-file';
@@ -37,6 +38,10 @@ const show = (settings: Settings, stored: StoredData): void => {
         }
         onDeleteReadings={async () => {
           await deleteReadings();
+          show(settings, await loadStoredData());
+        }}
+        onDeleteDoneWays={async () => {
+          await forgetDone();
           show(settings, await loadStoredData());
         }}
       />

@@ -6,6 +6,8 @@ import { OnDemand } from '../../components/OnDemand';
 import { Popup, type PopupActions } from '../../components/Popup';
 import { showTheme } from '../../components/theme';
 import { TranslateContext } from '../../components/translation';
+import { DoneWaysContext } from '../../components/use-done-ways';
+import { doneStore } from '../../lib/extension/popup/done-store';
 import { loadPreferences, type Preferences } from '../../lib/extension/popup/preferences';
 import { showNewest } from '../../lib/extension/shared/newest-only';
 import {
@@ -35,6 +37,8 @@ if (!root) throw new Error('index.html has no #popup');
 /** Loaded once, beside the state: the popup is closed before any of it changes. */
 const known = loadPreferences();
 
+const marks = doneStore();
+
 const show = async (state: PopupState): Promise<void> => {
   clearTimeout(slow);
   const [{ theme, ...preferences }, reportHref, icon] = await Promise.all([
@@ -43,17 +47,13 @@ const show = async (state: PopupState): Promise<void> => {
     'report' in state ? siteIcon() : null,
   ]);
   showTheme(document, theme);
+  const notice = state.kind === 'report' && noticeOf(state, reportHref);
+  const popup = { state, now: new Date(), reportHref, icon, notice, ...preferences, ...actions };
   render(
     <TranslateContext.Provider value={t}>
-      <Popup
-        state={state}
-        now={new Date()}
-        reportHref={reportHref}
-        icon={icon}
-        notice={state.kind === 'report' && noticeOf(state, reportHref)}
-        {...preferences}
-        {...actions}
-      />
+      <DoneWaysContext.Provider value={marks}>
+        <Popup {...popup} />
+      </DoneWaysContext.Provider>
     </TranslateContext.Provider>,
     root,
   );

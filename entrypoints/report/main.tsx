@@ -12,7 +12,9 @@ import type { ShowEvidence } from '../../components/Quote';
 import { saveFile } from '../../components/save-file';
 import { showTheme } from '../../components/theme';
 import { TranslateContext } from '../../components/translation';
+import { DoneWaysContext } from '../../components/use-done-ways';
 import { WholeOffer, type FindParts } from '../../components/WholeOffer';
+import { doneStore } from '../../lib/extension/popup/done-store';
 import { loadPreferences } from '../../lib/extension/popup/preferences';
 import { showNewest } from '../../lib/extension/shared/newest-only';
 import {
@@ -28,12 +30,12 @@ import {
 import type { NotedReport, PopupState } from '../../lib/extension/popup/popup-state';
 import { grantAccess } from '../../lib/extension/popup/site-access';
 import { bringTabToFront, siteIcon } from '../../lib/extension/popup/tab-in-front';
-import { exportReport, type ExportFormat } from '../../lib/report/export/exports';
+import type { PolicyReport } from '../../lib/policy/report';
+import type { ExportFormat } from '../../lib/report/export/export-formats';
 import { isolated, oneLine } from '../../lib/report/export/foreign-text';
 import { partAt } from '../../lib/report/part-at';
 import { quoteLink } from '../../lib/report/quote-link';
 import type { ShownReport } from '../../lib/report/arrange/shown';
-import { shortSummary } from '../../lib/report/export/short-summary';
 import { asksForFile, askedVersion, type ReportOrigin } from './origin';
 import { askedPolicy, showSitePolicy } from './site-policy';
 
@@ -63,13 +65,19 @@ const markInItsTab: MarkActions['onMark'] = async (command) => {
 const { theme, ...preferences } = await loadPreferences();
 showTheme(document, theme);
 
+const save = async (report: PolicyReport, format: ExportFormat, read: Date): Promise<void> => {
+  const { exportReport } = await import('../../lib/report/export/exports');
+  saveFile(exportReport(report, format, t, read));
+};
+
 const reportActions = ({ report }: ShownReport, { read, onReadText }: ReportOrigin): ReportPageActions => ({
   onShow: showInItsTab,
   onMark: markInItsTab,
   ...preferences,
   onCopy: copy,
-  onSave: (format: ExportFormat) => saveFile(exportReport(report, format, t, read)),
-  onCopySummary: () => copy(shortSummary(report, t, new Date())),
+  onSave: (format: ExportFormat) => void save(report, format, read),
+  onCopySummary: async () =>
+    copy((await import('../../lib/report/export/short-summary')).shortSummary(report, t, new Date())),
   onPrint: () => window.print(),
   onReadText,
 });
@@ -84,8 +92,15 @@ const stateActions: Omit<PopupActions, 'onFindParts'> = {
   onRetry: () => void readAnyway().then(refresh, fail),
 };
 
+const marks = doneStore();
+
 const showView = (view: ComponentChild): void =>
-  render(<TranslateContext.Provider value={t}>{view}</TranslateContext.Provider>, root);
+  render(
+    <TranslateContext.Provider value={t}>
+      <DoneWaysContext.Provider value={marks}>{view}</DoneWaysContext.Provider>
+    </TranslateContext.Provider>,
+    root,
+  );
 
 /** The state that shows a report. */
 type ReportState = Extract<PopupState, { kind: 'report' }>;

@@ -61,12 +61,21 @@ const kindOf = (candidate: Candidate, acts: Acts): ChoiceKind => {
   );
 };
 
+/** Pages that explain how to use an account, whatever they are said to stop. */
+const helpPage = /^(?:help|support|hilfe|aide|ayuda|faq)\.|\/(?:help|support|hilfe|aide|ayuda|faqs?|hc)(?:[/.-]|$)/i;
+
+const isAccountHelp = ({ mention: { url } }: Candidate, kind: ChoiceKind): boolean =>
+  kind === 'account' && helpPage.test(`${url.hostname}${url.pathname}`);
+
 /** A contact stops something where the text names it for that, for marketing settings, or for one's rights at large. */
-const isOptOut = ({ reader, setting }: Candidate, kind: ChoiceKind, acts: Acts): boolean =>
-  !askingKinds.has(kind) ||
-  acts.stops ||
-  (acts.sets && !acts.changes && isUnderChoices(reader, setting)) ||
-  (kind === 'contact' && (acts.exercises || (acts.sets && topicOf(reader, reader.toWords(setting.sentence)) !== null)));
+const isOptOut = (candidate: Candidate, kind: ChoiceKind, acts: Acts): boolean => {
+  const { reader, setting } = candidate;
+  if (!askingKinds.has(kind)) return true;
+  if (isAccountHelp(candidate, kind)) return false;
+  if (acts.stops || (acts.sets && !acts.changes && isUnderChoices(reader, setting))) return true;
+  const hasTopic = (): boolean => topicOf(reader, reader.toWords(setting.sentence)) !== null;
+  return kind === 'contact' && (acts.exercises || (acts.sets && hasTopic()));
+};
 
 /**
  * @param mention the link or address

@@ -1,9 +1,9 @@
 /** Two policies compared, as a Markdown document. */
 import type { Finding } from '../policy/report';
 import { toneOf } from '../report/arrange/tone';
-import type { ExportedFile } from '../report/export/exports';
+import type { ExportedFile } from '../report/export/export-formats';
 import { comparedFileName } from '../report/export/file-name';
-import { address, escape } from '../report/export/markdown';
+import { address, escape } from '../report/export/markdown-text';
 import type { Translate } from '../report/translate';
 import { bestOf } from '../report/arrange/sides';
 import { claimOf } from '../report/arrange/claim-of';

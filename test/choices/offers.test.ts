@@ -148,3 +148,12 @@ it.each([
 ])('%s', (text) => {
   expect(findChoices(policy([block(text)]))).toHaveLength(text.split('](').length - 1);
 });
+
+it.each([
+  ['a page of the account', 'https://larks.example/account/close', true],
+  ['a help page about it', 'https://larks.example/help/close-account', false],
+  ['a help site about it', 'https://support.larks.example/articles/7', false],
+])('counts as an opt-out of an account %s: %s', (_, href, optOut) => {
+  const offered = findChoices(policy([block(`You can opt out of your membership on [this page](${href}).`)]));
+  expect(offered.map((choice) => [choice.kind, choice.optOut])).toEqual([['account', optOut]]);
+});

@@ -13,19 +13,21 @@ const page = ({
 } = {}) => {
   const onSave = vi.fn();
   const onDeleteReadings = vi.fn(() => Promise.resolve());
+  const onDeleteDoneWays = vi.fn(() => Promise.resolve());
   const optionsOf = (held: Settings) => (
     <OptionsPage
       settings={held}
-      stored={{ readings, readingsSize: 123_456, settingsSize: 210 }}
+      stored={{ readings, readingsSize: 123_456, settingsSize: 210, doneSites: 2 }}
       onChange={onChange}
       onSave={onSave}
       onDeleteReadings={onDeleteReadings}
+      onDeleteDoneWays={onDeleteDoneWays}
     />
   );
   const rendered = show(optionsOf(settings));
   /** From now on, these settings hold. */
   const hold = (held: Partial<Settings>) => rendered.rerender(inWords(optionsOf({ ...settings, ...held })));
-  return { ...rendered, onChange, onSave, onDeleteReadings, hold };
+  return { ...rendered, onChange, onSave, onDeleteReadings, onDeleteDoneWays, hold };
 };
 
 const choose = (text: string): void => {
@@ -179,4 +181,11 @@ it.each([
   const { onChange } = page();
   fireEvent.change(screen.getByLabelText(label), { target: { value } });
   expect(onChange).toHaveBeenCalledWith({ ...defaultSettings, ...changed });
+});
+
+it('tells of how many sites marks are kept, and deletes them', () => {
+  const { onDeleteDoneWays } = page();
+  expect(screen.getByText('Ways out marked as done are kept for 2 websites.')).toBeTruthy();
+  fireEvent.click(screen.getByRole('button', { name: 'Delete these marks' }));
+  expect(onDeleteDoneWays).toHaveBeenCalledOnce();
 });

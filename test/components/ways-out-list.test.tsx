@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { fireEvent, screen } from '@testing-library/preact';
 import { expect, it, vi } from 'vitest';
+import { DoneWaysContext } from '../../components/use-done-ways';
 import { WaysOutList } from '../../components/WaysOutList';
 import { choice, report } from '../support/sample-report';
 import { expectAccessible, show } from '../support/render';
@@ -41,7 +42,7 @@ it('says what to do where nothing took the place of a dead way out', () => {
 
 it('names a link that only points by where it leads', () => {
   list([{ label: 'click here', href: 'https://www.ads.example/x' }]);
-  expect(screen.getByRole('link', { name: /^ads\.example/ })).toBeTruthy();
+  expect(screen.getByRole('link', { name: /^Stop targeted advertising \(ads\.example\)/ })).toBeTruthy();
 });
 
 it.each(['live', 'retired'] as const)('says where a %s way out leads whose label names another place', (status) => {
@@ -51,14 +52,14 @@ it.each(['live', 'retired'] as const)('says where a %s way out leads whose label
 
 it('shows a label in the order of its letters, and keeps it to itself', () => {
   const { container } = list([{ label: '\u202Eelpmaxe.setik', href: 'https://larks.example/' }]);
-  expect(container.querySelector('bdi')?.textContent).toBe('elpmaxe.setik');
+  expect(container.querySelector('bdi')?.textContent).toBe('Stop targeted advertising (elpmaxe.setik)');
   expect(container.querySelector('.place')?.textContent).toBe('larks.example');
 });
 
 it.each(['javascript:alert(1)', 'data:text/html,x', '/relative'])('does not link to %s', (href) => {
   list([{ href }]);
   expect(screen.queryByRole('link')).toBeNull();
-  expect(screen.getByText('opt out here')).toBeTruthy();
+  expect(screen.getByText('Stop targeted advertising (opt out here)')).toBeTruthy();
 });
 
 it('offers to write to an address, and only to one', () => {
@@ -94,4 +95,49 @@ it('dials a number, and shows a postal address as text', () => {
     { kind: 'contact', href: '', label: '12 Harbor Street, Springfield, IL 62701' },
   ]);
   expect(screen.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual(['tel:18005550100']);
+});
+
+const marked = (done: readonly string[] = [], save = vi.fn(() => Promise.resolve())) => {
+  const load = () => Promise.resolve({ done, isKept: done.length > 0 });
+  const shown = show(
+    <DoneWaysContext.Provider value={{ load, save }}>
+      <WaysOutList report={report({ choices: [choice()] })} onCopy={() => Promise.resolve()} region="none" />
+    </DoneWaysContext.Provider>,
+  );
+  return { ...shown, save };
+};
+const tick = () => screen.findByRole<HTMLInputElement>('checkbox', { name: /^Done: Stop targeted advertising/ });
+const keep = () => screen.findByRole<HTMLInputElement>('checkbox', { name: 'Keep these marks on this computer' });
+
+it('is a checklist, and keeps marks for good only where that is wanted', async () => {
+  const { container, save } = marked();
+  expect(screen.queryByText('Keep these marks on this computer')).toBeNull();
+  fireEvent.click(await tick());
+  const key = 'ads.example/opt-out';
+  expect(save).toHaveBeenLastCalledWith('https://larkfield.example/privacy', { done: [key], isKept: false });
+  fireEvent.click(await keep());
+  expect(save).toHaveBeenLastCalledWith('https://larkfield.example/privacy', { done: [key], isKept: true });
+  await expectAccessible(container);
+});
+
+it('shows what was marked before', async () => {
+  marked(['ads.example/opt-out']);
+  await vi.waitFor(async () => expect((await tick()).checked).toBe(true));
+  expect((await keep()).checked).toBe(true);
+});
+
+it('says where a mark could not be stored', async () => {
+  marked(
+    [],
+    vi.fn(() => Promise.reject(new Error('full'))),
+  );
+  fireEvent.click(await tick());
+  expect(await screen.findByText(/The mark could not be stored/)).toBeTruthy();
+});
+
+it('offers to keep nothing where nothing may be stored', async () => {
+  list([{}]);
+  fireEvent.click(await tick());
+  expect((await tick()).checked).toBe(true);
+  expect(screen.queryByText('Keep these marks on this computer')).toBeNull();
 });

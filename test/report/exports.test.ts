@@ -25,7 +25,7 @@ it('quotes in Markdown what the page says, as text', () => {
     '### To note – Social media buttons or embedded content can report your visit to other companies.',
   );
   expect(text).toContain('> Note: … We use \\*Flash\\* \\& \\<b\\>more\\</b\\>.\n>\n> — Under “Tracking”');
-  expect(text).toContain('- \\[x\\] <https://a.example/a%20b%3E>');
+  expect(text).toContain('(\\[x\\]) <https://a.example/a%20b%3E>');
   expect(text).toContain('**Not mentioned:**');
 });
 
@@ -115,12 +115,26 @@ it('keeps the title of a Markdown report in its line', () => {
 
 it('shows in Markdown where a way out leads whose label names another place', () => {
   const choices = [choice({ href: 'https://kites.example.larks.example/', label: 'kites.example' })];
-  expect(saved('md', report({ choices })).text).toContain('- kites.example <https://kites.example.larks.example/>');
+  expect(saved('md', report({ choices })).text).toContain(
+    '- Stop targeted advertising (kites.example) <https://kites.example.larks.example/>',
+  );
+});
+
+it('lists in Markdown what took the place of dead ways out, and what nothing did', () => {
+  const instead = { id: 'x', label: 'New page', href: 'https://new.example/', why: 'The old one closed.' };
+  const dead = choice({ status: 'retired', replacement: instead });
+  const gone = choice({ kind: 'flash', label: 'Flash', status: 'retired', replacement: { ...instead, href: null } });
+  expect(saved('md', report({ choices: [dead, gone] })).text).toContain(
+    '- Stop targeted advertising (New page) <https://new.example/>\n' +
+      '  - Instead of: opt out here (no longer works). The old one closed.\n' +
+      '- Flash (No longer works)\n' +
+      '  - New page. The old one closed.',
+  );
 });
 
 it.each(['javascript:alert(1)', 'data:text/html,x', '../out.html'])('makes no link of %s in Markdown', (href) => {
   const { text } = saved('md', report({ choices: [choice({ href })] }));
-  expect(text).toContain('- opt out here ');
+  expect(text).toContain('- Stop targeted advertising (opt out here) ');
   expect(text).not.toContain(`<${href}`);
 });
 

@@ -36,8 +36,8 @@ it('quotes both sides of a contradiction', () => {
 it('lists ways out with their addresses, and what replaces the dead ones', () => {
   const replacement = { id: 'x', label: 'New page', href: 'https://new.example/', why: 'The old one closed.' };
   const text = plain({ findings: [flash], choices: [choice({ status: 'retired', replacement })] });
-  expect(text).toContain('opt out here (No longer works) https://ads.example/opt-out');
-  expect(text).toContain('Use instead: New page https://new.example/');
+  expect(text).toContain('Stop targeted advertising (New page) https://new.example/');
+  expect(text).toContain('Instead of: opt out here (no longer works). The old one closed.');
 });
 
 it('says which language it cannot read', () => {

@@ -1,5 +1,6 @@
 /** What is kept in this browser, how much room it takes, and how to forget it. */
 import { browser } from './browser';
+import { keptSites } from '../popup/done-ways';
 import { clearBadge } from '../background/badge';
 import { clearReadings, readTabs, sizeOfReadings } from './readings';
 
@@ -9,12 +10,18 @@ export interface StoredData {
   /** Bytes, as the browser counts them. */
   readonly readingsSize: number;
   readonly settingsSize: number;
+  /** Of how many sites the reader has kept which ways out are done. */
+  readonly doneSites: number;
 }
 
 export async function loadStoredData(): Promise<StoredData> {
   const tabs = await ownReadTabs();
-  const [readingsSize, settingsSize] = await Promise.all([sizeOfReadings(tabs), browser.storage.sync.getBytesInUse()]);
-  return { readings: tabs.length, readingsSize, settingsSize };
+  const [readingsSize, settingsSize, doneSites] = await Promise.all([
+    sizeOfReadings(tabs),
+    browser.storage.sync.getBytesInUse(),
+    keptSites(),
+  ]);
+  return { readings: tabs.length, readingsSize, settingsSize, doneSites };
 }
 
 /** Forgets what was read, and with it the badges that tell of it. */

@@ -7,12 +7,13 @@ export const kindName = (kind: ChoiceKind): MessageKey =>
   kind === 'data-request' ? 'ways.dataRequest' : `ways.${kind}`;
 
 /** What a way out stops, the most first; places to act that stop nothing come after them. */
-const byEffect: readonly ChoiceKind[] = [
+export const byEffect: readonly ChoiceKind[] = [
   'sale',
   'advertising',
   'cookies',
   'analytics',
   'marketing',
+  'flash',
   'data-request',
   'account',
   'contact',
@@ -23,7 +24,8 @@ export const bestWay = ({ choices }: PolicyReport): Choice | null => {
   const rank = ({ kind, optOut, status, href }: Choice): number =>
     (optOut ? 0 : 100) + 10 * byEffect.indexOf(kind) + (status === 'live' ? 0 : 2) + (/^https?:/.test(href) ? 0 : 1);
   const working = choices.filter(
-    ({ kind, status, href }) => status !== 'retired' && /^(?:https?|mailto):/i.test(href) && byEffect.includes(kind),
+    // No browser has Flash any more.
+    ({ kind, status, href }) => status !== 'retired' && /^(?:https?|mailto):/i.test(href) && kind !== 'flash',
   );
   return working.toSorted((a, b) => rank(a) - rank(b))[0] ?? null;
 };

@@ -1,39 +1,6 @@
-/** The links by which a reader can act, arranged by what they stop: opt-outs first, dead ones last. */
+/** A way out by itself: what a click opens, what to copy, and what to call it. */
 import { phoneDigits } from '../../choices/phone-digits';
 import { placeOf } from '../place-of';
-import { choiceKinds, type Choice, type ChoiceKind, type PolicyReport } from '../../policy/report';
-
-export interface WaysOut {
-  readonly kind: ChoiceKind;
-  readonly choices: readonly Choice[];
-}
-
-const sameTarget = (a: Choice, b: Choice): boolean =>
-  a.href === b.href && a.optOut === b.optOut && (a.href !== '' || a.label === b.label);
-
-/** One choice an address, the first that the policy gives; working ones before retired ones. */
-const tidy = (choices: readonly Choice[]): readonly Choice[] => {
-  const unique = choices.filter((choice, index) => choices.findIndex((other) => sameTarget(other, choice)) === index);
-  return [
-    ...unique.filter(({ status }) => status !== 'retired'),
-    ...unique.filter(({ status }) => status === 'retired'),
-  ];
-};
-
-/** Choices by kind, in the catalogue's order of kinds; kinds without a choice are left out. */
-export const waysOut = (report: PolicyReport, optOut: boolean): readonly WaysOut[] =>
-  choiceKinds
-    .map((kind) => ({
-      kind,
-      choices: tidy(report.choices.filter((choice) => choice.kind === kind && choice.optOut === optOut)),
-    }))
-    .filter(({ choices }) => choices.length > 0);
-
-/** How many different places the policy names where opting out may still work. */
-export const workingOptOuts = (report: PolicyReport): number =>
-  waysOut(report, true)
-    .flatMap(({ choices }) => choices)
-    .filter(({ status }) => status !== 'retired').length;
 
 /** A telephone number, as opposed to a postal address: it holds no words, save those that stand for digits. */
 const writtenNumber = /^\+?[\d\s().-]+$|^1[ .-]8\d\d[ .-][A-Z\d-]+$/;

@@ -1,19 +1,10 @@
-/** The files that a report can be saved as. */
+/** A report as a file. */
 import type { PolicyReport } from '../../policy/report';
 import { csv } from './csv';
+import type { ExportedFile, ExportFormat } from './export-formats';
 import { fileName } from './file-name';
 import { markdown } from './markdown';
 import type { Translate } from '../translate';
-
-export const exportFormats = ['md', 'json', 'csv'] as const;
-export type ExportFormat = (typeof exportFormats)[number];
-
-export interface ExportedFile {
-  readonly name: string;
-  /** MIME type. */
-  readonly type: string;
-  readonly text: string;
-}
 
 const types: Readonly<Record<ExportFormat, string>> = {
   md: 'text/markdown',

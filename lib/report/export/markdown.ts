@@ -1,45 +1,19 @@
 /** The report as a Markdown document: every finding with all its quotes, for notes, tickets and chats. */
-import type { Choice, Evidence, Finding, PolicyReport, Replacement } from '../../policy/report';
+import type { Evidence, Finding, PolicyReport } from '../../policy/report';
 import { ageInWords, dateInWords } from '../arrange/age';
 import { claimOf } from '../arrange/claim-of';
-import { isolated, oneLine, straight } from './foreign-text';
-import { insteadOf } from '../instead';
 import { firstReadingInWords } from '../language';
+import { address, escape } from './markdown-text';
+import { deadInWords, insteadInWords } from './dead-in-words';
 import { standingLine } from '../arrange/level-in-words';
 import { overview, type GroupOverview } from '../arrange/overview';
 import { sidesOf } from '../arrange/sides';
 import { kindOf } from '../arrange/tone-shapes';
 import type { Translate } from '../translate';
-import { kindName } from '../arrange/best-way';
-import { nameOf, waysOut } from '../arrange/ways-out';
+import { exitName, exitsOf, workingOptOuts, type DeadEnd, type Exit } from '../arrange/exits';
+import { nameOf } from '../arrange/ways-out';
 import { partAt } from '../part-at';
 import { practiceName, whyOf } from '../wording-of';
-
-/** What Markdown, HTML, formulas (`$`) and page templates (`{{`) would read as markup. */
-const marks = /[\\`*_{}[\]<>#|~&$^=]/g;
-
-/** What would make a heading, a list, a line or a box of a text at the beginning of its line. */
-const beginnings = /^(?:(?=[-+:!%])|(\d{1,9})(?=[.)]))/;
-
-/**
- * What GitHub and its like look for in finished text, where no escaping helps: @name, #7, GH-7 and :sign:. A space without
- * width keeps them apart.
- */
-const references = /(?<![\p{L}\p{N}_])@(?=[\p{L}\p{N}_-])|#(?=\d)|\bGH-(?=\d)|:(?=[a-z+-][\w+-]*:)/giu;
-
-/** The page's text as text, in one line. */
-export const escape = (text: string): string =>
-  isolated(
-    oneLine(text)
-      .replace(marks, '\\$&')
-      .replace(beginnings, '$1\\')
-      .replaceAll('{%', '{\\%')
-      .replace(references, '$&&#8203;'),
-  );
-
-/** An address in angle brackets, which the address itself may not hold; what nobody should open is text. */
-export const address = (href: string): string =>
-  /^(?:https?|mailto|tel):/i.test(href) ? `<${straight(href).replace(/[<>\s]/g, encodeURIComponent)}>` : escape(href);
 
 type Parts = PolicyReport['parts'];
 
@@ -64,20 +38,28 @@ const finding = (found: Finding, parts: Parts, t: Translate): readonly string[] 
   ]),
 ];
 
-const instead = ({ label, href, why }: Replacement, t: Translate): string =>
-  href === null ? ` – ${label}. ${why}` : ` – ${t('ways.instead')}${label} ${address(href)}. ${why}`;
+const way = (exit: Exit, t: Translate): readonly string[] => [
+  `- ${escape(exitName(exit, t))}${exit.href === '' ? '' : ` ${address(exit.href)}`}`,
+  ...exit.replaces.map((dead) => `  - ${escape(deadInWords(dead, t))}`),
+];
 
-const way = (choice: Choice, t: Translate): string => {
-  const retired = choice.status === 'retired' ? ` (${t('ways.retired')})` : '';
-  const replaced = choice.replacement ? instead(insteadOf(choice.replacement, t), t) : '';
-  const target = choice.href === '' ? '' : ` ${address(choice.href)}`;
-  return `- ${escape(nameOf(choice))}${target}${retired}${replaced}`;
-};
+const dead = ({ choices, replacement }: DeadEnd, t: Translate): readonly string[] => [
+  ...choices.map((choice) => `- ${escape(nameOf(choice))} (${t('ways.retired')})`),
+  ...(replacement === null ? [] : [`  - ${insteadInWords(replacement, t)}`]),
+];
 
 const ways = (report: PolicyReport, t: Translate): readonly string[] => {
-  const kinds = [...waysOut(report, true), ...waysOut(report, false)];
-  if (kinds.length === 0) return [t('ways.none'), ''];
-  return kinds.flatMap(({ kind, choices }) => [`**${t(kindName(kind))}**`, '', ...choices.map((c) => way(c, t)), '']);
+  const list = exitsOf(report);
+  const others = list.others.flatMap((exit) => way(exit, t));
+  return [
+    `**${t('ways.title')}**`,
+    '',
+    ...(workingOptOuts(report) === 0 ? [t('ways.none'), ''] : []),
+    ...list.ways.flatMap((exit) => way(exit, t)),
+    ...list.dead.flatMap((end) => dead(end, t)),
+    '',
+    ...(others.length > 0 ? [`**${t('ways.others')}**`, '', ...others, ''] : []),
+  ];
 };
 
 const group = (part: GroupOverview, report: PolicyReport, t: Translate): readonly string[] => {

@@ -6,7 +6,7 @@ import { isolated, oneLine } from './foreign-text';
 import { standingLine } from '../arrange/level-in-words';
 import { overview, type GroupOverview } from '../arrange/overview';
 import type { Translate } from '../translate';
-import { workingOptOuts } from '../arrange/ways-out';
+import { workingOptOuts } from '../arrange/exits';
 
 const counts = (groups: readonly GroupOverview[], report: PolicyReport, t: Translate): string => {
   const sum = (part: 'attention' | 'promised' | 'silent'): number =>

@@ -1,8 +1,8 @@
 /** The summary as plain text, for a terminal: the same facts in the same order as the popup. */
-import type { Choice, Evidence, Finding, PolicyReport, Replacement } from '../../policy/report';
+import type { Evidence, Finding, PolicyReport } from '../../policy/report';
 import { ageInWords, dateInWords } from '../arrange/age';
 import { claimOf } from '../arrange/claim-of';
-import { insteadOf } from '../instead';
+import { deadInWords, insteadInWords } from './dead-in-words';
 import { firstReadingInWords, isReadable, languageInWords } from '../language';
 import { standingLine } from '../arrange/level-in-words';
 import { overview, type GroupOverview } from '../arrange/overview';
@@ -11,8 +11,8 @@ import { sidesOf } from '../arrange/sides';
 import { style, type Style } from './terminal';
 import { toneOf } from '../arrange/tone';
 import type { Translate } from '../translate';
-import { kindName } from '../arrange/best-way';
-import { nameOf, waysOut } from '../arrange/ways-out';
+import { exitName, exitsOf, workingOptOuts, type DeadEnd, type Exit } from '../arrange/exits';
+import { nameOf } from '../arrange/ways-out';
 import { placeOf } from '../place-of';
 import { practiceName } from '../wording-of';
 
@@ -62,31 +62,35 @@ const finding = (found: Finding, { t, write }: Writer): readonly string[] => {
   ];
 };
 
-const instead = ({ label, href, why }: Replacement, t: Translate): readonly string[] => [
-  href === null ? label : `${t('ways.instead')}${label} ${href}`,
-  why,
-];
+/** Where a way leads, unless its name says so. */
+const target = ({ href, who }: Exit): string => {
+  const place = href.startsWith('mailto:') ? placeOf(href) : href;
+  return place === who ? '' : place;
+};
 
-const way = (choice: Choice, { t, write }: Writer): readonly string[] => {
-  const { replacement, href, status } = choice;
-  const name = nameOf(choice);
-  const retired = status === 'retired' ? ` (${t('ways.retired')})` : '';
-  const target = href.startsWith('mailto:') ? placeOf(href) : href;
+const way = (exit: Exit, { t, write }: Writer): readonly string[] => {
+  const place = target(exit);
   return [
-    `      ${write(name)}${retired}${name === target || target === '' ? '' : ` ${write(target, 'dim')}`}`,
-    ...(replacement ? instead(insteadOf(replacement, t), t).map((line) => `        ${line}`) : []),
+    `    ${write(exitName(exit, t))}${place === '' ? '' : ` ${write(place, 'dim')}`}`,
+    ...exit.replaces.map((dead) => `      ${deadInWords(dead, t)}`),
   ];
 };
 
-const ways = (title: string, optOut: boolean, writer: Writer): readonly string[] => {
-  const kinds = waysOut(writer.report, optOut);
-  if (kinds.length === 0) return optOut ? [`  ${writer.t('ways.none')}`] : [];
+const dead = ({ choices, replacement }: DeadEnd, { t }: Writer): readonly string[] => [
+  ...choices.map((choice) => `    ${nameOf(choice)} (${t('ways.retired')})`),
+  ...(replacement === null ? [] : [`      ${insteadInWords(replacement, t)}`]),
+];
+
+const ways = (writer: Writer): readonly string[] => {
+  const { report, t, write } = writer;
+  const list = exitsOf(report);
   return [
-    `  ${writer.write(title, 'bold')}`,
-    ...kinds.flatMap(({ kind, choices }) => [
-      `    ${writer.t(kindName(kind))}`,
-      ...choices.flatMap((choice) => way(choice, writer)),
-    ]),
+    write(`  ${t('ways.title')}`, 'bold'),
+    ...(workingOptOuts(report) === 0 ? [`    ${t('ways.none')}`] : []),
+    ...list.ways.flatMap((exit) => way(exit, writer)),
+    ...list.dead.flatMap((end) => dead(end, writer)),
+    ...(list.others.length > 0 ? [write(`  ${t('ways.others')}`, 'bold')] : []),
+    ...list.others.flatMap((exit) => way(exit, writer)),
   ];
 };
 
@@ -99,7 +103,7 @@ const group = (
   return [
     '',
     write(t(`group.${id}`), 'bold'),
-    ...(id === 'choices' ? [...ways(t('ways.title'), true, writer), ...ways(t('ways.others'), false, writer)] : []),
+    ...(id === 'choices' ? ways(writer) : []),
     ...[...attention, ...informs, ...promised].flatMap((found) => finding(found, writer)),
     ...(names.length > 0 ? [write(`  ○ ${t('section.silent')}: ${names.join(' · ')}`, 'dim')] : []),
   ];
