@@ -1,5 +1,5 @@
-/** An invented policy to try Plainprint on: its text, and beside it what the reader makes of it. */
-import { useState } from 'preact/hooks';
+/** An invented policy that the page has read: its text, and beside it what the reader makes of it. */
+import { useEffect, useState } from 'preact/hooks';
 import type { Block } from '../lib/policy/document';
 import type { Evidence } from '../lib/policy/report';
 import type { Region } from '../lib/report/settings/settings';
@@ -36,7 +36,6 @@ const SampleReport = ({ sample, region, onCopy }: { sample: ReadSample } & Omit<
     <PolicyLanguage.Provider value={report.language}>
       <Legend />
       <div class="beside">
-        <PolicyText blocks={text} report={report} asked={asked} />
         <div>
           <Sign report={report} />
           <Points shown={sample} onShow={show} />
@@ -50,6 +49,7 @@ const SampleReport = ({ sample, region, onCopy }: { sample: ReadSample } & Omit<
             signals={null}
           />
         </div>
+        <PolicyText blocks={text} report={report} asked={asked} />
       </div>
     </PolicyLanguage.Provider>
   );
@@ -57,18 +57,26 @@ const SampleReport = ({ sample, region, onCopy }: { sample: ReadSample } & Omit<
 
 export const SamplePolicy = ({ onReadSample, ...rest }: SamplePolicyProps) => {
   const t = useTranslate();
-  const [sample, setSample] = useState<ReadSample | null>(null);
+  const [sample, setSample] = useState<ReadSample | 'reading' | 'failed'>('reading');
+  const read = (): void => {
+    setSample('reading');
+    onReadSample().then(setSample, () => setSample('failed'));
+  };
+  useEffect(read, []);
   return (
-    <section aria-labelledby="sample">
+    <section class="sample" aria-labelledby="sample">
       <h2 id="sample">{t('welcome.sample')}</h2>
       <p>{t('welcome.sampleText')}</p>
-      {sample ? (
-        <SampleReport sample={sample} {...rest} />
-      ) : (
-        <button type="button" onClick={() => void onReadSample().then(setSample)}>
-          {t('welcome.readSample')}
+      <p class="hint" role="status">
+        {sample === 'reading' && t('state.reading')}
+        {sample === 'failed' && t('welcome.sampleFailed')}
+      </p>
+      {sample === 'failed' && (
+        <button type="button" onClick={read}>
+          {t('state.retry')}
         </button>
       )}
+      {typeof sample === 'object' && <SampleReport sample={sample} {...rest} />}
     </section>
   );
 };

@@ -1,4 +1,4 @@
-/** The first-run page: what Plainprint does, what it sees and why, what it never does, and a sample to try. */
+/** The first-run page: what Plainprint does, a sample that it has read, what it sees and why, and what it never does. */
 import { useState } from 'preact/hooks';
 import type { Settings } from '../lib/report/settings/settings';
 import { SamplePolicy, type SamplePolicyProps } from './SamplePolicy';
@@ -66,6 +66,7 @@ export const WelcomePage = (props: WelcomePageProps) => {
           <p>{t('welcome.unpinnedText')}</p>
         </section>
       )}
+      <SamplePolicy region={props.region} onReadSample={props.onReadSample} onCopy={props.onCopy} />
       <h2>{t('welcome.sees')}</h2>
       <ul class="promises">
         <li>{t('welcome.seesPages')}</li>
@@ -79,7 +80,6 @@ export const WelcomePage = (props: WelcomePageProps) => {
         <li>{t('welcome.neverReturns')}</li>
       </ul>
       <When reading={props.reading} onReading={props.onReading} />
-      <SamplePolicy region={props.region} onReadSample={props.onReadSample} onCopy={props.onCopy} />
       <p class="pages">
         <a href="/options.html">{t('welcome.options')}</a>
       </p>

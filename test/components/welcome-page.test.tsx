@@ -13,6 +13,7 @@ const page = ({
   hasAccess = true,
   isPinned = true,
   onReading = vi.fn<(reading: Settings['reading']) => Promise<boolean>>(() => Promise.resolve(true)),
+  onReadSample = () => readSample(sample),
 } = {}) => {
   const onGrantAccess = vi.fn();
   const rendered = show(
@@ -23,17 +24,14 @@ const page = ({
       region="none"
       onReading={onReading}
       onGrantAccess={onGrantAccess}
-      onReadSample={() => Promise.resolve(readSample(sample))}
+      onReadSample={onReadSample}
       onCopy={() => Promise.resolve()}
     />,
   );
   return { ...rendered, onReading, onGrantAccess };
 };
 
-const tryIt = async () => {
-  fireEvent.click(screen.getByRole('button', { name: 'Read the sample policy' }));
-  return screen.findByRole('region', { name: 'The policy’s text' });
-};
+const sampleText = () => screen.findByRole('region', { name: 'The policy’s text' });
 
 it.each([
   [false, 1],
@@ -46,7 +44,7 @@ it.each([
 it('is accessible, before and after the sample is read', async () => {
   const { baseElement } = page({ hasAccess: false, isPinned: false });
   await expectAccessible(baseElement);
-  await tryIt();
+  await sampleText();
   await expectAccessible(baseElement);
 });
 
@@ -70,10 +68,18 @@ it.each([
   expect(await screen.findByText(words)).toBeTruthy();
 });
 
-it('reads the sample with the real reader, and marks its evidence', async () => {
+it('has read the sample with the real reader, and marks its evidence', async () => {
   page();
-  const text = await tryIt();
+  const text = await sampleText();
   const marked = [...text.querySelectorAll('mark')].map(({ textContent }) => textContent);
   expect(marked).toContain('We do not sell your personal information.');
   expect(screen.getAllByText('It says it does not sell your data.').length).toBeGreaterThan(0);
+});
+
+it('says where the sample could not be read, and reads it again where asked', async () => {
+  const onReadSample = vi.fn(() => readSample(sample)).mockRejectedValueOnce(new Error('lost'));
+  page({ onReadSample });
+  fireEvent.click(await screen.findByRole('button', { name: 'Try again' }));
+  expect(await sampleText()).toBeTruthy();
+  expect(screen.queryByText('The sample could not be read.')).toBeNull();
 });

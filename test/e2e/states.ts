@@ -257,7 +257,7 @@ export const states: readonly State[] = [
   }),
   wide('welcome', async ({ driver }) => settled(await driver.openOwnPage('welcome.html'), 'fieldset')),
   wide('welcome: the sample read', async ({ driver }) => {
-    const page = await press(await driver.openOwnPage('welcome.html'), 'section > button', '.groups');
+    const page = await settled(await driver.openOwnPage('welcome.html'), '.groups');
     await unfold(page);
     return page;
   }),
