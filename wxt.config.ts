@@ -1,8 +1,14 @@
 /** How the extension is built, and what it asks of the browser. */
+import { readFileSync } from 'node:fs';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { leaveOutSentences } from './scripts/build/rules-only';
 import { bareScripts, plainImports } from './scripts/build/smaller-scripts';
+
+/** What pages tell of the package; `bugs.url` is where it takes reports. */
+const { version, bugs }: { readonly version: string; readonly bugs?: { readonly url?: string } } = JSON.parse(
+  readFileSync('package.json', 'utf8'),
+);
 
 /** Web pages, which is where policies are; the same two patterns start the finder. */
 const webPages = ['http://*/*', 'https://*/*'];
@@ -14,6 +20,8 @@ const firefox = {
     strict_min_version: '147.0',
     data_collection_permissions: { required: ['none'] },
   },
+  // There the popup is a page of its own, as wide as the screen; there are no commands, and no badge.
+  gecko_android: { strict_min_version: '147.0' },
 };
 
 const chrome = {
@@ -49,6 +57,10 @@ export default defineConfig({
   modules: ['@wxt-dev/i18n/module'],
   zip: { excludeSources: ['coverage/**', 'test/e2e/artifacts/**'] },
   vite: () => ({
+    define: {
+      'import.meta.env.PLAINPRINT_ISSUES': JSON.stringify(bugs?.url ?? ''),
+      'import.meta.env.PLAINPRINT_VERSION': JSON.stringify(version),
+    },
     plugins: [preact(), bareScripts, plainImports, leaveOutSentences],
     // A page names all scripts that it begins with, so that they are loaded side by side, not one after finding the other.
     build: {

@@ -3,6 +3,7 @@ import { whyOf } from '../lib/report/wording-of';
 import { Accuracy } from './Accuracy';
 import { Quotes, type QuotesProps } from './Quotes';
 import { useTranslate } from './translation';
+import { WrongAnswer } from './WrongAnswer';
 
 export const FindingDetails = (props: QuotesProps) => {
   const t = useTranslate();
@@ -14,6 +15,7 @@ export const FindingDetails = (props: QuotesProps) => {
       <p class="places">{t('finding.quotes', finding.evidence.length)}</p>
       <Quotes {...props} />
       <Accuracy practice={finding.practice} />
+      <WrongAnswer finding={finding} practices={[finding.practice]} />
     </>
   );
 };

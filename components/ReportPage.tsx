@@ -20,7 +20,9 @@ import type { ReportActions } from './ReportView';
 import { ShareMenu, type ShareActions } from './ShareMenu';
 import { Sign } from './Sign';
 import { PolicyLanguage } from './policy-language';
+import { ReportedPolicyContext } from './reported-policy';
 import { useTranslate } from './translation';
+import { useArrowKeys } from './use-arrow-keys';
 import { useOpened } from './use-opened';
 import { usePolicyText } from './use-policy-text';
 import { WantedFindingContext, type WantedFinding } from './wanted-finding';
@@ -106,6 +108,7 @@ export const ReportPage = (props: ReportPageProps) => {
   const text = usePolicyText({ ...props, onShow: from === 'kept' || from === 'file' ? null : props.onShow });
   const { show } = text;
   const { opened, open, toggle, goTo } = useOpened();
+  useArrowKeys();
   const { isWhole, printAll } = usePrinting(props.onPrint);
   const [wanted, setWanted] = useState<WantedFinding | null>(null);
   const want = (practice: PracticeId): void => {
@@ -131,32 +134,34 @@ export const ReportPage = (props: ReportPageProps) => {
       </PolicyHeader>
       {props.notice}
       <main>
-        <PolicyLanguage.Provider value={report.language}>
-          <div class="column">{highlights}</div>
-          <div class="column">
-            <div class="bar acts">
-              <BestWay report={report} onOpenWays={() => goTo('choices')} />
-              <ShareMenu {...props} report={report} now={read} onPrintAll={printAll} />
+        <ReportedPolicyContext.Provider value={{ url: report.url, onCopy: props.onCopy }}>
+          <PolicyLanguage.Provider value={report.language}>
+            <div class="column">{highlights}</div>
+            <div class="column">
+              <div class="bar acts">
+                <BestWay report={report} onOpenWays={() => goTo('choices')} />
+                <ShareMenu {...props} report={report} now={read} onPrintAll={printAll} />
+              </div>
+              {folded}
+              <AllAnswers groups={groups} onOpen={want} />
+              {text.toggle && (
+                <div class="marking">
+                  {from === 'tab' && (
+                    <MarkBar onMark={props.onMark} markKeys={props.markKeys} hasLegend={text.blocks === null} />
+                  )}
+                  <TextToggle {...text} />
+                </div>
+              )}
             </div>
-            {folded}
-            <AllAnswers groups={groups} onOpen={want} />
-            {text.toggle && (
-              <div class="marking">
-                {from === 'tab' && (
-                  <MarkBar onMark={props.onMark} markKeys={props.markKeys} hasLegend={text.blocks === null} />
-                )}
-                <TextToggle {...text} />
+            {isWhole && (
+              <div class="whole-report">
+                {groups.map((group) => (
+                  <GroupDocument key={group.group} {...props} onShow={show} group={group} />
+                ))}
               </div>
             )}
-          </div>
-          {isWhole && (
-            <div class="whole-report">
-              {groups.map((group) => (
-                <GroupDocument key={group.group} {...props} onShow={show} group={group} />
-              ))}
-            </div>
-          )}
-        </PolicyLanguage.Provider>
+          </PolicyLanguage.Provider>
+        </ReportedPolicyContext.Provider>
       </main>
       <Footer from={from} read={read} />
       {text.blocks && (

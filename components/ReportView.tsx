@@ -13,7 +13,9 @@ import { PolicyHeader, type PolicyPlace } from './PolicyHeader';
 import type { ShowEvidence } from './Quote';
 import { Sign } from './Sign';
 import { PolicyLanguage } from './policy-language';
+import { ReportedPolicyContext } from './reported-policy';
 import { useTranslate } from './translation';
+import { useArrowKeys } from './use-arrow-keys';
 import { useOpened } from './use-opened';
 
 export interface ReportActions extends MarkActions {
@@ -45,6 +47,7 @@ export const ReportView = (props: ReportViewProps) => {
   const { shown, now, reportHref, icon, onMark, markKeys, ...actions } = props;
   const { report } = shown;
   const { opened, toggle, goTo } = useOpened();
+  useArrowKeys();
   return (
     <>
       <PolicyHeader report={report} now={now} icon={icon}>
@@ -52,18 +55,20 @@ export const ReportView = (props: ReportViewProps) => {
       </PolicyHeader>
       {props.notice}
       <main>
-        <PolicyLanguage.Provider value={report.language}>
-          <Points shown={shown} onShow={actions.onShow} />
-          <p class="bar acts">
-            <BestWay report={report} onOpenWays={() => goTo('choices')} />
-            {reportHref !== null && (
-              <a class="whole" href={reportHref} target="_blank">
-                {t('report.open')}
-              </a>
-            )}
-          </p>
-          <Groups shown={shown} opened={opened} onToggle={toggle} {...actions} />
-        </PolicyLanguage.Provider>
+        <ReportedPolicyContext.Provider value={{ url: report.url, onCopy: props.onCopy }}>
+          <PolicyLanguage.Provider value={report.language}>
+            <Points shown={shown} onShow={actions.onShow} />
+            <p class="bar acts">
+              <BestWay report={report} onOpenWays={() => goTo('choices')} />
+              {reportHref !== null && (
+                <a class="whole" href={reportHref} target="_blank">
+                  {t('report.open')}
+                </a>
+              )}
+            </p>
+            <Groups shown={shown} opened={opened} onToggle={toggle} {...actions} />
+          </PolicyLanguage.Provider>
+        </ReportedPolicyContext.Provider>
         <div class="marking">
           <OnDemand load={loadMarkBar} props={{ onMark, markKeys }} />
         </div>

@@ -1,8 +1,9 @@
-/** What a group does not mention: said once that silence is no promise, and nothing to press. */
+/** What a group does not mention: said once that silence is no promise; one line to press, where an answer is missing. */
 import type { PracticeId } from '../lib/policy/practice';
 import { practiceName } from '../lib/report/wording-of';
 import { ToneIcon } from './ToneIcon';
 import { useTranslate } from './translation';
+import { WrongAnswer } from './WrongAnswer';
 
 export const Silent = ({ practices }: { readonly practices: readonly PracticeId[] }) => {
   const t = useTranslate();
@@ -20,6 +21,7 @@ export const Silent = ({ practices }: { readonly practices: readonly PracticeId[
           </li>
         ))}
       </ul>
+      <WrongAnswer finding={null} practices={practices} />
     </div>
   );
 };

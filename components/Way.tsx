@@ -64,7 +64,9 @@ export const Way = ({ exit, isDone = false, onDone, ...props }: WayProps) => {
   return (
     <li class={isDone ? 'way done' : 'way'}>
       {onDone && (
-        <input type="checkbox" checked={isDone} aria-label={t('ways.done', [exitName(exit, t)])} onChange={onDone} />
+        <label class="tick">
+          <input type="checkbox" checked={isDone} aria-label={t('ways.done', [exitName(exit, t)])} onChange={onDone} />
+        </label>
       )}
       <div>
         <Target exit={exit} onCopy={props.onCopy} />

@@ -70,6 +70,24 @@ inBothBrowsers((name, scene) => {
     await page.close();
   });
 
+  it('goes from line to line by arrow keys, past what stands open', async () => {
+    const page = await scene.tab.show('popup.html', inventedReport);
+    await page.waitForSelector('.finding');
+    await page.bringToFront();
+    await page.focus('.finding > summary');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.finding[open] .quote button');
+    await page.keyboard.press('ArrowDown');
+    const isAt = (selector: string): Promise<boolean> =>
+      page.evaluate((wanted) => document.activeElement === document.querySelector(wanted), selector);
+    expect(await isAt('.findings > li:nth-child(2) summary')).toBe(true);
+    await page.keyboard.press('End');
+    expect(await isAt('.group:last-of-type > h2 > button')).toBe(true);
+    await page.keyboard.press('Home');
+    expect(await isAt('.finding > summary')).toBe(true);
+    await page.close();
+  });
+
   it('goes from the table of all answers to a finding, and on from there', async () => {
     const page = await scene.tab.show('report.html', inventedReport);
     await page.waitForSelector('.matrix-part');

@@ -133,7 +133,9 @@ inBothBrowsers((browser, scene) => {
     const page = await popup(scene);
     await page.setViewport({ ...small, hasTouch: true, isMobile: true });
     await page.waitForFunction(() => matchMedia('(pointer: coarse)').matches);
-    const low = await page.$$eval('button, summary, a.button', (all) =>
+    await page.$eval('#group-choices', (button) => (button as HTMLElement).click());
+    await page.waitForSelector('.way .tick');
+    const low = await page.$$eval('button, summary, a.button, .way a, .tick', (all) =>
       all.filter((element) => element.getBoundingClientRect().height < 44).map(({ textContent }) => textContent),
     );
     expect(low).toEqual([]);

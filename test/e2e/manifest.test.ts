@@ -29,6 +29,7 @@ const manifestSchema = v.strictObject({
         strict_min_version: v.string(),
         data_collection_permissions: v.strictObject({ required: v.tuple([v.literal('none')]) }),
       }),
+      gecko_android: v.strictObject({ strict_min_version: v.string() }),
     }),
   ),
   minimum_chrome_version: v.optional(v.string()),
