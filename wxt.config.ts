@@ -34,7 +34,7 @@ const chrome = {
 const nouns = [
   /node_modules.valibot/,
   /lib.policy/,
-  /lib.report.(?:arrange.(?:sides|level|age|claim-of|points)|settings.settings|language|place-of|instead)/,
+  /lib.report.(?:arrange.(?:sides|level|age|claim-of|points|best-way)|settings.settings|language|place-of|instead)/,
   /lib.extension.(?:shared.(?:readings|messages|newest-only)|background.(?:badge|welcome))/,
   /lib.choices.phone-digits/,
 ];
@@ -45,11 +45,12 @@ const kept = /lib.(?:keep|compare.changed-facts|extension.keep.k)|node_modules.i
 /** Components without others in them, which every page has some of: in one part with larger ones, small pages would get those, too. */
 const leaves = /components.(?:SelectField|save-file|theme|use-outcome|ToneIcon|Claim|Notice)\./;
 
-/** The register of known ways out: merged with small scripts, it would load wherever one of them does. */
-const register = /lib.choices.register/;
+/** The register of known ways out, and the list that goes by it: merged with small scripts, they would load wherever one of them does. */
+const register = /lib.choices.(?:register|destination)/;
+const exits = /lib.report.arrange.exits/;
 
 /** What exported files and comparisons share, which are else of different pages. */
-const texts = /lib.report.export.(?:markdown-text|file-name)/;
+const texts = /lib.report.export.(?:markdown-text|file-name|foreign-text)/;
 
 export default defineConfig({
   imports: false,
@@ -80,6 +81,7 @@ export default defineConfig({
               { name: 'kept', test: kept, minShareCount: 2, priority: 1 },
               { name: 'texts', test: texts, minShareCount: 2, priority: 1 },
               { name: 'register', test: register, minShareCount: 2, priority: 1 },
+              { name: 'exits', test: exits, minShareCount: 2, priority: 1 },
               { name: 'leaves', test: leaves, minShareCount: 2, priority: 1 },
               { name: 'shared', minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 1_000 },
             ],

@@ -9,7 +9,7 @@ import type { ShownReport } from '../lib/report/arrange/shown';
 import { practiceOf } from '../lib/report/wording-of';
 import { AllAnswers } from './AllAnswers';
 import { BestWay } from './BestWay';
-import { GroupDocument } from './GroupDocument';
+import type { GroupDocument } from './GroupDocument';
 import { Groups } from './Groups';
 import { Highlights } from './Highlights';
 import { Legend } from './Legend';
@@ -60,15 +60,18 @@ const TextToggle = ({ toggle, blocks, isGone }: ReturnType<typeof usePolicyText>
   );
 };
 
-/** Prints the page as it stands, in short; or, once all of it is there, whole. */
+type Whole = typeof GroupDocument;
+
+/** Prints the page as it stands, in short; or, once all of it is there, whole. What only paper shows is loaded for it. */
 const usePrinting = (onPrint: () => void) => {
-  const [isWhole, setWhole] = useState(false);
+  const [Document, setDocument] = useState<Whole | null>(null);
   useEffect(() => {
-    if (!isWhole) return;
+    if (Document === null) return;
     onPrint();
-    setWhole(false);
-  }, [isWhole]);
-  return { isWhole, printAll: () => setWhole(true) };
+    setDocument(null);
+  }, [Document]);
+  const printAll = (): void => void import('./GroupDocument').then((loaded) => setDocument(() => loaded.GroupDocument));
+  return { Document, printAll };
 };
 
 const Source = ({ report: { url, title } }: Pick<ShownReport, 'report'>) =>
@@ -109,7 +112,7 @@ export const ReportPage = (props: ReportPageProps) => {
   const { show } = text;
   const { opened, open, toggle, goTo } = useOpened();
   useArrowKeys();
-  const { isWhole, printAll } = usePrinting(props.onPrint);
+  const { Document, printAll } = usePrinting(props.onPrint);
   const [wanted, setWanted] = useState<WantedFinding | null>(null);
   const want = (practice: PracticeId): void => {
     const group = practiceOf(practice)?.group;
@@ -127,7 +130,7 @@ export const ReportPage = (props: ReportPageProps) => {
     [shown, opened, wanted, show],
   );
   return (
-    <div class={`sheet ${text.blocks ? 'with-text' : ''} ${isWhole ? 'whole' : ''}`}>
+    <div class={`sheet ${text.blocks ? 'with-text' : ''} ${Document ? 'whole' : ''}`}>
       <PolicyHeader report={report} now={now} icon={icon}>
         <Source report={report} />
         <Sign report={report} />
@@ -153,10 +156,10 @@ export const ReportPage = (props: ReportPageProps) => {
                 </div>
               )}
             </div>
-            {isWhole && (
+            {Document && (
               <div class="whole-report">
                 {groups.map((group) => (
-                  <GroupDocument key={group.group} {...props} onShow={show} group={group} />
+                  <Document key={group.group} {...props} onShow={show} group={group} />
                 ))}
               </div>
             )}

@@ -35,17 +35,13 @@ const root = document.getElementById('popup');
 if (!root) throw new Error('index.html has no #popup');
 
 /** Loaded once, beside the state: the popup is closed before any of it changes. */
-const known = loadPreferences();
+const known = Promise.all([loadPreferences(), reportAddress().catch(() => null), siteIcon().catch(() => null)]);
 
 const marks = doneStore();
 
 const show = async (state: PopupState): Promise<void> => {
   clearTimeout(slow);
-  const [{ theme, ...preferences }, reportHref, icon] = await Promise.all([
-    known,
-    state.kind === 'report' ? reportAddress() : null,
-    'report' in state ? siteIcon() : null,
-  ]);
+  const [{ theme, ...preferences }, reportHref, icon] = await known;
   showTheme(document, theme);
   const notice = state.kind === 'report' && noticeOf(state, reportHref);
   const popup = { state, now: new Date(), reportHref, icon, notice, ...preferences, ...actions };

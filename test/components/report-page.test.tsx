@@ -171,13 +171,13 @@ it('prints what stands there', () => {
   expect(container.querySelector('.whole-report')).toBeNull();
 });
 
-it('prints every finding with every quote, once all is there, and takes it away again', () => {
+it('prints every finding with every quote, once all is there, and takes it away again', async () => {
   const { onPrint, container } = page();
   let printed = 0;
   onPrint.mockImplementation(() => (printed = container.querySelectorAll('.whole .whole-report blockquote').length));
   fireEvent.click(screen.getByRole('button', { name: 'Print everything' }));
-  expect(printed).toBe(5);
-  expect(container.querySelector('.whole-report')).toBeNull();
+  await waitFor(() => expect(printed).toBe(5));
+  await waitFor(() => expect(container.querySelector('.whole-report')).toBeNull());
 });
 
 it.each([
