@@ -119,12 +119,14 @@ export const WrongAnswerForm = (props: WrongAnswerFormProps) => {
   const { finding, practices, onCopy, issueList = issues } = props;
   const [answer, setAnswer] = useState(() => filledIn(props, t));
   const change = (changed: Partial<WrongAnswer>): void => setAnswer((before) => ({ ...before, ...changed }));
+  // Where nothing was read, there is nothing to explain.
+  const isAsked = (field: keyof WrongAnswer): boolean => finding !== null || field !== 'explanation';
   const inWords = Object.fromEntries(wrongAnswerFields.map((field) => [field, t(names[field])]));
   return (
     <div class="request">
       <p>{t(issueList === null ? 'wrong.introCopy' : 'wrong.intro')}</p>
       <Pick finding={finding} practices={practices} onChange={change} />
-      {wrongAnswerFields.map((field) => (
+      {wrongAnswerFields.filter(isAsked).map((field) => (
         <Field field={field} value={answer[field]} onInput={(text) => change({ [field]: text })} />
       ))}
       <p class="buttons">
