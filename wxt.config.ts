@@ -43,7 +43,7 @@ const nouns = [
 const kept = /lib.(?:keep|compare.changed-facts|extension.keep.k)|node_modules.idb/;
 
 /** Components without others in them, which every page has some of: in one part with larger ones, small pages would get those, too. */
-const leaves = /components.(?:SelectField|save-file|theme|use-outcome|ToneIcon|Claim|Notice)\./;
+const leaves = /components.(?:SelectField|save-file|theme|use-outcome|ToneIcon|Claim|CopyButton|Notice)\./;
 
 /** The register of known ways out, and the list that goes by it: merged with small scripts, they would load wherever one of them does. */
 const register = /lib.choices.(?:register|destination)/;

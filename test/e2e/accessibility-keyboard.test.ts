@@ -10,10 +10,12 @@ const most = 300;
 
 /** Everything that a mouse can work, in the page's order; of radio buttons, the chosen one stands for all. */
 const workable = (page: Page): Promise<readonly string[]> =>
-  page.$$eval('a[href], button:not(:disabled), summary, input:not(:disabled), select, textarea', (all) =>
-    all
-      .filter((element) => element.checkVisibility() && !element.matches('[type=radio]:not(:checked)'))
-      .map((element, index) => (element.id ||= `stop-${index}`)),
+  page.$$eval(
+    'a[href], button:not(:disabled), summary, input:not(:disabled), select, textarea, [tabindex="0"]',
+    (all) =>
+      all
+        .filter((element) => element.checkVisibility() && !element.matches('[type=radio]:not(:checked)'))
+        .map((element, index) => (element.id ||= `stop-${index}`)),
   );
 
 /** Where Tab leads from the top of a page, as long as it leads somewhere new; null is a stop that nothing shows. */
@@ -41,7 +43,7 @@ inBothBrowsers((name, scene) => {
     ['popup', () => scene.tab.show('popup.html', inventedReport), '.marking button'],
     ['report page', () => scene.tab.show('report.html', inventedReport), '.marking button'],
     ['options', () => scene.driver.openOwnPage('options.html'), 'fieldset'],
-    ['first-run page', () => scene.driver.openOwnPage('welcome.html'), 'fieldset'],
+    ['first-run page', () => scene.driver.openOwnPage('welcome.html'), '.groups'],
   ] as const)('%s: everything is reached in its order, and seen to be', async (_, open, ready) => {
     const page = await open();
     await page.waitForSelector(ready);

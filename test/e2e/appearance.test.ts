@@ -6,6 +6,7 @@ import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import type { Appearance } from './driver';
 import { inBothBrowsers } from './in-both-browsers';
+import { exitsOf } from '../../lib/report/arrange/exits';
 import { inventedReport, longReport } from './invented-report';
 import type { Scene } from './states';
 
@@ -188,7 +189,8 @@ inBothBrowsers((browser, scene) => {
     await page.waitForSelector('body > .whole-report');
     expect(await shown('.whole-report article.finding')).toBe(inventedReport.findings.length);
     // Those that are folded on the screen, too.
-    expect(await shown('.whole-report .way')).toBe(inventedReport.choices.length);
+    const { ways, dead, others } = exitsOf(inventedReport);
+    expect(await shown('.whole-report .way')).toBe(ways.length + dead.length + others.length);
     const address = await page.$eval('.whole-report .way a', (link) => getComputedStyle(link, '::after').content);
     expect(address).not.toBe('none');
     await page.close();
