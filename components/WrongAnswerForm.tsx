@@ -114,6 +114,28 @@ const Field = ({
   );
 };
 
+interface SendProps extends Pick<WrongAnswerFormProps, 'onCopy'> {
+  readonly answer: WrongAnswer;
+  readonly issueList: string | null;
+}
+
+/** The two ways to the project: its form, and the clipboard. */
+const Send = ({ answer, issueList, onCopy }: SendProps) => {
+  const t = useTranslate();
+  const inWords = Object.fromEntries(wrongAnswerFields.map((field) => [field, t(names[field])]));
+  return (
+    <p class="buttons">
+      {issueList !== null && (
+        <a class="button" href={formLink(issueList, answer)} target="_blank" rel="noreferrer noopener">
+          {t('wrong.open')}
+          <span class="unseen"> ({t('ways.newTab')})</span>
+        </a>
+      )}
+      <CopyButton text={answerText(answer, inWords)} name={t('wrong.title')} onCopy={onCopy} />
+    </p>
+  );
+};
+
 export const WrongAnswerForm = (props: WrongAnswerFormProps) => {
   const t = useTranslate();
   const { finding, practices, onCopy, issueList = issues } = props;
@@ -121,7 +143,6 @@ export const WrongAnswerForm = (props: WrongAnswerFormProps) => {
   const change = (changed: Partial<WrongAnswer>): void => setAnswer((before) => ({ ...before, ...changed }));
   // Where nothing was read, there is nothing to explain.
   const isAsked = (field: keyof WrongAnswer): boolean => finding !== null || field !== 'explanation';
-  const inWords = Object.fromEntries(wrongAnswerFields.map((field) => [field, t(names[field])]));
   return (
     <div class="request">
       <p>{t(issueList === null ? 'wrong.introCopy' : 'wrong.intro')}</p>
@@ -129,15 +150,7 @@ export const WrongAnswerForm = (props: WrongAnswerFormProps) => {
       {wrongAnswerFields.filter(isAsked).map((field) => (
         <Field field={field} value={answer[field]} onInput={(text) => change({ [field]: text })} />
       ))}
-      <p class="buttons">
-        {issueList !== null && (
-          <a class="button" href={formLink(issueList, answer)} target="_blank" rel="noreferrer noopener">
-            {t('wrong.open')}
-            <span class="unseen"> ({t('ways.newTab')})</span>
-          </a>
-        )}
-        <CopyButton text={answerText(answer, inWords)} name={t('wrong.title')} onCopy={onCopy} />
-      </p>
+      <Send answer={answer} issueList={issueList} onCopy={onCopy} />
     </div>
   );
 };
