@@ -102,14 +102,14 @@ const Field = ({
   onInput: (text: string) => void;
 }) => {
   const t = useTranslate();
-  const input = {
-    value,
-    onInput: ({ currentTarget }: { currentTarget: { value: string } }) => onInput(currentTarget.value),
-  };
   return (
     <label>
       {t(names[field])}
-      {isLong(field) ? <textarea rows={3} {...input} /> : <input type="text" {...input} />}
+      <textarea
+        rows={isLong(field) ? 3 : 2}
+        value={value}
+        onInput={({ currentTarget }) => onInput(currentTarget.value)}
+      />
     </label>
   );
 };
