@@ -49,6 +49,9 @@ const leaves = /components.(?:SelectField|save-file|theme|use-outcome|ToneIcon|C
 const register = /lib.choices.(?:register|destination)/;
 const exits = /lib.report.arrange.exits/;
 
+/** What quotes, too, need of ways out. */
+const links = /lib.report.arrange.ways-out/;
+
 /** What exported files and comparisons share, which are else of different pages. */
 const texts = /lib.report.export.(?:markdown-text|file-name|foreign-text)/;
 
@@ -81,6 +84,7 @@ export default defineConfig({
               { name: 'kept', test: kept, minShareCount: 2, priority: 1 },
               { name: 'texts', test: texts, minShareCount: 2, priority: 1 },
               { name: 'register', test: register, minShareCount: 2, priority: 1 },
+              { name: 'links', test: links, minShareCount: 2, priority: 2 },
               { name: 'exits', test: exits, minShareCount: 2, priority: 1 },
               { name: 'leaves', test: leaves, minShareCount: 2, priority: 1 },
               { name: 'shared', minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 1_000 },
