@@ -1,4 +1,5 @@
 /** Arrow keys go from line to line, past all that stands open behind them; Tab goes everywhere, as ever. */
+
 /** Lines that open, and the heads of groups. */
 const lines = '.finding > summary, .group > h2 > button';
 
@@ -10,7 +11,7 @@ const steps: Readonly<Record<string, (at: number, count: number) => number>> = {
 };
 
 /** Moves the focus, where it is on a line. */
-const move = (event: KeyboardEvent): void => {
+export const moveBetweenLines = (event: KeyboardEvent): void => {
   const step = steps[event.key];
   if (!step || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
   const all = [...document.querySelectorAll<HTMLElement>(lines)].filter((line) => line.checkVisibility());
@@ -18,10 +19,4 @@ const move = (event: KeyboardEvent): void => {
   if (at < 0) return;
   event.preventDefault();
   all[step(at, all.length)]?.focus();
-};
-
-/** @returns the way to stop */
-export const listenToArrows = (): (() => void) => {
-  document.addEventListener('keydown', move);
-  return () => document.removeEventListener('keydown', move);
 };
