@@ -40,6 +40,21 @@ it('begins with the differences, the most serious first, and ends with what is t
   expect(told(first, first).every((line) => line.endsWith(' same'))).toBe(true);
 });
 
+it.each([
+  ['have no figure in common', ['for 12 months', 'for ten days'], ['for 7 years'], 'different', 'for 12 months'],
+  ['have one in common', ['for 12 months', 'for ten days'], ['for 10 days'], 'same', 'as the law has it'],
+  ['name a figure in one of them only', ['for 12 months'], ['until the tide turns'], 'same', 'as the law has it'],
+])('tells whether periods %s', (_name, ones, others, relation, shown) => {
+  const keeps = (...periods: readonly string[]) => {
+    const passages = ['as the law has it', ...periods].map((period) =>
+      evidence(`We keep letters ${period}.`, { stance: 'stated-period' }),
+    );
+    return report({ findings: [finding('retention', 'stated-period', ...passages)] });
+  };
+  const [pair] = practicePairs(keeps(...ones), keeps(...others));
+  expect([pair?.relation, pair?.first?.evidence[0]?.quote]).toEqual([relation, `We keep letters ${shown}.`]);
+});
+
 it('takes nothing for unmentioned that is not looked for in the language of one', () => {
   const english_ = report({ findings: [finding('global-privacy-control', 'honored'), finding('sale', 'yes')] });
   expect(told(english_, report({ language: 'de' }))).toEqual(['sale only-first']);
