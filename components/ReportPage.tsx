@@ -22,7 +22,6 @@ import { Sign } from './Sign';
 import { PolicyLanguage } from './policy-language';
 import { ReportedPolicyContext } from './reported-policy';
 import { useTranslate } from './translation';
-import { useArrowKeys } from './use-arrow-keys';
 import { useOpened } from './use-opened';
 import { usePolicyText } from './use-policy-text';
 import { WantedFindingContext, type WantedFinding } from './wanted-finding';
@@ -111,7 +110,6 @@ export const ReportPage = (props: ReportPageProps) => {
   const text = usePolicyText({ ...props, onShow: from === 'kept' || from === 'file' ? null : props.onShow });
   const { show } = text;
   const { opened, open, toggle, goTo } = useOpened();
-  useArrowKeys();
   const { Document, printAll } = usePrinting(props.onPrint);
   const [wanted, setWanted] = useState<WantedFinding | null>(null);
   const want = (practice: PracticeId): void => {

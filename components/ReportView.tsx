@@ -15,7 +15,6 @@ import { Sign } from './Sign';
 import { PolicyLanguage } from './policy-language';
 import { ReportedPolicyContext } from './reported-policy';
 import { useTranslate } from './translation';
-import { useArrowKeys } from './use-arrow-keys';
 import { useOpened } from './use-opened';
 
 export interface ReportActions extends MarkActions {
@@ -47,7 +46,6 @@ export const ReportView = (props: ReportViewProps) => {
   const { shown, now, reportHref, icon, onMark, markKeys, ...actions } = props;
   const { report } = shown;
   const { opened, toggle, goTo } = useOpened();
-  useArrowKeys();
   return (
     <>
       <PolicyHeader report={report} now={now} icon={icon}>

@@ -11,7 +11,7 @@ const steps: Readonly<Record<string, (at: number, count: number) => number>> = {
 };
 
 /** Moves the focus, where it is on a line. */
-export const moveBetweenLines = (event: KeyboardEvent): void => {
+const moveBetweenLines = (event: KeyboardEvent): void => {
   const step = steps[event.key];
   if (!step || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
   const all = [...document.querySelectorAll<HTMLElement>(lines)].filter((line) => line.checkVisibility());
@@ -20,3 +20,6 @@ export const moveBetweenLines = (event: KeyboardEvent): void => {
   event.preventDefault();
   all[step(at, all.length)]?.focus();
 };
+
+/** From now on, for as long as the page stands. */
+export const listenToArrows = (): void => document.addEventListener('keydown', moveBetweenLines);

@@ -86,3 +86,4 @@ const actions: Omit<PopupActions, keyof Preferences> = {
 
 subscribePopup(refresh);
 refresh();
+void import('../../components/arrow-keys').then(({ listenToArrows }) => listenToArrows());

@@ -205,3 +205,4 @@ if (asked !== null) showSitePolicy(asked, { t, showView, showState: show, fail }
 if (version !== null)
   import('./kept-report').then(({ showKept }) => showKept(version, { t, showView, showState: show })).catch(fail);
 if (isFile) import('./chosen-file').then(({ askForFile }) => askForFile({ t, showView, showState: show })).catch(fail);
+void import('../../components/arrow-keys').then(({ listenToArrows }) => listenToArrows());

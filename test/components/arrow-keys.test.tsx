@@ -1,51 +1,54 @@
 // @vitest-environment jsdom
-/** Arrow keys on what is shown: its lines are found by key as long as it is there, and not after. */
-import { cleanup, fireEvent, render, waitFor } from '@testing-library/preact';
-import { afterEach, beforeAll, expect, test } from 'vitest';
-import { useArrowKeys } from '../../components/use-arrow-keys';
+/** Arrow keys go from line to line, and leave all else to the browser. */
+import { fireEvent, render } from '@testing-library/preact';
+import { beforeAll, expect, test } from 'vitest';
+import { listenToArrows } from '../../components/arrow-keys';
 
 // jsdom lays nothing out: everything counts as visible.
 beforeAll(() => {
   HTMLElement.prototype.checkVisibility = () => true;
+  listenToArrows();
 });
-afterEach(cleanup);
 
-const Lines = () => {
-  useArrowKeys();
-  return (
+const lines = (
+  <>
     <section class="group">
       <h2>
         <button type="button">first</button>
       </h2>
-      <details class="finding">
+      <details class="finding" open>
         <summary tabIndex={0}>second</summary>
+        <button type="button">within</button>
       </details>
     </section>
-  );
-};
-
-const Keyless = () => (
-  <section class="group">
-    <h2>
-      <button type="button">alone</button>
-    </h2>
-  </section>
+    <details class="finding">
+      <summary tabIndex={0}>third</summary>
+    </details>
+  </>
 );
 
-test('the next line takes the focus', async () => {
-  const { getByText } = render(<Lines />);
-  const first = getByText('first');
-  first.focus();
-  await waitFor(() => {
-    fireEvent.keyDown(first, { key: 'ArrowDown' });
-    expect(document.activeElement).toBe(getByText('second'));
-  });
+test.each([
+  ['ArrowDown', 'first', 'second'],
+  ['ArrowDown', 'second', 'third'],
+  ['ArrowDown', 'third', 'third'],
+  ['ArrowUp', 'second', 'first'],
+  ['End', 'first', 'third'],
+  ['Home', 'third', 'first'],
+])('%s on the %s line goes to the %s', (key, from, to) => {
+  const { getByText, unmount } = render(lines);
+  getByText(from).focus();
+  fireEvent.keyDown(getByText(from), { key });
+  expect(document.activeElement?.textContent).toBe(to);
+  unmount();
 });
 
-test('nothing listens any more when what was shown is gone', async () => {
-  render(<Lines />).unmount();
-  await import('../../components/arrow-keys');
-  const { getByText } = render(<Keyless />);
-  // True where nobody took the key as meant for lines; effects end a moment after what they belong to.
-  await waitFor(() => expect(fireEvent.keyDown(getByText('alone'), { key: 'ArrowDown' })).toBe(true));
+test.each([
+  ['within', { key: 'ArrowDown' }],
+  ['first', { key: 'ArrowDown', altKey: true }],
+  ['first', { key: 'a' }],
+])('on %s, the browser keeps %o', (on, init) => {
+  const { getByText, unmount } = render(lines);
+  // True where nothing prevented what the browser does.
+  expect(fireEvent.keyDown(getByText(on), init)).toBe(true);
+  unmount();
 });
