@@ -175,4 +175,6 @@ export interface SitePolicyWords {
   readonly topics: readonly string[];
   /** Links with one of these lead to no part of a policy: "archive". */
   readonly notParts: readonly string[];
+  /** Sentences with one of these lead to the policies of others: "affiliate". */
+  readonly others: readonly string[];
 }

@@ -83,6 +83,7 @@ ${[
   kept('nextLabel', `^\\W*(?:${all(sites, 'next')})\\s*(?:$|[:»›>→–-])`, 'i'),
   kept('partTopic', word(all(sites, 'topics')), 'i'),
   kept('notPart', word(all(sites, 'notParts')), 'i'),
+  kept('ofOthers', word(all(sites, 'others')), 'i'),
 ].join('\n')}
 /** Of each month from January on, its names. */
 export const monthNames: readonly string[] = ${JSON.stringify(months.map((names) => names.join(' ')))};

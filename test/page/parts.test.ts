@@ -46,6 +46,21 @@ describe('findParts', () => {
     ['in German', '<p><a href="/x">Ergänzung für die Schweiz</a> <a href="/y">Weiter</a></p>', ['/x', '/y']],
     ['in French', '<p><a href="/x">Annexe : Québec</a> <a href="/y">Page suivante →</a></p>', ['/x', '/y']],
     ['in Spanish', '<p><a href="/x">Anexo para México</a> <a href="/y">Siguiente</a></p>', ['/x', '/y']],
+    [
+      'a part beside a page of the same name',
+      '<p><a href="/children/privacy">Children’s privacy policy</a></p>',
+      ['/children/privacy'],
+    ],
+    [
+      'a part that a sentence on others leads to',
+      '<p>Our partners set cookies, as our <a href="/c">cookie policy</a> tells.</p>',
+      ['/c'],
+    ],
+    [
+      'a part of the company’s own name',
+      '<h1>Kayaks Ltd Privacy Policy</h1><p><a href="/w">Kayaks Ltd website privacy notice</a></p>',
+      ['/w'],
+    ],
     ['one page once', '<p><a href="/x#a">Cookie policy</a> <a href="/x/?b">the cookie notice</a></p>', ['/x']],
   ])('finds %s', (_what, body, parts) => {
     expect(partsOf(policy(body))).toEqual(parts);
@@ -77,6 +92,33 @@ describe('findParts', () => {
       'other documents',
       '<p><a href="/privacy/terms">Terms</a> <a href="/privacy/print">For your printer</a> <a href="/f">Privacy request form</a></p>',
     ],
+    [
+      'the policy of a company at the same place elsewhere',
+      '<p><a href="/canoes/privacy/">Canoes Privacy Policy</a></p>',
+    ],
+    ['the policy of a company by its legal form', '<p><a href="/c">Canoes &amp; Oars, Inc. Privacy Policy</a></p>'],
+    [
+      'the policy of a site within the site',
+      '<p><a href="https://canoes.kayaks.example/x">Canoes privacy notice</a></p>',
+    ],
+    [
+      'the policy of a sister company',
+      '<p>Kayaks are ours. Our affiliate Canoes has the <a href="/c">Canoes Privacy Policy</a>.</p>',
+    ],
+    [
+      'policies of brands in a list',
+      '<p>Each of our brands has a policy:</p><ul><li><a href="/c">Canoes Privacy Policy</a></li><li><a href="/t">Tents Privacy Notice</a></li></ul>',
+    ],
+    [
+      'a sister’s in German',
+      '<p>Für unsere Tochtergesellschaft gilt die <a href="/c">Datenschutzerklärung Kanus Nord</a>.</p>',
+    ],
+    [
+      'a sister’s in French',
+      '<p>Notre filiale a publié la <a href="/c">politique de confidentialité Canots du Nord</a>.</p>',
+    ],
+    ['a sister’s in Spanish', '<p>Nuestra filial publica la <a href="/c">política de privacidad Canoas Norte</a>.</p>'],
+    ['a sister’s in Italian', '<p>La nostra controllata ha la <a href="/c">Privacy Policy Canoe Nord</a>.</p>'],
     ['settings', '<p><a href="/privacy/settings">Cookie preferences</a></p>'],
     ['addresses', '<p><a href="/x">www.kayaks.example/privacy/cookies-policy</a></p>'],
     ['two of a list', '<ul><li><a href="/a">Your data</a></li><li><a href="/b">Your rights</a></li></ul>'],

@@ -42,4 +42,15 @@ export const sitePolicy: SitePolicyWords = {
     'presse',
     'startseite',
   ],
+  others: [
+    'schwester\\w*',
+    'tochter\\w*',
+    'mutter(?:gesellschaft|unternehmen)',
+    'konzern\\w*',
+    'verbundene\\w* unternehmen',
+    'marken',
+    'partner\\w*',
+    '(?:ihre|seine|deren) eigene\\w*',
+    'andere\\w* (?:unternehmen|anbieter)',
+  ],
 };

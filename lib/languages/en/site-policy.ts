@@ -67,4 +67,17 @@ export const sitePolicy: SitePolicyWords = {
     'blog',
     'home',
   ],
+  others: [
+    'affiliat\\w+',
+    'subsidiar\\w+',
+    'sister',
+    'parent compan\\w+',
+    '(?:group|member) compan\\w+',
+    'companies (?:in|of) (?:the|our)',
+    'brands?',
+    'partners?',
+    'franchis\\w+',
+    '(?:its|their) own',
+    'other (?:compan\\w+|sites|websites|organi[sz]ations)',
+  ],
 };

@@ -59,4 +59,15 @@ export const sitePolicy: SitePolicyWords = {
     'prensa',
     'inicio',
   ],
+  others: [
+    'filial(?:es)?',
+    'afiliad[oa]s?',
+    'hermanas?',
+    'empresas del grupo',
+    'empresa matriz',
+    'marcas',
+    'soci[oa]s?',
+    '(?:su|sus) propi[oa]s?',
+    'otr[oa]s (?:empresas|sitios)',
+  ],
 };

@@ -56,4 +56,15 @@ export const sitePolicy: SitePolicyWords = {
     'presse',
     'accueil',
   ],
+  others: [
+    'filiales?',
+    'affiliée?s?',
+    'sœurs?',
+    'soci[eé]t[eé]s du groupe',
+    'société mère',
+    'marques',
+    'partenaires?',
+    '(?:leur|sa|ses) propres?',
+    'autres (?:sociétés|sites|entreprises)',
+  ],
 };

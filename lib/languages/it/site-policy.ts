@@ -41,4 +41,15 @@ export const sitePolicy: SitePolicyWords = {
     'lavora',
     'home',
   ],
+  others: [
+    'affiliate',
+    'controllat[ae]',
+    'consociat[ae]',
+    'società del gruppo',
+    'capogruppo',
+    'marchi',
+    'partner',
+    'propri[ae]?',
+    'altr[ei] (?:società|siti|aziende)',
+  ],
 };

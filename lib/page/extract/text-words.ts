@@ -41,6 +41,9 @@ export const partTopic =
 export const notPart =
   /(?<![a-zß-ÿ])(?:back|log ?in|sign ?(?:in|up)|register|subscribe|archiv\w+|(?:previous|prior|earlier|older|past) \w+|download|print|contact|terms|conditions|agreements?|forms?|portal|submit|report|careers?|press|news|blog|home|zurück|anmelden|einloggen|registrieren|[a-zß-ÿ]*archiv|(?:frühere|ältere|vorherige|alte)\w* \w+|herunterladen|drucken|[a-zß-ÿ]*kontakt\w*|agb|[a-zß-ÿ]*bedingungen|impressum|[a-zß-ÿ]*formular|karriere|presse|startseite|retour\w*|connexion|se connecter|inscri\w+|précédente?s?|ancienne?s?|antérieure?s?|télécharger|imprimer|contact\w*|cg[uv]|mentions|formulaire|carrières?|accueil|volver|iniciar sesión|acceder|regist\w+|anterior\w*|descarg\w+|imprimir|contact\w+|condiciones|aviso legal|formulario|empleo|prensa|inicio|torna\w*|acced\w+|registra\w+|archivi\w+|precedent\w+|scarica\w*|stampa\w*|contatt\w+|condizioni|note legali|modulo|lavora)(?![a-zß-ÿ])/i;
 
+export const ofOthers =
+  /(?<![a-zß-ÿ])(?:affiliat\w+|subsidiar\w+|sister|parent compan\w+|(?:group|member) compan\w+|companies (?:in|of) (?:the|our)|brands?|partners?|franchis\w+|(?:its|their) own|other (?:compan\w+|sites|websites|organi[sz]ations)|schwester\w*|tochter\w*|mutter(?:gesellschaft|unternehmen)|konzern\w*|verbundene\w* unternehmen|marken|partner\w*|(?:ihre|seine|deren) eigene\w*|andere\w* (?:unternehmen|anbieter)|filiales?|affiliée?s?|sœurs?|soci[eé]t[eé]s du groupe|société mère|marques|partenaires?|(?:leur|sa|ses) propres?|autres (?:sociétés|sites|entreprises)|filial(?:es)?|afiliad[oa]s?|hermanas?|empresas del grupo|empresa matriz|marcas|soci[oa]s?|(?:su|sus) propi[oa]s?|otr[oa]s (?:empresas|sitios)|affiliate|controllat[ae]|consociat[ae]|società del gruppo|capogruppo|marchi|partner|propri[ae]?|altr[ei] (?:società|siti|aziende))(?![a-zß-ÿ])/i;
+
 /** Of each month from January on, its names. */
 export const monthNames: readonly string[] = [
   'jan january januar jänner jän janv janvier ene enero gen gennaio',

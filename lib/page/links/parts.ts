@@ -7,6 +7,7 @@ import { recognise } from '../recognise/recognise';
 import { labelOf } from './link-label';
 import { all, headings, listsIn, starts, textOf } from './link-lists';
 import { footers } from './page-links';
+import { isOfOthers } from './other-policy';
 import { isSameSite, toAddress } from './site-policy';
 
 /** Longer texts are no labels, in characters. */
@@ -91,7 +92,8 @@ function candidatesOf(doc: Document, url: string): readonly Candidate[] {
   return linksOf(doc, url).flatMap((link) => {
     const { element, href, label } = link;
     if (isNext(link)) return [{ href, label, list: null, isPart: true }];
-    if (known.has(pathOf(href)) || isOther(link) || isFurniture(element)) return [];
+    if (known.has(pathOf(href)) || isOther(link) || isFurniture(element) || isOfOthers({ ...link, url, own }))
+      return [];
     const isItself = wordsOf(label).every((word) => own.has(word));
     const isNamed = !isItself && (isPolicyName(label) || partName.test(label));
     const isPart = !settingsLabel.test(label) && (isNamed || isBeneath(href, url));
