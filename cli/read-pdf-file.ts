@@ -1,5 +1,6 @@
 /** A PDF file in, its text as a page and as a policy document out. */
-import { documentOfPdf, pageOfPdf } from '../lib/pdf/read-pdf';
+import { extractPdf } from '../lib/page/extract/extract-pdf';
+import { pageOfPdf } from '../lib/pdf/read-pdf';
 import { mostPages } from '../lib/pdf/open-pdf';
 import { UnreadPdf, type PdfProblem } from '../lib/pdf/unread-pdf';
 import type { PolicyDocument } from '../lib/policy/document';
@@ -19,7 +20,7 @@ export const readPdfFile = async (
 ): Promise<{ readonly page: Document; readonly document: PolicyDocument }> => {
   try {
     const page = await pageOfPdf(bytes, treeOf);
-    return { page, document: documentOfPdf(page, url) };
+    return { page, document: extractPdf(page, url) };
   } catch (error) {
     throw error instanceof UnreadPdf ? new Error(reasons[error.why](error.detail), { cause: error }) : error;
   }

@@ -1,7 +1,4 @@
-/** Reads a PDF file into the same `PolicyDocument` that pages give. */
-import { withPages } from '../page/extract/breaks';
-import { extract } from '../page/extract/extract';
-import type { PolicyDocument } from '../policy/document';
+/** Reads a PDF file into a page of its text. */
 import { fileTextOf } from './file-text';
 import { openPdf } from './open-pdf';
 import { pdfPage } from './pdf-page';
@@ -22,12 +19,6 @@ export type Parse = (html: string) => Document;
  * @throws UnreadPdf
  */
 export const pageOfPdf = async (bytes: Uint8Array, parse: Parse): Promise<Document> => parse(await htmlOfPdf(bytes));
-
-/**
- * @param page as `pageOfPdf` makes it
- * @param url where the file is from, or null where that is not known
- */
-export const documentOfPdf = (page: Document, url: string | null): PolicyDocument => extract(page, url, withPages);
 
 const htmlOfPdf = async (bytes: Uint8Array): Promise<string> => {
   const file = await openPdf(bytes);

@@ -50,6 +50,7 @@ it('reads the rows of a bank’s form', async () => {
   expect(report).toMatchObject({
     title: 'FACTS: WHAT DOES ALDER BANK DO WITH YOUR PERSONAL INFORMATION?',
     effectiveDate: '2024-03',
+    isPolicy: true,
   });
 });
 

@@ -36,6 +36,7 @@ const answers: Readonly<Record<string, Answer>> = {
   '/pdf-locked': { type: 'application/pdf', body: pdf.locked() },
   '/pdf-scanned': { type: 'application/pdf', body: pdf.scanned() },
   '/pdf-form': { type: 'application/pdf', body: pdf.bankForm() },
+  '/pdf-letter': { type: 'application/pdf', body: pdf.letter() },
   '/program': { type: 'application/octet-stream', body: 'x' },
   '/picture': { type: 'image/png', body: 'x' },
   '/missing': { status: 404, type: html, body: 'Not here.' },
@@ -126,7 +127,7 @@ describe('readPolicyAt', () => {
     ['/pdf-broken', 'pdf-damaged', 'Invalid PDF structure.'],
     ['/pdf-locked', 'pdf-locked', 'No password given'],
     ['/pdf-scanned', 'pdf-scanned', ''],
-    ['/pdf-form', 'not-policy', ''],
+    ['/pdf-letter', 'not-policy', ''],
     ['/program', 'not-html', 'application/octet-stream'],
     ['/picture', 'not-html', 'image/png'],
     ['/missing', 'refused', '404'],
@@ -147,7 +148,13 @@ describe('readPolicyAt', () => {
   });
 
   it('reads what looks like no policy where that is wanted', async () => {
-    const { report } = await readPolicyAt(at('/pdf-form'), { ...patient(), isWanted: true });
+    const { report } = await readPolicyAt(at('/pdf-letter'), { ...patient(), isWanted: true });
+    expect(report).toMatchObject({ isPolicy: false, title: 'Our boats go out again in May' });
+  });
+
+  it('takes the form of banks for a policy', async () => {
+    const { report } = await readPolicyAt(at('/pdf-form'), patient());
+    expect(report.isPolicy).toBe(true);
     expect(report.findings.map(({ practice }) => practice)).toContain('affiliates');
   });
 

@@ -1,13 +1,14 @@
 /** What stands where on a page decides what is read together: gaps in filled lines, short columns, titles beside each other, stamps. */
 import { expect, it } from 'vitest';
 import { treeOf } from '../../cli/read-page';
-import { documentOfPdf, pageOfPdf } from '../../lib/pdf/read-pdf';
+import { extractPdf } from '../../lib/page/extract/extract-pdf';
+import { pageOfPdf } from '../../lib/pdf/read-pdf';
 import { type DrawnText, pdfFile } from '../support/pdf-file';
 import { setText, widthOf, type Place } from '../support/set-text';
 
 const read = async (...pages: readonly (readonly DrawnText[])[]): Promise<readonly string[]> => {
   const page = await pageOfPdf(pdfFile(pages.map((texts) => ({ texts }))), treeOf);
-  return documentOfPdf(page, null).blocks.map(({ text }) => text);
+  return extractPdf(page, null).blocks.map(({ text }) => text);
 };
 
 const reasons: readonly (readonly string[])[] = [
@@ -43,7 +44,7 @@ it.each([
   ['above a paragraph', [...answered(0, 0), { text: 'Call us to limit it.', x: 50, y: 500 }]],
 ])('answers %s belong to their rows', async (_name, texts) => {
   const page = await pageOfPdf(pdfFile([{ texts }]), treeOf);
-  const cells = documentOfPdf(page, null).blocks.filter(({ kind }) => kind === 'cell');
+  const cells = extractPdf(page, null).blocks.filter(({ kind }) => kind === 'cell');
   expect(cells.map(({ text }) => text)).toEqual(reasons.flat());
 });
 

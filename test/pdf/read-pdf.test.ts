@@ -1,12 +1,13 @@
 /** PDF files are read into the documents that pages give: text in its order, headings, tables, links, and the page of each block. */
 import { describe, expect, it } from 'vitest';
 import { treeOf } from '../../cli/read-page';
-import { documentOfPdf, pageOfPdf } from '../../lib/pdf/read-pdf';
+import { extractPdf } from '../../lib/page/extract/extract-pdf';
+import { pageOfPdf } from '../../lib/pdf/read-pdf';
 import type { PolicyDocument } from '../../lib/policy/document';
 import { pdfFile } from '../support/pdf-file';
 import * as policies from '../support/pdf-policies';
 
-const read = async (bytes: Uint8Array): Promise<PolicyDocument> => documentOfPdf(await pageOfPdf(bytes, treeOf), null);
+const read = async (bytes: Uint8Array): Promise<PolicyDocument> => extractPdf(await pageOfPdf(bytes, treeOf), null);
 
 const textsOf = ({ blocks }: PolicyDocument): readonly string[] => blocks.map(({ text }) => text);
 

@@ -136,6 +136,24 @@ export const bankForm = (): Uint8Array => {
   ]);
 };
 
+/** No policy: a letter that speaks of data once. */
+export const letter = (): Uint8Array =>
+  pdfFile([
+    {
+      texts: [
+        title('Our boats go out again in May'),
+        ...setText(
+          'Dear members, the boats are painted and the jetty is mended. Come on the first Sunday of May at ten, and bring gloves.',
+          { x: 50, y: 690, width: 500 },
+        ),
+        ...setText(
+          'We share your telephone number with whoever rows with you. Tea is served afterwards in the boat house.',
+          { x: 50, y: 640, width: 500 },
+        ),
+      ],
+    },
+  ]);
+
 const germanTexts = [
   'Diese Daten\u00adschutz\u00aderklärung gilt für den Inter\u00adnet\u00adauftritt der ' +
     'Stadt\u00adwerke Ahorn\u00adtal. Wir ver\u00adarbei\u00adten Ihre Vertrags- und Konto\u00addaten, um ' +

@@ -1,6 +1,7 @@
 /** A fetched page as a document whose quotes can be linked to. */
-import { withBreaks, withPages } from '../../page/extract/breaks';
+import { withBreaks } from '../../page/extract/breaks';
 import { extract } from '../../page/extract/extract';
+import { extractPdf } from '../../page/extract/extract-pdf';
 import type { PolicyDocument } from '../../policy/document';
 import type { FetchedPage } from './fetch-page';
 
@@ -8,4 +9,4 @@ type Page = Pick<FetchedPage, 'doc' | 'isPdf'> & { readonly url: string | null }
 
 /** @param page its address is null for a file of the user's own */
 export const documentOf = ({ doc, url, isPdf }: Page): PolicyDocument =>
-  extract(doc, url, isPdf ? withPages : withBreaks);
+  isPdf ? extractPdf(doc, url) : extract(doc, url, withBreaks);

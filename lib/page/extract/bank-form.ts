@@ -17,6 +17,10 @@ const asCell = (block: Block, leadIn: string | null): Block => ({ ...block, kind
 
 const isQuestion = (text: string): boolean => asksSharing.test(text) || asksLimit.test(text);
 
+/** Do the blocks hold the form's table, however it is made? */
+export const isBankForm = (blocks: readonly Block[]): boolean =>
+  [reasons, asksSharing, asksLimit].every((header) => blocks.some(({ text }) => header.test(text)));
+
 /** Where the reason that begins at `from` has its first answer; -1 where it has none. Each row may repeat the questions. */
 const answerFrom = (blocks: readonly Block[], from: number): number => {
   const next = blocks.slice(from + 1, from + mostReasonParts + 2);
