@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { leaveOutSentences } from './scripts/build/rules-only';
-import { bareScripts, plainImports } from './scripts/build/smaller-scripts';
+import { bareScripts, longTextsOnce, plainImports } from './scripts/build/smaller-scripts';
 
 /** What pages tell of the package; `bugs.url` is where it takes reports. */
 const { version, bugs }: { readonly version: string; readonly bugs?: { readonly url?: string } } = JSON.parse(
@@ -65,7 +65,7 @@ export default defineConfig({
       'import.meta.env.PLAINPRINT_ISSUES': JSON.stringify(bugs?.url ?? ''),
       'import.meta.env.PLAINPRINT_VERSION': JSON.stringify(version),
     },
-    plugins: [preact(), bareScripts, plainImports, leaveOutSentences],
+    plugins: [preact(), bareScripts, plainImports, longTextsOnce, leaveOutSentences],
     // A page names all scripts that it begins with, so that they are loaded side by side, not one after finding the other.
     build: {
       rolldownOptions: {

@@ -23,3 +23,17 @@ export const plainImports: Plugin = {
       ? { code: 'export const __vitePreload = (load) => load();', map: null }
       : null,
 };
+
+/** Rolldown writes a constant text wherever it is read. That of tldts has 70 kB, and is read three times: what is calculated stays one. */
+export const longTextsOnce: Plugin = {
+  name: 'long-texts-once',
+  transform(code, id) {
+    if (!/tldts.+data.trie\.js$/.test(id)) return null;
+    const once = code.replace(
+      /^(export const labelText = )(".*");$/m,
+      (_, name: string, text: string) => `${name}JSON.parse(${JSON.stringify(text)});`,
+    );
+    if (once === code) this.error('The list of tldts is written in another way: see how often it is in the scripts.');
+    return { code: once, map: null };
+  },
+};

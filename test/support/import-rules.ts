@@ -34,6 +34,7 @@ export const onlyImporter: Readonly<Record<string, string>> = {
   'css-select': 'cli/dom/selectors.ts',
   jsdom: 'scripts/shared/jsdom-page.ts',
   parse5: 'cli/dom/parse-page.ts',
+  tldts: 'lib/extension/fetch/registered-site.ts',
   unpdf: 'lib/pdf/open-pdf.ts',
   'wxt/browser': 'lib/extension/shared/browser.ts',
 };

@@ -1,7 +1,7 @@
 /** Fetches a page, and goes on where the page itself sends its visitors. */
 import { refreshTarget } from '../../page/links/refresh';
-import { isSameSite } from '../../page/links/site-policy';
 import { fetchPage, Unread, type FetchedPage } from './fetch-page';
+import { isOfOneSite } from './registered-site';
 
 /** The most redirects by `<meta http-equiv="refresh">` that are followed; pages with more of them may never end. */
 const mostMoves = 3;
@@ -38,7 +38,7 @@ export async function follow(
 
 async function fetchWithin(address: string, { page, signal, site }: FetchOptions): Promise<FetchedPage> {
   const refuse = (url: string): void => {
-    if (site !== undefined && !isSameSite(new URL(url), site)) throw new Unread('elsewhere', url);
+    if (site !== undefined && !isOfOneSite(url, site)) throw new Unread('elsewhere', url);
   };
   refuse(address);
   const fetched = await fetchPage(address, page, signal);

@@ -77,7 +77,8 @@ export function toAddress(written: string, base: string, url: string): URL | nul
 }
 
 /**
- * Names under which anybody may have a site, as far as the reader has room: the whole list takes 40 kB.
+ * Names under which anybody may have a site, as far as the reader has room: the whole list takes 40 kB. Before one is fetched,
+ * `lib/extension/fetch/registered-site.ts` asks the whole list.
  * @see https://publicsuffix.org/list/
  */
 const suffix =
