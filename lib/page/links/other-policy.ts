@@ -32,7 +32,7 @@ export function isOfOthers(mention: PolicyMention): boolean {
   const { label } = mention;
   if (!isPolicyName(label)) return false;
   if (namesCompany(mention)) return true;
-  const matter = label.replace(new RegExp(ofPrivacy(), 'gi'), '');
+  const matter = label.split(ofPrivacy()).join('');
   if (partTopic.test(matter) || partName.test(matter)) return false;
   return isTwin(mention) || namesSite(mention) || ofOthers.test(leadOf(mention));
 }
