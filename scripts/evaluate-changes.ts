@@ -2,7 +2,7 @@
  * Compares labelled pairs of versions and scores the changes of facts that are told.
  *
  *   npm run --silent summarize -- --jsonl --text FOLDER/*.md > run.jsonl     (FOLDER holds ID.old.md and ID.new.md)
- *   npm run evaluate:changes -- run.jsonl [--set dev | --set unseen] [--misses]
+ *   npm run evaluate:changes -- run.jsonl [--set dev | --set unseen | --set fresh] [--misses]
  *
  * `training/changes.tsv` holds the labels, and says where each pair is to be had.
  */
@@ -19,7 +19,7 @@ const { values, positionals } = parseArgs({
 });
 const [run, ...rest] = positionals;
 if (run === undefined || rest.length > 0) {
-  console.error('usage: npm run evaluate:changes -- RUN.jsonl [--set dev | --set unseen] [--misses]');
+  console.error('usage: npm run evaluate:changes -- RUN.jsonl [--set dev | --set unseen | --set fresh] [--misses]');
   process.exit(2);
 }
 
