@@ -4,6 +4,13 @@ import { pageOf, prose } from '../support/page';
 
 const dateOf = (body: string) => extract(pageOf(`<title>Privacy policy</title><body>${body}`), null).effectiveDate;
 
+/** Paragraphs that differ: a page shows none twice. */
+const rules = (count: number): string =>
+  Array.from(
+    { length: count },
+    (_, at) => `<p>We use your personal information for reason ${at} of ${count}.</p>`,
+  ).join('');
+
 describe('the date that a policy states', () => {
   it.each([
     ['Last updated: November 9, 2016', '2016-11-09'],
@@ -49,6 +56,23 @@ describe('the date that a policy states', () => {
       'at the end',
       `<h1>Privacy policy</h1>${prose.repeat(9)}<p>This policy was last updated on May 4, 2012.</p>`,
       '2012-05-04',
+    ],
+    [
+      'alone at the end',
+      `<h1>Privacy policy</h1>${prose.repeat(9)}<p>16.10.2019</p><p>The kite shop</p>`,
+      '2019-10-16',
+    ],
+    ['not alone in the middle', `<h1>Privacy policy</h1>${rules(14)}<p>16.10.2019</p>${rules(5)}${prose}`, null],
+    [
+      'in a line beside the text',
+      `<main><h1>Privacy policy</h1><div>${prose.repeat(9)}</div><span>Last Modified: 8/11/2026</span></main><footer>© 2012 Kites</footer>`,
+      '2026-08-11',
+    ],
+    [
+      'not beside the text, where several lines tell one',
+      `<main><h1>Privacy policy</h1><div>${prose.repeat(9)}</div></main>` +
+        '<aside><a href="/a">Kites, updated May 4, 2012</a><br><a href="/b">Reels, updated May 9, 2012</a></aside>',
+      null,
     ],
   ])('%s', (_name, body, date) => {
     expect(dateOf(body)).toBe(date);

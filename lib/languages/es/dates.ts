@@ -26,7 +26,7 @@ export const dates: DateWords = {
     '(?:actualizad|modificad|revisad)[oa]',
     'versi[oó]n',
   ],
-  effective: ['vigente', 'vigor', 'vigencia', 'efectiv[oa]'],
+  effective: ['vigente', 'vigor', 'vigencia', 'efectiv[oa]', 'aplica a partir'],
   dated: ['publicad[oa]', 'fecha'],
   laws: ['rgpd', 'ley', 'leyes', 'reglamento', 'decreto', '(?:diario|bolet[ií]n) oficial'],
   lawParts: [],

@@ -25,7 +25,7 @@ export const dates: DateWords = {
     'modifiée?\\s+pour\\s+la\\s+dernière\\s+fois',
     'actualisée?',
   ],
-  effective: ['en vigueur', 'prend(?:re)?\\s+effet', 'applicable\\s+(?:à|depuis|dès)'],
+  effective: ['en vigueur', 'prend(?:re)?\\s+effet', 'applicable\\s+(?:à|depuis|dès)', 'applique à partir'],
   dated: ['publiée?', 'à compter'],
   laws: ['rgpd', 'loi', 'règlement', 'décret', 'ordonnance', 'journal officiel'],
   lawParts: [],

@@ -27,7 +27,7 @@ export const dates: DateWords = {
     'revisione',
     'versione',
   ],
-  effective: ['in vigore', 'valid[ao]', 'decorrenza', 'efficacia'],
+  effective: ['in vigore', 'valid[ao]', 'decorrenza', 'efficacia', 'applica a partire'],
   dated: ['pubblicat[ao]', 'data'],
   laws: [
     'gdpr',

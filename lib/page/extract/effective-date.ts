@@ -16,6 +16,8 @@ const reach = 60;
 /** The date stands near the top or the end of a policy; these many blocks are near. */
 const nearTop = 12;
 const nearEnd = 8;
+/** A date alone in one of the last blocks is a signature's. */
+const atEnd = 3;
 
 interface Candidate {
   readonly iso: string;
@@ -32,7 +34,8 @@ export function findEffectiveDate(blocks: readonly Block[], isDayFirst: boolean)
     const next = blocks[at + 1];
     const isLabel = block.text.length < 40 && next !== undefined && next.text.length < 40 && !/\d{4}/.test(block.text);
     const place = at < nearTop ? 1.5 : at >= blocks.length - nearEnd ? 1 : 0;
-    return datesOf(isLabel ? `${block.text} ${next.text}` : block.text, isDayFirst, at < nearTop).map(
+    const mayBeAlone = at < nearTop || at >= blocks.length - atEnd;
+    return datesOf(isLabel ? `${block.text} ${next.text}` : block.text, isDayFirst, mayBeAlone).map(
       (found): Candidate => ({ ...found, weight: found.weight + place }),
     );
   });
@@ -41,7 +44,18 @@ export function findEffectiveDate(blocks: readonly Block[], isDayFirst: boolean)
   return dates.sort().at(-1) ?? null;
 }
 
-function datesOf(text: string, isDayFirst: boolean, isTop: boolean): readonly Candidate[] {
+/** A longer line tells more than a date, in characters. */
+const longestLine = 60;
+
+/** The date that a line tells beside the policy's text, as sites set it under a document; null where several lines tell one. */
+export function findDateBeside(lines: readonly string[], isDayFirst: boolean): string | null {
+  const [date, another] = lines.flatMap((line) =>
+    line.length <= longestLine && updated.test(line.toLowerCase()) ? datesOf(line, isDayFirst, false) : [],
+  );
+  return (another ? null : date?.iso) ?? null;
+}
+
+function datesOf(text: string, isDayFirst: boolean, mayBeAlone: boolean): readonly Candidate[] {
   const found: Candidate[] = [];
   // What announces one date says nothing of the next.
   let last = 0;
@@ -49,7 +63,7 @@ function datesOf(text: string, isDayFirst: boolean, isTop: boolean): readonly Ca
     const before = lastSentence(text.slice(Math.max(last, date.start - reach), date.start)).toLowerCase();
     last = date.end;
     const after = (text.slice(date.end, date.end + reach / 2).split(/[.;]/)[0] ?? '').toLowerCase();
-    const weight = weightOf(before, after) || (isTop && isAlone(text, date) ? 1 : 0);
+    const weight = weightOf(before, after) || (mayBeAlone && isAlone(text, date) ? 1 : 0);
     // A law has a date of its own, on either side. Asked last: most dates are done without these expressions.
     if (weight > 0 && !otherDate.test(before) && !law.test(`${before} ${after}`)) found.push({ iso: date.iso, weight });
   }

@@ -3,15 +3,16 @@ import type { Block, PolicyDocument } from '../../policy/document';
 import { readBankForm } from './bank-form';
 import { buildBlocks, type PlacedBlock } from './blocks';
 import { countWords } from './count-words';
-import { findEffectiveDate } from './effective-date';
+import { findDateBeside, findEffectiveDate } from './effective-date';
 import { languageOfPolicy } from './detect-language';
-import { splitLines } from './lines';
+import { rawText, splitLines } from './lines';
 import { selectMain } from './main-text';
 import { nativeProperty } from '../dom-clobbering';
 import { privacyPart } from './privacy-part';
 import { recognise } from '../recognise/recognise';
 import { readOnce } from './repeats';
-import { readPassages } from './walk';
+import { readPassages, type Reading } from './walk';
+import { collapse } from './white-space';
 
 /**
  * Extracts the policy a page holds. Never changes the page.
@@ -37,7 +38,10 @@ export function extract(
     blocks,
     language,
     // A part that bears no date of its own has that of its page.
-    effectiveDate: findEffectiveDate(blocks, isDayFirst) ?? findEffectiveDate(whole, isDayFirst),
+    effectiveDate:
+      findEffectiveDate(blocks, isDayFirst) ??
+      findEffectiveDate(whole, isDayFirst) ??
+      findDateBeside(linesOf(doc), isDayFirst),
     words: countWords(text),
     isPolicy: recognise(doc, url ?? '').isPolicy,
   };
@@ -57,11 +61,18 @@ export function placeBlocks(doc: Document, url: string | null): readonly PlacedB
 }
 
 function pageBlocks(doc: Document, url: string | null): readonly PlacedBlock[] {
-  const root: Element | null = nativeProperty(doc, 'body') ?? nativeProperty(doc, 'documentElement');
-  if (root === null) return [];
-  const passages = selectMain(readPassages(root)).flatMap(splitLines);
+  const passages = selectMain(readingOf(doc)).flatMap(splitLines);
   return readBankForm(readOnce(buildBlocks(passages, baseOf(doc, url))));
 }
+
+function readingOf(doc: Document): Reading {
+  const root: Element | null = nativeProperty(doc, 'body') ?? nativeProperty(doc, 'documentElement');
+  return root === null ? { openElements: [], passages: [] } : readPassages(root);
+}
+
+/** All that the page shows, with what stands around the policy. */
+const linesOf = (doc: Document): readonly string[] =>
+  readingOf(doc).passages.map(({ runs }) => collapse(rawText(runs)));
 
 function baseOf(doc: Document, url: string | null): string | null {
   const base = nativeProperty(doc, 'documentElement')?.querySelector('base[href]')?.getAttribute('href') ?? null;
