@@ -27,6 +27,9 @@ const tell = `
   further|conspicuous|prominent) notice|notification|notices (may|will|shall|can)|notice (may|will|shall|can|of))
 `;
 
+/** A policy that is called "Notice", not a notice of its changes. */
+const theNoticeItself = '(the|this|our|any) ..1 (privacy|revised|updated|new|amended|modified|changed) notice';
+
 const asking = '(you|please) (can|may)? (contact|email|write)|questions|opt out|change your mind';
 
 export const rules = defineRules({
@@ -144,6 +147,8 @@ export const rules = defineRules({
       {
         says: 'This policy may change, and we will keep you updated when it does.',
         match: `(update|updating|keep|keeping) you ..3 (when|if|about|of|on|informed|posted|updated|whenever) & ${change} & ${subject}`,
+        // What keeps readers up to date is then the new text alone.
+        unless: '(post|posting|publish|publishing) ..2 changes',
       },
       {
         says: 'Material changes will be prominently announced on our website.',
@@ -201,6 +206,7 @@ export const rules = defineRules({
         says: { text: 'We will then post a notice on our front page.', after: 'We may change this policy.' },
         match: '(post|posted|posting|place|publish) ..3 (a|prominent)? (notice|notification|announcement)',
         after: `${change} ... ${subject}`,
+        unless: theNoticeItself,
       },
       {
         says: { text: 'We will inform you.', after: 'We may change this policy.' },
@@ -334,6 +340,11 @@ export const examples = defineExamples({
     'Any modifications become effective when they appear on this page.',
 
     'What we alter counts from the day on which the amended Notice is posted here.',
+    'When this statement changes, we post the changes in our shop to keep you aware of how we use what you tell us.',
+    {
+      text: 'What is new counts from the hour at which we post the amended Notice at our door.',
+      after: 'We may change this privacy statement.',
+    },
   ],
   none: [
     'We may change this policy at any time without notice.',
