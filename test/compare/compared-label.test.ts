@@ -39,7 +39,7 @@ it('says what both are, how serious, and what each says with which words', () =>
     '– Nothing serious stands out',
     '',
     'Selling your data',
-    '• Kites: Serious: Your data is sold, rented or traded, or shared in a way that a law calls selling.',
+    '• Kites: Serious: It sells, rents or trades your data, or does what a law calls selling.',
     '  “We sell your data to list brokers.”',
     '• Boats: Good: It says it does not sell your data.',
     '  “We sell your data to nobody.”',

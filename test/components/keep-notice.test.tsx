@@ -84,7 +84,7 @@ it('tells in the popup the weightiest of what has changed, since when, and where
   const { baseElement } = show(changed());
   expect(await screen.findByText('Compared with the text that you read on Jan 9, 2026.')).toBeTruthy();
   expect(document.querySelectorAll('details')).toHaveLength(4);
-  expect(screen.getByText(/^New: Your data is sold/)).toBeTruthy();
+  expect(screen.getByText(/^New: It sells, rents/)).toBeTruthy();
   expect(screen.getByRole('link', { name: 'All changes' }).getAttribute('href')).toBe('/report.html?tab=7#changes');
   await expectAccessible(baseElement);
 });

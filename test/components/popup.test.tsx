@@ -212,7 +212,7 @@ it('opens with what matters most, across groups, and then with what speaks for t
     ],
   });
   expect(told()).toEqual([
-    'Serious: Your data is sold, rented or traded, or shared in a way that a law calls selling.',
+    'Serious: It sells, rents or trades your data, or does what a law calls selling.',
     'To note: Social media buttons or embedded content can report your visit to other companies.',
     'To note: What you do is used to choose the ads or offers you see.',
     'Good: Some of your data is encrypted, on its way or in storage.',

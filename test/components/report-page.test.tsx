@@ -83,7 +83,7 @@ const serious = finding(
 
 it('opens what is serious to its best quote, and says how many more there are', async () => {
   const { container } = page('yes', undefined, undefined, undefined, [serious]);
-  const article = screen.getByRole('article', { name: /^Serious: ?Your data is sold/ });
+  const article = screen.getByRole('article', { name: /^Serious: ?It sells, rents/ });
   expect([...article.querySelectorAll('blockquote')].map(({ textContent }) => textContent)).toEqual(['We sell it.']);
   const more = within(article).getByText('Why it matters, and 2 more quotes');
   fireEvent(more.closest('details') ?? more, new Event('toggle'));
@@ -246,7 +246,7 @@ it('shows a passage of a remembered version in the text that was remembered, and
   const read = new Date('2026-01-02T12:00:00Z');
   const text = () => Promise.resolve([block('We keep it short.'), block('We sell it.')]);
   const { container, onShow } = page('yes', undefined, vi.fn(text), undefined, [serious], 'kept', read);
-  const article = screen.getByRole('article', { name: /^Serious: ?Your data is sold/ });
+  const article = screen.getByRole('article', { name: /^Serious: ?It sells, rents/ });
   fireEvent.click(within(article).getByRole('button', { name: 'Show in page: We sell it.' }));
   await waitFor(() => expect(container.querySelector('.policy-text mark.current')?.textContent).toBe('We sell it.'));
   expect(onShow).not.toHaveBeenCalled();

@@ -114,7 +114,7 @@ describe.each(browsers)('%s', (_name, launch) => {
     expect(badge.text).toMatch(/\*$/);
     expect(badge.title).toMatch(/\d changes? since you read it before$/);
     const popup = await driver.openPopup(page);
-    await expect.poll(() => popup.text(), patience).toContain('New: Your data is sold');
+    await expect.poll(() => popup.text(), patience).toContain('New: It sells, rents');
     expect(await popup.links('.keeping a')).toEqual([expect.stringContaining('/report.html?tab=')]);
     await popup.close();
     const shown = await driver.ownPage('report.html', page);
@@ -146,7 +146,7 @@ describe.each(browsers)('%s', (_name, launch) => {
     await comparing.waitForSelector('.compare a');
     await comparing.click('.compare a');
     await comparing.waitForSelector('.changes .finding');
-    expect(await comparing.$eval('.changes', ({ textContent }) => textContent)).toContain('Changed: Your data is sold');
+    expect(await comparing.$eval('.changes', ({ textContent }) => textContent)).toContain('Changed: It sells, rents');
     const names = await comparing.$eval('.pair', (pair) =>
       [...pair.querySelectorAll('h4')].map(({ textContent }) => textContent),
     );

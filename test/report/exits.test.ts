@@ -24,6 +24,12 @@ it('is in the order of what ways out stop, letters after them, and accounts apar
   expect(names(others)).toEqual(['Your account and settings (your account)']);
 });
 
+it('has no brackets within brackets', () => {
+  expect(names(list(choice({ label: 'Adviews (Ad Alliance)' })).ways)).toEqual([
+    'Stop targeted advertising (Adviews, Ad Alliance)',
+  ]);
+});
+
 it.each([
   ['what is known to work before what is not', [{ ...ads, href: 'https://b.example/', status: 'unknown' }, ads], ads],
   ['a page before an address to write to', [{ ...ads, href: 'mailto:stop@a.example' }, ads], ads],

@@ -27,7 +27,7 @@ it('says whose policy it is, how serious, what with which words, and who read it
     'Policy of February 9, 2016',
     '!! 1 serious point – more serious than 5 of 10 policies',
     '',
-    '• Serious: Your data is sold, rented or traded, or shared in a way that a law calls selling.',
+    '• Serious: It sells, rents or trades your data, or does what a law calls selling.',
     '  “We sell it.”',
     '• Good: Some of your data is encrypted, on its way or in storage.',
     '  “All is encrypted.”',

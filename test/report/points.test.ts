@@ -25,6 +25,29 @@ it('tells what is serious before what is to be noted, likely before unlikely, un
   ]);
 });
 
+it('tells what is certain before what is not, where it is serious', () => {
+  const perhaps = (found: Finding): Finding => ({ ...found, evidence: [evidence('Rather.', { sure: 0.7 })] });
+  const findings = [perhaps(finding('sale', 'yes')), finding('third-party-marketing', 'yes')];
+  expect(ids(pointsOf(report({ findings })).first)).toEqual(['third-party-marketing', 'sale']);
+});
+
+it('tells who advertises beside what is sold, however many say so, and whatever else is serious', () => {
+  const alarms = [
+    finding('sale', 'yes'),
+    finding('third-party-marketing', 'yes'),
+    finding('cross-site-tracking', 'yes'),
+    finding('retention', 'indefinite'),
+    finding('change-notice', 'none'),
+  ];
+  const cautions = [finding('social-widgets', 'yes'), finding('advertising-partners', 'yes')];
+  expect(ids(pointsOf(report({ findings: [...cautions, ...alarms] })).first)).toContain('advertising-partners');
+  expect(ids(pointsOf(report({ findings: [...cautions, finding('sale', 'yes')] })).first)).toEqual([
+    'sale',
+    'advertising-partners',
+    'social-widgets',
+  ]);
+});
+
 it('tells three things at least, where there are as many', () => {
   const findings = [finding('cookies', 'yes'), finding('analytics', 'yes'), finding('aggregate-sharing', 'yes')];
   expect(ids(pointsOf(report({ findings })).first)).toEqual(['analytics', 'aggregate-sharing', 'cookies']);

@@ -38,7 +38,7 @@ describe('compare', { timeout: 60_000 }, () => {
   it('tells in words what changed, with both sentences', () => {
     const { stdout, status } = run('compare', before, after);
     expect(status).toBe(0);
-    expect(stdout).toMatch(/^What has changed\n {2}− Changed: Your data is sold/);
+    expect(stdout).toMatch(/^What has changed\n {2}− Changed: It sells, rents/);
     expect(stdout).toContain('Before: “We never sell your personal information.”');
     expect(stdout).toContain('Now: “We sell your personal information to advertisers.”');
     expect(stdout).toMatch(/\d+% of the text is new/);

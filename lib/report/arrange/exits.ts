@@ -130,9 +130,12 @@ export const exitsOf = ({ choices }: Pick<PolicyReport, 'choices'>): ExitList =>
 export const whoseExit = ({ who, replacement }: Exit, t: Translate): string =>
   replacement === null ? who : insteadOf(replacement, t).label;
 
+/** "Adviews (Ad Alliance)" within brackets of ours: "Adviews, Ad Alliance". */
+const withoutBrackets = (name: string): string => name.replace(/\s*\(([^()]*)\)/g, ', $1');
+
 /** "Stop targeted advertising (Google My Ad Center)": what a link does, and whose it is. */
 export const exitName = (exit: Exit, t: Translate): string =>
-  `${exit.kinds.map((kind) => t(kindName(kind))).join(' · ')} (${straight(whoseExit(exit, t))})`;
+  `${exit.kinds.map((kind) => t(kindName(kind))).join(' · ')} (${withoutBrackets(straight(whoseExit(exit, t)))})`;
 
 /** How many different places there are where opting out may still work. */
 export const workingOptOuts = (report: PolicyReport): number =>

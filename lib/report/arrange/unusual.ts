@@ -32,6 +32,12 @@ export const shareOf = ({ practice, stance }: Finding): number =>
 export const isUnusual = (finding: Finding): boolean => shareOf(finding) < FEW;
 export const isCommon = (finding: Finding): boolean => shareOf(finding) > MOST;
 
-/** Findings of one tone in the order in which they deserve to be told. */
-export const byUnusualness = (findings: readonly Finding[]): readonly Finding[] =>
-  findings.toSorted((a, b) => Number(isLikely(b)) - Number(isLikely(a)) || shareOf(a) - shareOf(b));
+/** Findings of one tone in the order in which they deserve to be told. @param isTrusted what comes before what is not */
+const byTrust = (findings: readonly Finding[], isTrusted: (finding: Finding) => boolean): readonly Finding[] =>
+  findings.toSorted((a, b) => Number(isTrusted(b)) - Number(isTrusted(a)) || shareOf(a) - shareOf(b));
+
+/** What is likely first, then what few policies say. */
+export const byUnusualness = (findings: readonly Finding[]): readonly Finding[] => byTrust(findings, isLikely);
+
+/** Of serious findings, what is told as certain comes first. */
+export const bySureness = (findings: readonly Finding[]): readonly Finding[] => byTrust(findings, isSure);
