@@ -5,7 +5,7 @@ import { readWords } from './compare-options';
 import { compareRuns } from './compare-runs';
 
 const usage = `usage: npm run --silent summarize -- compare [--json] [--text] [--timeout SECONDS] OLD NEW
-  OLD NEW            two saved versions of a policy: HTML, or Markdown by their names; or two runs of --jsonl, by their
+  OLD NEW            two saved versions of a policy: HTML or PDF, or Markdown by their names; or two runs of --jsonl, by their
                      names (.jsonl): policies are known by their addresses, else by their files. Runs that hold no text
                      (--text) are compared by their quotes
   --json             the comparison as JSON; of runs, a line a policy

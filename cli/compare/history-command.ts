@@ -14,7 +14,7 @@ import { type DatedVersion, versionsUnder } from './versions';
 
 const usage = `usage: npm run --silent summarize -- history [--json] [--timeout SECONDS] FOLDER
   FOLDER             dated versions of a policy, or folders of such versions, each of which is a policy. A version is a
-                     file that ends in .html, .htm or .md, with its date at the beginning or the end of its name:
+                     file that ends in .html, .htm, .md or .pdf, with its date at the beginning or the end of its name:
                      2023-05-01.html, 2023-05-01T10-20-30Z.md, 20230501102030.html, policy-2023-05-01.md
   --json             a line of JSON a change
   --timeout SECONDS  how long a page may take to read; 60, unless told otherwise

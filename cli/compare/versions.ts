@@ -26,7 +26,7 @@ const isDay = (date: string): boolean => {
 
 /** @returns null for a name that holds no date, or a day that never was */
 export const dateOf = (name: string): string | null => {
-  const stem = name.replace(/\.(?:html?|md|markdown)$/i, '');
+  const stem = name.replace(/\.(?:html?|md|markdown|pdf)$/i, '');
   if (stem === name) return null;
   for (const date of dates) {
     const [, year, month, day] = date.exec(stem) ?? [];
