@@ -2,7 +2,13 @@
 import type { PolicyWords } from '../language';
 
 export const policies: PolicyWords = {
-  privacy: ['confiden.iali[dt][aeé]', 'vie.priv', '(?:donn.es|renseignements).(?:p|. c)', 'protection.des.do'],
+  privacy: [
+    'confiden.iali[dt][aeé]',
+    'vie.priv',
+    '(?:donn.es|renseignements).(?:p|. c)',
+    'protection.des.do',
+    '(?:mentions|politique) rgpd',
+  ],
   data: [],
   kinds: ['rgpd', 'politique', 'charte', 'd.clara[ct]i.n', 'avis'],
   about: ['modèle'],

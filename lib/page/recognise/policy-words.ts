@@ -5,12 +5,12 @@
  * None has the flag u: compiling one expression with it costs a page a millisecond.
  */
 export const ofPrivacy = (): RegExp =>
-  /privac[iy]|data.protection|datenschutz|confiden.iali[dt][aeé]|vie.priv|(?:donn.es|renseignements).(?:p|. c)|protection.des.do|[no].de.dat|dat[io]s?.p/i;
+  /privac[iy]|data.protection|datenschutz|confiden.iali[dt][aeé]|vie.priv|(?:donn.es|renseignements).(?:p|. c)|protection.des.do|(?:mentions|politique) rgpd|[no].de.dat|dat[io]s?.p/i;
 
 export const ofData = (): RegExp => /^(?:\w+ )?(?:data|gdpr|cookies?|information) (?:\w+ )?(?:polic|notice|statement)/i;
 
 export const policyKind = (): RegExp =>
-  /\b(?:polic\w+|notice|statement|right|promise|commitment|practice|cent(?:er|re)|informati[ov]\w+|matter|security|cookie|term|use|privacy (?:at|for|questions)|gdpr|dsgvo|datenschutz[-\w]+|zum datenschutz|hinweise?|rgpd|politique|charte|d.clara[ct]i.n|avis|pol.tica|aviso)s?\b/i;
+  /\b(?:polic\w+|notice|statement|right|promise|commitment|practice|cent[er]+|informati[ov]\w+|matter|security|cookie|term|use|privacy (?:at|for|questions)|gdpr|dsgvo|datenschutz[-\w]+|zum datenschutz|hinweise?|rgpd|politique|charte|d.clara[ct]i.n|avis|pol.tica|aviso)s?\b/i;
 
 export const aboutPolicies = (): RegExp =>
   /\b(?:how|why|what|when|guide|genera[dt]or|template|sample|example|write|create|new|best|free|review|change[sd]|vorlagen?|muster|modèle|plantilla)s?\b|[?!]/i;
@@ -19,7 +19,7 @@ export const contractName = (): RegExp =>
   /\b(?:terms|condi[ctz]ion[eis]+|agreement|acceptable use|agb|\w*bedingungen|impressum|mentions l.gales|aviso legal)\b/i;
 
 export const practice = (): RegExp =>
-  /\b(?:we|us|is|are|be|been) (?:(?:may|will|also|do|not|never|can) )*(?:collect|obtain|receiv|use|shar|disclos|stor|process|s[eo]l[ld]|retain|transfer|track|protect)|\b(?:personal|identif\w+|user|your|contact|this|such|collect\w*|of) (?:information|data|details|name)\b|(?:information|data) (?:that |about )?(?:you|we)\b|\b(?:third[ -]part|affiliates|service provider|opt[ -]?(?:out|in)\b|cookie|pixel|(?:ip|e-?mail) address|disclos|consent|controller)|daten|donnée|renseignements perso|\b(?:verarbeit|speicher|einwillig|dritte|collect(?:ons|ée)|traite|finali[dt]|tiers|recopil|recog[eio]|tra[ct]?tam|ter[cz]|informaci.n pers|dat[io]s?\b|dad[eo]s|gegevens|verwerk)/g;
+  /\b(?:we|us|is|are|be|been) (?:(?:may|will|also|do|not|never|can) )*(?:collect|obtain|receiv|use|shar|disclos|stor|process|s[eo]l[ld]|retain|transfer|track|protect)|\b(?:personal|identif\w+|user|your|contact|this|such|collect\w*|of) (?:information|data|details|name)\b|(?:information|data) (?:that |about )?(?:you|we)\b|\b(?:third.part|affiliates|service provider|opt.?(?:out|in)\b|cookie|pixel|(?:ip|e-?mail) address|disclos|consent|controller)|daten|donnée|renseignements perso|\b(?:verarbeit|speicher|einwillig|dritte|collect(?:ons|ée)|traite|finali[dt]|tiers|recopil|recog[eio]|tra[ct]?tam|ter[cz]|informaci.n pers|dat[io]s?\b|dad[eo]s|gegevens|verwerk)/g;
 
 export const contract = (): RegExp =>
   /\b(?:liab(?:le|ility)|warrant(?:y|ies)|indemnif\w+|governing law|licen[cs]e|terminat\w+|arbitration|as is|intellectual property|infring\w+|trademarks?|refunds?|you (?:agree|may not|must not)|haftung|gewährleistung|vertrag|contrat|responsabili\w+)\b/g;
