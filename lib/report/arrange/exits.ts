@@ -131,7 +131,7 @@ export const whoseExit = ({ who, replacement }: Exit, t: Translate): string =>
   replacement === null ? who : insteadOf(replacement, t).label;
 
 /** "Adviews (Ad Alliance)" within brackets of ours: "Adviews, Ad Alliance". */
-const withoutBrackets = (name: string): string => name.replace(/\s*\(([^()]*)\)/g, ', $1');
+const withoutBrackets = (name: string): string => name.replace(/ ?\(([^()]*)\)/g, ', $1');
 
 /** "Stop targeted advertising (Google My Ad Center)": what a link does, and whose it is. */
 export const exitName = (exit: Exit, t: Translate): string =>
