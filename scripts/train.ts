@@ -17,7 +17,7 @@ import { calibrated, type HeldOut, heldOutScores } from './learning/held-out';
 import { figuresOf, figuresText } from './learning/figures';
 import { madeFrom } from './learning/made-from';
 import { heldOutPolicies } from './learning/split';
-import { readUnits } from './learning/units';
+import { inventedUnits, readUnits } from './learning/units';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -32,6 +32,7 @@ if (language === undefined || folder === undefined) {
 
 const root = join(import.meta.dirname, '..');
 const labelsFile = join(root, `training/labels/${language}.tsv`);
+const inventedFile = join(root, `training/invented/${language}.tsv`);
 const modelFile = join(root, `public/learned/${language}.bin`);
 
 const { units, missing } = readUnits(folder, language, labelsFile);
@@ -45,7 +46,8 @@ console.log(`${units.length} units; held out: ${heldOut.size} policies`);
 const fittedBytes = ({ header, packed }: Fitted): Uint8Array => packModel({ header, ...packed });
 
 const write = (): Uint8Array => {
-  const fitted = learn(language, units, heldOut, madeFrom(labelsFile), console.log);
+  const learnt = [...units, ...inventedUnits(inventedFile, language)];
+  const fitted = learn(language, learnt, heldOut, madeFrom(labelsFile, inventedFile), console.log);
   const scored: HeldOut = heldOutScores(readModel(fittedBytes(fitted)), units, heldOut);
   const bytes = fittedBytes({
     ...fitted,

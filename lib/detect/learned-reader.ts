@@ -5,7 +5,7 @@ import { practices } from '../practices';
 import type { LearnedUnit } from './learned/features';
 import type { Model } from './learned/model';
 import { ruleNames } from './learned/rule-names';
-import { Scorer, surenessOf } from './learned/scorer';
+import { Scorer, SURELY_DENIED, surenessOf } from './learned/scorer';
 import { type Said, shared, strongest } from './judge/judge';
 import { nothingRead, readByRules, rulesOf, type RulesReading } from './rules/statements';
 import type { PlacedSentence } from './split/units';
@@ -88,7 +88,7 @@ class LearnedReader {
   read(sentence: PlacedSentence): readonly Said[] {
     if (this.language.isRunIn(sentence) || this.language.isPrescribed(sentence.text)) return [];
     const scores = this.scorer.score(unitOf(sentence));
-    const { statements, supposed, step } = this.askRules(sentence, scores);
+    const { statements, voided, supposed, step } = this.askRules(sentence, scores);
     // Of labelled sentences that rules take for definitions or mere suppositions, the weights were right about none.
     if (step === 'definition') return [];
     return this.asked.flatMap((asked) => {
@@ -102,7 +102,7 @@ class LearnedReader {
       const isSaidByRules = isPlainDenial || isAnswered || own.some(({ stance }) => trusted.includes(stance));
       const sure = isSaidByRules ? Math.max(learned, threshold, LIKELIER) : learned;
       if (sure < threshold) return [];
-      const stance = strongest(practice, own) ?? this.stanceBy(asked, scores, sentence);
+      const stance = this.stanceByRules(practice, own) ?? this.stanceBy(asked, scores, sentence, voided);
       if (!stance) return [];
       const agreeing = own.filter((said) => said.stance === stance);
       const condition = agreeing.length > 0 ? shared(agreeing) : this.conditionOf(practice, stance, sentence);
@@ -130,11 +130,18 @@ class LearnedReader {
     return own ? surenessOf(own, scores[output] ?? 0) : 0;
   }
 
+  /** Null, too, where one rule says that it is so and another that it is not: the weights decide. */
+  private stanceByRules(practice: Practice, own: RulesReading['statements']): Stance | null {
+    const isBoth = (['yes', 'no'] as const).every((one) => own.some(({ stance }) => stance === one));
+    return isBoth ? null : (strongest(practice, own) ?? null);
+  }
+
   /** The stance of a sentence of which no rule tells it; null where too little was learnt to tell stances apart. */
   private stanceBy(
     { practice, stances, isDeniable }: Asked,
     scores: Float32Array,
     { text, leadIn }: PlacedSentence,
+    voided: RulesReading['voided'],
   ): Stance | null {
     if (practice.tone.yes === undefined) {
       const [best] = stances.toSorted((a, b) => this.surenessAt(b.output, scores) - this.surenessAt(a.output, scores));
@@ -143,7 +150,8 @@ class LearnedReader {
     const { denial, lack, spell } = this.language;
     if (lack.test(text)) return null;
     const denied = denial.test(text) ? this.surenessAt(this.denied, scores) : 0;
-    if (denied >= LIKELIER && isDeniable) return 'no';
+    // Where a rule finds that something else or something narrower is denied, the weights do not know better.
+    if (denied >= SURELY_DENIED && isDeniable) return voided.includes(practice.id) ? null : 'no';
     // A point of a list whose lead-in denies ("We do not collect:") is denied with it, or an exception.
     return denied < DOUBTFUL && !denial.test(spell(leadIn ?? '')) ? 'yes' : null;
   }

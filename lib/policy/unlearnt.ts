@@ -3,17 +3,8 @@ import type { PracticeId } from './practice';
 
 export const unlearnt: Readonly<Record<'en' | 'de' | 'fr' | 'es' | 'it', readonly PracticeId[]>> = {
   en: [],
-  de: ['global-privacy-control'],
-  fr: ['flash-cookies', 'global-privacy-control'],
-  es: ['flash-cookies', 'session-recording', 'global-privacy-control', 'certification'],
-  it: [
-    'session-recording',
-    'do-not-track',
-    'global-privacy-control',
-    'sale-opt-out',
-    'data-biometric',
-    'data-contacts',
-    'ai-training',
-    'certification',
-  ],
+  de: [],
+  fr: [],
+  es: [],
+  it: [],
 };

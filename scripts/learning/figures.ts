@@ -1,4 +1,5 @@
 /** How right the reader is on held-out policies: quotes, practices, stances, and whether sureness means what it says. */
+import { SURELY_DENIED } from '../../lib/detect/learned/scorer';
 import { calibrated, type HeldOut, isTrusted, type ScoredUnit } from './held-out';
 import { sureness } from './calibrate';
 import { NO, UNASKED, YES } from './targets';
@@ -114,7 +115,7 @@ const stancesOf = ({ outputs, units }: HeldOut): Figures['stances'] => {
       const best = group.toSorted((a, b) => odds(b) - odds(a))[0];
       all++;
       if (best === undefined) continue;
-      const isSaid = group.length > 1 || odds(best) >= 0.5;
+      const isSaid = group.length > 1 || odds(best) >= SURELY_DENIED;
       if (isSaid === (targets[best.index] === YES)) right++;
     }
   }

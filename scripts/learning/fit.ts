@@ -11,6 +11,8 @@ export interface Rows extends Matrix {
   readonly width: number;
   /** The answers of row `i` stand from `i * outputs`. */
   readonly targets: Uint8Array;
+  /** What the errors in a row count. */
+  readonly worths: Float32Array;
   readonly outputs: number;
 }
 
@@ -104,7 +106,7 @@ class Descent {
 
   /** @returns how many outputs are wrong by so much that they teach something */
   private findErrors(row: number): number {
-    const { targets, outputs } = this.data;
+    const { targets, outputs, worths } = this.data;
     let found = 0;
     for (let output = 0; output < outputs; output++) {
       const target = targets[row * outputs + output];
@@ -113,7 +115,7 @@ class Descent {
       const error = target === YES ? this.settings.yesWeight * (sure - 1) : sure;
       if (Math.abs(error) < ENOUGH) continue;
       this.wrong[found] = output;
-      this.errors[found++] = error;
+      this.errors[found++] = error * (worths[row] ?? 1);
     }
     return found;
   }

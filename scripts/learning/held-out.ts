@@ -1,10 +1,10 @@
 /** The held-out units as the packed weights score them; how sure that makes the reader, and from when on it speaks. */
 import type { Model, ModelHeader } from '../../lib/detect/learned/model';
-import { Scorer } from '../../lib/detect/learned/scorer';
+import { Scorer, SURELY_DENIED } from '../../lib/detect/learned/scorer';
 import { stances } from '../../lib/policy/practice';
 import { practices } from '../../lib/practices';
 import { type Calibration, bestThreshold, calibrate, type Judged, ownThreshold, sureness } from './calibrate';
-import { DENIED, targetsOf, UNASKED, YES } from './targets';
+import { DENIED, deniedBy, targetsOf, UNASKED, YES } from './targets';
 import type { TrainingUnit } from './units';
 
 export interface ScoredUnit {
@@ -13,6 +13,10 @@ export interface ScoredUnit {
   readonly targets: Uint8Array;
   /** As in `TrainingUnit`. */
   readonly rules: readonly string[];
+  /** As in `TrainingUnit`. */
+  readonly hasDenial: boolean;
+  /** The practices that it denies. */
+  readonly denies: readonly string[];
   /** Of a unit without a word of denial, which the reader never takes for a denial: whether it is one (`YES`), or `UNASKED`. */
   readonly wordless: number;
 }
@@ -40,6 +44,8 @@ export const heldOutScores = (model: Model, units: readonly TrainingUnit[], held
         scores,
         targets: targetsOf(unit, names),
         rules: unit.rules,
+        hasDenial: unit.hasDenial,
+        denies: deniedBy(unit),
         wordless: wordlessDenial(unit),
       };
     }),
@@ -85,12 +91,36 @@ const trustedOf = (
   return stances.filter((stance) => gainOf(stance) > 0);
 };
 
+/** More likely than not. */
+const LIKELIER = 0.5;
+
+/**
+ * Where the reader would say that a practice is denied, is it right at least as often as wrong? Of some practices, what policies deny is
+ * mostly narrower, as advertising cookies are of cookies.
+ */
+const isDeniedRightly = (
+  { outputs, units }: HeldOut,
+  index: number,
+  { name, threshold, ...by }: Calibration & { readonly name: string; readonly threshold: number },
+): boolean => {
+  const at = outputs.findIndex((output) => output.name === DENIED);
+  const denied = outputs[at];
+  const said = units.filter(
+    ({ hasDenial, scores, targets }) =>
+      hasDenial &&
+      targets[index] !== UNASKED &&
+      sureness(by, scores[index] ?? 0) >= threshold &&
+      denied !== undefined &&
+      sureness(denied, scores[at] ?? 0) >= SURELY_DENIED,
+  );
+  return 2 * said.filter(({ denies }) => denies.includes(name)).length >= said.length;
+};
+
 const alarms = new Set<string>(practices.flatMap(({ id, tone }) => (tone.yes === 'alarm' ? [id] : [])));
 
 const round = (value: number): number => Number(value.toFixed(3));
 
-/** @returns the outputs with slope, offset and threshold fitted to the units */
-export const calibrated = (outputs: ModelHeader['outputs'], { units }: HeldOut): ModelHeader['outputs'] => {
+const thresholdsOf = (outputs: ModelHeader['outputs'], units: readonly ScoredUnit[]): ModelHeader['outputs'] => {
   const practiceTrials = outputs.flatMap((output, index) => (isPractice(output) ? trialsOf(units, index) : []));
   const all: Calibration = calibrate(practiceTrials, { slope: 1, offset: 0 }, 0);
   const judge = (by: Calibration, output: number): readonly Judged[] =>
@@ -107,8 +137,17 @@ export const calibrated = (outputs: ModelHeader['outputs'], { units }: HeldOut):
   return outputs.map((output, index) => {
     const by = calibrations[index] ?? all;
     const [beta, least] = alarms.has(output.name) ? [ALARM_BETA, ALARM_LEAST] : [BETA, 0];
-    const threshold = isPractice(output) ? Math.max(least, ownThreshold(judge(by, index), common, beta)) : 0.5;
-    const own = { name: output.name, slope: round(by.slope), offset: round(by.offset), threshold: round(threshold) };
-    return { ...output, ...own, trusted: isPractice(output) ? [...trustedOf(units, index, own)] : [] };
+    const threshold = isPractice(output) ? Math.max(least, ownThreshold(judge(by, index), common, beta)) : LIKELIER;
+    return { ...output, slope: round(by.slope), offset: round(by.offset), threshold: round(threshold) };
   });
+};
+
+/** @returns the outputs with all that is fitted to held-out units: sureness, thresholds, which rules to trust, what can be denied */
+export const calibrated = (outputs: ModelHeader['outputs'], { units }: HeldOut): ModelHeader['outputs'] => {
+  const withThresholds = thresholdsOf(outputs, units);
+  return withThresholds.map((output, index) => ({
+    ...output,
+    trusted: isPractice(output) ? [...trustedOf(units, index, output)] : [],
+    isDeniable: output.isDeniable && isDeniedRightly({ outputs: withThresholds, units }, index, output),
+  }));
 };

@@ -126,7 +126,8 @@ export const learn = (
   const targets = new Uint8Array(units.length * outputs.length);
   for (const [row, unit] of units.entries()) targets.set(targetsOf(unit, outputs), row * outputs.length);
   const width = hashOf.length + ruleColumns.size;
-  const data: Rows = { ...matrix, rows, width, targets, outputs: outputs.length };
+  const worths = Float32Array.from(units, ({ worth }) => worth);
+  const data: Rows = { ...matrix, rows, width, targets, worths, outputs: outputs.length };
   log(`${rows.length} units to learn from, ${hashOf.length} features, ${outputs.length} outputs`);
   const places = new Map([...ruleColumns].map(([name, column]) => [name, column - FIRST_RULE + hashOf.length]));
   const fitted = fitTwice(data, { outputs, features: hashOf.length, rules: places }, log);

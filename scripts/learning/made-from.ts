@@ -1,6 +1,6 @@
 /** Fingerprints of what weights are made from: a check tells by them whether weights, labels and trainer belong together. */
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const DIGITS = 16;
@@ -19,12 +19,12 @@ const trainer = [
   ...['learn', 'fit', 'matrix', 'prune', 'targets', 'split', 'units', 'calibrate', 'held-out'].map((name) =>
     join(learning, `${name}.ts`),
   ),
-  ...['labels', 'texts'].map((name) => join(learning, `../training/${name}.ts`)),
+  ...['labels', 'texts', 'invented'].map((name) => join(learning, `../training/${name}.ts`)),
   ...['features', 'model', 'rule-names', 'scorer'].map((name) => join(learning, `../../lib/detect/learned/${name}.ts`)),
 ];
 
-/** @returns fingerprints of the labels and of the trainer's sources */
-export const madeFrom = (labelsFile: string): Readonly<Record<string, string>> => ({
-  labels: fingerprint([readFileSync(labelsFile, 'utf8')]),
+/** @returns fingerprints of the labels, of the invented sentences where there are any, and of the trainer's sources */
+export const madeFrom = (labelsFile: string, inventedFile: string): Readonly<Record<string, string>> => ({
+  labels: fingerprint([labelsFile, inventedFile].map((file) => (existsSync(file) ? readFileSync(file, 'utf8') : ''))),
   trainer: fingerprint(trainer.map((file) => readFileSync(file, 'utf8'))),
 });

@@ -25,15 +25,15 @@ const ENOUGH_UNITS = 4;
 /** A sentence that denies what it speaks of: learnt of all practices together, since most are seldom denied; and where a word denies. */
 export const DENIED = 'denied';
 
-/** Of practices with fewer denials, a sentence with a word of denial mostly denies something else. */
-const ENOUGH_DENIALS = 15;
+/** Of practices with fewer denials, what denies them was not learnt. */
+const ENOUGH_DENIALS = 3;
 
-export const isDeniable = (units: readonly Labels[], practice: string): boolean => {
-  const denials = units.filter(({ labels }) =>
-    labels.map(labelOf).some((label) => label.practice === practice && label.stance === 'no'),
-  );
-  return denials.length >= ENOUGH_DENIALS;
-};
+/** @returns the practices that a unit denies */
+export const deniedBy = ({ labels }: Labels): readonly string[] =>
+  labels.map(labelOf).flatMap(({ practice, stance }) => (stance === 'no' ? [practice] : []));
+
+export const isDeniable = (units: readonly Labels[], practice: string): boolean =>
+  units.filter((unit) => deniedBy(unit).includes(practice)).length >= ENOUGH_DENIALS;
 
 /** @returns names of outputs: practices, then `practice=stance` where a practice has more stances than yes and no, then `denied` */
 export const outputsOf = (units: readonly Labels[]): readonly string[] => {

@@ -1,9 +1,13 @@
 /** Two policies side by side: what differs first, the weightiest at the top; and the same as Markdown. */
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { pairsMarkdown } from '../../lib/compare/pairs-markdown';
 import { comparedSides } from '../../lib/keep/compared-sides';
 import { practicePairs } from '../../lib/compare/practice-pairs';
 import { english, evidence, finding, now, report } from '../support/sample-report';
+
+vi.mock('../../lib/policy/unlearnt', () => ({
+  unlearnt: { en: [], de: ['global-privacy-control'], fr: [], es: [], it: [] },
+}));
 
 const first = report({
   title: 'Kites | Privacy',

@@ -20,7 +20,16 @@ describe('a denial', () => {
     ['sale', 'Data from your account is never sold.'],
     ['affiliates', 'We pass nothing on to our sister companies.'],
     ['cookies', 'No cookies are set by us.'],
+    ['cookies', 'Cookies are not placed in our newsletters.'],
+    ['session-recording', 'Recordings of sessions are not kept in our app.'],
+    ['cross-border', 'Our records are kept in Austria and are not sent to other countries.'],
   ])('of %s: %s', (practice, text) => expect(stancesOf(practice, text)).toEqual(['no']));
+
+  it('of something narrower is none of the practice', () => {
+    expect(stancesOf('device-identifiers', 'We never link the number of your device to your address.')).not.toContain(
+      'no',
+    );
+  });
 
   it('holds for the points of its list', () => {
     expect(stancesOf('data-biometric', 'Fingerprints.', item('We do not collect:'))).toEqual(['no']);

@@ -10,6 +10,6 @@ it.each(readLanguages)(
   (language) => {
     const model = readModel(readFileSync(`public/learned/${language}.bin`));
     expect(model.language).toBe(language);
-    expect(model.madeFrom).toEqual(madeFrom(`training/labels/${language}.tsv`));
+    expect(model.madeFrom).toEqual(madeFrom(`training/labels/${language}.tsv`, `training/invented/${language}.tsv`));
   },
 );

@@ -36,6 +36,7 @@ const units: readonly TrainingUnit[] = Array.from({ length: 50 }, (_, policy) =>
       labels,
       torn: [],
       hasDenial: false,
+      worth: 1,
       rules: labels.includes('cookies') && at % 2 === 0 ? ['cookies=yes'] : [],
     };
   }),

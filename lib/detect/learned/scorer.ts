@@ -80,6 +80,9 @@ export class Scorer {
   }
 }
 
+/** From this sureness on a sentence is taken for a denial: to read the opposite of what is stated is worse than to say nothing. */
+export const SURELY_DENIED = 0.7;
+
 /** @returns 0 to 1: of the sentences with this figure, so many are right */
 export const surenessOf = ({ slope, offset }: Model['outputs'][number], score: number): number =>
   1 / (1 + Math.exp(-(slope * score + offset)));

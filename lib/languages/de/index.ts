@@ -10,6 +10,9 @@ export const german: Language = {
   borders,
   choices,
   spell: unread.spell,
-  denial:
-    / (?:nicht(?! nur)|nichts|nie|niemals|nirgends|weder|keines(?:wegs|falls)|kein(?:e[mnrs]?|erlei)?|ohne|verzichte[nt]|unterbleib(?:t|en)|unverschlüsselt) /,
+  denial: new RegExp(
+    ' (?:nicht(?! nur)|nichts|nie|niemals|nirgends|weder|keines(?:wegs|falls)|kein(?:e[mnrs]?|erlei)?|' +
+      'niemand(?:em|en)?|ohne|verzichte[nt]|unterbleib(?:t|en)|ausgeschlossen|unmöglich|unwiderruflich|' +
+      'untersagt|verwehrt|fehlt|gesperrt|abgelehnt|absehen|verweiger[nt]|entf(?:ällt|allen)|(?:frei von|statt|anstelle)|unverschlüsselt) ',
+  ),
 };

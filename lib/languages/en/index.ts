@@ -33,7 +33,11 @@ export const english: Language = {
   isHypothetical,
   polarity,
   isLifted,
-  denial: / (?:not(?! without)|never|no) /,
+  denial: new RegExp(
+    ' (?:not(?! without)|never|no|none|nobody|nothing|neither|nor|unable|impossible|refuse[sd]?|' +
+      'refrains?|prohibit(?:ed|s)?|excluded|ruled out|lacks?|(?:free|instead) of|rather than|' +
+      'unencrypted) ',
+  ),
   lack,
   turn: / (?:but|however|except|unless|although|though|other than|while|whereas) /,
   conditionOf,

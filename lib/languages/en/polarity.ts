@@ -17,8 +17,8 @@ const denialAfter = new RegExp(
     '(?: (?!(?:that|which|who|and|but|or|we|you|it|they) )\\p{L}+)? (?:is|are|was|were|will|shall)(?: (?:not|never))(?: (?:currently|be|being|' +
     'ever))* (?:used|collected|recorded|stored|kept|logged|tracked|placed|set|shared|sold|disclosed|' +
     'employed|gathered|retained|saved|monitored|allowed|permitted|uploaded|accessed|read|sent|processed|' +
-    'requested|examined|in use|active|present|installed) (?!(?:to|for|by(?! (?:us|our|this|the (?:app|' +
-    'site|website|service|company)) )|with|in|as|unless|until|except|together|outside|without) )',
+    'requested|examined|in use|active|present|installed) (?!(?:to|for|(?:by|in)(?! (?:us|(?:our|this|these|the|any of our) (?:apps?|' +
+    'sites?|websites?|services?|company|shop|portal|games?|pages?|newsletters?|emails?)) )|with|as|unless|until|except|together|outside|without) )',
   'u',
 );
 

@@ -10,6 +10,9 @@ export const spanish: Language = {
   borders,
   choices,
   spell: unread.spell,
-  denial:
-    / (?:no(?! obstante| solo| sólo)|nunca|jamás|nada|nadie|ningún|ninguna|ninguno|ni|tampoco|sin(?! perjuicio| embargo)) /,
+  denial: new RegExp(
+    ' (?:no(?! obstante| solo| sólo)|nunca|jamás|nada|nadie|ningún|ninguna|ninguno|ni|tampoco|' +
+      'care(?:ce|cen|cemos)|prescind(?:e|en|imos)|abst(?:iene|enemos|ienen)|excluid[oa]s?|imposible|' +
+      'irrevocable|prohibid[oa]s?|en lugar de|en vez de|sin(?! perjuicio| embargo)) ',
+  ),
 };

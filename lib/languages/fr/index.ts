@@ -10,5 +10,9 @@ export const french: Language = {
   borders,
   choices,
   spell: unread.spell,
-  denial: / (?:pas|jamais|rien|personne ne|aucun|aucune|aucunement|nullement|ni|sans(?! préjudice| réserve)) /,
+  denial: new RegExp(
+    ' (?:pas|jamais|rien|à personne|personne ne|aucun|aucune|aucunement|nul|nulle|nullement|ni|' +
+      'ne (?:peut|peuvent|saurait|sauraient)|s interdit|s abstient|exclut?|exclue?s?|impossible|' +
+      'irrévocable|refusé[es]*|dépourvue?s?|au lieu de|sans(?! préjudice| réserve)) ',
+  ),
 };

@@ -8,6 +8,9 @@ export const italian: Language = {
   ...learnedOnly,
   borders,
   spell: unread.spell,
-  denial:
-    / (?:non(?! solo| soltanto)|mai|né|nessun|nessuno|nessuna|alcun|alcuno|alcuna|neppure|neanche|senza(?! pregiudizio)) /,
+  denial: new RegExp(
+    ' (?:non(?! solo| soltanto)|mai|né|nessun|nessuno|nessuna|alcun|alcuno|alcuna|neppure|neanche|' +
+      'nemmeno|priv[oaei] di|esclus[oaei]|impossibile|irrevocabil[ei]|vietat[oaei]|si astiene|' +
+      'ci asteniamo|anziché|invece di|senza(?! pregiudizio)) ',
+  ),
 };

@@ -1,0 +1,65 @@
+/**
+ * Invented sentences that the reader has not learnt from, at least ten a practice and language, in usual and unusual words: how many
+ * it reads rightly. To say the opposite of what one states, or to claim what one does not state, is held to be worse than silence.
+ */
+import { describe, expect, it } from 'vitest';
+import { loadModel } from '../../cli/model-file';
+import { practiceIds } from '../../lib/policy/practice';
+import { readPolicy } from '../../lib/read-policy';
+import { block, documentOf } from '../../scripts/shared/example-document';
+import { type InventedSentence, readInvented } from '../../scripts/training/invented';
+
+const answerTo = ({ practice, unit }: InventedSentence, language: string): string | null => {
+  const headings = unit.heading === null ? [] : [unit.heading];
+  const own = block(unit.text, { kind: unit.kind, leadIn: unit.leadIn, headings });
+  const { findings } = readPolicy({ ...documentOf([own]), language }, loadModel(language));
+  return findings.find((finding) => finding.practice === practice)?.stance ?? null;
+};
+
+type Judgement = 'right' | 'silent' | 'other';
+
+/** Shares of the sentences whose stance `asked` accepts. */
+const sharesOf = (
+  sentences: readonly InventedSentence[],
+  language: string,
+  asked: (stance: InventedSentence['stance']) => boolean,
+): Readonly<Record<Judgement, number>> => {
+  const own = sentences.filter(({ stance }) => asked(stance));
+  const judgements = own.map((sentence): Judgement => {
+    const answer = answerTo(sentence, language);
+    if (answer === sentence.stance) return 'right';
+    return answer === null ? 'silent' : 'other';
+  });
+  const share = (one: Judgement): number => judgements.filter((judgement) => judgement === one).length / own.length;
+  return { right: share('right'), silent: share('silent'), other: share('other') };
+};
+
+describe.each([
+  { language: 'en', claims: 0.66, denials: 0.52, claimed: 0.22 },
+  { language: 'de', claims: 0.5, denials: 0.38, claimed: 0.31 },
+  { language: 'fr', claims: 0.61, denials: 0.4, claimed: 0.26 },
+  { language: 'es', claims: 0.61, denials: 0.48, claimed: 0.22 },
+])('in $language', ({ language, claims, denials, claimed }) => {
+  const sentences = readInvented(`test/learned/sentences/${language}.tsv`);
+
+  it('asks of every practice in at least ten ways', () => {
+    const counts = practiceIds.map((id) => sentences.filter(({ practice }) => practice === id).length);
+    expect(Math.min(...counts)).toBeGreaterThanOrEqual(10);
+  });
+
+  it('finds what is stated', () => {
+    const shares = sharesOf(sentences, language, (stance) => stance !== null && stance !== 'no');
+    expect(shares.right).toBeGreaterThan(claims);
+    expect(shares.other).toBeLessThan(0.04);
+  });
+
+  it('finds what is denied, and seldom takes it for the opposite', () => {
+    const shares = sharesOf(sentences, language, (stance) => stance === 'no');
+    expect(shares.right).toBeGreaterThan(denials);
+    expect(shares.other).toBeLessThan(0.03);
+  });
+
+  it('mostly says nothing of what only speaks of the matter', () => {
+    expect(sharesOf(sentences, language, (stance) => stance === null).other).toBeLessThan(claimed);
+  });
+});
