@@ -71,6 +71,10 @@ const HUNDREDTHS = 100;
 const SUREST = 0.95;
 const rounded = (sure: number): number => Math.min(SUREST, Math.round(sure * HUNDREDTHS) / HUNDREDTHS);
 
+/** Does a practice of personal data alone hold only for data without names? */
+const isOfNobody = ({ isOfPersonalData }: Practice, stance: Stance, condition: Said['condition']): boolean =>
+  isOfPersonalData === true && stance === 'yes' && condition === 'non-identifying';
+
 class LearnedReader {
   private readonly scorer: Scorer;
   private readonly asked: readonly Asked[];
@@ -88,26 +92,36 @@ class LearnedReader {
   read(sentence: PlacedSentence): readonly Said[] {
     if (this.language.isRunIn(sentence) || this.language.isPrescribed(sentence.text)) return [];
     const scores = this.scorer.score(unitOf(sentence));
-    const { statements, voided, supposed, step } = this.askRules(sentence, scores);
+    const found = this.askRules(sentence, scores);
     // Of labelled sentences that rules take for definitions or mere suppositions, the weights were right about none.
-    if (step === 'definition') return [];
-    return this.asked.flatMap((asked) => {
-      const { practice, output, threshold, trusted } = asked;
-      const own = statements.filter((said) => said.practice === practice.id);
-      if (own.length === 0 && supposed.includes(practice.id)) return [];
-      const isPlainDenial = own.some(({ stance }) => stance === 'no') && this.language.isPlainDenial(sentence);
-      const learned = this.surenessAt(output, scores);
-      // Plain denials are rare in what was learnt from, and silence about them would be the worse mistake.
-      const isAnswered = own.length > 0 && sentence.isRowAnswer;
-      const isSaidByRules = isPlainDenial || isAnswered || own.some(({ stance }) => trusted.includes(stance));
-      const sure = isSaidByRules ? Math.max(learned, threshold, LIKELIER) : learned;
-      if (sure < threshold) return [];
-      const stance = this.stanceByRules(practice, own) ?? this.stanceBy(asked, scores, sentence, voided);
-      if (!stance) return [];
-      const agreeing = own.filter((said) => said.stance === stance);
-      const condition = agreeing.length > 0 ? shared(agreeing) : this.conditionOf(practice, stance, sentence);
-      return [{ practice: practice.id, stance, sentence, sure: rounded(sure), condition }];
-    });
+    if (found.step === 'definition') return [];
+    return this.asked.flatMap((asked) => this.say(asked, found, scores, sentence) ?? []);
+  }
+
+  /** What a sentence says of one practice; null where it says nothing. */
+  private say(
+    asked: Asked,
+    { statements, voided, supposed }: RulesReading,
+    scores: Float32Array,
+    sentence: PlacedSentence,
+  ): Said | null {
+    const { practice, output, threshold, trusted } = asked;
+    const own = statements.filter((said) => said.practice === practice.id);
+    if (own.length === 0 && supposed.includes(practice.id)) return null;
+    const isPlainDenial = own.some(({ stance }) => stance === 'no') && this.language.isPlainDenial(sentence);
+    // Plain denials are rare in what was learnt from, and silence about them would be the worse mistake.
+    const isAnswered = own.length > 0 && sentence.isRowAnswer;
+    const isSaidByRules = isPlainDenial || isAnswered || own.some(({ stance }) => trusted.includes(stance));
+    const sure = Math.max(this.surenessAt(output, scores), ...(isSaidByRules ? [threshold, LIKELIER] : []));
+    if (sure < threshold) return null;
+    const byRules = this.stanceByRules(practice, own);
+    if (byRules === 'yes' && !isAnswered && this.isSurelyDenied(scores, sentence)) return null;
+    const stance = byRules ?? this.stanceBy(asked, scores, sentence, voided);
+    if (!stance) return null;
+    const agreeing = own.filter((said) => said.stance === stance);
+    const condition = agreeing.length > 0 ? shared(agreeing) : this.conditionOf(practice, stance, sentence);
+    if (isOfNobody(practice, stance, condition)) return null;
+    return { practice: practice.id, stance, sentence, sure: rounded(sure), condition };
   }
 
   /** Raises and lowers the scores by what the rules find. */
@@ -134,6 +148,10 @@ class LearnedReader {
   private stanceByRules(practice: Practice, own: RulesReading['statements']): Stance | null {
     const isBoth = (['yes', 'no'] as const).every((one) => own.some(({ stance }) => stance === one));
     return isBoth ? null : (strongest(practice, own) ?? null);
+  }
+
+  private isSurelyDenied(scores: Float32Array, { text }: PlacedSentence): boolean {
+    return this.language.denial.test(text) && this.surenessAt(this.denied, scores) >= SURELY_DENIED;
   }
 
   /** The stance of a sentence of which no rule tells it; null where too little was learnt to tell stances apart. */

@@ -115,6 +115,8 @@ export interface Practice {
   readonly isChoice?: true;
   /** A tie between data ("we link cookies to your name"): a denial of ties denies it, and nothing else. */
   readonly isTie?: true;
+  /** It is said of personal data alone: what holds only for data without names does not state it. */
+  readonly isOfPersonalData?: true;
   /** It covers several things: to deny one of them ("no card numbers") does not contradict another ("your billing address"). */
   readonly isBroad?: true;
 }

@@ -25,6 +25,12 @@ describe('a denial', () => {
     ['cross-border', 'Our records are kept in Austria and are not sent to other countries.'],
   ])('of %s: %s', (practice, text) => expect(stancesOf(practice, text)).toEqual(['no']));
 
+  it('that rules overlook is no statement', () => {
+    expect(stancesOf('cookie-controls', 'There is no button with which cookies could be refused.')).not.toContain(
+      'yes',
+    );
+  });
+
   it('of something narrower is none of the practice', () => {
     expect(stancesOf('device-identifiers', 'We never link the number of your device to your address.')).not.toContain(
       'no',
@@ -52,4 +58,12 @@ describe('what is only supposed', () => {
     ['cookies', 'If we ever used cookies, we would ask you first.'],
     ['cookies', 'A cookie is a small file that a site stores in a browser.'],
   ])('says nothing of %s: %s', (practice, text) => expect(stancesOf(practice, text)).toEqual([]));
+});
+
+describe('what is given away without names', () => {
+  it.each([
+    ['third-party-marketing', 'Data that identify no one may be passed to other firms for their marketing.'],
+    ['third-party-marketing', 'Other companies may get non-personal data from us for their own advertising.'],
+    ['sale', 'We sell reports to researchers in which all data are anonymized.'],
+  ])('states nothing of %s: %s', (practice, text) => expect(stancesOf(practice, text)).toEqual([]));
 });

@@ -6,4 +6,5 @@ export const practice = definePractice({
   group: 'sharing',
   question: 'Does it sell your data?',
   tone: { yes: 'alarm', no: 'good', mixed: 'alarm' },
+  isOfPersonalData: true,
 });

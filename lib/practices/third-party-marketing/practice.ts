@@ -6,4 +6,5 @@ export const practice = definePractice({
   group: 'sharing',
   question: 'Does it give your data to other companies for their own marketing?',
   tone: { yes: 'alarm', no: 'good', mixed: 'alarm' },
+  isOfPersonalData: true,
 });

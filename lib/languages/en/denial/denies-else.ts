@@ -43,9 +43,15 @@ const uponRequest = new RegExp(`^[^;:,]* (?:if|when|once|where) ${asked} `);
 /** "They are prohibited from using …": they have it. "Without cookies, …" */
 const others = /^ (?:(?:prohibited|forbidden) from (?:using|disclosing|sharing|selling)|prohibits? them) /;
 
+/** "Data that identify nobody may be …": what the thing does not tell. */
+const tellsNobody =
+  / (?:that|which)(?: (?:do|does|can|will|could))? (?:identify|identifies|names?|reveals?|contains?|holds?|shows?|bears?|includes?) $/;
+const nobody = /^ (?:no|none|nobody|nothing) /;
+
 /** The sentence denies something else, and says nothing of what a pattern found. */
 export const isElse = (before: string, since: string): boolean =>
   others.test(since) ||
+  (nobody.test(since) && tellsNobody.test(before)) ||
   (/^ without [^,;]*, /.test(since) && /(?:^ |[,;:] |however |note that )$/.test(before)) ||
   (since.startsWith(' avoid ') && !/ we (?:also |always )?$/.test(before)) ||
   disclaimer.test(since) ||
