@@ -43,7 +43,23 @@ const nouns = [
 const kept = /lib.(?:keep|compare.changed-facts|extension.keep.k)|node_modules.idb/;
 
 /** Components without others in them, which every page has some of: in one part with larger ones, small pages would get those, too. */
-const leaves = /components.(?:SelectField|save-file|theme|use-outcome|ToneIcon|Claim|CopyButton|Notice)\./;
+const leaves = [
+  /preload-helper/,
+  /components.(?:SelectField|save-file|theme|use-outcome|ToneIcon|Claim|CopyButton|Notice)\./,
+  /components.(?:OnDemand|Folded|policy-language|reported-policy|WrongAnswer)\./,
+];
+
+/** What pages and the background ask of a tab. */
+const asks =
+  /lib.(?:page.(?:links.english-version|mark.highlight-styles)|extension.(?:shared.(?:page-script|ask)|popup.marks)|report.arrange.passages)/;
+
+/** The sentences and groups of a report, which the first-run page shows, too. */
+const points =
+  /components.(?:Groups|GroupIcon|Points|Sign|FindingItem|wanted-finding|use-opened|summary)\.|lib.extension.popup.(?:preferences|site-access)\./;
+
+/** What popup and report page begin with, and no other page: one script is there sooner than several. */
+const face =
+  /components.(?:KeepNotice|BestWay|ReportView|Popup|SiteIcon|PolicyHeader)\.|lib.extension.popup.(?:done-store|popup|popup-state|tab-in-front)\./;
 
 /** The register of known ways out, and the list that goes by it: merged with small scripts, they would load wherever one of them does. */
 const register = /lib.choices.(?:register|destination)/;
@@ -86,7 +102,15 @@ export default defineConfig({
               { name: 'register', test: register, minShareCount: 2, priority: 1 },
               { name: 'links', test: links, minShareCount: 2, priority: 2 },
               { name: 'exits', test: exits, minShareCount: 2, priority: 1 },
-              { name: 'leaves', test: leaves, minShareCount: 2, priority: 1 },
+              {
+                name: 'leaves',
+                test: (path) => leaves.some((leaf) => leaf.test(path)),
+                minShareCount: 2,
+                priority: 2,
+              },
+              { name: 'asks', test: asks, minShareCount: 2, priority: 2 },
+              { name: 'points', test: points, minShareCount: 2, priority: 2 },
+              { name: 'face', test: face, minShareCount: 2, priority: 1 },
               { name: 'shared', minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 1_000 },
             ],
           },
