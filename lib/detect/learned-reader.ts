@@ -50,7 +50,9 @@ const askedOf = (language: Language, model: Model): readonly Asked[] =>
       const place = model.outputs.findIndex(({ name }) => name === `${practice.id}=${stance}`);
       return place < 0 ? [] : [{ stance, output: place }];
     });
-    const { threshold, trusted, isDeniable } = own;
+    const { threshold, trusted } = own;
+    // Of some practices a denial is learnt, as that it states nothing: reports have no words for it.
+    const isDeniable = own.isDeniable && practice.tone.no !== undefined;
     return [{ practice, output, threshold, trusted, isDeniable, stances }];
   });
 
@@ -112,10 +114,11 @@ class LearnedReader {
     // Plain denials are rare in what was learnt from, and silence about them would be the worse mistake.
     const isAnswered = own.length > 0 && sentence.isRowAnswer;
     const isSaidByRules = isPlainDenial || isAnswered || own.some(({ stance }) => trusted.includes(stance));
-    const sure = Math.max(this.surenessAt(output, scores), ...(isSaidByRules ? [threshold, LIKELIER] : []));
+    const learned = this.surenessAt(output, scores);
+    const sure = isSaidByRules ? Math.max(learned, threshold, LIKELIER) : learned;
     if (sure < threshold) return null;
     const byRules = this.stanceByRules(practice, own);
-    if (byRules === 'yes' && !isAnswered && this.isSurelyDenied(scores, sentence)) return null;
+    if (byRules === 'yes' && !isAnswered && this.deniedIn(sentence, scores) >= SURELY_DENIED) return null;
     const stance = byRules ?? this.stanceBy(asked, scores, sentence, voided);
     if (!stance) return null;
     const agreeing = own.filter((said) => said.stance === stance);
@@ -150,15 +153,16 @@ class LearnedReader {
     return isBoth ? null : (strongest(practice, own) ?? null);
   }
 
-  private isSurelyDenied(scores: Float32Array, { text }: PlacedSentence): boolean {
-    return this.language.denial.test(text) && this.surenessAt(this.denied, scores) >= SURELY_DENIED;
+  /** How sure it is that a sentence denies what it speaks of: not at all where no word denies. */
+  private deniedIn({ text }: PlacedSentence, scores: Float32Array): number {
+    return this.language.denial.test(text) ? this.surenessAt(this.denied, scores) : 0;
   }
 
   /** The stance of a sentence of which no rule tells it; null where too little was learnt to tell stances apart. */
   private stanceBy(
     { practice, stances, isDeniable }: Asked,
     scores: Float32Array,
-    { text, leadIn }: PlacedSentence,
+    sentence: PlacedSentence,
     voided: RulesReading['voided'],
   ): Stance | null {
     if (practice.tone.yes === undefined) {
@@ -166,12 +170,12 @@ class LearnedReader {
       return best && stances.length > 1 ? best.stance : null;
     }
     const { denial, lack, spell } = this.language;
-    if (lack.test(text)) return null;
-    const denied = denial.test(text) ? this.surenessAt(this.denied, scores) : 0;
+    if (lack.test(sentence.text)) return null;
+    const denied = this.deniedIn(sentence, scores);
     // Where a rule finds that something else or something narrower is denied, the weights do not know better.
     if (denied >= SURELY_DENIED && isDeniable) return voided.includes(practice.id) ? null : 'no';
     // A point of a list whose lead-in denies ("We do not collect:") is denied with it, or an exception.
-    return denied < DOUBTFUL && !denial.test(spell(leadIn ?? '')) ? 'yes' : null;
+    return denied < DOUBTFUL && !denial.test(spell(sentence.leadIn ?? '')) ? 'yes' : null;
   }
 
   private conditionOf(

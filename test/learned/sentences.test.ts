@@ -5,16 +5,20 @@
 import { describe, expect, it } from 'vitest';
 import { loadModel } from '../../cli/model-file';
 import { practiceIds } from '../../lib/policy/practice';
+import type { Finding } from '../../lib/policy/report';
+import { practiceOf } from '../../lib/report/wording-of';
 import { readPolicy } from '../../lib/read-policy';
 import { block, documentOf } from '../../scripts/shared/example-document';
 import { type InventedSentence, readInvented } from '../../scripts/training/invented';
 
-const answerTo = ({ practice, unit }: InventedSentence, language: string): string | null => {
+const findingsIn = ({ unit }: InventedSentence, language: string): readonly Finding[] => {
   const headings = unit.heading === null ? [] : [unit.heading];
   const own = block(unit.text, { kind: unit.kind, leadIn: unit.leadIn, headings });
-  const { findings } = readPolicy({ ...documentOf([own]), language }, loadModel(language));
-  return findings.find((finding) => finding.practice === practice)?.stance ?? null;
+  return readPolicy({ ...documentOf([own]), language }, loadModel(language)).findings;
 };
+
+const answerTo = (sentence: InventedSentence, language: string): string | null =>
+  findingsIn(sentence, language).find(({ practice }) => practice === sentence.practice)?.stance ?? null;
 
 type Judgement = 'right' | 'silent' | 'other';
 
@@ -45,6 +49,12 @@ describe.each([
   it('asks of every practice in at least ten ways', () => {
     const counts = practiceIds.map((id) => sentences.filter(({ practice }) => practice === id).length);
     expect(Math.min(...counts)).toBeGreaterThanOrEqual(10);
+  });
+
+  it('says of no practice what reports have no words for', () => {
+    const said = sentences.flatMap((sentence) => findingsIn(sentence, language));
+    const isTold = ({ practice, stance }: Finding): boolean => practiceOf(practice)?.tone[stance] !== undefined;
+    expect(said.filter((finding) => !isTold(finding))).toEqual([]);
   });
 
   it('finds what is stated', () => {
