@@ -10,6 +10,8 @@ import { type Mention, mentionsOf } from './mentions';
 import { offerOf } from './offer';
 import { type OwnPageTest, ownPageTest } from './own-pages';
 import { type OfferLanguage, type OfferReader, readerOf } from './offer-reader';
+import { sentenceAt } from './linked-sentences';
+import type { Place } from './reading-places';
 import { findEntry } from './register/match';
 import { type Setting, settingOf } from './setting';
 import { endsInAddress, spokenContacts } from './spoken-contacts';
@@ -32,6 +34,10 @@ const foundAt = (reader: OfferReader, setting: Setting, mention: Mention, block:
   return [{ choice, key: keyOf(offer.kind, mention.url) }];
 };
 
+/** What reaches over the end of a sentence is no address: no sentence would prove it. */
+const isInOneSentence = (sentences: readonly Place[], { start, end }: Place): boolean =>
+  end <= (sentences[sentenceAt(sentences, start)]?.end ?? 0);
+
 const choicesOf = (
   reader: OfferReader,
   document: PolicyDocument,
@@ -40,9 +46,10 @@ const choicesOf = (
   isOwnPage: OwnPageTest,
 ): readonly Found[] => {
   const links = mentionsOf(block).filter((mention) => !isOwnPage(mention.href, mention.label));
-  const spoken = spokenContacts(reader, block);
-  if (links.length + spoken.length === 0) return [];
+  const contacts = spokenContacts(reader, block);
+  if (links.length + contacts.length === 0) return [];
   const sentences = reader.sentencesOf(block.text);
+  const spoken = contacts.filter((contact) => isInOneSentence(sentences, contact));
   // Clauses are told apart by links: what is spoken between them must not.
   return [links, spoken].flatMap((mentions) =>
     mentions.flatMap((mention, order) =>

@@ -116,6 +116,12 @@ describe('an address of several lines', () => {
   });
 });
 
+it('does not reach from one sentence into the next', () => {
+  const text = 'To opt out of advertising, click here. Write to Acme, 12 Mill Lane, Springfield, IL 62701.';
+  const leadIn = 'We do not sell your personal information.';
+  expect(findChoices(policy([block(text, { leadIn })], null, 'de'))).toEqual([]);
+});
+
 describe('no way out', () => {
   it.each([
     'For help with an order, call 800-555-0100.',

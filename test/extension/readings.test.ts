@@ -47,7 +47,7 @@ it('survives anything that storage may hold', async () => {
     await fakeBrowser.storage.session.set({ 'tab-7': stored });
     return (await loadReading(7)) === null;
   };
-  await fc.assert(fc.asyncProperty(anything, survives));
+  await fc.assert(fc.asyncProperty(anything, survives), { seed: 1 });
 });
 
 it('tells of changes until it is told to stop', async () => {

@@ -75,7 +75,7 @@ describe('the matcher', () => {
         const consuming: Tree = { kind: 'sequence', of: [tree, a] };
         expect(matchesInNet(consuming, text)).toEqual(matchesByExpression(expressionOf(consuming), text));
       }),
-      { numRuns: 1000 },
+      { numRuns: 1000, seed: 1 },
     );
   });
 
