@@ -5,10 +5,13 @@ import type { Block } from '../../lib/policy/document';
 import { readPolicy } from '../../lib/read-policy';
 import { block, documentOf } from '../../scripts/shared/example-document';
 
-const stancesOf = (practice: string, text: string, place: Partial<Block> = {}): readonly string[] =>
-  readPolicy(documentOf([block(text, place)]), loadModel('en')).findings.flatMap((found) =>
+const stancesIn = (language: string, practice: string, text: string, place: Partial<Block> = {}): readonly string[] =>
+  readPolicy({ ...documentOf([block(text, place)]), language }, loadModel(language)).findings.flatMap((found) =>
     found.practice === practice ? [found.stance] : [],
   );
+
+const stancesOf = (practice: string, text: string, place: Partial<Block> = {}): readonly string[] =>
+  stancesIn('en', practice, text, place);
 
 const item = (leadIn: string): Partial<Block> => ({ kind: 'item', leadIn });
 
@@ -66,4 +69,28 @@ describe('what is given away without names', () => {
     ['third-party-marketing', 'Other companies may get non-personal data from us for their own advertising.'],
     ['sale', 'We sell reports to researchers in which all data are anonymized.'],
   ])('states nothing of %s: %s', (practice, text) => expect(stancesOf(practice, text)).toEqual([]));
+});
+
+describe('in other languages', () => {
+  it.each([
+    ['de', 'advertising-partners', 'Ein Tracking durch Werbepartner findet dabei statt.', 'yes'],
+    ['de', 'cross-border', 'Die Speicherung Ihrer Angaben findet auf Rechnern in den USA statt.', 'yes'],
+    ['de', 'sale', 'Ein Verkauf Ihrer Angaben ist ausgeschlossen.', 'no'],
+    ['fr', 'sale', 'Aucune donnée de nos membres n’est vendue.', 'no'],
+    ['fr', 'cookie-controls', 'Vous pouvez refuser les cookies sans frais.', 'yes'],
+    ['es', 'sale', 'Nada de lo que nos cuentas se vende.', 'no'],
+    ['es', 'withdraw-consent', 'Puede oponerse en cualquier momento, sin coste alguno.', 'yes'],
+    ['it', 'sale', 'Non vendiamo i dati a nessuno.', 'no'],
+  ])('tells a denial by what it denies, in %s of %s: %s', (language, practice, text, stance) =>
+    expect(stancesIn(language, practice, text)).toEqual([stance]),
+  );
+
+  it.each([
+    ['de', 'Wir geben Ihre Angaben nicht an Behörden weiter.'],
+    ['fr', 'Vos données ne sont pas communiquées aux autorités.'],
+    ['es', 'No comunicamos datos a las autoridades.'],
+    ['it', 'Non comunichiamo dati alle autorità.'],
+  ])('says nothing of a practice that knows no denial, in %s: %s', (language, text) =>
+    expect(stancesIn(language, 'legal-disclosure', text)).toEqual([]),
+  );
 });

@@ -11,8 +11,8 @@ export const german: Language = {
   choices,
   spell: unread.spell,
   denial: new RegExp(
-    ' (?:nicht(?! nur)|nichts|nie|niemals|nirgends|weder|keines(?:wegs|falls)|kein(?:e[mnrs]?|erlei)?|' +
-      'niemand(?:em|en)?|ohne|verzichte[nt]|unterbleib(?:t|en)|ausgeschlossen|unmöglich|unwiderruflich|' +
-      'untersagt|verwehrt|fehlt|gesperrt|abgelehnt|absehen|verweiger[nt]|entf(?:ällt|allen)|(?:frei von|statt|anstelle)|unverschlüsselt) ',
+    ' (?:nicht(?! nur)|nichts|nie|niemals|nirgends|niemand(?:em|en)?|weder|keines(?:wegs|falls)|' +
+      'kein(?:e[mnrs]?|erlei)?|ohne|frei von|verzichte[nt]|unterbleib(?:t|en)|ausgeschlossen|unmöglich|' +
+      'unwiderruflich|untersagt|verwehrt|gesperrt|entf(?:ällt|allen)|ausschließlich|unverschlüsselt) ',
   ),
 };

@@ -34,9 +34,8 @@ export const english: Language = {
   polarity,
   isLifted,
   denial: new RegExp(
-    ' (?:not(?! without)|never|no|none|nobody|nothing|neither|nor|unable|impossible|refuse[sd]?|' +
-      'refrains?|prohibit(?:ed|s)?|excluded|ruled out|lacks?|(?:free|instead) of|rather than|' +
-      'unencrypted) ',
+    ' (?:not(?! without)|never|no|none|nobody|nothing|neither|nor|unable|refuse[sd]?|' +
+      'prohibit(?:ed|s)?|(?:free|instead) of|impossible|excluded|ruled out|lacks?|unencrypted) ',
   ),
   lack,
   turn: / (?:but|however|except|unless|although|though|other than|while|whereas) /,

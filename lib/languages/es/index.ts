@@ -13,6 +13,6 @@ export const spanish: Language = {
   denial: new RegExp(
     ' (?:no(?! obstante| solo| sólo)|nunca|jamás|nada|nadie|ningún|ninguna|ninguno|ni|tampoco|' +
       'care(?:ce|cen|cemos)|prescind(?:e|en|imos)|abst(?:iene|enemos|ienen)|excluid[oa]s?|imposible|' +
-      'irrevocable|prohibid[oa]s?|en lugar de|en vez de|sin(?! perjuicio| embargo)) ',
+      'irrevocable|prohibid[oa]s?|sin(?! perjuicio| embargo)) ',
   ),
 };

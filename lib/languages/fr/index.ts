@@ -12,7 +12,7 @@ export const french: Language = {
   spell: unread.spell,
   denial: new RegExp(
     ' (?:pas|jamais|rien|à personne|personne ne|aucun|aucune|aucunement|nul|nulle|nullement|ni|' +
-      'ne (?:peut|peuvent|saurait|sauraient)|s interdit|s abstient|exclut?|exclue?s?|impossible|' +
-      'irrévocable|refusé[es]*|dépourvue?s?|au lieu de|sans(?! préjudice| réserve)) ',
+      'ne (?:peut|peuvent|saurait|sauraient)|s interdit|s abstient|exclut?|exclue?s?|impossible|irrévocable|dépourvue?s?|' +
+      'sans(?! préjudice| réserve)) ',
   ),
 };

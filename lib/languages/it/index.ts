@@ -11,6 +11,6 @@ export const italian: Language = {
   denial: new RegExp(
     ' (?:non(?! solo| soltanto)|mai|né|nessun|nessuno|nessuna|alcun|alcuno|alcuna|neppure|neanche|' +
       'nemmeno|priv[oaei] di|esclus[oaei]|impossibile|irrevocabil[ei]|vietat[oaei]|si astiene|' +
-      'ci asteniamo|anziché|invece di|senza(?! pregiudizio)) ',
+      'ci asteniamo|senza(?! pregiudizio)) ',
   ),
 };
