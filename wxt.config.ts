@@ -30,32 +30,32 @@ const chrome = {
   incognito: 'split' as const,
 };
 
-/** What the background and the pages share that needs no component: with one, the background would load Preact, too. */
+/**
+ * What the background and the pages share that needs no component: with one, the background would load Preact, too. Each script
+ * that a page begins with costs it 2 to 3 ms in Chromium, however small: so these groups are few.
+ */
 const nouns = [
   /node_modules.valibot/,
+  /virtual:wxt-plugins/,
   /lib.policy/,
   /lib.report.(?:arrange.(?:sides|level|age|claim-of|points|best-way)|settings.settings|language|place-of|instead)/,
   /lib.extension.(?:shared.(?:readings|messages|newest-only)|background.(?:badge|welcome))/,
   /lib.choices.phone-digits/,
+  // What pages and the background ask of a tab.
+  /lib.(?:page.(?:links.english-version|mark.highlight-styles)|extension.(?:shared.(?:page-script|ask)|popup.marks)|report.arrange.passages)/,
 ];
 
 /** What remembers and compares policies: for the background and "Your policies"; other pages load it where there is something to tell. */
 const kept = /lib.(?:keep|compare.changed-facts|extension.keep.k)|node_modules.idb/;
 
-/** Components without others in them, which every page has some of: in one part with larger ones, small pages would get those, too. */
+/** Components that every page has some of, and what a report begins with, which the first-run page shows, too. */
 const leaves = [
-  /preload-helper/,
+  /preload-helper|virtual:wxt-html-plugins/,
   /components.(?:SelectField|save-file|theme|use-outcome|ToneIcon|Claim|CopyButton|Notice)\./,
   /components.(?:OnDemand|Folded|policy-language|reported-policy|WrongAnswer)\./,
+  /components.(?:Groups|GroupIcon|Points|Sign|FindingItem|wanted-finding|use-opened|use-done-ways)\./,
+  /lib.extension.popup.(?:preferences|site-access)\./,
 ];
-
-/** What pages and the background ask of a tab. */
-const asks =
-  /lib.(?:page.(?:links.english-version|mark.highlight-styles)|extension.(?:shared.(?:page-script|ask)|popup.marks)|report.arrange.passages)/;
-
-/** The sentences and groups of a report, which the first-run page shows, too. */
-const points =
-  /components.(?:Groups|GroupIcon|Points|Sign|FindingItem|wanted-finding|use-opened|summary)\.|lib.extension.popup.(?:preferences|site-access)\./;
 
 /** What popup and report page begin with, and no other page: one script is there sooner than several. */
 const face =
@@ -108,8 +108,6 @@ export default defineConfig({
                 minShareCount: 2,
                 priority: 2,
               },
-              { name: 'asks', test: asks, minShareCount: 2, priority: 2 },
-              { name: 'points', test: points, minShareCount: 2, priority: 2 },
               { name: 'face', test: face, minShareCount: 2, priority: 1 },
               { name: 'shared', minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 1_000 },
             ],

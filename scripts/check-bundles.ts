@@ -8,6 +8,8 @@ interface Budget {
   readonly entry: string;
   /** A kilobyte is 1,000 bytes, as browsers' tools count. */
   readonly bytes: number;
+  /** How many scripts it may begin with, where that decides how soon it is there: each takes a load of its own. */
+  readonly scripts?: number;
 }
 
 /** The finder runs in every page, so its budget is the tightest. */
@@ -15,7 +17,7 @@ const budgets: readonly Budget[] = [
   { entry: 'finder.js', bytes: 4_000 },
   { entry: 'reader.js', bytes: 22_000 },
   { entry: 'parts.js', bytes: 7_000 },
-  { entry: 'popup.html', bytes: 30_000 },
+  { entry: 'popup.html', bytes: 30_000, scripts: 4 },
   { entry: 'report.html', bytes: 60_000 },
   { entry: 'background.js', bytes: 209_000 },
   { entry: 'options.html', bytes: 30_000 },
@@ -48,11 +50,12 @@ const sizeOf = (path: string): number => gzipSync(readFileSync(path), { level: 9
 const sizeOfAll = (build: string, files: readonly string[]): number =>
   files.reduce((sum, file) => sum + sizeOf(`${build}/${file}`), 0);
 
-function isWithin(build: string, { entry, bytes }: Budget): boolean {
+function isWithin(build: string, { entry, bytes, scripts: most = Infinity }: Budget): boolean {
   const scripts = [...scriptsOf(build, entry)];
   const size = sizeOfAll(build, scripts);
-  const isGood = scripts.length > 0 && size <= bytes;
-  console.log(`${isGood ? 'within' : 'OVER  '} ${build} ${entry}: ${size} of ${bytes} bytes`);
+  const isGood = scripts.length > 0 && scripts.length <= most && size <= bytes;
+  const count = most === Infinity ? '' : `, ${scripts.length} of ${most} scripts`;
+  console.log(`${isGood ? 'within' : 'OVER  '} ${build} ${entry}: ${size} of ${bytes} bytes${count}`);
   return isGood;
 }
 

@@ -24,7 +24,6 @@ import { grantAccess } from '../../lib/extension/popup/site-access';
 import { reportAddress, siteIcon } from '../../lib/extension/popup/tab-in-front';
 
 const { t } = createI18n();
-document.documentElement.lang = t('locale');
 
 /** Loaded only where remembering has something to tell. */
 const loadKeeping = () => import('../../lib/extension/keep/answer-note');
@@ -86,4 +85,6 @@ const actions: Omit<PopupActions, keyof Preferences> = {
 
 subscribePopup(refresh);
 refresh();
+// The first text that is asked for has the browser read all of them: meanwhile, it answers.
+document.documentElement.lang = t('locale');
 void import('../../components/arrow-keys').then(({ listenToArrows }) => listenToArrows());

@@ -5,7 +5,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { loadPreferences } from '../../lib/extension/popup/preferences';
 import { readSettings } from '../../lib/report/settings/settings';
 import { reportWith } from '../support/stored-reports';
-import { policyPage, setStage, type Stage } from '../support/stage';
+import { policyPage, setStage, silence, type Stage } from '../support/stage';
 
 const tab = { id: 7, url: 'https://a.example/privacy' };
 let stage: Stage;
@@ -77,6 +77,27 @@ it('reads anew what an earlier version stored in another shape', async () => {
   background({ value: null });
   vi.spyOn(fakeBrowser.runtime, 'connect').mockReturnValue({ onDisconnect: { addListener: () => undefined } } as never);
   expect(await popup.loadPopup()).toEqual({ kind: 'reading' });
+});
+
+it('puts nothing into a page that the user withheld, and waits for no answer from it', async () => {
+  vi.mocked(fakeBrowser.permissions.contains).mockImplementation(async () => false);
+  expect(await popup.loadPopup()).toEqual({ kind: 'no-access', origin: 'https://a.example' });
+  stage.pages.set(tab.id, { ...policyPage('a'), describePage: silence });
+  expect(await popup.loadPopup()).toEqual({ kind: 'no-access', origin: 'https://a.example' });
+  expect(fakeBrowser.scripting.executeScript).not.toHaveBeenCalled();
+});
+
+it('asks page, storage and permission at once', async () => {
+  const asked: string[] = [];
+  const never = (name: string) => () => {
+    asked.push(name);
+    return silence();
+  };
+  stage.pages.set(tab.id, { ...policyPage('a'), describePage: never('page') });
+  vi.mocked(fakeBrowser.permissions.contains).mockImplementation(never('permission'));
+  vi.spyOn(fakeBrowser.storage.session, 'get').mockImplementation(never('storage'));
+  void popup.loadPopup();
+  await vi.waitFor(() => expect(asked.toSorted()).toEqual(['page', 'permission', 'storage']));
 });
 
 it('says that the background did not answer', async () => {

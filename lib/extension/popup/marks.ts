@@ -36,10 +36,11 @@ export function listenToCommands(): void {
   });
 }
 
-/** The keys of a command as the reader has set them; empty where there are none. */
-export async function keysOf(command: MarkCommand): Promise<string> {
+/** What to press for the next marked passage and the one before, as the reader has set it; empty where there are no such keys. */
+export async function markKeys(): Promise<readonly string[]> {
   const commands = (await browser.commands?.getAll()) ?? [];
-  return commands.find(({ name }) => name === command)?.shortcut ?? '';
+  const keysOf = (command: MarkCommand) => commands.find(({ name }) => name === command)?.shortcut ?? '';
+  return [keysOf('next'), keysOf('previous')].filter((keys) => keys !== '');
 }
 
 /**

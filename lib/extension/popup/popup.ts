@@ -26,12 +26,16 @@ export async function loadPopup(): Promise<PopupState> {
   const why = tab.url === null ? null : unsupportedReason(tab.url);
   if (tab.url !== null && tab.url.startsWith('file:') && isPdf(tab.url, tab.icon)) return pdfAt(tab.url);
   if (why !== null) return { kind: 'unsupported-page', why };
+  if (tab.url === null) return { kind: 'no-access', origin: '' };
   // Asked at once: the popup paints when the last of the browser's answers is there.
-  const [isAllowed, stored] = await Promise.all([tab.url !== null && mayRead(tab.url), loadReading(tab.id)]);
-  if (tab.url === null || !isAllowed) return { kind: 'no-access', origin: originOf(tab.url) };
+  const allowed = mayRead(tab.url);
+  const described = awaited ?? describePage(tab.id, 'known', allowed);
+  awaited = null;
+  // Heard of below, or of no interest where the page may not be read.
+  described.catch(() => undefined);
+  const [isAllowed, stored] = await Promise.all([allowed, loadReading(tab.id)]);
+  if (!isAllowed) return { kind: 'no-access', origin: originOf(tab.url) };
   try {
-    const described = awaited ?? describePage(tab.id);
-    awaited = null;
     const page = await within(patience, described);
     if (page !== late) return await stateOf(tab.id, page, tab.url, stored);
     awaited = described;

@@ -1,7 +1,7 @@
 /** What popup and report page need to know of their reader: settings, keys, and what the browser sends. */
 import type { SentSignals } from '../../report/arrange/signals';
 import { readSettings, type Region, type Theme } from '../../report/settings/settings';
-import { keysOf } from './marks';
+import { markKeys } from './marks';
 import { loadSettings } from '../shared/stored-settings';
 
 export interface Preferences {
@@ -14,11 +14,11 @@ export interface Preferences {
 
 /** Never rejects: where the browser does not answer, a report without its keys and colours is better than none. */
 export async function loadPreferences(): Promise<Preferences> {
-  const [{ theme, region }, ...keys] = await Promise.all([
+  const [{ theme, region }, keys] = await Promise.all([
     loadSettings().catch(() => readSettings(undefined)),
-    ...(['next', 'previous'] as const).map((command) => keysOf(command).catch(() => '')),
+    markKeys().catch(() => []),
   ]);
-  return { theme, region, markKeys: keys.filter((key) => key !== ''), signals: sentSignals(navigator) };
+  return { theme, region, markKeys: keys, signals: sentSignals(navigator) };
 }
 
 /** Not yet among TypeScript's own types: https://w3c.github.io/gpc/#javascript-property-to-detect-preference */

@@ -12,8 +12,16 @@ interface Tab {
 /** Remembered once known: another tab may come to the front while the popup closes, and the popup is not about that one. */
 let tabId = 0;
 
+/** The browser's answer that is still awaited: who asks meanwhile gets the same. */
+let awaited: Promise<Tab> | null = null;
+
 /** The tab that the popup is about; `?tab=7` names it where the popup stands in a tab of its own. */
-export async function tabInFront(): Promise<Tab> {
+export function tabInFront(): Promise<Tab> {
+  awaited ??= askForTab().finally(() => (awaited = null));
+  return awaited;
+}
+
+async function askForTab(): Promise<Tab> {
   tabId ||= Number(new URLSearchParams(location.search).get('tab'));
   const [tab] =
     tabId > 0 ? [await browser.tabs.get(tabId)] : await browser.tabs.query({ active: true, currentWindow: true });

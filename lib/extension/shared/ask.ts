@@ -25,9 +25,17 @@ const positionSchema = v.object({ at: v.number(), of: v.number() }) satisfies v.
 /** A page that only frames its policy has no more words of its own. */
 const surroundings = 300;
 
-/** @throws where the page is gone or closed to extensions. */
-export async function describePage(tabId: number, why: Inquiry = 'known'): Promise<PageDescription> {
-  return v.parse(pageDescriptionSchema, await ask(tabId, finder, () => sendToTab(tabId, 'describePage', why)));
+/**
+ * @param mayPut whether the finder may be put into the page where it does not answer
+ * @throws where the page is gone or closed to extensions.
+ */
+export async function describePage(
+  tabId: number,
+  why: Inquiry = 'known',
+  mayPut: boolean | Promise<boolean> = true,
+): Promise<PageDescription> {
+  const send = () => sendToTab(tabId, 'describePage', why);
+  return v.parse(pageDescriptionSchema, await ask(tabId, finder, send, { mayPut }));
 }
 
 /**
@@ -116,19 +124,19 @@ export async function findSiteChoices(tabId: number): Promise<readonly SiteChoic
 export async function showQuote(tabId: number, place: QuoteInPage): Promise<boolean> {
   const frame = await frameOf(tabId);
   const send = () => sendToTab(tabId, 'showQuote', place, frame);
-  return v.parse(v.boolean(), await ask(tabId, reader, send, frame));
+  return v.parse(v.boolean(), await ask(tabId, reader, send, { frameId: frame }));
 }
 
 /** @returns where the reader is among those that the page still holds. */
 export async function markPassages(tabId: number, passages: readonly MarkedPassage[]): Promise<Position> {
   const frame = await frameOf(tabId);
   const send = () => sendToTab(tabId, 'markPassages', passages, frame);
-  return v.parse(positionSchema, await ask(tabId, reader, send, frame));
+  return v.parse(positionSchema, await ask(tabId, reader, send, { frameId: frame }));
 }
 
 /** @returns where the reader is now. */
 export async function stepPassage(tabId: number, by: -1 | 0 | 1): Promise<Position> {
   const frame = await frameOf(tabId);
   const send = () => sendToTab(tabId, 'stepPassage', by, frame);
-  return v.parse(positionSchema, await ask(tabId, reader, send, frame));
+  return v.parse(positionSchema, await ask(tabId, reader, send, { frameId: frame }));
 }

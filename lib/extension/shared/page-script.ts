@@ -7,12 +7,21 @@ export const reader = '/reader.js';
 
 type Script = typeof finder | typeof reader;
 
-/** Asks a script in a tab, and puts the script there first where it does not answer. */
-export async function ask(tabId: number, script: Script, send: () => Promise<unknown>, frameId = 0): Promise<unknown> {
+/**
+ * Asks a script in a tab, and puts the script there first where it does not answer.
+ * @param mayPut whether the page may be entered; until that is known, only a script that is there already is asked.
+ */
+export async function ask(
+  tabId: number,
+  script: Script,
+  send: () => Promise<unknown>,
+  { frameId = 0, mayPut = true }: { readonly frameId?: number; readonly mayPut?: boolean | Promise<boolean> } = {},
+): Promise<unknown> {
   // A finder that has found nothing begins to listen when it is put there once more.
   for (let times = 0; times < 2; times++) {
     const answer = await unlessUnanswered(send());
     if (answer !== unanswered) return answer;
+    if (!(await mayPut)) throw new Unanswered();
     await put(tabId, script, frameId);
   }
   return send();
