@@ -5,7 +5,7 @@ import { practices } from '../practices';
 import type { LearnedUnit } from './learned/features';
 import type { Model } from './learned/model';
 import { ruleNames } from './learned/rule-names';
-import { Scorer, SURELY_DENIED, surenessOf } from './learned/scorer';
+import { leastScore, Scorer, SURELY_DENIED, surenessOf } from './learned/scorer';
 import { type Said, shared, strongest } from './judge/judge';
 import { nothingRead, readByRules, rulesOf, type RulesReading } from './rules/statements';
 import type { PlacedSentence } from './split/units';
@@ -20,6 +20,8 @@ interface Asked {
   readonly practice: Practice;
   readonly output: number;
   readonly threshold: number;
+  /** A lower score is surely below the threshold. */
+  readonly least: number;
   readonly trusted: readonly string[];
   readonly isDeniable: boolean;
   readonly stances: readonly { readonly stance: Stance; readonly output: number }[];
@@ -38,7 +40,7 @@ const ASKS_FROM = -4;
 const askedByRules = (practice: Practice, { practices: rules }: Language): readonly Asked[] => {
   const trusted = Object.keys(rules[practice.id].clauses);
   if (trusted.length === 0) return [];
-  return [{ practice, output: -1, threshold: LIKELIER, trusted, isDeniable: false, stances: [] }];
+  return [{ practice, output: -1, threshold: LIKELIER, least: Infinity, trusted, isDeniable: false, stances: [] }];
 };
 
 const askedOf = (language: Language, model: Model): readonly Asked[] =>
@@ -53,7 +55,7 @@ const askedOf = (language: Language, model: Model): readonly Asked[] =>
     const { threshold, trusted } = own;
     // Of some practices a denial is learnt, as that it states nothing: reports have no words for it.
     const isDeniable = own.isDeniable && practice.tone.no !== undefined;
-    return [{ practice, output, threshold, trusted, isDeniable, stances }];
+    return [{ practice, output, threshold, least: leastScore(own, threshold), trusted, isDeniable, stances }];
   });
 
 /** The sentence as the learned reader takes it. */
@@ -97,7 +99,15 @@ class LearnedReader {
     const found = this.askRules(sentence, scores);
     // Of labelled sentences that rules take for definitions or mere suppositions, the weights were right about none.
     if (found.step === 'definition') return [];
-    return this.asked.flatMap((asked) => this.say(asked, found, scores, sentence) ?? []);
+    // Of most practices most sentences say nothing: no rule reads anything, and no score comes near its threshold.
+    const read = new Set(found.statements.map(({ practice }) => practice));
+    const said: Said[] = [];
+    for (const asked of this.asked) {
+      if ((scores[asked.output] ?? 0) < asked.least && !read.has(asked.practice.id)) continue;
+      const one = this.say(asked, found, scores, sentence);
+      if (one) said.push(one);
+    }
+    return said;
   }
 
   /** What a sentence says of one practice; null where it says nothing. */

@@ -20,7 +20,9 @@ const trainer = [
     join(learning, `${name}.ts`),
   ),
   ...['labels', 'texts', 'invented'].map((name) => join(learning, `../training/${name}.ts`)),
-  ...['features', 'model', 'rule-names', 'scorer'].map((name) => join(learning, `../../lib/detect/learned/${name}.ts`)),
+  ...['features', 'model', 'rule-names', 'scorer', 'seen'].map((name) =>
+    join(learning, `../../lib/detect/learned/${name}.ts`),
+  ),
 ];
 
 /** @returns fingerprints of the labels, of the invented sentences where there are any, and of the trainer's sources */

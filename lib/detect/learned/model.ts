@@ -35,11 +35,16 @@ export interface Model extends Pick<ModelHeader, 'language' | 'outputs' | 'rules
   readonly hashes: Int32Array;
   /** The weights of feature `i` are those from `starts[i]` up to `starts[i + 1]`. */
   readonly starts: Int32Array;
-  readonly targets: Uint8Array;
-  readonly weights: Float32Array;
+  /** Each weight as the number of its output and its packed byte: a third of the memory, which the scores of a sentence are waiting for. */
+  readonly codes: Uint16Array;
+  /** The weight of each code. */
+  readonly weightOf: Float32Array;
 }
 
-type Weights = Pick<Model, 'starts' | 'targets' | 'weights'>;
+/** A code's packed byte are its low bits, its output the others. */
+export const BYTE_BITS = 8;
+
+type Weights = Pick<Model, 'starts' | 'codes'>;
 
 export const MAGIC = 'Plainprint reader 2\n';
 
@@ -50,19 +55,37 @@ class Numbers {
     public at: number,
   ) {}
 
-  next(): number {
-    let value = 0;
-    for (let shift = 0; ; shift += 7) {
-      const byte = this.byte();
-      value |= (byte & 127) << shift;
-      if (byte < 128) return value;
+  /** Puts numbers that are given as differences into a part of an array: the first differs from `before`. Most are one byte. */
+  readSums(into: Int32Array, from: number, to: number, before: number): void {
+    const { bytes } = this;
+    let [at, sum] = [this.at, before];
+    for (let place = from; place < to; place++) {
+      let byte = bytes[at++] ?? 0;
+      let value = byte & 127;
+      for (let shift = 7; byte > 127; shift += 7) {
+        byte = bytes[at++] ?? 0;
+        value |= (byte & 127) << shift;
+      }
+      into[place] = sum += value;
     }
+    this.moveTo(at);
   }
 
-  byte(): number {
-    const byte = this.bytes[this.at++];
-    if (byte === undefined) throw new Error('The weights of the reader end too early.');
-    return byte;
+  readBytes(count: number): Uint8Array {
+    const from = this.at;
+    this.moveTo(from + count);
+    return this.bytes.subarray(from, this.at);
+  }
+
+  next(): number {
+    const one = new Int32Array(1);
+    this.readSums(one, 0, 1, 0);
+    return one[0] ?? 0;
+  }
+
+  private moveTo(at: number): void {
+    if (at > this.bytes.length) throw new Error('The weights of the reader end too early.');
+    this.at = at;
   }
 }
 
@@ -78,7 +101,7 @@ const headerOf = (bytes: Uint8Array): { readonly header: ModelHeader; readonly e
 };
 
 /** Weights are wanted feature by feature: counted first, then put in their places. Plain loops: iterators take several times as long. */
-const sortByFeature = (features: number, owners: Int32Array, outputs: Uint8Array, values: Float32Array): Weights => {
+const sortByFeature = (features: number, owners: Int32Array, codes: Uint16Array): Weights => {
   const starts = new Int32Array(features + 1);
   for (let from = 0; from < owners.length; from++) {
     const owner = owners[from] ?? 0;
@@ -86,16 +109,14 @@ const sortByFeature = (features: number, owners: Int32Array, outputs: Uint8Array
   }
   for (let at = 0; at < features; at++) starts[at + 1] = (starts[at + 1] ?? 0) + (starts[at] ?? 0);
   const next = starts.slice();
-  const targets = new Uint8Array(owners.length);
-  const weights = new Float32Array(owners.length);
+  const sorted = new Uint16Array(owners.length);
   for (let from = 0; from < owners.length; from++) {
     const owner = owners[from] ?? 0;
     const place = next[owner] ?? 0;
     next[owner] = place + 1;
-    targets[place] = outputs[from] ?? 0;
-    weights[place] = values[from] ?? 0;
+    sorted[place] = codes[from] ?? 0;
   }
-  return { starts, targets, weights };
+  return { starts, codes: sorted };
 };
 
 /** A packed weight is one byte, this one standing for zero. */
@@ -105,10 +126,13 @@ const ZERO = 128;
 export const STEEPNESS = 1.5;
 
 /** What each byte stands for, before its output's scale. */
-const steps = Float64Array.from({ length: 256 }, (_, byte) => {
+const steps = Float64Array.from({ length: 1 << BYTE_BITS }, (_, byte) => {
   const step = byte - ZERO;
   return Math.sign(step) * Math.abs(step) ** STEEPNESS;
 });
+
+const weightsOf = (outputs: ModelHeader['outputs']): Float32Array =>
+  Float32Array.from(outputs.flatMap(({ scale }) => Array.from(steps, (step) => step * scale)));
 
 const totalOf = (counts: readonly number[]): number => counts.reduce((sum, count) => sum + count, 0);
 
@@ -117,24 +141,23 @@ const readWeights = (numbers: Numbers, { outputs: all, groups }: ModelHeader): W
   const parts = groups.flatMap((_, group) => all.map((__, output) => ({ group, output, count: numbers.next() })));
   const total = totalOf(parts.map(({ count }) => count));
   const owners = new Int32Array(total);
-  const outputs = new Uint8Array(total);
-  const values = new Float32Array(total);
+  const codes = new Uint16Array(total);
   let first = 0;
   for (const { group, output, count } of parts) {
-    let feature = totalOf(groups.slice(0, group));
-    for (let at = first; at < first + count; at++) owners[at] = feature += numbers.next();
-    outputs.fill(output, first, first + count);
+    numbers.readSums(owners, first, first + count, totalOf(groups.slice(0, group)));
+    codes.fill(output << BYTE_BITS, first, first + count);
     first += count;
   }
-  for (let at = 0; at < total; at++) values[at] = (steps[numbers.byte()] ?? 0) * (all[outputs[at] ?? 0]?.scale ?? 0);
-  return sortByFeature(totalOf(groups), owners, outputs, values);
+  const packed = numbers.readBytes(total);
+  for (let at = 0; at < total; at++) codes[at] = (codes[at] ?? 0) | (packed[at] ?? 0);
+  return sortByFeature(totalOf(groups), owners, codes);
 };
 
 const readHashes = (numbers: Numbers, groups: readonly number[]): Int32Array => {
   const hashes = new Int32Array(totalOf(groups));
   let first = 0;
   for (const count of groups) {
-    for (let at = first, hash = 0; at < first + count; at++) hashes[at] = hash += numbers.next();
+    numbers.readSums(hashes, first, first + count, 0);
     first += count;
   }
   return hashes;
@@ -151,7 +174,8 @@ export const readModel = (bytes: Uint8Array): Model => {
   const numbers = new Numbers(bytes, end);
   const hashes = readHashes(numbers, header.groups);
   const { language, outputs, rules, madeFrom } = header;
-  return { language, outputs, rules, madeFrom, hashes, ...readWeights(numbers, header) };
+  const weightOf = weightsOf(outputs);
+  return { language, outputs, rules, madeFrom, hashes, ...readWeights(numbers, header), weightOf };
 };
 
 /** What the trainer gives to be packed. */

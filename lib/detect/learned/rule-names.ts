@@ -12,6 +12,7 @@ const MOST = 3;
 
 /** @returns each name once: `sale=yes`, also `sale=yes 2` where two rules agree, `sale voided`, `step definition` */
 export const ruleNames = ({ statements, voided, step }: RulesReading): readonly string[] => {
+  if (statements.length === 0 && voided.length === 0 && step === null) return [];
   const rules = statements.filter(
     ({ rule, stance }, at) => at === statements.findIndex((other) => other.rule === rule && other.stance === stance),
   );

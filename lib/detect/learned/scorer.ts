@@ -1,7 +1,7 @@
 /** The learned reader's scores of one sentence after another: sums of weights, quick because the parts of each word are summed once. */
 import { rememberWords } from '../../languages/remember-words';
 import { type LearnedUnit, PARTS_WEIGHT, featuresOf, partsOf } from './features';
-import type { Model } from './model';
+import { BYTE_BITS, type Model } from './model';
 
 /** A table of hashes, at most half full and of a power of two, probed one place after another. */
 const tableOf = (hashes: Int32Array): Int32Array => {
@@ -62,7 +62,7 @@ export class Scorer {
   }
 
   private add(scores: Float32Array, hash: number, value: number): void {
-    const { hashes, starts, targets, weights } = this.model;
+    const { hashes, starts, codes, weightOf } = this.model;
     const { table } = this;
     const last = table.length - 1;
     let place = hash & last;
@@ -74,11 +74,19 @@ export class Scorer {
     if (feature === -1) return;
     const end = starts[feature + 1] ?? 0;
     for (let at = starts[feature] ?? 0; at < end; at++) {
-      const target = targets[at] ?? 0;
-      scores[target] = (scores[target] ?? 0) + (weights[at] ?? 0) * value;
+      const code = codes[at] ?? 0;
+      const target = code >> BYTE_BITS;
+      scores[target] = (scores[target] ?? 0) + (weightOf[code] ?? 0) * value;
     }
   }
 }
+
+/** Scores are rounded to 24 bits, and small against 1000: this is more than rounding can move one. */
+const ROUNDING = 0.001;
+
+/** @returns a score below which an output's sureness is surely below `sure` */
+export const leastScore = ({ slope, offset }: Model['outputs'][number], sure: number): number =>
+  slope > 0 && sure > 0 && sure < 1 ? (Math.log(sure / (1 - sure)) - offset) / slope - ROUNDING : -Infinity;
 
 /** From this sureness on a sentence is taken for a denial: to read the opposite of what is stated is worse than to say nothing. */
 export const SURELY_DENIED = 0.7;
