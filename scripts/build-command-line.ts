@@ -1,6 +1,6 @@
 /**
  * Builds the command line into `.output`: a script for the command, one for its processes, one for each kind of file that is rare,
- * and what they were made of.
+ * the nets of English, and what they were made of.
  * `cli/start.js` calls it.
  */
 import { createHash } from 'node:crypto';
@@ -9,8 +9,8 @@ import { join, relative } from 'node:path';
 import { build, type Plugin } from 'vite';
 import { leaveOutSentences } from './build/rules-only';
 
-/** A command that runs may start more processes of the build that it began with; so many files are kept, four a build. */
-const KEPT = 40;
+/** A command that runs may start more processes of the build that it began with; so many files are kept, five a build. */
+const KEPT = 50;
 
 /** Read by scripts of their own, which are loaded where there is such a file: PDF's alone would be as large as all the rest. */
 const rare = ['read-pdf-file', 'markdown-page'];
@@ -22,7 +22,11 @@ const hashOf = (content: string | Buffer): string => createHash('sha256').update
 const hashOfFile = (path: string): string | null => (existsSync(path) ? hashOf(readFileSync(path)) : null);
 
 /** How it is built, and of which packages: npm writes this list whenever it installs. */
-const tools = ['node_modules/.package-lock.json', 'scripts/build-command-line.ts', 'scripts/build/rules-only.ts'];
+const tools = [
+  'node_modules/.package-lock.json',
+  'scripts/build-command-line.ts',
+  ...['rules-only', 'make-nets', 'ready-nets'].map((name) => `scripts/build/${name}.ts`),
+];
 const sources = new Map(tools.map((path) => [path, hashOfFile(join(root, path))]));
 
 /** As they are read, for they may change while the build goes on. */
@@ -46,30 +50,42 @@ const loadRareApart: Plugin = {
   },
 };
 
-const bundle = async (name: string): Promise<string> => {
+const netsName = 'file:nets';
+const readyNets = join(root, 'scripts/build/ready-nets.ts');
+
+/** Nets that are ready take the place of what compiles them, but for `ready-nets.ts` itself, which makes what it cannot read. */
+const takeReadyNets: Plugin = {
+  name: 'take-ready-nets',
+  enforce: 'pre',
+  resolveId: (path, importer) =>
+    /\/compiled-(?:rules|offers)$/.test(path) && importer !== readyNets ? readyNets : null,
+};
+
+/** @param path of the script's module, without its ending */
+const bundle = async (path: string, plugins: readonly Plugin[] = []): Promise<string> => {
   const output = await build({
     root,
     configFile: false,
     logLevel: 'error',
     publicDir: false,
-    plugins: [loadRareApart, noteSources, leaveOutSentences],
+    plugins: [...plugins, loadRareApart, noteSources, leaveOutSentences],
     // Whole libraries go into the script, but for what Node has itself, and the largest, which is one file anyway.
     ssr: { noExternal: true, external: ['unpdf/pdfjs'] },
     build: {
       write: false,
       minify: false,
       target: 'node20',
-      ssr: join(root, `cli/${name}.ts`),
+      ssr: join(root, `${path}.ts`),
       rolldownOptions: { output: { codeSplitting: false } },
     },
   });
   const [chunk] = 'output' in output ? output.output : [];
-  if (chunk?.type !== 'chunk') throw new Error(`${name} was not built`);
+  if (chunk?.type !== 'chunk') throw new Error(`${path} was not built`);
   return chunk.code;
 };
 
 /** Written beside and put in place at once: several commands may build at the same time. */
-const put = (name: string, text: string): void => {
+const put = (name: string, text: string | Buffer): void => {
   const path = join(folder, name);
   writeFileSync(`${path}.${process.pid}`, text);
   renameSync(`${path}.${process.pid}`, path);
@@ -77,20 +93,32 @@ const put = (name: string, text: string): void => {
 
 const removeOldest = (): void => {
   const age = (name: string): number => -(statSync(join(folder, name), { throwIfNoEntry: false })?.mtimeMs ?? 0);
-  const scripts = readdirSync(folder).filter((name) => /^summarize.*\.mjs/.test(name));
+  const scripts = readdirSync(folder).filter((name) => /^summarize.*\.(?:mjs|nets)/.test(name));
   for (const name of scripts.toSorted((one, other) => age(one) - age(other)).slice(KEPT))
     rmSync(join(folder, name), { force: true });
 };
 
+/** By a script of the same sources: what this process itself has loaded may be older than what the bundles hold. */
+const makeNets = async (): Promise<Buffer> => {
+  const script = Buffer.from(await bundle('scripts/build/make-nets')).toString('base64');
+  const made = (await import(`data:text/javascript;base64,${script}`)) as typeof import('./build/make-nets');
+  return made.makeNets();
+};
+
 mkdirSync(folder, { recursive: true });
+const nets = await makeNets();
 const names = ['summarize', 'summarize-worker', ...rare];
 const scripts = new Map<string, string>();
-for (const name of names) scripts.set(name, await bundle(name));
+for (const name of names) scripts.set(name, await bundle(`cli/${name}`, [takeReadyNets]));
 // Named by what they hold: the command never starts processes of another build than its own.
 const id = hashOf([...scripts.values()].join('')).slice(0, 16);
 const fileOf = (name: string): string => `${name.replace(/^(?!summarize)/, 'summarize-')}.${id}.mjs`;
+const netsFile = `summarize.${id}.nets`;
 const linked = (script: string): string =>
-  rare.reduce((text, name) => text.replaceAll(partName(name), `./${fileOf(name)}`), script);
+  rare
+    .reduce((text, name) => text.replaceAll(partName(name), `./${fileOf(name)}`), script)
+    .replaceAll(netsName, netsFile);
+put(netsFile, nets);
 // The command last: once it is there, so is what it starts.
 for (const name of names.toReversed()) put(fileOf(name), linked(scripts.get(name) ?? ''));
 put('summarize.json', JSON.stringify({ script: fileOf('summarize'), sources: Object.fromEntries(sources) }));

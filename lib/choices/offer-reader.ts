@@ -1,12 +1,11 @@
 /** Reads the texts of one language as the rules for ways out ask for them: sentences, words, and which patterns occur. */
 import { Matcher, type Match } from '../detect/net/matcher';
-import { type Node, startNet } from '../detect/net/net';
-import { patternReader } from '../detect/net/pattern';
 import { readSentences, type Sentence } from '../detect/split/sentences';
 import type { ChoiceRules, OfferGroup } from '../languages/choice-rules';
 import type { Language } from '../languages/language';
 import { rememberWords } from '../languages/remember-words';
 import { type Acts, actsIn } from './acts';
+import { compiledOffers, type OfferNet } from './compiled-offers';
 import { type SpokenExpressions, spokenExpressions } from './spoken-expressions';
 
 /** What reading ways out takes of a language. */
@@ -15,26 +14,20 @@ export type OfferLanguage = Pick<Language, 'borders' | 'spell' | 'choices'>;
 /** The links of one block ask for the same few sentences, headings and lead-ins. */
 const FEW_TEXTS = 100;
 
-interface OfferNet {
+interface OfferMatcher extends Pick<OfferNet, 'nodes'> {
   readonly matcher: Matcher;
-  readonly nodes: ReadonlyMap<string, Node>;
 }
 
-const makeNet = (rules: ChoiceRules | null): OfferNet => {
-  const net = startNet();
-  const read = patternReader(rules?.lexicon ?? {});
-  const nodes = Object.entries(rules?.patterns ?? {}).map(
-    ([group, patterns]) =>
-      [group, net.add({ kind: 'alternatives', of: Object.values(patterns).flatMap(read) })] as const,
-  );
-  return { nodes: new Map(nodes), matcher: new Matcher(net.finish()) };
+const makeMatcher = (rules: ChoiceRules | null): OfferMatcher => {
+  const { net, nodes } = compiledOffers(rules);
+  return { nodes, matcher: new Matcher(net) };
 };
 
 const endsSentence = /[.!?]["”’)\]]*$/;
 
 /** Where a language has no rules, no pattern occurs. */
 export class OfferReader {
-  private made: OfferNet | null = null;
+  private made: OfferMatcher | null = null;
 
   /** @returns words and marks, each with a space before and after; an empty word between sentences, so that no pattern runs over the end of one */
   readonly toWords = rememberWords(
@@ -106,8 +99,8 @@ export class OfferReader {
   }
 
   /** Made on first use: the background also starts to answer the popup, and then needs no rules. */
-  private net(): OfferNet {
-    return (this.made ??= makeNet(this.rules));
+  private net(): OfferMatcher {
+    return (this.made ??= makeMatcher(this.rules));
   }
 }
 

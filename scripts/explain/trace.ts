@@ -129,7 +129,8 @@ const traceSentenceStep = (rules: SentenceRules, { text, ownStart }: PlacedSente
 };
 
 const traceClause = (rules: SentenceRules, rule: Rule, sentence: PlacedSentence): ClauseTrace | null => {
-  const matches = [...rules.matchesOf(rule)].slice(0, ENOUGH_MATCHES);
+  const [first] = rule.parts;
+  const matches = first && rules.occurs(rule) ? [...rules.matchesOf(first)].slice(0, ENOUGH_MATCHES) : [];
   if (matches.length === 0) return null;
   const traced = matches.map((match) => traceMatch(rules.language, rule, sentence, match));
   return { rule, matches: traced, step: traceClauseStep(rules, rule, sentence), isOverruled: false };

@@ -76,6 +76,19 @@ it('loads what reads PDF and Markdown only where there is such a file', patience
   expect(worker).not.toContain('mdast');
 });
 
+it.each([
+  ['are there', () => {}],
+  ['are gone', (nets: string) => rmSync(nets)],
+  ['are damaged', (nets: string) => writeFileSync(nets, 'no nets')],
+])('reads the same where the nets that the build has made %s', patience, async (_what, change) => {
+  rmSync(output, { recursive: true, force: true });
+  await summarize('--help');
+  const nets = join(output, readBuilt().script.replace(/mjs$/, 'nets'));
+  expect(statSync(nets).size).toBeGreaterThan(100_000);
+  change(nets);
+  await expectAnswer();
+});
+
 it('is built where two commands ask for it at once', patience, async () => {
   rmSync(output, { recursive: true, force: true });
   await Promise.all([expectAnswer(), expectAnswer()]);

@@ -1,17 +1,7 @@
 /** A text as a net sees it: its words, each looked up once for all sets of words, and the places between them. */
 import type { RequiredWords } from './required-words';
-import type { Net } from './net';
-import { type Places, upTo, where } from './places';
-import { isMember, type Membership } from './word-sets';
-
-/** The sets that any of the words belongs to. */
-const union = (memberships: readonly Membership[]): Membership => {
-  const touched = new Int32Array(memberships[0]?.length ?? 0);
-  for (const membership of new Set(memberships))
-    for (let index = 0; index < touched.length; index++)
-      touched[index] = (touched[index] ?? 0) | (membership[index] ?? 0);
-  return touched;
-};
+import { only, type Places, upTo, where } from './places';
+import { isMember, type Membership, unionOf } from './word-sets';
 
 export class NetText {
   /** All places of the text. */
@@ -19,16 +9,19 @@ export class NetText {
   private readonly words: readonly string[];
   /** Of each word, and of the place behind the last one. */
   private readonly memberships: readonly Membership[];
-  /** The sets of which the text has a word. */
-  private readonly touched: Membership;
+  /** The sets of which the text has a word, bit by bit. */
+  private readonly touched: Int32Array;
   private offsets: readonly number[] | null = null;
   private readonly opens = new Map<string, readonly number[]>();
 
-  /** @param text words as `Sentence.normal`: each with a space before and after */
-  constructor(net: Net, text: string) {
+  /**
+   * @param membershipOf the net's own
+   * @param text words as `Sentence.normal`: each with a space before and after
+   */
+  constructor(membershipOf: (word: string) => Membership, text: string) {
     this.words = text.slice(1, -1).split(' ');
-    this.memberships = [...this.words, ''].map(net.membershipOf);
-    this.touched = union(this.memberships);
+    this.memberships = [...this.words, ''].map(membershipOf);
+    this.touched = unionOf(this.memberships);
     this.all = upTo(this.words.length);
   }
 
@@ -53,11 +46,12 @@ export class NetText {
 
   /** The places before words of the set. */
   beforeWordsOf(set: number): Places {
-    return where(this.words.length, (place) => isMember(this.memberships[place] ?? this.touched, set));
+    const { memberships } = this;
+    return where(this.words.length, (place) => isMember(memberships[place]?.bits ?? this.touched, set));
   }
 
-  at(only: number): Places {
-    return where(this.words.length, (place) => place === only);
+  at(place: number): Places {
+    return only(this.words.length, place);
   }
 
   /** Where a place is in the text: the offset of the word behind it. */

@@ -7,7 +7,15 @@ import {
   rarestOf,
 } from './required-words';
 import type { Tree } from './tree';
-import { collectSets, memberships, type Membership, type WordSet, type WordSets } from './word-sets';
+import {
+  collectSets,
+  indexSets,
+  memberships,
+  type Membership,
+  type WordIndex,
+  type WordSet,
+  type WordSets,
+} from './word-sets';
 
 /** As `Tree`, but numbered; sets of words are numbers too. */
 export type Node = { readonly id: number; readonly required: RequiredWords } & (
@@ -23,11 +31,22 @@ export type Node = { readonly id: number; readonly required: RequiredWords } & (
   | { readonly kind: 'alternatives'; readonly of: readonly Node[]; readonly rarest: Int32Array }
 );
 
+/** Data alone, like its nodes: what takes long to make can be kept in a file. */
 export interface Net {
   /** The number of nodes. */
   readonly size: number;
-  readonly membershipOf: (word: string) => Membership;
+  readonly words: WordIndex;
 }
+
+/** All texts that are asked for one net share what is remembered of words. */
+const remembered = new WeakMap<Net, (word: string) => Membership>();
+
+/** @returns tells to which sets of the net a word belongs */
+export const membershipsIn = (net: Net): ((word: string) => Membership) => {
+  const found = remembered.get(net) ?? memberships(net.words);
+  remembered.set(net, found);
+  return found;
+};
 
 export interface NetMaker {
   /** @throws Error where the tree asks for no word at all: it would match everywhere */
@@ -158,6 +177,6 @@ export const startNet = (): NetMaker => {
       if (isNullable(tree)) throw new Error('it asks for no word');
       return nodes.of(tree);
     },
-    finish: () => ({ size: nodes.size, membershipOf: memberships(sets) }),
+    finish: () => ({ size: nodes.size, words: indexSets(sets) }),
   };
 };

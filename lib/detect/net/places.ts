@@ -11,8 +11,17 @@ export const none: Places = [];
 
 /** All places from 0 to `last`. */
 export const upTo = (last: number): Places => {
-  const full = Math.trunc((last + 1) / BITS);
-  return [...Array.from({ length: full }, () => 2 ** BITS - 1), 2 ** ((last + 1) % BITS) - 1];
+  const all: number[] = [];
+  for (let left = last + 1; left >= 0; left -= BITS) all.push(2 ** Math.min(left, BITS) - 1);
+  return all;
+};
+
+/** One of the places from 0 to `last`. */
+export const only = (last: number, place: number): Places => {
+  const found: number[] = [];
+  for (let start = 0; start <= last; start += BITS)
+    found.push(place >= start && place < start + BITS ? 1 << (place - start) : 0);
+  return found;
 };
 
 /** The places from 0 to `last` for which the question is answered with yes. */
@@ -41,15 +50,22 @@ export const both = (a: Places, b: Places): Places => {
 
 export const either = (a: Places, b: Places): Places => {
   if (a === none) return b;
-  return b === none ? a : a.map((bits, index) => bits | (b[index] ?? 0));
+  if (b === none) return a;
+  const found: number[] = [];
+  for (let index = 0; index < a.length; index++) found.push((a[index] ?? 0) | (b[index] ?? 0));
+  return found;
 };
 
 export const without = (a: Places, b: Places): Places => {
   if (b === none) return a;
-  return both(
-    a,
-    b.map((bits) => ~bits),
-  );
+  const left: number[] = [];
+  let some = 0;
+  for (let index = 0; index < a.length; index++) {
+    const bits = (a[index] ?? 0) & ~(b[index] ?? 0);
+    left.push(bits);
+    some |= bits;
+  }
+  return some === 0 ? none : left;
 };
 
 /** The places one word before these. */

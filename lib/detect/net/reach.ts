@@ -4,24 +4,27 @@
  * once a text.
  */
 import { Memory } from './memory';
-import type { Net, Node } from './net';
+import { membershipsIn, type Net, type Node } from './net';
 import { NetText } from './net-text';
 import { both, either, none, type Places, reaching, without, wordAfter, wordBefore } from './places';
+import type { Membership } from './word-sets';
 
 export class Reach {
   private readonly places: Memory<Places>;
   private readonly live: Memory<readonly Node[]>;
+  private readonly membershipOf: (word: string) => Membership;
   private at: NetText;
 
-  constructor(private readonly net: Net) {
+  constructor(net: Net) {
     this.places = new Memory(net.size);
     this.live = new Memory(net.size);
-    this.at = new NetText(net, '');
+    this.membershipOf = membershipsIn(net);
+    this.at = new NetText(this.membershipOf, '');
   }
 
   /** What is asked from now on is asked of this text. */
   turnTo(text: string): void {
-    this.at = new NetText(this.net, text);
+    this.at = new NetText(this.membershipOf, text);
     this.places.forget();
     this.live.forget();
   }
@@ -65,10 +68,25 @@ export class Reach {
       case 'repeat':
         return isFree ? ends : (this.rounds(node, ends).at(-1) ?? none);
       case 'sequence':
-        return node.of.reduceRight((rest, part) => this.before(part, rest), ends);
+        return this.beforeSequence(node.of, ends);
       case 'alternatives':
-        return this.liveOf(node).reduce((found, option) => either(found, this.before(option, ends)), none);
+        return this.beforeAny(this.liveOf(node), ends);
     }
+  }
+
+  private beforeSequence(parts: readonly Node[], ends: Places): Places {
+    let rest = ends;
+    for (let at = parts.length - 1; at >= 0 && rest !== none; at--) {
+      const part = parts[at];
+      if (part) rest = this.before(part, rest);
+    }
+    return rest;
+  }
+
+  private beforeAny(options: readonly Node[], ends: Places): Places {
+    let found = none;
+    for (const option of options) found = either(found, this.before(option, ends));
+    return found;
   }
 
   /** The places behind one of the rows of words. */

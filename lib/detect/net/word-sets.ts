@@ -4,8 +4,13 @@ import { rememberWords } from '../../languages/remember-words';
 /** Words; one that ends in `*` stands for all words that start so. */
 export type WordSet = readonly string[];
 
-/** For one word, the sets that it belongs to: bit by bit, 32 sets a number. */
-export type Membership = Int32Array;
+/** For one word, the sets that it belongs to. */
+export interface Membership {
+  /** Bit by bit, 32 sets a number. */
+  readonly bits: Int32Array;
+  /** Which of the numbers are not 0: few of many. */
+  readonly filled: Uint16Array;
+}
 
 export interface WordSets {
   readonly all: readonly WordSet[];
@@ -26,13 +31,31 @@ export const collectSets = (): WordSets => {
   return { all, numberOf };
 };
 
-export const isMember = (membership: Membership, set: number): boolean =>
-  ((membership[set >> 5] ?? 0) & (1 << (set & 31))) !== 0;
+export const isMember = (bits: Int32Array, set: number): boolean => ((bits[set >> 5] ?? 0) & (1 << (set & 31))) !== 0;
+
+/** @returns the bits of the sets that any of the words belongs to */
+export const unionOf = (memberships: readonly Membership[]): Int32Array => {
+  const union = new Int32Array(memberships[0]?.bits.length ?? 0);
+  for (const { bits, filled } of memberships)
+    for (let at = 0; at < filled.length; at++) {
+      const index = filled[at] ?? 0;
+      union[index] = (union[index] ?? 0) | (bits[index] ?? 0);
+    }
+  return union;
+};
 
 /** By word, or by the beginning of words, the numbers of the sets that name it. */
 type Index = ReadonlyMap<string, readonly number[]>;
 
-const indexSets = (all: readonly WordSet[]): { readonly byWord: Index; readonly byStart: Index } => {
+/** Which words belong to which sets: what is left of sets once all are known. */
+export interface WordIndex {
+  /** How many sets there are. */
+  readonly sets: number;
+  readonly byWord: Index;
+  readonly byStart: Index;
+}
+
+export const indexSets = ({ all }: WordSets): WordIndex => {
   const byWord = new Map<string, number[]>();
   const byStart = new Map<string, number[]>();
   all.forEach((words, set) => {
@@ -43,7 +66,7 @@ const indexSets = (all: readonly WordSet[]): { readonly byWord: Index; readonly 
       else index.set(key, [set]);
     }
   });
-  return { byWord, byStart };
+  return { sets: all.length, byWord, byStart };
 };
 
 /** Beginnings of words are looked up by their own beginning. */
@@ -64,14 +87,13 @@ const startFinder = (byStart: Index): ((word: string) => readonly string[]) => {
  * @returns tells a word's memberships, and remembers them: words that no set tells apart share theirs.
  *   The empty word belongs to no set, not even to that of any word.
  */
-export const memberships = ({ all }: WordSets): ((word: string) => Membership) => {
-  const { byWord, byStart } = indexSets(all);
+export const memberships = ({ sets: count, byWord, byStart }: WordIndex): ((word: string) => Membership) => {
   const startsOf = startFinder(byStart);
   const byNames = new Map<string, Membership>();
   const make = (sets: readonly number[]): Membership => {
-    const made = new Int32Array((all.length >> 5) + 1);
-    for (const set of sets) made[set >> 5] = (made[set >> 5] ?? 0) | (1 << (set & 31));
-    return made;
+    const bits = new Int32Array((count >> 5) + 1);
+    for (const set of sets) bits[set >> 5] = (bits[set >> 5] ?? 0) | (1 << (set & 31));
+    return { bits, filled: Uint16Array.from([...bits.keys()].filter((index) => bits[index] !== 0)) };
   };
   const find = (word: string): Membership => {
     if (word === '') return make([]);

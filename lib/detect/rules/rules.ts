@@ -42,7 +42,7 @@ export interface Rule {
 export interface RuleSet {
   readonly net: Net;
   readonly rules: readonly Rule[];
-  /** For each rule, the set of words that rules it out most often. */
+  /** Of each rule, the set of words that rules it out most often. */
   readonly rarest: Int32Array;
   readonly never: ReadonlyMap<PracticeId, readonly Condition[]>;
   /** A sentence that meets one of these says nothing of any practice. */

@@ -1,9 +1,9 @@
 /** The rules over one sentence after another, as named steps: which clauses occur in it, and what voids them. */
 import type { Language } from '../../languages/language';
-import { practices } from '../../practices';
 import { type Match, Matcher } from '../net/matcher';
 import type { PlacedSentence } from '../split/units';
-import { buildRules, type Condition, meets, type Rule, rulesFor, type RuleSet } from './rules';
+import { compiledRules } from './compiled-rules';
+import { type Condition, meets, type Part, type Rule, rulesFor, type RuleSet } from './rules';
 
 /** Why no clause of a sentence says anything. */
 export type SentenceStep = 'definition' | 'no-statement';
@@ -23,7 +23,7 @@ export class SentenceRules {
   readonly set: RuleSet;
 
   constructor(readonly language: Language) {
-    this.set = buildRules(practices, language);
+    this.set = compiledRules(language);
     const { set } = this;
     [this.here, this.above, this.before] = [new Matcher(set.net), new Matcher(set.net), new Matcher(set.net)];
   }
@@ -44,10 +44,14 @@ export class SentenceRules {
     return this.set.noStatement.some((one) => meets(this.here, one)) ? 'no-statement' : null;
   }
 
-  /** Where the first part of the rule stands; nowhere if another part does not occur. */
-  *matchesOf({ parts }: Rule): Generator<Match> {
-    const [first] = parts;
-    if (first && meets(this.here, parts)) yield* this.here.matches(first.node);
+  /** Do all parts of the rule occur? */
+  occurs({ parts }: Rule): boolean {
+    return meets(this.here, parts);
+  }
+
+  /** Where a part of a rule stands. */
+  matchesOf({ node }: Part): Iterable<Match> {
+    return this.here.matches(node);
   }
 
   clauseStep({ practice, unless, under, after }: Rule): ClauseStep | null {

@@ -43,7 +43,7 @@ const matchedBy = (rule: Rule, rules: SentenceRules, sentence: PlacedSentence): 
   const said: Said[] = [];
   let step: MatchStep | null = null;
   if (!first) return { said, voidedBy: null };
-  for (const match of rules.matchesOf(rule)) {
+  for (const match of rules.matchesOf(first)) {
     const verdict = verdictOf(rules.language, rule, first, sentence, match);
     if (verdict.kind === 'void') {
       step ??= verdict.step;
@@ -83,6 +83,7 @@ export const readByRules = (rules: SentenceRules, sentence: PlacedSentence): Rul
   const voided: PracticeId[] = [];
   const supposed: PracticeId[] = [];
   const said = candidates.flatMap((rule) => {
+    if (!rules.occurs(rule)) return [];
     const { said: found, voidedBy } = matchedBy(rule, rules, sentence);
     const isOut = found.length > 0 && rules.clauseStep(rule) !== null;
     if (voidedBy !== null || isOut) voided.push(rule.practice);
