@@ -2,8 +2,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { translator } from '../lib/report/translate';
+import { type Translate, translator } from '../lib/report/translate';
 
 const file = join(import.meta.dirname, '../locales/en.yml');
 
-export const english = translator(parse(readFileSync(file, 'utf8')));
+let read: Translate | null = null;
+
+/** Read when the first text is asked for: lines of JSON have none, and need not wait for it. */
+export const english = ((...words: Parameters<Translate>) =>
+  (read ??= translator(parse(readFileSync(file, 'utf8'))))(...words)) as Translate;
