@@ -1,6 +1,6 @@
 /** A text as a net sees it: its words, each looked up once for all sets of words, and the places between them. */
 import type { RequiredWords } from './required-words';
-import { only, type Places, upTo, where } from './places';
+import { type Places, upTo, where } from './places';
 import { isMember, type Membership, unionOf } from './word-sets';
 
 export class NetText {
@@ -50,8 +50,8 @@ export class NetText {
     return where(this.words.length, (place) => isMember(memberships[place]?.bits ?? this.touched, set));
   }
 
-  at(place: number): Places {
-    return only(this.words.length, place);
+  at(only: number): Places {
+    return where(this.words.length, (place) => place === only);
   }
 
   /** Where a place is in the text: the offset of the word behind it. */

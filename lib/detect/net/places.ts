@@ -16,14 +16,6 @@ export const upTo = (last: number): Places => {
   return all;
 };
 
-/** One of the places from 0 to `last`. */
-export const only = (last: number, place: number): Places => {
-  const found: number[] = [];
-  for (let start = 0; start <= last; start += BITS)
-    found.push(place >= start && place < start + BITS ? 1 << (place - start) : 0);
-  return found;
-};
-
 /** The places from 0 to `last` for which the question is answered with yes. */
 export const where = (last: number, is: (place: number) => boolean): Places => {
   const found: number[] = [];
@@ -58,14 +50,10 @@ export const either = (a: Places, b: Places): Places => {
 
 export const without = (a: Places, b: Places): Places => {
   if (b === none) return a;
-  const left: number[] = [];
-  let some = 0;
-  for (let index = 0; index < a.length; index++) {
-    const bits = (a[index] ?? 0) & ~(b[index] ?? 0);
-    left.push(bits);
-    some |= bits;
-  }
-  return some === 0 ? none : left;
+  return both(
+    a,
+    b.map((bits) => ~bits),
+  );
 };
 
 /** The places one word before these. */

@@ -68,25 +68,10 @@ export class Reach {
       case 'repeat':
         return isFree ? ends : (this.rounds(node, ends).at(-1) ?? none);
       case 'sequence':
-        return this.beforeSequence(node.of, ends);
+        return node.of.reduceRight((rest, part) => this.before(part, rest), ends);
       case 'alternatives':
-        return this.beforeAny(this.liveOf(node), ends);
+        return this.liveOf(node).reduce((found, option) => either(found, this.before(option, ends)), none);
     }
-  }
-
-  private beforeSequence(parts: readonly Node[], ends: Places): Places {
-    let rest = ends;
-    for (let at = parts.length - 1; at >= 0 && rest !== none; at--) {
-      const part = parts[at];
-      if (part) rest = this.before(part, rest);
-    }
-    return rest;
-  }
-
-  private beforeAny(options: readonly Node[], ends: Places): Places {
-    let found = none;
-    for (const option of options) found = either(found, this.before(option, ends));
-    return found;
   }
 
   /** The places behind one of the rows of words. */
