@@ -9,6 +9,8 @@ export interface Part {
   readonly measure: (pages: Pages) => Promise<Samples>;
   /** By their names in `aims.ts`. */
   readonly ratios: (samples: Samples) => Readonly<Record<string, number>>;
+  /** By their names in `aims.ts`: what is asked in milliseconds or megabytes of this machine. */
+  readonly amounts?: (samples: Samples) => Readonly<Record<string, number>>;
   /** Markdown under the title: what was measured, and its table. */
   readonly text: (samples: Samples) => string;
 }

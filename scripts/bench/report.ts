@@ -1,11 +1,11 @@
 /** A run in words: its ratios beside their aims and the run before, then the figures of each part. */
-import { aims } from './aims';
+import { aims, amountAims } from './aims';
 import { isSure, type Run } from './history';
 import { isBusy } from './machine';
 import type { Samples } from './measure';
 import { type Pages, pagesText } from './pages';
 import type { Part } from './part';
-import { ratioText, table } from './tables';
+import { amountText, ratioText, table } from './tables';
 
 const othersText = ({ others }: Run): string =>
   `Others used ${(others * 100).toFixed(0)} % of its processors` +
@@ -29,6 +29,16 @@ const ratiosTable = (run: Run, before: Run | null): string =>
     ]),
   );
 
+const amountsTable = (parts: ReadonlyMap<Part, Samples>): string => {
+  const measured = Object.assign({}, ...[...parts].map(([part, samples]) => part.amounts?.(samples))) as Readonly<
+    Record<string, number>
+  >;
+  return table(
+    ['On this machine', 'This run', 'Aim'],
+    Object.entries(amountAims).map(([name, aim]) => [name, amountText(measured[name] ?? Number.NaN), amountText(aim)]),
+  );
+};
+
 /** The text of docs/performance.md. */
 export const reportOf = (
   run: Run,
@@ -42,4 +52,6 @@ Each time is the shortest of several rounds, in which all parts took turns; mill
 ratios mean anything elsewhere. They are kept in [performance.json](performance.json), run after run.
 
 ${ratiosTable(run, before)}
+
+${amountsTable(parts)}
 ${[...parts].map(([part, samples]) => `\n## ${part.title}\n\n${part.text(samples)}\n`).join('')}`;

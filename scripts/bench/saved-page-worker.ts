@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { Readability } from '@mozilla/readability';
 import { loadModel } from '../../cli/model-file';
-import { readPage } from '../../cli/read-page';
+import { pageOf, readPage } from '../../cli/read-page';
 import type { PolicyDocument } from '../../lib/policy/document';
 import { readPolicy } from '../../lib/read-policy';
 import type { Way } from './parts/saved-pages';
@@ -15,6 +15,7 @@ const ways: Readonly<Record<Way, (html: Uint8Array) => unknown>> = {
   'jsdom and Readability: the text alone': (html) => withJsdomPage(html, null, (page) => new Readability(page).parse()),
   'jsdom and our reader': (html) => report(readByJsdom(html, null)),
   'the command line': (html) => report(readPage(html, null)),
+  'its tree alone: what parsing takes': pageOf,
 };
 
 /** Milliseconds of processor time, in all threads: what else the machine does counts less than on a clock. */

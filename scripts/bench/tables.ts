@@ -1,7 +1,8 @@
 /** The benchmark's figures as Markdown tables: milliseconds, and beside them what they are a ratio of. */
 import { median, over, percentile95, type Samples } from './measure';
 
-const ms = (time: number): string => (Number.isNaN(time) ? '–' : time.toFixed(time < 10 ? 2 : 0));
+export const amountText = (amount: number): string =>
+  Number.isNaN(amount) ? '–' : amount.toFixed(amount < 10 ? 2 : 0);
 
 export const ratioText = (x: number): string => (Number.isNaN(x) ? '–' : `${x.toFixed(x < 1 ? 3 : 2)} ×`);
 
@@ -21,7 +22,7 @@ export const partsTable = (samples: Samples, rows: readonly Row[]): string => {
     ['', 'Median, ms', '95th percentile, ms', `Beside ${rows[0]?.title ?? ''}`],
     rows.map(({ title, name }) => {
       const values = over(samples, name);
-      return [title, ms(median(values)), ms(percentile95(values)), ratioText(median(values) / base)];
+      return [title, amountText(median(values)), amountText(percentile95(values)), ratioText(median(values) / base)];
     }),
   );
 };

@@ -1,6 +1,6 @@
 /** What the benchmark makes of its figures: the shortest times count, and what has become worse is told. */
 import { describe, expect, it } from 'vitest';
-import { aims } from '../../scripts/bench/aims';
+import { aims, amountAims } from '../../scripts/bench/aims';
 import { lastAlike, type Run, toKeep, worseThan } from '../../scripts/bench/history';
 import { best, mean, median, percentile95 } from '../../scripts/bench/measure';
 import { parts } from '../../scripts/bench/run';
@@ -34,6 +34,11 @@ it.each([
 it('has an aim, or none on purpose, for each ratio that its parts give', () => {
   const names = parts.flatMap((part) => Object.keys(part.ratios({})));
   expect(names.toSorted()).toEqual(Object.keys(aims).toSorted());
+});
+
+it('has an aim for each amount that its parts give', () => {
+  const names = parts.flatMap((part) => Object.keys(part.amounts?.({}) ?? {}));
+  expect(names.toSorted()).toEqual(Object.keys(amountAims).toSorted());
 });
 
 describe('a check against the run before', () => {

@@ -93,6 +93,7 @@ export const background: Part = {
     'background stopped / running': median(over(samples, 'cold')) / median(over(samples, 'warm')),
     'memory after 100 policies / after one': (samples['memory']?.['many'] ?? NaN) / (samples['memory']?.['one'] ?? NaN),
   }),
+  amounts: (samples) => ({ 'background stopped, to its first answer, median, ms': median(over(samples, 'cold')) }),
   text: (samples) => {
     const { one = NaN, many = NaN, peak = NaN } = samples['memory'] ?? {};
     return `${partsTable(samples, [

@@ -93,6 +93,7 @@ export const beside: Part = {
     const { text = Number.NaN, click = Number.NaN, plain = Number.NaN } = policy;
     return { 'text beside / plain paragraphs': text / plain, 'click on a quote / plain paragraphs': click / plain };
   },
+  amounts: ({ policy: { text = Number.NaN } = {} }) => ({ 'text of 100,000 words beside the report, ms': text }),
   text: (
     samples,
   ) => `A policy of 100,000 words: from the click that asks for its text, until all of it stands there and \

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Browser } from 'puppeteer-core';
 import * as v from 'valibot';
 import { installExtension, launch, serve } from '../chromium';
-import { median, over, type Samples, type Times } from '../measure';
+import { median, over, percentile95, type Samples, type Times } from '../measure';
 import type { Pages } from '../pages';
 import type { Part } from '../part';
 import { partsTable } from '../tables';
@@ -90,6 +90,13 @@ export const finder: Part = {
   ratios: (samples) => ({
     'finder / parsing and laying out the page': median(over(samples, 'finder')) / median(over(samples, 'page')),
   }),
+  amounts: (samples) => {
+    const beyond = (of: typeof median): number => of(over(samples, 'finder')) - of(over(samples, 'nothing'));
+    return {
+      'finder beyond an extension that does nothing, median, ms': beyond(median),
+      'finder beyond an extension that does nothing, 95th percentile, ms': beyond(percentile95),
+    };
+  },
   text: (
     samples,
   ) => `The built extension’s script, on pages that are no policies: its whole time on the main thread, in \

@@ -51,6 +51,11 @@ const detectRows: readonly Row[] = [
   { title: 'Detect, with the ways out', name: 'detect' },
 ];
 
+const amounts = (samples: Samples): Readonly<Record<string, number>> => ({
+  'popup to its findings, median, ms': median(over(samples, 'popup')),
+  'longest task in a page, 95th percentile, ms': percentile95(over(withSums(samples), 'task')),
+});
+
 const text = (measured: Samples): string => {
   const samples = withSums(measured);
   const tasks = over(samples, 'task');
@@ -71,4 +76,4 @@ ${partsTable(samples, extractRows)}
 ${partsTable(samples, detectRows)}`;
 };
 
-export const reading: Part = { title: 'Load to badge, and its parts', rounds: 3, measure, ratios, text };
+export const reading: Part = { title: 'Load to badge, and its parts', rounds: 3, measure, ratios, amounts, text };
