@@ -74,6 +74,9 @@ const rowsOf = (tree: Tree): readonly (readonly WordSet[])[] => {
 
 const idsOf = (nodes: readonly Node[]): string => nodes.map(({ id }) => id).join(' ');
 
+/** What nodes have, each all of it: engines find the parts of objects of one shape at once, and ask about others one by one. */
+const blank = { id: 0, required: [], kind: '', set: 0, of: [], most: 0, bars: '', rows: [], rarest: new Int32Array(0) };
+
 /** Gives equal trees one node. */
 class Nodes {
   private readonly requiredOf: RequiredWordsFinder;
@@ -162,7 +165,7 @@ class Nodes {
   private unique(key: string, make: (id: number) => Node): Node {
     const known = this.byKey.get(key);
     if (known) return known;
-    const node = make(this.byKey.size);
+    const node: Node = { ...blank, ...make(this.byKey.size) };
     this.byKey.set(key, node);
     return node;
   }

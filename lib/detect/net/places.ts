@@ -1,6 +1,7 @@
 /**
  * Sets of places in a text, as bits: place 0 is before the first word, place n behind the last of n words.
- * Sets are never changed, and the sets of one text are equally long, but for `none`.
+ * Sets are never changed, and the sets of one text are equally long, but for `none`. They are filled by `push`, and with what bits are
+ * made of: `map` and powers of two give engines other kinds of arrays, among which each access is slower.
  */
 export type Places = readonly number[];
 
@@ -12,7 +13,7 @@ export const none: Places = [];
 /** All places from 0 to `last`. */
 export const upTo = (last: number): Places => {
   const all: number[] = [];
-  for (let left = last + 1; left >= 0; left -= BITS) all.push(2 ** Math.min(left, BITS) - 1);
+  for (let left = last + 1; left >= 0; left -= BITS) all.push(~(-1 << Math.min(left, BITS)));
   return all;
 };
 
@@ -50,10 +51,9 @@ export const either = (a: Places, b: Places): Places => {
 
 export const without = (a: Places, b: Places): Places => {
   if (b === none) return a;
-  return both(
-    a,
-    b.map((bits) => ~bits),
-  );
+  const others: number[] = [];
+  for (const bits of b) others.push(~bits);
+  return both(a, others);
 };
 
 /** The places one word before these. */
@@ -69,10 +69,15 @@ export const wordBefore = (places: Places): Places => {
 };
 
 /** The places one word behind these: the last place must not be among them. */
-export const wordAfter = (places: Places): Places =>
-  places === none
-    ? none
-    : places.map((bits, index) => ((bits << 1) & (2 ** BITS - 1)) | ((places[index - 1] ?? 0) >> (BITS - 1)));
+export const wordAfter = (places: Places): Places => {
+  const after: number[] = [];
+  let carried = 0;
+  for (const bits of places) {
+    after.push(((bits << 1) & ~(-1 << BITS)) | carried);
+    carried = bits >> (BITS - 1);
+  }
+  return places === none ? none : after;
+};
 
 export const has = (places: Places, place: number): boolean =>
   ((places[Math.trunc(place / BITS)] ?? 0) & (1 << (place % BITS))) !== 0;
