@@ -13,15 +13,32 @@ const AHEAD = 8;
  */
 const MEMORY = ['--single-threaded-gc', '--v8-pool-size=1', '--max-semi-space-size=12', '--heap-growing-percent=30'];
 
+/**
+ * For few jobs: expressions are made machine code when they are first asked, not when they are asked again. The first page asks
+ * hundreds of them, and takes a fifth less; over many, it costs memory and a little time. It cannot be changed while a process runs.
+ */
+const SHORT = ['--no-regexp-tier-up'];
+
+export interface Limits {
+  /** Milliseconds that a job may take; its worker is ended and replaced then. */
+  readonly timeout?: number | undefined;
+  /** Are there only a few jobs for each process? */
+  readonly isShort?: boolean;
+}
+
 interface Worker<Job, Result> {
   readonly run: (job: Job) => Promise<Result>;
   readonly stop: () => void;
 }
 
 /** A process, not a thread: a job that exhausts the memory takes only its own worker with it. */
-const startWorker = <Job, Result>(path: string, timeout: number | undefined): Worker<Job, Result> => {
+const startWorker = <Job, Result>(path: string, { timeout, isShort }: Limits): Worker<Job, Result> => {
   const child = fork(path, {
-    execArgv: [...MEMORY, ...(path.endsWith('.ts') ? ['--import', import.meta.resolve('tsx')] : [])],
+    execArgv: [
+      ...MEMORY,
+      ...(isShort ? SHORT : []),
+      ...(path.endsWith('.ts') ? ['--import', import.meta.resolve('tsx')] : []),
+    ],
     serialization: 'advanced',
     // A group of its own: Ctrl-C is ours to handle, and must not look as if a page had ended its worker.
     detached: true,
@@ -49,7 +66,7 @@ const stopper = (child: ChildProcess): (() => void) => {
 };
 
 /** Hands jobs to whichever worker is idle; one that died is replaced by the next job's. */
-const startPool = <Job, Result>(path: string, size: number, timeout: number | undefined): Worker<Job, Result> => {
+const startPool = <Job, Result>(path: string, size: number, limits: Limits): Worker<Job, Result> => {
   type Idle = Worker<Job, Result> | null;
   const idle: Idle[] = Array.from({ length: size }, () => null);
   const waiting: ((worker: Idle) => void)[] = [];
@@ -63,7 +80,7 @@ const startPool = <Job, Result>(path: string, size: number, timeout: number | un
     return worker === undefined ? new Promise((resolve) => waiting.push(resolve)) : Promise.resolve(worker);
   };
   const run = async (job: Job): Promise<Result> => {
-    const worker = (await acquire()) ?? startWorker<Job, Result>(path, timeout);
+    const worker = (await acquire()) ?? startWorker<Job, Result>(path, limits);
     try {
       const result = await worker.run(job);
       release(worker);
@@ -83,16 +100,15 @@ const startPool = <Job, Result>(path: string, size: number, timeout: number | un
  * @param jobs asked for only as fast as they are done: a list that never ends takes no more memory than a short one
  * @param failed the result of a job over which a worker died, or which took too long
  * @param processes one a core, unless told otherwise
- * @param timeout milliseconds that a job may take; its worker is ended and replaced then
  */
 export async function* inProcesses<Job, Result>(
   path: string,
   jobs: AsyncIterable<Job> | Iterable<Job>,
   failed: (job: Job, reason: string) => Result,
   processes = availableParallelism(),
-  timeout?: number,
+  limits: Limits = {},
 ): AsyncGenerator<Result> {
-  const pool = startPool<Job, Result>(path, processes, timeout);
+  const pool = startPool<Job, Result>(path, processes, limits);
   const attempt = (job: Job): Promise<Result> =>
     pool.run(job).catch((error: unknown) => failed(job, error instanceof Error ? error.message : String(error)));
   const pending: Promise<Result>[] = [];

@@ -1,6 +1,6 @@
 /** Many saved pages in, their results out in the same order. */
 import { basename, join } from 'node:path';
-import { inProcesses } from './processes';
+import { inProcesses, type Limits } from './processes';
 import type { Job, Result } from './summarize-file';
 
 /** Beside this module, and of the same build. */
@@ -12,12 +12,11 @@ const worker = join(
 /**
  * @param jobs read by other processes, even where it is one: a page can take all time and memory of whoever reads it
  * @param processes one a core, unless told otherwise
- * @param timeout milliseconds that a page may take
  * @returns one result a job, in the order of the jobs; a file that cannot be read gives an error result
  */
 export const summarizeAll = (
   jobs: Iterable<Job> | AsyncIterable<Job>,
   processes?: number,
-  timeout?: number,
+  limits?: Limits,
 ): AsyncGenerator<Result> =>
-  inProcesses<Job, Result>(worker, jobs, ({ file }, error) => ({ file, error }), processes, timeout);
+  inProcesses<Job, Result>(worker, jobs, ({ file }, error) => ({ file, error }), processes, limits);

@@ -15,6 +15,9 @@ const commands = new Map([
   ['history', historyCommand],
 ]);
 
+/** With more files, what makes the first one quick costs more than it saves. */
+const FEW = 3;
+
 // Output is written in whole lines, so that it is safe to end here; workers end with this process.
 process.on('SIGINT', () => process.exit(exitStatus.interrupted));
 process.on('SIGTERM', () => process.exit(exitStatus.terminated));
@@ -37,7 +40,7 @@ async function run(options: Options): Promise<number> {
   const jobs = jobsOf(await inputs(options), options);
   const output = openOutput(options.out);
   let status: number = exitStatus.good;
-  for await (const result of summarizeAll(jobs, processes, timeout)) {
+  for await (const result of summarizeAll(jobs, processes, { timeout, isShort: isShort(options) })) {
     if ('error' in result) status = exitStatus.someFailed;
     if ('error' in result && !jsonl) console.error(complaint(result, process.stderr.isTTY));
     else
@@ -45,6 +48,10 @@ async function run(options: Options): Promise<number> {
   }
   output.close();
   return status;
+}
+
+function isShort({ from, files }: Options): boolean {
+  return from === undefined && files.length <= FEW;
 }
 
 /** Those that are left to read. */

@@ -19,7 +19,7 @@ const isRead = (result: Result): result is FileReport => !('error' in result);
 export const compareFiles = async ({ names, json, text, timeout }: CompareOptions): Promise<number> => {
   const results: Result[] = [];
   const jobs = names.map((file) => ({ file, url: null, withText: true }));
-  for await (const result of summarizeAll(jobs, undefined, timeout)) results.push(result);
+  for await (const result of summarizeAll(jobs, undefined, { timeout, isShort: true })) results.push(result);
   for (const result of results) if (!isRead(result)) console.error(complaint(result, process.stderr.isTTY));
   const [before, after] = results.filter(isRead);
   if (!before || !after) return exitStatus.someFailed;

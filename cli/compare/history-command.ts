@@ -35,7 +35,7 @@ const warn = (file: string, error: string): void => console.error(complaint({ fi
 async function* readVersions(folder: string, timeout: number, failed: () => void): AsyncGenerator<ReadVersion> {
   const given: DatedVersion[] = [];
   let isEmpty = true;
-  for await (const report of summarizeAll(jobsOf(versionsUnder(folder), given), undefined, timeout)) {
+  for await (const report of summarizeAll(jobsOf(versionsUnder(folder), given), undefined, { timeout })) {
     const version = given.shift();
     isEmpty = false;
     if (version === undefined) continue;

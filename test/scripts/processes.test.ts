@@ -11,6 +11,7 @@ writeFileSync(
   `process.on('message', (job) => {
   if (job.dies) process.exit(3);
   if (job.hangs) for (;;);
+  if (job.asksHow) return process.send(process.execArgv);
   process.send(job.at);
 });
 process.send('ready');
@@ -49,10 +50,22 @@ it(
 it('ends a worker that hangs, and goes on with another', { timeout: 60_000 }, async () => {
   const jobs = [{ at: 0 }, { at: 1, hangs: true }, { at: 2 }];
   const results: unknown[] = [];
-  for await (const result of inProcesses<{ at: number }, unknown>(worker, jobs, (_, why) => why, 1, 2500))
+  for await (const result of inProcesses<{ at: number }, unknown>(worker, jobs, (_, why) => why, 1, { timeout: 2500 }))
     results.push(result);
   expect(results).toEqual([0, 'reading this file took longer than 2.5 s; --timeout allows more', 2]);
 });
+
+it.each([true, false])(
+  'saves memory in any case, and time for the first job where there are few (%s)',
+  async (isShort) => {
+    const jobs = [{ asksHow: true }];
+    const how: unknown[] = [];
+    for await (const result of inProcesses<object, unknown>(worker, jobs, (_, why) => why, 1, { isShort }))
+      how.push(result);
+    expect(how).toEqual([expect.arrayContaining(['--single-threaded-gc'])]);
+    expect(JSON.stringify(how).includes('--no-regexp-tier-up')).toBe(isShort);
+  },
+);
 
 it('says nothing of its own where there are many workers', { timeout: 60_000 }, async () => {
   const warnings: string[] = [];

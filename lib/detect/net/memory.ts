@@ -7,7 +7,7 @@ export class Memory<Found> {
   /** @param size the number of nodes */
   constructor(size: number) {
     // Filled to its full length at once: engines keep an array with holes as a slower dictionary.
-    this.found = Array.from({ length: size }, () => undefined);
+    this.found = Array<Found | undefined>(size).fill(undefined);
     this.turns = new Uint32Array(size);
   }
 
