@@ -7,7 +7,7 @@ import { expect, it } from 'vitest';
 import type { Appearance } from './driver';
 import { inBothBrowsers } from './in-both-browsers';
 import { exitsOf } from '../../lib/report/arrange/exits';
-import { inventedReport, longReport } from './invented-report';
+import { fullReport, inventedReport, longReport } from './invented-report';
 import type { Scene } from './states';
 
 const folder = 'test/e2e/references';
@@ -143,6 +143,22 @@ inBothBrowsers((browser, scene) => {
     await page.close();
   });
 
+  it.each(['popup.html', 'report.html'] as const)(
+    'has what is pressed in %s large enough for a mouse',
+    async (path) => {
+      const page = await ready(await scene.tab.show(path, inventedReport), '.marking button');
+      await page.setViewport(small);
+      // Links within a sentence are as high as its words.
+      const low = await page.$$eval('button, summary, a.button', (all) =>
+        all
+          .filter((element) => element.checkVisibility() && element.getBoundingClientRect().height < 24)
+          .map(({ outerHTML }) => outerHTML),
+      );
+      expect(low).toEqual([]);
+      await page.close();
+    },
+  );
+
   it('shows what is serious, a fact and the best way out without scrolling, and a fact at 200 %', async () => {
     const page = await popup(scene);
     const below = (selector: string, height: number): Promise<readonly boolean[]> =>
@@ -153,6 +169,14 @@ inBothBrowsers((browser, scene) => {
     // Firefox's scroll bar leaves less room: there the fact's second line may be below.
     const begins = await page.$eval('.points .finding > summary', (fact) => fact.getBoundingClientRect().top);
     expect(begins).toBeLessThan(255 - 20);
+    await page.close();
+  });
+
+  it('is read in a minute before anything is opened, however much the policy says', async () => {
+    const page = await ready(await scene.tab.show('report.html', fullReport), '.marking button');
+    const words = await page.evaluate(() => document.body.innerText.trim().split(/\s+/).length);
+    expect(words).toBeGreaterThan(100);
+    expect(words).toBeLessThanOrEqual(600);
     await page.close();
   });
 

@@ -1,5 +1,6 @@
 /** One invented report that has everything a report can have, for tests of how it looks and reads. */
 import type { PracticeId } from '../../lib/policy/practice';
+import { practices } from '../../lib/practices';
 import type { PolicyReport } from '../../lib/policy/report';
 import { choice, evidence, finding, report } from '../support/sample-report';
 
@@ -76,6 +77,16 @@ export const longReport: PolicyReport = report({
       'access',
     ] as const
   ).map(wordy),
+  choices: [choice()],
+});
+
+/** A report that says yes to all that can be asked so, each in 26 words, as long as sentences of policies are. */
+export const fullReport: PolicyReport = report({
+  findings: practices
+    .filter(({ tone }) => 'yes' in tone)
+    .map(({ id }) =>
+      finding(id, 'yes', evidence(`${'We tell other clubs whatever they ask us, '.repeat(3)}and more.`)),
+    ),
   choices: [choice()],
 });
 

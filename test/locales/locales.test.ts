@@ -35,6 +35,22 @@ describe('what each language asks of its writers', () => {
   });
 });
 
+/** Characters of a sentence that takes three lines in the popup at most. */
+const longest = 93;
+
+describe('what a policy does, told in the first view', () => {
+  it.each([...locales.keys()])('is short in %s', (name) => {
+    const { practice } = locales.get(name) as {
+      readonly practice: Readonly<Record<string, { readonly says: object }>>;
+    };
+    const claims = Object.values(practice).flatMap(({ says }) => Object.entries<string>({ ...says }));
+    // Denials and contradictions are rare, so that one of them leaves room for the others.
+    const common = claims.filter(([stance]) => !['no', 'mixed'].includes(stance)).map(([, claim]) => claim);
+    expect(common.length).toBeGreaterThan(50);
+    expect(common.filter((claim) => claim.length > longest)).toEqual([]);
+  });
+});
+
 describe('what is wrong with a translation', () => {
   const english = {
     extName: 'Lamp',
