@@ -142,6 +142,8 @@ export interface PolicyWords {
   readonly cookiePolicies: readonly string[];
   /** Words in the heading of a policy that it shares with contracts. */
   readonly sharedHeadings: readonly string[];
+  /** Beginnings of words that even the parts of a policy hold which say nothing of data: changes, contact, law; for small letters. */
+  readonly formalities: readonly string[];
 }
 
 /** How a language tells dates; all for small letters. */
@@ -157,12 +159,14 @@ export interface DateWords {
   readonly lawParts: readonly string[];
   /** What dates something else, before the date. */
   readonly otherDates: readonly string[];
+  /** A page that changed, and no policy: for lines outside of the policy's text. */
+  readonly pages: readonly string[];
 }
 
 /** How links to a site's own policy are named in a language, and where policies mostly stand. */
 export interface SitePolicyWords {
-  readonly address: readonly string[];
-  readonly label: readonly string[];
+  /** What addresses and labels say of privacy beside the words in names of policies (`PolicyWords.privacy`). */
+  readonly privacy: readonly string[];
   /** Links to settings, rather than to the policy. */
   readonly settings: readonly string[];
   /** Paths at which a site may keep a policy that it does not link to, the likeliest first. */

@@ -74,8 +74,47 @@ describe('the date that a policy states', () => {
         '<aside><a href="/a">Kites, updated May 4, 2012</a><br><a href="/b">Reels, updated May 9, 2012</a></aside>',
       null,
     ],
+    [
+      'above the heading, where several lines tell the same',
+      `<div><p>Effective May 4, 2012</p></div><div><p>Effective: 4 May 2012</p></div><main><h1>Privacy policy</h1>${prose.repeat(9)}</main>`,
+      '2012-05-04',
+    ],
+    [
+      'above the heading, where it is older than what was changed',
+      `<header><p>Effective May 4, 2012</p><p>Last updated May 9, 2012</p></header><main><h1>Privacy policy</h1>${prose.repeat(9)}</main>`,
+      '2012-05-09',
+    ],
+    [
+      'of its page, where the policy tells it',
+      `<main><h1>Privacy policy</h1><p>This page was last updated on May 4, 2012.</p>${prose.repeat(9)}</main>`,
+      '2012-05-04',
+    ],
   ])('%s', (_name, body, date) => {
     expect(dateOf(body)).toBe(date);
+  });
+
+  it.each([
+    'Effective 4 May 2012',
+    'Gültig ab 4. Mai 2012',
+    'En vigueur depuis le 4 mai 2012',
+    'Vigente desde el 4 de mayo de 2012',
+    'Entrada en vigor: 4 de mayo de 2012',
+    'In vigore dal 4 maggio 2012',
+  ])('above the page’s heading: %s', (line) => {
+    expect(dateOf(`<header><p>${line}</p></header><main><h1>Privacy policy</h1>${prose}</main>`)).toBe('2012-05-04');
+  });
+
+  it.each([
+    'Last change of this page: 4 May 2012',
+    'Site last updated: May 4, 2012',
+    'Letzte Änderung dieser Seite: 4. Mai 2012',
+    'Webseite zuletzt geändert am 4.5.2012',
+    'Dernière modification de cette page : 4 mai 2012',
+    'Última modificación de esta página: 4 de mayo de 2012',
+    'Ultima modifica della pagina: 4 maggio 2012',
+    'Published 4 May 2012',
+  ])('not of a page, in a footer: %s', (line) => {
+    expect(dateOf(`<main><h1>Privacy policy</h1>${prose}</main><footer><p>${line}</p></footer>`)).toBeNull();
   });
 
   it.each([
@@ -126,6 +165,7 @@ describe('the date that a policy states', () => {
     ['an earlier policy', '<p>Until May 4, 2012, a previous version was in effect.</p>'],
     ['an impossible day', '<p>Last updated: February 31, 2012</p>'],
     ['a year alone', '<p>Updated 2022</p>'],
+    ['a version of a year', '<p>Version 2024</p><p>Stand 2024</p><p>© 2024</p>'],
     ['a month that is none', '<p>Updated 13/2022</p>'],
     ['a part of a number', '<p>Updated by form 05/2018-2 and 120180511.</p>'],
     ['what it replaces', '<p>This notice replaces the one of May 4, 2012.</p>'],

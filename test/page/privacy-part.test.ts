@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { recognise } from '../../lib/page/recognise/recognise';
+import { polish } from './fixtures/furniture';
 import * as shared from './fixtures/shared-pages';
 import { pageOf, textsOf } from '../support/page';
 
@@ -32,5 +33,19 @@ describe('of a page with several documents, the policy is read', () => {
     const [, html = ''] = shared.sharedPages[0] ?? [];
     const names = Array.from({ length: 60 }, (_, at) => `<h2>Terms of use</h2><p>You agree to rule ${at}.</p>`);
     expect(textsOf(html + names.join(''))).toEqual(expect.arrayContaining([...paragraphs(shared.contract)]));
+  });
+
+  it.each(['section', 'article', 'div'])('in three languages, all are read, each in a %s', (tag) => {
+    const headed = (name: string, texts: readonly string[]) =>
+      `<${tag}><h2>${name}</h2>${texts.map((text, at) => `<h3>${at + 1}.</h3><p>${text}</p>`).join('')}</${tag}>`;
+    const german = [
+      'Wir speichern den Namen und die Telefonnummer, die Sie uns nennen, und geben Ihre Daten nur an das Hafenamt weiter.',
+    ];
+    const english = paragraphs(shared.policy);
+    const page =
+      headed('Privacy policy', english) +
+      headed('Datenschutzerklärung', german) +
+      headed('Polityka prywatności', polish);
+    expect(textsOf(page)).toEqual(expect.arrayContaining([...english, ...german, ...polish]));
   });
 });

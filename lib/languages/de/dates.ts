@@ -20,11 +20,10 @@ export const months = [
 export const dates: DateWords = {
   months,
   updated: [
-    'aktualisiert',
+    'aktualisier\\w+',
     'geändert',
     'überarbeitet',
     'letzte[nrs]?\\s+(?:änderung|überarbeitung|bearbeitung|update)',
-    'aktualisierung',
     'stand',
     'fassung',
   ],
@@ -33,4 +32,5 @@ export const dates: DateWords = {
   laws: ['dsgvo', 'bgbl'],
   lawParts: ['verordnung', 'grundv', 'gesetz'],
   otherDates: [],
+  pages: ['\\w*seite'],
 };

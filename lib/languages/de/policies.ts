@@ -16,4 +16,5 @@ export const policies: PolicyWords = {
   address: ['w(?:e|i[jr])', 'nutzer', 'uns\\w*'],
   cookiePolicies: ['cookie-?richtlinie'],
   sharedHeadings: ['agb', 'impressum'],
+  formalities: ['erklär', 'änder', 'recht', 'gesetz', '[ck]onta[ck]?t', 't[eé]l[eé]'],
 };

@@ -2,8 +2,7 @@
 import type { SitePolicyWords } from '../language';
 
 export const sitePolicy: SitePolicyWords = {
-  address: ['datenschutz'],
-  label: ['datenschutz'],
+  privacy: [],
   settings: ['\\w*einstellungen'],
   usualPaths: ['/datenschutz', '/datenschutzerklaerung', '/datenschutz.html'],
   parts: ['ergänz\\w+', 'zusatz\\w*', 'anhang', 'anhänge', 'anlagen?', '(?:vollständige|ausführliche)\\w* \\w+'],

@@ -17,9 +17,8 @@ export const dates: DateWords = {
     ['dec', 'december'],
   ],
   updated: [
-    '(?:last|most recently|recently|latest)\\s+(?:been\\s+)?(?:updated?|modified|revis(?:ed|ion)|reviewed|changed?|amended|edited|posted)',
-    '(?:last|latest)\\s+(?:\\w+\\s+){1,3}(?:change|update|revision)',
-    'date of last (?:revision|update)',
+    '(?:last|recently|latest)\\s+(?:been\\s+)?(?:update|modified|reviewed|changed?|edited|posted)',
+    '(?:last|latest)\\s+(?:\\w+\\s+){1,3}(?:change|update)',
     'rev(?:ised|ision)?',
     'updated',
     'amended',
@@ -27,14 +26,12 @@ export const dates: DateWords = {
   ],
   effective: [
     'effective',
-    'in(?:to)? (?:effect|force)',
-    'takes? effect',
-    'with effect',
+    '(?:in(?:to)?|takes?|with) (?:effect|force)',
     'adopted',
     '(?:appl(?:y|ies|icable)|valid) (?:from|as of|since|starting|beginning)',
   ],
-  dated: ['as of', 'as at', 'dated?', 'posted(?: on)?', 'published', 'issued'],
-  laws: ['act', 'acts', 'law', 'laws', 'regulation', 'directive', 'ccpa', 'cpra', 'gdpr', 'shield'],
+  dated: ['as (?:of|at)', 'dated?', 'posted', 'published', 'issued'],
+  laws: ['acts?', 'laws?', 'regulation', 'directive', 'cc?pr?a', 'gdpr', 'shield'],
   lawParts: [],
   otherDates: [
     'acquired',
@@ -51,4 +48,5 @@ export const dates: DateWords = {
     'between',
     'replac(?:es|ed|ing)',
   ],
+  pages: ['page', '(?:web)?site'],
 };

@@ -2,8 +2,7 @@
 import type { SitePolicyWords } from '../language';
 
 export const sitePolicy: SitePolicyWords = {
-  address: ['privacy', 'data-protection'],
-  label: ['privacy'],
+  privacy: [],
   settings: ['settings', 'preferences', 'choices', 'opt[ -]?out', 'manage'],
   usualPaths: ['/privacy-policy', '/privacy', '/legal/privacy'],
   parts: [

@@ -20,15 +20,16 @@ export const months = [
 export const dates: DateWords = {
   months,
   updated: [
-    '[úu]ltima\\s+(?:actualizaci[oó]n|modificaci[oó]n|versi[oó]n|vez)',
-    'actualizaci[oó]n',
+    '[úu]ltima\\s+(?:modificaci[oó]n|vez)',
     'revisi[oó]n',
-    '(?:actualizad|modificad|revisad)[oa]',
+    'actuali[sz][a-zéó]+',
+    '(?:modificad|revisad)[oa]',
     'versi[oó]n',
   ],
-  effective: ['vigente', 'vigor', 'vigencia', 'efectiv[oa]', 'aplica a partir'],
+  effective: ['vig(?:or|en)\\w*', 'efectiv[oa]', 'app?lica a partire?'],
   dated: ['publicad[oa]', 'fecha'],
-  laws: ['rgpd', 'ley', 'leyes', 'reglamento', 'decreto', '(?:diario|bolet[ií]n) oficial'],
+  laws: ['rgpd', 'ley(?:es)?', 'reglamento', 'decreto', 'oficial'],
   lawParts: [],
   otherDates: [],
+  pages: ['p[áa]gina', 'sitio'],
 };

@@ -16,4 +16,5 @@ export const policies: PolicyWords = {
   address: ['[st]u[aeos]?', 'nu?e?o?str[aeio]s?'],
   cookiePolicies: ['política .*cookies'],
   sharedHeadings: [],
+  formalities: ['pol[ií]t', 'cambi', 'derech', 'ley', 't[eé]l[eé]', 'correo'],
 };

@@ -2,8 +2,7 @@
 import type { SitePolicyWords } from '../language';
 
 export const sitePolicy: SitePolicyWords = {
-  address: ['privacidad', 'proteccion-de-datos', 'tratamiento-de-datos'],
-  label: ['privacidad', '[no] de datos', 'confidencialidad'],
+  privacy: [],
   settings: ['preferencias', 'configura\\w*'],
   usualPaths: ['/politica-de-privacidad', '/privacidad', '/aviso-de-privacidad'],
   parts: [

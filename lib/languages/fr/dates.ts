@@ -20,14 +20,16 @@ export const months = [
 export const dates: DateWords = {
   months,
   updated: [
-    'derni.re\\s+(?:modification|r.vision|version|actualisation)',
+    'derni.re\\s+(?:modification|r.vision)',
+    'version',
     'mise?s?\\s+[àa]\\s+jour',
     'modifiée?\\s+pour\\s+la\\s+dernière\\s+fois',
-    'actualisée?',
+    'actuali[sz][a-zéó]+',
   ],
-  effective: ['en vigueur', 'prend(?:re)?\\s+effet', 'applicable\\s+(?:à|depuis|dès)', 'applique à partir'],
+  effective: ['en vigueur', 'prend(?:re)?\\s+effet', 'appli(?:cable|que)\\s+(?:à|depuis|dès)'],
   dated: ['publiée?', 'à compter'],
-  laws: ['rgpd', 'loi', 'règlement', 'décret', 'ordonnance', 'journal officiel'],
+  laws: ['rgpd', 'loi', 'règlement', 'décret', 'ordonnance', 'officiel'],
   lawParts: [],
   otherDates: [],
+  pages: ['page', '(?:web)?site'],
 };

@@ -22,4 +22,5 @@ export const policies: PolicyWords = {
   address: ['[nv]o(?:us|tre|s)'],
   cookiePolicies: ['politique .*cookies'],
   sharedHeadings: ['mentions'],
+  formalities: ['modif', 'droit', 'loi', 't[eé]l[eé]', 'ad?dress'],
 };

@@ -2,8 +2,7 @@
 import type { SitePolicyWords } from '../language';
 
 export const sitePolicy: SitePolicyWords = {
-  address: ['confidentialite', 'vie-privee', 'donnees-perso', 'protection-des-donnees', 'rgpd'],
-  label: ['confidentialité', 'vie privée', 'données', 'renseignements personnels', 'rgpd'],
+  privacy: ['données', 'rgpd'],
   settings: ['paramètr\\w+', 'gérer', 'personnaliser'],
   usualPaths: ['/politique-de-confidentialite', '/confidentialite', '/mentions-legales'],
   parts: [

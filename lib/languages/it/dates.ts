@@ -19,27 +19,11 @@ export const months = [
 
 export const dates: DateWords = {
   months,
-  updated: [
-    'ultim[ao]\\s+(?:aggiornamento|modifica|revisione|versione)',
-    'aggiornamento',
-    'aggiornat[ao]',
-    'modificat[ao]',
-    'revisione',
-    'versione',
-  ],
-  effective: ['in vigore', 'valid[ao]', 'decorrenza', 'efficacia', 'applica a partire'],
+  updated: ['ultim[ao]\\s+modifica', 'aggiorna\\w+', 'modificat[ao]', 'revisione', 'versione'],
+  effective: ['vig(?:or|en)\\w*', 'valid[ao]', 'decorrenza', 'efficacia', 'app?lica a partire?'],
   dated: ['pubblicat[ao]', 'data'],
-  laws: [
-    'gdpr',
-    'legge',
-    'leggi',
-    'regolamento',
-    'decreto',
-    'd\\.? ?lgs',
-    'direttiva',
-    'provvedimento',
-    'gazzetta ufficiale',
-  ],
+  laws: ['gdpr', 'legg[ei]', 'regolamento', 'decreto', 'd\\.? ?lgs', 'direttiva', 'provvedimento', 'ufficiale'],
   lawParts: [],
   otherDates: [],
+  pages: ['p[áa]gina', 'sito'],
 };

@@ -16,4 +16,5 @@ export const policies: PolicyWords = {
   address: ['[st]u[aeos]?', 'nu?e?o?str[aeio]s?'],
   cookiePolicies: [],
   sharedHeadings: [],
+  formalities: ['modif', 'diritt', 'legg', 't[eé]l[eé]', '[ck]onta[ck]?t'],
 };

@@ -2,8 +2,7 @@
 import type { SitePolicyWords } from '../language';
 
 export const sitePolicy: SitePolicyWords = {
-  address: ['informativa-privacy', 'protezione-dei-dati', 'trattamento-dati'],
-  label: ['privacy', 'dati personali', 'riservatezza'],
+  privacy: ['riservatezza', '(?:dei|o).dati'],
   settings: ['preferenze', 'impostazioni', 'gestisci'],
   usualPaths: ['/informativa-privacy', '/privacy', '/privacy-policy'],
   parts: ['supplement\\w+', 'addendum', 'allegat\\w+', 'appendic\\w+', 'informativa (?:estesa|completa)', 'residenti'],

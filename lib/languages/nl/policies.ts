@@ -16,4 +16,5 @@ export const policies: PolicyWords = {
   address: ['w(?:e|i[jr])'],
   cookiePolicies: [],
   sharedHeadings: [],
+  formalities: [],
 };

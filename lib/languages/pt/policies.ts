@@ -16,4 +16,5 @@ export const policies: PolicyWords = {
   address: [],
   cookiePolicies: [],
   sharedHeadings: [],
+  formalities: [],
 };

@@ -1,4 +1,5 @@
 /** The dialogs of consent managers: their lists of cookies may be longer than the policy that they lie over. */
+import { partTags, type OpenElement } from './open-element';
 
 /** Ids and classes of what holds all of a dialog, from the managers' own installation guides; not of the lists that some put into a policy. */
 const names = [
@@ -9,7 +10,7 @@ const names = [
   'osano-cm-window',
   'iubenda-cs-banner',
   'cky-(?:consent-container|modal|preference-center)',
-  'cli-modal|cookie-law-info-bar|wt-cli-cookie-bar',
+  'cli-modal',
   'cmplz-cookiebanner\\S*',
   'tarteaucitronroot',
   'axeptio_overlay',
@@ -17,14 +18,20 @@ const names = [
   'fc-consent-root',
   'borlabscookiebox',
   'cookiefirst-root',
-  'cookiescript_injected',
-  'moove_gdpr_cookie_modal',
-  'hs-eu-cookie-confirmation',
-  'truste-consent-track',
-  'cc-window',
   'klaro',
 ].join('|');
 const dialog = new RegExp(`(?:^|\\s)(?:${names})(?:\\s|$)`, 'i');
 
 /** @param own the id and classes of an element */
 export const isConsentDialog = (own: string): boolean => dialog.test(own);
+
+/** A dialog that somebody wrote themselves has no more words, and a button or link that agrees. */
+const longestQuestion = 80;
+const agrees = /^.{0,9}\b(?:agree\b|a[ckz]+ep?t(?!abl)|zustimm|allow|ok\b|got it)[^.]{0,13}$/i;
+
+/** Does this element ask whether cookies may be set, whatever it is called? */
+export const asksForConsent = ({ element, weight }: OpenElement): boolean =>
+  weight.cues > 0 &&
+  weight.words < longestQuestion &&
+  !partTags.has(element.localName) &&
+  [...element.querySelectorAll('button,a')].some((one) => agrees.test(one.textContent.trim()));

@@ -79,6 +79,9 @@ const sampleOf = (blocks: readonly Block[]): string => {
 /** @returns the language of a policy's own sentences, as `detectLanguage` */
 export const languageOfPolicy = (blocks: readonly Block[]): string => detectLanguage(sampleOf(blocks));
 
+/** Are a policy's cues known in this language, so that a text without them is about something else? */
+export const hasCues = (language: string): boolean => /^(?:en|de|fr|es|it|und)$/.test(language);
+
 /**
  * @param text The policy's own text.
  * @returns A BCP 47 tag; `und` where there is too little text, `mis` where it is in a language not known here.

@@ -2,7 +2,7 @@
 import type { Block } from '../../policy/document';
 import { findDates, type FoundDate } from './dates';
 import { isPolicyName } from '../recognise/names';
-import { dated, effective, law, otherDate, updated } from './text-words';
+import { dated, effective, law, ofPage, otherDate, updated } from './text-words';
 
 /** What announces the date, the surest first; for small letters. */
 const cues: readonly { readonly words: RegExp; readonly weight: number }[] = [
@@ -39,20 +39,25 @@ export function findEffectiveDate(blocks: readonly Block[], isDayFirst: boolean)
       (found): Candidate => ({ ...found, weight: found.weight + place }),
     );
   });
-  const best = Math.max(...candidates.map((found) => found.weight), 0);
-  const dates = candidates.filter((found) => found.weight === best).map((found) => found.iso);
-  return dates.sort().at(-1) ?? null;
+  return surestOf(candidates).sort().at(-1) ?? null;
+}
+
+function surestOf(candidates: readonly Candidate[]): string[] {
+  const best = Math.max(...candidates.map((found) => found.weight));
+  return candidates.filter((found) => found.weight === best).map((found) => found.iso);
 }
 
 /** A longer line tells more than a date, in characters. */
 const longestLine = 60;
+/** What stands beside the text must tell more than that something bears a date. */
+const leastBeside = 2;
 
-/** The date that a line tells beside the policy's text, as sites set it under a document; null where several lines tell one. */
+/** The date that a line tells beside the policy's text, as sites set it above or under a document; null where several lines tell different ones. */
 export function findDateBeside(lines: readonly string[], isDayFirst: boolean): string | null {
-  const [date, another] = lines.flatMap((line) =>
-    line.length <= longestLine && updated.test(line.toLowerCase()) ? datesOf(line, isDayFirst, false) : [],
-  );
-  return (another ? null : date?.iso) ?? null;
+  const told = lines.filter((line) => line.length <= longestLine && !ofPage.test(line.toLowerCase()));
+  const dates = told.flatMap((line) => datesOf(line, isDayFirst, false).filter(({ weight }) => weight > leastBeside));
+  const [date, another] = new Set(surestOf(dates));
+  return (another ? null : date) ?? null;
 }
 
 function datesOf(text: string, isDayFirst: boolean, mayBeAlone: boolean): readonly Candidate[] {

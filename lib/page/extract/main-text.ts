@@ -1,18 +1,13 @@
 /** Tells the page's main text from its menus, banners, forms and footers. */
 import { isLinkList, looksLikeChrome } from './page-furniture';
-import type { OpenElement, Passage, Weight } from './open-element';
+import { noWeight, partTags, type OpenElement, type Passage } from './open-element';
 import { rawText } from './lines';
+import { withoutSurroundings } from './surroundings';
 import type { Reading } from './walk';
-import { isPolicyProse, weigh } from './weigh';
+import { add, isPolicyProse, weigh } from './weigh';
 
 /** The main container keeps this share of the page's prose. */
 const mainShare = 0.85;
-/** Elements that are parts of a text, never all of it. */
-const partTags = new Set(
-  'p span font b strong i em a li ul ol dl dd dt table tbody thead tr h1 h2 h3 h4 h5 h6 details blockquote pre center'.split(
-    ' ',
-  ),
-);
 /** A table of contents has at least this many links in a row. */
 const shortestContents = 3;
 /** How far above the main text its title may stand, in passages. */
@@ -29,12 +24,13 @@ export function selectMain({ openElements, passages }: Reading): readonly Passag
   const first = kept.findIndex((passage) => inside.has(passage.open));
   const start = findTitle(kept, first);
   const contents = contentsOf(kept);
-  return kept.filter(
+  const chosen = kept.filter(
     (passage, at) =>
       (inside.has(passage.open) || (at >= start && at < first && !isLinked(passage))) &&
       !isReturnLink(passage) &&
       !contents.has(passage),
   );
+  return withoutSurroundings(openElements, chosen);
 }
 
 /** Links into the page itself, each a paragraph of its own, a few in a row: "on this page". */
@@ -94,18 +90,9 @@ function findMain(openElements: readonly OpenElement[]): OpenElement | null {
       main = open;
   }
   for (let at = main?.parent ?? null; at !== null; at = at.parent) {
-    if (main !== null && isPolicyProse(difference(at.weight, main.weight))) main = at;
+    if (main !== null && isPolicyProse(add(add(noWeight(), at.weight), main.weight, -1))) main = at;
   }
   return main;
-}
-
-function difference(outer: Weight, inner: Weight): Weight {
-  return {
-    words: outer.words - inner.words,
-    prose: outer.prose - inner.prose,
-    linked: outer.linked - inner.linked,
-    cues: outer.cues - inner.cues,
-  };
 }
 
 function insideOf(openElements: readonly OpenElement[], container: OpenElement): ReadonlySet<OpenElement> {

@@ -37,6 +37,8 @@ export interface Weight {
   linked: number;
   /** Words and phrases that policies use. */
   cues: number;
+  /** These, and the words of a policy's formal parts: changes, contact, law. */
+  formal: number;
 }
 
 /** A piece of text with one formatting: of a text, or of the label of a link without one; a line break is a run without a node. */
@@ -78,6 +80,13 @@ const cellTags = new Set(['td', 'th']);
 const cellRoles = /^(?:grid)?cell$|^(?:row|column)header$/;
 const scopeTags = new Set(['li', 'dl', 'details']);
 const holders = new Set(['details', 'dialog', 'article', 'tabpanel']);
+
+/** Elements that are parts of a text, never all of it. */
+export const partTags = new Set(
+  'p h1 h2 h3 h4 h5 h6 ul ol li dl dt dd table thead tbody tr blockquote pre center details span font b strong i em a'.split(
+    ' ',
+  ),
+);
 
 /**
  * Opens an element inside its parent, which is open.
@@ -139,7 +148,7 @@ function hrefOf(element: Element, tag: string): string | null {
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 export function noWeight(): Weight {
-  return { words: 0, prose: 0, linked: 0, cues: 0 };
+  return { words: 0, prose: 0, linked: 0, cues: 0, formal: 0 };
 }
 
 /** The nearest open element around this one, itself included, that is such a one. */

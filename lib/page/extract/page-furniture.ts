@@ -1,5 +1,5 @@
 /** What a part of a page looks like when it is furniture: menus, banners, sidebars, comments, forms. */
-import { isConsentDialog } from './consent-managers';
+import { asksForConsent, isConsentDialog } from './consent-managers';
 import { isNamedSection, isRepeated } from './named-sections';
 import type { OpenElement } from './open-element';
 import { isPolicyProse } from './weigh';
@@ -11,7 +11,7 @@ const roles = new Set(
 /** Names that are never a policy's, unless most of the policy stands inside, or a section of it. */
 const foreign = new RegExp(
   '(?:^|[\\s_-])(?:comments?|disqus|related|newsletter|recommended|advert\\w*)(?:$|[\\s_-])|(?:cookie|' +
-    'consent|gdpr)[\\w-]*(?:banner|bar|modal|popup|notice|dialog|overlay|message)|onetrust',
+    'consent|gdpr)[\\w-]*(?:banner|bar|box|modal|popup|notice|dialog|overlay|message|consent)|onetrust',
   'i',
 );
 /** Names that are furniture when there is little prose inside. */
@@ -48,7 +48,7 @@ export function looksLikeChrome(open: OpenElement, total: number): boolean {
   const { element, weight } = open;
   if (weight.words === 0 || open.parent === null || weight.prose > total * nearlyAll) return false;
   const names = element.hasAttributes() ? `${element.id} ${element.getAttribute('class') ?? ''}` : '';
-  if (isConsentDialog(names)) return true;
+  if (isConsentDialog(names) || asksForConsent(open)) return true;
   if (weight.prose > total * tooMuch) return false;
   if (tags.has(element.localName)) return !belongsToText(open);
   if (!element.hasAttributes()) return false;

@@ -1,5 +1,6 @@
 /** On a page that holds other documents beside its policy (a contract, a help centre's answers), finds the policy. */
 import type { PlacedBlock } from './blocks';
+import { hasCues, languageOfPolicy } from './detect-language';
 import { documentsOf, type PageDocument } from './documents';
 import { amountsOf, isContractual, sectionsOf, type Amounts } from './sections';
 
@@ -26,7 +27,9 @@ function isForeign({ kind, sections }: PageDocument): boolean {
   if (kind !== 'contract' && kind !== 'other') return false;
   const amounts = amountsOf(sections);
   if (amounts.words < fewestWords) return false;
-  return kind === 'contract' ? isContract(amounts) : amounts.ofPolicy < amounts.words * foreignDensity;
+  if (kind === 'contract') return isContract(amounts);
+  const blocks = sections.flatMap(({ placed }) => placed.map(({ block }) => block));
+  return amounts.ofPolicy < amounts.words * foreignDensity && hasCues(languageOfPolicy(blocks));
 }
 
 /** Long ones count without such words: modern contracts are written in plain language. */

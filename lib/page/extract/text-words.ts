@@ -5,26 +5,27 @@ export const cookiePolicyName =
 
 export const sharedHeading = /\b(?:terms|conditions|legal|agb|impressum|mentions)\b/i;
 
+export const formalities = (): RegExp =>
+  /(?<![a-zß-ÿ])(?:rights\b|polic|notice|priva|person|data|law|chang|updat|version|[ck]onta[ck]?t|effectiv|e-?mail|ad?dress|erklär|änder|recht|gesetz|t[eé]l[eé]|modif|droit|loi|pol[ií]t|cambi|derech|ley|correo|diritt|legg)/g;
+
 export const updated =
-  /(?<![a-zß-ÿ])(?:(?:last|most recently|recently|latest)\s+(?:been\s+)?(?:updated?|modified|revis(?:ed|ion)|reviewed|changed?|amended|edited|posted)|(?:last|latest)\s+(?:\w+\s+){1,3}(?:change|update|revision)|date of last (?:revision|update)|rev(?:ised|ision)?|updated|amended|version|aktualisiert|geändert|überarbeitet|letzte[nrs]?\s+(?:änderung|überarbeitung|bearbeitung|update)|aktualisierung|stand|fassung|derni.re\s+(?:modification|r.vision|version|actualisation)|mise?s?\s+[àa]\s+jour|modifiée?\s+pour\s+la\s+dernière\s+fois|actualisée?|[úu]ltima\s+(?:actualizaci[oó]n|modificaci[oó]n|versi[oó]n|vez)|actualizaci[oó]n|revisi[oó]n|(?:actualizad|modificad|revisad)[oa]|versi[oó]n|ultim[ao]\s+(?:aggiornamento|modifica|revisione|versione)|aggiornamento|aggiornat[ao]|modificat[ao]|revisione|versione)(?![a-zß-ÿ])/;
+  /(?<![a-zß-ÿ])(?:(?:last|recently|latest)\s+(?:been\s+)?(?:update|modified|reviewed|changed?|edited|posted)|(?:last|latest)\s+(?:\w+\s+){1,3}(?:change|update)|rev(?:ised|ision)?|updated|amended|version|aktualisier\w+|geändert|überarbeitet|letzte[nrs]?\s+(?:änderung|überarbeitung|bearbeitung|update)|stand|fassung|derni.re\s+(?:modification|r.vision)|mise?s?\s+[àa]\s+jour|modifiée?\s+pour\s+la\s+dernière\s+fois|actuali[sz][a-zéó]+|[úu]ltima\s+(?:modificaci[oó]n|vez)|revisi[oó]n|(?:modificad|revisad)[oa]|versi[oó]n|ultim[ao]\s+modifica|aggiorna\w+|modificat[ao]|revisione|versione)(?![a-zß-ÿ])/;
 
 export const effective =
-  /(?<![a-zß-ÿ])(?:effective|in(?:to)? (?:effect|force)|takes? effect|with effect|adopted|(?:appl(?:y|ies|icable)|valid) (?:from|as of|since|starting|beginning)|gültig|gilt|wirksam|in kraft|inkrafttreten|en vigueur|prend(?:re)?\s+effet|applicable\s+(?:à|depuis|dès)|applique à partir|vigente|vigor|vigencia|efectiv[oa]|aplica a partir|in vigore|valid[ao]|decorrenza|efficacia|applica a partire)(?![a-zß-ÿ])/;
+  /(?<![a-zß-ÿ])(?:effective|(?:in(?:to)?|takes?|with) (?:effect|force)|adopted|(?:appl(?:y|ies|icable)|valid) (?:from|as of|since|starting|beginning)|gültig|gilt|wirksam|in kraft|inkrafttreten|en vigueur|prend(?:re)?\s+effet|appli(?:cable|que)\s+(?:à|depuis|dès)|vig(?:or|en)\w*|efectiv[oa]|app?lica a partire?|valid[ao]|decorrenza|efficacia)(?![a-zß-ÿ])/;
 
 export const dated =
-  /(?<![a-zß-ÿ])(?:as of|as at|dated?|posted(?: on)?|published|issued|veröffentlicht|datum|publiée?|à compter|publicad[oa]|fecha|pubblicat[ao]|data)(?![a-zß-ÿ])/;
+  /(?<![a-zß-ÿ])(?:as (?:of|at)|dated?|posted|published|issued|veröffentlicht|datum|publiée?|à compter|publicad[oa]|fecha|pubblicat[ao]|data)(?![a-zß-ÿ])/;
 
 export const law =
-  /\b(?:act|acts|law|laws|regulation|directive|ccpa|cpra|gdpr|shield|dsgvo|bgbl|rgpd|loi|règlement|décret|ordonnance|journal officiel|ley|leyes|reglamento|decreto|(?:diario|bolet[ií]n) oficial|legge|leggi|regolamento|d\.? ?lgs|direttiva|provvedimento|gazzetta ufficiale)\b|verordnung|grundv|gesetz/;
+  /\b(?:acts?|laws?|regulation|directive|cc?pr?a|gdpr|shield|dsgvo|bgbl|rgpd|loi|règlement|décret|ordonnance|officiel|ley(?:es)?|reglamento|decreto|oficial|legg[ei]|regolamento|d\.? ?lgs|direttiva|provvedimento|ufficiale)\b|verordnung|grundv|gesetz/;
 
 export const otherDate =
   /\b(?:acquired|merge[rd]|previous(?:ly)?|prior|before|until|copyright|archived?|born|registered|(?<!(?:appl\w+|valid|effect\w*|force) )since|between|replac(?:es|ed|ing))\b|©/;
 
-export const policyAddress =
-  /privacy|data-protection|datenschutz|confidentialite|vie-privee|donnees-perso|protection-des-donnees|rgpd|privacidad|proteccion-de-datos|tratamiento-de-datos|informativa-privacy|protezione-dei-dati|trattamento-dati/i;
+export const ofPage = /(?<![a-zß-ÿ])(?:page|(?:web)?site|\w*seite|p[áa]gina|sitio|sito)(?![a-zß-ÿ])/;
 
-export const policyLabel =
-  /privacy|datenschutz|confidentialité|vie privée|données|renseignements personnels|rgpd|privacidad|[no] de datos|confidencialidad|dati personali|riservatezza/i;
+export const policyTopic = /données|rgpd|riservatezza|(?:dei|o).dati/i;
 
 export const settingsLabel =
   /\b(?:settings|preferences|choices|opt[ -]?out|manage|\w*einstellungen|paramètr\w+|gérer|personnaliser|preferencias|configura\w*|preferenze|impostazioni|gestisci)\b/i;

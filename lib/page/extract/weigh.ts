@@ -5,6 +5,7 @@ import { noWeight, type OpenElement, type Passage, type Weight } from './open-el
 import { rawText } from './lines';
 import { fold } from './white-space';
 import { practice } from '../recognise/policy-words';
+import { formalities } from './text-words';
 
 /** A passage this long that is not mostly links is running prose. */
 const proseWords = 8;
@@ -16,12 +17,8 @@ const weights = new WeakMap<Passage, Weight>();
 
 /** Counts these passages, and no others, into every element above them. */
 export function weigh(openElements: readonly OpenElement[], passages: readonly Passage[]): void {
-  for (const { weight } of openElements) weight.words = weight.prose = weight.linked = weight.cues = 0;
-  for (const passage of passages) {
-    let weight = weights.get(passage);
-    if (weight === undefined) weights.set(passage, (weight = weightOf(passage)));
-    add(passage.open.weight, weight);
-  }
+  for (const { weight } of openElements) Object.assign(weight, noWeight());
+  for (const passage of passages) add(passage.open.weight, ownWeight(passage));
   for (let at = openElements.length - 1; at > 0; at--) {
     const open = openElements[at];
     if (open?.parent != null) add(open.parent.weight, open.weight);
@@ -37,15 +34,31 @@ export function speaksOfData({ cues, words }: Weight): boolean {
   return cues > words * policyDensity;
 }
 
-function weightOf(passage: Passage): Weight {
+/** What these passages amount to together. */
+export function weightOf(passages: readonly Passage[]): Weight {
+  const sum = noWeight();
+  for (const passage of passages) add(sum, ownWeight(passage));
+  return sum;
+}
+
+function ownWeight(passage: Passage): Weight {
+  let weight = weights.get(passage);
+  if (weight === undefined) weights.set(passage, (weight = countIn(passage)));
+  return weight;
+}
+
+function countIn(passage: Passage): Weight {
   const weight = noWeight();
   const text = rawText(passage.runs);
+  const small = text.toLowerCase();
   weight.words = countTokens(text);
   for (const run of passage.runs) {
     if (isLinkElsewhere(run.open)) weight.linked += countTokens(fold(run.text));
   }
   if (weight.words >= proseWords && weight.linked < weight.words / 2) weight.prose = weight.words;
-  weight.cues = count(text.toLowerCase(), practice());
+  weight.cues = count(small, practice());
+  // Labels of fields ask for an address, and say nothing.
+  if (passage.runs[0]?.open.element.closest('label') == null) weight.formal = weight.cues + count(small, formalities());
   return weight;
 }
 
@@ -54,9 +67,10 @@ function isLinkElsewhere({ href, heading }: OpenElement): boolean {
   return href !== null && (heading === null || !href.includes('#'));
 }
 
-function add(sum: Weight, weight: Weight): void {
-  sum.words += weight.words;
-  sum.prose += weight.prose;
-  sum.linked += weight.linked;
-  sum.cues += weight.cues;
+const measures = ['words', 'prose', 'linked', 'cues', 'formal'] as const;
+
+/** Adds a weight to a sum, or takes it away where the sign is -1. */
+export function add(sum: Weight, weight: Weight, sign = 1): Weight {
+  for (const measure of measures) sum[measure] += sign * weight[measure];
+  return sum;
 }

@@ -1,9 +1,9 @@
 /** Finds where this site's privacy policy is linked, from any of its pages. */
 import { labelOf } from './link-label';
 import { nativeProperty } from '../dom-clobbering';
-import { isPolicyName } from '../recognise/names';
+import { isOfPrivacy, isPolicyName } from '../recognise/names';
 import { footers } from './page-links';
-import { policyAddress, policyLabel, settingsLabel, sharedHeading, usualPaths } from '../extract/text-words';
+import { policyTopic, settingsLabel, sharedHeading, usualPaths } from '../extract/text-words';
 
 export interface PolicyLink {
   /** Absolute, http or https. */
@@ -63,11 +63,13 @@ export function usualAddresses(doc: Document, url: string): readonly string[] {
 function suretyOf(element: Element, href: string, label: string): number {
   if (/(?:^|\s)privacy-policy(?:\s|$)/.test(element.getAttribute('rel') ?? '')) return 8;
   if (label.length > 60 || settingsLabel.test(label)) return 0;
-  const address = policyAddress.test(href) ? 1 : 0;
+  const address = isOfTopic(href) ? 1 : 0;
   if (isPolicyName(label)) return 4 + address - (shared.test(label) ? 1 : 0);
-  if (!policyLabel.test(label)) return address;
+  if (!isOfTopic(label)) return address;
   return sharedHeading.test(label) ? 3 : 2 * address;
 }
+
+const isOfTopic = (text: string): boolean => isOfPrivacy(text) || policyTopic.test(text);
 
 export function toAddress(written: string, base: string, url: string): URL | null {
   const from = URL.canParse(url) ? url : base;
