@@ -22,6 +22,18 @@ describe('offers', () => {
       'cookies! stat.example/no',
     ],
     ['Puedes configurar las cookies en cualquier momento [desde aquí](/cookies).', 'cookies! desde aquí'],
+    [
+      'Usted puede optar por no enviar los datos de uso en [los ajustes](https://ayuda.tienda.example/ajustes).',
+      'analytics! los ajustes',
+    ],
+    [
+      'Puede actualizar sus [ajustes de recogida de datos](/ajustes) cuando quiera.',
+      'analytics! ajustes de recogida de datos',
+    ],
+    [
+      'La app envía informes de fallos por defecto; puede [cambiar la configuración](/fallos) en su móvil.',
+      'analytics! cambiar la configuración',
+    ],
     ['EN CUALQUIER MOMENTO PODRA DESACTIVAR LOS RASTREADORES [AQUI](/cookies).', 'cookies! AQUI'],
     [
       'AdCo (publicidad), opt-out: [https://adco.example/no](https://adco.example/no)',

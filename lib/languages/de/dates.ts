@@ -32,5 +32,5 @@ export const dates: DateWords = {
   laws: ['dsgvo', 'bgbl'],
   lawParts: ['verordnung', 'grundv', 'gesetz'],
   otherDates: [],
-  pages: ['\\w*seite'],
+  pages: ['[a-zß-ÿ]*seite'],
 };

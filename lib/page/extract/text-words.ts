@@ -23,7 +23,7 @@ export const law =
 export const otherDate =
   /\b(?:acquired|merge[rd]|previous(?:ly)?|prior|before|until|copyright|archived?|born|registered|(?<!(?:appl\w+|valid|effect\w*|force) )since|between|replac(?:es|ed|ing))\b|©/;
 
-export const ofPage = /(?<![a-zß-ÿ])(?:page|(?:web)?site|\w*seite|p[áa]gina|sitio|sito)(?![a-zß-ÿ])/;
+export const ofPage = /(?<![a-zß-ÿ])(?:page|(?:web)?site|[a-zß-ÿ]*seite|p[áa]gina|sitio|sito)(?![a-zß-ÿ])/;
 
 export const policyTopic = /données|rgpd|riservatezza|(?:dei|o).dati/i;
 

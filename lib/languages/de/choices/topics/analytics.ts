@@ -6,12 +6,14 @@ export const patterns = definePatterns({
       analyse|analysecookie*|analysedienst*|analysetool*|analytics|besuchsmessung|nutzungsanalyse|reichweitenanalyse|
       reichweitenmessung|statistik*|tracking|trackings|webanalyse|webanalytik|zugriffsmessung
     `,
+  telemetry: 'absturzbericht*|diagnosedaten|nutzungsstatistik*|telemetrie*',
   products: 'etracker|hotjar|matomo|piwik',
 });
 
 export const examples = defineExamples<typeof patterns>({
   found: {
     analytics: ['Die Webanalyse', 'Reichweitenmessung'],
+    telemetry: ['Die Telemetriedaten', 'Absturzberichte'],
     products: ['Wir zählen mit Matomo.'],
   },
   silent: ['Die Messung der Lampe', 'Zugriff', 'Ein Trank'],

@@ -3,6 +3,7 @@ import { defineExamples, definePatterns } from '../../../listed-patterns';
 
 export const patterns = definePatterns({
   'you-can': '{you} ~3 {can}|(podeis|podes|podras|puedes)|{can} (usted|ustedes)|{can} ~4 {deed}',
+  'can-set': '{can} ~1 ({manage}|actualizar) ~2 (ajustes|configuracion|opciones|permisos|preferencias)',
   'you-may': `
       (asiste|asisten|dispone|dispones|disponen|tendra|tendran|tendras|tiene|tienen|tienes|teneis) ~4 (derecho|
       derechos|facultad|opcion|posibilidad)
@@ -41,6 +42,7 @@ export const examples = defineExamples<typeof patterns>({
   found: {
     'you-can': ['El usuario puede abrir el cajón.', 'Puedes entrar.', 'Podrá usted salir.', 'Podrá revocar esto.'],
     'you-may': ['Tiene derecho a sentarse.', 'El titular dispone de la facultad de salir.'],
+    'can-set': ['Puede cambiar la configuración.', 'Podrá actualizar sus preferencias.'],
     'you-want': ['Si desea té, llame.', 'En caso de que usted desee té, llame.', 'Quienes quieran té llaman.'],
     please: ['Por favor, llame.', 'Escríbanos al portero.', 'Deberá dirigirse al portero.'],
     'please-familiar': ['Escribe al portero.', 'Si tienes frío, pulsa el timbre.'],

@@ -9,7 +9,7 @@ export const patterns = definePatterns({
   'kinds-of-settings': `
       (ajustes|centro|configuracion|configurador|gestor|opciones|panel|preferencias) (de|sobre) (configuracion de|
       gestion de|las|los|preferencias de)? (anuncios|comunicaciones|consentimiento|cookies|privacidad|publicidad|
-      rastreadores)|preferencias publicitarias
+      rastreadores|(recogida|recopilacion) de datos)|preferencias publicitarias
     `,
   'delete-cookies': `
       (borrar|borrado|borre|eliminar|eliminacion|elimine|suprimir) ..4 cookies|cookies ..8 (borrar|borrarlas|
@@ -20,7 +20,11 @@ export const patterns = definePatterns({
 export const examples = defineExamples<typeof patterns>({
   found: {
     manage: ['Puede gestionar sus preferencias.', 'Configurar las cookies'],
-    'kinds-of-settings': ['El panel de configuración de cookies', 'Opciones de privacidad'],
+    'kinds-of-settings': [
+      'El panel de configuración de cookies',
+      'Opciones de privacidad',
+      'Los ajustes de recogida de datos',
+    ],
     'delete-cookies': ['Puede borrar las cookies.'],
   },
   silent: ['Instalamos cookies.', 'Los ajustes de la lámpara', 'La gestión de lámparas', 'Sus preferencias'],
