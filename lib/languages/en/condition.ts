@@ -5,7 +5,7 @@ import type { FoundIn } from '../language';
 import { rememberText } from '../remember-text';
 import { rememberWords } from '../remember-words';
 import { clauseAround, isGovernedBy } from './clause';
-import { unlessConsent, withConsent } from './words-of-consent';
+import { consentFirst, unlessConsent, withConsent } from './words-of-consent';
 import { besideOthers, inWords, ofNobody, ofSomebody } from './words-of-nobody';
 import { ofSome, someAtHead, someInHeading } from './words-of-some';
 
@@ -46,6 +46,7 @@ const occurs = (phrase: RegExp): ((text: string) => boolean) => {
 };
 const hasUnlessConsent = occurs(unlessConsent);
 const hasWithConsent = occurs(withConsent);
+const hasConsentFirst = occurs(consentFirst);
 const hasNobody = occurs(ofNobody);
 const hasSome = occurs(ofSome);
 const hasSomeAtHead = occurs(someAtHead);
@@ -53,6 +54,7 @@ const hasSomeAtHead = occurs(someAtHead);
 const denial = / (?:not|never|no|neither|nor|nobody|none) /;
 
 const needsConsent = ({ text, start, end, isDenied }: FoundIn): boolean =>
+  (isDenied && hasConsentFirst(text)) ||
   (hasUnlessConsent(text) && denial.test(text.slice(0, end)) && isGovernedBy(unlessConsent, text, start, end)) ||
   (!isDenied && hasWithConsent(text) && isGovernedBy(withConsent, text, start, end));
 

@@ -64,7 +64,7 @@ const exemption = new RegExp(
     'your) (?:[^\\s,;]+ ){0,3}(?:apps?|applications?|site|website|shop|store|forums?|areas?|sections?|' +
     'pages?|checkout|portal|newsletters?|blog|services?|platform|products?|map)|(?:except|other than|' +
     'but only|save|unless|until)(?: if| when| where| while| as)? (?:you|users|visitors|members|' +
-    'customers)(?! (?:have |has |first |expressly |explicitly |specifically |give |gave |given |grant |' +
+    'customers)(?! (?:have |has |first |expressly |explicitly |specifically |give |gave |given |grant |us (?:your )?(?:prior |written |express |explicit )+|' +
     'provide )*(?:consent|agree|permi|authoriz|approv|choose|opt|allow|elect|direct|instruct|want|say|' +
     'count|consider|includ|regard|us your|us permission|your|permission))(?! (?:live|reside|violate|' +
     'breach|break|fail|request|ask|tell|opt out|are (?:a |in ))[^\\s,;]*)) ',

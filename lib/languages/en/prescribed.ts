@@ -13,7 +13,13 @@ const ofFinancialCompanies = [
   'a formal agreement between nonaffiliated financial companies',
   'state laws? and individual companies may give you additional rights',
 ];
-const prescribed = new RegExp(` (?:${ofFinancialCompanies.join('|')}) `);
+
+/**
+ * Of the notice of health care providers, spelled: the right to have the notice itself.
+ * @see https://www.ecfr.gov/current/title-45/section-164.520
+ */
+const ofHealthCare = ['paper copy of (?:this|the|our) (?:privacy )?notice'];
+const prescribed = new RegExp(` (?:${[...ofFinancialCompanies, ...ofHealthCare].join('|')}) `);
 
 /** @param text a sentence behind its lead-in, spelled */
 export const isPrescribed = (text: string): boolean => prescribed.test(text);

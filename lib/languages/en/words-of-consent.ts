@@ -15,7 +15,7 @@ const kinds = anyOf(
 /** What stands between "if you" and "agree". */
 const firmly = anyOf(
   '(?:have|has|had|first|also|expressly|explicitly|specifically|affirmatively|actively|voluntarily|previously|otherwise|so)',
-  '(?:give|gives|gave|given|grant|granted|provide|provided|us|with|your|their|prior|explicit|express)',
+  '(?:give|gives|gave|given|grant|granted|provide|provided|us|with|your|their|prior|written|explicit|express)',
   '(?:choose|decide) to',
   'choose and',
 );
@@ -47,6 +47,12 @@ export const withConsent = phrase(
   `${onCondition} we (?:have|obtain|get|receive|are given)(?: ${kinds})* ${consents}`,
   `(?:unless|until) ${reader}(?: ${firmly})* ${refusing}`,
   `${onCondition} ${reader} (?:have|has|do|does|did) not(?: ${firmly})* ${refusing}`,
+);
+
+/** What is bound to be done first: before a deed that does not happen without it. */
+export const consentFirst = phrase(
+  `(?:must|need to|have to|has to|required to)(?: [^\\s,;]+){0,2} (?:obtain|get|have|receive)(?: ${kinds})* ${consents}`,
+  `(?:require|requires)(?: ${kinds})* ${consents}`,
 );
 
 const unless = '(?:unless|until|except|other than)(?: (?:if|when|where|that|as))*';

@@ -44,6 +44,10 @@ export const rules = defineRules({
           '(confirmation|confirm) ..2 (as to)? (whether|if|that) ..12 (is|are) ..1 (being)? (processed|held|stored|used)',
       },
       {
+        says: 'You have the right to inspect and copy your file.',
+        match: '(right|rights) to (inspect|see|view|review) (and|or) ..1 (copy|get|obtain)',
+      },
+      {
         says: 'You are entitled to a copy of what we hold on you.',
         match: 'entitled to ..2 (copy|summary|list|access)',
       },

@@ -94,7 +94,7 @@ export const rules = defineRules({
       {
         says: 'If we learn that a child has sent us data, we will delete it.',
         match: '(child|children|daughter|son|students) ..3 (personal)? (information|data|privacy)',
-        unless: collected,
+        unless: `${collected} | (retain|retains|keep|keeps) ..3 (child|childs|children|childrens)`,
       },
       {
         says: 'Our service complies with COPPA.',
@@ -117,6 +117,17 @@ export const rules = defineRules({
       },
     ],
     collects: [
+      {
+        says: 'The game lets children make drawings public.',
+        match:
+          '(enable|enables|allow|allows|let|lets) ..1 (children|kids) (to)? (make|post|share|upload|publish|create|chat)',
+        unless: `${denied} | under ..4 (13|thirteen)`,
+      },
+      {
+        says: 'We keep children’s information for a year.',
+        match: '(retain|retains|keep|keeps) ..2 (child|childs|children|childrens) ..2 (information|data|details)',
+        unless: refused,
+      },
       {
         says: 'We ask for the e-mail address of a parent when a child signs up.',
         match: '(address|email|phone|name) of (a|the|your|their) (parent|guardian)',

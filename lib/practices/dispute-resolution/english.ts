@@ -13,6 +13,10 @@ export const rules = defineRules({
         `,
       },
       {
+        says: 'You may complain to the Secretary of Health and Human Services.',
+        match: '(complain|complaint|complaints) ..10 (secretary|department|office) (of|for) (health|civil rights)',
+      },
+      {
         says: "If you think we've broken the law, tell the regulator.",
         match: `(tell|inform|contact|approach) the (regulator|commissioner|ombudsman|data protection authority|supervisory authority|authorities)`,
       },

@@ -6,6 +6,10 @@ export const rules = defineRules({
   clauses: {
     yes: [
       {
+        says: 'We will share your file when state law requires it.',
+        match: '{pass-on} ..8 (when|where|if) ..5 (law|laws|regulation|regulations) (requires|require)',
+      },
+      {
         says: 'We keep your file to ourselves save where a judge orders us to give it up.',
         match: `
           (court|courts|judge|police|authority|authorities|law) ..2 (order|orders|ordered|require|requires|oblige|obliges|force|forces) us to ..1 (hand|

@@ -34,6 +34,10 @@ export const rules = defineRules({
           cancel|unsubscribe|opt out|taken off|removed|remove yourself)
         `,
       },
+      {
+        says: 'We may call you to raise funds, but you can tell us not to call you again.',
+        match: '(tell|ask) us not to (contact|call|write to|mail|email) you (again|any more|in the future)',
+      },
       { says: 'You can say no to promotional texts by replying STOP.', match: 'say no to ..3 {mailing}' },
       {
         says: 'To be taken off our mailing list, write to list@shop.example and ask to be removed from the mailing list.',

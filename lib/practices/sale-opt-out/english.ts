@@ -6,6 +6,11 @@ export const rules = defineRules({
     yes: [
       { says: 'You have the right to say no to the sale of your data.', match: 'say no to ..3 (sale|selling|sharing)' },
       {
+        says: 'A parent may agree to the collection of data without agreeing to its disclosure to third parties.',
+        match:
+          '(consent|consenting|agree|agreeing) to ..14 without (consenting|agreeing) to ..4 (disclosure|disclosing|sharing)',
+      },
+      {
         says: 'You can ask us not to disclose your information to third parties.',
         match: `
           (ask|tell|request|direct|instruct) us not to (give|pass|hand|share|sell|disclose|provide|release) ..8 (third parties|others|other companies|

@@ -12,7 +12,12 @@ const aside = `
   | trade (commission|union|unions|secret|secrets|show|shows|fair|fairs|association|associations|publication|publications|name|names|mark|marks|press)
   | (sold|sell|selling|sale) ,? ..4 (if any|if applicable|where applicable) | (if any|if applicable|where applicable) ,? ..2 (sold|sell|selling|sale)
   | (obtain|receive|disclose to you|tell you|know) ..10 (categories|purpose|purposes|list) ... (sold|selling|sell)
+  | (must|need to|have to|has to|required to) ..2 (obtain|get|have|receive) ..4 (authorization|permission|consent) ..3 (to|before|for) ..4 (sell|selling|sale)
 `;
+
+/** It does not happen before somebody agreed to it. */
+const agreed = '(authorization|permission|consent)';
+const bound = `(must|need to|have to|has to|required to) ..2 (obtain|get|have|receive) ..4 ${agreed}`;
 
 export const rules = defineRules({
   exceptActors: ['agents', 'partners', 'strangers'],
@@ -139,6 +144,14 @@ export const rules = defineRules({
           '(never|not) (share|use or share) ..3 information ..2 unless ..6 (permission|authorization) ..2 (the)? sale of (your|my|patient)',
       },
       {
+        says: 'We must obtain your written authorization to sell your medical record.',
+        match: `${bound} ..3 (to|before|for) ..4 (sell|selling|sale)`,
+      },
+      {
+        says: 'Any sale of your medical record requires your written authorization.',
+        match: `(sale|selling) ..14 (require|requires|only with|only if ..3 give ..1) ..4 ${agreed}`,
+      },
+      {
         says: 'Except in a merger, we will not sell your personal data.',
         match: '(not|never) (knowingly|and|will|do|to|ever)? ..2 (sell|rent|trade) {sell-link}* {saleable} & {deal}',
         unless: aside,
@@ -203,6 +216,9 @@ export const examples = defineExamples({
     'Personal data about our shoppers is something we trade with fellow retailers.',
   ],
   no: [
+    'Our clinic must have your written permission before we sell your health information.',
+    'Most uses for marketing, and every sale of health information, require your authorization.',
+    'We will never sell your personal information unless you give us written permission.',
     { text: 'sell or rent personal information;', leadIn: 'We do not:' },
     'What you give our nurses is never passed on or sold.',
     'We will not rent to outsiders any of the details you entrust to us.',

@@ -8,7 +8,7 @@ export const rules = defineRules({
     yes: [
       {
         says: 'A parent can refuse to allow any further use of a pupil’s information.',
-        match: 'refuse (to (allow|permit)|consent to) ..2 further (collection|use)',
+        match: 'refuse (to (allow|permit)|consent to)? ..2 further (collection|use)',
       },
       {
         says: 'You can ask us not to use certain health information for our operations.',
