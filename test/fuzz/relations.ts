@@ -83,6 +83,7 @@ export const relations: readonly Relation[] = [
   { name: 'ligatures', change: rewrite((text) => text.replaceAll('fi', '\ufb01').replaceAll('fl', '\ufb02')) },
   { name: 'soft hyphens', change: rewrite((text) => text.replaceAll(/(\p{L}{4})(?=\p{L}{3})/gu, '$1\u00ad')) },
   { name: 'accents apart', change: rewrite((text) => text.normalize('NFD')) },
+  { name: 'capitals', change: rewrite((text) => text.toUpperCase()) },
   { name: 'no classes', change: dropNames },
   { name: 'all of it twice', change: twice },
 ];

@@ -178,6 +178,7 @@ describe('extract tells what a block is', () => {
     ['a bold date', '<p><b>Last updated: 3 May 2024</b></p>', 'paragraph', 0],
     ['a bold name with its date', '<p><b>Privacy Policy of 3 May 2024</b></p>', 'heading', 5],
     ['a line in capitals', '<p>WHO RECEIVES IT</p>', 'heading', 5],
+    ['a sentence in capitals', '<p>WE DO NOT SELL YOUR DATA.</p>', 'paragraph', 0],
     ['a numbered line over a paragraph', '<p>4. Who receives it</p>', 'heading', 5],
     ['a bold line that ends at a break', '<b>Sharing</b><br>', 'heading', 5],
     [

@@ -89,7 +89,6 @@ export const policies: PolicyWords = {
     'updat',
     'version',
     '[ck]onta[ck]?t',
-    'effectiv',
     'e-?mail',
     'ad?dress',
   ],

@@ -56,7 +56,9 @@ function looksLikeHeading(passage: Passage, text: string): boolean {
   const words = text.split(' ', longestHeading + 1).length;
   if (words > longestHeading || /[,;]$/.test(text) || !letter.test(text) || (words > 8 && text.endsWith('.')))
     return false;
-  const isShouted = words <= 10 && text === text.toUpperCase() && text !== text.toLowerCase();
+  // In capitals, too, what ends in a full stop is a sentence.
+  const isShouted =
+    words <= (text.endsWith('.') ? 4 : 10) && text === text.toUpperCase() && text !== text.toLowerCase();
   return (isMarked(passage.runs) || isShouted) && !isDated(text);
 }
 

@@ -6,7 +6,7 @@ export const cookiePolicyName =
 export const sharedHeading = /\b(?:terms|conditions|legal|agb|impressum|mentions)\b/i;
 
 export const formalities = (): RegExp =>
-  /(?<![a-zß-ÿ])(?:rights\b|polic|notice|priva|person|data|law|chang|updat|version|[ck]onta[ck]?t|effectiv|e-?mail|ad?dress|erklär|änder|recht|gesetz|t[eé]l[eé]|modif|droit|loi|pol[ií]t|cambi|derech|ley|correo|diritt|legg)/g;
+  /(?<![a-zß-ÿ])(?:rights\b|polic|notice|priva|person|data|law|chang|updat|version|[ck]onta[ck]?t|e-?mail|ad?dress|erklär|änder|recht|gesetz|t[eé]l[eé]|modif|droit|loi|pol[ií]t|cambi|derech|ley|correo|diritt|legg)/g;
 
 export const updated =
   /(?<![a-zß-ÿ])(?:(?:last|recently|latest)\s+(?:been\s+)?(?:update|modified|reviewed|changed?|edited|posted)|(?:last|latest)\s+(?:\w+\s+){1,3}(?:change|update)|rev(?:ised|ision)?|updated|amended|version|aktualisier\w+|geändert|überarbeitet|letzte[nrs]?\s+(?:änderung|überarbeitung|bearbeitung|update)|stand|fassung|derni.re\s+(?:modification|r.vision)|mise?s?\s+[àa]\s+jour|modifiée?\s+pour\s+la\s+dernière\s+fois|actuali[sz][a-zéó]+|[úu]ltima\s+(?:modificaci[oó]n|vez)|revisi[oó]n|(?:modificad|revisad)[oa]|versi[oó]n|ultim[ao]\s+modifica|aggiorna\w+|modificat[ao]|revisione|versione)(?![a-zß-ÿ])/;
