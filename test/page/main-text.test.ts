@@ -120,6 +120,16 @@ describe('the policy stays', () => {
     expect(extract(page, null).blocks.map((block) => block.text.slice(0, 10))).toEqual(['We share i', 'We collect']);
   });
 
+  it.each([
+    ['all of it', '<p>Loading…</p>', `<h1>Your privacy</h1>${prose}`],
+    ['a later part', `<h1>Your privacy</h1>${prose}`, '<h2>Rights</h2><p>You may ask for your data at any time.</p>'],
+  ])('as React streams it: %s hidden behind the page', (_name, shown, streamed) => {
+    const texts = textsOf(
+      `<div id="root"><main><!--$?--><template id="B:0"></template>${shown}<!--/$--></main></div><div hidden id="S:0">${streamed}</div>`,
+    );
+    expect(texts).toEqual(expect.arrayContaining([...textsOf(prose), ...textsOf(streamed)]));
+  });
+
   it('in a frame of the same origin', () => {
     const page = pageOf('<body><iframe></iframe>', 'https://kites.example/');
     const inner = page.querySelector('iframe')?.contentDocument;

@@ -58,6 +58,22 @@ describe('tables of data are read by their headers', () => {
       ],
     ],
     [
+      'under a row of empty header cells',
+      '<table><tr><th><th><tr><td>What<td>Who<tr><td>Names<td>Banks<tr><td>Addresses<td>Carriers</table>',
+      [
+        ['Banks', 'Names — Who'],
+        ['Carriers', 'Addresses — Who'],
+      ],
+    ],
+    [
+      'whose first row is one of data',
+      '<table><tr><td>Names<td>We share them with carriers.<tr><td>Cards<td>We share them with banks.<tr><td>Voices<td>We share them with nobody.</table>',
+      [
+        ['We share them with carriers.', 'Names'],
+        ['We share them with nobody.', 'Voices'],
+      ],
+    ],
+    [
       'made of other elements',
       '<div role="table"><div role="row"><b role="columnheader">What</b><b role="columnheader">Who</b>' +
         '</div><div role="row"><span role="cell">Names</span><span role="cell">Banks</span></div></div>',
