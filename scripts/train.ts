@@ -3,7 +3,7 @@
  *
  *   npm run train -- LANGUAGE --texts FOLDER [--only-measure]
  *
- * FOLDER holds the texts that the labels in `training/labels/LANGUAGE.tsv` belong to (see `training/README.md`). The weights go to
+ * FOLDER holds the texts that the labels in `training/labels` and `training/asked` belong to (see `training/README.md`). The weights go to
  * `public/learned/LANGUAGE.bin`, the figures of the held-out policies to `training/figures/LANGUAGE.json`. The same texts and labels give
  * the same bytes.
  */
@@ -15,9 +15,9 @@ import { packModel, readModel } from '../lib/detect/learned/model';
 import { type Fitted, learn } from './learning/learn';
 import { calibrated, type HeldOut, heldOutScores } from './learning/held-out';
 import { figuresOf, figuresText } from './learning/figures';
-import { madeFrom } from './learning/made-from';
+import { labelFilesOf, madeFrom } from './learning/made-from';
 import { heldOutPolicies } from './learning/split';
-import { inventedUnits, readUnits } from './learning/units';
+import { askedUnits, inventedUnits, readUnits } from './learning/units';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -31,11 +31,12 @@ if (language === undefined || folder === undefined) {
 }
 
 const root = join(import.meta.dirname, '..');
-const labelsFile = join(root, `training/labels/${language}.tsv`);
-const inventedFile = join(root, `training/invented/${language}.tsv`);
+const files = labelFilesOf(join(root, 'training'), language);
 const modelFile = join(root, `public/learned/${language}.bin`);
 
-const { units, missing } = readUnits(folder, language, labelsFile);
+const { units, missing: unread } = readUnits(folder, language, files.labels);
+const asked = askedUnits(folder, language, files.asked);
+const missing = [...unread, ...asked.missing];
 if (missing.length > 0) {
   console.error(`${missing.length} labelled policies are not in ${folder}: ${missing.join(', ')}`);
   if (units.length === 0) process.exit(1);
@@ -46,8 +47,8 @@ console.log(`${units.length} units; held out: ${heldOut.size} policies`);
 const fittedBytes = ({ header, packed }: Fitted): Uint8Array => packModel({ header, ...packed });
 
 const write = (): Uint8Array => {
-  const learnt = [...units, ...inventedUnits(inventedFile, language)];
-  const fitted = learn(language, learnt, heldOut, madeFrom(labelsFile, inventedFile), console.log);
+  const learnt = [...units, ...asked.units, ...inventedUnits(files.invented, language)];
+  const fitted = learn(language, learnt, heldOut, madeFrom(files), console.log);
   const scored: HeldOut = heldOutScores(readModel(fittedBytes(fitted)), units, heldOut);
   const bytes = fittedBytes({
     ...fitted,

@@ -52,7 +52,8 @@ export const heldOutScores = (model: Model, units: readonly TrainingUnit[], held
   };
 };
 
-const isPractice = ({ name }: ModelHeader['outputs'][number]): boolean => !name.includes('=') && name !== 'denied';
+export const isPractice = ({ name }: ModelHeader['outputs'][number]): boolean =>
+  !name.includes('=') && name !== 'denied';
 
 const trialsOf = (units: readonly ScoredUnit[], output: number) =>
   units.flatMap(({ scores, targets }) =>

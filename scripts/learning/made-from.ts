@@ -19,14 +19,27 @@ const trainer = [
   ...['learn', 'fit', 'matrix', 'prune', 'targets', 'split', 'units', 'calibrate', 'held-out'].map((name) =>
     join(learning, `${name}.ts`),
   ),
-  ...['labels', 'texts', 'invented'].map((name) => join(learning, `../training/${name}.ts`)),
+  ...['labels', 'texts', 'invented', 'asked'].map((name) => join(learning, `../training/${name}.ts`)),
   ...['features', 'model', 'rule-names', 'scorer', 'seen'].map((name) =>
     join(learning, `../../lib/detect/learned/${name}.ts`),
   ),
 ];
 
-/** @returns fingerprints of the labels, of the invented sentences where there are any, and of the trainer's sources */
-export const madeFrom = (labelsFile: string, inventedFile: string): Readonly<Record<string, string>> => ({
-  labels: fingerprint([labelsFile, inventedFile].map((file) => (existsSync(file) ? readFileSync(file, 'utf8') : ''))),
+export interface LabelFiles {
+  readonly labels: string;
+  readonly asked: string;
+  readonly invented: string;
+}
+
+/** @returns fingerprints of what a language is taught from, as far as it has it, and of the trainer's sources */
+export const madeFrom = ({ labels, asked, invented }: LabelFiles): Readonly<Record<string, string>> => ({
+  labels: fingerprint([labels, asked, invented].map((file) => (existsSync(file) ? readFileSync(file, 'utf8') : ''))),
   trainer: fingerprint(trainer.map((file) => readFileSync(file, 'utf8'))),
+});
+
+/** @returns the files that a language is taught from, under a folder */
+export const labelFilesOf = (folder: string, language: string): LabelFiles => ({
+  labels: join(folder, `labels/${language}.tsv`),
+  asked: join(folder, `asked/${language}.tsv`),
+  invented: join(folder, `invented/${language}.tsv`),
 });

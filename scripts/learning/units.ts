@@ -4,9 +4,13 @@ import { ruleNames } from '../../lib/detect/learned/rule-names';
 import { readByRules, rulesOf } from '../../lib/detect/rules/statements';
 import { sentenceReader } from '../../lib/detect/split/units';
 import { languageOf } from '../../lib/languages';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { block, documentOf } from '../shared/example-document';
+import { labelsFrom } from '../training/asked';
 import { labelsOf, readInvented } from '../training/invented';
-import { type Labels, readLabels, withLabels } from '../training/labels';
+import { deniedBy } from './targets';
+import { hashOf, type Labels, readLabels, withLabels } from '../training/labels';
 import { readTexts, type TextUnit } from '../training/texts';
 
 export interface TrainingUnit extends LearnedUnit, Labels {
@@ -70,6 +74,48 @@ export const readUnits = (folder: string, language: string, labelsFile: string):
   const policies = [...readLabels(labelsFile)].toSorted(([a], [b]) => (a < b ? -1 : 1));
   return {
     units: policies.flatMap(([name, labels]) => unitsOf(name, withLabels(texts.get(name) ?? [], labels), language)),
+    missing: policies.flatMap(([name]) => (texts.has(name) ? [] : [name])),
+  };
+};
+
+/** @returns units of policies that nobody labelled; `folder` holds their texts, as `readTexts` reads them */
+export const unlabelledUnits = (folder: string, language: string): readonly TrainingUnit[] =>
+  [...readTexts(folder, language)].flatMap(([name, units]) =>
+    unitsOf(
+      name,
+      units.map((unit) => ({ ...unit, ...labelsFrom([]) })),
+      language,
+    ),
+  );
+
+/** Of a policy of which some units were asked about; the others only stand before them. */
+const answeredUnits = (
+  name: string,
+  texts: readonly TextUnit[],
+  answers: ReadonlyMap<string, readonly string[]>,
+  language: string,
+): readonly TrainingUnit[] =>
+  unitsOf(
+    name,
+    texts.map((unit) => ({ ...unit, ...labelsFrom(answers.get(hashOf(unit.text)) ?? []) })),
+    language,
+  ).flatMap((unit) => {
+    if (!answers.has(hashOf(unit.text))) return [];
+    // What was not asked about may be denied: of a unit that states something, it is not known whether it denies.
+    return [{ ...unit, hasDenial: unit.hasDenial && deniedBy(unit).length > 0 }];
+  });
+
+/**
+ * @param folder holds the texts of the units that were asked about, and of those before them, in `asked/LANGUAGE.jsonl`
+ * @param askedFile the answers; none where there is no such file
+ */
+export const askedUnits = (folder: string, language: string, askedFile: string): LabelledTexts => {
+  const policies = existsSync(askedFile) ? [...readLabels(askedFile)] : [];
+  const texts = readTexts(join(folder, 'asked'), language);
+  return {
+    units: policies.flatMap(([name, asked]) =>
+      answeredUnits(name, texts.get(name) ?? [], new Map(asked.map(({ hash, labels }) => [hash, labels])), language),
+    ),
     missing: policies.flatMap(([name]) => (texts.has(name) ? [] : [name])),
   };
 };

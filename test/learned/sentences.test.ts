@@ -41,8 +41,8 @@ const sharesOf = (
 describe.each([
   { language: 'en', claims: 0.66, denials: 0.52, claimed: 0.22 },
   { language: 'de', claims: 0.5, denials: 0.38, claimed: 0.31 },
-  { language: 'fr', claims: 0.61, denials: 0.4, claimed: 0.26 },
-  { language: 'es', claims: 0.61, denials: 0.48, claimed: 0.22 },
+  { language: 'fr', claims: 0.58, denials: 0.37, claimed: 0.23 },
+  { language: 'es', claims: 0.62, denials: 0.43, claimed: 0.2 },
 ])('in $language', ({ language, claims, denials, claimed }) => {
   const sentences = readInvented(`test/learned/sentences/${language}.tsv`);
 
