@@ -74,6 +74,16 @@ describe('tables of data are read by their headers', () => {
       ],
     ],
     [
+      'whose head holds a row of data',
+      '<table><thead><tr><td>Names<td>We share them with carriers.</thead>' +
+        '<tbody><tr><td>Cards<td>We share them with banks.<tr><td>Voices<td>We share them with nobody.</table>',
+      [
+        ['We share them with carriers.', 'Names'],
+        ['We share them with banks.', 'Cards'],
+        ['We share them with nobody.', 'Voices'],
+      ],
+    ],
+    [
       'made of other elements',
       '<div role="table"><div role="row"><b role="columnheader">What</b><b role="columnheader">Who</b>' +
         '</div><div role="row"><span role="cell">Names</span><span role="cell">Banks</span></div></div>',

@@ -29,7 +29,7 @@ function headersOf(rows: readonly Element[]): ReadonlyMap<Element, string> {
   const columns: { header: string; row: string; rowsLeft: number }[] = [];
   let wasHead = false;
   for (const [at, row] of rows.entries()) {
-    const isHead = row.parentElement?.localName === 'thead' || (at === 0 && !isRowLabelled(row) && !isOfData(row));
+    const isHead = (row.parentElement?.localName === 'thead' || (at === 0 && !isRowLabelled(row))) && !isOfData(row);
     let column = 0;
     for (const cell of row.children) {
       while ((columns[column]?.rowsLeft ?? 0) > 0) column++;
@@ -60,7 +60,7 @@ function isRowLabelled({ children }: Element): boolean {
   return first === true && !rest.includes(true);
 }
 
-/** In a table without marked headers, the first row may be one of data: it holds sentences, or answers. */
+/** Where no header is marked, the first row, or one that is called the head, may be one of data: it holds sentences, or answers. */
 function isOfData({ children }: Element): boolean {
   const cells = [...children];
   return !cells.some(isLabel) && cells.some((cell) => sentenceOrAnswer.test(textOf(cell)));
