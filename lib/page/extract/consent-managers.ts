@@ -29,9 +29,10 @@ export const isConsentDialog = (own: string): boolean => dialog.test(own);
 const longestQuestion = 80;
 const agrees = /^.{0,9}\b(?:agree\b|a[ckz]+ep?t(?!abl)|zustimm|allow|ok\b|got it)[^.]{0,13}$/i;
 
-/** Does this element ask whether cookies may be set, whatever it is called? */
-export const asksForConsent = ({ element, weight }: OpenElement): boolean =>
+/** Does this element ask whether cookies may be set, whatever it is called? Of elements with the same text, the outermost is asked. */
+export const asksForConsent = ({ element, parent, weight }: OpenElement): boolean =>
   weight.cues > 0 &&
   weight.words < longestQuestion &&
+  parent?.weight.words !== weight.words &&
   !partTags.has(element.localName) &&
   [...element.querySelectorAll('button,a')].some((one) => agrees.test(one.textContent.trim()));
