@@ -97,6 +97,8 @@ describe('finds', () => {
     ['a picture of a page', 'a.html', `<img alt="" src='http://kites.example/a.png'>`],
     ['a picture of a style', 'a.css', `body { background: url("https://kites.example/a.png") }`],
     ['a style from elsewhere', 'a.css', `@import "https://kites.example/a.css";`],
+    ['a style from another host', 'a.css', `@import '//kites.example/a.css';`],
+    ['a style from wherever', 'a.css', `@import url(a.css);`],
   ])('%s', (_what, file, source) => {
     expect(connectionsIn(file, source)).toEqual([expect.stringMatching(new RegExp(`^${file}:1 `))]);
   });
@@ -110,7 +112,8 @@ describe('lets pass', () => {
     ['a module of our own', 'a.ts', `await import('./fetch-policy');`],
     ['words about it', 'a.ts', `// fetch\nconst text = 'We fetch the page from https://kites.example/';`],
     ['files of a page of our own', 'a.html', `<script src="/a.js"></script><a href="https://kites.example/">x</a>`],
-    ['a style of our own', 'a.css', `body { background: url(/a.png) }`],
+    ['a style beside it', 'a.css', `@import './a.css';\n@import '../../components/b.css';`],
+    ['a picture in a style of our own', 'a.css', `body { background: url(/a.png) }`],
   ])('%s', (_what, file, source) => {
     expect(connectionsIn(file, source)).toEqual([]);
   });

@@ -22,7 +22,7 @@ const linking: ReadonlySet<string> = new Set(['link', 'base', 'script', 'image',
 
 const elsewhere = String.raw`\s*(?:[a-z][a-z\d+.-]*:|[\\/]{2})`;
 const isElsewhere = (text: string): boolean => new RegExp(`^${elsewhere}`, 'i').test(text);
-const styles = new RegExp(String.raw`url\(\s*["']?${elsewhere}|@import`, 'gi');
+const styles = new RegExp(String.raw`url\(\s*["']?${elsewhere}|@import(?!\s+["']\.\.?/)`, 'gi');
 const markup = new RegExp(
   `(?:\\s(?:${[...loading].join('|')})|<(?:${[...linking].join('|')})\\b[^>]*?\\shref)\\s*=\\s*["']?${elsewhere}|${styles.source}`,
   'gi',
