@@ -15,7 +15,7 @@ interface Budget {
 /** The finder runs in every page, so its budget is the tightest. */
 const budgets: readonly Budget[] = [
   { entry: 'finder.js', bytes: 4_000 },
-  { entry: 'reader.js', bytes: 22_400 },
+  { entry: 'reader.js', bytes: 22_450 },
   { entry: 'parts.js', bytes: 7_000 },
   { entry: 'popup.html', bytes: 30_000, scripts: 4 },
   { entry: 'report.html', bytes: 60_000 },
