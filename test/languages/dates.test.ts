@@ -63,6 +63,8 @@ describe('French', () => {
     ['Le règlement (UE) 2016/679 du 27 avril 2016 vous protège.', null],
     ['Le décret du 29 mai 2019 le prévoit.', null],
     ['L’ordonnance n° 2018-1125 du 12 décembre 2018', null],
+    ['Site officiel – mise à jour le 3 mai 2021', '2021-05-03'],
+    ['Version publiée au Journal officiel du 3 mai 2021', null],
   ])('%s: %s', (line, date) => {
     expect(dateOf('fr', line)).toBe(date);
   });
@@ -85,6 +87,7 @@ describe('Spanish', () => {
     ['Esta política se aplica a partir del 1 de julio de 2020.', '2020-07-01'],
     ['Efectiva a partir del 25 de mayo de 2018', '2018-05-25'],
     ['Revisión: marzo 2022', '2022-03'],
+    ['Versión oficial del 3 de mayo de 2021', '2021-05-03'],
     ['Última revisión: 14 Marzo, 2022', '2022-03-14'],
     ['Vigencia a partir de: 01 de agosto de 2023', '2023-08-01'],
     ['La Ley Orgánica 3/2018, de 5 de diciembre, de Protección de Datos', null],
@@ -113,6 +116,8 @@ describe('Italian', () => {
     ['Questa informativa è stata modificata il 6 agosto 2023.', '2023-08-06'],
     ['Pubblicata il 30-06-2021', '2021-06-30'],
     ['Revisione: febbraio 2022', '2022-02'],
+    ['Sito ufficiale, ultimo aggiornamento: 3 maggio 2021', '2021-05-03'],
+    ['Versione pubblicata in Gazzetta Ufficiale il 3 maggio 2021', null],
     ['Il decreto legislativo 30 giugno 2003, n. 196, la protegge.', null],
     ['Il D.Lgs. 10 agosto 2018, n. 101, è in vigore.', null],
     ['Il Regolamento (UE) 2016/679 del 27 aprile 2016 è in vigore.', null],

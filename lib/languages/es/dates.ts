@@ -28,7 +28,7 @@ export const dates: DateWords = {
   ],
   effective: ['vig(?:or|en)\\w*', 'efectiv[oa]', 'app?lica a partire?'],
   dated: ['publicad[oa]', 'fecha'],
-  laws: ['rgpd', 'ley(?:es)?', 'reglamento', 'decreto', 'oficial'],
+  laws: ['rgpd', 'ley(?:es)?', 'reglamento', 'decreto', '(?:diario|bolet[ií]n) oficial'],
   lawParts: [],
   otherDates: [],
   pages: ['p[áa]gina', 'sitio'],

@@ -28,7 +28,7 @@ export const dates: DateWords = {
   ],
   effective: ['en vigueur', 'prend(?:re)?\\s+effet', 'appli(?:cable|que)\\s+(?:à|depuis|dès)'],
   dated: ['publiée?', 'à compter'],
-  laws: ['rgpd', 'loi', 'règlement', 'décret', 'ordonnance', 'officiel'],
+  laws: ['rgpd', 'loi', 'règlement', 'décret', 'ordonnance', 'journal officiel'],
   lawParts: [],
   otherDates: [],
   pages: ['page', '(?:web)?site'],

@@ -18,7 +18,7 @@ export const dated =
   /(?<![a-zß-ÿ])(?:as (?:of|at)|dated?|posted|published|issued|veröffentlicht|datum|publiée?|à compter|publicad[oa]|fecha|pubblicat[ao]|data)(?![a-zß-ÿ])/;
 
 export const law =
-  /\b(?:acts?|laws?|regulation|directive|cc?pr?a|gdpr|shield|dsgvo|bgbl|rgpd|loi|règlement|décret|ordonnance|officiel|ley(?:es)?|reglamento|decreto|oficial|legg[ei]|regolamento|d\.? ?lgs|direttiva|provvedimento|ufficiale)\b|verordnung|grundv|gesetz/;
+  /\b(?:acts?|laws?|regulation|directive|cc?pr?a|gdpr|shield|dsgvo|bgbl|rgpd|loi|règlement|décret|ordonnance|journal officiel|ley(?:es)?|reglamento|decreto|(?:diario|bolet[ií]n) oficial|legg[ei]|regolamento|d\.? ?lgs|direttiva|provvedimento|gazzetta ufficiale)\b|verordnung|grundv|gesetz/;
 
 export const otherDate =
   /\b(?:acquired|merge[rd]|previous(?:ly)?|prior|before|until|copyright|archived?|born|registered|(?<!(?:appl\w+|valid|effect\w*|force) )since|between|replac(?:es|ed|ing))\b|©/;
