@@ -64,6 +64,7 @@ describe('a fixed statement', () => {
     ['We will share your health information when federal or state law requires it.', ['legal-disclosure: yes']],
     ['We must obtain your written authorization to sell your health information.', ['sale: no (consent)']],
     ['We must have your written authorization before we sell your medical information.', ['sale: no (consent)']],
+    ['We never sell your records, and we must have your consent before we send you letters.', ['sale: no']],
     ['We will never sell your health information unless you give us written permission.', ['sale: no (consent)']],
     [
       'Uses for marketing and any sale of your protected health information require your written authorization.',

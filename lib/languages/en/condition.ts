@@ -46,7 +46,6 @@ const occurs = (phrase: RegExp): ((text: string) => boolean) => {
 };
 const hasUnlessConsent = occurs(unlessConsent);
 const hasWithConsent = occurs(withConsent);
-const hasConsentFirst = occurs(consentFirst);
 const hasNobody = occurs(ofNobody);
 const hasSome = occurs(ofSome);
 const hasSomeAtHead = occurs(someAtHead);
@@ -54,7 +53,7 @@ const hasSomeAtHead = occurs(someAtHead);
 const denial = / (?:not|never|no|neither|nor|nobody|none) /;
 
 const needsConsent = ({ text, start, end, isDenied }: FoundIn): boolean =>
-  (isDenied && hasConsentFirst(text)) ||
+  (isDenied && ` ${text.slice(start, end)}`.search(consentFirst) >= 0) ||
   (hasUnlessConsent(text) && denial.test(text.slice(0, end)) && isGovernedBy(unlessConsent, text, start, end)) ||
   (!isDenied && hasWithConsent(text) && isGovernedBy(withConsent, text, start, end));
 
