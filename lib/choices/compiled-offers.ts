@@ -1,4 +1,4 @@
-/** A language's patterns of offers, compiled. The command line's build puts `cli/ready-nets.ts` in the place of this file: it has them ready. */
+/** A language's patterns of offers, compiled. The command line's build puts `scripts/build/ready-nets.ts` in the place of this file: it has them ready. */
 import { type Net, type Node, startNet } from '../detect/net/net';
 import { patternReader } from '../detect/net/pattern';
 import type { ChoiceRules } from '../languages/choice-rules';
