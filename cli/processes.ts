@@ -6,24 +6,34 @@ import { answerOf } from './process-answer';
 /** Jobs ahead of the slowest one, per process: bounds memory, however many jobs there are. */
 const AHEAD = 8;
 
-/**
- * For V8, measured on saved policies: each process stays at about 155 MB where it took 220. A second thread for compiling takes 15 MB
- * more and gains nothing; with that, what is new has three times the room, which saves a sixth of the time. Collecting in one thread
- * leaves the other cores to other processes.
- */
-const MEMORY = ['--single-threaded-gc', '--v8-pool-size=1', '--max-semi-space-size=12', '--heap-growing-percent=30'];
+/** For V8: collecting in one thread leaves the other cores to other processes; a second thread for compiling gains nothing. */
+const ALONE = ['--single-threaded-gc', '--v8-pool-size=1'];
 
 /**
- * For few jobs: expressions are made machine code when they are first asked, not when they are asked again. The first page asks
- * hundreds of them, and takes a fifth less; over many, it costs memory and a little time. It cannot be changed while a process runs.
+ * For V8, measured on saved policies: each process stays at about 155 MB where it took 220. What is left of it goes to what is old,
+ * rather than to what is new: each time that all memory is collected, V8 also drops machine code, which costs more to make again.
  */
-const SHORT = ['--no-regexp-tier-up'];
+const LONG = ['--max-semi-space-size=8', '--heap-growing-percent=50'];
+
+/**
+ * For few jobs: expressions are made machine code when they are first asked, not when they are asked again, and nothing is collected.
+ * The first page asks hundreds of them, and takes a fifth less. It cannot be changed while a process runs.
+ */
+const SHORT = ['--no-regexp-tier-up', '--min-semi-space-size=64', '--max-semi-space-size=64'];
 
 export interface Limits {
   /** Milliseconds that a job may take; its worker is ended and replaced then. */
   readonly timeout?: number | undefined;
   /** Are there only a few jobs for each process? */
   readonly isShort?: boolean;
+  /** One that starts already, for the first jobs; it has the flags of a short run. */
+  readonly started?: StartedProcess | undefined;
+}
+
+export interface StartedProcess {
+  readonly child: ChildProcess;
+  /** Has it said "ready"? */
+  readonly isReady: boolean;
 }
 
 interface Worker<Job, Result> {
@@ -31,22 +41,28 @@ interface Worker<Job, Result> {
   readonly stop: () => void;
 }
 
+/** For the process that reads. */
+export const flagsOf = ({ isShort }: Limits): readonly string[] => [...ALONE, ...(isShort ? SHORT : LONG)];
+
 /** A process, not a thread: a job that exhausts the memory takes only its own worker with it. */
-const startWorker = <Job, Result>(path: string, { timeout, isShort }: Limits): Worker<Job, Result> => {
-  const child = fork(path, {
-    execArgv: [
-      ...MEMORY,
-      ...(isShort ? SHORT : []),
-      ...(path.endsWith('.ts') ? ['--import', import.meta.resolve('tsx')] : []),
-    ],
+const startProcess = (path: string, limits: Limits): ChildProcess =>
+  fork(path, {
+    execArgv: [...flagsOf(limits), ...(path.endsWith('.ts') ? ['--import', import.meta.resolve('tsx')] : [])],
     serialization: 'advanced',
     // A group of its own: Ctrl-C is ours to handle, and must not look as if a page had ended its worker.
     detached: true,
   });
+
+const startWorker = <Job, Result>(
+  path: string,
+  limits: Limits,
+  started: StartedProcess | undefined,
+): Worker<Job, Result> => {
+  const child = started?.child ?? startProcess(path, limits);
   const stop = stopper(child);
-  let isFresh = true;
+  let isFresh = started?.isReady !== true;
   const run = (job: Job): Promise<Result> => {
-    const answer = answerOf(child, timeout, isFresh) as Promise<Result>;
+    const answer = answerOf(child, limits.timeout, isFresh) as Promise<Result>;
     isFresh = false;
     // Where it cannot be sent, the worker has ended, which is the answer.
     child.send(job as object, () => undefined);
@@ -69,6 +85,7 @@ const stopper = (child: ChildProcess): (() => void) => {
 const startPool = <Job, Result>(path: string, size: number, limits: Limits): Worker<Job, Result> => {
   type Idle = Worker<Job, Result> | null;
   const idle: Idle[] = Array.from({ length: size }, () => null);
+  let { started } = limits;
   const waiting: ((worker: Idle) => void)[] = [];
   const release = (worker: Idle): void => {
     const next = waiting.shift();
@@ -80,7 +97,8 @@ const startPool = <Job, Result>(path: string, size: number, limits: Limits): Wor
     return worker === undefined ? new Promise((resolve) => waiting.push(resolve)) : Promise.resolve(worker);
   };
   const run = async (job: Job): Promise<Result> => {
-    const worker = (await acquire()) ?? startWorker<Job, Result>(path, limits);
+    const worker = (await acquire()) ?? startWorker<Job, Result>(path, limits, started);
+    started = undefined;
     try {
       const result = await worker.run(job);
       release(worker);

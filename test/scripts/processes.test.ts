@@ -1,4 +1,6 @@
 /** Jobs over processes: in order, no faster asked for than done, and a process that dies takes only its own job with it. */
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,6 +13,7 @@ writeFileSync(
   `process.on('message', (job) => {
   if (job.dies) process.exit(3);
   if (job.hangs) for (;;);
+  if (job.asksWho) return process.send(process.pid);
   if (job.asksHow) return process.send(process.execArgv);
   process.send(job.at);
 });
@@ -64,6 +67,27 @@ it.each([true, false])(
       how.push(result);
     expect(how).toEqual([expect.arrayContaining(['--single-threaded-gc'])]);
     expect(JSON.stringify(how).includes('--no-regexp-tier-up')).toBe(isShort);
+  },
+);
+
+it.each([true, false])(
+  'gives the first job to a process that starts already, whether it has said so or not (%s)',
+  { timeout: 60_000 },
+  async (isReady) => {
+    const child = fork(worker, { serialization: 'advanced' });
+    if (isReady) await once(child, 'message');
+    const ids: unknown[] = [];
+    const jobs = [{ asksWho: true }, { dies: true }, { asksWho: true }];
+    const started = { child, isReady };
+    for await (const result of inProcesses<object, unknown>(worker, jobs, (_, why) => why, 1, {
+      started,
+      timeout: 30_000,
+    }))
+      ids.push(result);
+    expect(ids[0]).toBe(child.pid);
+    expect(ids[1]).toContain('exit status 3');
+    expect(ids[2]).toEqual(expect.any(Number));
+    expect(ids[2]).not.toBe(child.pid);
   },
 );
 
