@@ -1,5 +1,5 @@
 /** Starts the command line as one script, which takes a third of the time; it is built where that is not done, or where a source has changed since. */
-import { spawnSync } from 'node:child_process';
+import { fork, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { accessSync, constants, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,16 +11,31 @@ const folder = join(root, '.output');
 /** What a file holds, in short: dates are no proof, for files are put back, copied and unpacked with older ones. */
 const hashOf = (path) => (existsSync(path) ? createHash('sha256').update(readFileSync(path)).digest('hex') : null);
 
-/** The script that was built; null where there is none, or it was made of other sources. */
-const findBuilt = () => {
+const readBuilt = () => {
   try {
-    const { script, sources } = JSON.parse(readFileSync(join(folder, 'summarize.json'), 'utf8'));
-    const path = join(folder, script);
-    const isFresh = Object.entries(sources).every(([source, hash]) => hashOf(join(root, source)) === hash);
-    return isFresh && existsSync(path) ? path : null;
+    return JSON.parse(readFileSync(join(folder, 'summarize.json'), 'utf8'));
   } catch {
     return null; // It was never built, or is damaged.
   }
+};
+
+/** The script that was built; null where there is none, or it was made of other sources. */
+const findBuilt = (built = readBuilt()) => {
+  const isFresh = Object.entries(built?.sources ?? {}).every(([source, hash]) => hashOf(join(root, source)) === hash);
+  const path = join(folder, built?.script ?? 'none');
+  return isFresh && existsSync(path) ? path : null;
+};
+
+/** Words with which no page is read, or so many that its start does not matter. */
+const others = /^(?:compare|history|-h|--help|--from(?:=.*)?)$/;
+const MOST_WORDS = 8;
+
+/** Starts the process that reads before it is known whether the build is fresh: where it is not, another one is started. */
+const startReader = ({ worker, flags }) => {
+  const child = fork(join(folder, worker), { execArgv: flags, serialization: 'advanced', detached: true });
+  const started = { child, isReady: false };
+  child.once('message', () => (started.isReady = true));
+  return started;
 };
 
 const canWrite = () => {
@@ -39,7 +54,14 @@ const build = () => {
   return findBuilt();
 };
 
-const script = findBuilt() ?? (canWrite() ? build() : null);
+const words = process.argv.slice(2);
+const built = readBuilt();
+const isOne = words.length <= MOST_WORDS && !words.some((word) => others.test(word));
+const reader = isOne && existsSync(join(folder, built?.worker ?? 'none')) ? startReader(built) : undefined;
+const fresh = findBuilt(built);
+if (fresh === null) reader?.child.kill('SIGKILL');
+const script = fresh ?? (canWrite() ? build() : null);
 // Where it cannot be kept, or sources changed while it was built, they run as they are: later, but never an old build.
 if (script === null) (await import('tsx/esm/api')).register();
-await import(script === null ? './summarize.ts' : pathToFileURL(script).href);
+const { main } = await import(script === null ? './summarize.ts' : pathToFileURL(script).href);
+await main(fresh === null ? undefined : reader);

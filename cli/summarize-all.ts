@@ -3,10 +3,12 @@ import { basename, join } from 'node:path';
 import { inProcesses, type Limits } from './processes';
 import type { Job, Result } from './summarize-file';
 
-/** Beside this module, and of the same build. */
+/** Beside this module, and of the same build; there, a script of the kind that starts soonest. */
 const worker = join(
   import.meta.dirname,
-  basename(import.meta.filename).replace(/^summarize(?:-all)?/, 'summarize-worker'),
+  basename(import.meta.filename)
+    .replace(/^summarize(?:-all)?/, 'summarize-worker')
+    .replace(/mjs$/, 'cjs'),
 );
 
 /**

@@ -1,4 +1,5 @@
 /** The command line: reads saved policy pages with the same code as the extension. `--help` says how. */
+import type { StartedProcess } from './processes';
 import { compareCommand } from './compare/compare-command';
 import { historyCommand } from './compare/history-command';
 import { summarizeAll } from './summarize-all';
@@ -23,24 +24,31 @@ process.on('SIGINT', () => process.exit(exitStatus.interrupted));
 process.on('SIGTERM', () => process.exit(exitStatus.terminated));
 process.stderr.on('error', () => undefined);
 
-try {
-  const [first = '', ...args] = process.argv.slice(2);
-  process.exitCode = await (commands.get(first)?.(args) ?? run(readOptions()));
-} catch (error) {
-  // Ends at once: workers that wait for more jobs would keep this process alive.
-  if (error instanceof SeenEnough) process.exit(exitStatus.good);
-  console.error(error instanceof Error ? error.message : String(error));
-  process.exit(error instanceof NotWritten ? exitStatus.notWritten : exitStatus.refused);
+/** @param started a process that may read the first page; it ends where it is not needed */
+export async function main(started?: StartedProcess): Promise<void> {
+  const end = (): void => void started?.child.kill('SIGKILL');
+  process.once('exit', end);
+  try {
+    const [first = '', ...args] = process.argv.slice(2);
+    process.exitCode = await (commands.get(first)?.(args) ?? run(readOptions(), started));
+    end();
+  } catch (error) {
+    // Ends at once: workers that wait for more jobs would keep this process alive.
+    if (error instanceof SeenEnough) process.exit(exitStatus.good);
+    console.error(error instanceof Error ? error.message : String(error));
+    process.exit(error instanceof NotWritten ? exitStatus.notWritten : exitStatus.refused);
+  }
 }
 
-async function run(options: Options): Promise<number> {
+async function run(options: Options, started: StartedProcess | undefined): Promise<number> {
   const { json, jsonl, text, files, whole, processes, timeout } = options;
   const isTerminal = process.stdout.isTTY;
   const color = isTerminal && !process.env.NO_COLOR;
   const jobs = jobsOf(await inputs(options), options);
   const output = openOutput(options.out);
   let status: number = exitStatus.good;
-  for await (const result of summarizeAll(jobs, processes, { timeout, isShort: isShort(options) })) {
+  const limits = isShort(options) ? { timeout, isShort: true, started } : { timeout };
+  for await (const result of summarizeAll(jobs, processes, limits)) {
     if ('error' in result) status = exitStatus.someFailed;
     if ('error' in result && !jsonl) console.error(complaint(result, process.stderr.isTTY));
     else

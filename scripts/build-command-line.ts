@@ -1,16 +1,19 @@
 /**
- * Builds the command line into `.output`: a script for the command, one for its processes, one for each kind of file that is rare,
- * the nets of English, and what they were made of.
+ * Builds the command line into `.output`: a script for the command, one for its processes with what V8 made of it, one for each kind of
+ * file that is rare, the nets of English, and what they were made of.
  * `cli/start.js` calls it.
  */
+import { fork } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { build, type Plugin } from 'vite';
+import { flagsOf } from '../cli/processes';
 import { leaveOutSentences } from './build/rules-only';
 
-/** A command that runs may start more processes of the build that it began with; so many files are kept, five a build. */
-const KEPT = 50;
+/** A command that runs may start more processes of the build that it began with; so many files are kept, seven a build. */
+const KEPT = 70;
 
 /** Read by scripts of their own, which are loaded where there is such a file: PDF's alone would be as large as all the rest. */
 const rare = ['read-pdf-file', 'markdown-page'];
@@ -25,7 +28,7 @@ const hashOfFile = (path: string): string | null => (existsSync(path) ? hashOf(r
 const tools = [
   'node_modules/.package-lock.json',
   'scripts/build-command-line.ts',
-  ...['rules-only', 'make-nets', 'ready-nets'].map((name) => `scripts/build/${name}.ts`),
+  ...['rules-only', 'make-nets', 'ready-nets', 'compiled-script'].map((name) => `scripts/build/${name}.ts`),
 ];
 const sources = new Map(tools.map((path) => [path, hashOfFile(join(root, path))]));
 
@@ -62,7 +65,7 @@ const takeReadyNets: Plugin = {
 };
 
 /** @param path of the script's module, without its ending */
-const bundle = async (path: string, plugins: readonly Plugin[] = []): Promise<string> => {
+const bundle = async (path: string, plugins: readonly Plugin[] = [], format: 'es' | 'cjs' = 'es'): Promise<string> => {
   const output = await build({
     root,
     configFile: false,
@@ -76,7 +79,7 @@ const bundle = async (path: string, plugins: readonly Plugin[] = []): Promise<st
       minify: false,
       target: 'node20',
       ssr: join(root, `${path}.ts`),
-      rolldownOptions: { output: { codeSplitting: false } },
+      rolldownOptions: { output: { codeSplitting: false, format } },
     },
   });
   const [chunk] = 'output' in output ? output.output : [];
@@ -93,7 +96,7 @@ const put = (name: string, text: string | Buffer): void => {
 
 const removeOldest = (): void => {
   const age = (name: string): number => -(statSync(join(folder, name), { throwIfNoEntry: false })?.mtimeMs ?? 0);
-  const scripts = readdirSync(folder).filter((name) => /^summarize.*\.(?:mjs|nets)/.test(name));
+  const scripts = readdirSync(folder).filter((name) => /^summarize.*\.(?:mjs|cjs|nets|code)/.test(name));
   for (const name of scripts.toSorted((one, other) => age(one) - age(other)).slice(KEPT))
     rmSync(join(folder, name), { force: true });
 };
@@ -105,21 +108,47 @@ const makeNets = async (): Promise<Buffer> => {
   return made.makeNets();
 };
 
+/**
+ * What V8 has made of the reading script once it has read a page; where that fails, the script is compiled whenever it is started.
+ * It is good for processes with the same flags: those of short runs, where it counts.
+ */
+const putCode = async (worker: string): Promise<void> => {
+  const path = join(folder, `${codeFile}.${process.pid}`);
+  const child = fork(worker, [path], { execArgv: [...flagsOf({ isShort: true })], serialization: 'advanced' });
+  child.send({ file: join(root, 'test/fixtures/policies/meadow-lists.html'), url: null, withText: false });
+  child.on('message', (message) => message !== 'ready' && child.disconnect());
+  await once(child, 'exit');
+  if (existsSync(path)) renameSync(path, join(folder, codeFile));
+};
+
 mkdirSync(folder, { recursive: true });
 const nets = await makeNets();
-const names = ['summarize', 'summarize-worker', ...rare];
+const reader = 'summarize-reader';
 const scripts = new Map<string, string>();
-for (const name of names) scripts.set(name, await bundle(`cli/${name}`, [takeReadyNets]));
+for (const name of ['summarize', ...rare]) scripts.set(name, await bundle(`cli/${name}`, [takeReadyNets]));
+const whole = await bundle('cli/summarize-worker', [takeReadyNets], 'cjs');
+scripts.set(reader, whole.replaceAll(`import("${partName('')}`, `load("${partName('')}`));
+scripts.set('summarize-worker', await bundle('scripts/build/compiled-script', [], 'cjs'));
 // Named by what they hold: the command never starts processes of another build than its own.
 const id = hashOf([...scripts.values()].join('')).slice(0, 16);
-const fileOf = (name: string): string => `${name.replace(/^(?!summarize)/, 'summarize-')}.${id}.mjs`;
-const netsFile = `summarize.${id}.nets`;
+const fileOf = (name: string): string =>
+  `${name.replace(/^(?!summarize)/, 'summarize-')}.${id}.${['summarize-worker', reader].includes(name) ? 'cjs' : 'mjs'}`;
+const [netsFile, codeFile] = [`summarize.${id}.nets`, `summarize.${id}.code`];
 const linked = (script: string): string =>
   rare
     .reduce((text, name) => text.replaceAll(partName(name), `./${fileOf(name)}`), script)
-    .replaceAll(netsName, netsFile);
+    .replaceAll(netsName, netsFile)
+    .replaceAll('file:reader', fileOf(reader))
+    .replaceAll('file:code', codeFile);
 put(netsFile, nets);
+for (const name of [...rare, reader, 'summarize-worker']) put(fileOf(name), linked(scripts.get(name) ?? ''));
+await putCode(join(folder, fileOf('summarize-worker')));
 // The command last: once it is there, so is what it starts.
-for (const name of names.toReversed()) put(fileOf(name), linked(scripts.get(name) ?? ''));
-put('summarize.json', JSON.stringify({ script: fileOf('summarize'), sources: Object.fromEntries(sources) }));
+put(fileOf('summarize'), linked(scripts.get('summarize') ?? ''));
+const worker = fileOf('summarize-worker');
+const flags = flagsOf({ isShort: true });
+put(
+  'summarize.json',
+  JSON.stringify({ script: fileOf('summarize'), worker, flags, sources: Object.fromEntries(sources) }),
+);
 removeOldest();

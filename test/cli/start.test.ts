@@ -1,5 +1,5 @@
 /** The command line as it is started: one script, built from its sources. In a copy of the project, whose sources the tests change. */
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { cpSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -15,7 +15,14 @@ const output = join(project, '.output');
 const built = join(output, 'summarize.json');
 const options = join(project, 'cli/summarize-options.ts');
 
-for (const path of ['cli', 'lib', 'package.json', 'scripts/build', 'scripts/build-command-line.ts'])
+for (const path of [
+  'cli',
+  'lib',
+  'package.json',
+  'scripts/build',
+  'scripts/build-command-line.ts',
+  'test/fixtures/policies',
+])
   cpSync(path, join(project, path), { recursive: true });
 for (const path of ['locales', 'node_modules', 'public']) symlinkSync(resolve(path), join(project, path));
 afterAll(() => rmSync(project, { recursive: true }));
@@ -23,9 +30,19 @@ beforeEach(() => cpSync('cli/summarize-options.ts', options));
 
 interface Built {
   readonly script: string;
+  readonly worker: string;
+  readonly flags: readonly string[];
   readonly sources: Readonly<Record<string, string | null>>;
 }
 const readBuilt = (): Built => JSON.parse(readFileSync(built, 'utf8')) as Built;
+/** A file of the same build as the command. */
+const partOf = (ending: string, name = 'summarize'): string =>
+  join(
+    output,
+    readBuilt()
+      .script.replace(/^summarize/, name)
+      .replace(/mjs$/, ending),
+  );
 
 const summarize = async (...args: string[]) => {
   const child = spawn(process.execPath, [join(project, 'cli/start.js'), ...args]);
@@ -71,23 +88,62 @@ it('loads what reads PDF and Markdown only where there is such a file', patience
   writeFileSync(markdown, '# Privacy policy\n\nWe never sell your **e-mail address** to anyone.\n');
   await expectAnswer(pdf);
   await expectAnswer(markdown);
-  const worker = readFileSync(join(output, readBuilt().script.replace(/^summarize/, 'summarize-worker')), 'utf8');
-  expect(worker.match(/^import .*/gm)?.filter((line) => !/"node:/.test(line))).toEqual([]);
-  expect(worker).not.toContain('mdast');
+  const reader = readFileSync(partOf('cjs', 'summarize-reader'), 'utf8');
+  expect(reader.match(/= require\(.*/g)?.filter((line) => !/"node:/.test(line))).toEqual([]);
+  expect(reader).not.toContain('mdast');
 });
 
-it.each([
-  ['are there', () => {}],
-  ['are gone', (nets: string) => rmSync(nets)],
-  ['are damaged', (nets: string) => writeFileSync(nets, 'no nets')],
-])('reads the same where the nets that the build has made %s', patience, async (_what, change) => {
+const states = [
+  ['is there', () => {}],
+  ['is gone', (path: string) => rmSync(path)],
+  ['is damaged', (path: string) => writeFileSync(path, readFileSync(path).fill(1, 1000, 2000))],
+  ['is cut short', (path: string) => writeFileSync(path, 'n')],
+] as const;
+
+it.each(['nets', 'code'].flatMap((ending) => states.map(([what, change]) => ({ ending, what, change }))))(
+  'reads the same where the file of $ending that the build has made $what',
+  patience,
+  async ({ ending, change }) => {
+    rmSync(output, { recursive: true, force: true });
+    await summarize('--help');
+    const path = partOf(ending);
+    expect(statSync(path).size).toBeGreaterThan(100_000);
+    change(path);
+    await expectAnswer();
+  },
+);
+
+it('has the code of the script that reads as V8 takes it', patience, async () => {
   rmSync(output, { recursive: true, force: true });
   await summarize('--help');
-  const nets = join(output, readBuilt().script.replace(/mjs$/, 'nets'));
-  expect(statSync(nets).size).toBeGreaterThan(100_000);
-  change(nets);
-  await expectAnswer();
+  const file = partOf('cjs', 'summarize-reader');
+  // Flags are part of what V8 compares, so it is asked in a process that has those of a short run.
+  const ask = `const vm = require('node:vm'), fs = require('node:fs');
+    const source = '(function (require, __dirname, load) {' + fs.readFileSync(process.argv[1], 'utf8') + '\\n})';
+    const cachedData = fs.readFileSync(process.argv[2]).subarray(4);
+    console.log(new vm.Script(source, { filename: process.argv[1], cachedData }).cachedDataRejected);`;
+  const { stdout } = spawnSync(process.execPath, [...readBuilt().flags, '--eval', ask, file, partOf('code')]);
+  expect(stdout.toString()).toBe('false\n');
 });
+
+it(
+  'starts the process that reads before it looks whether the build is fresh, and not where none is needed',
+  patience,
+  async () => {
+    await summarize('--help');
+    const note = join(project, 'started.txt');
+    const worker = join(output, readBuilt().worker);
+    writeFileSync(
+      worker,
+      `require('node:fs').appendFileSync(${JSON.stringify(note)}, 'x');${readFileSync(worker, 'utf8')}`,
+    );
+    await expectAnswer();
+    expect(readFileSync(note, 'utf8')).toBe('x');
+    for (const words of [['--help'], ['compare', '--help'], ['--jsonl', '--from', join(project, 'none.txt')]])
+      await summarize(...words);
+    expect(readFileSync(note, 'utf8')).toBe('x');
+  },
+);
 
 it('is built where two commands ask for it at once', patience, async () => {
   rmSync(output, { recursive: true, force: true });
