@@ -53,11 +53,17 @@ const timeOne = async (browser: Browser, base: string, harness: Page, url: strin
   return times;
 };
 
-/** Times per policy; none for a page that gets no badge. */
-export const timeBadges = async (policies: readonly string[]): Promise<Samples> => {
+/**
+ * Times per policy; none for a page that gets no badge.
+ * @param install puts the extension in that is timed; it gives the start of its pages' addresses
+ */
+export const timeBadges = async (
+  policies: readonly string[],
+  install: (browser: Browser) => Promise<{ readonly base: string }> = installExtension,
+): Promise<Samples> => {
   const [{ site, urls }, browser] = await Promise.all([serve(policies), launch(true)]);
   try {
-    const { base } = await installExtension(browser);
+    const { base } = await install(browser);
     const harness = await browser.newPage();
     await harness.goto(`${base}/options.html`);
     const samples: Record<string, Times> = {};

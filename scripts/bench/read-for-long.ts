@@ -1,9 +1,9 @@
 /** The command line over a list of any length: its lines are checked as they come, and not kept. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readFileSync } from 'node:fs';
 import { Readable } from 'node:stream';
 import { wholeLines } from '../../cli/whole-lines';
+import { memoryOf, processesBelow } from './linux-processes';
 
 /** Each page has an address of its own, by which its line is known. */
 const addressOf = (at: number): string => `https://example.org/${at}`;
@@ -12,12 +12,12 @@ const list = function* (files: readonly string[], pages: number): Generator<stri
   for (let at = 0; at < pages; at++) yield `${files[at % files.length] ?? ''}\t${addressOf(at)}\n`;
 };
 
-/** Megabytes of the process that reads for this one, as Linux tells it; not a number elsewhere. */
-const memoryBelow = (pid: number): number => {
-  if (!existsSync('/proc/self/status')) return Number.NaN;
-  const [child = ''] = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ');
-  const [, kilobytes = 'NaN'] = /^VmRSS:\s*(\d+)/m.exec(readFileSync(`/proc/${child}/status`, 'utf8')) ?? [];
-  return Number(kilobytes) / 1000;
+/** The command line, started over these files, again and again until there were so many pages. */
+export const startCommand = (files: readonly string[], pages: number, processes = 1) => {
+  const words = ['cli/start.js', '--jsonl', '--processes', String(processes), '--from', '-'];
+  const command = spawn(process.execPath, words, { stdio: ['pipe', 'pipe', 'inherit'] });
+  Readable.from(list(files, pages)).pipe(command.stdin);
+  return command;
 };
 
 export interface LongRun {
@@ -38,9 +38,7 @@ export const readForLong = async (
   pages: number,
   told: (done: number, megabytes: number) => void,
 ): Promise<LongRun> => {
-  const words = ['cli/start.js', '--jsonl', '--processes', '1', '--from', '-'];
-  const command = spawn(process.execPath, words, { stdio: ['pipe', 'pipe', 'inherit'] });
-  Readable.from(list(files, pages)).pipe(command.stdin);
+  const command = startCommand(files, pages);
   let [lines, megabytes] = [0, Number.NaN];
   let problem: string | null = null;
   for await (const { text } of wholeLines(command.stdout)) {
@@ -48,7 +46,8 @@ export const readForLong = async (
     const { url } = JSON.parse(text) as { readonly url?: unknown };
     if (url !== address) problem ??= `line ${lines} is not about ${address}: ${text.slice(0, 200)}`;
     // With the last line, the process that reads is gone.
-    if (lines < pages) megabytes = memoryBelow(command.pid ?? 0);
+    const [reader] = lines < pages ? processesBelow(command.pid ?? 0) : [];
+    if (reader !== undefined) megabytes = memoryOf(reader);
     told(lines, megabytes);
   }
   return { lines, problem: problem ?? (await endingOf(command, lines, pages)) };

@@ -15,7 +15,7 @@ const ways: Readonly<Record<Way, (html: Uint8Array) => unknown>> = {
   'jsdom and Readability: the text alone': (html) => withJsdomPage(html, null, (page) => new Readability(page).parse()),
   'jsdom and our reader': (html) => report(readByJsdom(html, null)),
   'the command line': (html) => report(readPage(html, null)),
-  'its tree alone: what parsing takes': pageOf,
+  'floor: its tree alone': pageOf,
 };
 
 /** Milliseconds of processor time, in all threads: what else the machine does counts less than on a clock. */

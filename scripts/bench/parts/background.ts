@@ -4,6 +4,7 @@ import type { Browser, CDPSession, Page } from 'puppeteer-core';
 import { serveSite, type Site } from '../../shared/sample-site';
 import { stopBackground } from '../../shared/stop-background';
 import { installExtension, launch } from '../chromium';
+import { installFloor } from '../floor-extension';
 import { longPolicy } from '../long-policy';
 import { median, over, type Samples, type Times } from '../measure';
 import type { Pages } from '../pages';
@@ -71,14 +72,31 @@ const measureMemory = async (browser: Browser, harness: Page, site: Site): Promi
   return { one, many, peak: await read(browser, harness, session, site.url('/long/privacy')) };
 };
 
+const openHarness = async (browser: Browser, base: string): Promise<Page> => {
+  const harness = await browser.newPage();
+  await harness.goto(`${base}/options.html`);
+  return harness;
+};
+
+/** Of an extension whose background only answers. */
+const timeFloor = async (): Promise<Times> => {
+  const browser = await launch(true);
+  try {
+    const starts = await timeStarts(await openHarness(browser, (await installFloor(browser)).base));
+    return { floor: median(over(starts, 'cold')) };
+  } finally {
+    await browser.close();
+  }
+};
+
 const measure = async ({ policies: [first = ''] }: Pages): Promise<Samples> => {
   const site = await serveSite({ '/privacy': readFileSync(first, 'utf8'), '/long/privacy': longPolicy(first) });
   const browser = await launch(true);
   try {
     const { base } = await installExtension(browser);
-    const harness = await browser.newPage();
-    await harness.goto(`${base}/options.html`);
-    return { ...(await timeStarts(harness)), memory: await measureMemory(browser, harness, site) };
+    const harness = await openHarness(browser, base);
+    const starts = await timeStarts(harness);
+    return { ...starts, memory: await measureMemory(browser, harness, site), floor: await timeFloor() };
   } finally {
     await browser.close();
     await site.close();
@@ -99,6 +117,7 @@ export const background: Part = {
     return `${partsTable(samples, [
       { title: 'a running background answers', name: 'warm' },
       { title: 'A stopped one starts and answers', name: 'cold' },
+      { title: 'Floor: the same, of a background that only answers', name: 'floor' },
     ])}
 
 Its heap, in Chromium: ${one.toFixed(0)} MB after one policy, ${many.toFixed(0)} MB after ${POLICIES} policies, and at \

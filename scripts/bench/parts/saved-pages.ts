@@ -5,13 +5,13 @@ import { join } from 'node:path';
 import { mean, over, type Samples, type Times } from '../measure';
 import type { Pages } from '../pages';
 import type { Part } from '../part';
-import { ratioText, table } from '../tables';
+import { amountText, ratioText, table } from '../tables';
 
 const ways = [
   'jsdom and Readability: the text alone',
   'jsdom and our reader',
   'the command line',
-  'its tree alone: what parsing takes',
+  'floor: its tree alone',
 ] as const;
 export type Way = (typeof ways)[number];
 
@@ -55,13 +55,13 @@ export const savedPages: Part = {
     };
   },
   text: (samples) => `From a page’s bytes to its report, in processor time, a process each, after each has read \
-${BEFORE} pages. Below what parsing takes, nothing can come.
+${BEFORE} pages. The floor is what parsing takes: no page is read without its tree.
 
 ${table(
   ['', 'Mean, ms', 'Beside the first row'],
   ways.map((way) => {
     const cost = costOf(samples, way);
-    return [way, cost.toFixed(0), ratioText(cost / costOf(samples, ways[0]))];
+    return [way, amountText(cost), ratioText(cost / costOf(samples, ways[0]))];
   }),
 )}`,
 };
