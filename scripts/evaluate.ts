@@ -14,6 +14,7 @@ import { statements } from './shared/statements';
 import { type LabelledCase, readCases } from './evaluation/cases';
 import { writeAccuracy } from './evaluation/accuracy';
 import { floorsBroken } from './evaluation/floors';
+import { firstView, firstViewText } from './evaluation/first-view';
 import { type EvaluatedCase, missesText, rulesText } from './evaluation/misses';
 import { scoreCase } from './evaluation/score';
 import { total, type Totals } from './evaluation/totals';
@@ -62,6 +63,8 @@ for (const set of new Set(cases.map(({ labelled }) => labelled.set))) {
   console.log(totalsText(`${set}, all`, totalOf(some)) + '\n');
   console.log(totalsText(`${set}, tuned`, totalOf(some.filter(({ labelled }) => !labelled.isHeldOut))) + '\n');
   console.log(totalsText(`${set}, held out`, totalOf(some.filter(({ labelled }) => labelled.isHeldOut))) + '\n');
+  const policies = some.filter(({ labelled }) => labelled.gold.isPolicy ?? true);
+  console.log(firstViewText(policies.map(({ report, labelled }) => firstView(report, labelled.gold))) + '\n');
 }
 if (values.against) {
   const earlier = JSON.parse(readFileSync(values.against, 'utf8')) as {

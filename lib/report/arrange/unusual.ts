@@ -26,7 +26,7 @@ export const isSure = (finding: Finding): boolean => isAtLeast(finding, sureEnou
 const isLikely = (finding: Finding): boolean => isAtLeast(finding, LIKELY);
 
 /** The part of the measured policies that say the same of a practice, from 0 to 1. */
-export const shareOf = ({ practice, stance }: Finding): number =>
+export const shareOf = ({ practice, stance }: Pick<Finding, 'practice' | 'stance'>): number =>
   (measured.says[practice]?.[stance] ?? 0) / measured.policies;
 
 export const isUnusual = (finding: Finding): boolean => shareOf(finding) < FEW;
