@@ -7,11 +7,20 @@ import { hasAppearance, type Appearance, type Driver, type DriverOptions, type P
 import { installAmid, noPages } from './early-pages';
 import { Harness } from './harness';
 import { HarnessedDriver } from './harnessed-driver';
+import { translatedBuild } from './translated-build';
 
 const build = '.output/chrome-mv3';
 
 export async function launchChromium(options: DriverOptions = {}): Promise<Driver> {
-  const { proxyPort, isPrivateAllowed, hasScreenReader, profile, roomInMegabytes, earlyPages = noPages } = options;
+  const {
+    language = 'en',
+    proxyPort,
+    isPrivateAllowed,
+    hasScreenReader,
+    profile,
+    roomInMegabytes,
+    earlyPages = noPages,
+  } = options;
   const browser = await puppeteer.launch({
     executablePath: needBrowser('chrome'),
     pipe: true,
@@ -23,7 +32,9 @@ export async function launchChromium(options: DriverOptions = {}): Promise<Drive
       ...(proxyPort === undefined ? [] : [`--proxy-server=127.0.0.1:${proxyPort}`, '--proxy-bypass-list=<-loopback>']),
     ],
   });
-  const [id, pages] = await installAmid(browser, earlyPages, () => browser.installExtension(build));
+  const [id, pages] = await installAmid(browser, earlyPages, () =>
+    browser.installExtension(translatedBuild(build, language)),
+  );
   const harness = await Harness.open(browser, `chrome-extension://${id}`);
   if (isPrivateAllowed) {
     await askOfChromium(browser, `updateExtensionConfiguration({ extensionId: '${id}', incognitoAccess: true })`);

@@ -1,6 +1,7 @@
 /** What the tests ask of a browser with the extension in it, whichever browser it is. */
 import type { Page } from 'puppeteer-core';
 import type { EarlyPages } from './early-pages';
+import type { Language } from './translated-build';
 
 export interface Badge {
   readonly text: string;
@@ -85,6 +86,8 @@ export interface Driver {
 }
 
 export interface DriverOptions {
+  /** What the extension speaks; English, unless told otherwise. */
+  readonly language?: Language;
   readonly earlyPages?: EarlyPages;
   /** The user lets the extension into private windows. */
   readonly isPrivateAllowed?: boolean;

@@ -10,6 +10,7 @@ import { installAmid, noPages } from './early-pages';
 import { runInFirefox } from './firefox-itself';
 import { Harness } from './harness';
 import { HarnessedDriver } from './harnessed-driver';
+import { translatedBuild } from './translated-build';
 
 /** The popup's window, as another page of the extension may reach into it. */
 interface Popup {
@@ -26,7 +27,15 @@ const build = resolve('.output/firefox-mv3');
 const geckoId = 'plainprint@plainprint.example';
 
 export async function launchFirefox(options: DriverOptions = {}): Promise<Driver> {
-  const { isAccessWithheld = false, isPrivateAllowed = false, profile, proxyPort, roomInMegabytes } = options;
+  const {
+    language = 'en',
+    isAccessWithheld = false,
+    isPrivateAllowed = false,
+    profile,
+    proxyPort,
+    roomInMegabytes,
+  } = options;
+  const folder = translatedBuild(build, language);
   const uuid = randomUUID();
   const firefox = await puppeteer.launch({
     browser: 'firefox',
@@ -48,7 +57,7 @@ export async function launchFirefox(options: DriverOptions = {}): Promise<Driver
     },
   });
   if (isPrivateAllowed) await runInFirefox(firefox, allowPrivate);
-  const [, pages] = await installAmid(firefox, options.earlyPages ?? noPages, () => firefox.installExtension(build));
+  const [, pages] = await installAmid(firefox, options.earlyPages ?? noPages, () => firefox.installExtension(folder));
   return new Firefox(firefox, await Harness.open(firefox, `moz-extension://${uuid}`), pages);
 }
 

@@ -4,6 +4,7 @@ import type { Site } from '../../scripts/shared/sample-site';
 import type { KeepNote } from '../../lib/keep/keep-note';
 import type { FailureReason } from '../../lib/extension/popup/popup-state';
 import type { PolicyReport } from '../../lib/policy/report';
+import type { Translate } from '../../lib/report/translate';
 import { report } from '../support/sample-report';
 import type { Driver } from './driver';
 import type { SlowSite } from './slow-site';
@@ -61,6 +62,8 @@ export interface Scene {
   readonly redirecting: RedirectingSite;
   readonly slow: SlowSite;
   readonly tab: ReadTab;
+  /** What the extension says, in its language. */
+  readonly t: Translate;
 }
 
 export interface State {
@@ -167,14 +170,14 @@ export const states: readonly State[] = [
   ...Object.entries(hardReports).map(([name, shown]) => popup(name, popupOf(shown))),
   popup('nothing found', popupOf(report())),
   popup('a language that it cannot read', popupOf(report({ language: 'nl' }))),
-  popup('a policy in Dutch', async ({ driver, redirecting }) =>
-    says(await driver.ownPage('popup.html', await driver.open(redirecting.url('/dutch'))), 'This policy is in Dutch'),
+  popup('a policy in Dutch', async ({ driver, redirecting, t }) =>
+    says(await driver.ownPage('popup.html', await driver.open(redirecting.url('/dutch'))), t('state.openEnglish')),
   ),
-  popup('waiting for the page', async ({ driver, slow }) =>
-    still(await driver.ownPage('popup.html', await slow.openUnfinished(driver)), 'Waiting for the page'),
+  popup('waiting for the page', async ({ driver, slow, t }) =>
+    still(await driver.ownPage('popup.html', await slow.openUnfinished(driver)), t('state.waiting')),
   ),
-  popup('reading', async ({ driver, slow }) =>
-    still(await driver.ownPage('popup.html', await slow.open(driver)), 'Reading the policy'),
+  popup('reading', async ({ driver, slow, t }) =>
+    still(await driver.ownPage('popup.html', await slow.open(driver)), t('state.reading')),
   ),
   popup('a report of the version before', async ({ tab }) => settled(await tab.showOutdated(), '.finding')),
   popup('no room', async ({ tab }) => settled(await tab.showFailure('storage-full', 'QUOTA_BYTES'), '.notice')),
@@ -190,8 +193,8 @@ export const states: readonly State[] = [
   popup('no policy', async ({ driver, site }) =>
     settled(await driver.ownPage('popup.html', await driver.open(site.url('garden-article'))), '.notice'),
   ),
-  popup('a PDF', async ({ driver, redirecting }) =>
-    says(await driver.ownPage('popup.html', await driver.open(redirecting.url('/handbook.pdf'))), 'This is a PDF'),
+  popup('a PDF', async ({ driver, redirecting, t }) =>
+    says(await driver.ownPage('popup.html', await driver.open(redirecting.url('/handbook.pdf'))), t('pdf.title')),
   ),
   popup('a page of the browser', async ({ driver }) =>
     settled(await driver.ownPage('popup.html', await driver.open('about:blank')), '.notice'),
@@ -207,8 +210,8 @@ export const states: readonly State[] = [
   wide('report: a PDF to choose', async ({ driver }) =>
     settled(await driver.openOwnPage('report.html?file'), 'input[type=file]'),
   ),
-  wide('report: a policy that is being fetched', async ({ driver, redirecting }) =>
-    still(await driver.openOwnPage(fetching(redirecting.url('/silent'))), 'Fetching and reading'),
+  wide('report: a policy that is being fetched', async ({ driver, redirecting, t }) =>
+    still(await driver.openOwnPage(fetching(redirecting.url('/silent'))), t('fetch.reading')),
   ),
   wide('report: a policy that was fetched', async ({ driver, redirecting }) =>
     settled(await driver.openOwnPage(fetching(redirecting.url('/policy'))), '.finding'),
@@ -224,13 +227,13 @@ export const states: readonly State[] = [
     await unfold(page);
     return page;
   }),
-  wide('options: a file refused', async ({ driver }) => {
+  wide('options: a file refused', async ({ driver, t }) => {
     const page = await driver.openOwnPage('options.html');
     const input = await page.waitForSelector('input[type="file"]');
     await (input as ElementHandle<HTMLInputElement>).uploadFile('test/fixtures/policies/shop-home.html');
-    return says(page, 'The file was refused');
+    return says(page, t('options.refused', [1, '']).trim());
   }),
-  wide('options: no room', async ({ driver }) => {
+  wide('options: no room', async ({ driver, t }) => {
     const page = await driver.openOwnPage('options.html');
     await settled(page, 'textarea');
     await page.$eval('textarea', (sites) => {
@@ -238,7 +241,7 @@ export const states: readonly State[] = [
       sites.value = Array.from({ length: 1_000 }, (_, at) => `kites-${at}.example`).join('\n');
       sites.dispatchEvent(new Event('change', { bubbles: true }));
     });
-    return says(page, 'The browser could not save the settings. They apply until you close it.');
+    return says(page, t('options.forSession'));
   }),
   wide('report: what has changed', (scene) => changed(scene, 'report.html')),
   wide('your policies: two compared', async (scene) => {
@@ -249,11 +252,11 @@ export const states: readonly State[] = [
     return page;
   }),
   wide('your policies', async (scene) => press(await remembered(scene), '.kept details > button', '.confirm')),
-  wide('your policies: a file refused', async ({ driver }) => {
+  wide('your policies: a file refused', async ({ driver, t }) => {
     const page = await driver.openOwnPage('policies.html');
     const input = await page.waitForSelector('input[type="file"]');
     await (input as ElementHandle<HTMLInputElement>).uploadFile('test/fixtures/policies/shop-home.html');
-    return says(page, 'The file was refused');
+    return says(page, t('policies.notJson'));
   }),
   wide('welcome', async ({ driver }) => settled(await driver.openOwnPage('welcome.html'), 'fieldset')),
   wide('welcome: the sample read', async ({ driver }) => {
@@ -262,12 +265,9 @@ export const states: readonly State[] = [
     return page;
   }),
   // Last, for nothing is read after it.
-  popup('no access', async ({ driver, site }) => {
+  popup('no access', async ({ driver, site, t }) => {
     await driver.withholdAccess();
-    return says(
-      await driver.ownPage('popup.html', await driver.open(site.url('meadow-lists'))),
-      'No access to this page',
-    );
+    return says(await driver.ownPage('popup.html', await driver.open(site.url('meadow-lists'))), t('state.noAccess'));
   }),
   wide('welcome: no access', async ({ driver }) => {
     await driver.withholdAccess();
