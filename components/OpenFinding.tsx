@@ -16,7 +16,7 @@ export const OpenFinding = ({ finding, blocks, onShow }: Omit<QuotesProps, 'show
   const icon = kindOf(finding);
   const best = bestOf(finding);
   const anchor = `serious-${finding.practice}`;
-  const more = finding.evidence.length - best.length;
+  const others = finding.evidence.filter((evidence) => !best.includes(evidence));
   return (
     <article class={`finding ${icon}`} aria-labelledby={anchor}>
       <h3 id={anchor}>
@@ -28,9 +28,9 @@ export const OpenFinding = ({ finding, blocks, onShow }: Omit<QuotesProps, 'show
       ))}
       <Folded
         kind="more"
-        title={more > 0 ? t('finding.whyAndMore', more) : t('finding.why')}
+        title={others.length > 0 ? t('finding.whyAndMore', others.length) : t('finding.why')}
         load={loadDetails}
-        props={{ finding, blocks, onShow }}
+        props={{ finding, blocks, onShow, others }}
       />
     </article>
   );

@@ -35,6 +35,8 @@ export interface ReportPageActions extends ReportActions, ShareActions {
 interface ReportPageProps extends ReportPageActions, PolicyPlace {
   /** What there is to tell before the policy's own facts. */
   readonly notice?: ComponentChildren;
+  /** What else can be done with the policy, on other pages. */
+  readonly further?: ComponentChildren;
   readonly shown: ShownReport;
   /** Where the policy stands: in a tab, where it can be marked; at its site; in a chosen file; or among remembered versions. */
   readonly from: keyof typeof footers;
@@ -133,7 +135,7 @@ export const ReportPage = (props: ReportPageProps) => {
         <Source report={report} />
         <Sign report={report} />
       </PolicyHeader>
-      {props.notice}
+      <div class="notices">{props.notice}</div>
       <main>
         <ReportedPolicyContext.Provider value={{ url: report.url, onCopy: props.onCopy }}>
           <PolicyLanguage.Provider value={report.language}>
@@ -153,6 +155,7 @@ export const ReportPage = (props: ReportPageProps) => {
                   <TextToggle {...text} />
                 </div>
               )}
+              {props.further}
             </div>
             {Document && (
               <div class="whole-report">

@@ -142,6 +142,7 @@ const originOf = (state: PopupState): ReportOrigin => ({
   from: asked === null ? 'tab' : 'fetched',
   read: new Date(),
   notice: state.kind === 'report' && noticeOf(state, partsOf(state)),
+  further: asked === null && compareLink(),
   onReadText: asked === null && state.kind === 'report' ? () => readText(state.report.url) : null,
 });
 
@@ -151,7 +152,7 @@ const partsOf =
   () =>
     isOfTab ? partsInFront() : Promise.resolve('partLinks' in state ? (state.partLinks ?? []) : []);
 
-/** The pages of the policy; what remembering has to tell; and the way to compare the policy of a tab with a remembered one. */
+/** The pages of the policy, and what remembering has to tell. */
 const noticeOf = (
   { note, report: { url, parts }, unread = [] }: NotedReport,
   onFindParts: FindParts,
@@ -160,12 +161,14 @@ const noticeOf = (
     {parts && <PolicyParts parts={parts} unread={unread} />}
     {url !== null && parts === undefined && <WholeOffer address={url} onFindParts={onFindParts} />}
     {note && <KeepNotice note={note} href={null} onAnswer={answerOffer} onLoadChanges={loadChanges} />}
-    {asked === null && (
-      <nav class="marking" aria-label={t('keep.open')}>
-        <a href={`/policies.html${location.search}`}>{t('policies.another')}</a>
-      </nav>
-    )}
   </>
+);
+
+/** The way to compare the policy of a tab with a remembered one. */
+const compareLink = (): ComponentChild => (
+  <nav class="marking" aria-label={t('keep.open')}>
+    <a href={`/policies.html${location.search}`}>{t('policies.another')}</a>
+  </nav>
 );
 
 const answerOffer = async (isWanted: boolean): Promise<void> => (await loadKeeping()).answerOffer(isWanted);

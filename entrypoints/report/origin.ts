@@ -8,6 +8,8 @@ export interface ReportOrigin {
   readonly read: Date;
   /** What there is to tell before the report. */
   readonly notice: ComponentChild;
+  /** What else can be done with the policy. */
+  readonly further?: ComponentChild;
   /** Null where the text is not at hand. */
   readonly onReadText: (() => Promise<readonly Block[]>) | null;
 }

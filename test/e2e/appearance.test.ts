@@ -5,6 +5,7 @@ import { PNG } from 'pngjs';
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import type { Appearance } from './driver';
+import { expectFirstView } from './faultless';
 import { inBothBrowsers } from './in-both-browsers';
 import { exitsOf } from '../../lib/report/arrange/exits';
 import { fullReport, inventedReport, longReport } from './invented-report';
@@ -161,14 +162,19 @@ inBothBrowsers((browser, scene) => {
 
   it('shows what is serious, a fact and the best way out without scrolling, and a fact at 200 %', async () => {
     const page = await popup(scene);
-    const below = (selector: string, height: number): Promise<readonly boolean[]> =>
-      page.$$eval(selector, (all, high) => all.map((each) => each.getBoundingClientRect().bottom > high), height);
-    await page.setViewport({ width: 360, height: 510 });
-    expect(await below('.sign, .points .finding, .acts .best', 510)).not.toContain(true);
-    await page.setViewport({ width: 180, height: 255 });
-    // Firefox's scroll bar leaves less room: there the fact's second line may be below.
-    const begins = await page.$eval('.points .finding > summary', (fact) => fact.getBoundingClientRect().top);
-    expect(begins).toBeLessThan(255 - 20);
+    await expectFirstView(page);
+    await page.close();
+  });
+
+  it('tells what there is to tell above the facts, where the text stands beside them, too', async () => {
+    const shown = { ...inventedReport, url: scene.tab.url };
+    const page = await ready(await scene.tab.show('report.html', shown, { kind: 'offer' }), '.keeping button');
+    await page.setViewport({ width: 1280, height: 800 });
+    await page.$eval('.text-toggle', (button) => (button as HTMLElement).click());
+    await page.waitForSelector('.policy-text');
+    const top = (selector: string): Promise<number> =>
+      page.$eval(selector, (element) => element.getBoundingClientRect().top);
+    expect(await top('.keeping')).toBeLessThan(await top('main'));
     await page.close();
   });
 
