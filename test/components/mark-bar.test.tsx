@@ -13,7 +13,7 @@ const bar = async (answers: Answers, markKeys: readonly string[] = []) => {
   await vi.waitFor(() => expect(onMark).toHaveBeenCalledWith('stay'));
   return { ...rendered, onMark };
 };
-const noted = () => screen.getByRole('button', { name: 'Mark what is to note in the page' });
+const noted = () => screen.getByRole('button', { name: 'Mark the points to note in the page' });
 
 it('begins with nothing marked', async () => {
   await bar({});
