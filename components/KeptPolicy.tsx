@@ -55,15 +55,17 @@ const Version = ({ entry, address, seen, picked, isFull, onPick, onDelete }: Ver
         </span>
       </label>
       <Level {...entry} />
-      <a href={`/report.html?kept=${entry.id}`} aria-label={`${t('policies.report')}: ${address}, ${seen}`}>
-        {t('policies.report')}
-      </a>
-      <ConfirmButton
-        label={t('policies.delete')}
-        name={`${address}, ${seen}`}
-        question={t('policies.sure', 1)}
-        onConfirm={() => onDelete([entry.id])}
-      />
+      <span class="acts">
+        <a href={`/report.html?kept=${entry.id}`} aria-label={`${t('policies.report')}: ${address}, ${seen}`}>
+          {t('policies.report')}
+        </a>
+        <ConfirmButton
+          label={t('policies.delete')}
+          name={`${address}, ${seen}`}
+          question={t('policies.sure', 1)}
+          onConfirm={() => onDelete([entry.id])}
+        />
+      </span>
     </li>
   );
 };

@@ -30,8 +30,6 @@ const Facts = ({ report: { effectiveDate: date, words }, now }: Pick<PolicyHeade
         <time dateTime={date}>{t('policy.changed', [ageInWords(date, now, t('locale'))])}</time>
       )}
       {' · '}
-      <span>{t('policy.words', words, [new Intl.NumberFormat(t('locale')).format(words)])}</span>
-      {' · '}
       <span>{t('policy.minutes', readingMinutes(words))}</span>
     </p>
   );

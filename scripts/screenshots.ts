@@ -1,17 +1,17 @@
-/** Takes the pictures of README and stores from the built extension and a sample policy, in both browsers: `npm run screenshots`. */
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+/**
+ * Takes the pictures of README and stores from the built extension and sample policies: `npm run screenshots`, or, of some only,
+ * `npm run screenshots -- chromium firefox store`.
+ */
+import { mkdir, writeFile } from 'node:fs/promises';
 import type { Page } from 'puppeteer-core';
 import { launchChromium } from '../test/e2e/chromium';
 import type { Appearance, Driver } from '../test/e2e/driver';
 import { launchFirefox } from '../test/e2e/firefox';
 import { animation } from './pictures/animation';
+import { openSample, serveSamples, type SampleSite } from './pictures/samples';
 import { storeImages } from './pictures/store';
 import { takeScenes } from './pictures/scenes';
-import { serveSite } from './shared/sample-site';
 
-const sample = 'test/fixtures/policies/sunny-harbor-2009.html';
-/** Where the pictures show it: the sample site is the browsers' proxy, and so has every address. */
-const address = 'http://www.sunnyharbor.example/privacy';
 const folder = 'docs/images';
 
 interface Picture {
@@ -52,34 +52,49 @@ const take = async (driver: Driver, policy: Page, picture: Picture, suffix: stri
   await page.close();
 };
 
-/** Opens the sample policy, and waits until it is read. */
-const openSample = async (driver: Driver): Promise<Page> => {
-  const policy = await driver.open(address);
-  const popupPage = await driver.ownPage('popup.html', policy);
-  await popupPage.waitForSelector('.points');
-  await popupPage.close();
-  return policy;
+const chromium = async (site: SampleSite): Promise<void> => {
+  const driver = await launchChromium(site);
+  try {
+    const policy = await openSample(driver, 'en');
+    for (const picture of inBoth) await take(driver, policy, picture, '-chromium');
+    for (const picture of inOne) await take(driver, policy, picture, '');
+    await writeFile(`${folder}/main-job.svg`, animation(await takeScenes(driver, policy, 'webp')));
+  } finally {
+    await driver.close();
+  }
 };
 
-const site = await serveSite({ [new URL(address).pathname]: await readFile(sample, 'utf8') });
-const proxyPort = Number(new URL(site.url('/')).port);
+const firefox = async (site: SampleSite): Promise<void> => {
+  const driver = await launchFirefox(site);
+  try {
+    const policy = await openSample(driver, 'en');
+    for (const picture of inBoth) await take(driver, policy, picture, '-firefox');
+  } finally {
+    await driver.close();
+  }
+};
+
+const store = async (site: SampleSite): Promise<void> => {
+  for (const language of ['en', 'de', 'fr', 'es'] as const) {
+    const driver = await launchChromium({ ...site, language });
+    try {
+      await storeImages(driver, await openSample(driver, language), language);
+    } finally {
+      await driver.close();
+    }
+  }
+};
+
+const parts = { chromium, firefox, store };
+const asked = process.argv.slice(2);
+const unknown = asked.filter((part) => !Object.keys(parts).includes(part));
+if (unknown.length > 0) throw new Error(`There is no part "${unknown.join(' ')}": ${Object.keys(parts).join(', ')}.`);
+
+const site = await serveSamples();
 await mkdir(folder, { recursive: true });
-const chromium = await launchChromium({ proxyPort });
 try {
-  const policy = await openSample(chromium);
-  for (const picture of inBoth) await take(chromium, policy, picture, '-chromium');
-  for (const picture of inOne) await take(chromium, policy, picture, '');
-  const scenes = await takeScenes(chromium, policy);
-  await writeFile(`${folder}/main-job.svg`, animation(scenes));
-  await storeImages(await chromium.open('about:blank'), chromium, policy, scenes);
+  for (const [name, takePart] of Object.entries(parts))
+    if (asked.length === 0 || asked.includes(name)) await takePart(site);
 } finally {
-  await chromium.close();
-}
-const firefox = await launchFirefox({ proxyPort });
-try {
-  const policy = await openSample(firefox);
-  for (const picture of inBoth) await take(firefox, policy, picture, '-firefox');
-} finally {
-  await firefox.close();
   await site.close();
 }

@@ -2,7 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import type { Driver } from '../../test/e2e/driver';
 
-/** WebP pictures, in base64. */
+/** Pictures in base64. */
 export interface Scenes {
   readonly page: string;
   readonly marked: string;
@@ -14,12 +14,14 @@ export interface Scenes {
 export const windowSize = { width: 1280, height: 800 };
 export const popupSize = { width: 360, height: 600 };
 
-const picture = async (page: Page): Promise<string> => {
-  await page.bringToFront();
-  return page.screenshot({ type: 'webp', quality: 70, encoding: 'base64' });
-};
+/** WebP takes the least room; PNG keeps every pixel. */
+type Format = 'webp' | 'png';
 
-export const takeScenes = async (driver: Driver, policy: Page): Promise<Scenes> => {
+export const takeScenes = async (driver: Driver, policy: Page, format: Format): Promise<Scenes> => {
+  const picture = async (page: Page): Promise<string> => {
+    await page.bringToFront();
+    return page.screenshot({ type: format, ...(format === 'webp' && { quality: 70 }), encoding: 'base64' });
+  };
   await policy.setViewport({ ...windowSize, deviceScaleFactor: 2 });
   const page = await picture(policy);
   const popup = await driver.ownPage('popup.html', policy);

@@ -1,17 +1,25 @@
-/** The images of the extension stores, in the sizes that they ask for: https://developer.chrome.com/docs/webstore/images */
-import { readFile } from 'node:fs/promises';
+/** The images of the extension stores in one language, in the sizes that they ask for: https://developer.chrome.com/docs/webstore/images */
+import { mkdir, readFile } from 'node:fs/promises';
 import type { Page } from 'puppeteer-core';
 import type { Driver } from '../../test/e2e/driver';
-import type { Scenes } from './scenes';
+import type { Language } from '../../test/e2e/translated-build';
+import { takeScenes } from './scenes';
 
-const folder = 'docs/store/images';
+/** What the extension is, in few words. */
+const tagline: Readonly<Record<Language, string>> = {
+  en: 'Privacy policies in plain words, with proof',
+  de: 'Datenschutzerklärungen in klaren Worten, mit Belegen',
+  fr: 'Les politiques de confidentialité en mots simples, preuves à l’appui',
+  es: 'Políticas de privacidad en palabras sencillas, con pruebas',
+};
+
 const screenshot = { width: 1280, height: 800 };
 const tile = { width: 440, height: 280 };
 
 const frame = (style: string, body: string): string =>
   `<style>* { margin: 0 } body { overflow: hidden; font-family: system-ui, sans-serif } ${style}</style>${body}`;
 
-const source = (webp: string): string => `data:image/webp;base64,${webp}`;
+const source = (png: string): string => `data:image/png;base64,${png}`;
 
 /** The popup over its page, as it looks in a browser. */
 const overPage = (page: string, popup: string): string =>
@@ -21,17 +29,22 @@ const overPage = (page: string, popup: string): string =>
     `<img class="page" src="${source(page)}"><img class="popup" src="${source(popup)}">`,
   );
 
-const promotion = (icon: string): string =>
+const promotion = (icon: string, words: string): string =>
   frame(
     `body { display: grid; grid-template-columns: 104px 1fr; gap: 24px; align-items: center; box-sizing: ` +
       `border-box; height: 100vh; padding: 0 36px; background: #f3f0eb; color: #1d1b19 } svg { width: ` +
       `104px; height: 104px } h1 { font: 600 36px/1.2 'DejaVu Serif', Georgia, serif } p { margin-top: ` +
       `10px; font-size: 18px; line-height: 1.35; color: #5e5a54 }`,
-    `${icon}<div><h1>Plainprint</h1><p>Privacy policies in plain words, with proof</p></div>`,
+    `${icon}<div><h1>Plainprint</h1><p>${words}</p></div>`,
   );
 
-/** @param blank an empty page, in which images are put together */
-export const storeImages = async (blank: Page, driver: Driver, policy: Page, scenes: Scenes): Promise<void> => {
+/** @param policy the tab of a policy that was read */
+export const storeImages = async (driver: Driver, policy: Page, language: Language): Promise<void> => {
+  const folder = `docs/store/images/${language}`;
+  await mkdir(folder, { recursive: true });
+  const scenes = await takeScenes(driver, policy, 'png');
+  // In an empty page, images are put together.
+  const blank = await driver.open('about:blank');
   const compose = async (name: string, html: string, size: typeof tile): Promise<void> => {
     await blank.bringToFront();
     await blank.setViewport(size);
@@ -41,7 +54,7 @@ export const storeImages = async (blank: Page, driver: Driver, policy: Page, sce
   };
   await compose('1-summary', overPage(scenes.page, scenes.summary), screenshot);
   await compose('2-quote-in-page', overPage(scenes.marked, scenes.finding), screenshot);
-  await compose('promotion', promotion(await readFile('public/icon/icon.svg', 'utf8')), tile);
+  await compose('promotion', promotion(await readFile('public/icon/icon.svg', 'utf8'), tagline[language]), tile);
   for (const { name, path, press } of ownPages) {
     const page = path === 'report.html' ? await driver.ownPage(path, policy) : await driver.openOwnPage(path);
     await page.setViewport(screenshot);

@@ -1,0 +1,36 @@
+/** The sample policies that pictures show, one a language, at addresses of their own: their server is the browsers' proxy, and so has every address. */
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'puppeteer-core';
+import type { Driver } from '../../test/e2e/driver';
+import type { Language } from '../../test/e2e/translated-build';
+import { serveSite } from '../shared/sample-site';
+
+const samples: Readonly<Record<Language, readonly [file: string, address: string]>> = {
+  en: ['sunny-harbor-2009', 'http://www.sunnyharbor.example/privacy'],
+  de: ['kiefern-werk-de', 'http://www.kiefernwerk.example/datenschutz'],
+  fr: ['lumen-ficelle-fr', 'http://www.lumenficelle.example/confidentialite'],
+  es: ['huerta-clara-es', 'http://www.huertaclara.example/privacidad'],
+};
+
+export interface SampleSite {
+  readonly proxyPort: number;
+  close(): Promise<void>;
+}
+
+export const serveSamples = async (): Promise<SampleSite> => {
+  const pages = Object.values(samples).map(
+    async ([file, address]) =>
+      [new URL(address).pathname, await readFile(`test/fixtures/policies/${file}.html`, 'utf8')] as const,
+  );
+  const site = await serveSite(Object.fromEntries(await Promise.all(pages)));
+  return { proxyPort: Number(new URL(site.url('/')).port), close: () => site.close() };
+};
+
+/** Opens the sample policy of a language, and waits until it is read. */
+export const openSample = async (driver: Driver, language: Language): Promise<Page> => {
+  const policy = await driver.open(samples[language][1]);
+  const popup = await driver.ownPage('popup.html', policy);
+  await popup.waitForSelector('.points');
+  await popup.close();
+  return policy;
+};
