@@ -62,16 +62,18 @@ describe('where the browser refuses to keep them', () => {
   });
 });
 
+// The icon has a sign of its own only where no badge covers it.
 it.each([
-  ['the level', {}, '!!'],
-  ['the number of what is counted', { sign: 'count', uncounted: ['sale'] }, '1'],
-  ['nothing', { hasBadge: false }, ''],
-] as const)('shows the badges of open policies as new settings want them: %s', async (_, changes, text) => {
+  ['the level', {}, '!!', '/icon/16.png'],
+  ['the number of what is counted', { sign: 'count', uncounted: ['sale'] }, '1', '/icon/16.png'],
+  ['nothing', { hasBadge: false }, '', '/icon/attention-16.png'],
+] as const)('shows the badges of open policies as new settings want them: %s', async (_, changes, text, icon) => {
   const setBadgeText = vi.fn<(badge: { readonly tabId: number; readonly text: string }) => Promise<void>>();
   const nothing = () => Promise.resolve();
+  const setIcon = vi.fn<(icon: { readonly path: Readonly<Record<string, string>> }) => Promise<void>>();
   Object.assign(fakeBrowser.action, {
     setBadgeText,
-    setIcon: nothing,
+    setIcon,
     setBadgeBackgroundColor: nothing,
     setBadgeTextColor: nothing,
     setTitle: nothing,
@@ -83,4 +85,5 @@ it.each([
   await saveSettings(readSettings({ ...defaultSettings, ...changes }));
   await refreshBadges();
   expect(setBadgeText.mock.calls).toEqual([[{ tabId: 7, text }]]);
+  expect(setIcon.mock.calls.map(([{ path }]) => path['16'])).toEqual([icon]);
 });
