@@ -8,8 +8,13 @@ import { states } from './states';
 /** Colours do not change with the language, nor what is hard to show of a policy. */
 const worded = states.filter(({ name }) => !Object.keys(hardReports).some((hard) => name.endsWith(hard)));
 
+/** Firefox breaks lines as Chromium does: there, the pages with most words stand for the others. */
+const wordy = worded.filter(({ name }) =>
+  /^(?:popup: everything opened|report: all of it|options|welcome)$/.test(name),
+);
+
 for (const language of ['de', 'fr', 'es'] as const)
-  inBothBrowsers((_name, scene) => {
+  inBothBrowsers((name, scene) => {
     it('shows what is serious, a fact and the best way out without scrolling', async () => {
       const page = await scene.tab.show('popup.html', inventedReport);
       await page.waitForSelector('.marking button');
@@ -17,7 +22,7 @@ for (const language of ['de', 'fr', 'es'] as const)
       await page.close();
     });
 
-    it.each(worded)('$name', async (state) => {
+    it.each(name === 'Chromium' ? worded : wordy)('$name', async (state) => {
       const page = await state.open(scene);
       await expectFaultless(scene.driver, page, state, [light]);
       await page.close();
