@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
 import type { PracticeId, Stance } from '../../lib/policy/practice';
 import { standingOf } from '../../lib/report/arrange/level';
+import { standingInWords } from '../../lib/report/arrange/level-in-words';
 import { measured } from '../../lib/report/arrange/measured';
-import { evidence, finding, report } from '../support/sample-report';
+import { english, evidence, finding, report } from '../support/sample-report';
 
 type Said = readonly (readonly [PracticeId, Stance])[];
 
@@ -102,3 +103,15 @@ it('tells where a policy stands among those measured', () => {
   expect(standingOf(policyOf([])).lighter).toBe(0);
   expect(standingOf(policyOf([])).heavier).toBeGreaterThanOrEqual(5);
 });
+
+it.each([
+  [0, 2, 6, 'Nothing serious stands out', 'less serious than 6 of 10 policies'],
+  [0, 4, 4, 'Nothing serious stands out', 'about as serious as most policies'],
+  [1, 4, 5, 'Something stands out', 'about as serious as most policies'],
+  [1, 5, 4, 'Something stands out', 'more serious than 5 of 10 policies'],
+] as const)(
+  'tells level %d, with %d lighter and %d heavier of ten, in words that agree',
+  (level, lighter, heavier, ...words) => {
+    expect(standingInWords({ level, serious: 0, lighter, heavier }, english)).toEqual(words);
+  },
+);

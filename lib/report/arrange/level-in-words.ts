@@ -13,9 +13,10 @@ export const meaningOf = ({ level, serious }: Pick<Standing, 'level' | 'serious'
   return t(level === 0 ? 'level.ordinary' : 'level.unusual');
 };
 
-const comparisonOf = ({ lighter, heavier }: Standing, t: Translate): string => {
+/** Where something stands out, no comparison takes it back. */
+const comparisonOf = ({ level, lighter, heavier }: Standing, t: Translate): string => {
   if (lighter >= 5) return t('level.more', [lighter]);
-  return heavier >= 5 ? t('level.less', [heavier]) : t('level.usual');
+  return heavier >= 5 && level === 0 ? t('level.less', [heavier]) : t('level.usual');
 };
 
 /** What the level means, and where the policy stands among those that were measured. */
