@@ -6,10 +6,10 @@ import type { Language } from '../../test/e2e/translated-build';
 import { serveSite } from '../shared/sample-site';
 
 const samples: Readonly<Record<Language, readonly [file: string, address: string]>> = {
-  en: ['sunny-harbor-2009', 'http://www.sunnyharbor.example/privacy'],
-  de: ['kiefern-werk-de', 'http://www.kiefernwerk.example/datenschutz'],
-  fr: ['lumen-ficelle-fr', 'http://www.lumenficelle.example/confidentialite'],
-  es: ['huerta-clara-es', 'http://www.huertaclara.example/privacidad'],
+  en: ['test/fixtures/policies/sunny-harbor-2009.html', 'http://www.sunnyharbor.example/privacy'],
+  de: ['scripts/pictures/policies/de.html', 'http://www.hafenblick.example/datenschutz'],
+  fr: ['scripts/pictures/policies/fr.html', 'http://www.vueduport.example/confidentialite'],
+  es: ['scripts/pictures/policies/es.html', 'http://www.vistaalpuerto.example/privacidad'],
 };
 
 export interface SampleSite {
@@ -19,8 +19,7 @@ export interface SampleSite {
 
 export const serveSamples = async (): Promise<SampleSite> => {
   const pages = Object.values(samples).map(
-    async ([file, address]) =>
-      [new URL(address).pathname, await readFile(`test/fixtures/policies/${file}.html`, 'utf8')] as const,
+    async ([file, address]) => [new URL(address).pathname, await readFile(file, 'utf8')] as const,
   );
   const site = await serveSite(Object.fromEntries(await Promise.all(pages)));
   return { proxyPort: Number(new URL(site.url('/')).port), close: () => site.close() };

@@ -223,6 +223,9 @@ inBothBrowsers((browser, scene) => {
     expect(await shown('.whole-report .way')).toBe(ways.length + dead.length + others.length);
     const address = await page.$eval('.whole-report .way a', (link) => getComputedStyle(link, '::after').content);
     expect(address).not.toBe('none');
+    // Of a link that tells it by itself, it is not said twice; of a letter, nothing else tells it.
+    expect(await shown(".whole-report .way a[href^='mailto:'] ~ .place")).toBeGreaterThan(0);
+    expect(await shown(".whole-report .way a[href^='https:'] ~ .place")).toBe(0);
     await page.close();
   });
 });
