@@ -55,22 +55,30 @@ export const storeImages = async (driver: Driver, policy: Page, language: Langua
   await compose('1-summary', overPage(scenes.page, scenes.summary), screenshot);
   await compose('2-quote-in-page', overPage(scenes.marked, scenes.finding), screenshot);
   await compose('promotion', promotion(await readFile('public/icon/icon.svg', 'utf8'), tagline[language]), tile);
-  for (const { name, path, press } of ownPages) {
-    const page = path === 'report.html' ? await driver.ownPage(path, policy) : await driver.openOwnPage(path);
-    await page.setViewport(screenshot);
-    await driver.setAppearance(page, { scheme: 'light', hasReducedMotion: true });
-    await page.waitForSelector('main');
-    if (press !== null) {
-      await page.waitForSelector(press[0]);
-      await page.$eval(press[0], (button) => (button as HTMLElement).click());
-      await page.waitForSelector(press[1]);
-    }
-    await page.screenshot({ path: `${folder}/${name}.png` });
-    await page.close();
-  }
+  for (const own of ownPages) await takeOwn(driver, policy, own, folder);
 };
 
 const ownPages = [
   { name: '3-report', path: 'report.html', press: ['.text-toggle', '.policy-text'] },
   { name: '4-options', path: 'options.html', press: null },
 ] as const;
+
+/** A page of the extension, as it stands in a tab. */
+const takeOwn = async (
+  driver: Driver,
+  policy: Page,
+  { name, path, press }: (typeof ownPages)[number],
+  folder: string,
+): Promise<void> => {
+  const page = path === 'report.html' ? await driver.ownPage(path, policy) : await driver.openOwnPage(path);
+  await page.setViewport(screenshot);
+  await driver.setAppearance(page, { scheme: 'light', hasReducedMotion: true });
+  await page.waitForSelector('main');
+  if (press !== null) {
+    await page.waitForSelector(press[0]);
+    await page.$eval(press[0], (button) => (button as HTMLElement).click());
+    await page.waitForSelector(press[1]);
+  }
+  await page.screenshot({ path: `${folder}/${name}.png` });
+  await page.close();
+};
