@@ -177,13 +177,13 @@ describe('marks', () => {
   const body = `${prose}<p>${sentence}</p><p>We set cookies.</p>`;
   const current = (): string | undefined => registry.get(currentName)?.ranges[0]?.toString();
 
-  it('shows all passages that the page still holds, by tone', () => {
+  it('shows all passages that the page still holds, by tone, the most serious over the others', () => {
     expect(showAll(withHighlights(body), passages)).toEqual({ at: 0, of: 2 });
     const texts = [...registry].map(([name, { ranges }]) => [name, ranges.map(String)]);
     expect(texts).toEqual([
-      [highlightName('alarm'), [sentence]],
-      [highlightName('caution'), ['We set cookies.']],
       [highlightName('good'), [sentence]],
+      [highlightName('caution'), ['We set cookies.']],
+      [highlightName('alarm'), [sentence]],
     ]);
   });
 

@@ -44,6 +44,14 @@ it('shows the asked passage whole where passages overlap', () => {
   expect(shown(blocks, both, long)).toEqual(['[We use Flash cookies.] [We use Flash cookies and more.]*']);
 });
 
+it('marks words that prove several things as the most serious of them', () => {
+  const findings = (['sale', 'location', 'deletion', 'cookies'] as const).map((id) =>
+    finding(id, 'yes', evidence('All.')),
+  );
+  const { inBlock } = placesOf([block('All.')], report({ findings }));
+  expect(cutBlock('All.', inBlock.get(0) ?? [], null).map(({ tone }) => tone)).toEqual(['alarm']);
+});
+
 it('takes in texts without a character', () => {
   expect(shown([block('')], policy, null)).toEqual(['']);
 });

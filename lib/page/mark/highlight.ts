@@ -48,7 +48,8 @@ export function showAll(doc: Document, passages: readonly MarkedPassage[]): Posi
     const place = find(quote, block);
     return place === null ? [] : { ...place, tone };
   });
-  for (const tone of tones)
+  // Of highlights over the same words, browsers paint the one that was added last.
+  for (const tone of tones.toReversed())
     mark(
       highlightName(tone),
       found.filter((place) => place.tone === tone).map(({ range }) => range),

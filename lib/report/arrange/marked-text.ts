@@ -1,6 +1,6 @@
 /** A policy's text in stretches: which words of which block are evidence, and of which tone. */
 import type { Block } from '../../policy/document';
-import type { Tone } from '../../policy/practice';
+import { tones, type Tone } from '../../policy/practice';
 import type { Evidence, PolicyReport } from '../../policy/report';
 import { findAllOf } from './find-all';
 import { toneOf } from './tone';
@@ -18,7 +18,7 @@ interface Place {
   readonly start: number;
   readonly end: number;
   readonly evidence: Evidence;
-  readonly tone: Tone | null;
+  readonly tone: Tone;
 }
 
 /** By a block's index, where evidence stands in it, in the report's order; and by evidence, the block that it stands in. */
@@ -81,18 +81,21 @@ export const placesOf = (blocks: readonly Block[], { findings }: PolicyReport, c
 };
 
 /**
- * One block's stretches. Each character belongs to the last passage that covers it: so the one to be seen is whole.
+ * One block's stretches. Each character belongs to the most serious passage that covers it; of the passage to be seen, all do.
  * @param current the evidence that the reader asked to see, or null
  */
 export const cutBlock = (text: string, places: readonly Place[], current: Evidence | null): readonly Stretch[] => {
   const isCurrent = ({ evidence }: Place): boolean => evidence === current;
-  const inOrder = [...places.filter((place) => !isCurrent(place)), ...places.filter(isCurrent)];
+  const inOrder = tones
+    .toReversed()
+    .flatMap((tone) => places.filter((place) => place.tone === tone && !isCurrent(place)));
   const edges = [...new Set([0, text.length, ...places.flatMap(({ start, end }) => [start, end])])].sort(
     (a, b) => a - b,
   );
   const pieceAt = new Map(edges.map((edge, index) => [edge, index]));
   const owners: (Place | null)[] = edges.map(() => null);
-  for (const place of inOrder) owners.fill(place, pieceAt.get(place.start), pieceAt.get(place.end));
+  for (const place of [...inOrder, ...places.filter(isCurrent)])
+    owners.fill(place, pieceAt.get(place.start), pieceAt.get(place.end));
   const stretches: (Stretch & { readonly owner: Place | null })[] = [];
   for (const [index, start] of edges.slice(0, -1).entries()) {
     const owner = owners[index] ?? null;
