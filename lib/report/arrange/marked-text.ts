@@ -80,22 +80,23 @@ export const placesOf = (blocks: readonly Block[], { findings }: PolicyReport, c
   return { inBlock, blockOf };
 };
 
+/** The less serious first, and the passage to be seen last: what comes later covers what came before. */
+const inOrder = (places: readonly Place[], current: Evidence | null): readonly Place[] => [
+  ...tones.toReversed().flatMap((tone) => places.filter((one) => one.tone === tone && one.evidence !== current)),
+  ...places.filter(({ evidence }) => evidence === current),
+];
+
 /**
  * One block's stretches. Each character belongs to the most serious passage that covers it; of the passage to be seen, all do.
  * @param current the evidence that the reader asked to see, or null
  */
 export const cutBlock = (text: string, places: readonly Place[], current: Evidence | null): readonly Stretch[] => {
-  const isCurrent = ({ evidence }: Place): boolean => evidence === current;
-  const inOrder = tones
-    .toReversed()
-    .flatMap((tone) => places.filter((place) => place.tone === tone && !isCurrent(place)));
   const edges = [...new Set([0, text.length, ...places.flatMap(({ start, end }) => [start, end])])].sort(
     (a, b) => a - b,
   );
   const pieceAt = new Map(edges.map((edge, index) => [edge, index]));
   const owners: (Place | null)[] = edges.map(() => null);
-  for (const place of [...inOrder, ...places.filter(isCurrent)])
-    owners.fill(place, pieceAt.get(place.start), pieceAt.get(place.end));
+  for (const place of inOrder(places, current)) owners.fill(place, pieceAt.get(place.start), pieceAt.get(place.end));
   const stretches: (Stretch & { readonly owner: Place | null })[] = [];
   for (const [index, start] of edges.slice(0, -1).entries()) {
     const owner = owners[index] ?? null;
@@ -106,7 +107,7 @@ export const cutBlock = (text: string, places: readonly Place[], current: Eviden
       stretches.push({
         text: piece,
         tone: owner?.tone ?? null,
-        isCurrent: owner !== null && isCurrent(owner),
+        isCurrent: owner !== null && owner.evidence === current,
         owner,
       });
   }
