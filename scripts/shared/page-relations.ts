@@ -86,6 +86,9 @@ const dropClasses = changed((page) => {
 
 const twice = (html: string): Document => putLast(html)(html);
 
+/** Latin letters; syllables of Korean would come apart into letters, which no keyboard writes. */
+const accented = /[\u00c0-\u024f]/g;
+
 export const relations: readonly Relation[] = [
   {
     name: 'a footer',
@@ -111,7 +114,7 @@ export const relations: readonly Relation[] = [
   { name: 'spaces that do not break', change: rewrite((text) => text.replaceAll(' ', '\u00a0')) },
   { name: 'ligatures', change: rewrite((text) => text.replaceAll('fi', '\ufb01').replaceAll('fl', '\ufb02')) },
   { name: 'soft hyphens', change: rewrite((text) => text.replaceAll(/(\p{L}{4})(?=\p{L}{3})/gu, '$1\u00ad')) },
-  { name: 'accents apart', change: rewrite((text) => text.normalize('NFD')) },
+  { name: 'accents apart', change: rewrite((text) => text.replaceAll(accented, (letter) => letter.normalize('NFD'))) },
   { name: 'capitals', change: rewrite((text) => text.toUpperCase()) },
   { name: 'no classes', change: dropClasses },
   { name: 'all of it twice', change: twice },

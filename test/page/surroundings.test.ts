@@ -32,6 +32,21 @@ describe.each(each)('on a page by %s', (_builder, builder) => {
   });
 });
 
+/** As editors put them in for layout, and as sources are wrapped. */
+it.each([
+  ['spaces that do not break', '\u00a0'],
+  ['ends of lines', '\n'],
+])('of a policy with %s in the place of spaces, the opening stays', (_name, space) => {
+  const opening =
+    'When you fly with us, we collect what you tell us at the gate, and we share it with the pilots. What we store there is kept ' +
+    'for a summer, and we never sell it.';
+  for (const [, builder] of each) {
+    const first = partOf(builder, { heading: '', text: [opening.replaceAll(' ', space)] }, 0);
+    const page = builder.page(first + policy.map((part, at) => partOf(builder, part, at + 1)).join(''));
+    expect(textsOf(page)).toContain(opening);
+  }
+});
+
 describe('the last parts of a policy stay', () => {
   const wares = around['a call to act'] as PagePart;
   it.each(closings)('%s', (heading, line, sentences) => {

@@ -3,7 +3,7 @@ import { countTokens } from './count-words';
 import { count } from '../recognise/count-cues';
 import { noWeight, type OpenElement, type Passage, type Weight } from './open-element';
 import { rawText } from './lines';
-import { fold } from './white-space';
+import { collapse, fold } from './white-space';
 import { practice } from '../recognise/policy-words';
 import { formalities } from './text-words';
 
@@ -49,7 +49,7 @@ function ownWeight(passage: Passage): Weight {
 
 function countIn(passage: Passage): Weight {
   const weight = noWeight();
-  const text = rawText(passage.runs);
+  const text = collapse(rawText(passage.runs));
   const small = text.toLowerCase();
   weight.words = countTokens(text);
   for (const run of passage.runs) {
