@@ -47,9 +47,23 @@ describe('offers', () => {
       'Vous pouvez exercer ces droits par courrier à l’adresse suivante : Boutique SARL, 4 rue des Tilleuls, 75011 Paris.',
       'contact! Boutique SARL, 4 rue des Tilleuls, 75011 Paris',
     ],
+    ['La mesure d’audience peut être arrêtée en décochant la case de [cette page](/mesure).', 'analytics! cette page'],
+    [
+      'Pour toute demande d’accès ou de suppression, remplissez [ce formulaire](/demande).',
+      'data-request ce formulaire',
+    ],
+    ['Pour vous désinscrire, cliquez [ici](/lettre).', 'marketing! ici'],
+    ['Inscrivez-vous contre le démarchage : [Bloctel](https://www.bloctel.gouv.fr/)', 'marketing! Bloctel'],
     ['Pour ne plus recevoir nos SMS, répondez STOP au 36123.', 'marketing! STOP au 36123'],
   ])('%s', (text, expected) => {
     expect(choicesOf(block(text))).toEqual([expected]);
+  });
+
+  it('follows a heading that names the rights', () => {
+    const text = 'Pour les exercer, merci d’adresser un mot à droits@boutique.example.';
+    expect(choicesOf(heading('Vos droits'), block(text, { headings: ['Vos droits'] }))).toEqual([
+      'contact! droits@boutique.example',
+    ]);
   });
 
   it('follows a sentence that hangs on the one before', () => {

@@ -50,6 +50,18 @@ describe('offers', () => {
       'Ihre Einwilligung können Sie jederzeit per E-Mail an recht@laden.example widerrufen.',
       'contact! recht@laden.example',
     ],
+    [
+      'Wer der Post vom Laden widersprechen will, sendet ein paar Zeilen an [nein@laden.example](mailto:nein@laden.example).',
+      'contact! nein@laden.example',
+    ],
+    [
+      'Sie haben ein Recht auf Auskunft und Löschung. Hierzu sowie zu weiteren Fragen können Sie sich unter recht@laden.example melden.',
+      'contact recht@laden.example',
+    ],
+    ['Das Konto lässt sich unter [Mein Konto](/konto) mit allen Daten löschen.', 'account Mein Konto'],
+    ['Die Rundmail nennt den Weg zum Abmelden; außerdem genügt ein Anruf unter 030 555 0188.', 'contact! 030 555 0188'],
+    ['Lehnen Sie das Tracking einfach ab, das geht ohne Folgen: [Opt-out](/aus)', 'analytics! Opt-out'],
+    ['Mit einem [Klick](/austragen) können Sie sich aus dem Verteiler austragen.', 'marketing! Klick'],
     ['Wer Auskunft verlangen möchte: Bitte wenden Sie sich an recht@laden.example.', 'contact recht@laden.example'],
     ['Sie können die Löschung Ihres Kontos [in diesem Formular](/loeschen) beantragen.', 'account in diesem Formular'],
     ['Eine Kopie Ihrer Daten können Sie [hier](/kopie) anfordern.', 'data-request hier'],

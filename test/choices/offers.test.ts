@@ -5,6 +5,7 @@ import { block, policy } from '../support/policy-with-links';
 
 it.each([
   "If you'd like to have your name taken off our mailing list, please call or e-mail [a@b.example](mailto:a@b.example).",
+  'Residents may tell us not to sell their details by filling in [this form](/x).',
   'You may cancel your registration by sending a message to [a@b.example](mailto:a@b.example).',
   'If at any point you would prefer to stop getting our mail, [unsubscribe here](/x).',
   'Tell us that you want out by writing to [a@b.example](mailto:a@b.example) and we will stop all marketing.',

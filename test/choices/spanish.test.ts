@@ -55,6 +55,15 @@ describe('offers', () => {
       'data-request nuestro formulario',
     ],
     ['Puedes eliminar tu cuenta desde [tu perfil](/cuenta).', 'account tu perfil'],
+    ['Para que dejemos de usar sus datos, envíe un escrito a no@tienda.example.', 'contact! no@tienda.example'],
+    [
+      'Para bloquear las cookies, siga los pasos de su navegador: [Zorro](https://zorro.example/cookies).',
+      'cookies! Zorro',
+    ],
+    [
+      'Inscríbase para no recibir más publicidad: [www.listarobinson.es](https://www.listarobinson.es/).',
+      'marketing! www.listarobinson.es',
+    ],
     ['Puede oponerse a la prospección llamando al 91 555 01 00.', 'contact! 91 555 01 00'],
     [
       'Puede ejercer estos derechos por escrito dirigido a: Tienda S.L., Calle Olmo 4, 28001 Madrid.',

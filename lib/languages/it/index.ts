@@ -3,10 +3,12 @@ import type { Language } from '../language';
 import { learnedOnly } from '../learned-only';
 import { unread } from '../unread';
 import { borders } from './borders';
+import { choices } from './choices';
 
 export const italian: Language = {
   ...learnedOnly,
   borders,
+  choices,
   spell: unread.spell,
   denial: new RegExp(
     ' (?:non(?! solo| soltanto)|mai|né|nessun|nessuno|nessuna|alcun|alcuno|alcuna|neppure|neanche|' +

@@ -5,7 +5,7 @@ import { any } from '../../listed-patterns';
 export const lexicon: Lexicon = {
   you: 'sie|du|ihr',
   can: 'dürfen|kannst|könnt|können|könnten',
-  want: 'möchte|möchten|möchtest|möchtet|willst|wollen|wünschen|wünschst|wünscht',
+  want: 'möchte|möchten|möchtest|möchtet|will|willst|wollen|wünschen|wünschst|wünscht',
   consent: any(
     'einverständnis|einverständniserklärung|einwilligung|einwilligungen|einwilligungserklärung',
     'erlaubnis|genehmigung|zustimmung',
@@ -15,7 +15,10 @@ export const lexicon: Lexicon = {
     'zurückzunehmen|zurückzuziehen',
   ),
   /** What letters come by. */
-  list: any('abo|abonnement|benachrichtigungen|emails|infobrief*|mailing*|newsletter*|rundbrief*|verteiler', 'werbe*'),
+  list: any(
+    'abo|abonnement|benachrichtigungen|emails|infobrief*|mailing*|newsletter*|rundbrief*|rundmail*|verteiler',
+    'werbe*',
+  ),
   /** What companies do with data, and what they do it with. */
   tracking: any(
     'analyse|aufzeichnung|auswertung|cookie|cookies|datenerfassung|datenerhebung|datenübermittlung',

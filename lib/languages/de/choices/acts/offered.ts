@@ -9,10 +9,10 @@ export const patterns = definePatterns({
       euch)|(ihnen|dir) (steht|stehen)
     `,
   'you-want':
-    '(wenn|falls|sofern) {you} ..20 {want}|(sollten|solltest|möchten|möchtest|wollen|willst|wünschen|wünschst) {you}',
+    '(wenn|falls|sofern) {you} ..20 {want}|wer ..20 {want}|(sollten|solltest|möchten|möchtest|wollen|willst|wünschen|wünschst) {you}',
   please: `
       bitte|(antworten|klicken|kontaktieren|nutzen|rufen|schicken|schreiben|senden|verwenden|wenden|richten|folgen|
-      besuchen|öffnen|gehen|löschen|ändern|deaktivieren|setzen) sie|teilen sie uns|melden sie sich
+      besuchen|öffnen|gehen|löschen|ändern|deaktivieren|setzen|beantragen|entfernen|installieren|lehnen|tragen|widerrufen|widersprechen) sie|teilen sie uns|melden sie sich
     `,
   'please-familiar': `
       ^ (klick|klicke|kontaktiere|nutze|schick|schicke|schreib|schreibe|sende|wende dich|richte|folge|melde dich)|,
@@ -28,7 +28,7 @@ export const patterns = definePatterns({
       klicke|schreib|nutze)
     `,
   possible: '(ist|sind) ..8 (möglich|ausreichend)|(reicht|genügt|genügen)',
-  'can-be-done': 'kann ..20 (werden|erfolgen)|können ..20 werden',
+  'can-be-done': 'kann ..20 (werden|erfolgen)|können ..20 werden|(lassen|lässt) sich',
   'by-doing': `
       indem ({you}|man)|durch (klick|anklicken|klicken|betätigen)|(nachricht|mail|email|schreiben|mitteilung|brief)
       an (uns|die|den|unser*|unten)
@@ -53,13 +53,17 @@ export const examples = defineExamples<typeof patterns>({
       'Jederzeit haben Sie die Möglichkeit zu gehen.',
       'Ihnen steht ein Stuhl zu.',
     ],
-    'you-want': ['Falls Sie hier lieber sitzen möchten, läuten Sie.', 'Sollten Sie frieren, läuten Sie.'],
-    please: ['Bitte läuten.', 'Schreiben Sie dem Wirt.', 'Melden Sie sich am Tor.'],
+    'you-want': [
+      'Falls Sie hier lieber sitzen möchten, läuten Sie.',
+      'Sollten Sie frieren, läuten Sie.',
+      'Wer sitzen will, läutet.',
+    ],
+    please: ['Bitte läuten.', 'Schreiben Sie dem Wirt.', 'Melden Sie sich am Tor.', 'Lehnen Sie die Leiter an.'],
     'please-familiar': ['Schreib dem Wirt.', 'Wenn du frierst, klicke hier.'],
     aim: ['Zur Ausübung genügt ein Brief.', 'Zum Widerruf läuten.', 'Für einen Widerspruch genügt ein Wort.'],
     'starts-with-aim': ['Um das Tor zu öffnen, schreiben Sie dem Wirt.'],
     possible: ['Das ist am Tor möglich.', 'Ein Wort genügt.'],
-    'can-be-done': ['Der Antrag kann am Tor gestellt werden.'],
+    'can-be-done': ['Der Antrag kann am Tor gestellt werden.', 'Die Lade lässt sich öffnen.'],
     'by-doing': [
       'Dies gelingt, indem Sie läuten.',
       'Das geht durch Klick auf die Glocke.',

@@ -3,7 +3,8 @@ import { defineExamples, definePatterns } from '../../../listed-patterns';
 
 export const patterns = definePatterns({
   'to-read': '(weitere|nähere|mehr|weiterführende) ~2 (informationen|infos|details|hinweise)|näheres|einzelheiten',
-  questions: 'anregungen|beschwerde|beschwerden|frage|fragen|lob|rückfragen',
+  // „Hierzu sowie zu weiteren Fragen“ goes on with what is said before.
+  questions: 'anregungen|beschwerde|beschwerden|!<weiteren (frage|fragen)|lob|rückfragen',
 });
 
 export const examples = defineExamples<typeof patterns>({
@@ -11,5 +12,5 @@ export const examples = defineExamples<typeof patterns>({
     'to-read': ['Klicken Sie für weitere Informationen.', 'Näheres hier'],
     questions: ['Schreiben Sie uns bei Fragen.'],
   },
-  silent: ['Klicken Sie hier.', 'Dazu genügt ein Brief.', 'Die Antwort'],
+  silent: ['Klicken Sie hier.', 'Dazu genügt ein Brief.', 'Hierzu und zu weiteren Fragen läuten Sie.'],
 });

@@ -3,7 +3,7 @@ import { defineExamples, definePatterns } from '../../../listed-patterns';
 
 export const patterns = definePatterns({
   letters: `
-      abmeldelink|email werbung|infobrief*|mailing|mailingliste*|mailings|newsletter*|rundbrief*|werbebrief*|
+      abmeldelink|email werbung|infobrief*|mailing|mailingliste*|mailings|newsletter*|verteiler|rundbrief*|werbebrief*|
       werbemail*|werbenachricht*|werbeemail*
     `,
   marketing:

@@ -32,7 +32,8 @@ export const patterns = definePatterns({
   // Companies do not want things either.
   'not-want': '!<we (do not|would not|would rather not) (want*|wish*|like*) !(you|to {give})',
   'choose-not': `${wishes} ..5 !<(can|does|did|please do) (not|never) !(to {give})`,
-  'not-to': '!<(agree|agreed) not to (receive*|be contacted|have*|share*|participate*|be tracked|accept*)',
+  'not-to':
+    '!<(agree|agreed) not to (receive*|be contacted|have*|share*|participate*|be tracked|accept*)|us not to (call|disclose|sell|use)',
   'not-having': 'not having (this|your|such|that|any)',
   decline: 'decline|declines|declining|refuse|refuses|refusing|reject|rejecting',
   'block-trackers': `(${block}|restrict|restricting|limit|limiting) ..8 ${trackers}`,
@@ -98,7 +99,11 @@ export const examples = defineExamples<typeof patterns>({
       'Anyone who would rather not like this can say so.',
     ],
     'choose-not': ['You may choose that your name is not printed.', 'Our members prefer never to be called.'],
-    'not-to': ['You have asked not to be contacted by phone.', 'Tell us not to share your letters.'],
+    'not-to': [
+      'You have asked not to be contacted by phone.',
+      'Tell us not to share your letters.',
+      'Neighbours may ask us not to sell their letters.',
+    ],
     'not-having': ['If you prefer not having your visits counted, press the button.'],
     decline: ['Every visitor can decline our stickers.', 'Refusing the meter takes one click.'],
     'block-trackers': ['Your browser can block these tiny cookies.', 'Limit the sharing of your route in the app.'],

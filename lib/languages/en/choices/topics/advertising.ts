@@ -3,7 +3,7 @@ import { defineExamples, definePatterns } from '../../../listed-patterns';
 
 export const patterns = definePatterns({
   ads: 'ad|ads|advert*|adchoices',
-  kinds: 'behavioral|interest based|targeting|targeted|retarget*|tailored',
+  kinds: 'behavioral|interest based|targeting|targeted|remarketing|retarget*|tailored',
   industry: 'network advertising|digital advertising|doubleclick|nai|daa',
 });
 

@@ -11,7 +11,7 @@ export const patterns = definePatterns({
   'you-want': '(si|cuando) ~4 {want}|en caso (de)? que ~5 {wanted}|(que|quien|quienes) {wanted}',
   please: `
       por favor|(comuniquese|contactanos|contacte|contactenos|dirigete|dirija|dirijase|envianos|envie|envienos|
-      escriba|escribanos|escribenos|haga clic|haga click|haz clic|haz click|llame|pulse|rellene|remita|responda|
+      escriba|escribanos|escribenos|haga clic|haga click|haz clic|haz click|inscribase|instale|mandenos|siga|inscribete|llame|registrese|pulse|rellene|remita|responda|
       sirvase|solicite|utilice|visite)|(basta|bastara) con|(le|te) (invitamos|pedimos|rogamos)|{must} ~3 (comunicarse|
       contactar|contactarse|dirigir|dirigirse|enviar|hacernos|ponerse|presentar|remitir|solicitar|solicitarlo)
     `,
@@ -20,7 +20,7 @@ export const patterns = definePatterns({
       visita)
     `,
   aim: `
-      ^ (para|a fin de|con el fin de) ~3 {deed}|para ~3 (ejercer|ejercitar|oponerse|oponerte|revocar|darse de baja|
+      ^ (para|a fin de|con el fin de) ~3 {deed}|para ~3 (ejercer|ejercitar|manifestar|oponerse|oponerte|revocar|darse de baja|
       darte de baja)|para el ejercicio
     `,
   'can-be-done': `

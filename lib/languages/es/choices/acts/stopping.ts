@@ -9,7 +9,7 @@ export const patterns = definePatterns({
     `,
   unsubscribe: `
       (dar|darme|darnos|darse|darte|date|dese|de) de baja !(~3 (cuenta|perfil))|desuscri*|desinscri*|(anular|cancelar|
-      cancele|cancela|cancelacion) ~3 (suscripcion|suscripciones)|(dejar|deje|dejes) de recibir|solicitar ~2 baja
+      cancele|cancela|cancelacion) ~3 (suscripcion|suscripciones)|(dejar|deje|dejemos|dejen|dejes) de (enviar*|recibir|tratar|usar|utilizar)|solicitar ~2 baja
     `,
   withdraw: '{withdraw} ..8 {consent}|{consent} ..12 {withdraw}',
   'no-longer': `

@@ -6,17 +6,17 @@ export const patterns = definePatterns({
   'you-may': '(a|as|avez|beneficie|beneficiez|dispose|disposez|disposent|ont) ~6 (droit|droits|faculte|possibilite)',
   'you-want': '(si|lorsque) {you} ~4 {want}|(souhaitant|desirant)',
   please: `
-      (adressez|appelez|cliquez|cochez|configurez|connectez|consultez|contactez|decochez|desactivez|ecrivez|envoyez|
-      modifiez|parametrez|rendez|repondez|suivez|supprimez|utilisez|veuillez|visitez)|merci de|vous invitons a|suffit
+      (adressez|appelez|cliquez|cochez|completez|configurez|inscrivez|connectez|consultez|contactez|decochez|desactivez|ecrivez|envoyez|
+      modifiez|parametrez|remplissez|rendez|repondez|suivez|supprimez|utilisez|veuillez|visitez)|merci (d|de)|vous invitons a|suffit
       (de|d)|il est possible (de|d)|est possible de
     `,
   aim: '^ (pour|afin de|afin d) ~3 {deed}',
   'can-be-done': `
-      (peut|peuvent|pourra|pourront|doit|doivent) ~3 etre (adresse*|demande*|desactive*|effectue*|exerce*|fait|faite|
+      (peut|peuvent|pourra|pourront|doit|doivent) ~3 etre (adresse*|arrete*|demande*|desactive*|effectue*|exerce*|fait|faite|
       faites|parametre*|refuse*|retire*|revoque*|supprime*)|s (exerce|exercent|effectue|effectuent)
     `,
   'by-doing': `
-      en (adressant|cliquant|contactant|desactivant|ecrivant|envoyant|modifiant|suivant|utilisant)|en (nous|vous)
+      en (adressant|cliquant|contactant|cochant|decochant|desactivant|ecrivant|envoyant|modifiant|suivant|utilisant)|en (nous|vous)
       (adressant|connectant|contactant|ecrivant|envoyant|rendant)|par simple|sur (simple|votre)? demande
     `,
   label: '(desabonnement|desinscription|opposition|opt out) ~3 :',
@@ -31,7 +31,7 @@ export const examples = defineExamples<typeof patterns>({
     'you-can': ['Vous pouvez ouvrir le tiroir.', 'L’utilisateur peut sonner.', 'Pouvez-vous entrer ?'],
     'you-may': ['Vous avez le droit de vous asseoir.', 'Le client dispose de la faculté de sortir.'],
     'you-want': ['Si vous souhaitez du thé, sonnez.', 'Toute personne désirant du thé sonne.'],
-    please: ['Veuillez sonner.', 'Écrivez au gardien.', 'Il suffit de sonner.'],
+    please: ['Veuillez sonner.', 'Écrivez au gardien.', 'Remplissez la feuille.', 'Il suffit de sonner.'],
     aim: ['Pour exercer cela : la cloche', 'Afin de vous opposer : la cloche'],
     'can-be-done': ['La demande peut être adressée au gardien.', 'Cela s’exerce à la porte.'],
     'by-doing': ['Cela se fait en cliquant sur la cloche.', 'Sur simple demande, le gardien ouvre.'],

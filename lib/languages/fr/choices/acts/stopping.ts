@@ -21,7 +21,7 @@ export const patterns = definePatterns({
     `,
   stop: `
       (arreter|cesser|stopper) (de|d|la|l|les|tout|toute)? (envoi|envois|reception|recevoir|collecte|suivi|emails|
-      courriels)|(mettre fin|mettre un terme) ..4 (abonnement|suivi|collecte|envoi)
+      courriels)|(peut|peuvent) ~2 etre (arrete*|bloque*)|(mettre fin|mettre un terme) ..4 (abonnement|suivi|collecte|envoi)
     `,
   'leave-list':
     '(radier|retirer|retire|supprimer|supprime) ..8 (liste|listes) (de|d) (diffusion|distribution|envoi|mailing|contacts)',
@@ -42,7 +42,11 @@ export const examples = defineExamples<typeof patterns>({
     'turn-off': ['Vous pouvez désactiver le compteur.', 'La désactivation du compteur'],
     refuse: ['Vous pouvez refuser les cookies.', 'Les traceurs que vous voulez bloquer'],
     restrict: ['Demandez la limitation du traitement.'],
-    stop: ['Demandez de cesser l’envoi des lettres.', 'Vous pouvez mettre fin à l’abonnement.'],
+    stop: [
+      'Demandez de cesser l’envoi des lettres.',
+      'Le compteur peut être arrêté.',
+      'Vous pouvez mettre fin à l’abonnement.',
+    ],
     'leave-list': ['Faites-vous retirer de notre liste de diffusion.'],
     'text-stop': ['Répondez STOP au 12345.'],
   },

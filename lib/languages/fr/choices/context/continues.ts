@@ -3,7 +3,7 @@ import { defineExamples, definePatterns } from '../../../listed-patterns';
 
 export const patterns = definePatterns({
   'for-this': `
-      ^ (a (cet effet|cette fin)|pour (ce|ceci|cela)|dans ce cas|ici|ou|soit|sinon|par (courriel|courrier|email|mail|
+      ^ (a (cet effet|cette fin)|pour (ce|ceci|cela|l exercer|les exercer)|dans ce cas|ici|ou|soit|sinon|par (courriel|courrier|email|mail|
       telephone|voie))
     `,
   'go-there':

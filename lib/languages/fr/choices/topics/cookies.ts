@@ -2,12 +2,13 @@
 import { defineExamples, definePatterns } from '../../../listed-patterns';
 
 export const patterns = definePatterns({
-  cookies: 'cookie|cookies|pixel|pixels|traceur|traceurs|temoin de connexion|temoins|temoins de connexion',
+  cookies:
+    'cookie|cookies|pixel|pixels|suivi|tracage|traceur|traceurs|temoin de connexion|temoins|temoins de connexion',
 });
 
 export const examples = defineExamples<typeof patterns>({
   found: {
-    cookies: ['Les cookies de la page', 'Un traceur'],
+    cookies: ['Les cookies de la page', 'Le suivi', 'Un traceur'],
   },
   silent: ['Un biscuit', 'Le tracé', 'Un témoin'],
 });

@@ -3,7 +3,7 @@ import { defineExamples, definePatterns } from '../../../listed-patterns';
 
 export const patterns = definePatterns({
   letters:
-    'desabonn*|emailing*|infolettre*|lettre d information|lettres d information|lettre d actualite*|mailing*|newsletter*',
+    'desabonn*|desinscri*|emailing*|infolettre*|lettre d information|lettres d information|lettre d actualite*|mailing*|newsletter*',
   marketing: `
       (communications|courriels|emails|messages|offres|sollicitations) ~1 (commercial*|marketing|promotionnel*|
       publicitaires)|demarchage|marketing|prospection
