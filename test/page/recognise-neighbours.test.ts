@@ -42,6 +42,18 @@ describe('no policy is', () => {
       ),
     ],
     [
+      'a German opinion on schools',
+      page(
+        'Datenschutzpannen an Schulen – Talblatt',
+        'Datenschutzpannen an Schulen',
+        'Drei Schulen hat die Behörde im Frühjahr gerügt. Sie hatten Daten von Schülern auf fremden Servern ' +
+          'gespeichert und an Dritte weitergegeben; eine Einwilligung der Eltern lag nicht vor.',
+        'Wir Eltern unterschreiben, ohne zu lesen, und unsere Kinder melden sich bei Diensten an, die alle ' +
+          'Daten in Übersee verarbeiten. Uns fragt niemand. Unsere Schulen brauchen eigene Server und den Mut, ' +
+          'auf das Bequeme zu verzichten.',
+      ),
+    ],
+    [
       'a French encyclopaedia on private life',
       page(
         'Vie privée — Encyclopédie',

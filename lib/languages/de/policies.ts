@@ -3,7 +3,7 @@ import type { PolicyWords } from '../language';
 
 export const policies: PolicyWords = {
   privacy: ['datenschutz'],
-  kinds: ['dsgvo', 'datenschutz[-\\w]+', 'zum datenschutz', 'hinweise?'],
+  kinds: ['dsgvo', 'datenschutz-?[behir]\\w+', 'zum datenschutz', 'hinweise?'],
   data: [],
   about: ['vorlagen?', 'muster'],
   contracts: ['agb', '\\w*bedingungen', 'impressum'],

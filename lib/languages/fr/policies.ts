@@ -10,7 +10,7 @@ export const policies: PolicyWords = {
     '(?:mentions|politique) rgpd',
   ],
   data: [],
-  kinds: ['rgpd', 'politique', 'charte', 'd.clara[ct]i.n', 'avis'],
+  kinds: ['rgpd', 'politique', 'charte', 'd.clara[ct]i.n', 'aviso?'],
   about: ['modèle'],
   contracts: ['mentions l.gales'],
   practicePhrases: ['donnée', 'renseignements perso'],

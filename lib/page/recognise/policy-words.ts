@@ -10,10 +10,10 @@ export const ofPrivacy = (): RegExp =>
 export const ofData = (): RegExp => /^(?:\w+ )?(?:data|gdpr|cookies?|information) (?:\w+ )?(?:polic|notice|statement)/i;
 
 export const policyKind = (): RegExp =>
-  /\b(?:polic\w+|notice|statement|right|promise|commitment|practice|cent[er]+|informati[ov]\w+|matter|security|cookie|term|use|privacy (?:at|for|questions)|gdpr|dsgvo|datenschutz[-\w]+|zum datenschutz|hinweise?|rgpd|politique|charte|d.clara[ct]i.n|avis|pol.tica|aviso)s?\b/i;
+  /\b(?:polic\w+|notice|statement|right|promise|commitment|practice|cent[er]+|informati[ov]\w+|matter|security|cookie|term|use|privacy (?:at|for|questions)|gdpr|dsgvo|datenschutz-?[behir]\w+|zum datenschutz|hinweise?|rgpd|politique|charte|d.clara[ct]i.n|aviso?|pol.tica)s?\b/i;
 
 export const aboutPolicies = (): RegExp =>
-  /\b(?:how|why|what|when|guide|genera[dt]or|template|sample|example|write|create|new|best|free|review|change[sd]|vorlagen?|muster|modèle|plantilla)s?\b|[?!]/i;
+  /\b(?:how|why|what|when|guide|genera[dt]or|template|\w*ample|write|create|new|best|free|review|change[sd]|vorlagen?|muster|modèle|plantilla)s?\b|[?!]/i;
 
 export const contractName = (): RegExp =>
   /\b(?:terms|condi[ctz]ion[eis]+|agreement|acceptable use|agb|\w*bedingungen|impressum|mentions l.gales|aviso legal)\b/i;
