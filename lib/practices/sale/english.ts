@@ -188,7 +188,7 @@ export const rules = defineRules({
     '(sell|sells|sale|sold) ... (under|younger than|less than|below) ..3 (13|16|18|thirteen|sixteen|eighteen)',
     '(sell|sale) (or share)? my',
     `
-      (permit|allow|allows|prohibit|prohibits|prohibited|forbid|forbids|forbidden|prevent|prevents|agree|agreed|bound|contractually|may not|not
+      (permit|allow|allows|prohibit|prohibits|prohibited|forbid|forbids|forbidden|prevent|prevents|agree|agreed|bound|contractually|!<we may not|not
       authorized) ..12 (sell|selling|sale|rent|trade)
     `,
     '(knowingly|actual knowledge) ... (sell|sold|selling|sale)',
@@ -216,6 +216,7 @@ export const examples = defineExamples({
     'Personal data about our shoppers is something we trade with fellow retailers.',
   ],
   no: [
+    'We may not sell your medical details without your authorization.',
     'Our clinic must have your written permission before we sell your health information.',
     'Most uses for marketing, and every sale of health information, require your authorization.',
     'We will never sell your personal information unless you give us written permission.',

@@ -8,7 +8,7 @@ export const lexicon: Lexicon = {
   /** Said of the reader and of the company alike: the patterns ask who acts, or what is done. */
   can: 'possono|potra|potranno|puo',
   want: any(
-    'desidera|desiderano|desideri|intende|intenda|intendi|preferisce|preferisci|voglia|vogliono|volesse',
+    'desidera|desiderano|desideri|intende|intendi|preferisce|preferisci|voglia|vogliono',
     'vuoi|vuole',
   ),
   deed: any(
