@@ -62,6 +62,23 @@ describe('what is not the policy goes', () => {
   });
 });
 
+/** Each by the id or class of what holds all of it. */
+it.each([
+  'onetrust-pc-sdk',
+  'CybotCookiebotDialog',
+  'usercentrics-root',
+  'cky-preference-center',
+  'cc-window cc-floating',
+  'cookiescript_injected',
+  'moove_gdpr_cookie_modal',
+  'hs-eu-cookie-confirmation',
+  'truste-consent-track',
+])('a dialog called "%s" goes, however long', (name) => {
+  const lines = '<p>This cookie remembers on which day you consented to our use of cookies.</p>'.repeat(12);
+  for (const attribute of ['id', 'class'])
+    expect(textsOf(`<div ${attribute}="${name}"><h2>Our cookies</h2>${lines}</div><main>${prose}</main>`)).toEqual(own);
+});
+
 describe('the policy stays', () => {
   it.each([
     ['inside a form that spans the page', `<form id="aspnet"><div>${prose}</div></form>`],

@@ -37,7 +37,7 @@ const isSpoken = (element: Element): boolean => count(element.textContent.toLowe
 /** Does the element's own heading hold each word of the name ("cookie-notice" over "Our cookie notice")? */
 export function isRepeated(element: Element, name: string): boolean {
   const heading = lettersOf(element.querySelector(headings)?.textContent ?? '');
-  const words = name.split(/[\W_]+/).filter((word) => word !== '');
+  const words = name.split(/[\W_]+/).filter(Boolean);
   return words.every((word) => heading.includes(lettersOf(word).replace(/s$/, '')));
 }
 

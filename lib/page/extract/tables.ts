@@ -16,8 +16,8 @@ export interface DataTable {
 export function readTable(table: Element): DataTable | null {
   if (table.getAttribute('role') === 'presentation' || table.querySelector('table') !== null) return null;
   // A row without text, as some word processors put on top, heads nothing.
-  const rows = [...table.querySelectorAll('tr,[role="row"]')].filter((row) => textOf(row) !== '');
-  const filled = rows.filter((row) => [...row.children].filter((cell) => textOf(cell) !== '').length > 1).length;
+  const rows = [...table.querySelectorAll('tr,[role="row"]')].filter(textOf);
+  const filled = rows.filter((row) => [...row.children].filter(textOf).length > 1).length;
   if (filled < (table.querySelector(labels) === null ? 3 : 1)) return null;
   const headers = headersOf(rows);
   return { headerOf: (cell) => headers.get(cell) ?? null };
@@ -35,9 +35,7 @@ function headersOf(rows: readonly Element[]): ReadonlyMap<Element, string> {
       while ((columns[column]?.rowsLeft ?? 0) > 0) column++;
       const text = headerText(cell);
       const spanned = columns.slice(column, column + span(cell, 'colspan')).map((one) => one.header);
-      const known = [column > 0 ? (columns[0]?.row ?? '') : '', [...new Set(spanned)].join(', ')].filter(
-        (header) => header !== '',
-      );
+      const known = [column > 0 ? (columns[0]?.row ?? '') : '', [...new Set(spanned)].join(', ')].filter(Boolean);
       if (!isHead && known.length > 0 && !cell.matches(labels)) headers.set(cell, known.join(' — '));
       for (let last = column + span(cell, 'colspan'); column < last; column++) {
         const above = columns[column]?.header ?? '';
@@ -73,7 +71,7 @@ function isLabel(cell: Element): boolean {
 
 /** "Shared with" over "Banks" and "Carriers". */
 function joined(above: string, below: string): string {
-  return [above, below].filter((text) => text !== '').join(' — ');
+  return [above, below].filter(Boolean).join(' — ');
 }
 
 /** Spans are bounded: a hostile page may ask for billions. */

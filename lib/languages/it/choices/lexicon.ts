@@ -7,10 +7,7 @@ export const lexicon: Lexicon = {
   you: 'lei|cliente|clienti|interessati|interessato|iscritti|utente|utenti|visitatore',
   /** Said of the reader and of the company alike: the patterns ask who acts, or what is done. */
   can: 'possono|potra|potranno|puo',
-  want: any(
-    'desidera|desiderano|desideri|intende|intendi|preferisce|preferisci|voglia|vogliono',
-    'vuoi|vuole',
-  ),
+  want: any('desidera|desiderano|desideri|intende|intendi|preferisce|preferisci|voglia|vogliono', 'vuoi|vuole'),
   deed: any(
     'annullare|bloccare|cancellare|cancellarsi|cancellarti|chiedere|contattare|disabilitare|disattivare|disiscriversi|disiscriverti',
     'eliminare|esercitare|gestire|inviare|modificare|opporsi|opporti|revocare|richiedere|rifiutare|ritirare|rivolgersi|scrivere',

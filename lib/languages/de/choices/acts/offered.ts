@@ -12,7 +12,8 @@ export const patterns = definePatterns({
     '(wenn|falls|sofern) {you} ..20 {want}|wer ..20 {want}|(sollten|solltest|möchten|möchtest|wollen|willst|wünschen|wünschst) {you}',
   please: `
       bitte|(antworten|klicken|kontaktieren|nutzen|rufen|schicken|schreiben|senden|verwenden|wenden|richten|folgen|
-      besuchen|öffnen|gehen|löschen|ändern|deaktivieren|setzen|beantragen|entfernen|installieren|lehnen|tragen|widerrufen|widersprechen) sie|teilen sie uns|melden sie sich
+      besuchen|öffnen|gehen|löschen|ändern|deaktivieren|setzen|beantragen|entfernen|installieren|lehnen|tragen|
+      widerrufen|widersprechen) sie|teilen sie uns|melden sie sich
     `,
   'please-familiar': `
       ^ (klick|klicke|kontaktiere|nutze|schick|schicke|schreib|schreibe|sende|wende dich|richte|folge|melde dich)|,

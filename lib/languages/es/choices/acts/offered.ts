@@ -11,7 +11,8 @@ export const patterns = definePatterns({
   'you-want': '(si|cuando) ~4 {want}|en caso (de)? que ~5 {wanted}|(que|quien|quienes) {wanted}',
   please: `
       por favor|(comuniquese|contactanos|contacte|contactenos|dirigete|dirija|dirijase|envianos|envie|envienos|
-      escriba|escribanos|escribenos|haga clic|haga click|haz clic|haz click|inscribase|instale|mandenos|siga|inscribete|llame|registrese|pulse|rellene|remita|responda|
+      escriba|escribanos|escribenos|haga clic|haga click|haz clic|haz click|inscribase|inscribete|instale|
+      llame|mandenos|pulse|registrese|rellene|remita|responda|siga|
       sirvase|solicite|utilice|visite)|(basta|bastara) con|(le|te) (invitamos|pedimos|rogamos)|{must} ~3 (comunicarse|
       contactar|contactarse|dirigir|dirigirse|enviar|hacernos|ponerse|presentar|remitir|solicitar|solicitarlo)
     `,

@@ -2,7 +2,7 @@
 import { defineExamples, definePatterns } from '../../../listed-patterns';
 
 export const patterns = definePatterns({
-  manage: '{manage} ..8 (consensi|consenso|cookie|cookies|impostazioni|notifiche|preferenze|scelte)',
+  manage: '{manage} ..8 (consensi|consenso|cookie|cookies|impostazioni|preferenze|scelte)',
   'kinds-of-settings': `
       (impostazioni|preferenze) (dei|della|di|per|relative|sui|sulla|sulle)* (annunci|consenso|cookie|cookies|
       privacy|pubblicita*)
