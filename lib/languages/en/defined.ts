@@ -1,10 +1,11 @@
 /** What a term is said to mean, denied in the next sentence: "'Personal data' means your name or age. We collect no personal data." */
 
 const term =
-  '(?:personal|personally|sensitive|identifiable|private|special)(?: (?:identifiable|identifying|personal|category))*(?: (?:information|data|details))';
+  '(?:personal|personally|sensitive|identifiable|identifying|private|special)(?: (?:identifiable|identifying|personal|' +
+  'category))*(?: (?:information|data|details))';
 const meaning = new RegExp(
-  `^ (?:[^\\s,;:]+ ){0,6}?(${term}) (?:means|mean|refers to|refer to|is|includes|` +
-    `include)(?: [^\\s;]+){0,20}? (?:such as|including|includes|include|for example|e\\.g|like) `,
+  `^ (?:[^\\s,;:]+ ){0,6}?(${term}) (?:means|mean|refers to|refer to|is|are|includes|include|` +
+    `(?:we|is|are) (?:mean|understand|meant|understood))(?: [^\\s;]+){0,20}? (?:such as|including|includes|include|for (?:example|instance)|e\\.g|like) `,
 );
 const none = new RegExp(
   `^ (?:(?:however|but|again) ,? ?)?we (?:collect|gather|ask for|obtain|store|request|process|keep|` +

@@ -3,7 +3,7 @@ import { rememberText } from '../remember-text';
 
 /** "We used to …", "we stopped …", "instead of …", right before a match: it is no longer done, or was never begun. */
 const past = new RegExp(
-  ' (?:(?:we|have|has) (?:used to|stopped|ceased|discontinued|removed)|(?:decided|chosen) against|' +
+  ' (?:(?:we|have|has) (?:used to|stopped|ceased|discontinued|removed)|' +
     'instead of|rather than|(?:in the past|until (?:19|20)\\d\\d|before (?:19|' +
     '20)\\d\\d)(?: ,)? we)(?: (?:using|use|the|a|our|to))* $',
 );
@@ -24,7 +24,8 @@ const supposed = new RegExp(
     `if (?!you )(?:[^\\s,;]+ ){1,6}?(?:finds?|found|decides?|rules?|shows?|proves?|proven|established|turns out)(?: that)? ${company}|` +
     `if you (?:think|believe|feel|suspect|find|learn|find out)(?: that)? ${company}|` +
     `if ${company}(?: [^\\s,;]+){0,12}? in the future|if in the future ${company}|(?:were|` +
-    `should) ${company} (?:ever|to|begin|start|decide)) [^,;]*[,;]?`,
+    `should) ${company} (?:ever|to|begin|start|decide)|if (?:an?|any|some|the) (?:future|later|new|coming) (?:version|release|edition|` +
+    `feature|service)s?) [^,;]*[,;]?`,
   'g',
 );
 /** "If we used …": the past tense supposes only where something would follow. */
@@ -33,6 +34,12 @@ const supposedInPast = new RegExp(
   'gu',
 );
 const would = / (?:would|might have|could have) /;
+
+/** "If you send us health data unasked, we delete them": what should not have come. */
+const unasked = new RegExp(
+  ' if (?:you|users?|anyone|somebody) (?:send|submit|provide|give|tell|share|post|upload)s?(?: us)? [^;,]* ' +
+    '(?:without being asked|unasked|unsolicited|by mistake|accidentally|inadvertently|nevertheless|nonetheless|anyway|all the same)(?: ,)? ',
+);
 
 interface Clause {
   readonly begins: number;
@@ -65,6 +72,7 @@ const NEAR = 120;
 export const isHypothetical = (text: string, start: number, end: number): boolean => {
   const { clauses, removedTo } = readHypothetical(text, 0);
   if (end >= removedTo || clauses.some(({ begins, ends }) => start >= begins && end <= ends)) return true;
+  if (unasked.test(text)) return true;
   const before = `${text.slice(Math.max(0, start - NEAR), start).trimEnd()} `;
   return past.test(before) || untrue.test(before);
 };

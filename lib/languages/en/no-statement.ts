@@ -1,5 +1,7 @@
 /** Sentences about other people's sites: what happens there says nothing about this policy's own practices. */
 
+import { isOfOthers } from './others-doings';
+
 const otherSites =
   '(third party|linked|external|outside)? (websites|sites|website|site|pages|webpages|links|destinations|web pages)';
 
@@ -52,15 +54,16 @@ const law = new RegExp(
 );
 /** "'Personal information' means …, such as your name": so too where the reader comes up in the examples. */
 const term = new RegExp(
-  '^ (?:(?:in|for|under|as used in|for the purposes of) (?:this|our|the) (?:policy|notice|' +
+  '^ (?:by (?:the (?:term|word|phrase) )?(?:[^\\s,;:]+ ){1,4}(?:we|is) (?:mean|understand|meant|understood) |' +
+    '(?:(?:in|for|under|as used in|for the purposes of) (?:this|our|the) (?:policy|notice|' +
     'statement)(?: ,)? )?(?:the (?:term|word|phrase)s? )?(?:personal|personally|sensitive|non|anonymous|' +
     'usage|identifiable|private|special|pii)(?: (?:identifiable|identifying|personal|category|categories|' +
     'of|usage|private)){0,4} ?(?:information|data|details|pii)?(?: (?:\\(|or|pii|\\)|,|personal|' +
     'information|data)){0,6} (?:means|mean|refers to|refer to|shall mean|is defined as|' +
-    'are defined as) (?!.* we (?:may |also )?(?:collect|gather|obtain|receive|process|store|ask))',
+    'are defined as) (?!.* we (?:may |also )?(?:collect|gather|obtain|receive|process|store|ask)))',
 );
 const anyoneHere = / (?:we|us|our|ours|you|your|this|here) /;
 
 /** @param text a sentence as `Sentence.normal` */
 export const isDefinition = (text: string): boolean =>
-  term.test(text) || ((definition.test(text) || law.test(text)) && !anyoneHere.test(text));
+  isOfOthers(text) || term.test(text) || ((definition.test(text) || law.test(text)) && !anyoneHere.test(text));
