@@ -154,6 +154,10 @@ export const rules = defineRules({
       },
     ],
     no: [
+      {
+        says: 'You will find no cookies on these pages.',
+        match: `(find|see|meet|encounter) no {cookie} (here|on|in|at|$)`,
+      },
       { says: 'Our pages are entirely cookie-free.', match: '(cookie free|free of cookies|no need (for|of) {cookie})' },
       {
         says: 'The website works without cookies and sets none.',
@@ -187,7 +191,7 @@ export const rules = defineRules({
     // A purpose that is denied leaves open whether cookies are used.
     `(not|never|nor) ..3 (use|used|using) ..3 {cookie} (to|for) ..2 (${purpose}|do this)`,
     `{cookie} (are|is|will|may) (not|never) ..2 (used|use) (to|for) `,
-    '^ {cookie} (do|does|can|will) not',
+    '^ {cookie} (do|does|can|will) not !(be (used|set|placed|stored|sent))',
     // To deny one kind of cookies leaves open whether others are used.
     `
       (not|never|no|nor|without|neither) ..3 (flash|tracking|advertising|ad|targeting|targeted|marketing|analytics|analytical|profiling|social|

@@ -167,7 +167,7 @@ export const rules = defineRules({
     ],
   },
   never: [
-    '(regardless|irrespective|independent|independently) of ..6 (location|locations|where)',
+    '(regardless|irrespective|independent|independently) of ..6 (location|locations|position|where)',
     '(whatever|wherever|no matter) ..4 (location|locations)',
     '(co location|colocation)',
     '(home|school|work) ..1 (city|town)',

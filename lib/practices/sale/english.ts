@@ -3,8 +3,9 @@ import { defineExamples, defineRules } from '../../policy/practice';
 
 /** What readers may ask, what a word means, what others may not do, and what is said of children only: no statement on selling. */
 const aside = `
-  (right|rights|whether|request|requests|direct|ask|instruct|tell|prefer|choose) ... (sell|sold|selling|sale|sales)
-  | opt out (of|from) ..8 (sell|sold|selling|sale|sales) | (sell|sale|selling|sold) (means|mean|is defined|refers|includes)
+  (right|rights|whether|request|requests|direct|ask|instruct|!<(what you|whatever you|everything you|anything you) tell|prefer|choose) ...
+  (sell|sold|selling|sale|sales)
+  | opt out (of|from) !(any|such) ..8 (sell|sold|selling|sale|sales) | (sell|sale|selling|sold) (means|mean|is defined|refers|includes)
   | (collecting|collect) , (using|selling|disclosing) | (if|whether) we (have|had) ..1 (sold|rented|traded)
   | (purpose|purposes) (for|of) ..2 (collecting|collection) ..3 (selling|sale) | (not|never) ..2 (have to)? worry
   | (sell|sale) is ..2 (disclosure|exchange|release) | if (we|we ever|we were to|we decide to) (sell|sold) | {nameless}

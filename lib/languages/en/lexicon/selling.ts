@@ -26,7 +26,7 @@ export const selling: Lexicon = {
   `,
   saleable: `
       (your|anybody|anyone|personal|personally identifiable|user|users|customer|customers|member|members|subscriber|
-      visitor|such|this|that|any|the|identifiable|contact) ..3 (information|data|details|info|particulars|files|names|
+      visitor|such|this|that|these|those|any|the|identifiable|contact) ..3 (information|data|details|info|particulars|files|names|
       address|addresses|numbers|record|records|pii|lists|list|emails)
       | (email|postal|mailing) (addresses|address|list|lists)
       | personal (information|data|details)
