@@ -54,7 +54,9 @@ const denial = / (?:not|never|no|neither|nor|nobody|none) /;
 
 const needsConsent = ({ text, start, end, isDenied }: FoundIn): boolean =>
   (isDenied && ` ${text.slice(start, end)}`.search(consentFirst) >= 0) ||
-  (hasUnlessConsent(text) && denial.test(text.slice(0, end)) && isGovernedBy(unlessConsent, text, start, end)) ||
+  (hasUnlessConsent(text) &&
+    (isDenied || denial.test(text.slice(0, end))) &&
+    isGovernedBy(unlessConsent, text, start, end)) ||
   (!isDenied && hasWithConsent(text) && isGovernedBy(withConsent, text, start, end));
 
 /** All data that the clause speaks of: beside "your name", anonymous data are no condition. */

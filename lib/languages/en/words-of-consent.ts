@@ -44,6 +44,9 @@ const notToTerms = `(?! to (?:be bound|(?:the|these|our|this|all) (?:terms|polic
 export const withConsent = phrase(
   `(?:only )?(?:with|upon|on|after|subject to|based on|following|by)(?: ${kinds})* ${consents}`,
   `${onCondition} ${reader}(?: ${firmly})* ${agreeing}${notToTerms}`,
+  `(?:only )?(?:if|when|where|once|after) ${reader}(?: (?:have|has|had|first))* (?:said yes|say yes|(?:tick|ticked|check|checked|click|` +
+    `clicked|press|pressed|tap|tapped|mark|marked)(?: on)? (?:the|a|that|this|accept|agree|allow|yes|ok|i agree|a separate)(?: [^\\s,;]+){0,2})`,
+  `only (?:after|once|when|if) ${reader}(?: ${firmly})* ${agreeing}`,
   `${onCondition} we (?:have|obtain|get|receive|are given)(?: ${kinds})* ${consents}`,
   `(?:unless|until) ${reader}(?: ${firmly})* ${refusing}`,
   `${onCondition} ${reader} (?:have|has|do|does|did) not(?: ${firmly})* ${refusing}`,

@@ -22,6 +22,8 @@ export const ofNobody = phrase(
   `(?:that|which)${can} not${inAnyWay} (?:identif(?:y|ies)|name|reveal) ${who}`,
   `(?:provided|(?:as|so) long as|where|if)(?: that)?(?: [^\\s,;]+){1,3} (?:can|could|do|does|will) not${inAnyWay} identify ${who}`,
   `without(?: (?:personally|being able to))? (?:identify|identifying|naming|revealing|disclosing) ${who}`,
+  `(?:from|by|with|in|through) which (?:nobody|no one|no (?:individual|person|user|visitor|one|single person)s?|you|individuals?|` +
+    `users?)(?: (?:can|could|may|will))?(?: not)?(?: be)?(?: (?:personally|directly|individually))* (?:identified|recognized|told|named|known)`,
   '\\( (?:not including|excluding|but not|without)(?: (?:your|any|their))* (?:names?|personal|personally)(?: [^\\s()]+)* \\)',
   '(?:collected|recorded|stored|shared|processed|tracked|measured|analyzed|used) anonymously',
   'anonymously (?:collect|record|store|share|process|track|measure|analyze|use)',
