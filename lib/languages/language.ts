@@ -27,6 +27,9 @@ export interface PolarityMatch extends Match {
   readonly isKind?: boolean;
 }
 
+/** What a practice is, for what denials of it are worth. */
+export type DeniedAs = Pick<PolarityMatch, 'isTie' | 'isKind'>;
+
 export interface FoundIn extends Match {
   readonly practice: PracticeId;
   /** The heading right above the sentence, as the page writes it. */
@@ -95,6 +98,8 @@ export interface Language {
   readonly isPrescribed: (text: string) => boolean;
   readonly isPlain: (sentence: PlacedSentence) => boolean;
   readonly isPlainDenial: (sentence: PlacedSentence) => boolean;
+  /** Does it deny all that it speaks of? */
+  readonly isWholeDenial: (sentence: PlacedSentence, as: DeniedAs) => boolean;
   /** @returns what a question and its answer say together; null where they do not belong together */
   readonly statementOf: (question: string, answer: string) => string | null;
   /** @returns what a sentence denies by a term that the sentence before defines; null where it does not */

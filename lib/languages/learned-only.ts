@@ -27,6 +27,7 @@ export const learnedOnly: Omit<Language, 'borders' | 'spell'> = {
   // Without rules nothing tells a plain sentence from a narrow one, so none is held against another.
   isPlain: () => false,
   isPlainDenial: () => false,
+  isWholeDenial: () => false,
   statementOf: () => null,
   deniedMeaning: () => null,
   companyAsWe: () => (text) => text,

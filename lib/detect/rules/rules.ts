@@ -69,6 +69,10 @@ const compiler = (net: NetMaker, { lexicon, negators }: LanguageRules): Compile 
 /** A pattern as reports name it, however its file has it. */
 export const onOneLine = (pattern: string): string => pattern.trim().replace(/\s+/g, ' ');
 
+const kinds: readonly PracticeId[] = ['location', 'log-data', 'device-identifiers'];
+/** Is the practice that data of a kind are collected? */
+export const isKindOfData = (id: PracticeId): boolean => id.startsWith('data-') || kinds.includes(id);
+
 const toRule = (
   { id, isChoice, isTie }: Practice,
   { clauses, exceptActors = [] }: PracticeRules,
@@ -86,7 +90,7 @@ const toRule = (
     clause,
     parts,
     isTie: isTie ?? false,
-    isKind: id.startsWith('data-'),
+    isKind: isKindOfData(id),
     exceptActors,
     required: parts.flatMap(({ node }) => node.required),
     unless: unless === undefined ? null : compile(unless),

@@ -67,12 +67,14 @@ export interface RulesReading {
   readonly statements: readonly Statement[];
   /** Practices of which a clause occurs in the sentence, but says nothing. */
   readonly voided: readonly PracticeId[];
+  /** Those of them that it says nothing of because of its own words, and not of where it stands. */
+  readonly narrowed: readonly PracticeId[];
   /** Those of them that it only supposes: no other words of it make them a statement. */
   readonly supposed: readonly PracticeId[];
   readonly step: SentenceStep | null;
 }
 
-export const nothingRead: RulesReading = { statements: [], voided: [], supposed: [], step: null };
+export const nothingRead: RulesReading = { statements: [], voided: [], narrowed: [], supposed: [], step: null };
 
 export const readByRules = (rules: SentenceRules, sentence: PlacedSentence): RulesReading => {
   rules.turnTo(sentence);
@@ -81,18 +83,20 @@ export const readByRules = (rules: SentenceRules, sentence: PlacedSentence): Rul
   const step = rules.sentenceStep();
   if (step !== null) return { ...nothingRead, step };
   const voided: PracticeId[] = [];
+  const narrowed: PracticeId[] = [];
   const supposed: PracticeId[] = [];
   const said = candidates.flatMap((rule) => {
     if (!rules.occurs(rule)) return [];
     const { said: found, voidedBy } = matchedBy(rule, rules, sentence);
-    const isOut = found.length > 0 && rules.clauseStep(rule) !== null;
-    if (voidedBy !== null || isOut) voided.push(rule.practice);
+    const out = found.length > 0 ? rules.clauseStep(rule) : null;
+    if (voidedBy !== null || out !== null) voided.push(rule.practice);
+    if (voidedBy !== null || out === 'unless' || out === 'never') narrowed.push(rule.practice);
     if (voidedBy === 'hypothetical') supposed.push(rule.practice);
-    if (isOut) return [];
+    if (out !== null) return [];
     return found.map(({ stance, match }): Statement => {
       const condition = conditionOfMatch(rules.language, rule, stance, sentence, match);
       return { practice: rule.practice, stance, condition, rule, sentence };
     });
   });
-  return { statements: withoutDenied(rules.language, said, sentence.text), voided, supposed, step };
+  return { statements: withoutDenied(rules.language, said, sentence.text), voided, narrowed, supposed, step };
 };

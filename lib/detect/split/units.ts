@@ -23,8 +23,8 @@ export interface PlacedSentence {
   readonly own: string;
   readonly heading: string | null;
   readonly leadIn: string | null;
-  /** Does `text` tell what a column's question and the answer in a row say together? By itself, the answer says nothing. */
-  readonly isRowAnswer: boolean;
+  /** Does `text` tell what a question and its answer ("No.") say together? By itself, the answer says nothing. */
+  readonly isAnswer: boolean;
 }
 
 /** Many blocks share their headings and lead-ins: each is read once. */
@@ -39,6 +39,8 @@ const remember = (read: (text: string) => string): ((text: string) => string) =>
 
 /** "This includes:", in words: it leads on from the sentence before it, and says nothing alone. */
 const LEADS_ON = 3;
+/** An answer of so few words tells nothing of what it is about. */
+const FEW_WORDS = 5;
 const wordsIn = (spelled: string): number => spelled.match(/\p{L}+/gu)?.length ?? 0;
 
 /** "We do not sell your data." says nothing of the points that follow; "We do not sell:" does. */
@@ -117,18 +119,18 @@ export const sentenceReader = (
       above,
       before,
       quoteBefore,
-      isRowAnswer: false,
+      isAnswer: false,
     };
     const own = asWe(normal);
     const inRow = rowAnswer(language, block, beginningOf(index), asWe, own);
-    if (inRow !== null) return { ...context, text: inRow, ownStart: 0, isRowAnswer: true };
+    if (inRow !== null) return { ...context, text: inRow, ownStart: 0, isAnswer: true };
     const meant = language.deniedMeaning(before, own);
     if (meant !== null) return { ...context, text: meant, ownStart: 0 };
     const answer = asked && language.statementOf(asked.text, own);
     if (!asked || answer === null) return { ...context, text: introduction + own, ownStart: introduction.length };
     // The quote begins with a question of its own block; that of another one introduces it.
     const question = asked.block === index ? { quote: block.text.slice(asked.start, end) } : { leadIn: asked.quote };
-    return { ...context, ...question, text: answer, ownStart: 0 };
+    return { ...context, ...question, text: answer, ownStart: 0, isAnswer: wordsIn(own) <= FEW_WORDS };
   };
 
   return (index) => {

@@ -27,6 +27,9 @@ const common = wordsOf('company organization firm business entity site sites web
 const somebody = wordsOf(
   'a an any each every another other such those most many some linked external party hosting cloud payment advertising analytics',
 );
+const ofBanks = wordsOf(
+  'account accounts card cards code codes data details information number numbers statement statements transfer transfers',
+);
 /** "Our group companies" are no others. */
 const family = wordsOf('our affiliated group related sister associated');
 
@@ -59,6 +62,8 @@ const LONGEST = 8;
 const actorAt = (words: readonly string[], at: number): Actor | undefined => {
   const [before = '', word = ''] = [words[at - 1], words[at]];
   if (common.has(word)) return somebody.has(before) ? 'strangers' : undefined;
+  // "Bank details are …": a kind of data.
+  if (word === 'bank' && ofBanks.has(words[at + 1] ?? '')) return undefined;
   if (word === 'law') return before === 'the' ? 'strangers' : undefined;
   if (family.has(before) && word === 'companies') return undefined;
   const actor = actors.get(word);
@@ -74,7 +79,7 @@ const isSubject = (words: readonly string[], from: number, at: number): boolean 
 
 /** The subject that opens at a place; `us` also for a thing of any kind, and undefined where none stands there. */
 const subjectAt = (words: readonly string[], from: number): Actor | 'us' | undefined => {
-  if (words[from] === 'we') return 'us';
+  if (words[from] === 'we' || (words[from] === 'neither' && words[from + 1] === 'we')) return 'us';
   for (let at = from; at < from + LONGEST && !ends.has(words[at] ?? ','); at++) {
     if (words[at] === 'you' && at > from) break;
     const actor = actorAt(words, at);

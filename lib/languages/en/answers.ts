@@ -26,7 +26,8 @@ const participle = / (?=(?:be|been|able|\p{L}+ed|sold|kept|given|sent|shown|held
 
 const sign = new RegExp(
   '^ (?:(yes|yep|sure|indeed|certainly|absolutely|of course)|no|nope|never|(?:absolutely |certainly |' +
-    'definitely |of course )?not(?: at all)?)(?= [,;:]| $| (?:we|you|it|they|i) )',
+    'definitely |of course )?not(?: at all)?|none(?: at all| whatsoever)?|by no means|(?:in|under) no (?:way|circumstances))(?= [,;:]| $|' +
+    ' (?:we|you|it|they|i) )',
 );
 const echo = /^ (?:we|you|it|they|i) (?:do|does|will|can|are|is|have|has)( not| never)?(?= [,;:]| $)/;
 

@@ -40,7 +40,7 @@ const commonWords =
 /** So too these, but not behind "U.S." and the like: "U.S. Users may …". */
 const commonNouns =
   'Advertising|Advertisements|Ads|Sponsors|Analytics|Social|Servers|Affiliates|Data|Information|' +
-  'Personal|Personally|Advertisers|Users|Visitors|Customers|Members|Parents|Children|Third|Partners|' +
+  'Personal|Personally|Aggregate|Aggregated|Anonymous|Advertisers|Users|Visitors|Customers|Members|Parents|Children|Third|Partners|' +
   'Vendors|Companies|People|Residents|Service|Services';
 const startsPlainly = `(?:${functionWords})(?:['’]\\p{Ll}+)?(?=[\\s,])`;
 /** Not 'Acme Inc. ("Our Company")'. */

@@ -16,6 +16,7 @@ import { isDefinition, noStatement } from './no-statement';
 import { isPrescribed } from './prescribed';
 import { isPlain, isPlainDenial } from './plain';
 import { lack } from './denial/lack';
+import { isWholeDenial } from './denial/whole-denial';
 import { isRunIn } from './run-in';
 import { isLabel } from '../point-label';
 import { isLifted, polarity } from './polarity';
@@ -35,7 +36,7 @@ export const english: Language = {
   isLifted,
   denial: new RegExp(
     ' (?:not(?! without)|never|no|none|nobody|nothing|neither|nor|unable|refuse[sd]?|' +
-      'prohibit(?:ed|s)?|(?:free|instead) of|impossible|excluded|ruled out|lacks?|unencrypted) ',
+      'prohibit(?:ed|s)?|(?:refrain|abstain)s?|(?:decided|chosen) against|(?:free|instead) of|impossible|excluded|ruled out|lacks?|unencrypted) ',
   ),
   lack,
   turn: / (?:but|however|except|unless|although|though|other than|while|whereas) /,
@@ -44,6 +45,7 @@ export const english: Language = {
   isPrescribed,
   isPlain,
   isPlainDenial,
+  isWholeDenial,
   statementOf,
   deniedMeaning,
   companyAsWe,

@@ -29,15 +29,25 @@ const PLAIN_WORDS = 22;
 const own =
   /^ (?:we|our|no|your|this|you|accounts?|cookies|data|information|personal|the (?:site|website|service|services|app|company)) /;
 
-const isUnnarrowed = (text: string): boolean =>
-  own.test(text) && !narrowing.test(text) && text.split(' ').length <= PLAIN_WORDS + 2;
+/** "Because we respect your privacy, …", "to protect you, …": why it is so narrows nothing. */
+const reason =
+  /^ (?:because|as|since|to (?:protect|keep|safeguard|respect)|(?:in order )?to ensure|out of respect|for (?:your|reasons of)) [^,;:]*, (?=\p{L})/u;
+
+/** @param text a sentence as `Sentence.normal` */
+export const withoutReason = (text: string): string => text.replace(reason, ' ');
+
+export const isNarrowed = (text: string): boolean => narrowing.test(text) || text.split(' ').length > PLAIN_WORDS + 2;
+
+export const isNarrowedDenial = (text: string): boolean => narrowingDenial.test(text);
+
+const isUnnarrowed = (text: string): boolean => own.test(text) && !isNarrowed(text);
 
 export const isPlain = ({ text, ownStart, leadIn }: PlacedSentence): boolean =>
-  leadIn === null && ownStart === 0 && isUnnarrowed(text);
+  leadIn === null && ownStart === 0 && isUnnarrowed(withoutReason(text));
 
 /** "We do not collect:" before a point of a list. */
 const denyingLead = /^ we (?:do|will|shall) (?:not|never) (?:[^\s,;:]+ ){1,4}: /;
 
 export const isPlainDenial = (sentence: PlacedSentence): boolean =>
-  (isPlain(sentence) && !narrowingDenial.test(sentence.text)) ||
+  (isPlain(sentence) && !isNarrowedDenial(withoutReason(sentence.text))) ||
   (sentence.kind === 'item' && denyingLead.test(sentence.text) && isUnnarrowed(sentence.text));

@@ -7,17 +7,18 @@ import { isNarrow } from './denial/narrow-denial';
 
 const negator = new RegExp(
   ' (?:not|never|no|free (?:of|from)(?! charge| cost)|neither|nor|none|nothing|nobody|without|(?:we|' +
-    'us) refuse|refuses|prohibit|prohibits|prohibited|forbid|forbids|refrain|refrains|avoid) ',
+    'us) refuse|refuses|prohibit|prohibits|prohibited|forbid|forbids|refrain|refrains|avoid|(?:decided|chosen) against) ',
   'g',
 );
 
 /** "… are never used": the denial follows what it denies. A purpose after it would narrow the denial. */
 const denialAfter = new RegExp(
-  '^ is (?:not|never) (?:our|part|something|what) |^(?: (?:of|from) (?:\\p{L}+ ){0,2}?\\p{L}+)?' +
-    '(?: (?!(?:that|which|who|and|but|or|we|you|it|they) )\\p{L}+)? (?:is|are|was|were|will|shall)(?: (?:not|never))(?: (?:currently|be|being|' +
-    'ever))* (?:used|collected|recorded|stored|kept|logged|tracked|placed|set|shared|sold|disclosed|' +
+  '^ is (?:not|never) (?:our|part|something|what) |^(?: [)])?(?: (?:of|from) (?:\\p{L}+ ){0,2}?\\p{L}+)?' +
+    '(?: (?!(?:that|which|who|and|but|or|we|you|it|they) )\\p{L}+)? (?:is|are|was|were|will|shall)(?: (?:not|never|neither))(?: (?:currently|be|being|' +
+    'ever))* (?:\\p{L}+ nor \\p{L}+|used|collected|recorded|stored|kept|logged|tracked|placed|set|shared|sold|disclosed|' +
     'employed|gathered|retained|saved|monitored|allowed|permitted|uploaded|accessed|read|sent|processed|' +
-    'requested|examined|in use|active|present|installed) (?!(?:to|for|(?:by|in)(?! (?:us|(?:our|this|these|the|any of our) (?:apps?|' +
+    'requested|examined|in use|active|present|installed|shown|displayed|served|embedded|created|bought|transferred|passed on|' +
+    'published|asked for) (?!(?:to|for|(?:by|in)(?! (?:us|(?:our|this|these|the|any of our) (?:apps?|' +
     'sites?|websites?|services?|company|shop|portal|games?|pages?|newsletters?|emails?)) )|with|as|unless|until|except|together|outside|without) )',
   'u',
 );
@@ -43,7 +44,7 @@ const exception = new RegExp(
 
 /** "… without telling you", after the denial: it happens. Without your consent it does not: that is a denial with a condition. */
 const announced = new RegExp(
-  '^(?: [^\\s;]+){0,12}? (?:without|unless|except with|absent|prior to|until)(?: (?!(?:consent|' +
+  '^(?: (?!(?:and|nor) (?:we )?(?:will|shall|do) )[^\\s;]+){0,12}? (?:without|unless|except with|absent|prior to|until)(?: (?!(?:consent|' +
     'permission|agreement) )[^\\s;]+){0,6}? (?:notifying|informing|telling|notify|notice|inform|' +
     'tell) (?!.* (?:consent|permission) )',
 );
@@ -55,6 +56,14 @@ const agreement =
 const agreed = new RegExp(
   ` ,? ?(?:except|unless|without|only|other than|until)(?: [^\\s,;]+){0,6}? ${agreement}(?: [^\\s,;]+){0,3}(?: ,|$)`,
   'g',
+);
+
+/** "Local objects (Flash cookies) are not used" */
+const aside = /^ \( [^()]* \)(?= )/;
+
+/** "… unless you have agreed": what the reader may allow is denied until then. */
+const untilAgreed = new RegExp(
+  ` (?:except|unless|without|until)(?: [^\\s,;]+){0,6}? ${agreement}(?: [^\\s,;]+){0,4} $`,
 );
 
 /** "… except in our app", "… unless you log in", after the denial: there, or then, it happens. What law or a deal demands is told by itself. */
@@ -70,13 +79,16 @@ const exemption = new RegExp(
     'breach|break|fail|request|ask|tell|opt out|are (?:a |in ))[^\\s,;]*)) ',
 );
 
+/** "We do not, and will not in the future without telling you": at present it does not happen. */
+const inFuture = /^(?: [^\s;]+){0,12}? in (?:the )?future(?: [^\s;]+){0,3}? without /;
+
 /**
  * Is a denial that ends there lifted by what follows it?
  * @param text a sentence as `Sentence.normal`
  */
 export const isLifted = (text: string, end: number): boolean => {
   const rest = text.slice(end - 1);
-  return announced.test(rest) || exemption.test(rest);
+  return (announced.test(rest) && !inFuture.test(rest)) || exemption.test(rest);
 };
 
 /** Where clauses end, in order; overlapping ones count. */
@@ -95,7 +107,7 @@ const lastBoundary = (text: string, before: number): number =>
   boundaries(text, 0).findLast(({ begins }) => begins < before)?.ends ?? 0;
 
 /** "We do not collect the following:" before an item. */
-const denyingLead = /^ (?:not|never|no)(?: [^\s,;:.]+){0,16}(?: :)? $/;
+const denyingLead = /^ (?:not|never|no|none|nothing|neither)(?: [^\s,;:.]+){0,16}(?: :)? $/;
 
 /** "… with others (other than our parent company) for their …": of those in the brackets alone the denial is lifted. */
 const bracketed = / \( (?:except|excluding|other than|apart from|aside from|unless)[^()]* \)(?= )/g;
@@ -115,7 +127,15 @@ const denialAt = (found: PolarityMatch, at: number, until: number, word: string)
 export const polarity = (found: PolarityMatch): Polarity => {
   const { text, start, end } = found;
   const until = (found.isNegative ? start : end) - 1;
-  let said: Polarity = denialAfter.test(text.slice(end - 1)) ? 'no' : 'yes';
+  let said: Polarity = denialAfter.test(
+    text
+      .slice(end - 1)
+      .replace(aside, '')
+      .replace(untilAgreed, ' '),
+  )
+    ? 'no'
+    : 'yes';
+  if (said === 'no' && found.isKind && isHandling(text, end - 1, end)) return 'void';
   negator.lastIndex = lastBoundary(text, start);
   for (let word = negator.exec(text); word && word.index < until; word = negator.exec(text)) {
     negator.lastIndex = word.index + 1;

@@ -28,7 +28,8 @@ const means = new RegExp(
 /** "You may not be able to …", "parts may not work": what a choice costs. */
 const cost = new RegExp(
   '^ (?:not|no longer) (?:be (?:able to (?:offer|provide|recognize|recogniz|restore|recall|deliver|' +
-    'complete|use|enjoy|fully)|available|accessible|visible|possible|shown|displayed|made available)|' +
+    'complete|use|enjoy|fully)|available|accessible|visible|possible|shown|displayed|made available)(?! (?:to|on|in|by) (?:any |the |our |' +
+    'your )?(?:other|others|anyone|anybody|public|users|visitors|members|third|outsiders))|' +
     'function|work|operate|perform|have access to (?:past|all|certain|some)|carry over) ',
 );
 const costOfYours = /^ not (?:be able to |see |access |use |receive )/;
@@ -67,6 +68,6 @@ export const isBeside = (before: string, since: string): boolean =>
   means.test(since) ||
   cost.test(since) ||
   bound.test(since) ||
-  wished.test(before) ||
+  (wished.test(before) && !/ neither [^,;]*$/.test(before)) ||
   aside.test(before) ||
   (ofReader.test(before) && costOfYours.test(since));

@@ -14,14 +14,15 @@ const handling = new RegExp(
   ' (?:shar(?:e|es|ed|ing)|disclos(?:e|es|ed|ing)|sell|sells|sold|rent|rents|rented|provid(?:e|es|ed|' +
     'ing)|give|gives|given|transfer|transfers|transferred|releas(?:e|es|ed|ing)|exchang(?:e|es|ed)|' +
     'publish|publishes|published|publicly|display|displays|displayed|transmit|transmits|transmitted|send|' +
-    'sends|sent|pass|passes|passed|made|view|views|viewed|read|decrypt|shows?|shown|reveal(?:s|ed)?|' +
+    'sends|sent|pass|passes|passed|made|view|views|viewed|see|sees|seen|read|decrypt|shows?|shown|reveal(?:s|ed)?|' +
     'contact|market|serve|serves|target) ',
 );
 const having = new RegExp(
   ' (?:collect(?:s|ed|ing|ion)?|gather(?:s|ed|ing)?|asks?|asked|request(?:s|ed|ing)?|requir(?:e|es|ed|' +
     'ing)|need|needs|needed|obtain(?:s|ed|ing)?|receiv(?:e|es|ed|ing)|stor(?:e|es|ed|ing)|keep|keeps|' +
     'kept|hold|holds|held|sav(?:e|es|ed|ing)|record|records|recorded|process|processes|processed|' +
-    'processing|retain|retains|retained|access|captur(?:e|es|ed)|scan|scans|import|track|tracks|(?:do|' +
+    'processing|retain|retains|retained|access|read(?: [^\\s,;]+){0,2} (?:position|location|whereabouts|contacts|address book|sensors?)|' +
+    'captur(?:e|es|ed)|scan|scans|import|track|tracks|(?:do|' +
     'does) not have|have no) ',
 );
 

@@ -46,6 +46,6 @@ export const isNarrow = (denial: Denial): boolean => {
     isOfSource(text, at, end) ||
     isOneUse(denial) ||
     there.test(after) ||
-    young.test(text.slice(at))
+    young.test(text.slice(at).split(/ (?:nor|, and) /)[0] ?? '')
   );
 };

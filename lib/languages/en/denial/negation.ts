@@ -100,9 +100,11 @@ const isRelative = (text: string, at: number): boolean =>
 const isEither = (text: string, at: number): boolean =>
   /^ not [,;)]/.test(text.slice(at)) && text.slice(0, at + 1).endsWith(' or ');
 
-/** "Accounts that nobody used": tells which, and denies nothing of them. */
+/** "Accounts that nobody used", "totals from which no person can be told": tells which, and denies nothing of them. */
 const isUnused = (text: string, at: number): boolean =>
-  /^ (?:nobody|no one|none) /.test(text.slice(at)) && / (?:that|which|who|whom) $/.test(text.slice(0, at + 1));
+  (/^ (?:nobody|no one|none) /.test(text.slice(at)) && / (?:that|which|who|whom) $/.test(text.slice(0, at + 1))) ||
+  (/^ (?:nobody|no|none|not|neither) /.test(text.slice(at)) &&
+    / (?:from|by|with|through|in) which(?: [^\s,;]+){0,4} $/.test(text.slice(0, at + 1)));
 
 const isChoice = (text: string, at: number): boolean =>
   choice.test(text.slice(at)) && chosen.test(text.slice(0, at + 1));
