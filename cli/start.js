@@ -63,5 +63,5 @@ if (fresh === null) reader?.child.kill('SIGKILL');
 const script = fresh ?? (canWrite() ? build() : null);
 // Where it cannot be kept, or sources changed while it was built, they run as they are: later, but never an old build.
 if (script === null) (await import('tsx/esm/api')).register();
-const { main } = await import(script === null ? './summarize.ts' : pathToFileURL(script).href);
+const { main } = await import(script === null ? './main.ts' : pathToFileURL(script).href);
 await main(fresh === null ? undefined : reader);
