@@ -41,6 +41,10 @@ export class DomElement extends ParentNode {
     return this.getAttribute('id') ?? '';
   }
 
+  get className(): string {
+    return this.getAttribute('class') ?? '';
+  }
+
   /** @param name in small letters, as attributes of HTML are kept */
   getAttribute(name: string): string | null {
     for (const attribute of this.attrs) if (attribute.name === name) return attribute.value;

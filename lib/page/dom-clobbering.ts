@@ -17,8 +17,6 @@ export function nativeProperty<T extends Node, K extends keyof T>(node: T, key: 
 
 /** Is this a form that hides what the reader needs? No honest page has one: it is left out. */
 export function isClobbered(element: Element): boolean {
-  return (
-    (element.localName === 'form' || typeof element.localName !== 'string') &&
-    needed.some((key) => Object.hasOwn(element, key))
-  );
+  // Forms and field sets have this property, whatever they hide; only forms hide any.
+  return 'elements' in element && needed.some((key) => Object.hasOwn(element, key));
 }

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { startFinder } from '../../lib/extension/finder/finder';
 import type { PageDescription } from '../../lib/extension/shared/message-names';
+import { mendLocalNames } from '../support/local-names';
 
 const policy =
   '<h1>Privacy policy</h1>' +
@@ -11,6 +12,8 @@ const policy =
     8,
   );
 const story = '<h1>Moorings</h1><p>The tide came in slowly, and the gulls had left for the fields.</p>';
+
+mendLocalNames(document);
 
 beforeEach(() => {
   vi.restoreAllMocks();

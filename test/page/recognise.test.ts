@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { recognise } from '../../lib/page/recognise/recognise';
+import { recognise, weightNames } from '../../lib/page/recognise/recognise';
 import { otherDocuments } from './fixtures/other-documents';
 import { otherPages } from './fixtures/other-pages';
 import { otherSites } from './fixtures/other-sites';
@@ -29,8 +29,8 @@ describe('recognise', () => {
   it('explains itself', () => {
     const [, html] = policies[0] ?? ['', ''];
     const { score, weights } = recognise(pageOf(html), 'https://seagull.example/privacy');
-    const speaking = Object.entries(weights).filter(([, weight]) => weight !== 0);
-    expect(speaking.map(([cue]) => cue)).toEqual(['title', 'heading', 'policy']);
+    const speaking = [...weights.entries()].filter(([, weight]) => weight !== 0);
+    expect(speaking.map(([at]) => weightNames[at])).toEqual(['title', 'heading', 'policy']);
     expect(speaking.reduce((sum, [, weight]) => sum + weight, 0)).toBeCloseTo(score);
   });
 

@@ -3,10 +3,12 @@ import { JSDOM } from 'jsdom';
 import type { Block } from '../../lib/policy/document';
 import { openDeclaredRoots } from '../../lib/page/declared-roots';
 import { extract } from '../../lib/page/extract/extract';
+import { mendLocalNames } from './local-names';
 
 /** A page as the browser would parse it; scripts do not run. */
 export function pageOf(html: string, url?: string): Document {
   const page = new JSDOM(html, url === undefined ? {} : { url }).window.document;
+  mendLocalNames(page);
   openDeclaredRoots(page);
   page.querySelectorAll<HTMLTemplateElement>('template[framed]').forEach(openFrame);
   return page;

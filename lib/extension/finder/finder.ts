@@ -10,16 +10,17 @@ import { onNavigation, untilSettled, whenShown } from './navigation';
 /** One stay of the document at one address. */
 interface Visit {
   readonly id: string;
-  readonly address: string;
+  /** Its address. */
+  readonly page: string;
   isPolicy: boolean;
   /** The user wants it to be read, whatever it is: it counts as a policy until it is left. */
-  isWanted: boolean;
+  isWanted?: true;
 }
 
 /** Not `location`: creating that object takes longer than the rest of the visit. */
 const here = (): string => nativeProperty(document, 'URL');
 // Not crypto.randomUUID: it is missing from pages served without encryption.
-const arrive = (): Visit => ({ id: String(Math.random()), address: here(), isPolicy: false, isWanted: false });
+const arrive = (): Visit => ({ id: String(Math.random()), page: pageAddress(here()), isPolicy: false });
 
 /**
  * @returns what makes it answer questions. Where it has found no policy it does not: creating a listener takes as long as
@@ -49,7 +50,7 @@ export function startFinder(): () => void {
   /** @returns whether a policy may still be loading: the page has a policy's name, but not its text. */
   const look = (): boolean => {
     const found = mayBePolicy(document, here()) && recognise(document, here());
-    tell(visit.isWanted || (found && (found.isPolicy || found.isFramed)));
+    tell(visit.isWanted ?? (found && (found.isPolicy || found.isFramed)));
     return found && found.isNamed && !found.isPolicy;
   };
   const isFound = (): boolean => {
@@ -69,7 +70,7 @@ export function startFinder(): () => void {
 
   whenShown(() => {
     onNavigation(() => {
-      if (pageAddress(here()) === pageAddress(visit.address)) return;
+      if (pageAddress(here()) === visit.page) return;
       tell(false);
       visit = arrive();
       untilSettled(isFound);

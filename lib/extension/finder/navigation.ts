@@ -31,20 +31,21 @@ export function untilSettled(isFound: () => boolean): void {
   const look = () => {
     if (isFound()) stop();
   };
-  let timer = setTimeout(look, quiet);
+  let timer: ReturnType<typeof setTimeout> | undefined;
   const wait = () => {
     clearTimeout(timer);
     timer = setTimeout(look, quiet);
   };
+  wait();
   const observer = new MutationObserver(wait);
   observer.observe(document, { childList: true, subtree: true, characterData: true });
   // Frames load without a change to the page around them.
   document.addEventListener('load', wait, true);
   stop = () => {
     clearTimeout(timer);
-    clearTimeout(end);
     observer.disconnect();
     document.removeEventListener('load', wait, true);
   };
-  const end = setTimeout(stop, patience);
+  // Not cleared: to stop what has stopped does nothing.
+  setTimeout(stop, patience);
 }

@@ -2,7 +2,7 @@
 import { count } from './count-cues';
 import { nativeProperty } from '../dom-clobbering';
 import { isContractName, isOfPrivacy, isPolicyName } from './names';
-import { enough, recognise } from './recognise';
+import { enough, recognise, weightNames } from './recognise';
 import { rate, takeSample, type Part } from './sample';
 import { collapse } from '../extract/white-space';
 import { practice } from './policy-words';
@@ -45,10 +45,11 @@ const shown = 60;
 
 /** @param url The page's address, or '' where it is not known. */
 export function explain(doc: Document, url: string): Explanation {
-  const { isPolicy, score, weights } = recognise(doc, url);
-  const stretches = stretchesOf(doc, weights.title !== 0);
+  const { isPolicy, score, ...recognised } = recognise(doc, url);
+  const weights = Object.fromEntries(weightNames.map((name, at) => [name, recognised.weights[at] ?? 0]));
+  const stretches = stretchesOf(doc, weights['title'] !== 0);
   const headings = headingsOf(doc);
-  const title = weights.title === 0 ? null : nativeProperty(doc, 'title').trim();
+  const title = weights['title'] === 0 ? null : nativeProperty(doc, 'title').trim();
   const isInAddress = isOfPrivacy(url);
   const isNamed = title !== null || isInAddress || headings.some(isPolicyName) || stretches.some((one) => one.isNamed);
   const hasText = stretches.some(({ matter }) => matter === 'policy');

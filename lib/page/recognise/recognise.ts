@@ -3,12 +3,15 @@ import { nativeProperty } from '../dom-clobbering';
 import { isContractName, isOfKind, isOfPrivacy, isPolicyName } from './names';
 import { takeSample } from './sample';
 
+/** What each weight is of, in the order of weights. Not in what the finder runs: names take bytes. */
+export const weightNames = ['title', 'heading', 'policy', 'terms', 'talk'] as const;
+
 /** The decision with what speaks for and against it. */
 export interface Recognition {
   readonly isPolicy: boolean;
   /** The sum of the weights; 1 or more is a policy. */
   readonly score: number;
-  readonly weights: Readonly<Record<string, number>>;
+  readonly weights: readonly number[];
   /** Title, heading or address promise a policy, whether or not its text is there; a heading in a contract does not. */
   readonly isNamed: boolean;
   /** It may stand in a frame of another origin: the page has a policy's name, a frame, and next to no text. */
@@ -40,30 +43,28 @@ export function recognise(doc: Document, url: string): Recognition {
   const isTitled = names.length > 0;
   const sample = takeSample(doc, isTitled);
   const { page } = sample;
-  const isFull = sample.fullHeadings > 0;
+  const isFull = sample.full > 0;
   const isHeaded = sample.headings > 0;
   const isDocument = sample.isDocument || names.some(isOfKind);
   const isAddressed = isOfPrivacy(url);
   const isContract = !isTitled && titles.some(isContractName);
   // "Privacy" alone may head a section of anything: then the whole page counts.
   const part = sample.named.policy > 0 && (isTitled || isFull) ? sample.named : page;
-  const share = (count: number) => count / Math.max(1, part.all);
+  const share = (count: number) => count / (part.all || 1);
   // Without a name, little text proves little; under a heading, nor does a small part of a page.
   const proof = isHeaded
     ? Math.min((page.all + 1) * shareOfShort, Math.max(convincing, page.all * shareOfLong))
     : convincing;
-  const weights = {
-    title: isTitled ? (isDocument && names.some(isOfPrivacy) ? 0.5 : 0.3) : 0,
-    heading: (isFull ? 0.4 : isHeaded ? 0.2 : 0) - (sample.linkedHeadings >= listed ? 2 : 0),
-    policy:
-      share(part.policy) *
-      Math.min(1, isTitled ? 1 : part.policy / proof, isDocument ? 1 : share(part.spoken) * voices),
-    terms: isContract ? -0.2 : 0,
-    talk: -share(part.talk),
-  };
-  const score = Object.values(weights).reduce((sum, weight) => sum + weight);
+  const weights = [
+    isTitled ? (isDocument && names.some(isOfPrivacy) ? 0.5 : 0.3) : 0,
+    (isFull ? 0.4 : isHeaded ? 0.2 : 0) - (sample.linked >= listed ? 2 : 0),
+    share(part.policy) * Math.min(1, isTitled ? 1 : part.policy / proof, isDocument ? 1 : share(part.spoken) * voices),
+    isContract ? -0.2 : 0,
+    -share(part.talk),
+  ];
+  const score = weights.reduce((sum, weight) => sum + weight);
   const isPolicy = part.policy > 0 && score >= enough;
   const isNamed = isTitled || (isHeaded && !isContract) || isAddressed;
-  const isFramed = !isPolicy && isNamed && sample.closedFrames > 0 && page.all <= surroundings;
+  const isFramed = !isPolicy && isNamed && sample.closed > 0 && page.all <= surroundings;
   return { isPolicy, score, weights, isNamed, isFramed };
 }

@@ -5,7 +5,7 @@ import { isContractName, isOfKind, isOfPrivacy, isPolicyName } from './names';
 import { isElement, isFrame, isHeading, isText } from '../nodes';
 import { address, advice, practice, report } from './policy-words';
 
-const skipped = ' script style noscript template svg nav footer select button textarea ';
+const skipped = ' script style noscript svg nav footer select button textarea ';
 const furniture = (): RegExp =>
   /(?:cookie|consent)[\w-]*(?:banner|bar|modal|popup|notice|dialog|overlay)|onetrust|comments/i;
 
@@ -27,6 +27,11 @@ const longestName = 90;
 const longestPadding = 400;
 /** A link that holds more than this is text that somebody forgot to close a link before, in characters. */
 const longestLink = 300;
+/**
+ * Chromium compiles an expression anew at its first text, at its second, and at the first with characters beyond Latin-1, which takes
+ * longer than to search a page. With a long text first, it compiles once; the em space puts all texts into the wider form.
+ */
+const wide = '\u2003';
 const inline = ' a b em font i small span strong u ';
 /** What was found in a page, or in the part of it under a policy's name, in words. */
 export interface Part {
@@ -44,13 +49,14 @@ export interface Sample {
   /** Under a title or heading that names a policy, up to one that names a contract; a document's own heading begins it anew. */
   named: Part;
   isNamed: boolean;
+  /** Headings that name a policy; `full` ones are no section's, `linked` ones lead elsewhere. */
   headings: number;
-  fullHeadings: number;
+  full: number;
   /** Does a heading name a document, and not only its topic? */
   isDocument: boolean;
-  linkedHeadings: number;
+  linked: number;
   /** Frames of other origins, whose text the browser keeps to itself. */
-  closedFrames: number;
+  closed: number;
 }
 
 /**
@@ -65,11 +71,12 @@ export function takeSample(doc: Document, isNamed: boolean, rated = rate): Sampl
     named: nothing(),
     isNamed,
     headings: 0,
-    fullHeadings: 0,
+    full: 0,
     isDocument: false,
-    linkedHeadings: 0,
-    closedFrames: 0,
+    linked: 0,
+    closed: 0,
   };
+  for (const words of [practice, advice, report, address]) words().test(wide.repeat(1000));
   let text = '';
   let length = 0;
   const flush = () => {
@@ -78,9 +85,10 @@ export function takeSample(doc: Document, isNamed: boolean, rated = rate): Sampl
     text = '';
   };
   const stack: Node[] = [];
-  const push = (node: Node | null | undefined) => node != null && stack.push(node);
+  const push = (node: Node | null | undefined) => node && stack.push(node);
   push(nativeProperty(doc, 'body')?.firstChild);
-  for (let node = stack.pop(); node !== undefined && length < longest; node = stack.pop()) {
+  let node: Node | undefined;
+  while (length < longest && (node = stack.pop())) {
     push(nativeProperty(node, 'nextSibling'));
     // Plain text is one node, and its paragraphs are parted by blank lines.
     for (const piece of isText(node) ? node.data.split(/(\n\s*\n)/) : [null]) {
@@ -95,8 +103,9 @@ export function takeSample(doc: Document, isNamed: boolean, rated = rate): Sampl
     if (isElement(node) && !isSkipped(node)) {
       if (!isInline(node)) text += ' ';
       if (isFrame(node)) {
-        push(node.contentDocument?.body);
-        if (node.contentDocument === null) sample.closedFrames++;
+        const held = node.contentDocument;
+        if (held) push(held.body);
+        else sample.closed++;
       } else push(node.firstChild);
       // Shown before what the element itself holds, or in its place.
       push(node.shadowRoot?.firstChild);
@@ -116,9 +125,9 @@ function nameOf(node: Node, line: string | null): string | null {
   return isName && (line === null || standsAlone(node)) ? text : null;
 }
 
-/** Without what only tells where a line may break, or may not. */
+/** Without what only tells where a line may break, or may not; it begins with a space. */
 function plain(text: string): string {
-  return text.replace(/\xad/g, '').replace(/\s\s+|[^\S ]/g, ' ');
+  return (wide + text).replace(/\xad/g, '').replace(/\s\s+|[^\S ]/g, ' ');
 }
 
 /** Is it a line of its own, and not a word in a sentence? */
@@ -140,16 +149,11 @@ function addHeading(sample: Sample, node: Node, name: string): void {
   // Other policies on data are rated as if they had no name.
   sample.isNamed = isOfPrivacy(name);
   if (!isPolicyName(name)) return;
-  if (isElement(node) && node.querySelector('a[href]:not([href^="#"])') !== null) sample.linkedHeadings++;
+  if (isElement(node) && node.querySelector('a[href]:not([href^="#"])')) sample.linked++;
   else {
     sample.headings++;
     sample.isDocument ||= isOfKind(name);
-    if (
-      sample.isNamed &&
-      (name.length > 12 || node.nodeName === 'H1') &&
-      !numbered().test(name) &&
-      !sample.fullHeadings++
-    )
+    if (sample.isNamed && (name.length > 12 || node.nodeName === 'H1') && !numbered().test(name) && !sample.full++)
       sample.named = nothing();
   }
 }
@@ -163,7 +167,7 @@ function isSkipped(element: Element): boolean {
     isClobbered(element) ||
     skipped.includes(` ${element.localName} `) ||
     isLink(element) ||
-    (element.hasAttributes() && furniture().test(`${element.id} ${element.getAttribute('class') ?? ''}`))
+    furniture().test(`${element.id} ${element.className}`)
   );
 }
 
