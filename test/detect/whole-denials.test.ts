@@ -28,7 +28,6 @@ describe('a whole denial', () => {
     ['cookies', 'You will find no cookies in our shop.'],
     ['third-party-cookies', 'Third-party cookies are neither needed nor used in our shop.'],
     ['sale', 'We do not sell your data and will not do so in the future without giving you notice.'],
-    ['deletion', 'You are not able to erase your reviews.'],
   ])('of %s: %s', (practice, text) => expect(stancesOf(practice, text)).toEqual(['no']));
 
   it.each([

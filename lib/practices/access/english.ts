@@ -7,24 +7,6 @@ export const rules = defineRules({
   clauses: {
     yes: [
       {
-        says: 'You may demand to know which facts about you stand in our files.',
-        match: `(demand|ask|right|entitled|request) to (know|learn|hear|see|be told) (which|what) ..6 (about|on|of|concerning) (you|your person|yourself)`,
-        unless: 'third parties|disclosed|shared|cookies',
-      },
-      {
-        says: 'Whatever we keep on you can be looked up in your account.',
-        match: `(hold|have|stored|store|keep|know) ..2 (about|on) you (can|may) (always)? be (looked up|seen|viewed|reviewed|inspected|consulted|read)`,
-      },
-      {
-        says: 'Any visitor may ask us what we have stored about them.',
-        match: `
-          (may|can|entitled to|right to|free to) ..3 (ask|demand|request|learn|find out|know|be told|hear|see) ..8 (what|which)
-          (is|are|data|information|details|particulars)? ..3 (we|are|is|have|has|about) ..3
-          (stored|hold|held|store|know|keep|kept|have|saved|recorded) ..3 (about|on|of|in our)
-        `,
-        unless: 'third parties|disclosed|shared|cookies',
-      },
-      {
         says: 'Members may demand access to the records kept on them.',
         match: `
           {you-may} ..1 (demand|claim|require|request|insist on) ..1 (access to|information (on|about)) ..2 (file|data|records|information|details) ..4

@@ -12,10 +12,6 @@ export const rules = defineRules({
   clauses: {
     yes: [
       {
-        says: 'You choose whether what you read here is used to pick ads.',
-        match: `you (choose|decide|control|determine) (whether|if|how) ..12 (used|use|uses) ..8 (ads|advertising|advertisements|adverts)`,
-      },
-      {
         says: 'You decide whether your activity is used to choose the ads you see.',
         match: `
           (choose|decide|control|select) (whether|if|how) ..10 (information|data|activity|details|history) ..10 (ads|advertising|advertisements|adverts)

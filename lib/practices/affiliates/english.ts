@@ -5,13 +5,6 @@ export const rules = defineRules({
   clauses: {
     yes: [
       {
-        says: 'Apart from companies of our group, nobody gets your file.',
-        match: `
-          (apart from|other than|except|except for|besides|aside from) ..3 (firms|companies|entities|those|members)? ..4 ({affiliates}|our
-          group|the group|our own group) ..2 (nobody|no one|none)
-        `,
-      },
-      {
         says: 'We share for our affiliates’ everyday business purposes.',
         match: 'share for ..2 {group-firms} ..2 (everyday business|to market)',
       },

@@ -5,10 +5,6 @@ export const rules = defineRules({
   clauses: {
     yes: [
       {
-        says: 'There is an add-on to install by which Google Analytics is switched off.',
-        match: `add on ..10 (analytics|measurement|statistics) ..3 (turned off|switched off|disabled|deactivated|stopped|blocked)`,
-      },
-      {
         says: 'Analytics can be disabled under Settings.',
         match: `(analytics|telemetry|measurement|usage statistics) ..2 (can|may) be (disabled|turned off|switched off|refused|deactivated|blocked)`,
       },

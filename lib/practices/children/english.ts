@@ -118,13 +118,6 @@ export const rules = defineRules({
     ],
     collects: [
       {
-        says: 'Parents can look at what their child has sent us.',
-        match: `
-          (parents|parent|guardians|mother) (can|may) ..2 (look at|see|view|review|inspect|read|remove|erase|delete|correct) ..3
-          (what|information|data|everything|details) ..2 (their|your|the|a) ..1 (child|children)
-        `,
-      },
-      {
         says: 'The game lets children make drawings public.',
         match:
           '(enable|enables|allow|allows|let|lets) ..1 (children|kids) (to)? (make|post|share|upload|publish|create|chat)',

@@ -21,13 +21,6 @@ export const rules = defineRules({
   clauses: {
     yes: [
       {
-        says: 'Advertising networks know you again from site to site.',
-        match: `
-          (recognize|recognizes|identify|identifies|know|knows|follow|follows|track|tracks) ..1 (you|users|visitors|browser|device)
-          (again)? (from|across) (site|website|page|app) to (site|website|page|app)
-        `,
-      },
-      {
         says: 'Ad firms see which sites you viewed before you came here.',
         match: `
           (which|what|the) ..1 (pages|sites|websites) ..2 you ..2 (saw|visited|viewed|opened|see|visit|view|open|read) (before|after) ..2 (you|visiting|

@@ -6,22 +6,6 @@ export const rules = defineRules({
   clauses: {
     yes: [
       {
-        says: 'We keep the last four digits of your card and your billing address.',
-        match: `
-          (keep|store|retain|save|hold|see|receive|collect) ..3 ((last|first) (two|three|four|five|six|4) (digits|numbers)|billing
-          (address|addresses|information|details))
-        `,
-      },
-      {
-        says: 'We cannot see your card number; it is kept by our payment processor.',
-        match: `
-          (it|they|that|this|these|which) (is|are) ..1 (held|kept|stored|collected|processed|handled) (only|solely)? by ..2 (bank|payment
-          processor|processor|payment provider|
-          payment service|{vendors})
-          & {payment-detail}
-        `,
-      },
-      {
         says: 'Your card number is sent to the bank.',
         match: '{payment-detail} ..3 (is|are) ..2 (passed|sent|transmitted|submitted|forwarded|charged) ..1 to',
       },

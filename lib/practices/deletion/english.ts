@@ -8,31 +8,6 @@ const list = '{cookie}|list|lists|administrator';
 export const rules = defineRules({
   clauses: {
     yes: [
-      {
-        says: 'You are free to have your file corrected, blocked or (save where the law forbids it) erased.',
-        match: `(right|rights|may|can|free|entitled) to? have ..3 {own-data} (!(not) .)*8 (or|and) ([ ..14 ])? (erased|deleted|removed)`,
-      },
-      {
-        says: 'What you no longer wish us to keep will be taken off our systems when you say so.',
-        match: `
-          you no longer (want|wish|like|need) ... (taken off|removed from|erased from|deleted from|wiped from) ... (when|if|once|as soon
-          as|whenever) you (tell|ask|say|request|write)
-        `,
-      },
-      {
-        says: 'Say so if you no longer want us to hold your file, and we will dispose of it.',
-        match: `
-          (no longer|rather not|rather we no longer) ..3 (want|wish|like|hold|held|keep|kept|have|had) ... {we} (will|shall) ..2 (dispose
-          of|destroy|delete|erase|remove|wipe)
-        `,
-      },
-      {
-        says: 'Drawings and reviews may be removed by whoever posted them.',
-        match: `
-          (may|can|could) be (removed|deleted|erased|taken down|withdrawn) (at any time)? by (whoever|(the|their|its) ..2
-          (author|authors|owner|owners|poster|uploader|writer))
-        `,
-      },
       // What the law on children's privacy (COPPA) has operators tell parents.
       {
         says: 'A parent can direct us to delete the personal information of a pupil.',
@@ -216,13 +191,6 @@ export const rules = defineRules({
       },
     ],
     no: [
-      {
-        says: 'You are not able to erase what others have quoted of your posts.',
-        match: `
-          you (are not able|are unable|can not|will not be able) to? ..1 (delete|erase|remove) ..8 (information|data|account|profile|posts|
-          messages|comments|entries|reviews)
-        `,
-      },
       {
         says: 'It is not possible to delete your account.',
         match: `

@@ -111,14 +111,6 @@ export const rules = defineRules({
     ],
     honored: [
       {
-        says: 'When a browser sends Do Not Track, we switch our counter off.',
-        match: `
-          (if|when|where|once) ..4 (send|sends|sent|set|sets|turned on|has|have|enabled|enable|detect|receive) ..3 (dnt|do not track) ... ,
-          ..1 (we|our) ..3 (no|not|never|stop|disable|switch|turn off|leave out|deactivate)
-        `,
-        unless: '(respond|change|alter|react|honor|act|recognize|process)',
-      },
-      {
         says: 'Hilltop honors Do Not Track wherever it is switched on.',
         match: '(supports|honors|respects|recognizes|obeys|heeds) (dnt|do not track)',
         unless: `${asks} | ({third-parties}|{advertisers}|they|that|which|browser|browsers)`,

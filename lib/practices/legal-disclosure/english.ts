@@ -6,14 +6,6 @@ export const rules = defineRules({
   clauses: {
     yes: [
       {
-        says: 'We do not hand out your file, save when a judge demands it.',
-        match: `
-          (not|never|no|nothing) ..3 ({passes-on}|release|hand) ..10 (except|save|unless|other than) (when|where|if)? ..2 (court|courts|
-          judge|judges|law|laws|statute|statutes|authority|authorities|police|prosecutor) ..3 (demand|demands|order|orders|require|requires|
-          oblige|obliges|compel|compels|insist|insists)
-        `,
-      },
-      {
         says: 'We will share your file when state law requires it.',
         match: '{pass-on} ..8 (when|where|if) ..5 (law|laws|regulation|regulations) (requires|require)',
       },

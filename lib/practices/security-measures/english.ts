@@ -19,14 +19,6 @@ export const rules = defineRules({
   clauses: {
     yes: [
       {
-        says: 'Our systems are watched day and night for attacks.',
-        match: `
-          (network|networks|systems|servers|server|infrastructure|facilities|service) (is|are) ..2
-          (monitored|watched|guarded|checked|scanned|tested) ..8 (break ins|intrusion|intrusions|attack|attacks|weaknesses|vulnerabilities|
-          intruders)
-        `,
-      },
-      {
         says: 'A monitoring programme checks our servers for weak points day and night.',
         match: `
           (program|system|team|software|tool|tools) ..1 (watches|monitors|checks|scans|tests) ..2 (systems|servers|network|networks|infrastructure) ..1
