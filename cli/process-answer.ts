@@ -4,14 +4,22 @@ import type { ChildProcess } from 'node:child_process';
 /** Milliseconds that a process may take to start, beside those for its first job; it says "ready" when it has. */
 const START = 60_000;
 
+/** Milliseconds by which a timer of a process that has work to do is late at most. */
+const STOOD_STILL = 500;
+
 /**
  * @param timeout milliseconds that the job may take; undefined: as long as it likes
  * @param isFresh has the process only just been started?
  */
 export const answerOf = (child: ChildProcess, timeout: number | undefined, isFresh: boolean): Promise<unknown> =>
   new Promise((resolve, reject) => {
-    const late = (): void => settle(() => reject(new Error(tooLong(timeout))));
-    const within = (limit: number | undefined) => (limit === undefined ? undefined : setTimeout(late, limit));
+    const late = (limit: number, end: number): void => {
+      // This process stood still itself, as where nobody takes its output: the answer may be there, and not read yet.
+      if (performance.now() - end > STOOD_STILL) timer = within(limit);
+      else settle(() => reject(new Error(tooLong(timeout))));
+    };
+    const within = (limit: number | undefined) =>
+      limit === undefined ? undefined : setTimeout(late, limit, limit, performance.now() + limit);
     let timer = within(timeout === undefined || !isFresh ? timeout : timeout + START);
     const settle = (end: () => void): void => {
       clearTimeout(timer);

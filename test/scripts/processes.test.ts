@@ -58,6 +58,19 @@ it('ends a worker that hangs, and goes on with another', { timeout: 60_000 }, as
   expect(results).toEqual([0, 'reading this file took longer than 2.5 s; --timeout allows more', 2]);
 });
 
+it('does not take a worker for slow where this process itself stands still', { timeout: 60_000 }, async () => {
+  const jobs = Array.from({ length: 6 }, (_, at) => ({ at }));
+  const results: unknown[] = [];
+  for await (const result of inProcesses<{ at: number }, unknown>(worker, jobs, (_, why) => why, 1, {
+    timeout: 1000,
+  })) {
+    // As where the program that takes the output does not: writing waits, and nothing else is done.
+    if (result === 0) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 3000);
+    results.push(result);
+  }
+  expect(results).toEqual([0, 1, 2, 3, 4, 5]);
+});
+
 it.each([true, false])(
   'saves memory in any case, and time for the first job where there are few (%s)',
   async (isShort) => {
