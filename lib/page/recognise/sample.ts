@@ -27,11 +27,6 @@ const longestName = 90;
 const longestPadding = 400;
 /** A link that holds more than this is text that somebody forgot to close a link before, in characters. */
 const longestLink = 300;
-/**
- * Chromium compiles an expression anew at its first text, at its second, and at the first with characters beyond Latin-1, which takes
- * longer than to search a page. With a long text first, it compiles once; the em space puts all texts into the wider form.
- */
-const wide = '\u2003';
 const inline = ' a b em font i small span strong u ';
 /** What was found in a page, or in the part of it under a policy's name, in words. */
 export interface Part {
@@ -76,7 +71,6 @@ export function takeSample(doc: Document, isNamed: boolean, rated = rate): Sampl
     linked: 0,
     closed: 0,
   };
-  for (const words of [practice, advice, report, address]) words().test(wide.repeat(1000));
   let text = '';
   let length = 0;
   const flush = () => {
@@ -125,9 +119,9 @@ function nameOf(node: Node, line: string | null): string | null {
   return isName && (line === null || standsAlone(node)) ? text : null;
 }
 
-/** Without what only tells where a line may break, or may not; it begins with a space. */
+/** Without what only tells where a line may break, or may not. */
 function plain(text: string): string {
-  return (wide + text).replace(/\xad/g, '').replace(/\s\s+|[^\S ]/g, ' ');
+  return text.replace(/\xad/g, '').replace(/\s\s+|[^\S ]/g, ' ');
 }
 
 /** Is it a line of its own, and not a word in a sentence? */
