@@ -36,6 +36,20 @@ describe('mayBePolicy', () => {
     }
   });
 
+  it.each([
+    ['/policy', true],
+    ['policies/ours', true],
+    ['https://kites.example/policy', true],
+    ['https://notices.example/policy', false],
+    ['//notices.example/policy', false],
+  ])('looks into frames of its own host alone, from %s: %s', (src, isEntered) => {
+    const page = pageOf(`<iframe src="${src}"></iframe>${chatter}`);
+    const inner = pageOf(prose);
+    const frame = page.querySelector('iframe');
+    if (frame) Object.defineProperty(frame, 'contentDocument', { value: inner });
+    expect(mayBePolicy(page, 'https://kites.example/kites')).toBe(isEntered);
+  });
+
   it('is not misled by controls with names of the browser’s own', () => {
     const names = ['evaluate', 'title', 'URL', 'body'];
     const page = pageOf(names.map((name) => `<form name="${name}"></form>`).join('') + chatter + prose.repeat(2));

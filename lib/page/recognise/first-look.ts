@@ -16,9 +16,10 @@ const many = 80;
 const body = 'string(/*/*[2])';
 const named = '[contains(.,"riva")or contains(.,"RIVA")]|';
 /** Headings with a policy's name, and what may hold text of its own: frames, and elements that sites define. Frames without
- * an address ("about:blank") are advertisements, filled by scripts, and each that is entered costs a page 1 ms and more.
- * `local-name(.)` would take five times as long. */
-const parts = `//h1${named}//h2${named}//h3${named}//h4${named}//iframe[contains(@src,"/")]|//frame|//*[contains(local-name(),"-")]`;
+ * an address ("about:blank") are advertisements, filled by scripts, and the text of other hosts' frames is theirs alone; each
+ * that is entered costs a page 1 ms and more. `local-name(.)` would take five times as long. */
+const partsOn = (host: string): string =>
+  `//h1${named}//h2${named}//h3${named}//h4${named}//iframe[contains(@src,"/")and(contains(@src,"${host}")or not(contains(substring(@src,1,8),"//")))]|//frame|//*[contains(local-name(),"-")]`;
 
 /**
  * Is the page worth reading, to decide whether it is a policy? It bears a policy's name, or speaks of data all the time.
@@ -28,7 +29,7 @@ export function mayBePolicy(doc: Document, url: string): boolean {
   // The numbers are the types of XPathResult: a string, and nodes in any order. To order them takes up to 2 ms.
   const find = (path: string, type: 2 | 4) => nativeProperty(doc, 'evaluate').call(doc, path, doc, null, type);
   if (isOfPrivacy(`${url} ${nativeProperty(doc, 'title')}`) || speaksOfData(find(body, 2).stringValue)) return true;
-  const found = find(parts, 4);
+  const found = find(partsOn(url.split('/')[2] ?? ''), 4);
   let part: Element | null;
   while ((part = found.iterateNext() as Element | null)) {
     if (isHeading(part)) return true;
