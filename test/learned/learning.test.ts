@@ -1,6 +1,6 @@
 /** The trainer and the reader agree: what is fitted, packed and unpacked scores units as the fitted weights do. */
 import { describe, expect, it } from 'vitest';
-import { type LearnedUnit, featuresOf, partsOf, PARTS_WEIGHT } from '../../lib/detect/learned/features';
+import { type LearnedUnit, featuresOf, partsOf, PARTS_WEIGHT, piecesOf } from '../../lib/detect/learned/features';
 import { packModel, readModel, STEEPNESS } from '../../lib/detect/learned/model';
 import { Scorer, surenessOf } from '../../lib/detect/learned/scorer';
 import { calibrated, heldOutScores } from '../../scripts/learning/held-out';
@@ -47,9 +47,11 @@ const bytes = packModel({ header: learnt.header, ...learnt.packed });
 const model = readModel(bytes);
 const scorer = new Scorer(model);
 
+type Views = readonly { readonly features: readonly number[]; readonly weight: number }[];
+
 /** The score by its definition: the sum of all features' packed weights, one after the other. */
-const scoreByHand = (unit: LearnedUnit): readonly number[] => {
-  const scores = model.outputs.map(({ bias }) => bias);
+const sumByHand = (views: Views): readonly number[] => {
+  const scores = model.outputs.map(() => 0);
   const weightOf = new Map(
     learnt.packed.hashes.map((hash, feature) => [
       hash,
@@ -65,10 +67,36 @@ const scoreByHand = (unit: LearnedUnit): readonly number[] => {
       for (const [output, own] of (weightOf.get(feature) ?? []).entries())
         scores[output] = (scores[output] ?? 0) + (own * weight) / Math.sqrt(features.length);
   };
-  const { views, words } = featuresOf(unit);
   for (const { features, weight } of views) add(features, weight);
-  add(words.flatMap(partsOf), PARTS_WEIGHT);
   return scores;
+};
+
+const viewOfParts = (words: readonly string[]): Views[number] => ({
+  features: words.flatMap(partsOf),
+  weight: PARTS_WEIGHT,
+});
+
+const scoreByHand = (unit: LearnedUnit): readonly number[] => {
+  const { views, words } = featuresOf(unit);
+  const sums = sumByHand([...views, viewOfParts(words)]);
+  return model.outputs.map(({ bias }, output) => bias + (sums[output] ?? 0));
+};
+
+/** What a long sentence scores whose best stretch counts as much as the whole. */
+const scoreWithStretchesByHand = (unit: LearnedUnit): readonly number[] => {
+  const { views, words } = featuresOf(unit);
+  const around = sumByHand(views.slice(1));
+  const whole = sumByHand([...views.slice(0, 1), viewOfParts(words)]);
+  const pieces = piecesOf(unit.text);
+  const stretches = pieces.slice(1).map((next, at) => {
+    const both = [pieces[at] ?? next, next];
+    const runs = both.flatMap((piece) => piece.runs);
+    return sumByHand([{ features: runs, weight: 1 }, viewOfParts(both.flatMap((piece) => piece.words))]);
+  });
+  return model.outputs.map(({ bias }, output) => {
+    const best = Math.max(...stretches.map((scores) => scores[output] ?? 0));
+    return bias + (around[output] ?? 0) + ((whole[output] ?? 0) + best) / 2;
+  });
 };
 
 describe('learning', () => {
@@ -80,6 +108,18 @@ describe('learning', () => {
     for (const unit of distinct)
       for (const [output, score] of scoreByHand(unit).entries())
         expect(scorer.score(unit)[output]).toBeCloseTo(score, 3);
+  });
+
+  it('reads long sentences in stretches, too', () => {
+    const stretching = new Scorer({ ...model, stretchShare: 0.5 });
+    const texts = [0, 5, 10].map((from) => units.slice(from, from + 5).map(({ text }) => text.slice(0, -1)));
+    for (const text of texts.map((parts) => parts.join(', '))) {
+      const unit: LearnedUnit = { kind: 'paragraph', heading: 'Your data', leadIn: null, before: '', text };
+      for (const [output, score] of scoreWithStretchesByHand(unit).entries())
+        expect(stretching.score(unit)[output]).toBeCloseTo(score, 3);
+      expect(stretching.score(unit)).not.toEqual(scorer.score(unit));
+    }
+    for (const short of units.slice(0, 8)) expect(stretching.score(short)).toEqual(scorer.score(short));
   });
 
   it('gives the same bytes each time', () => {

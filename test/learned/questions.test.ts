@@ -40,6 +40,7 @@ const model: Model = {
     output('denied', 0),
   ],
   rules: {},
+  stretchShare: 0,
   madeFrom: {},
   hashes: new Int32Array(),
   starts: Int32Array.from([0]),

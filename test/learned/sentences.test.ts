@@ -39,10 +39,10 @@ const sharesOf = (
 };
 
 describe.each([
-  { language: 'en', claims: 0.66, denials: 0.52, claimed: 0.22 },
-  { language: 'de', claims: 0.5, denials: 0.38, claimed: 0.31 },
-  { language: 'fr', claims: 0.58, denials: 0.37, claimed: 0.23 },
-  { language: 'es', claims: 0.62, denials: 0.43, claimed: 0.2 },
+  { language: 'en', claims: 0.65, denials: 0.59, claimed: 0.21 },
+  { language: 'de', claims: 0.48, denials: 0.38, claimed: 0.3 },
+  { language: 'fr', claims: 0.6, denials: 0.5, claimed: 0.26 },
+  { language: 'es', claims: 0.6, denials: 0.56, claimed: 0.18 },
 ])('in $language', ({ language, claims, denials, claimed }) => {
   const sentences = readInvented(`test/learned/sentences/${language}.tsv`);
 

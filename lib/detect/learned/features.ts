@@ -82,6 +82,23 @@ const wordsOfSentence = rememberWords(wordsOf, SENTENCES);
 
 const SPACE = 32;
 
+/** Calls `put` with each run of one to `longest` words that begins with word `first`. */
+const runsFrom = (
+  seed: number,
+  words: readonly string[],
+  first: number,
+  longest: number,
+  put: (feature: number) => void,
+): void => {
+  let hash = seed;
+  for (let length = 1; length <= longest; length++) {
+    const next = words[first + length - 1];
+    if (next === undefined) break;
+    hash = extend(Math.imul(hash ^ SPACE, PRIME), next);
+    put(finish(hash + length));
+  }
+};
+
 /** Filled anew for each text. */
 const seen = new Seen();
 
@@ -89,16 +106,10 @@ const seen = new Seen();
 const runsOf = (seed: number, words: readonly string[], longest: number): readonly number[] => {
   const found: number[] = [];
   seen.empty(words.length * longest);
-  for (let first = 0; first < words.length; first++) {
-    let hash = seed;
-    for (let length = 1; length <= longest; length++) {
-      const next = words[first + length - 1];
-      if (next === undefined) break;
-      hash = extend(Math.imul(hash ^ SPACE, PRIME), next);
-      const feature = finish(hash + length);
+  for (let first = 0; first < words.length; first++)
+    runsFrom(seed, words, first, longest, (feature) => {
       if (seen.add(feature)) found.push(feature);
-    }
-  }
+    });
   return found;
 };
 
@@ -153,11 +164,13 @@ export interface Features {
   readonly words: readonly string[];
 }
 
+const LONGEST_RUN = 3;
+
 export const featuresOf = (unit: LearnedUnit): Features => {
   const words = wordsOfSentence(unit.text);
   return {
     views: [
-      { weight: 1, features: runsOf(seeds.words, ['<', ...words, '>'], 3) },
+      { weight: 1, features: runsOf(seeds.words, ['<', ...words, '>'], LONGEST_RUN) },
       { weight: 0.5, features: headingOf(unit.heading ?? '') },
       { weight: 0.5, features: leadInOf(unit.leadIn ?? '') },
       { weight: 0.35, features: runsOf(seeds.before, wordsOfSentence(unit.before).slice(-WORDS_BEFORE), 1) },
@@ -165,4 +178,27 @@ export const featuresOf = (unit: LearnedUnit): Features => {
     ],
     words: [...new Set(words)],
   };
+};
+
+/** A piece of a long sentence: the runs of words that begin in it, and its words, each as often as it occurs. */
+export interface Piece {
+  readonly runs: readonly number[];
+  readonly words: readonly string[];
+}
+
+/** So many words are a piece, and two pieces a stretch: found by trial, with the sentences that are long enough to have stretches. */
+const PIECE = 6;
+const LONG = 14;
+
+/** @returns the pieces of a long sentence, one after the other; none of a short one */
+export const piecesOf = (text: string): readonly Piece[] => {
+  const words = wordsOfSentence(text);
+  if (words.length <= LONG) return [];
+  return Array.from({ length: Math.ceil(words.length / PIECE) }, (_, piece) => {
+    const [from, to] = [piece * PIECE, Math.min(words.length, (piece + 1) * PIECE)];
+    const runs: number[] = [];
+    for (let first = from; first < to; first++)
+      runsFrom(seeds.words, words, first, LONGEST_RUN, (feature) => runs.push(feature));
+    return { runs, words: words.slice(from, to) };
+  });
 };

@@ -25,12 +25,14 @@ const headerSchema = v.object({
   outputs: v.array(outputSchema),
   /** What each thing that the rules find adds to each output that it tells of: `sale=yes` → `[[output, weight], …]`. */
   rules: v.record(v.string(), v.array(v.tuple([v.number(), v.number()]))),
+  /** What the best stretch of a long sentence counts beside the whole of it: 0 to 1. */
+  stretchShare: v.number(),
   /** What it was made from: fingerprints of labels and trainer. */
   madeFrom: v.record(v.string(), v.string()),
 });
 export type ModelHeader = v.InferOutput<typeof headerSchema>;
 
-export interface Model extends Pick<ModelHeader, 'language' | 'outputs' | 'rules' | 'madeFrom'> {
+export interface Model extends Pick<ModelHeader, 'language' | 'outputs' | 'rules' | 'stretchShare' | 'madeFrom'> {
   /** The hashes of features, sorted within each group. */
   readonly hashes: Int32Array;
   /** The weights of feature `i` are those from `starts[i]` up to `starts[i + 1]`. */
@@ -173,9 +175,9 @@ export const readModel = (bytes: Uint8Array): Model => {
   const { header, end } = headerOf(bytes);
   const numbers = new Numbers(bytes, end);
   const hashes = readHashes(numbers, header.groups);
-  const { language, outputs, rules, madeFrom } = header;
+  const { language, outputs, rules, stretchShare, madeFrom } = header;
   const weightOf = weightsOf(outputs);
-  return { language, outputs, rules, madeFrom, hashes, ...readWeights(numbers, header), weightOf };
+  return { language, outputs, rules, stretchShare, madeFrom, hashes, ...readWeights(numbers, header), weightOf };
 };
 
 /** What the trainer gives to be packed. */

@@ -1,6 +1,6 @@
 /** The learned reader's scores of one sentence after another: sums of weights, quick because the parts of each word are summed once. */
 import { rememberWords } from '../../languages/remember-words';
-import { type LearnedUnit, PARTS_WEIGHT, featuresOf, partsOf } from './features';
+import { type LearnedUnit, PARTS_WEIGHT, featuresOf, partsOf, piecesOf } from './features';
 import { BYTE_BITS, type Model } from './model';
 
 /** A table of hashes, at most half full and of a power of two, probed one place after another. */
@@ -20,6 +20,21 @@ interface WordSum {
   readonly sums: Float32Array;
   readonly parts: number;
 }
+
+/** The weights of a piece of a sentence, summed: of its runs of words, and of the parts of its words; and how many of each it has. */
+interface PieceSum {
+  readonly ofRuns: Float32Array;
+  readonly ofParts: Float32Array;
+  readonly runs: number;
+  readonly parts: number;
+}
+
+const nothing: PieceSum = { ofRuns: new Float32Array(), ofParts: new Float32Array(), runs: 0, parts: 0 };
+
+/** @returns what one piece and the next score together */
+const scoreOf = (one: PieceSum, next: PieceSum, output: number): number =>
+  ((one.ofRuns[output] ?? 0) + (next.ofRuns[output] ?? 0)) / Math.sqrt(one.runs + next.runs || 1) +
+  (PARTS_WEIGHT * ((one.ofParts[output] ?? 0) + (next.ofParts[output] ?? 0))) / Math.sqrt(one.parts + next.parts || 1);
 
 export class Scorer {
   private readonly table: Int32Array;
@@ -42,16 +57,15 @@ export class Scorer {
   /** @returns a score for each output of the model: log-odds, not yet calibrated */
   score(unit: LearnedUnit): Float32Array {
     const { views, words } = featuresOf(unit);
+    const [own, ...around] = views;
     const scores = this.bias.slice();
-    for (const { weight, features } of views) {
-      const value = weight / Math.sqrt(features.length);
-      for (const feature of features) this.add(scores, feature, value);
-    }
-    const sums = words.map(this.sumOf);
-    const value = PARTS_WEIGHT / Math.sqrt(sums.reduce((all, { parts }) => all + parts, 0));
-    for (const { sums: word } of sums)
-      for (let output = 0; output < scores.length; output++)
-        scores[output] = (scores[output] ?? 0) + (word[output] ?? 0) * value;
+    for (const { weight, features } of around) this.addAll(scores, features, weight / Math.sqrt(features.length));
+    const whole = this.sumOfPiece(own?.features ?? [], words);
+    const best = this.bestStretch(unit.text);
+    const share = best ? this.model.stretchShare : 0;
+    for (let output = 0; output < scores.length; output++)
+      scores[output] =
+        (scores[output] ?? 0) + (1 - share) * scoreOf(whole, nothing, output) + share * (best?.[output] ?? 0);
     return scores;
   }
 
@@ -59,6 +73,39 @@ export class Scorer {
   addRules(scores: Float32Array, found: readonly string[]): void {
     for (const name of found)
       for (const [output, weight] of this.model.rules[name] ?? []) scores[output] = (scores[output] ?? 0) + weight;
+  }
+
+  /**
+   * In a long sentence, the few words that state something drown among the others. So it is read in stretches, too: of the scores of
+   * these, the highest of each output.
+   */
+  private bestStretch(text: string): Float32Array | null {
+    if (this.model.stretchShare === 0) return null;
+    const pieces = piecesOf(text).map(({ runs, words }) => this.sumOfPiece(runs, words));
+    if (pieces.length === 0) return null;
+    const best = new Float32Array(this.outputs).fill(-Infinity);
+    for (const [at, next] of pieces.slice(1).entries())
+      for (let output = 0; output < best.length; output++)
+        best[output] = Math.max(best[output] ?? 0, scoreOf(pieces[at] ?? nothing, next, output));
+    return best;
+  }
+
+  private sumOfPiece(runs: readonly number[], words: readonly string[]): PieceSum {
+    const ofRuns = new Float32Array(this.outputs);
+    const ofParts = new Float32Array(this.outputs);
+    this.addAll(ofRuns, runs, 1);
+    let parts = 0;
+    for (const word of words) {
+      const { sums, parts: own } = this.sumOf(word);
+      for (let output = 0; output < sums.length; output++)
+        ofParts[output] = (ofParts[output] ?? 0) + (sums[output] ?? 0);
+      parts += own;
+    }
+    return { ofRuns, ofParts, runs: runs.length, parts };
+  }
+
+  private addAll(scores: Float32Array, features: readonly number[], value: number): void {
+    for (const feature of features) this.add(scores, feature, value);
   }
 
   private add(scores: Float32Array, hash: number, value: number): void {

@@ -3,7 +3,7 @@ import type { PracticeId } from '../../policy/practice';
 
 export const accuracy: Readonly<Partial<Record<PracticeId, readonly [right: number, of: number]>>> = {
   sale: [1, 1],
-  'third-party-marketing': [9, 11],
+  'third-party-marketing': [7, 11],
   'advertising-partners': [13, 14],
   'service-providers': [2, 2],
   affiliates: [11, 13],
@@ -27,7 +27,7 @@ export const accuracy: Readonly<Partial<Record<PracticeId, readonly [right: numb
   'cookie-controls': [16, 17],
   access: [5, 7],
   correction: [12, 13],
-  deletion: [4, 8],
+  deletion: [4, 7],
   portability: [1, 1],
   'data-contact': [18, 18],
   'data-payment': [16, 16],
