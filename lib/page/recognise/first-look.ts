@@ -19,7 +19,8 @@ const named = '[contains(.,"riva")or contains(.,"RIVA")]|';
  * an address ("about:blank") are advertisements, filled by scripts, and the text of other hosts' frames is theirs alone; each
  * that is entered costs a page 1 ms and more. `local-name(.)` would take five times as long. */
 const partsOn = (host: string): string =>
-  `//h1${named}//h2${named}//h3${named}//h4${named}//iframe[contains(@src,"/")and(contains(@src,"${host}")or not(contains(substring(@src,1,8),"//")))]|//frame|//*[contains(local-name(),"-")]`;
+  `//h1${named}//h2${named}//h3${named}//h4${named}//frame|//*[contains(local-name(),"-")]|` +
+  `//iframe[contains(@src,"/")and(contains(@src,"${host}")or not(contains(substring(@src,1,8),"//")))]`;
 
 /**
  * Is the page worth reading, to decide whether it is a policy? It bears a policy's name, or speaks of data all the time.
