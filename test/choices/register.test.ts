@@ -41,6 +41,23 @@ describe.each(entries.map((entry) => [entry.id, entry] as const))('%s', (id, ent
   });
 });
 
+/** Help pages as policies in these languages name them. */
+it.each([
+  ['firefox-cookies', 'https://support.mozilla.org/de/kb/cookies-erlauben-und-ablehnen'],
+  ['firefox-cookies', 'http://support.mozilla.org/es/kb/Borrar%20cookies?esab=a&s=cookies'],
+  ['firefox-cookies', 'https://support.mozilla.org/it/kb/Gestione%20dei%20cookie'],
+  ['chrome-cookies', 'http://support.google.com/chrome/bin/answer.py?hl=fr&answer=95647'],
+  ['chrome-cookies', 'https://support.google.com/chrome/answer/95647?hl=it'],
+  ['safari-cookies', 'https://support.apple.com/es-es/HT201265'],
+  ['safari-cookies', 'https://support.apple.com/de-de/guide/safari/sfri11471/mac'],
+  ['internet-explorer-cookies', 'http://windows.microsoft.com/fr-FR/internet-explorer/delete-manage-cookies'],
+  ['edge-cookies', 'https://support.microsoft.com/de-de/microsoft-edge/cookies-in-microsoft-edge-l%C3%B6schen-1'],
+  ['opera-cookies', 'http://help.opera.com/Windows/11.50/es-ES/cookies.html'],
+  ['opera-cookies', 'https://help.opera.com/de/latest/web-preferences/#cookies'],
+  [null, 'https://support.mozilla.org/es/kb/borrar-historial'],
+  [null, 'https://support.apple.com/es-es/guide/iphone'],
+])('knows as %s %s', (id, href) => expect(idAt(href)).toBe(id));
+
 describe('claims', () => {
   it.each(entries.filter((entry) => entry.status !== 'unknown').map((entry) => [entry.id, entry] as const))(
     '%s has a source and a date',

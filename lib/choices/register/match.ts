@@ -14,11 +14,17 @@ interface Pattern {
   readonly match: Match;
 }
 
+/** Help pages have one address a language: "/en-us/", "/de/", "?hl=es&". */
+const spoken = /^\/(?:[a-z]{2}-[a-z]{2}|en|de|fr|es|it|nl|pt)(?=\/)|(?<=[?&])hl=[\w-]*&/g;
+
+/** A path as all languages have it. */
+const placeOf = (path: string): string => path.toLowerCase().replace(spoken, '');
+
 const toPattern = (written: string, match: Match): Pattern => {
   const slash = written.indexOf('/');
   return slash < 0
     ? { host: written, path: '', match }
-    : { host: written.slice(0, slash), path: written.slice(slash).toLowerCase(), match };
+    : { host: written.slice(0, slash), path: placeOf(written.slice(slash)), match };
 };
 
 /** Patterns by host; within a host the longest path first, so that the most particular entry wins. */
@@ -45,7 +51,7 @@ const suffixes = (host: string): readonly string[] => {
  */
 export const findEntry = (url: URL): Match | null => {
   if (url.protocol !== 'http:' && url.protocol !== 'https:') return null;
-  const place = (url.pathname + url.search + url.hash).toLowerCase();
+  const place = placeOf(url.pathname + url.search + url.hash);
   for (const host of suffixes(url.hostname.replace(/\.$/, ''))) {
     const found = byHost.get(host)?.find((pattern) => place.startsWith(pattern.path));
     if (found) return found.match;
