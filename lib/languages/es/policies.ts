@@ -8,7 +8,7 @@ export const policies: PolicyWords = {
   about: ['genera[dt]or', 'plantilla'],
   contracts: ['condi[ctz]ion[eis]+', 'aviso legal'],
   practicePhrases: [],
-  practiceStems: ['recopil', 'recog[eio]', 'tra[ct]?tam', 'ter[cz]', 'finali[dt]', 'informaci.n pers', 'dat[io]s?\\b'],
+  practiceStems: ['reco[pgl]', 'tra[ct]?tam', 'ter[cz]', 'finali[dt]', 'divulg', 'informaci.n (?:pers|de i)', 'dat[io]s?\\b'],
   contractWords: [],
   dataWords: ['datos'],
   advice: ['redact\\w+', 'plantillas?', '(?:votre|tu) (?:site|web|entr|empr|neg)'],

@@ -19,13 +19,13 @@ export const contractName = (): RegExp =>
   /\b(?:terms|condi[ctz]ion[eis]+|agreement|acceptable use|agb|\w*bedingungen|impressum|mentions l.gales|aviso legal)\b/i;
 
 export const practice = (): RegExp =>
-  /\b(?:we|us|is|are|be|been) (?:(?:may|will|also|do|not|never|can) )*(?:collect|obtain|receiv|use|shar|disclos|stor|process|s[eo]l[ld]|retain|transfer|track|protect)|\b(?:personal|identif\w+|user|your|contact|this|such|collect\w*|of) (?:information|data|details|name)\b|(?:information|data) (?:that |about )?(?:you|we)\b|\b(?:third.part|affiliates|service provider|opt.?(?:out|in)\b|cookie|pixel|(?:ip|e-?mail) address|disclos|consent|controller)|daten|donnée|renseignements perso|\b(?:verarbeit|speicher|einwillig|dritte|collect(?:ons|ée)|traite|finali[dt]|tiers|recopil|recog[eio]|tra[ct]?tam|ter[cz]|informaci.n pers|dat[io]s?\b|dad[eo]s|gegevens|verwerk)/g;
+  /\b(?:we|us|is|are|be|been) (?:(?:may|will|also|do|not|never|can) )*(?:collect|obtain|receiv|use|shar|disclos|stor|process|s[eo]l[ld]|retain|transfer|track|protect)|\b(?:personal|identif\w+|user|your|contact|this|such|collect\w*|of) (?:information|data|details|name)\b|(?:information|data) (?:that |about )?(?:you|we)\b|\b(?:third.part|affiliates|service provider|opt.?(?:out|in)\b|cookie|pixel|(?:ip|e-?mail) address|disclos|consent|controller)|daten|donn.e|renseignements perso|\b(?:verarbeit|speicher|einwillig|dritte|collect(?:ons|ée)|traite|finali[dt]|tiers|reco[pgl]|tra[ct]?tam|ter[cz]|divulg|informaci.n (?:pers|de i)|dat[io]s?\b|dad[eo]s|gegevens|verwerk)/g;
 
 export const contract = (): RegExp =>
   /\b(?:liab(?:le|ility)|warrant(?:y|ies)|indemnif\w+|governing law|licen[cs]e|terminat\w+|arbitration|as is|intellectual property|infring\w+|trademarks?|refunds?|you (?:agree|may not|must not)|haftung|gewährleistung|vertrag|contrat|responsabili\w+)\b/g;
 
 export const dataWords = (): RegExp =>
-  /personn?[ae]l|information|collect|cookie|consent|priv[aé]|data.prot|daten|donnée|confident|datos/gi;
+  /personn?[ae]l|information|collect|cookie|consent|priv[aé]|data.prot|daten|donn.e|confident|datos/gi;
 
 export const advice = (): RegExp =>
   /\b(?:privacy policies|(?:your|a) (?:website )?privacy policy|your (?:business|company|customers|app|website's) |vorlagen?|muster|rédiger|modèles?|(?:votre|tu) (?:site|web|entr|empr|neg)|redact\w+|plantillas?)\b/g;
