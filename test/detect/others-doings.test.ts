@@ -33,8 +33,15 @@ describe('the company is still told of in', () => {
     'You may not use our shop if you are under the age of 16.',
     'Our sponsors may contact you.',
     'Companies that we hire have to erase your data.',
+    'Providers who handle personal data on behalf of the club must keep it secret.',
+    'Partners set cookies on these pages, and we have no control over them.',
   ])('%s', (text) => expect(isOfOthers(spell(text))).toBe(false));
 });
+
+it.each([
+  ['service-providers', 'Service providers who handle your data for the shop must use it for nothing else.'],
+  ['third-party-cookies', 'Advertisers set their own cookies in our shop, and we have no control over these.'],
+])('reads %s: %s', (practice, text) => expect(stancesOf(practice, text)).toEqual(['yes']));
 
 describe('only after the reader did something', () => {
   it.each([
