@@ -164,10 +164,14 @@ class LearnedReader {
   }
 
   private stanceOf(asked: Asked, ruled: Ruled, scores: Float32Array, sentence: PlacedSentence): Stance | null {
-    const { own, isNarrowed, isWholeDenial, isAnswer } = ruled;
-    const byRules = isWholeDenial && !isNarrowed ? 'no' : this.stanceByRules(asked.practice, own);
-    if (byRules === 'yes' && !isAnswer && this.deniedIn(sentence, scores) >= SURELY_DENIED) return null;
-    return byRules ?? this.stanceBy(asked, scores, sentence, isNarrowed);
+    const byRules = this.stanceByRules(asked.practice, ruled.own);
+    const isSurelyDenied = this.deniedIn(sentence, scores) >= SURELY_DENIED;
+    if (ruled.isWholeDenial && !ruled.isNarrowed) {
+      // What a rule found stated may be beside what is denied; without a rule, the weights may know a practice that nobody denies.
+      if (byRules === null ? asked.isDeniable || ruled.own.length > 0 : byRules === 'no' || isSurelyDenied) return 'no';
+    }
+    if (byRules === 'yes' && !ruled.isAnswer && isSurelyDenied) return null;
+    return byRules ?? this.stanceBy(asked, scores, sentence, ruled.isNarrowed);
   }
 
   /** Raises and lowers the scores by what the rules find. */

@@ -49,6 +49,18 @@ describe('a whole denial', () => {
     expect(findings(practice, [block(text)])).toMatchObject([{ stance: 'no', condition: 'consent' }]),
   );
 
+  it.each([
+    [
+      'service-providers',
+      'Your card is charged by an outside payment service provider. We do not store any payment information in our database.',
+    ],
+    ['service-providers', 'We never handle shipping in house, an outside vendor does.'],
+  ])('is none of what is stated beside it: %s: %s', (practice, text) =>
+    expect(stancesOf(practice, text, { headings: ['Service Providers'] })).not.toEqual(
+      expect.arrayContaining([expect.stringMatching(/no|mixed/u)]),
+    ),
+  );
+
   it('holds for the points of its list', () => {
     expect(
       stancesOf('cookies', 'Cookies.', { kind: 'item', leadIn: 'Our site has none of the following:' }),
