@@ -54,30 +54,50 @@ const trace = async (browser: Browser, url: string): Promise<readonly Event[]> =
   return traceEvents;
 };
 
-/** What these extensions' scripts take in a page, compiled and run, and what the page's own work on the same thread does. */
-const timePage = async (browser: Browser, url: string, ids: Readonly<Record<string, string>>): Promise<Times> => {
+/** What an extension's script takes in a page, compiled and run, and what the page's own work on the same thread does. */
+const timePage = async (browser: Browser, url: string, id: string): Promise<{ script: number; page: number }> => {
   const events = await trace(browser, url);
-  const times = Object.entries(ids).map(([name, id]) => {
-    const own = scriptsOf(events, id);
-    if (own.length === 0) throw new Error(`no script of the extension ${id} ran in ${url}`);
-    return { name, own };
-  });
-  const { pid, tid } = times[0]?.own[0] ?? { pid: 0, tid: 0 };
+  const own = scriptsOf(events, id);
+  const { pid, tid } = own[0] ?? {};
+  if (pid === undefined) throw new Error(`no script of the extension ${id} ran in ${url}`);
   const work = events.filter((event) => event.pid === pid && event.tid === tid && pageWork.includes(event.name));
-  return { ...Object.fromEntries(times.map(({ name, own }) => [name, sum(own)])), page: sum(work) };
+  return { script: sum(own), page: sum(work) };
+};
+
+/** @returns what the script of this extension, alone in a browser, takes in each page: of several, the first pays for what they share */
+const timeAlone = async (
+  urls: readonly string[],
+  install: (browser: Browser) => Promise<string>,
+): Promise<readonly { script: number; page: number }[]> => {
+  const browser = await launch(true);
+  try {
+    const id = await install(browser);
+    const times: { script: number; page: number }[] = [];
+    for (const url of urls) times.push(await timePage(browser, url, id));
+    return times;
+  } finally {
+    await browser.close();
+  }
+};
+
+const installIdle = (folder: string) => (browser: Browser) => {
+  writeIdleExtension(folder);
+  return browser.installExtension(folder);
 };
 
 const measure = async ({ ordinary }: Pages): Promise<Samples> => {
   const folder = mkdtempSync(join(tmpdir(), 'idle-extension-'));
-  const [{ site, urls }, browser] = await Promise.all([serve(ordinary), launch(true)]);
+  const { site, urls } = await serve(ordinary);
   try {
-    writeIdleExtension(folder);
-    const ids = { nothing: await browser.installExtension(folder), finder: (await installExtension(browser)).id };
-    const samples: Record<string, Times> = {};
-    for (const [at, url] of urls.entries()) samples[ordinary[at] ?? url] = await timePage(browser, url, ids);
-    return samples;
+    const nothing = await timeAlone(urls, installIdle(folder));
+    const own = await timeAlone(urls, async (browser) => (await installExtension(browser)).id);
+    return Object.fromEntries(
+      own.map(({ script, page }, at): [string, Times] => [
+        ordinary[at] ?? '',
+        { finder: script, page, nothing: nothing[at]?.script ?? NaN },
+      ]),
+    );
   } finally {
-    await browser.close();
     await site.close();
     rmSync(folder, { recursive: true });
   }
@@ -101,7 +121,7 @@ export const finder: Part = {
     samples,
   ) => `The built extension’s script, on pages that are no policies: its whole time on the main thread, in \
 that thread’s own clock, beside an extension that does nothing, and what the browser itself does to parse the page, \
-style it and lay it out.
+style it and lay it out. Each extension is alone in a browser: of several, the first pays for what they share.
 
 ${partsTable(samples, [
   { title: 'parsing and laying out the page', name: 'page' },
