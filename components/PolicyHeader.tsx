@@ -35,6 +35,10 @@ const Facts = ({ report: { effectiveDate: date, words }, now }: Pick<PolicyHeade
   );
 };
 
+/** A long host breaks after its dots before it breaks within a word. */
+const breakable = (name: string): ComponentChildren =>
+  name.split('.').flatMap((part, at) => (at === 0 ? [part] : ['.', <wbr key={at} />, part]));
+
 export const PolicyHeader = ({ report, now, icon, children }: PolicyHeaderProps) => {
   const t = useTranslate();
   const title = straight(report.title) || t('policy.untitled');
@@ -45,7 +49,7 @@ export const PolicyHeader = ({ report, now, icon, children }: PolicyHeaderProps)
       <div class="site">
         <SiteIcon icon={icon} name={name} />
         <h1 dir="auto" title={title}>
-          {name}
+          {breakable(name)}
         </h1>
       </div>
       <Facts report={report} now={now} />

@@ -13,6 +13,13 @@ it('in the title', () => {
   expect(screen.getByRole('heading').getAttribute('title')).toBe('Kites ycavirp');
 });
 
+it('breaks the name of a site after its dots, where it must break', () => {
+  show(<PolicyHeader icon={null} report={report({ url: 'https://kites.larkfield.example/' })} now={now} />);
+  const heading = screen.getByRole('heading');
+  expect(heading.textContent).toBe('kites.larkfield.example');
+  expect(heading.innerHTML).toBe('kites.<wbr>larkfield.<wbr>example');
+});
+
 it('in a quote, and in what stands around it', () => {
   const passage = evidence('We \u202Elles\u202C it.', { heading: '\u202EשלוםA', leadIn: '\u202Bfor:' });
   const { container } = show(<Quote evidence={passage} block={undefined} onShow={() => Promise.resolve(true)} />);
