@@ -81,8 +81,8 @@ const blank = { id: 0, required: [], kind: '', set: 0, of: [], most: 0, bars: ''
 class Nodes {
   private readonly requiredOf: RequiredWordsFinder;
   private readonly byKey = new Map<string, Node>();
-  /** Word classes are the same trees wherever they occur, and mostly alternatives. */
-  private readonly byAlternatives = new Map<Tree, Node>();
+  /** Word classes and single words are the same trees wherever they occur: they need no key. */
+  private readonly byTree = new Map<Tree, Node>();
 
   constructor(private readonly sets: WordSets) {
     this.requiredOf = requiredWordsFinder(sets);
@@ -93,9 +93,10 @@ class Nodes {
   }
 
   of(tree: Tree): Node {
-    if (tree.kind !== 'alternatives') return this.make(tree);
-    const node = this.byAlternatives.get(tree) ?? this.make(tree);
-    this.byAlternatives.set(tree, node);
+    const known = this.byTree.get(tree);
+    if (known) return known;
+    const node = this.make(tree);
+    this.byTree.set(tree, node);
     return node;
   }
 

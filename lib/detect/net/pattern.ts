@@ -17,6 +17,7 @@
  * A pattern may stand on several lines. What comes first is preferred: of alternatives the first, of gaps the shortest,
  * of what may be missing or repeated the longest.
  */
+import { rememberWords } from '../../languages/remember-words';
 import { toAlternatives, toLeaf, type Tree } from './tree';
 
 export type Lexicon = Readonly<Record<string, string>>;
@@ -27,7 +28,13 @@ const REPEATS = 12;
 /** The parts of `a & b`. White space of any kind parts words, so that long patterns can stand on several lines. */
 export const partsOf = (pattern: string): readonly string[] => pattern.split('&').map((part) => part.trim());
 
+/** White space has this number or a smaller one: patterns know no other. */
+const SPACE = 32;
+
 const word = /[^\s(){}|?!&]+/y;
+
+/** Equal ones are one tree, which becomes a node once. */
+const leafOf = rememberWords(toLeaf);
 
 /** Reads word classes, each once. */
 type WordClasses = (name: string) => Tree | undefined;
@@ -61,7 +68,7 @@ class Parser {
   private sequence(): Tree {
     const elements: Tree[] = [];
     for (;;) {
-      while (/\s/.test(this.text[this.at] ?? '.')) this.at++;
+      while (this.text.charCodeAt(this.at) <= SPACE) this.at++;
       const next = this.text[this.at];
       if (next === undefined || next === '|' || next === ')') break;
       elements.push(this.element());
@@ -105,7 +112,7 @@ class Parser {
     const found = word.exec(this.text);
     if (!found) this.fail('cannot read');
     this.at = word.lastIndex;
-    return toLeaf(found[0]);
+    return leafOf(found[0]);
   }
 
   private wordClass(): Tree {

@@ -42,8 +42,12 @@ export const requiredWordsFinder = (sets: WordSets): RequiredWordsFinder => {
   const rarities: number[] = [];
   const rarityOf = (set: number): number => (rarities[set] ??= rarity(wordsOf(set)));
   return {
-    ofSequence: (parts: readonly WithRequired[]): RequiredWords =>
-      [...new Set(parts.flatMap(({ required }) => required))].sort((a, b) => rarityOf(b) - rarityOf(a)),
+    ofSequence: (parts: readonly WithRequired[]): RequiredWords => {
+      // They are few: to look through them takes less than to make a set of them.
+      const found: number[] = [];
+      for (const { required } of parts) for (const set of required) if (!found.includes(set)) found.push(set);
+      return found.sort((a, b) => rarityOf(b) - rarityOf(a));
+    },
     ofAlternatives: (options: readonly WithRequired[]): RequiredWords => {
       const rarest = options.map(({ required }) => required[0]);
       if (rarest.includes(undefined)) return [];
