@@ -3,6 +3,7 @@ import { findChoices } from './choices/choices';
 import { detect, detectInSlices } from './detect/detect';
 import { type Model, readModel } from './detect/learned/model';
 import { type Reader, readerOf } from './detect/learned-reader';
+import { rulesOf } from './detect/rules/statements';
 import { languageOf } from './languages';
 import type { Block, PolicyDocument } from './policy/document';
 import { quotePage } from './policy/quote-page';
@@ -30,6 +31,14 @@ const withPages = (finding: Finding, blocks: readonly Block[]): Finding => ({
 const readerFor = ({ language: tag }: PolicyDocument, model: Model | null): Reader | null => {
   const language = languageOf(tag);
   return language && model && readerOf(language, model);
+};
+
+/** Makes at once what is made once a language, and takes longer than to read a short policy. */
+export const prepareReader = (tag: string, model: Model): void => {
+  const language = languageOf(tag);
+  if (language === null) return;
+  readerOf(language, model);
+  rulesOf(language);
 };
 
 /**

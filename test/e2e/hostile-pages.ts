@@ -45,7 +45,7 @@ const shadowing = `<script>
 
 /** Every message that there is, and what might be in it. */
 const names =
-  'policyFound policyLeft policyChanged readPage showInPage describePage extractPage findPolicyLink findSiteChoices showQuote markPassages stepPassage';
+  'policyFound policyLeft policyChanged readPage showInPage describePage findPolicyLink findSiteChoices showQuote markPassages stepPassage';
 
 /** A policy that sends our messages when it loads, and whenever `forge` is called, which tells how many went out. */
 const forging = (send: string): string =>

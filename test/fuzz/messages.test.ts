@@ -13,7 +13,7 @@ const inReader: Listener[] = [];
 /** What the background did with the powers that it has. */
 const used = vi.fn(() => Promise.resolve([]));
 
-const names = ['policyFound', 'policyLeft', 'policyChanged', 'readPage', 'showInPage', 'describePage', 'extractPage'];
+const names = ['policyFound', 'policyLeft', 'policyChanged', 'readPage', 'showInPage', 'describePage'];
 const anything = fc.anything({ withNullPrototype: true, maxDepth: 3 });
 const own = (): string => fakeBrowser.runtime.id;
 const page = { url: 'https://a.example/privacy', tab: { id: 7 } };
@@ -75,7 +75,7 @@ beforeEach(async () => {
 });
 
 describe('the background', () => {
-  it('listens', () => expect([listeners.length, inReader.length]).toEqual([5, 6]));
+  it('listens', () => expect([listeners.length, inReader.length]).toEqual([5, 5]));
 
   it('hears no strangers', { timeout: endless }, async () => {
     await fc.assert(

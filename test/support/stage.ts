@@ -76,11 +76,13 @@ export function setStage(): Stage {
   vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation(async (tabId, message) => {
     const page = pages.get(tabId);
     if (page === undefined) throw new Error('Could not establish connection. Receiving end does not exist.');
-    return { value: await page[(message as { name: 'describePage' | 'extractPage' }).name]() };
+    return { value: await page[(message as { name: 'describePage' }).name]() };
   });
-  vi.spyOn(fakeBrowser.scripting, 'executeScript').mockImplementation(async ({ target: { tabId } }) => {
-    if (!pages.has(tabId)) throw new Error(`No tab with id: ${tabId}`);
-    return [];
+  vi.spyOn(fakeBrowser.scripting, 'executeScript').mockImplementation(async ({ target: { tabId }, ...script }) => {
+    const page = pages.get(tabId);
+    if (page === undefined) throw new Error(`No tab with id: ${tabId}`);
+    const isAsked = 'files' in script && script.files?.some((file) => file === '/extract.js');
+    return isAsked ? [{ frameId: 0, documentId: '', result: JSON.stringify({ value: await page.extractPage() }) }] : [];
   });
   vi.spyOn(fakeBrowser.action, 'setIcon').mockResolvedValue();
   for (const event of [fakeBrowser.permissions.onAdded, fakeBrowser.commands.onCommand, fakeBrowser.runtime.onConnect])

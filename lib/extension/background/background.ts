@@ -8,7 +8,7 @@ import { listenToCommands, styleMarks } from '../popup/marks';
 import { isFromOwnPage, onMessage, senderTab, tabOfAnyFrame } from '../shared/messages';
 import { createTabReader, type TabReader } from './read-tab';
 import { clearReading, loadReading, NoRoom, withReading } from '../shared/readings';
-import { loadSettings, onSettingsChange } from '../shared/stored-settings';
+import { loadSettings, onSettingsChange, watchSettings } from '../shared/stored-settings';
 import { lookAtOpenPages } from './open-pages';
 import { welcomeNewcomers } from './welcome';
 
@@ -20,6 +20,7 @@ const placeSchema = v.object({ tabId: tabIdSchema, quote: v.string(), block: v.p
 /** @param lifetime any word that no other run of the background has. */
 export function startBackground(lifetime: string): void {
   const reader = createTabReader(lifetime);
+  watchSettings();
   onMessage('policyFound', async (message) => {
     const tabId = senderTab(message);
     // The browser may only prepare the page (prerendering): its finder sends the message again once it is shown.

@@ -8,7 +8,7 @@ import { standingOf, type Level } from '../../report/arrange/level';
 import { signOf, standingInWords } from '../../report/arrange/level-in-words';
 import { isReadable, languageInWords } from '../../report/language';
 import type { Settings } from '../../report/settings/settings';
-import { loadReading, readTabs } from '../shared/readings';
+import { loadReading, readTabs, type Reading } from '../shared/readings';
 import { loadSettings } from '../shared/stored-settings';
 
 /** White text on each has a contrast of at least 4.5 to 1 (WCAG 2.2, 1.4.3). */
@@ -44,13 +44,16 @@ const withChanges = (shown: Shown, note: KeepNote | undefined): Shown => {
   return { ...shown, text: `${text}${changeMark}`, words: `${words} – ${i18n.t('keep.changed', note.facts)}` };
 };
 
-export async function showBadge(tabId: number, report: PolicyReport, note?: KeepNote): Promise<void> {
+/** What a badge tells of. */
+type Told = Pick<Extract<Reading, { readonly state: 'read' }>, 'report' | 'note'>;
+
+/** Asks the browser for it at once: the text first, since an icon has to be loaded. */
+export async function showBadge(tabId: number, { report, note }: Told, settings: Settings): Promise<void> {
   if (report.findings.length === 0 && !isReadable(report.language)) return showUnread(tabId, report.language);
-  const settings = await loadSettings();
   const { text, level, words } = withChanges(shownOf(report, settings), note);
   await Promise.all([
-    browser.action.setIcon({ tabId, path: icons[settings.hasBadge || level === 0 ? 'read' : 'attention'] }),
     browser.action.setBadgeText({ tabId, text: settings.hasBadge ? text : '' }),
+    browser.action.setIcon({ tabId, path: icons[settings.hasBadge || level === 0 ? 'read' : 'attention'] }),
     browser.action.setBadgeBackgroundColor({ tabId, color: colours[level] }),
     browser.action.setBadgeTextColor({ tabId, color: '#ffffff' }),
     browser.action.setTitle({ tabId, title: `${i18n.t('extName')}: ${words}` }),
@@ -70,7 +73,7 @@ export async function refreshBadges(): Promise<void> {
 
 async function refreshBadge(tabId: number): Promise<void> {
   const reading = await loadReading(tabId);
-  if (reading?.state === 'read') await showBadge(tabId, reading.report, reading.note);
+  if (reading?.state === 'read') await showBadge(tabId, reading, await loadSettings());
 }
 
 export function clearBadge(tabId: number): Promise<void> {

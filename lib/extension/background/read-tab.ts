@@ -1,9 +1,10 @@
 /** Reads the policy in a tab: extracts, detects, stores the report and sets the badge. */
 import type { PolicyDocument } from '../../policy/document';
-import { readPolicyInSlices } from '../../read-policy';
+import { prepareReader, readPolicyInSlices } from '../../read-policy';
 import { toShown, type ShownReport } from '../../report/arrange/shown';
-import { currentVisit, extractPage } from '../shared/ask';
+import { currentVisit, extractPage, statedLanguage } from '../shared/ask';
 import { showBadge } from './badge';
+import type { KeepNote } from '../../keep/keep-note';
 import { keepReading } from '../keep/keep-reading';
 import { browser } from '../shared/browser';
 import { fewestWords } from '../shared/few-words';
@@ -18,6 +19,7 @@ import {
   type FailureReason,
   type Reading,
 } from '../shared/readings';
+import { loadSettings } from '../shared/stored-settings';
 import { createTurns } from './turns';
 
 export interface TabReader {
@@ -42,7 +44,7 @@ export function createTabReader(lifetime: string): TabReader {
   const choose = async (tabId: number, visit: string): Promise<() => Promise<boolean>> => {
     const stored = await loadReading(tabId);
     if (stored?.visit === visit) {
-      if (stored.state === 'read') return () => showBadge(tabId, stored.report, stored.note).then(() => true);
+      if (stored.state === 'read') return async () => showBadge(tabId, stored, await loadSettings()).then(() => true);
       if (stored.state === 'reading' && stored.lifetime === lifetime) return async () => true;
     }
     await saveReading(tabId, { visit, state: 'reading', lifetime });
@@ -61,44 +63,59 @@ export function createTabReader(lifetime: string): TabReader {
 }
 
 async function finishReading(tabId: number, visit: string, signal: AbortSignal): Promise<void> {
-  const outcome = await readPage(tabId, visit, signal);
+  const { reading, note: noting } = await readPage(tabId, visit, signal);
   // The reading is not locked meanwhile: a page that froze, or that is in the back/forward cache, never answers, and others who ask for
   // the tab's next page would have to wait.
-  const isThere = (await currentVisit(tabId).catch(() => null)) === visit;
+  const [there, note] = await Promise.all([currentVisit(tabId).catch(() => null), noting]);
   await withReading(tabId, async () => {
     signal.throwIfAborted();
     // Meanwhile another visit may have begun, or the tab been closed.
     if ((await loadReading(tabId))?.visit !== visit) return;
     // The badge of the last page must not stay on this one.
-    if (!isThere) return clearReading(tabId);
-    await showAndSave(tabId, outcome);
+    if (there !== visit) return clearReading(tabId);
+    await showAndSave(tabId, reading.state === 'read' && note ? { ...reading, note } : reading);
   });
 }
 
 async function showAndSave(tabId: number, outcome: Reading): Promise<void> {
-  try {
-    // In this order: were the background stopped between the two, nobody would set the badge of a report that is there.
-    if (outcome.state === 'read') await showBadge(tabId, outcome.report, outcome.note);
-  } finally {
-    await saveOutcome(tabId, outcome);
-  }
+  const settings = await loadSettings();
+  // Asked for in this order: were the background stopped between the two, nobody would set the badge of a report that is there. Not one
+  // after the other: browsers load the icon first.
+  const shown = outcome.state === 'read' ? showBadge(tabId, outcome, settings) : Promise.resolve();
+  const saved = saveOutcome(tabId, outcome);
+  await Promise.all([saved, shown.finally(() => saved)]);
+}
+
+interface Read {
+  readonly reading: Reading;
+  /** What remembering has to tell; never rejects. */
+  readonly note: Promise<KeepNote | null> | null;
 }
 
 /** @throws where it was to stop. */
-async function readPage(tabId: number, visit: string, signal: AbortSignal): Promise<Reading> {
+async function readPage(tabId: number, visit: string, signal: AbortSignal): Promise<Read> {
+  const isPrivateTab = isPrivate(tabId);
+  void prepare(tabId).catch(() => undefined);
   try {
     const { document, frame } = await extractPage(tabId);
     signal.throwIfAborted();
     // Without text, "not mentioned" would be wrong: we have not seen the policy.
     if (!document.isPolicy && document.words < fewestWords)
-      return { visit, state: 'failed', what: 'no-text', detail: '' };
+      return { reading: { visit, state: 'failed', what: 'no-text', detail: '' }, note: null };
     const shown = await makeReport(document, signal);
-    const note = await keepReading({ document, report: shown.report, visit, isPrivate: await isPrivate(tabId) });
-    return { visit, state: 'read', ...(frame !== 0 && { frame }), ...shown, ...(note && { note }) };
+    const note = keepReading({ document, report: shown.report, visit, isPrivate: await isPrivateTab });
+    return { reading: { visit, state: 'read', ...(frame !== 0 && { frame }), ...shown }, note };
   } catch (error) {
     signal.throwIfAborted();
-    return failed(visit, 'reading-failed', error);
+    return { reading: failed(visit, 'reading-failed', error), note: null };
   }
+}
+
+/** Loads what reads the language that the page says it is in, while its text is extracted: where it is in another one, that is loaded then. */
+async function prepare(tabId: number): Promise<void> {
+  const language = await statedLanguage(tabId);
+  const model = await loadModel(language);
+  if (model) prepareReader(language, model);
 }
 
 /** A tab that has gone may have been private. */

@@ -17,6 +17,8 @@ async function load(): Promise<Stored> {
 export async function countForOffer(visit: string): Promise<boolean> {
   const stored = await load();
   if (stored.isAnswered) return false;
+  // Nothing more to count: to store takes as long as to read a short policy.
+  if (stored.policies >= enough) return true;
   const policies = stored.visit === visit ? stored.policies : Math.min(stored.policies + 1, enough);
   await browser.storage.local.set({ [key]: { ...stored, policies, visit } });
   return policies >= enough;

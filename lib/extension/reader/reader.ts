@@ -6,6 +6,7 @@ import { linksOf } from '../../page/links/page-links';
 import { findPolicyLink } from '../../page/links/site-policy';
 import type { QuoteInPage } from '../shared/message-names';
 import { isFromExtension, notify, onMessage, type Message } from '../shared/messages';
+import { leaveForText } from './give-text';
 import { watchText } from './watch-text';
 
 // Not valibot's schemas: for three shapes that only the extension itself sends, they took a twentieth of the reader.
@@ -33,7 +34,7 @@ export function startReader(): () => void {
   const read = () => extract(document, location.href);
   // After an update or removal of the extension, nobody answers.
   const watch = watchText(document, read, () => void notify('policyChanged', undefined));
-  onMessage('extractPage', () => {
+  leaveForText(() => {
     const policy = read();
     watch(policy);
     return policy;

@@ -8,7 +8,7 @@ import type { PartLink, PolicyDocument } from '../../policy/document';
 import type { SiteChoice } from '../popup/popup-state';
 import { frameOf } from './readings';
 import type { Inquiry, PageDescription, PolicyOffer, QuoteInPage } from './message-names';
-import { sendToTab } from './messages';
+import { type Reply, sendToTab, valueOf } from './messages';
 import { ask, finder, put, reader, unanswered, unlessUnanswered } from './page-script';
 
 const policyOfferSchema = v.object({
@@ -80,9 +80,17 @@ export async function extractPage(tabId: number): Promise<ExtractedPage> {
 }
 
 async function extractFrame(tabId: number, frame: number): Promise<PolicyDocument> {
-  // The script is put in without asking first: asking takes as long as putting it in again.
-  await put(tabId, reader, frame);
-  return v.parse(policyDocumentSchema, await sendToTab(tabId, 'extractPage', undefined, frame));
+  // The reader is put in without asking first: asking takes as long as putting it in again.
+  const target = { tabId, frameIds: [frame] };
+  const [answer] = await browser.scripting.executeScript({ target, files: [reader, '/extract.js'] });
+  return v.parse(policyDocumentSchema, valueOf(JSON.parse(v.parse(v.string(), answer?.result)) as Reply));
+}
+
+/** The language that the page says it is in, if it says so: anything. @throws where the page is gone or closed to extensions. */
+export async function statedLanguage(tabId: number): Promise<string> {
+  const func = () => document.documentElement.lang;
+  const [answer] = await browser.scripting.executeScript({ target: { tabId }, func });
+  return String(answer?.result);
 }
 
 /** The frames within the page that extensions may enter. */

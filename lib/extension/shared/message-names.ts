@@ -1,6 +1,5 @@
 /** The extension's messages: their names, what they carry, and what is answered. */
 import type { MarkedPassage, Position } from '../../page/mark/highlight';
-import type { PolicyDocument } from '../../policy/document';
 import type { PolicyLink, SiteChoice } from '../popup/popup-state';
 
 /** What the finder answers about the page that it stands in. */
@@ -48,8 +47,6 @@ interface Messages {
   showInPage(place: QuoteInPage & { readonly tabId: number }): boolean;
   /** To the finder. */
   describePage(why: Inquiry): PageDescription;
-  /** To the reader. */
-  extractPage(): PolicyDocument;
   /** To the reader: where does this page link to its site's policy? */
   findPolicyLink(): PolicyOffer;
   /** To the reader: what ways out does this page offer for its site? */

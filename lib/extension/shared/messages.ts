@@ -13,7 +13,7 @@ interface Envelope {
   readonly name: Name;
   readonly data: unknown;
 }
-type Reply = { readonly value: unknown } | { readonly error: string };
+export type Reply = { readonly value: unknown } | { readonly error: string };
 
 /** Nobody took the message: no such script in the page, or the background could not be started. */
 export class Unanswered extends Error {}
@@ -57,8 +57,13 @@ async function answerOf<N extends Name>(sent: Promise<Reply | undefined>): Promi
     throw new Unanswered(error.message);
   });
   if (reply == null) throw new Unanswered();
+  return valueOf(reply) as Answer<N>;
+}
+
+/** @throws where the script that was asked failed, with its words. */
+export function valueOf(reply: Reply): unknown {
   if ('error' in reply) throw new Error(reply.error);
-  return reply.value as Answer<N>;
+  return reply.value;
 }
 
 /** Answers the messages of this name, for as long as the page or the background lives. */

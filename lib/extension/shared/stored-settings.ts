@@ -4,8 +4,38 @@ import { readSettings, type Settings } from '../../report/settings/settings';
 
 const key = 'settings';
 
+/** What was loaded last, for as long as it holds; null where nobody learns when that ends. */
+let known: Promise<Settings> | null = null;
+let isWatched = false;
+
+/** From now on, settings are loaded once and then after each change: the background asks for them several times a policy. */
+export function watchSettings(): void {
+  isWatched = true;
+  forget();
+  browser.storage.sync.onChanged.addListener(forget);
+  // Also where settings of this session are dropped: what is stored may be what it was before them.
+  browser.storage.session.onChanged.addListener((changes) => {
+    if (key in changes) forget();
+  });
+}
+
+const forget = (): void => {
+  known = null;
+};
+
+/** @throws where the browser gives nothing out at all; the next call tries again */
+export function loadSettings(): Promise<Settings> {
+  if (known !== null) return known;
+  const settings = load();
+  if (isWatched) {
+    known = settings;
+    settings.catch(forget);
+  }
+  return settings;
+}
+
 /** Settings that the browser refuses to store apply until it is closed. Where it stores nothing at all, the defaults apply. */
-export async function loadSettings(): Promise<Settings> {
+async function load(): Promise<Settings> {
   const [refused, kept]: readonly Record<string, unknown>[] = await Promise.all([
     browser.storage.session.get(key),
     browser.storage.sync.get(key).catch(() => ({})),
