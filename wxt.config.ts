@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { leaveOutSentences } from './scripts/build/rules-only';
-import { bareScripts, longTextsOnce, plainImports } from './scripts/build/smaller-scripts';
+import { bareScripts, longTextsOnce, oneReader, plainImports } from './scripts/build/smaller-scripts';
 
 /** What pages tell of the package; `bugs.url` is where it takes reports. */
 const { version, bugs }: { readonly version: string; readonly bugs?: { readonly url?: string } } = JSON.parse(
@@ -31,21 +31,21 @@ const chrome = {
 };
 
 /**
- * What the background and the pages share that needs no component: with one, the background would load Preact, too. Each script
- * that a page begins with costs it 2 to 3 ms in Chromium, however small: so these groups are few.
+ * What the pages share that needs no component. Each script that a page begins with costs it 2 to 3 ms in Chromium, however small: so
+ * these groups are few.
  */
 const nouns = [
-  /node_modules.valibot/,
+  /node_modules.(?:valibot|@wxt-dev)/,
   /virtual:wxt-plugins/,
   /lib.policy/,
   /lib.report.(?:arrange.(?:sides|level|age|claim-of|points|best-way)|settings.settings|language|place-of|instead)/,
   /lib.extension.(?:shared.(?:readings|messages|newest-only)|background.(?:badge|welcome))/,
   /lib.choices.phone-digits/,
-  // What pages and the background ask of a tab.
+  // What pages ask of a tab.
   /lib.(?:page.(?:links.english-version|mark.highlight-styles)|extension.(?:shared.(?:page-script|ask)|popup.marks)|report.arrange.passages)/,
 ];
 
-/** What remembers and compares policies: for the background and "Your policies"; other pages load it where there is something to tell. */
+/** What remembers and compares policies: for "Your policies"; other pages load it where there is something to tell. */
 const kept = /lib.(?:keep|compare.changed-facts|extension.keep.k)|node_modules.idb/;
 
 /** Components that every page has some of, and what a report begins with, which the first-run page shows, too. */
@@ -81,7 +81,7 @@ export default defineConfig({
       'import.meta.env.PLAINPRINT_ISSUES': JSON.stringify(bugs?.url ?? ''),
       'import.meta.env.PLAINPRINT_VERSION': JSON.stringify(version),
     },
-    plugins: [preact(), bareScripts, plainImports, longTextsOnce, leaveOutSentences],
+    plugins: [preact(), bareScripts, plainImports, oneReader, longTextsOnce, leaveOutSentences],
     // A page names all scripts that it begins with, so that they are loaded side by side, not one after finding the other.
     build: {
       rolldownOptions: {

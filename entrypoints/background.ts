@@ -1,5 +1,9 @@
-/** Wiring: the background. A module shares the scripts of the pages, where a script would bring all of them once more. */
+/** Wiring: the background. A script and not a module: Chrome keeps what it compiles of scripts, and of modules nothing. */
 import { defineBackground } from 'wxt/utils/define-background';
 import { startBackground } from '../lib/extension/background/background';
+import { keepPolicyReader } from '../lib/extension/shared/policy-reader';
 
-export default defineBackground({ type: 'module', main: () => startBackground(crypto.randomUUID()) });
+export default defineBackground(() => {
+  if (import.meta.env.CHROME) keepPolicyReader();
+  startBackground(crypto.randomUUID());
+});

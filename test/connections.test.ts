@@ -9,6 +9,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'lib/extension/fetch/fetch-page.ts': ['fetch'],
   // The reader's weights, by a path within the extension.
   'lib/extension/shared/load-model.ts': ['fetch'],
+  // What reads policies, by a path within the extension.
+  'lib/extension/shared/policy-reader.ts': ['importScripts'],
   // A picture to share: an address that is the picture itself (`data:`).
   'components/draw-picture.ts': ['Image', 'src ='],
   'components/LabelToShare.tsx': ['src='],
@@ -42,6 +44,15 @@ it('lets the one file that fetches name no other way', () => {
 it('sees that weights are loaded from the extension alone', () => {
   const text = readFileSync('lib/extension/shared/load-model.ts', 'utf8');
   expect(text.match(/fetch\(.*/g)).toEqual(['fetch(browser.runtime.getURL(path));']);
+});
+
+it('sees that what reads policies is loaded from the extension alone', () => {
+  const text = readFileSync('lib/extension/shared/policy-reader.ts', 'utf8');
+  expect(text.match(/import(?:Scripts)?(?:\?\.)?\([^)]*\)/g)).toEqual([
+    "importScripts('/policy-reader.js')",
+    "import('./provide-reader')",
+    "importScripts?.('/policy-reader.js')",
+  ]);
 });
 
 it('sees that pictures to share are drawn from what they are', () => {

@@ -37,3 +37,10 @@ export const longTextsOnce: Plugin = {
     return { code: once, map: null };
   },
 };
+
+/** What reads policies is one script, for a service worker, which imports scripts alone, and for pages: they import no module of their own. */
+export const oneReader: Plugin = {
+  name: 'one-reader',
+  enforce: 'pre',
+  resolveId: (source) => (source === './provide-reader' ? { id: '/policy-reader.js', external: 'absolute' } : null),
+};

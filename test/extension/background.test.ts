@@ -3,6 +3,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { loadReading } from '../../lib/extension/shared/readings';
+import { saveSettings } from '../../lib/extension/shared/stored-settings';
+import { defaultSettings } from '../../lib/report/settings/settings';
 import { policy, policyPage, setStage, silence, type Stage } from '../support/stage';
 
 const tab = 7;
@@ -93,6 +95,66 @@ describe('a page that keeps renaming itself', () => {
     expect((await loadReading(other))?.state).toBe('read');
     await renamed;
   });
+});
+
+it('tells of a reader that failed, in its words', async () => {
+  const extractPage = vi.fn<() => Promise<never>>().mockRejectedValue(new Error('no such place'));
+  stage.pages.set(tab, { ...policyPage('a'), extractPage });
+  await stage.fromPage(tab, 'policyFound', 'a');
+  const failed = { visit: 'a', state: 'failed', what: 'reading-failed', detail: 'Error: no such place' };
+  expect(await loadReading(tab)).toEqual(failed);
+});
+
+it('stores a report, and shows its sign, without waiting for the icon', async () => {
+  stage.pages.set(tab, policyPage('a'));
+  vi.mocked(fakeBrowser.action.setIcon).mockImplementation(silence);
+  void stage.fromPage(tab, 'policyFound', 'a');
+  await vi.waitFor(async () => expect(await stateOf('a')).toBe('read'));
+  expect(await badge()).toMatch(/^[–!]+$/);
+});
+
+it('asks for the sign before it stores the report', async () => {
+  stage.pages.set(tab, policyPage('a'));
+  const sign = vi.spyOn(fakeBrowser.action, 'setBadgeText');
+  const store = vi.spyOn(fakeBrowser.storage.session, 'set');
+  await stage.fromPage(tab, 'policyFound', 'a');
+  const [last] = store.mock.invocationCallOrder.slice(-1);
+  expect(sign.mock.invocationCallOrder).toEqual([expect.any(Number)]);
+  expect(sign.mock.invocationCallOrder[0]).toBeLessThan(last ?? 0);
+});
+
+it('loads the settings once for several policies, and again after they have changed', async () => {
+  stage.pages.set(tab, policyPage('a'));
+  const get = vi.spyOn(fakeBrowser.storage.sync, 'get');
+  await stage.fromPage(tab, 'policyFound', 'a');
+  await stage.fromPage(tab, 'policyFound', 'b');
+  expect(get).toHaveBeenCalledOnce();
+  await saveSettings({ ...defaultSettings, ignoredHosts: ['a.example'] });
+  stage.pages.set(tab, policyPage('c'));
+  await stage.fromPage(tab, 'policyFound', 'c');
+  expect(await stateOf('c')).toBeNull();
+});
+
+it('loads them again where settings of the session are dropped for those that were stored before', async () => {
+  stage.pages.set(tab, policyPage('a'));
+  await saveSettings(defaultSettings);
+  await fakeBrowser.storage.session.set({ settings: { ...defaultSettings, reading: 'on-click' } });
+  await stage.fromPage(tab, 'policyFound', 'a');
+  expect(await stateOf('a')).toBeNull();
+  await saveSettings(defaultSettings);
+  await stage.fromPage(tab, 'policyFound', 'a');
+  expect(await stateOf('a')).toBe('read');
+});
+
+it('asks once more where a page is whose text took long to read', async () => {
+  const clock = vi.spyOn(performance, 'now');
+  let time = 0;
+  clock.mockImplementation(() => (time += 300));
+  const page = policyPage('a');
+  const describePage = vi.fn(page.describePage);
+  stage.pages.set(tab, { ...page, describePage });
+  await stage.fromPage(tab, 'policyFound', 'a');
+  expect(describePage).toHaveBeenCalledTimes(2);
 });
 
 it('stops reading for a tab that closes', async () => {

@@ -49,6 +49,12 @@ it('remembers nothing unless told to, and offers it once, with the third policy'
   expect(JSON.stringify(await fakeBrowser.storage.local.get())).not.toContain('a.example');
 });
 
+it('writes down no more than the first three policies', async () => {
+  const set = vi.spyOn(fakeBrowser.storage.local, 'set');
+  for (let policies = 0; policies < 5; policies++) await read();
+  expect(set).toHaveBeenCalledTimes(3);
+});
+
 it('remembers what it reads once it is told to', async () => {
   await choose({});
   expect(await read()).toBeNull();

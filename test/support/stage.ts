@@ -81,8 +81,12 @@ export function setStage(): Stage {
   vi.spyOn(fakeBrowser.scripting, 'executeScript').mockImplementation(async ({ target: { tabId }, ...script }) => {
     const page = pages.get(tabId);
     if (page === undefined) throw new Error(`No tab with id: ${tabId}`);
-    const isAsked = 'files' in script && script.files?.some((file) => file === '/extract.js');
-    return isAsked ? [{ frameId: 0, documentId: '', result: JSON.stringify({ value: await page.extractPage() }) }] : [];
+    if (!('files' in script) || !script.files?.some((file) => file === '/extract.js')) return [];
+    const reply = await page.extractPage().then(
+      (value) => ({ value }),
+      (error: unknown) => ({ error: String(error) }),
+    );
+    return [{ frameId: 0, documentId: '', result: JSON.stringify(reply) }];
   });
   vi.spyOn(fakeBrowser.action, 'setIcon').mockResolvedValue();
   for (const event of [fakeBrowser.permissions.onAdded, fakeBrowser.commands.onCommand, fakeBrowser.runtime.onConnect])

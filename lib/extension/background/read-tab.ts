@@ -1,6 +1,5 @@
 /** Reads the policy in a tab: extracts, detects, stores the report and sets the badge. */
 import type { PolicyDocument } from '../../policy/document';
-import { prepareReader, readPolicyInSlices } from '../../read-policy';
 import { toShown, type ShownReport } from '../../report/arrange/shown';
 import { currentVisit, extractPage, statedLanguage } from '../shared/ask';
 import { showBadge } from './badge';
@@ -8,7 +7,7 @@ import type { KeepNote } from '../../keep/keep-note';
 import { keepReading } from '../keep/keep-reading';
 import { browser } from '../shared/browser';
 import { fewestWords } from '../shared/few-words';
-import { loadModel } from '../shared/load-model';
+import { prepareReading, readDocument } from '../shared/read-document';
 import { withFewerQuotes } from './fewer-quotes';
 import { createPause } from '../shared/pause';
 import {
@@ -63,10 +62,10 @@ export function createTabReader(lifetime: string): TabReader {
 }
 
 async function finishReading(tabId: number, visit: string, signal: AbortSignal): Promise<void> {
-  const { reading, note: noting } = await readPage(tabId, visit, signal);
+  const { reading, ...asked } = await readPage(tabId, visit, signal);
   // The reading is not locked meanwhile: a page that froze, or that is in the back/forward cache, never answers, and others who ask for
   // the tab's next page would have to wait.
-  const [there, note] = await Promise.all([currentVisit(tabId).catch(() => null), noting]);
+  const [there, note] = await Promise.all([asked.there, asked.note]);
   await withReading(tabId, async () => {
     signal.throwIfAborted();
     // Meanwhile another visit may have begun, or the tab been closed.
@@ -86,8 +85,16 @@ async function showAndSave(tabId: number, outcome: Reading): Promise<void> {
   await Promise.all([saved, shown.finally(() => saved)]);
 }
 
+/** Milliseconds of reading during which a page may have left without a word: then it is asked again. */
+const long = 500;
+
+/** At which visit the tab is; null where no finder answers. */
+const visitAt = (tabId: number): Promise<string | null> => currentVisit(tabId).catch(() => null);
+
 interface Read {
   readonly reading: Reading;
+  /** The visit that the tab is at. */
+  readonly there: Promise<string | null>;
   /** What remembering has to tell; never rejects. */
   readonly note: Promise<KeepNote | null> | null;
 }
@@ -95,27 +102,27 @@ interface Read {
 /** @throws where it was to stop. */
 async function readPage(tabId: number, visit: string, signal: AbortSignal): Promise<Read> {
   const isPrivateTab = isPrivate(tabId);
-  void prepare(tabId).catch(() => undefined);
+  // While the text is extracted. Where it is in another language than the page says, that is loaded then.
+  void statedLanguage(tabId)
+    .then(prepareReading)
+    .catch(() => undefined);
   try {
     const { document, frame } = await extractPage(tabId);
     signal.throwIfAborted();
     // Without text, "not mentioned" would be wrong: we have not seen the policy.
     if (!document.isPolicy && document.words < fewestWords)
-      return { reading: { visit, state: 'failed', what: 'no-text', detail: '' }, note: null };
+      return { reading: { visit, state: 'failed', what: 'no-text', detail: '' }, there: visitAt(tabId), note: null };
+    const began = performance.now();
+    // The page answers while its text is read.
+    const there = visitAt(tabId);
     const shown = await makeReport(document, signal);
     const note = keepReading({ document, report: shown.report, visit, isPrivate: await isPrivateTab });
-    return { reading: { visit, state: 'read', ...(frame !== 0 && { frame }), ...shown }, note };
+    const reading: Reading = { visit, state: 'read', ...(frame !== 0 && { frame }), ...shown };
+    return { reading, there: performance.now() - began < long ? there : visitAt(tabId), note };
   } catch (error) {
     signal.throwIfAborted();
-    return { reading: failed(visit, 'reading-failed', error), note: null };
+    return { reading: failed(visit, 'reading-failed', error), there: visitAt(tabId), note: null };
   }
-}
-
-/** Loads what reads the language that the page says it is in, while its text is extracted: where it is in another one, that is loaded then. */
-async function prepare(tabId: number): Promise<void> {
-  const language = await statedLanguage(tabId);
-  const model = await loadModel(language);
-  if (model) prepareReader(language, model);
 }
 
 /** A tab that has gone may have been private. */
@@ -128,9 +135,7 @@ function isPrivate(tabId: number): Promise<boolean> {
 
 async function makeReport(document: PolicyDocument, signal: AbortSignal): Promise<ShownReport> {
   const pause = createPause();
-  const model = await loadModel(document.language);
-  signal.throwIfAborted();
-  const report = await readPolicyInSlices(document, model, async () => {
+  const report = await readDocument(document, async () => {
     await pause();
     signal.throwIfAborted();
   });

@@ -4,7 +4,6 @@ import { findParts } from '../../page/links/parts';
 import { findPolicyLink, usualAddresses } from '../../page/links/site-policy';
 import { UnreadPdf } from '../../pdf/unread-pdf';
 import type { Block, PartLink, PolicyDocument } from '../../policy/document';
-import { readPolicyInSlices } from '../../read-policy';
 import { toShown } from '../../report/arrange/shown';
 import { keepReading } from '../keep/keep-reading';
 import type { NotedReport } from '../popup/popup-state';
@@ -15,7 +14,7 @@ import { follow, type FetchOptions } from './follow';
 import { pageOfPdfBytes } from './pdf-bytes';
 import { createPause } from '../shared/pause';
 import { fewestWords } from '../shared/few-words';
-import { loadModel } from '../shared/load-model';
+import { readDocument } from '../shared/read-document';
 
 export { Unread, UnreadPdf, type FetchOptions };
 
@@ -80,8 +79,7 @@ export async function readChosenFile(file: Blob): Promise<NotedReport & { readon
 }
 
 async function report({ document, partLinks }: FetchedPolicy): Promise<NotedReport> {
-  const model = await loadModel(document.language);
-  const read = await readPolicyInSlices(document, model, createPause());
+  const read = await readDocument(document, createPause());
   const isPrivate = browser.extension.inIncognitoContext;
   const note = await keepReading({ document, report: read, visit: crypto.randomUUID(), isPrivate });
   return { ...toShown(document, read), partLinks, ...(note && { note }) };

@@ -1,13 +1,16 @@
 /** The learned reader's weights, from the extension's own files: loaded with the first policy in their language, then kept. */
 import { type ReadLanguage, readLanguageOf } from '../../policy/read-languages';
-import { type Model, readModel } from '../../read-policy';
+import type { Model } from '../../read-policy';
 import { browser } from './browser';
+import { loadPolicyReader } from './policy-reader';
 
 const loading = new Map<ReadLanguage, Promise<Model>>();
 
 const load = async (language: ReadLanguage): Promise<Model> => {
   const path = `/learned/${language}.bin` as const;
-  const response = await fetch(browser.runtime.getURL(path));
+  const asked = fetch(browser.runtime.getURL(path));
+  const { readModel } = await loadPolicyReader();
+  const response = await asked;
   if (!response.ok) throw new Error(`The extension's file ${path} could not be read.`);
   return readModel(new Uint8Array(await response.arrayBuffer()));
 };
