@@ -162,14 +162,6 @@ export const rules = defineRules({
           '(request|requests|obtain|receive|ask|asking|get|provide|send|right|give) ..5 (copy|copies|summary) of ..4 {own-data}',
       },
       {
-        says: 'We will confirm whether we hold personal data about you.',
-        match: `
-          (find out|know|learn|ask|confirm|confirmation|inquire) ..3 (what|whether|which|if) ..5 (hold|held|have|keep|maintain|store|stored|process|
-          processing|possess) ..5 {own-data}
-        `,
-        unless: 'always|aware',
-      },
-      {
         says: { text: 'know what personal information we hold about you', leadIn: 'You have the right to:' },
         match: `
           (find out|know|learn|ask|inquire|told) ..2 (what|which) ..3 (information|data) ..1 we ..1 (hold|have|keep|maintain|store) ..2 (about|on|of)

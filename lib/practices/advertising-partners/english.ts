@@ -120,14 +120,6 @@ export const rules = defineRules({
         unless: 'opt out',
       },
       {
-        says: 'Meta and Google receive data about your visit through their advertising pixels.',
-        match: `
-          (google|meta|facebook|microsoft|tiktok|admob|amazon) ..6 (receive|receives|collect|collects|obtain|obtains|get|gets) ..12 (ads|advertising|
-          advertisements)
-        `,
-        unless: 'opt out',
-      },
-      {
         says: 'We let advertising companies run scripts on our pages.',
         match:
           '(let|lets|allow|allows|permit|permits) ..3 {ad-firms} ..2 (to)? (put|use|place|set|collect|access|run|receive)',

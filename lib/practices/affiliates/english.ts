@@ -14,10 +14,6 @@ export const rules = defineRules({
           '(companies|entities|businesses|those) (that|which|who) (control|own|are controlled|are owned) & {pass-on}',
       },
       {
-        says: 'Data may flow between the companies of our group.',
-        match: `(flow|flows|pass|passes|exchanged|move|moves) ..3 (between|among|within|across) ..6 (group|companies|subsidiaries|{group-firms})`,
-      },
-      {
         says: 'Affiliates of Acme may have access to your personal information.',
         match: '{group-firms} ..6 (have|has|given|granted|share|shares) ..2 access to ..4 ({your-data}|account)',
       },

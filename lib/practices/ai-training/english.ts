@@ -6,17 +6,6 @@ export const rules = defineRules({
   clauses: {
     yes: [
       {
-        says: 'Recordings help improve our speech models through machine learning.',
-        match: `(improve|improves|improving|develop|refine) ..4 (model|models|algorithm|algorithms) ..4 (machine learning|artificial intelligence)`,
-      },
-      {
-        says: 'We use your conversations to train our language models.',
-        match: `
-          (improve|develop|train|better) ..4 (speech|voice|image|text|face|language) (recognition|generation|understanding|models|translation)
-          & (your|recordings|content|data|messages)
-        `,
-      },
-      {
         says: { text: 'To train machine learning models', leadIn: 'We use your information for these purposes:' },
         match: `(use|used|uses|feed) ..8 (for|to|in|into) ..3 (machine learning|model training|ai training|neural networks|ai development)`,
       },

@@ -5,10 +5,6 @@ export const rules = defineRules({
   clauses: {
     yes: [
       {
-        says: 'Analytics can be disabled under Settings.',
-        match: `(analytics|telemetry|measurement|usage statistics) ..2 (can|may) be (disabled|turned off|switched off|refused|deactivated|blocked)`,
-      },
-      {
         says: 'You can stop us from measuring your use of the app in the preferences.',
         match: '(stop|prevent|keep) us from (measuring|tracking|analyzing|recording|counting) ..4 (use|usage|visits)',
       },

@@ -28,13 +28,6 @@ export const rules = defineRules({
           '(suppliers|vendors|contractors|staff|offices|teams) ..4 (are|is) ..2 (based|located|working) (abroad|overseas|outside)',
       },
       {
-        says: 'Our servers are in Virginia, so using the site from elsewhere means that your data comes to the United States.',
-        match: `
-          {your-data} ..3 (comes|come|travel|travels|cross|crosses|leave|leaves|moves|move) ..6 ({country}|{abroad}|(national|international) borders|
-          borders)
-        `,
-      },
-      {
         says: 'Personal data may be handled by staff outside the European Economic Area.',
         match: `
           (handled|processed|accessed|seen|viewed|held|kept) ..4 (by|in|from) ..6 (outside|beyond) the ..2 (eea|eu|european|economic|uk|country|union)

@@ -56,10 +56,6 @@ export const rules = defineRules({
         unless: 'you ..4 (provide|give) us',
       },
       {
-        says: 'Data from third parties is combined with what you tell us.',
-        match: `(information|data) ..2 (from|held by|obtained from|that) ..3 {other-source} ..12 (combined|merged|added|appended|linked)`,
-      },
-      {
         says: { text: 'Information from social networks', leadIn: 'We also collect:' },
         match: `
           (collect|collects|obtain|obtains|obtaining|receive|receives|receiving|acquire|acquires|acquiring|get|gets|gather|gathers|purchase|buy|access|
@@ -142,21 +138,8 @@ export const rules = defineRules({
         `,
       },
       {
-        says: 'If you come to us by way of Facebook, it hands us your name and picture.',
-        match: `
-          (facebook|google|twitter|linkedin|apple|{other-source}) , (it|they) (hands|hand|gives|give|passes|pass|sends|send|tells|tell|lets|let) us ..2
-          (your|know)
-        `,
-      },
-      {
         says: 'If you connect Apple Health, we read your steps and your weight and write your workouts to it.',
         match: '(connect|link|sync|pair) ..6 , we (read|receive|import|get|collect|pull)',
-      },
-      {
-        says: 'We may use publicly available sources, such as Companies House and the electoral roll, to find out more about you.',
-        match: `
-          (use|consult|search|check) ..3 (publicly available|public|published) ..2 (sources|records|registers|information|databases) ... (about you|you)
-        `,
       },
     ],
     no: [

@@ -22,22 +22,8 @@ export const rules = defineRules({
         match: `(right|rights) to (!(parent|not|;|you) .)*10 (delete|erase|remove) ,? (and|or) (object|oppose) ..6 {own-data}`,
       },
       {
-        says: 'If you wish us to erase what you entered, write to us.',
-        match: `
-          (like|want|wish|prefer) (us|them) to ..1 {erase} ..1 (what|everything|anything|all) ..1 you ..2 (sent|gave|entered|provided|submitted|
-          uploaded|shared|posted|told)
-        `,
-      },
-      {
         says: 'Records that are no longer needed are erased if you ask for it.',
         match: '(removed|deleted|erased|wiped) ..3 (if|when|once|whenever) you (ask|request|tell|wish|want)',
-      },
-      {
-        says: 'You have the right to see, block, erase and oppose your data.',
-        match: `
-          (right|rights|entitled|can|may) to? (access|view|see|rectify|correct|limit|block|restrict|update|edit|modify|hide|freeze|,)* ,? (and|or)?
-          (delete|erase|remove) (and|or|,) (oppose|object|anonymize|port|export|limit|block|restrict|transfer|correct|rectify|update) ..4 {own-data}
-        `,
       },
       {
         says: 'On request we will erase whatever you no longer wish us to hold.',

@@ -83,13 +83,6 @@ export const rules = defineRules({
         match:
           '(quarrels|disputes|complaints|claims) ..6 (data|privacy|policy|information) ..8 (arbitrator|arbitration|mediator)',
       },
-      {
-        says: 'TRUSTe will look into complaints that we could not settle, free of charge.',
-        match: `
-          (truste|trustarc|bbb|privo) ..4 (look into|looks into|handle|handles|hear|hears|review|reviews|mediate|mediates|settle|settles) ..4
-          (complaint|complaints|disputes)
-        `,
-      },
     ],
   },
   never: ['(comply with|cooperate with|required by|disclose|share) ..20 (authority|authorities|dispute resolution)'],

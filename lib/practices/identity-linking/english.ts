@@ -54,13 +54,6 @@ export const rules = defineRules({
         `,
       },
       {
-        says: 'Usage data may be combined with your personal information.',
-        match: `
-          (usage|browsing|log|cookie|technical|automatic*) ..4 (data|information|files) ..6 (connected|matched|linked|merged|combined) (with|to) ..3
-          (your|data you|information you|what you|persons|individuals|names)
-        `,
-      },
-      {
         says: 'The log is matched with your account.',
         match: `${automatic} ..14 ${link} ..1 (with|to|together with|by|back to) ..6 ${identity}`,
       },

@@ -22,10 +22,6 @@ export const rules = defineRules({
         match: '(position|location) (is|are) (also)? ..1 (sent|transmitted|reported|passed) to (us|our)',
       },
       {
-        says: 'We work out your approximate whereabouts from your IP address.',
-        match: `(work out|determine|estimate|infer|guess|derive|tell|learn) ..4 (whereabouts|position|location|town) ..2 (from|by|using|through|via)`,
-      },
-      {
         says: 'Photos you upload may contain the coordinates of the place where they were taken.',
         match: '(contain|contains|include|includes|record|carry) ..3 (coordinates|position|gps|geotag*) ..4 (of|where)',
       },

@@ -23,13 +23,6 @@ export const rules = defineRules({
         says: 'Our host keeps IP addresses of all callers.',
         match: `(keep|keeps|keeping) ..3 (ip|internet protocol) (address|addresses|number|numbers)`,
       },
-      {
-        says: 'Technical details of your connection are recorded each time you use the app.',
-        match: `
-          (technical|connection) (details|data|information) ..4 (of|about|on) your (connection|visit|browser|computer) ..6 (recorded|logged|collected|
-          stored|noted)
-        `,
-      },
       { says: { text: 'IP address', leadIn: 'We automatically collect:' }, match: `${got} ..24 ${item}` },
       {
         says: 'We use IP addresses to find faults in our servers.',

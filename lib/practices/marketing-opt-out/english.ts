@@ -58,10 +58,6 @@ export const rules = defineRules({
         match: '(no longer|not) (want|wish|need|like) (our|the|this|any|these|more) ..2 {mailing}',
       },
       {
-        says: "If you'd rather not hear from us, just click the link at the bottom of any of our newsletters.",
-        match: `${unwilling} (to)? hear (anything)? (more)? from`,
-      },
-      {
         says: "We'll stop emailing you about products as soon as you ask.",
         match: '(stop|cease) (emailing|mailing|calling|texting|contacting|messaging|writing to) you',
       },

@@ -5,22 +5,8 @@ export const rules = defineRules({
   clauses: {
     yes: [
       {
-        says: "On request we'll give you your data in a common electronic format.",
-        match: `
-          (receive|get|have|give you|send you) ..4 {your-data} ..3 (in|as) (a|an) ..3 (electronic|digital|common|portable|open|reusable) ..1 (format|
-          form|file)
-        `,
-      },
-      {
         says: 'Take your data with you to another service.',
         match: 'take your (data|information|files|content) with you',
-      },
-      {
-        says: 'You may move your data to another service.',
-        match: `
-          (ask|request|right|have us|you may) ..6 (transmit|transfer|send|move|forward) ..3 {your-data} ..2 to (another|a third party of|someone else|a
-          different)
-        `,
       },
       {
         says: 'You can download your readings as a CSV file.',

@@ -4,23 +4,6 @@ import { defineExamples, defineRules } from '../../policy/practice';
 export const rules = defineRules({
   clauses: {
     yes: [
-      {
-        says: 'Your profile is open to all members unless you change the setting.',
-        match: `(comments|posts|reviews|profile|bids) ..10 (are|is) ..2 (open|visible|public|shown) to ..2 (everyone|everybody|anyone|all)`,
-      },
-      {
-        says: 'What you post in a public forum may be read by anyone.',
-        match: `
-          (anything|everything|whatever|what) you ..1 (write|post|say|publish|upload|share|submit) ..8 (read|seen|viewed|found|collected|copied|visible|
-          appear|show up) ..4 ({onlookers}|search engines|google|every)
-        `,
-      },
-      {
-        says: 'Your profile is visible to other users.',
-        match: `
-          (profile|profiles|page|account|journal|blog|wall) ..1 (is|are) (open|visible|accessible|viewable) to ..4 ({onlookers}|all|members|the world)
-        `,
-      },
       // "visible to other users"
       {
         says: 'Anything you write in the forum can be read by every visitor.',
@@ -94,20 +77,12 @@ export const rules = defineRules({
         unless: '(only|ads|advertisements|offers)',
       },
       {
-        says: 'Your profile can be found through search engines.',
-        match: `(your|account|profile|profiles|posts|content) ..8 (indexed|found|picked up) ..3 (by|through|in|on|via) ..3 (search engines|google)`,
-      },
-      {
         says: { text: 'Whatever you write there is public.', under: 'Public areas' },
         match: '(whatever|anything|everything|information) you ..8 (is|are|becomes) ..2 public',
       },
       {
         says: 'We share your first name with drivers.',
         match: '{pass-on} ..8 your ..6 with ..3 (drivers|riders|hosts|guests|buyers|sellers|other users|other members)',
-      },
-      {
-        says: 'Other members can see your screen name and photo.',
-        match: `(members|users|people|sellers|buyers|hosts|guests) (can|may|will|could) ..2 (see|view|find|search for|contact) (you|your|each other)`,
       },
       { says: 'Your account is public at first.', match: '(account|profile) is ..3 public' },
       {

@@ -11,13 +11,6 @@ export const rules = defineRules({
           '(consent|consenting|agree|agreeing) to ..14 without (consenting|agreeing) to ..4 (disclosure|disclosing|sharing)',
       },
       {
-        says: 'You can ask us not to disclose your information to third parties.',
-        match: `
-          (ask|tell|request|direct|instruct) us not to (give|pass|hand|share|sell|disclose|provide|release) ..8 (third parties|others|other companies|
-          anyone|outside)
-        `,
-      },
-      {
         says: 'If you do not want us to share your address with other companies, tell us.',
         match: `
           not (want|wish|like) (us|your|to have) ..6 (share|shared|sell|sold|disclose|disclosed|rent|give|given|pass|release) ..8 ({third-parties}|
@@ -37,13 +30,6 @@ export const rules = defineRules({
         match: `
           (request|requests|requesting|ask|asking|direct|instruct|tell|require|prefer) ..8 not ..2 (sell|sold|trade|traded|rent|rented) ..8
           (information|data|name|names|address|addresses|details|it|$)
-        `,
-      },
-      {
-        says: 'If you prefer that your address not be given to other companies, call us.',
-        match: `
-          (choose|elect|prefer|wish|want|like|ask|request|rather) ..4 not ..6 (given|shared|disclosed|released|passed|provided|sold|rented|made
-          available) ..3 (to|with) ..4 ({third-parties}|others|other (companies|organizations))
         `,
       },
       {

@@ -14,13 +14,6 @@ export const rules = defineRules({
         after: '{pass-on}|{sell}',
       },
       {
-        says: 'We share your details with selected third parties in order to deliver our services.',
-        match: `
-          {pass-on} ..12 ({third-parties}|{others}) ..2 (in order to|to|so that we can) (offer|provide|deliver|run|operate|maintain|support) ..3 our
-          (services|service|products|site|website|platform|app|application)
-        `,
-      },
-      {
         says: 'Your information is held on servers run by our hosting company.',
         match: `(held|kept|stored|hosted|located|saved) ..3 (on|in|by|with) ..6 (run|operated|owned|managed|maintained|provided) by ..3 {hired}`,
       },
@@ -114,10 +107,6 @@ export const rules = defineRules({
       {
         says: 'We have hired other companies to answer your calls.',
         match: '(contracted|engaged|hired|retained|employed|partnered) ..2 {others} (to|who|that|which)',
-      },
-      {
-        says: 'We disclose data to companies that supply hosting to us.',
-        match: `{pass-on} ..12 (businesses|companies|firms|parties|people|those) (that|who|which) ..2 (provide|perform|supply|offer) ..4 (to|for) us`,
       },
       {
         says: 'Subprocessors: CloudBarn (storage), PostPigeon (newsletters).',

@@ -18,12 +18,6 @@ export const rules = defineRules({
           '(what|where|how) you (type|typed|tap|tapped|scroll|move) ..8 (captured|recorded|logged|stored|replayed)',
       },
       {
-        says: 'We record mouse movements, clicks and scrolling.',
-        match: `
-          (record|records|recorded|recording) ..4 (mouse|clicks|scrolling|scrolls|taps) ..3 (and|,) ..3 (clicks|scrolling|scrolls|keystrokes|mouse|taps)
-        `,
-      },
-      {
         says: 'Screen recordings of the app are kept for two weeks.',
         match: '(session|screen|user) (replay|replays|recording|recordings|capture|playback)',
       },

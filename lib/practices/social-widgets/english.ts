@@ -90,14 +90,6 @@ export const rules = defineRules({
         match: `(embed|embeds|embedding) ..2 ${network}`,
       },
       {
-        says: 'YouTube videos embedded in our articles can set cookies.',
-        match: `${network} (posts|videos|content|feeds|tweets|players) ..2 embedded`,
-      },
-      {
-        says: 'Social sharing tools on our pages are run by others and may set cookies.',
-        match: `social ..1 (sharing|media) ..1 (tools|icons|modules|elements|links) & ${takes}`,
-      },
-      {
         says: 'We embed YouTube videos, and YouTube learns what you watch.',
         match: `(contain|contains|include|includes|embed|embeds|use|uses) ..2 ${network} (player|players|videos|video|embeds|feeds|widgets)`,
       },

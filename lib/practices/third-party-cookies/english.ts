@@ -17,13 +17,6 @@ export const rules = defineRules({
   clauses: {
     yes: [
       {
-        says: 'Companies that advertise here may set cookies of their own.',
-        match: `
-          (companies|firms|businesses) (that|who|which) ..2 (advertise|advertize|place ads) ..4 (may|can|will|also)? ..1 (set|place|use|send|put) ..3
-          {tracker}
-        `,
-      },
-      {
         says: 'Some cookies on our pages come from other companies, such as video hosts.',
         match:
           '{tracker} ..4 (come|comes|are|is|originate) from ..2 (other|third|outside) (companies|parties|firms|sites)',
