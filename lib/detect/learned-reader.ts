@@ -36,6 +36,8 @@ interface Ruled {
   readonly isWholeDenial: boolean;
   /** The sentence answers a question that tells of the practice. */
   readonly isAnswer: boolean;
+  /** Another practice is denied in a clause of its own. */
+  readonly isBesideDenial: boolean;
 }
 
 /** More likely than not. */
@@ -137,6 +139,7 @@ class LearnedReader {
       isNarrowed: found.narrowed.includes(practice.id),
       isWholeDenial: this.isWholeDenial(practice, sentence),
       isAnswer: own.length > 0 && sentence.isAnswer,
+      isBesideDenial: this.language.turn.test(sentence.text) && found.statements.some(({ stance }) => stance === 'no'),
     };
     const sure = this.sureEnough(asked, ruled, scores, sentence);
     const stance = sure === null ? null : this.stanceOf(asked, ruled, scores, sentence);
@@ -170,7 +173,7 @@ class LearnedReader {
       // What a rule found stated may be beside what is denied; without a rule, the weights may know a practice that nobody denies.
       if (byRules === null ? asked.isDeniable || ruled.own.length > 0 : byRules === 'no' || isSurelyDenied) return 'no';
     }
-    if (byRules === 'yes' && !ruled.isAnswer && isSurelyDenied) return null;
+    if (byRules === 'yes' && !ruled.isAnswer && !ruled.isBesideDenial && isSurelyDenied) return null;
     return byRules ?? this.stanceBy(asked, scores, sentence, ruled.isNarrowed);
   }
 

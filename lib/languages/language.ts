@@ -104,6 +104,8 @@ export interface Language {
   readonly statementOf: (question: string, answer: string) => string | null;
   /** @returns what a sentence denies by a term that the sentence before defines; null where it does not */
   readonly deniedMeaning: (before: string, text: string) => string | null;
+  /** Does the heading right above deny what the text only names? */
+  readonly isDeniedUnder: (heading: string, text: string) => boolean;
   /** @returns puts "we" in the place of the company's names, in the document's sentences */
   readonly companyAsWe: (document: PolicyDocument) => (text: string) => string;
   readonly deniedRows: DeniedRows;

@@ -30,6 +30,7 @@ export const learnedOnly: Omit<Language, 'borders' | 'spell'> = {
   isWholeDenial: () => false,
   statementOf: () => null,
   deniedMeaning: () => null,
+  isDeniedUnder: () => false,
   companyAsWe: () => (text) => text,
   deniedRows: { isNo: never, asksCollection: never, answerLine: never, isYes: never, categoryLine: never },
   columnQuestion: () => null,

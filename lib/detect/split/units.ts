@@ -112,16 +112,24 @@ export const sentenceReader = (
 
   const aboveOf = ({ headings, leadIn }: Block): string => [...headings, leadIn ?? ''].map(normalOf).join('');
 
+  /** A heading that denies what is named below it introduces it. */
+  const leadInOf = ({ headings, leadIn }: Block, own: string): string | null => {
+    const heading = headings.at(-1);
+    return leadIn === null && heading && language.isDeniedUnder(normalOf(heading), own) ? heading : leadIn;
+  };
+
   const place = (block: Block, index: number, above: string, { start, end, normal }: Sentence): PlacedSentence => {
-    const introduction = start === 0 && block.leadIn ? leadOf(block.leadIn) : '';
+    const own = asWe(normal);
+    const leadIn = leadInOf(block, own);
+    const introduction = (start === 0 || leadIn !== block.leadIn) && leadIn ? leadOf(leadIn) : '';
     const context = {
       ...contextOf(block, index, block.text.slice(start, end)),
+      leadIn,
       above,
       before,
       quoteBefore,
       isAnswer: false,
     };
-    const own = asWe(normal);
     const inRow = rowAnswer(language, block, beginningOf(index), asWe, own);
     if (inRow !== null) return { ...context, text: inRow, ownStart: 0, isAnswer: true };
     const meant = language.deniedMeaning(before, own);

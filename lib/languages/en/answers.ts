@@ -61,7 +61,7 @@ const denyDeed = (clause: string, denial: string): string =>
   shortSubject.test(clause) ? clause.replace(shortSubject, `$& ${denial}`) : `never ${clause}`;
 
 /** "Do we sell …" → "we sell …", "we do not sell …"; "is your data sold" → "your data is not sold"; "do shops get …" → "never shops get …". */
-const declare = (question: string, isYes: boolean): string | null => {
+export const declare = (question: string, isYes: boolean): string | null => {
   const [, verb = '', clause = ''] = opening.exec(question) ?? [];
   if (!verb) return null;
   const isDo = /^(?:do|does|did)$/.test(verb);

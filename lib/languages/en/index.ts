@@ -15,6 +15,8 @@ import { lexicon } from './lexicon/lexicon';
 import { isDefinition, noStatement } from './no-statement';
 import { isPrescribed } from './prescribed';
 import { isPlain, isPlainDenial } from './plain';
+import { inPlainWords } from './denial/in-plain-words';
+import { isDeniedUnder } from './denial/denying-heading';
 import { lack } from './denial/lack';
 import { isWholeDenial } from './denial/whole-denial';
 import { isRunIn } from './run-in';
@@ -35,7 +37,8 @@ export const english: Language = {
   polarity,
   isLifted,
   denial: new RegExp(
-    ' (?:not(?! without)|never|no|none|nobody|nothing|neither|nor|unable|refuse[sd]?|' +
+    ' (?:not(?! (?:without|only|just|hesitate|fail|limited|uncommon|unusual|rule out|exclude) )|never|' +
+      'no(?! (?:charge|cost|matter|doubt) )|none|nobody|nothing|neither|nor|unable|refuse[sd]?|' +
       'prohibit(?:ed|s)?|(?:refrain|abstain)s?|(?:decided|chosen) against|(?:free|instead) of|impossible|excluded|ruled out|lacks?|unencrypted) ',
   ),
   lack,
@@ -48,7 +51,11 @@ export const english: Language = {
   isWholeDenial,
   statementOf,
   deniedMeaning,
-  companyAsWe,
+  isDeniedUnder,
+  companyAsWe: (document) => {
+    const asWe = companyAsWe(document);
+    return (normal) => inPlainWords(asWe(normal));
+  },
   deniedRows,
   columnQuestion,
   choices,

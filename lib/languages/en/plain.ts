@@ -6,7 +6,7 @@ import { anyOf } from '../phrase';
 const narrowing = new RegExp(
   ` ${anyOf(
     '(?:except|unless|other than|without|only|solely|certain|some|if|when|where|while|directly|knowingly|however|but)',
-    '(?:this section|these|those|such|california|nevada|children|child|under|residents|as described|as set forth)',
+    '(?:this section|these|those|such(?! as)|california|nevada|children|child|under|residents|as described|as set forth)',
     '(?:aggregate|aggregated|anonymous|ordinary|typically|usually|normally)',
   )} `,
 );

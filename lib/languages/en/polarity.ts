@@ -13,7 +13,7 @@ const negator = new RegExp(
 
 /** "… are never used": the denial follows what it denies. A purpose after it would narrow the denial. */
 const denialAfter = new RegExp(
-  '^ is (?:not|never) (?:our|part|something|what) |^(?: [)])?(?: (?:of|from) (?:\\p{L}+ ){0,2}?\\p{L}+)?' +
+  '^ is (?:not|never) (?:our|part|something|what) |^ (?:is|are) not $|^(?: [)])?(?: (?:of|from) (?:\\p{L}+ ){0,2}?\\p{L}+)?' +
     '(?: (?!(?:that|which|who|and|but|or|we|you|it|they) )\\p{L}+)? (?:is|are|was|were|will|shall)(?: (?:not|never|neither))(?: (?:currently|be|being|' +
     'ever))* (?:\\p{L}+ nor \\p{L}+|used|collected|recorded|stored|kept|logged|tracked|placed|set|shared|sold|disclosed|' +
     'employed|gathered|retained|saved|monitored|allowed|permitted|uploaded|accessed|read|sent|processed|' +
@@ -51,7 +51,7 @@ const announced = new RegExp(
 
 const agreement =
   '(?:consent|permission|authorization|approval|consented|agree|agrees|agreed|agreement|permit|permits|' +
-  'choose|ask|opt in|opts in|opted in|say so|tell us to|direct us to|instruct us)';
+  'choose|ask|opt in|opts in|opted in|say so|tell us to|direct us to|instruct us|allow|enable|activate|turn|switch)';
 /** "We will not, without your consent, …": what stands behind it is denied all the same. */
 const agreed = new RegExp(
   ` ,? ?(?:except|unless|without|only|other than|until)(?: [^\\s,;]+){0,6}? ${agreement}(?: [^\\s,;]+){0,3}(?: ,|$)`,
@@ -71,11 +71,12 @@ const exemption = new RegExp(
   '^(?: [^\\s,;]+){0,6}?(?: [,(])? (?:(?:except|other than|apart from|aside from|but only|' +
     'save)(?: that)? (?:in|on|within|inside|through|via|at|for) (?:our|the|this|those|' +
     'your) (?:[^\\s,;]+ ){0,3}(?:apps?|applications?|site|website|shop|store|forums?|areas?|sections?|' +
-    'pages?|checkout|portal|newsletters?|blog|services?|platform|products?|map)|(?:except|other than|' +
+    'pages?|checkout|portal|newsletters?|blog|services?|platform|products?|map)|' +
+    '(?:with the exception of|except(?: for)?|other than|apart from) (?:those|the ones|one|a|an)|(?:except|other than|' +
     'but only|save|unless|until)(?: if| when| where| while| as)? (?:you|users|visitors|members|' +
     'customers)(?! (?:have |has |first |expressly |explicitly |specifically |give |gave |given |grant |us (?:your )?(?:prior |written |express |explicit )+|' +
     'provide )*(?:consent|agree|permi|authoriz|approv|choose|opt|allow|elect|direct|instruct|want|say|' +
-    'count|consider|includ|regard|us your|us permission|your|permission))(?! (?:live|reside|violate|' +
+    'count|consider|includ|regard|turn|switch|enabl|activat|tick|accept|us your|us permission|your|permission))(?! (?:live|reside|violate|' +
     'breach|break|fail|request|ask|tell|opt out|are (?:a |in ))[^\\s,;]*)) ',
 );
 

@@ -51,12 +51,6 @@ export const rules = defineRules({
         `,
       },
       {
-        says: 'Our app includes Firebase, which tells us about crashes and usage.',
-        match: `
-          (app|site|website|service|pages) ..2 (includes|include|contains|uses|use|integrates) ..3 (firebase|matomo|google tag manager|appsflyer)
-        `,
-      },
-      {
         says: 'Information about your use of the site is sent to Google, which compiles reports for us.',
         match: `
           (sent|passed|transmitted|transferred) to ..3 (google|adobe|another company|a company|a firm|{outsiders}) ..8 (compiles|reports|statistics|
@@ -144,7 +138,12 @@ export const rules = defineRules({
         match: `analytics (tools|tool|software|scripts|code|cookies) ..3 (on|in) (this|our|the) (site|website|websites|app|apps|services)`,
       },
     ],
-    no: [],
+    no: [
+      {
+        says: 'There are no analytics in our app.',
+        match: 'no ..2 analytics (of|at all|in|on|whatsoever|,|;|and|or|nor|$)',
+      },
+    ],
   },
   never: [
     `

@@ -158,11 +158,7 @@ export const rules = defineRules({
         says: 'You will find no cookies on these pages.',
         match: `(find|see|meet|encounter) no {cookie} (here|on|in|at|$)`,
       },
-      { says: 'Our pages are entirely cookie-free.', match: '(cookie free|free of cookies|no need (for|of) {cookie})' },
-      {
-        says: 'The website works without cookies and sets none.',
-        match: '(works|work|operates|function|functions|do|does) without (any|using|the use of)? {cookie}',
-      },
+      { says: 'Our pages are entirely cookie-free.', match: '(cookie free|no need (for|of) {cookie})' },
       {
         says: "We don't use cookies or trackers.",
         match: '^ ..3 (do|does) not ..2 (use|set|place|employ|store) (any|or)? {cookie} !(to|for|that|which|on other)',

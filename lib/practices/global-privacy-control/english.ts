@@ -8,7 +8,8 @@ const signal = `
 
 const heed = `
   (honor|honors|honored|honoring|respect|respects|respected|respond|responds|responding|comply|complies|support|supports|supported|recognize|recognizes|
-  recognized|recognizing|process|processes|processed|processing|treat|treats|treated|accept|accepts|detect|detects|apply|act on|act upon|adhere)
+  recognized|recognizing|process|processes|processed|processing|treat|treats|treated|accept|accepts|detect|detects|apply|act on|act upon|adhere|
+  react|reacts|answer)
 `;
 
 /** The one signal that is heeded. */
@@ -37,8 +38,7 @@ export const rules = defineRules({
       {
         says: 'Apart from the Global Privacy Control, we do not respond to browser signals.',
         match: `
-          ^ (other than|except|except for|with the exception of|apart from|aside from|besides) ..4 ${signal} ..2 (we|our|this|the) ..3 not ..4 (${heed}|
-          react|reacts|answer)
+          ^ (other than|except|except for|with the exception of|apart from|aside from|besides) ..4 ${signal} ..2 (we|our|this|the) ..3 not ..4 ${heed}
         `,
       },
       {

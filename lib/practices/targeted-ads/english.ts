@@ -189,7 +189,7 @@ export const rules = defineRules({
       {
         says: 'This app is ad-free.',
         match: `
-          (ad free|advertising free|free of (advertising|ads)|contains no (advertising|ads|advertisements)|no (ads|advertising|advertisements) on)
+          (ad free|advertising free|(contains|has) no (advertising|ads|advertisements)|no (ads|advertising|advertisements) on)
         `,
       },
       {

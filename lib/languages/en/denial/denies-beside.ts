@@ -37,7 +37,7 @@ const ofReader = / you (?:may|might|can|could|will|would) $/;
 
 /** "You can ask that we not …", "tell us not to …", "we recommend that you do not …": somebody's wish, an advice, an order to others. */
 const wished = new RegExp(
-  ' (?:asks?|asked|requests?|requested|recommends?|advises?|suggests?|directs?|instructs?|tells?|told|' +
+  ' (?:asks?(?! for)|asked|requests?|requested|recommends?|advises?|suggests?|directs?|instructs?|tells?|told|' +
     'prefers?|requires?|wish|wishes|want|wants|option|choices?|ability|rights?|direction|opportunity|' +
     'preference|demand|demands|objects?|indicate)(?: (?:from|them|that|they|partners?|members?|users?|' +
     'vendors?|about|please|consumer|company|does|have|having|other|third|parties|party|someone|' +

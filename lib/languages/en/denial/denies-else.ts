@@ -48,6 +48,11 @@ const tellsNobody =
   / (?:that|which)(?: (?:do|does|can|will|could))? (?:identify|identifies|names?|reveals?|contains?|holds?|shows?|bears?|includes?) $/;
 const nobody = /^ (?:no|none|nobody|nothing) /;
 
+/** "You can read on without telling us your name": who does tell it gives it. */
+const withoutGiving =
+  /^ without (?:having to |ever )?(?:giv|tell|provid|enter|reveal|disclos|submitt|supply|register|sign|creat|identify)ing /;
+const readerMay = / (?:you|users|visitors|members|readers)(?: (?:can|may|could|are able to))(?: [^ ,;]+){0,7} $/;
+
 /** The sentence denies something else, and says nothing of what a pattern found. */
 export const isElse = (before: string, since: string): boolean =>
   others.test(since) ||
@@ -65,4 +70,5 @@ export const isElse = (before: string, since: string): boolean =>
     since,
   ) ||
   order.test(before) ||
-  needless.test(before);
+  needless.test(before) ||
+  (withoutGiving.test(since) && readerMay.test(before));

@@ -25,11 +25,15 @@ const anyData = new RegExp(
     'have))* $',
 );
 
+/** "Data that identifies you is not used to …" */
+const ofNames = / (?:that|which) (?:[^ ,;]+ ){0,2}(?:identif(?:y|ies)|names?) [^,;]*$/;
+
 /** Is only one use of the thing denied, or only the use of one kind of data? */
 export const isOneUse = ({ text, at, end }: Denial): boolean => {
   const verb = uses.exec(text.slice(at))?.[0].length;
   if (verb === undefined) return false;
   const object = text.slice(at + verb - 1, Math.max(end, at + verb));
   const aim = aimed.exec(object);
+  if (aim?.index === 0 && ofNames.test(text.slice(0, at + 1))) return true;
   return aim ? !anyData.test(`${object.slice(0, aim.index)} `) : purpose.test(text.slice(end - 1));
 };

@@ -21,16 +21,20 @@ const having = new RegExp(
   ' (?:collect(?:s|ed|ing|ion)?|gather(?:s|ed|ing)?|asks?|asked|request(?:s|ed|ing)?|requir(?:e|es|ed|' +
     'ing)|need|needs|needed|obtain(?:s|ed|ing)?|receiv(?:e|es|ed|ing)|stor(?:e|es|ed|ing)|keep|keeps|' +
     'kept|hold|holds|held|sav(?:e|es|ed|ing)|record|records|recorded|process|processes|processed|' +
-    'processing|retain|retains|retained|access|read(?: [^\\s,;]+){0,2} (?:position|location|whereabouts|contacts|address book|sensors?)|' +
+    'processing|retain|retains|retained|access|read(?: [^\\s,;]+){0,2} (?:position|location|whereabouts|contacts|address book|sensors?|ids?|identifiers?)|' +
+    '(?:ids?|identifiers?)(?: [^\\s,;]+){0,3} (?:is|are) (?:not |never )?read|' +
     'captur(?:e|es|ed)|scan|scans|import|track|tracks|(?:do|' +
     'does) not have|have no) ',
 );
+
+/** "Your address is not used for …": one use. */
+const oneUse = /^ (?:not|never)(?: [^ ,;]+ly)?(?: be)? used? (?:[^ ,;]+ ){0,8}for /;
 
 /** Is only the handing on, or the reading, of data denied, and not that the company has it? */
 export const isHandling = (text: string, at: number, end: number): boolean => {
   const clause = / (?:[;:.]|but|because|if|when|unless|except) /.exec(text.slice(at + 1));
   const said = text.slice(at, clause ? Math.max(end, at + clause.index + 2) : undefined);
-  return handling.test(said) && !having.test(said);
+  return (handling.test(said) && !having.test(said)) || oneUse.test(text.slice(at));
 };
 
 /** Is a tie between data denied, and not the data? */

@@ -6,7 +6,11 @@ const DOING =
 const HOW =
   'consent|permission|approval|agreement|knowledge|notice|notif\\p{L}+|charge|costs?|limit\\p{L}*|prejudice|delay|interruptions?|errors?|reason';
 
+/** "You can read on without giving us your name" */
+const UNASKED =
+  '(?:can|may|could)(?: [^ ,;]+){1,7} without (?:having to )?(?:giv|tell|provid|enter|reveal)(?:e|ing)? (?:us )?(?:your|any|their)';
+
 export const lack = new RegExp(
-  ` (?:${DOING})(?: entirely| completely| wholly| perfectly| fully)? without (?!(?:\\p{L}+ ){0,3}(?:${HOW}) )`,
+  ` (?:${DOING})(?: entirely| completely| wholly| perfectly| fully)? without (?!(?:\\p{L}+ ){0,3}(?:${HOW}) )| ${UNASKED} `,
   'u',
 );

@@ -5,7 +5,7 @@ import { isInOtherClause } from './other-clause';
 /** Words around a negator that make it deny something else, or nothing. */
 const deniesOther = new RegExp(
   '^ (?:nothing in (?:this|the|our) (?:policy|notice|statement|document)|not be determined|' +
-    'not objected|nothing ,|not (?:only|just|limited|all|necessarily|merely|always|solely)|' +
+    'not objected|nothing ,|not (?:uncommon|unusual|rule out|exclude|fail to|only|just|limited|all|necessarily|merely|always|solely)|' +
     'not (?:necessary|want|wish|like|agree|consent|have to|need to|need an?|hesitate|(?:be |' +
     'necessarily be )?(?:limited|restricted|confined))|no (?:longer (?:than|entitled|needed|necessary|' +
     'required|relevant|useful|active|valid|accurate|serves?)|more than|less than|earlier than|fewer than|' +

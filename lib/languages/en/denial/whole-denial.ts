@@ -19,11 +19,10 @@ const thing = String.raw`(?!(?:if|when|where|while|we|you|they|it|users?|members
 /** Who or what it is about, up to the verb that is denied. */
 const head = new RegExp(
   `^ ${anyOf(
-    `(?:under no circumstances?|at no (?:time|point|stage)|in no (?:event|case|way)|on no account|never) ${auxiliary}`,
     String.raw`(?:neither|nobody|nothing|none) (?!of (?:these|those))`,
     String.raw`no (?!longer |matter |doubt |later )(?:${thing} ){1,6}${auxiliary}`,
     String.raw`(?:${company} )(?:${adverb} )*(?:${auxiliary} )?(?:${adverb} )*(?:not|never|refrains? from|abstains? from)`,
-    String.raw`(?:${company} )(?:${adverb} )*\p{L}+s? no(?! longer)`,
+    String.raw`(?:${company} )(?:${adverb} )*\p{L}+s?(?: for)? (?:no(?! longer)|neither)`,
     String.raw`${company} (?:promise|pledge|undertake|commit|vow|have decided|have chosen|choose)s?(?: ourselves)? (?:not|never) to`,
     String.raw`it is (?:not|never) (?:our|the company) (?:practice|policy|custom|habit) to`,
     String.raw`(?:${thing} ){1,7}(?:is|are|was|were|will|shall|has|have) (?:not|never|neither)`,

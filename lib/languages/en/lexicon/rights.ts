@@ -97,9 +97,9 @@ export const rights: Lexicon = {
   /** "You cannot …", "there is no way to …". */
   'can-not':
     '(you|users|customers|visitors|members|subscribers) (can not|may not|could not|are not able to|' +
-    'are unable to)|(no|not any) ..1 (way|means|option|possibility|right|ability) (to|of)|(not|' +
+    'are unable to)|(no|not any) ..1 (way|means|option|possibility|right|ability|function|tool|feature) (to|of)|(not|' +
     'never) ..1 (offer|provide|have|give) ..4 (way|means|option|possibility|right|ability|opportunity|' +
-    'choice) (to|of)|not possible to|impossible to|(not|never) (allow|let|permit) (you|users|customers|' +
+    'choice|function|tool|feature) (to|of)|not possible to|impossible to|(not|never) (allow|let|permit) (you|users|customers|' +
     'visitors|members) (to)?',
   /** Others than the reader who can see data. */
   'others-see': `
