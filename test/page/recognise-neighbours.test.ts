@@ -312,6 +312,28 @@ describe('a policy is recognised', () => {
     expect(isPolicy(`<title>${title}</title><p>${text}</p>`)).toBe(true);
   });
 
+  describe('by a name that says of what it is the', () => {
+    const french =
+      'La Ruche du Moulin recueille votre nom et votre adresse pour livrer le miel. Ces données personnelles ne sont ' +
+      'transmises qu’au transporteur, et nous les effaçons au bout d’un an.';
+    const spanish =
+      'La Colmena del Molino recoge su nombre y su dirección para enviarle la miel. Estos datos personales solo se ' +
+      'ceden al transportista, y los borramos al cabo de un año.';
+    it.each([
+      ['Règles de confidentialité', french],
+      ['Engagement de confidentialité', french],
+      ['Gestion des données personnelles', french],
+      ['Cláusula de protección de datos', spanish],
+      ['Tratamiento de datos personales', spanish],
+      ['Normas de privacidad', spanish],
+    ])('%s', (name, text) => expect(isPolicy(page(name, name, text))).toBe(true));
+
+    it.each([
+      ['Eliminación de datos', spanish],
+      ['Configuración de privacidad y ajustes de la cuenta', spanish],
+    ])('but not %s', (name, text) => expect(isPolicy(page(name, name, text))).toBe(false));
+  });
+
   it('but not where a contract holds one section in ten on privacy', () => {
     const rule =
       'You may fly the kite on the beach while the red flag is down. We are not liable for trees, and you ' +

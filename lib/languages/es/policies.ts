@@ -4,7 +4,7 @@ import type { PolicyWords } from '../language';
 export const policies: PolicyWords = {
   privacy: ['[no].de.dat', 'dat[io]s?.p'],
   data: [],
-  kinds: ['pol.tica', 'aviso?', 'd.clara[ct]i.n'],
+  kinds: ['pol.tica', 'aviso?', 'd.clara.i.n'],
   about: ['genera[dt]or', 'plantilla'],
   contracts: ['condi[ctz]ion[eis]+', 'aviso legal'],
   practicePhrases: [],

@@ -3,14 +3,14 @@ import type { PolicyWords } from '../language';
 
 export const policies: PolicyWords = {
   privacy: [
-    'confiden.iali[dt][aeé]',
+    'confiden.iali[dt][^y]',
     'vie.priv',
     '(?:donn.es|renseignements).(?:p|. c)',
     'protection.des.do',
     '(?:mentions|politique) rgpd',
   ],
   data: [],
-  kinds: ['rgpd', 'politique', 'charte', 'd.clara[ct]i.n', 'aviso?'],
+  kinds: ['rgpd', 'politique', 'charte', 'd.clara.i.n', 'aviso?'],
   about: ['modèle'],
   contracts: ['mentions l.gales'],
   practicePhrases: ['donn.e', 'renseignements perso'],

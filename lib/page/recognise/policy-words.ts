@@ -5,12 +5,12 @@
  * None has the flag u: compiling one expression with it costs a page a millisecond.
  */
 export const ofPrivacy = (): RegExp =>
-  /privac[iy]|data.protection|datenschutz|confiden.iali[dt][aeé]|vie.priv|(?:donn.es|renseignements).(?:p|. c)|protection.des.do|(?:mentions|politique) rgpd|[no].de.dat|dat[io]s?.p/i;
+  /privac[iy]|data.protection|datenschutz|confiden.iali[dt][^y]|vie.priv|(?:donn.es|renseignements).(?:p|. c)|protection.des.do|(?:mentions|politique) rgpd|[no].de.dat|dat[io]s?.p/i;
 
 export const ofData = (): RegExp => /^(?:\w+ )?(?:data|gdpr|cookies?|information) (?:\w+ )?(?:polic|notice|statement)/i;
 
 export const policyKind = (): RegExp =>
-  /\b(?:polic\w+|notice|statement|right|promise|commitment|practice|cent[er]+|informati[ov]\w+|matter|security|cookie|term|use|privacy (?:at|for|questions)|gdpr|dsgvo|datenschutz-?[behir]\w+|zum datenschutz|hinweise?|rgpd|politique|charte|d.clara[ct]i.n|aviso?|pol.tica)s?\b/i;
+  /\b(?:polic\w+|notice|statement|right|promise|commitment|practice|cent[er]+|informati[ov]\w+|matter|security|cookie|term|use|privacy (?:at|for|questions)|gdpr|dsgvo|datenschutz-?[behir]\w+|zum datenschutz|hinweise?|rgpd|politique|charte|d.clara.i.n|aviso?|pol.tica)s?\b/i;
 
 export const aboutPolicies = (): RegExp =>
   /\b(?:how|why|what|when|guide|genera[dt]or|template|\w*ample|write|create|new|best|free|review|change[sd]|vorlagen?|muster|modèle|plantilla)s?\b|[?!]/i;
