@@ -13,6 +13,7 @@ it.each([
   ['2016-02-09', 'en', '10 years ago'],
   ['2026-04-01', 'en', 'in 2 weeks'],
   ['2016-02-09', 'de', 'vor 10 Jahren'],
+  ['2024-05', 'en', '1 year ago'],
 ])('%s in %s is %s', (date, locale, words) => {
   expect(ageInWords(date, now, locale)).toBe(words);
 });
@@ -28,6 +29,13 @@ it.each([
 
 it('writes the date that the policy states, whatever the reader’s time zone', () => {
   expect(dateInWords('2016-11-09', 'en')).toBe('November 9, 2016');
+});
+
+it.each([
+  ['2016-11', 'en', 'November 2016'],
+  ['2016-11', 'es', 'noviembre de 2016'],
+])('writes no more than the policy states: %s in %s is %s', (date, locale, words) => {
+  expect(dateInWords(date, locale)).toBe(words);
 });
 
 it.each([

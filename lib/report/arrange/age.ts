@@ -10,7 +10,7 @@ const units = [
 
 /**
  * "10 years ago", "1 month ago", "today"; the largest unit of which at least one has passed, rounded down.
- * @param date ISO 8601 date, read as UTC
+ * @param date ISO 8601 date or month, read as UTC
  * @param now the moment to count from
  * @param locale BCP 47
  */
@@ -24,6 +24,10 @@ export const ageInWords = (date: string, now: Date, locale: string): string => {
   return new Intl.RelativeTimeFormat(locale, { numeric }).format(-Math.trunc(days / length), unit);
 };
 
-/** "9 November 2016" in the order and language of the locale. */
-export const dateInWords = (date: string, locale: string): string =>
-  new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date));
+/** "9 November 2016", or "November 2016" where the date tells no more, in the order and language of the locale. */
+export const dateInWords = (date: string, locale: string): string => {
+  const day = date.length > 'YYYY-MM'.length ? ({ day: 'numeric' } as const) : {};
+  return new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', ...day, timeZone: 'UTC' }).format(
+    new Date(date),
+  );
+};
