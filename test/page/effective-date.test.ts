@@ -42,6 +42,8 @@ describe('the date that a policy states', () => {
     ['Rev. July 2010', '2010-07'],
     ['Revised 7/2010', '2010-07'],
     ['Updated 2010-07', '2010-07'],
+    ['Last updated: July 2010 — in line with the law of the Union (2009/136)', '2010-07'],
+    ['Version 3 · as of July 2010 · written for the Data Protection Act', '2010-07'],
     ['Version 20100701', '2010-07-01'],
     ['Last updated in 07/2010 and replaces the notice of January 1, 2009', '2010-07'],
     ['Effective 2010-07-01, as updated in chapter 4. On 1 May 1990 we flew our first kite.', '2010-07-01'],
@@ -136,6 +138,7 @@ describe('the date that a policy states', () => {
   } as const;
 
   it.each([
+    ['fr', 'Cette politique a le statut de mars 2021.', '2021-03'],
     ['de', 'Stand: 4. März 2021', '2021-03-04'],
     ['de', 'Zuletzt geändert am 04.03.2021', '2021-03-04'],
     ['de', 'Fassung vom 4. März 2021', '2021-03-04'],

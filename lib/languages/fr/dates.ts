@@ -21,6 +21,7 @@ export const dates: DateWords = {
   months,
   updated: [
     'derni.re\\s+(?:modification|r.vision)',
+    'a\\s+le\\s+statut',
     'version',
     'mise?s?\\s+[àa]\\s+jour',
     'modifiée?\\s+pour\\s+la\\s+dernière\\s+fois',

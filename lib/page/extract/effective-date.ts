@@ -69,8 +69,10 @@ function datesOf(text: string, isDayFirst: boolean, mayBeAlone: boolean): readon
     last = date.end;
     const after = (text.slice(date.end, date.end + reach / 2).split(/[.;]/)[0] ?? '').toLowerCase();
     const weight = weightOf(before, after) || (mayBeAlone && isAlone(text, date) ? 1 : 0);
-    // A law has a date of its own, on either side. Asked last: most dates are done without these expressions.
-    if (weight > 0 && !otherDate.test(before) && !law.test(`${before} ${after}`)) found.push({ iso: date.iso, weight });
+    // A law has a date of its own, on either side, unless it is told apart. Asked last: most dates are done without these expressions.
+    const beside = after.split(/[|·–—]/)[0] ?? '';
+    if (weight > 0 && !otherDate.test(before) && !law.test(`${before} ${beside}`))
+      found.push({ iso: date.iso, weight });
   }
   return found;
 }
