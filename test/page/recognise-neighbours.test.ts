@@ -334,6 +334,36 @@ describe('a policy is recognised', () => {
     ])('but not %s', (name, text) => expect(isPolicy(page(name, name, text))).toBe(false));
   });
 
+  it('that stands before an imprint on the same page', () => {
+    const text =
+      'Die Imkerei Mühlbach speichert deinen Namen und deine Anschrift, um dir den Honig zu schicken. Sie gibt diese Daten ' +
+      'nur an den Paketdienst weiter und löscht sie nach einem Jahr.';
+    const imprint = 'Angaben nach dem Gesetz: Imkerei Mühlbach, Am Wehr 3, vertreten durch die Inhaberin. '.repeat(9);
+    expect(
+      isPolicy(
+        `<title>Datenschutz & Impressum – Mühlbach</title><h1>Datenschutzerklärung & Impressum</h1><p>${text}</p>` +
+          `<h2>Impressum</h2><p>${imprint}</p>`,
+      ),
+    ).toBe(true);
+  });
+
+  it.each([
+    [
+      'speaks to a friend, in German',
+      'Datenschutz',
+      'Wenn du mitsingst, speichert der Verein Name und Anschrift, damit die Noten dich erreichen. Diese Daten bekommt sonst ' +
+        'niemand; wer austritt, dessen Daten löscht der Verein nach einem Jahr. Frag jederzeit, was über dich gespeichert ist.',
+    ],
+    [
+      'gathers, in French',
+      'Protection des données',
+      'Nous recueillons des informations lorsque vous commandez du miel : votre nom, votre adresse et votre téléphone. ' +
+        'Nous recueillons aussi ce que votre navigateur envoie. Nous gardons ces informations un an.',
+    ],
+  ])('that %s', (_how, name, text) => {
+    expect(isPolicy(`<title>Honig</title><h1>${name}</h1>${`<p>${text}</p>`.repeat(6)}`)).toBe(true);
+  });
+
   it('but not where a contract holds one section in ten on privacy', () => {
     const rule =
       'You may fly the kite on the beach while the red flag is down. We are not liable for trees, and you ' +

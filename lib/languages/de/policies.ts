@@ -13,7 +13,7 @@ export const policies: PolicyWords = {
   dataWords: ['daten'],
   advice: ['vorlagen?', 'muster'],
   report: [],
-  address: ['w(?:e|i[jr])', 'nutzer', 'uns\\w*'],
+  address: ['w(?:e|i[jr])', 'dich', 'nutzer', 'uns\\w*'],
   cookiePolicies: ['cookie-?richtlinie'],
   sharedHeadings: ['agb', 'impressum'],
   formalities: ['erklär', 'änder', 'recht', 'gesetz', '[ck]onta[ck]?t', 't[eé]l[eé]'],

@@ -14,7 +14,7 @@ export const policies: PolicyWords = {
   about: ['modèle'],
   contracts: ['mentions l.gales'],
   practicePhrases: ['donn.e', 'renseignements perso'],
-  practiceStems: ['collect(?:ons|ée)', 'traite', 'finali[dt]', 'tiers'],
+  practiceStems: ['collect(?:ons|ée)', 'recueil', 'traite', 'finali[dt]', 'tiers'],
   contractWords: ['contrat', 'responsabili\\w+'],
   dataWords: ['donn.e', 'confident', 'personn?[ae]l'],
   advice: ['rédiger', 'modèles?', '(?:votre|tu) (?:site|web|entr|empr|neg)'],

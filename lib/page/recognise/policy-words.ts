@@ -19,7 +19,7 @@ export const contractName = (): RegExp =>
   /\b(?:terms|condi[ctz]ion[eis]+|agreement|acceptable use|agb|\w*bedingungen|impressum|mentions l.gales|aviso legal)\b/i;
 
 export const practice = (): RegExp =>
-  /\b(?:we|us|is|are|be|been) (?:(?:may|will|also|do|not|never|can) )*(?:collect|obtain|receiv|use|shar|disclos|stor|process|s[eo]l[ld]|retain|transfer|track|protect)|\b(?:personal|identif\w+|user|your|contact|this|such|collect\w*|of) (?:information|data|details|name)\b|(?:information|data) (?:that |about )?(?:you|we)\b|\b(?:third.part|affiliates|service provider|opt.?(?:out|in)\b|cookie|pixel|(?:ip|e-?mail) address|disclos|consent|controller)|daten|donn.e|renseignements perso|\b(?:verarbeit|speicher|einwillig|dritte|collect(?:ons|ée)|traite|finali[dt]|tiers|reco[pgl]|tra[ct]?tam|ter[cz]|divulg|informaci.n (?:pers|de i)|dat[io]s?\b|dad[eo]s|gegevens|verwerk)/g;
+  /\b(?:we|us|is|are|be|been) (?:(?:may|will|also|do|not|never|can) )*(?:collect|obtain|receiv|use|shar|disclos|stor|process|s[eo]l[ld]|retain|transfer|track|protect)|\b(?:personal|identif\w+|user|your|contact|this|such|collect\w*|of) (?:information|data|details|name)\b|(?:information|data) (?:that |about )?(?:you|we)\b|\b(?:third.part|opt.?(?:out|in)\b|cookie|(?:ip|e-?mail) address|disclos|consent|controller)|daten|donn.e|renseignements perso|\b(?:verarbeit|speicher|einwillig|dritte|collect(?:ons|ée)|recueil|traite|finali[dt]|tiers|reco[pgl]|tra[ct]?tam|ter[cz]|divulg|informaci.n (?:pers|de i)|dat[io]s?\b|dad[eo]s|gegevens|verwerk)/g;
 
 export const contract = (): RegExp =>
   /\b(?:liab(?:le|ility)|warrant(?:y|ies)|indemnif\w+|governing law|licen[cs]e|terminat\w+|arbitration|as is|intellectual property|infring\w+|trademarks?|refunds?|you (?:agree|may not|must not)|haftung|gewährleistung|vertrag|contrat|responsabili\w+)\b/g;
@@ -33,4 +33,4 @@ export const advice = (): RegExp =>
 export const report = (): RegExp => /\b(?:said|told|according to|(?<!or )s?he(?! or))\b/g;
 
 export const address = (): RegExp =>
-  /\b(?:w(?:e|i[jr])|our|your?|nutzer|uns\w*|[nv]o(?:us|tre|s)|[st]u[aeos]?|nu?e?o?str[aeio]s?)\b/g;
+  /\b(?:w(?:e|i[jr])|our|your?|dich|nutzer|uns\w*|[nv]o(?:us|tre|s)|[st]u[aeos]?|nu?e?o?str[aeio]s?)\b/g;
