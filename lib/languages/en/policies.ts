@@ -47,7 +47,7 @@ export const policies: PolicyWords = {
     `\\b(?:we|us|is|are|be|been) ${helpers}${acts}`,
     '\\b(?:personal|identif\\w+|user|your|contact|this|such|collect\\w*|of) (?:information|data|details|name)\\b',
     '(?:information|data) (?:that |about )?(?:you|we)\\b',
-    '\\b(?:third.part|opt.?(?:out|in)\\b|cookie|' + '(?:ip|e-?mail) address|disclos|consent|controller)',
+    '\\b(?:third.part|opt.?(?:out|in)\\b|cookie|(?:ip|e-?mail) address|disclos|consent|controller)',
   ],
   practiceStems: [],
   contractWords: [

@@ -26,8 +26,8 @@ export const ageInWords = (date: string, now: Date, locale: string): string => {
 
 /** "9 November 2016", or "November 2016" where the date tells no more, in the order and language of the locale. */
 export const dateInWords = (date: string, locale: string): string => {
-  const day = date.length > 'YYYY-MM'.length ? ({ day: 'numeric' } as const) : {};
-  return new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', ...day, timeZone: 'UTC' }).format(
+  const shown = date.length > 'YYYY-MM'.length ? ({ day: 'numeric' } as const) : {};
+  return new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', ...shown, timeZone: 'UTC' }).format(
     new Date(date),
   );
 };
