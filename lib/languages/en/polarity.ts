@@ -13,12 +13,13 @@ const negator = new RegExp(
 
 /** "… are never used": the denial follows what it denies. A purpose after it would narrow the denial. */
 const denialAfter = new RegExp(
-  '^ is (?:not|never) (?:our|part|something|what) |^ (?:is|are) not $|^(?: [)])?(?: (?:of|from) (?:\\p{L}+ ){0,2}?\\p{L}+)?' +
+  '^ (?:is|are) (?:not|never) (?:our|part|something|what) |^ (?:is|are) not $|^(?: [)])?(?: (?:of|from) (?:\\p{L}+ ){0,2}?\\p{L}+)?' +
     '(?: (?!(?:that|which|who|and|but|or|we|you|it|they) )\\p{L}+)? (?:is|are|was|were|will|shall)(?: (?:not|never|neither))(?: (?:currently|be|being|' +
     'ever))* (?:\\p{L}+ nor \\p{L}+|used|collected|recorded|stored|kept|logged|tracked|placed|set|shared|sold|disclosed|' +
     'employed|gathered|retained|saved|monitored|allowed|permitted|uploaded|accessed|read|sent|processed|' +
     'requested|examined|in use|active|present|installed|shown|displayed|served|embedded|created|bought|transferred|passed on|' +
-    'published|asked for) (?!(?:to|for|(?:by|in)(?! (?:us|(?:our|this|these|the|any of our) (?:apps?|' +
+    'published|asked for) (?!(?:to|for|(?:by|in)(?! (?:us|' +
+    '(?:our|this|these|the|any of our) (?:(?:version|edition|release) of (?:our|the|this) )?(?:apps?|products?|' +
     'sites?|websites?|services?|company|shop|portal|games?|pages?|newsletters?|emails?)) )|with|as|unless|until|except|together|outside|without) )',
   'u',
 );

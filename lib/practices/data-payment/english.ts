@@ -82,6 +82,7 @@ export const rules = defineRules({
       {payment-detail}
     `,
     '{payment-detail} ..6 (not|never) ..2 (stored|kept|retained|saved)',
+    'no ..2 {payment-detail} (is|are) ..2 (stored|kept|retained|saved)',
     '(not|never) ..3 {passes-on} ... (card|payment|billing|financial)',
     '{not-collection} ..40 {payment-detail}',
     `

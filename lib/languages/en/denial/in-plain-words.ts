@@ -3,8 +3,10 @@
 import { declare } from '../answers';
 
 /** Most sentences have none of these, and need not be searched further. */
-const rare =
-  / (?:off|disabled|deactivated|discontinued|abolished|removed|ended|ceased|stopped|forgoe?s?|dispenses?|abstains?|without|declines?|given|abandoned|free) /;
+const rare = new RegExp(
+  ' (?:off|disabled|deactivated|discontinued|abolished|removed|ended|ceased|stopped|forgoe?s?|dispenses?|abstains?|' +
+    'without|declines?|given|abandoned|free|banned|quit|rid|question|ruled|place|occur|happen|made|but|except) ',
+);
 
 const company = '(?:we|(?:our|this|the) (?:company|firm|site|website|app|service|shop|game|blog)s?)';
 /** Of a main clause: behind "if" or "that" something else is told than what is not done. */
@@ -12,12 +14,12 @@ const subject =
   '((?:(?!(?:if|when|whenever|where|while|once|unless|until|that|which|who|because|may|can|please|' +
   String.raw`users?|accounts?) )[^\s,;:()]+ ){1,8}?)`;
 const off =
-  '(?:(?:switched|turned) off|disabled|deactivated|discontinued|abolished|' +
-  'removed(?= (?:from|on) (?:our|this|the|all) (?:site|website|pages|apps?|services?)))';
-const forAll = '(?: for (?:all|every)[^ ]*(?: (?:users|visitors|members|readers|customers))?)?';
+  '(?:(?:switched|turned) off|disabled|deactivated|discontinued|abolished|banned|out of the question|ruled out|' +
+  '(?:removed|taken)(?= (?:from|off|on) (?:our|this|the|all) (?:site|website|pages|apps?|services?)))';
+const forAll = '(?: for (?:us|(?:all|every)[^ ]*(?: (?:users|visitors|members|readers|customers))?))?';
 /** "… by default", "… if you object": not for everybody. */
 const always =
-  `${forAll}(?= (?:on|in|at|throughout|since|from|,|;|$))` +
+  `${forAll}(?= (?:on|in|at|off|throughout|since|from|,|;|$))` +
   '(?!.* (?:if|when|where|while|unless|until|default|request|you|may|can|will) )';
 /** How something is done, and nothing of what is left out. */
 const how =
@@ -34,12 +36,19 @@ const byOthers = new RegExp(
 );
 
 const plainer: readonly (readonly [RegExp, string])[] = [
+  [/^ (nobody|no one) (?:but|except|other than) you(?:rself)? /, ' $1 '],
+  [/^ no use is made of ([^,;:]+) (?=$|[,;])/, ' $1 is not used '],
   [new RegExp(`^ ${subject}(?:is|are|(?:has|have) been)(?: now|(?: [^ ]+ly))* ${off}${always}`), ' $1is not used'],
-  [new RegExp(`^ ${subject}(?:has|have) (?:ended|ceased|stopped)${always}`), ' $1is not used'],
+  [
+    new RegExp(
+      `^ ${subject}(?:(?:has|have) (?:ended|ceased|stopped)|(?:do|does|will) not (?:take place|occur|happen))${always}`,
+    ),
+    ' $1is not used',
+  ],
   [
     new RegExp(
       ` (${company}) (?:[^ ]+ly )?(?:forgoe?s?|dispenses? with|abstains? from|do(?:es)? without|declines? to|` +
-        '(?:ha(?:ve|s) )?(?:stopped|ceased|discontinued|given up|abandoned)) ',
+        '(?:ha(?:ve|s) )?(?:stopped|ceased|quit|discontinued|given up|got(?:ten)? rid of|abandoned)) ',
     ),
     ' $1 refrain from ',
   ],
@@ -70,8 +79,11 @@ const turned = (text: string): string => {
   return opening === undefined ? text : (declare(text.slice(opening.length), false) ?? text);
 };
 
+/** "Cookies: none." */
+const none = /^ ((?:[^ ,;:()]+ ){1,5}): none(?: at all| whatsoever)? $/;
+
 /** @param text a sentence as `Sentence.normal` */
 export const inPlainWords = (text: string): string => {
-  const said = turned(text).replace(byOthers, ' $2$3 may $1 ');
+  const said = turned(text).replace(byOthers, ' $2$3 may $1 ').replace(none, ' no $1is used ');
   return rare.test(said) ? plainer.reduce((known, [words, plain]) => known.replace(words, plain), said) : said;
 };

@@ -19,7 +19,7 @@ const thing = String.raw`(?!(?:if|when|where|while|we|you|they|it|users?|members
 /** Who or what it is about, up to the verb that is denied. */
 const head = new RegExp(
   `^ ${anyOf(
-    String.raw`(?:neither|nobody|nothing|none) (?!of (?:these|those))`,
+    String.raw`(?:neither|nobody|no one|nothing|none)(?! of (?:these|those) )`,
     String.raw`no (?!longer |matter |doubt |later )(?:${thing} ){1,6}${auxiliary}`,
     String.raw`(?:${company} )(?:${adverb} )*(?:${auxiliary} )?(?:${adverb} )*(?:not|never|refrains? from|abstains? from)`,
     String.raw`(?:${company} )(?:${adverb} )*\p{L}+s?(?: for)? (?:no(?! longer)|neither)`,
