@@ -2,6 +2,8 @@
 import { readFileSync } from 'node:fs';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { readLanguages } from './lib/policy/read-languages';
+import { packedRulesFiles } from './scripts/build/packed-rules-files';
 import { leaveOutSentences } from './scripts/build/rules-only';
 import { bareScripts, longTextsOnce, oneReader, plainImports } from './scripts/build/smaller-scripts';
 
@@ -76,6 +78,14 @@ export default defineConfig({
   manifestVersion: 3,
   modules: ['@wxt-dev/i18n/module'],
   zip: { excludeSources: ['coverage/**', 'test/e2e/artifacts/**'] },
+  hooks: {
+    'prepare:publicPaths': (_, paths) => {
+      paths.push(...readLanguages.map((tag) => `learned/${tag}.rules.json`));
+    },
+    'build:publicAssets': (_, files) => {
+      files.push(...packedRulesFiles());
+    },
+  },
   vite: () => ({
     define: {
       'import.meta.env.PLAINPRINT_ISSUES': JSON.stringify(bugs?.url ?? ''),

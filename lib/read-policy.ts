@@ -3,13 +3,15 @@ import { findChoices } from './choices/choices';
 import { detect, detectInSlices } from './detect/detect';
 import { type Model, readModel } from './detect/learned/model';
 import { type Reader, readerOf } from './detect/learned-reader';
+import type { PackedRules } from './detect/rules/packed-rules';
+import { provideRules as provide } from './detect/rules/ready-rules';
 import { rulesOf } from './detect/rules/statements';
 import { languageOf } from './languages';
 import type { Block, PolicyDocument } from './policy/document';
 import { quotePage } from './policy/quote-page';
 import type { Choice, Finding, PolicyReport } from './policy/report';
 
-export { type Model, readModel };
+export { type Model, type PackedRules, readModel };
 
 const reportOf = (
   { url, title, isPolicy, language, effectiveDate, words, blocks }: PolicyDocument,
@@ -31,6 +33,12 @@ const withPages = (finding: Finding, blocks: readonly Block[]): Finding => ({
 const readerFor = ({ language: tag }: PolicyDocument, model: Model | null): Reader | null => {
   const language = languageOf(tag);
   return language && model && readerOf(language, model);
+};
+
+/** Gives what compiling a language's rules would take long to make: `buildPackedRules` has made it, of the same rules. */
+export const provideRules = (tag: string, rules: PackedRules): void => {
+  const language = languageOf(tag);
+  if (language !== null) provide(language, rules);
 };
 
 /** Makes at once what is made once a language, and takes longer than to read a short policy. */

@@ -74,8 +74,27 @@ const rowsOf = (tree: Tree): readonly (readonly WordSet[])[] => {
 
 const idsOf = (nodes: readonly Node[]): string => nodes.map(({ id }) => id).join(' ');
 
-/** What nodes have, each all of it: engines find the parts of objects of one shape at once, and ask about others one by one. */
-const blank = { id: 0, required: [], kind: '', set: 0, of: [], most: 0, bars: '', rows: [], rarest: new Int32Array(0) };
+/** What a node may have beside its kind. */
+export interface Parts {
+  readonly set?: number | undefined;
+  readonly of?: Node | readonly Node[] | undefined;
+  readonly most?: number | undefined;
+  readonly bars?: string | undefined;
+  readonly rows?: readonly (readonly number[])[] | undefined;
+  readonly rarest?: Int32Array | undefined;
+}
+
+const noNodes: readonly Node[] = [];
+const noRows: readonly (readonly number[])[] = [];
+const noSets = new Int32Array(0);
+
+/** Every node has all parts: engines find the parts of objects of one shape at once, and ask about others one by one. */
+export const nodeOf = (
+  id: number,
+  kind: Node['kind'],
+  required: RequiredWords,
+  { set = 0, of = noNodes, most = 0, bars = '', rows = noRows, rarest = noSets }: Parts,
+): Node => ({ id, required, kind, set, of, most, bars, rows, rarest }) as Node;
 
 /** Gives equal trees one node. */
 class Nodes {
@@ -166,7 +185,8 @@ class Nodes {
   private unique(key: string, make: (id: number) => Node): Node {
     const known = this.byKey.get(key);
     if (known) return known;
-    const node: Node = { ...blank, ...make(this.byKey.size) };
+    const made = make(this.byKey.size);
+    const node = nodeOf(made.id, made.kind, made.required, made as Parts);
     this.byKey.set(key, node);
     return node;
   }

@@ -1,18 +1,26 @@
-/** The learned reader's weights, from the extension's own files: loaded with the first policy in their language, then kept. */
+/** The learned reader's weights and the rules, from the extension's own files: loaded with the first policy in their language, then kept. */
 import { type ReadLanguage, readLanguageOf } from '../../policy/read-languages';
-import type { Model } from '../../read-policy';
+import type { Model, PackedRules } from '../../read-policy';
 import { browser } from './browser';
 import { loadPolicyReader } from './policy-reader';
 
 const loading = new Map<ReadLanguage, Promise<Model>>();
 
+const ownFile = (path: `/learned/${ReadLanguage}.${'bin' | 'rules.json'}`): Promise<Response> =>
+  fetch(browser.runtime.getURL(path));
+
+/** Null where the file is gone or broken: then the reader makes them itself. */
+const ownRules = async (language: ReadLanguage): Promise<PackedRules | null> => {
+  const response = await ownFile(`/learned/${language}.rules.json`).catch(() => null);
+  return response?.ok === true ? response.json().catch(() => null) : null;
+};
+
 const load = async (language: ReadLanguage): Promise<Model> => {
   const path = `/learned/${language}.bin` as const;
-  const asked = fetch(browser.runtime.getURL(path));
-  const { readModel } = await loadPolicyReader();
-  const response = await asked;
+  const [response, rules, reader] = await Promise.all([ownFile(path), ownRules(language), loadPolicyReader()]);
   if (!response.ok) throw new Error(`The extension's file ${path} could not be read.`);
-  return readModel(new Uint8Array(await response.arrayBuffer()));
+  if (rules !== null) reader.provideRules(language, rules);
+  return reader.readModel(new Uint8Array(await response.arrayBuffer()));
 };
 
 /**
