@@ -27,7 +27,7 @@ export const labelExpressions: readonly (readonly [ChoiceKind, boolean, RegExp])
     true,
     /^ (?:(?:manage|change|open|edit|update|review|customise|customize|adjust|set) )?(?:(?:my|your|our) )?(?:email |e mail |(?:communication|communications|marketing|newsletter|subscription) )(?:settings|preferences|choices|options|controls) $/,
   ],
-  ['marketing', true, /^ unsubscribe (?:(?:here|now) )?$/],
+  ['marketing', true, /^ (?:unsubscribe (?:(?:here|now) )?|mailing list removal )$/],
   [
     'data-request',
     false,

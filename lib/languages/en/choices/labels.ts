@@ -25,7 +25,7 @@ export const patterns = definePatterns({
   'refuse-cookies':
     '(manage|reject|refuse|disable) (all|my|your|non essential)? (cookie|cookies|consent|tracker|trackers)',
   'mail-settings': `${handle} ${my} (email|e mail|communication|communications|marketing|newsletter|subscription) (${settings})`,
-  unsubscribe: 'unsubscribe (here|now)?',
+  unsubscribe: 'unsubscribe (here|now)?|mailing list removal',
   'privacy-request': `(submit|make|send)? (a|an|your)? ${right} (request|requests) (form|portal)?`,
   'exercise-rights': '(exercise|request) (my|your) (privacy|data|data protection)? rights',
   'download-data': '(download|export|request|get) (a copy of)? (my|your) personal? (data|information)',
@@ -70,7 +70,7 @@ export const examples = defineExamples<typeof patterns>({
     'cookie-settings': ['[Cookie settings]', 'Manage cookies & tracking preferences', 'Consent manager'],
     'refuse-cookies': ['Reject all cookies', 'Disable non-essential trackers'],
     'mail-settings': ['E-mail preferences', 'Change my newsletter options'],
-    unsubscribe: ['Unsubscribe', 'Unsubscribe here'],
+    unsubscribe: ['Unsubscribe', 'Unsubscribe here', 'Mailing List Removal'],
     'privacy-request': ['Submit a privacy request', 'Data subject request form'],
     'exercise-rights': ['Exercise your rights', 'Request my data protection rights'],
     'download-data': ['Download my data', 'Get a copy of your personal information'],

@@ -27,7 +27,10 @@ export const patterns = definePatterns({
   unsubscribe: 'unsubscri*',
   'text-stop': `${send} (the word)? [? (stop|stop all|stopall|end|quit|cancel) ]? (by (text|sms))? to [? {digits}`,
   'no-longer': 'no longer (wish*|want*|like*|receive*|get*|hear*|be contacted|desire*|agree*|consent*)',
-  discontinue: '(discontinue|discontinuing) (receiving|getting|sending|sharing|collecting|tracking|these|such)',
+  discontinue:
+    '(discontinue|discontinuing) (receiving|getting|sending|sharing|collecting|tracking|these|such|our|all)|(request|for)' +
+    ' ~1 (discontinuance|discontinuation|cessation) of',
+  'change-consent': '(change|changing) your consent',
   cease: `(stop|stopping|cease|ceasing) ${whatStops}`,
   // Companies do not want things either.
   'not-want': '!<we (do not|would not|would rather not) (want*|wish*|like*) !(you|to {give})',
@@ -92,7 +95,12 @@ export const examples = defineExamples<typeof patterns>({
     unsubscribe: ['Unsubscribe with the link below every letter.'],
     'text-stop': ['Text STOP to 70070 and we go quiet.', 'Reply "END" to (555) 010-0100.'],
     'no-longer': ['Members who no longer wish to hear from us may say so.'],
-    discontinue: ['Discontinue receiving our postcards on this page.'],
+    discontinue: [
+      'Discontinue receiving our postcards on this page.',
+      'You may request discontinuance of our letters.',
+      'Ask us to discontinue our calls.',
+    ],
+    'change-consent': ['If you wish to change your consent, write to the gatekeeper.'],
     cease: ['Here you can stop receiving postcards.', 'Ask us to cease the use of your photo.'],
     'not-want': [
       'Tick the box if you do not want your visits counted.',
