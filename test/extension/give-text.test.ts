@@ -3,7 +3,7 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import { giveText, leaveForText } from '../../lib/extension/reader/give-text';
 import { policy } from '../support/stage';
 
-beforeEach(() => void vi.stubGlobal('readPage', undefined));
+beforeEach(() => void vi.stubGlobal('text', undefined));
 
 it('gives what the reader reads then', () => {
   leaveForText(() => policy);

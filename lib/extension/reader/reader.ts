@@ -34,11 +34,7 @@ export function startReader(): () => void {
   const read = () => extract(document, location.href);
   // After an update or removal of the extension, nobody answers.
   const watch = watchText(document, read, () => void notify('policyChanged', undefined));
-  leaveForText(() => {
-    const policy = read();
-    watch(policy);
-    return policy;
-  });
+  leaveForText(() => watch(read()));
   onMessage('findPolicyLink', () => ({
     isPdf: document.contentType === 'application/pdf',
     link: findPolicyLink(document, location.href),

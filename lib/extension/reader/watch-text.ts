@@ -14,12 +14,13 @@ const mostLooks = 10;
  * one, is watched for ten seconds.
  * @param extract reads the page's text as it is now.
  * @param onChange is called once for each change, at most five times in all.
+ * @returns what to call; it gives back what it is called with.
  */
 export function watchText(
   doc: Document,
   extract: () => PolicyDocument,
   onChange: () => void,
-): (read: PolicyDocument) => void {
+): (read: PolicyDocument) => PolicyDocument {
   let known: ReadonlySet<string> = new Set();
   let changes = 0;
   let looks = 0;
@@ -43,6 +44,7 @@ export function watchText(
   return (read) => {
     known = textsOf(read);
     follow(read);
+    return read;
   };
 }
 
