@@ -5,7 +5,7 @@ import { declare } from '../answers';
 /** Most sentences have none of these, and need not be searched further. */
 const rare = new RegExp(
   ' (?:off|disabled|deactivated|discontinued|abolished|removed|ended|ceased|stopped|forgoe?s?|dispenses?|abstains?|' +
-    'without|declines?|given|abandoned|free|banned|quit|rid|question|ruled|place|occur|happen|made|but|except) ',
+    'without|declines?|given|abandoned|free|banned|quit|rid|question|ruled|place|occur|happen|opted|made|but|except) ',
 );
 
 const company = '(?:we|(?:our|this|the) (?:company|firm|site|website|app|service|shop|game|blog)s?)';
@@ -38,7 +38,12 @@ const byOthers = new RegExp(
 const plainer: readonly (readonly [RegExp, string])[] = [
   [/^ (nobody|no one) (?:but|except|other than) you(?:rself)? /, ' $1 '],
   [/^ no use is made of ([^,;:]+) (?=$|[,;])/, ' $1 is not used '],
-  [new RegExp(`^ ${subject}(?:is|are|(?:has|have) been)(?: now|(?: [^ ]+ly))* ${off}${always}`), ' $1is not used'],
+  [
+    new RegExp(
+      `^ ${subject}(?:(?:is|are|(?:has|have) been)(?: now|(?: [^ ]+ly))* ${off}|(?:stays?|remains?) (?:switched |turned )?off)${always}`,
+    ),
+    ' $1is not used',
+  ],
   [
     new RegExp(
       `^ ${subject}(?:(?:has|have) (?:ended|ceased|stopped)|(?:do|does|will) not (?:take place|occur|happen))${always}`,
@@ -48,7 +53,7 @@ const plainer: readonly (readonly [RegExp, string])[] = [
   [
     new RegExp(
       ` (${company}) (?:[^ ]+ly )?(?:forgoe?s?|dispenses? with|abstains? from|do(?:es)? without|declines? to|` +
-        '(?:ha(?:ve|s) )?(?:stopped|ceased|quit|discontinued|given up|got(?:ten)? rid of|abandoned)) ',
+        '(?:ha(?:ve|s) )?(?:stopped|ceased|quit|discontinued|given up|ruled out|opted out of|got(?:ten)? rid of|abandoned)) ',
     ),
     ' $1 refrain from ',
   ],
