@@ -25,7 +25,8 @@ const isStep = (data: unknown): data is -1 | 0 | 1 => [-1, 0, 1].some((by) => by
 /** What a message carries. @throws where it has another shape, or comes from outside of the extension */
 function dataOf<Data>(isOf: (data: unknown) => data is Data, message: Message): Data {
   const data: unknown = message.data;
-  if (!isFromExtension(message) || !isOf(data)) throw new Error('not ours or misshapen');
+  // One word, as the reader has no byte to spare: not ours, or misshapen, which only our own fault can be.
+  if (!isFromExtension(message) || !isOf(data)) throw new Error('no');
   return data;
 }
 
