@@ -331,6 +331,7 @@ describe('a policy is recognised', () => {
     it.each([
       ['Eliminación de datos', spanish],
       ['Configuración de privacidad y ajustes de la cuenta', spanish],
+      ['12. Données personnelles', french],
     ])('but not %s', (name, text) => expect(isPolicy(page(name, name, text))).toBe(false));
   });
 
