@@ -37,7 +37,7 @@ export const measured: Measured = {
     deletion: { yes: 99 },
     'data-contact': { yes: 122 },
     'data-payment': { yes: 98, no: 1 },
-    'data-demographic': { yes: 81 },
+    'data-demographic': { yes: 82 },
     'data-content': { yes: 91 },
     'data-browsing': { yes: 122 },
     'data-sources': { yes: 71 },
