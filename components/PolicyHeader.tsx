@@ -35,7 +35,7 @@ const Facts = ({ report: { effectiveDate: date, words }, now }: Pick<PolicyHeade
   );
 };
 
-/** A long host breaks after its dots before it breaks within a word. */
+/** A long host breaks after its dots before it breaks within a word. Read aloud, it would break at all of them: its label stays whole. */
 const breakable = (name: string): ComponentChildren =>
   name.split('.').flatMap((part, at) => (at === 0 ? [part] : ['.', <wbr key={at} />, part]));
 
@@ -48,7 +48,7 @@ export const PolicyHeader = ({ report, now, icon, children }: PolicyHeaderProps)
     <header class="policy">
       <div class="site">
         <SiteIcon icon={icon} name={name} />
-        <h1 dir="auto" title={title}>
+        <h1 dir="auto" title={title} aria-label={name}>
           {breakable(name)}
         </h1>
       </div>

@@ -15,7 +15,7 @@ it('in the title', () => {
 
 it('breaks the name of a site after its dots, where it must break', () => {
   show(<PolicyHeader icon={null} report={report({ url: 'https://kites.larkfield.example/' })} now={now} />);
-  const heading = screen.getByRole('heading');
+  const heading = screen.getByRole('heading', { name: 'kites.larkfield.example' });
   expect(heading.textContent).toBe('kites.larkfield.example');
   expect(heading.innerHTML).toBe('kites.<wbr>larkfield.<wbr>example');
 });
