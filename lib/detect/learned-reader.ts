@@ -139,7 +139,7 @@ class LearnedReader {
       isNarrowed: found.narrowed.includes(practice.id),
       isWholeDenial: this.isWholeDenial(practice, sentence),
       isAnswer: own.length > 0 && sentence.isAnswer,
-      isBesideDenial: this.language.turn.test(sentence.text) && found.statements.some(({ stance }) => stance === 'no'),
+      isBesideDenial: found.statements.some(({ stance }) => stance === 'no') && this.language.turn.test(sentence.text),
     };
     const sure = this.sureEnough(asked, ruled, scores, sentence);
     const stance = sure === null ? null : this.stanceOf(asked, ruled, scores, sentence);
