@@ -18,6 +18,8 @@ export interface Acts {
 /** Shorter texts, in characters, are labels and headings ("Your privacy choices"): they offer without saying so. */
 const label = 60;
 const none: Acts = { stops: false, sets: false, changes: false, requests: false, exercises: false };
+/** One's rights, whichever they are. */
+export const atLarge: Acts = { ...none, requests: true, exercises: true };
 
 /** @param words as `OfferReader.toWords` spells them */
 export const actsIn = (reader: OfferReader, words: string): Acts => {

@@ -94,7 +94,7 @@ export const findChoices = (
   language: OfferLanguage = languageOf(document.language) ?? unread,
 ): readonly Choice[] => {
   const reader = readerOf(language);
-  const isOwnPage = ownPageTest(document);
+  const isOwnPage = ownPageTest(document, reader);
   const named = document.blocks.flatMap((block, index) => [
     ...choicesOf(reader, document, index, block, isOwnPage),
     ...joinedChoices(reader, document, index),

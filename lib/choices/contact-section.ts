@@ -2,7 +2,7 @@
 import { rememberWords } from '../languages/remember-words';
 import type { Block, PolicyDocument } from '../policy/document';
 import type { Choice } from '../policy/report';
-import { type Acts, hasAct } from './acts';
+import { type Acts, atLarge, hasAct } from './acts';
 import { isContact } from './destination';
 import { mentionsOf } from './mentions';
 import type { OfferReader } from './offer-reader';
@@ -18,13 +18,21 @@ const hasCue = ({ rules }: OfferReader, text: string): boolean => {
   return rules?.referralCues.some((cue) => lower.includes(cue)) ?? false;
 };
 
-const referralIn = (reader: OfferReader, text: string, block: number): Referral | null => {
+/** What a sentence that sends the reader to the addresses names them for: what it says, or the rights it stands under. */
+const referredActs = (reader: OfferReader, words: string, heading: string): Acts | null => {
+  if (!reader.says('referral', words)) return null;
+  const own = reader.actsOf(words);
+  const isUnderRights =
+    !hasAct(own) && !reader.says('ownPurpose', words) && reader.says('rightsHeading', reader.toWords(heading));
+  return isUnderRights && !reader.says('arbiters', words) ? atLarge : own;
+};
+
+const referralIn = (reader: OfferReader, { text, headings }: Block, block: number): Referral | null => {
   if (!hasCue(reader, text)) return null;
   for (const { start, end } of reader.sentencesOf(text)) {
     const quote = text.slice(start, end);
     if (!hasCue(reader, quote)) continue;
-    const words = reader.toWords(quote);
-    const acts = reader.says('referral', words) ? reader.actsOf(words) : null;
+    const acts = referredActs(reader, reader.toWords(quote), headings.at(-1) ?? '');
     if (acts && hasAct(acts)) return { quote, block, acts };
   }
   return null;
@@ -32,7 +40,7 @@ const referralIn = (reader: OfferReader, text: string, block: number): Referral 
 
 const firstReferral = (reader: OfferReader, blocks: readonly Block[]): Referral | null => {
   for (const [index, block] of blocks.entries()) {
-    const found = referralIn(reader, block.text, index);
+    const found = referralIn(reader, block, index);
     if (found) return found;
   }
   return null;

@@ -1,6 +1,6 @@
 /** What a link offers, judged by the sentence it stands in, then by its own text, then by where it leads. */
 import type { ChoiceKind } from '../policy/report';
-import { type Acts, hasAct } from './acts';
+import { type Acts, atLarge, hasAct } from './acts';
 import type { Candidate } from './candidate';
 import { isContact } from './destination';
 import { leadsNowhere } from './leads-nowhere';
@@ -15,15 +15,23 @@ import { topicOf } from './topics';
 /** These stop nothing by themselves; every other kind names what it stops. */
 const askingKinds: ReadonlySet<ChoiceKind> = new Set(['account', 'data-request', 'contact']);
 
+/** Under "Your rights", whoever is named to write to is named for them, but for those who hear complaints. */
+const isUnderRights = ({ reader, setting }: Candidate): boolean =>
+  reader.says('rightsHeading', reader.toWords(setting.heading)) &&
+  !reader.says('arbiters', reader.toWordsOf(setting.before, setting.sentence));
+
 /** The acts of the sentence, else of what it continues, else of the promise that follows an address. */
-const actsOf = ({ reader, mention, setting }: Candidate): Acts => {
+const actsOf = (candidate: Candidate): Acts => {
+  const { reader, mention, setting } = candidate;
   const { toWords } = reader;
   const sentence = toWords(setting.sentence);
   const own = reader.actsOf(sentence);
   if (hasAct(own) || reader.says('ownPurpose', sentence)) return own;
   const continued = setting.before === '' ? own : reader.actsOf(reader.toWordsOf(setting.before, setting.sentence));
   if (hasAct(continued)) return continued;
-  return isContact(mention.url) && reader.says('promised', toWords(setting.after)) ? { ...own, changes: true } : own;
+  if (!isContact(mention.url)) return own;
+  if (mention.url.protocol === 'mailto:' && isUnderRights(candidate)) return atLarge;
+  return reader.says('promised', toWords(setting.after)) ? { ...own, changes: true } : own;
 };
 
 const isContactPage = ({ reader, mention: { url }, label }: Candidate): boolean =>

@@ -13,5 +13,5 @@ export const choices: ChoiceRules = {
   spoken,
   paths,
   company: 'wir',
-  referralCues: ['adresse', 'kontakt'],
+  referralCues: ['adresse', 'kontakt', 'uns', 'verantwortlich'],
 };

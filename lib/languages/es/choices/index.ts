@@ -13,5 +13,5 @@ export const choices: ChoiceRules = {
   spoken,
   paths,
   company: 'nosotros',
-  referralCues: ['direcci', 'contacto'],
+  referralCues: ['direcci', 'contact', 'nos', 'correo', 'responsable'],
 };

@@ -13,5 +13,5 @@ export const choices: ChoiceRules = {
   spoken,
   paths,
   company: 'nous',
-  referralCues: ['adresse', 'coordonn'],
+  referralCues: ['adresse', 'coordonn', 'nous', 'responsable'],
 };

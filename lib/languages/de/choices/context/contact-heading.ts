@@ -3,11 +3,14 @@ import { defineExamples, definePatterns } from '../../../listed-patterns';
 
 export const patterns = definePatterns({
   contact: 'kontakt|kontaktdaten|kontaktaufnahme',
+  controller:
+    'verantwortlich|verantwortliche|verantwortlicher|verantwortlichen|diensteanbieter|datenschutzbeauftragte*',
 });
 
 export const examples = defineExamples<typeof patterns>({
   found: {
     contact: ['Kontakt', 'Unsere Kontaktdaten'],
+    controller: ['Verantwortlicher', 'Name und Anschrift des Verantwortlichen'],
   },
   silent: ['Kontakte im Adressbuch', 'Der Wirt', 'Erreichbarkeit'],
 });

@@ -9,7 +9,8 @@ export const patterns = definePatterns({
     `,
   it: `
       ^ ((der|den|ihren|ihr) (widerruf|widerspruch)|eine (einfache|formlose|kurze)? (email|mail|mitteilung|nachricht)|
-      es (genügt|reicht)|diese* (rechte|recht) )
+      es (genügt|reicht)|diese* (rechte|recht) )|
+      (derartige|entsprechende|solche) (anfragen|anliegen|anträge|ersuchen|gesuche)
     `,
   'do-so': '^ (sie|du) (können|kannst) (dies|das|dazu|hierzu|dafür|hierfür|auch|uns)',
 });

@@ -4,7 +4,7 @@ import { defineExamples, definePatterns } from '../../../listed-patterns';
 export const patterns = definePatterns({
   authorities:
     'ombuds*|commissioner*|supervisory authorit*|data protection authorit*|regulator*|attorney general|watchdog*',
-  procedures: 'arbitrat*|dispute resolution|mediation*',
+  procedures: 'arbitrat*|complaint*|dispute resolution|mediation*',
 });
 
 export const examples = defineExamples<typeof patterns>({

@@ -13,7 +13,8 @@ export const patterns = definePatterns({
       por favor|(comuniquese|contactanos|contacte|contactenos|dirigete|dirija|dirijase|envianos|envie|envienos|
       escriba|escribanos|escribenos|haga clic|haga click|haz clic|haz click|inscribase|inscribete|instale|
       llame|mandenos|pulse|registrese|rellene|remita|responda|siga|
-      sirvase|solicite|utilice|visite)|(basta|bastara) con|(le|te) (invitamos|pedimos|rogamos)|{must} ~3 (comunicarse|
+      sirvase|solicite|utilice|visite)|comunicate|(pongase|ponganse|ponte) en contacto|(basta|bastara) con|(le|
+      te) (invitamos|pedimos|rogamos)|{must} ~3 (comunicarse|
       contactar|contactarse|dirigir|dirigirse|enviar|hacernos|ponerse|presentar|remitir|solicitar|solicitarlo)
     `,
   'please-familiar': `

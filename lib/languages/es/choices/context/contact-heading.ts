@@ -3,11 +3,13 @@ import { defineExamples, definePatterns } from '../../../listed-patterns';
 
 export const patterns = definePatterns({
   contact: 'contacta|contactanos|contactar|contactenos|contacto',
+  controller: 'responsable ~3 (datos|fichero|tratamiento)|quienes somos|quien es el responsable|responsable',
 });
 
 export const examples = defineExamples<typeof patterns>({
   found: {
     contact: ['Contacto', 'Datos de contacto'],
+    controller: ['Responsable del tratamiento', '¿Quién es el responsable?'],
   },
   silent: ['Contactos de la agenda', 'El portero', 'Una carta'],
 });

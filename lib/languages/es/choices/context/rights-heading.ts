@@ -1,0 +1,23 @@
+/** A heading under which a policy tells the reader's rights: who is named to write to there is named for them. */
+import { defineExamples, definePatterns } from '../../../listed-patterns';
+
+export const patterns = definePatterns({
+  rights: `
+      (sus|tus|que|cuales|mis) ..3 (derecho|derechos)|(derecho|derechos) ..4 (interesado|interesados|titular|
+      titulares|usuario|usuarios|arco|acceso|rgpd|asisten)|^ (ejercicio|ejercer|como ejercer) ..4 (derecho|
+      derechos)|^ .? derechos !(aplicables|de autor|de propiedad|reservados)
+    `,
+});
+
+export const examples = defineExamples<typeof patterns>({
+  found: {
+    rights: [
+      'Sus derechos',
+      '¿Qué derechos tiene?',
+      'Derechos de los interesados',
+      'Ejercicio de derechos',
+      'Derechos ARCO',
+    ],
+  },
+  silent: ['Derechos de autor', 'Derecho aplicable', 'Todos los derechos reservados'],
+});

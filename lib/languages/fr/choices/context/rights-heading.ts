@@ -1,0 +1,23 @@
+/** A heading under which a policy tells the reader's rights: who is named to write to there is named for them. */
+import { defineExamples, definePatterns } from '../../../listed-patterns';
+
+export const patterns = definePatterns({
+  rights: `
+      (vos|tes|quels|mes) ..3 (droit|droits)|(droit|droits) ..4 (personne|personnes|utilisateur|utilisateurs|
+      informatique|rgpd|acces)|^ (exercice|exercer) ..4 (droit|droits)|^ .? droits !(applicables|d auteur|
+      de propriete|reserves)
+    `,
+});
+
+export const examples = defineExamples<typeof patterns>({
+  found: {
+    rights: [
+      'Vos droits',
+      'Quels sont vos droits ?',
+      'Droits des personnes concernées',
+      'Exercice de vos droits',
+      'Droit d’accès et de rectification',
+    ],
+  },
+  silent: ['Droit applicable', 'Droits d’auteur', 'Tous droits réservés'],
+});
