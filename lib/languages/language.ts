@@ -145,8 +145,6 @@ export interface PolicyWords {
   readonly report: readonly string[];
   /** Who speaks, and to whom: "we", "your"; for small letters. */
   readonly address: readonly string[];
-  /** Names of cookie policies. */
-  readonly cookiePolicies: readonly string[];
   /** Words in the heading of a policy that it shares with contracts. */
   readonly sharedHeadings: readonly string[];
   /** Beginnings of words that even the parts of a policy hold which say nothing of data: changes, contact, law; for small letters. */

@@ -57,7 +57,7 @@ ${[
   made('ofPrivacy', policyOf('privacy'), 'i'),
   made('ofData', policyOf('data'), 'i'),
   made('policyKind', `\\b(?:${policyOf('kinds')})s?\\b`, 'i'),
-  made('aboutPolicies', `\\b(?:${policyOf('about')})s?\\b|[?!]`, 'i'),
+  made('aboutPolicies', `\\b(?:${policyOf('about')})s?\\b|[?!@]`, 'i'),
   made('contractName', `\\b(?:${policyOf('contracts')})\\b`, 'i'),
   made('practice', `${policyOf('practicePhrases')}|\\b(?:${policyOf('practiceStems')})`, 'g'),
   made('contract', `\\b(?:${policyOf('contractWords')})\\b`, 'g'),
@@ -69,7 +69,6 @@ ${[
   [join(folder, 'extract/text-words.ts')]:
     `${generated('The words of every language in lib/languages by which the text of a policy is read, joined.')}
 ${[
-  kept('cookiePolicyName', policyOf('cookiePolicies'), 'i'),
   kept('sharedHeading', `\\b(?:${policyOf('sharedHeadings')})\\b`, 'i'),
   made('formalities', `(?<![a-zß-ÿ])(?:${policyOf('formalities')})`, 'g'),
   kept('updated', word(dateOf('updated'))),

@@ -319,6 +319,9 @@ describe('a policy is recognised', () => {
     const spanish =
       'La Colmena del Molino recoge su nombre y su dirección para enviarle la miel. Estos datos personales solo se ' +
       'ceden al transportista, y los borramos al cabo de un año.';
+    const german =
+      'Die Imkerei am Mühlbach speichert deinen Namen und deine Anschrift, um dir den Honig zu schicken. Diese Daten ' +
+      'bekommt nur der Paketdienst, und nach einem Jahr werden sie gelöscht.';
     it.each([
       ['Règles de confidentialité', french],
       ['Engagement de confidentialité', french],
@@ -326,12 +329,28 @@ describe('a policy is recognised', () => {
       ['Cláusula de protección de datos', spanish],
       ['Tratamiento de datos personales', spanish],
       ['Normas de privacidad', spanish],
+      ['RGPD', french],
+      ['Vos données', french],
+      ['Confidentialité des données', french],
+      ['Mentions RGPD', french],
+      ['Información básica sobre protección de datos', spanish],
+      ['Tratamiento de los datos personales de los socios', spanish],
+      ['Privatsphäre', german],
+      ['Deine Daten', german],
+      ['Informationen nach Art. 13 DSGVO', german],
     ])('%s', (name, text) => expect(isPolicy(page(name, name, text))).toBe(true));
 
     it.each([
       ['Eliminación de datos', spanish],
       ['Configuración de privacidad y ajustes de la cuenta', spanish],
       ['12. Données personnelles', french],
+      ['Droits RGPD', french],
+      ['Avocat en protection des données', french],
+      ['Abogada de protección de datos', spanish],
+      ['Workshop: Datenschutz', german],
+      ['Datenschutzbeauftragter:', german],
+      ['datenschutz@imkerei.example', german],
+      ['Anwalt für Datenschutz', german],
     ])('but not %s', (name, text) => expect(isPolicy(page(name, name, text))).toBe(false));
   });
 

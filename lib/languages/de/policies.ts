@@ -2,19 +2,18 @@
 import type { PolicyWords } from '../language';
 
 export const policies: PolicyWords = {
-  privacy: ['datenschutz'],
-  kinds: ['dsgvo', 'datenschutz-?[behir]\\w+', 'zum datenschutz', 'hinweise?'],
+  privacy: ['datenschutz', 'privatsph', '[rn]e[nr]?.daten', 'gvo'],
+  kinds: ['datenschutz-?[behir]\\w+', 'zum datenschutz', 'hinweise?'],
   data: [],
-  about: ['vorlagen?', 'muster'],
+  about: ['vorlagen?', 'muster', '\\S*anw[aä]lt', 'workshop', '\\S*beauftr\\w+'],
   contracts: ['agb', '\\w*bedingungen', 'impressum'],
   practicePhrases: ['daten'],
-  practiceStems: ['verarbeit', 'speicher', 'einwillig', 'dritte'],
+  practiceStems: ['verarbeit', 'g?e?speich', 'einwillig', 'dritte'],
   contractWords: ['haftung', 'gewährleistung', 'vertrag'],
   dataWords: ['daten'],
   advice: ['vorlagen?', 'muster'],
   report: [],
-  address: ['w(?:e|i[jr])', 'dich', 'nutzer', 'uns\\w*'],
-  cookiePolicies: ['cookie-?richtlinie'],
+  address: ['w(?:e|i[jr])', 'dich', 'dein\\w*', 'ihre', 'nutzer', 'uns\\w*'],
   sharedHeadings: ['agb', 'impressum'],
   formalities: ['erklär', 'änder', 'recht', 'gesetz', '[ck]onta[ck]?t', 't[eé]l[eé]'],
 };

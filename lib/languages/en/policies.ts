@@ -1,12 +1,12 @@
 /** How policies in English are recognised. */
 import type { PolicyWords } from '../language';
 
-const helpers = '(?:(?:may|will|also|do|not|never|can) )*';
-const acts = '(?:collect|obtain|receiv|use|shar|disclos|stor|process|s[eo]l[ld]|retain|transfer|track|protect)';
+const helpers = '(?:\\w+ ){0,2}';
+const acts = '(?:collect|use|shar|disclos|stor|process|s[eo]l[ld]|transfer|track|protect)';
 
 export const policies: PolicyWords = {
   privacy: ['privac[iy]', 'data.protection'],
-  data: ['^(?:\\w+ )?(?:data|gdpr|cookies?|information) (?:\\w+ )?(?:polic|notice|statement)'],
+  data: ['(?:data|gdpr|cookies?|information)[ -](?:\\w+ )?(?:polic|notice|statement|richt|hinw)'],
   kinds: [
     'polic\\w+',
     'notice',
@@ -22,14 +22,13 @@ export const policies: PolicyWords = {
     'cookie',
     'term',
     'use',
-    'privacy (?:at|for|questions)',
+    'privacy (?:at|for|q\\w+)',
     'gdpr',
   ],
   about: [
     'how',
     'why',
     'what',
-    'when',
     'guide',
     'genera[dt]or',
     'template',
@@ -37,17 +36,13 @@ export const policies: PolicyWords = {
     'write',
     'create',
     'new',
-    'best',
-    'free',
-    'review',
     'change[sd]',
   ],
   contracts: ['terms', 'condi[ctz]ion[eis]+', 'agreement', 'acceptable use'],
   practicePhrases: [
     `\\b(?:we|us|is|are|be|been) ${helpers}${acts}`,
-    '\\b(?:personal|identif\\w+|user|your|contact|this|such|collect\\w*|of) (?:information|data|details|name)\\b',
-    '(?:information|data) (?:that |about )?(?:you|we)\\b',
-    '\\b(?:third.part|opt.?(?:out|in)\\b|cookie|(?:ip|e-?mail) address|disclos|consent|controller)',
+    '(?:\\wal|able|user|your|act|this|ed|of) (?:information|data|name)',
+    '\\b(?:third.part|opt.?(?:out|in)\\b|cookie|ip\\b|e-?mail address|disclos|consent|controller)',
   ],
   practiceStems: [],
   contractWords: [
@@ -66,14 +61,9 @@ export const policies: PolicyWords = {
     'you (?:agree|may not|must not)',
   ],
   dataWords: ['personn?[ae]l', 'information', 'collect', 'cookie', 'consent', 'priv[aé]', 'data.prot'],
-  advice: [
-    'privacy policies',
-    '(?:your|a) (?:website )?privacy policy',
-    "your (?:business|company|customers|app|website's) ",
-  ],
+  advice: ['privacy policies', '(?:your|a) privacy policy', 'your (?:business|company) '],
   report: ['said', 'told', 'according to', '(?<!or )s?he(?! or)'],
   address: ['w(?:e|i[jr])', 'our', 'your?'],
-  cookiePolicies: ['cookies? (?:policy|notice|statement)'],
   sharedHeadings: ['terms', 'conditions', 'legal'],
   formalities: [
     'rights\\b',

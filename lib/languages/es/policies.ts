@@ -3,9 +3,9 @@ import type { PolicyWords } from '../language';
 
 export const policies: PolicyWords = {
   privacy: ['[no].de.dat', 'dat[io]s?.p'],
-  data: [],
-  kinds: ['pol.tica', 'aviso?', 'd.clara.i.n'],
-  about: ['genera[dt]or', 'plantilla'],
+  data: ['^(?:pol|u)\\S+ .*cookies$'],
+  kinds: ['pol.tica', 'aviso?', 'd.clara\\w+', 'tratamiento', 'informaci.n'],
+  about: ['genera[dt]or', 'plantilla', 'abogad\\w'],
   contracts: ['condi[ctz]ion[eis]+', 'aviso legal'],
   practicePhrases: [],
   practiceStems: [
@@ -14,15 +14,17 @@ export const policies: PolicyWords = {
     'ter[cz]',
     'finali[dt]',
     'divulg',
-    'informaci.n (?:pers|de i)',
+    'rgpd',
+    'rectif',
+    'conserv[éa]',
+    'informaci.n pers',
     'dat[io]s?\\b',
   ],
   contractWords: [],
   dataWords: ['datos'],
-  advice: ['redact\\w+', 'plantillas?', '(?:votre|tu) (?:site|web|entr|empr|neg)'],
+  advice: ['redact\\w+', 'plantillas?', 'empresas', '(?:votre|tu) (?:site|web|entr|empr|neg)'],
   report: [],
   address: ['[st]u[aeos]?', 'nu?e?o?str[aeio]s?'],
-  cookiePolicies: ['política .*cookies'],
   sharedHeadings: [],
   formalities: ['pol[ií]t', 'cambi', 'derech', 'ley', 't[eé]l[eé]', 'correo'],
 };

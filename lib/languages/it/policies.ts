@@ -14,7 +14,6 @@ export const policies: PolicyWords = {
   advice: [],
   report: [],
   address: ['[st]u[aeos]?', 'nu?e?o?str[aeio]s?'],
-  cookiePolicies: [],
   sharedHeadings: [],
   formalities: ['modif', 'diritt', 'legg', 't[eé]l[eé]', '[ck]onta[ck]?t'],
 };

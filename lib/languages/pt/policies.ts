@@ -14,7 +14,6 @@ export const policies: PolicyWords = {
   advice: [],
   report: [],
   address: [],
-  cookiePolicies: [],
   sharedHeadings: [],
   formalities: [],
 };

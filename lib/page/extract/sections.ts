@@ -5,7 +5,7 @@ import type { OpenElement } from './open-element';
 import { labelOf } from '../links/link-label';
 import { isContractName, isPolicyName } from '../recognise/names';
 import { contract, practice } from '../recognise/policy-words';
-import { cookiePolicyName, sharedHeading } from './text-words';
+import { sharedHeading } from './text-words';
 
 /** What headings name. */
 export type Named = 'policy' | 'contract' | 'other';
@@ -94,7 +94,7 @@ function namedIn(name: string): Named | null {
   if (imprint.test(name)) return 'other';
   if (isContractName(name)) return 'contract';
   // "Privacy and terms" stands above both.
-  return cookiePolicyName.test(name) || (isPolicyName(name) && !sharedHeading.test(name)) ? 'policy' : null;
+  return isPolicyName(name) && !sharedHeading.test(name) ? 'policy' : null;
 }
 
 export function amountsOf(sections: readonly Section[]): Amounts {

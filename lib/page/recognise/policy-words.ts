@@ -5,21 +5,22 @@
  * None has the flag u: compiling one expression with it costs a page a millisecond.
  */
 export const ofPrivacy = (): RegExp =>
-  /privac[iy]|data.protection|datenschutz|confiden.iali[dt][^y]|vie.priv|(?:donn.es|renseignements).(?:p|. c)|protection.des.do|(?:mentions|politique) rgpd|[no].de.dat|dat[io]s?.p/i;
+  /privac[iy]|data.protection|datenschutz|privatsph|[rn]e[nr]?.daten|gvo|confiden.iali[dt][^y]|vie.priv|(?:n.es|nts).(?:pers|. ca)|vos.donn|tion.des.do|rgpd|[no].de.dat|dat[io]s?.p/i;
 
-export const ofData = (): RegExp => /^(?:\w+ )?(?:data|gdpr|cookies?|information) (?:\w+ )?(?:polic|notice|statement)/i;
+export const ofData = (): RegExp =>
+  /(?:data|gdpr|cookies?|information)[ -](?:\w+ )?(?:polic|notice|statement|richt|hinw)|^(?:pol|u)\S+ .*cookies$/i;
 
 export const policyKind = (): RegExp =>
-  /\b(?:polic\w+|notice|statement|right|promise|commitment|practice|cent[er]+|informati[ov]\w+|matter|security|cookie|term|use|privacy (?:at|for|questions)|gdpr|dsgvo|datenschutz-?[behir]\w+|zum datenschutz|hinweise?|rgpd|politique|charte|d.clara.i.n|aviso?|pol.tica)s?\b/i;
+  /\b(?:polic\w+|notice|statement|right|promise|commitment|practice|cent[er]+|informati[ov]\w+|matter|security|cookie|term|use|privacy (?:at|for|q\w+)|gdpr|datenschutz-?[behir]\w+|zum datenschutz|hinweise?|politique|charte|d.clara\w+|aviso?|traitement|et rgpd|pol.tica|tratamiento|informaci.n)s?\b/i;
 
 export const aboutPolicies = (): RegExp =>
-  /\b(?:how|why|what|when|guide|genera[dt]or|template|\w*ample|write|create|new|best|free|review|change[sd]|vorlagen?|muster|modèle|plantilla)s?\b|[?!]/i;
+  /\b(?:how|why|what|guide|genera[dt]or|template|\w*ample|write|create|new|change[sd]|vorlagen?|muster|\S*anw[aä]lt|workshop|\S*beauftr\w+|modèle|avocat\w*|droits|plantilla|abogad\w)s?\b|[?!@]/i;
 
 export const contractName = (): RegExp =>
   /\b(?:terms|condi[ctz]ion[eis]+|agreement|acceptable use|agb|\w*bedingungen|impressum|mentions l.gales|aviso legal)\b/i;
 
 export const practice = (): RegExp =>
-  /\b(?:we|us|is|are|be|been) (?:(?:may|will|also|do|not|never|can) )*(?:collect|obtain|receiv|use|shar|disclos|stor|process|s[eo]l[ld]|retain|transfer|track|protect)|\b(?:personal|identif\w+|user|your|contact|this|such|collect\w*|of) (?:information|data|details|name)\b|(?:information|data) (?:that |about )?(?:you|we)\b|\b(?:third.part|opt.?(?:out|in)\b|cookie|(?:ip|e-?mail) address|disclos|consent|controller)|daten|donn.e|renseignements perso|\b(?:verarbeit|speicher|einwillig|dritte|collect(?:ons|ée)|recueil|traite|finali[dt]|tiers|reco[pgl]|tra[ct]?tam|ter[cz]|divulg|informaci.n (?:pers|de i)|dat[io]s?\b|dad[eo]s|gegevens|verwerk)/g;
+  /\b(?:we|us|is|are|be|been) (?:\w+ ){0,2}(?:collect|use|shar|disclos|stor|process|s[eo]l[ld]|transfer|track|protect)|(?:\wal|able|user|your|act|this|ed|of) (?:information|data|name)|\b(?:third.part|opt.?(?:out|in)\b|cookie|ip\b|e-?mail address|disclos|consent|controller)|daten|donn.e|renseignements|\b(?:verarbeit|g?e?speich|einwillig|dritte|collect(?:ons|ée)|recueil|traite|finali[dt]|tiers|conserv[éa]|rectif|rgpd|reco[pgl]|tra[ct]?tam|ter[cz]|divulg|informaci.n pers|dat[io]s?\b|dad[eo]s|gegevens|verwerk)/g;
 
 export const contract = (): RegExp =>
   /\b(?:liab(?:le|ility)|warrant(?:y|ies)|indemnif\w+|governing law|licen[cs]e|terminat\w+|arbitration|as is|intellectual property|infring\w+|trademarks?|refunds?|you (?:agree|may not|must not)|haftung|gewährleistung|vertrag|contrat|responsabili\w+)\b/g;
@@ -28,9 +29,9 @@ export const dataWords = (): RegExp =>
   /personn?[ae]l|information|collect|cookie|consent|priv[aé]|data.prot|daten|donn.e|confident|datos/gi;
 
 export const advice = (): RegExp =>
-  /\b(?:privacy policies|(?:your|a) (?:website )?privacy policy|your (?:business|company|customers|app|website's) |vorlagen?|muster|rédiger|modèles?|(?:votre|tu) (?:site|web|entr|empr|neg)|redact\w+|plantillas?)\b/g;
+  /\b(?:privacy policies|(?:your|a) privacy policy|your (?:business|company) |vorlagen?|muster|rédiger|modèles?|entreprises|(?:votre|tu) (?:site|web|entr|empr|neg)|redact\w+|plantillas?|empresas)\b/g;
 
 export const report = (): RegExp => /\b(?:said|told|according to|(?<!or )s?he(?! or))\b/g;
 
 export const address = (): RegExp =>
-  /\b(?:w(?:e|i[jr])|our|your?|dich|nutzer|uns\w*|[nv]o(?:us|tre|s)|[st]u[aeos]?|nu?e?o?str[aeio]s?)\b/g;
+  /\b(?:w(?:e|i[jr])|our|your?|dich|dein\w*|ihre|nutzer|uns\w*|[nv]o(?:us|tre|s)|[st]u[aeos]?|nu?e?o?str[aeio]s?)\b/g;

@@ -56,7 +56,7 @@ export function recognise(doc: Document, url: string): Recognition {
     ? Math.min((page.all + 1) * shareOfShort, Math.max(convincing, page.all * shareOfLong))
     : convincing;
   const weights = [
-    isTitled ? (isDocument && names.some(isOfPrivacy) ? 0.5 : 0.3) : 0,
+    isTitled ? (isDocument ? 0.55 : 0.3) : 0,
     (isFull ? 0.4 : isHeaded ? 0.2 : 0) - (sample.linked >= listed ? 2 : 0),
     share(part.policy) * Math.min(1, isTitled ? 1 : part.policy / proof, isDocument ? 1 : share(part.spoken) * voices),
     isContract ? -0.2 : 0,

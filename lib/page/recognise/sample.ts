@@ -6,8 +6,7 @@ import { isElement, isFrame, isHeading, isText } from '../nodes';
 import { address, advice, practice, report } from './policy-words';
 
 const skipped = ' script style noscript svg nav footer select button textarea ';
-const furniture = (): RegExp =>
-  /(?:cookie|consent)[\w-]*(?:banner|bar|modal|popup|notice|dialog|overlay)|onetrust|comments/i;
+const furniture = (): RegExp => /(?:cookie|consent)[\w-]*(?:ban|bar|mod|pop|not|dia|over)|onetrust|comments/i;
 
 /** The beginning of a section's heading, which is no document's. */
 const numbered = (): RegExp => /^\W*(?:\d|\w+[.)])/;
