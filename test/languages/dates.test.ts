@@ -36,6 +36,8 @@ describe('German', () => {
     ['Die Verordnung gilt seit dem 25. Mai 2018.', null],
     ['Das Bundesdatenschutzgesetz vom 30. Juni 2017 gilt.', null],
     ['Unser Verein besteht seit dem 1. Mai 1998.', null],
+    ['Das Urteil des Gerichtshofs vom 16. Juli 2020 gilt auch hier.', null],
+    ['Der Vertrag mit dem Hoster vom 3. März 2021 gilt weiter.', null],
   ])('%s: %s', (line, date) => {
     expect(dateOf('de', line)).toBe(date);
   });
@@ -65,6 +67,8 @@ describe('French', () => {
     ['L’ordonnance n° 2018-1125 du 12 décembre 2018', null],
     ['Site officiel – mise à jour le 3 mai 2021', '2021-05-03'],
     ['Version publiée au Journal officiel du 3 mai 2021', null],
+    ['Depuis l’arrêt de la Cour du 16 juillet 2020, en vigueur ici aussi, tout a changé.', null],
+    ['Le contrat du 3 mars 2021, en vigueur avec l’hébergeur, le prévoit.', null],
   ])('%s: %s', (line, date) => {
     expect(dateOf('fr', line)).toBe(date);
   });

@@ -31,6 +31,6 @@ export const dates: DateWords = {
   dated: ['veröffentlicht', 'datum'],
   laws: ['dsgvo', 'bgbl'],
   lawParts: ['verordnung', 'grundv', 'gesetz'],
-  otherDates: [],
+  otherDates: ['urteil', 'vertrag'],
   pages: ['[a-zß-ÿ]*seite'],
 };

@@ -31,6 +31,6 @@ export const dates: DateWords = {
   dated: ['publiée?', 'à compter'],
   laws: ['rgpd', 'loi', 'règlement', 'décret', 'ordonnance', 'journal officiel'],
   lawParts: [],
-  otherDates: [],
+  otherDates: ['contrat', 'arr.t'],
   pages: ['page', '(?:web)?site'],
 };
