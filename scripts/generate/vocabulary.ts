@@ -57,7 +57,7 @@ ${[
   made('ofPrivacy', policyOf('privacy'), 'i'),
   made('ofData', policyOf('data'), 'i'),
   made('policyKind', `\\b(?:${policyOf('kinds')})s?\\b`, 'i'),
-  made('aboutPolicies', `\\b(?:${policyOf('about')})s?\\b|[?!@]`, 'i'),
+  made('aboutPolicies', `\\b(?:${policyOf('about')})s?\\b|[?@]`, 'i'),
   made('contractName', `\\b(?:${policyOf('contracts')})\\b`, 'i'),
   made('practice', `${policyOf('practicePhrases')}|\\b(?:${policyOf('practiceStems')})`, 'g'),
   made('contract', `\\b(?:${policyOf('contractWords')})\\b`, 'g'),

@@ -208,6 +208,22 @@ describe('no policy is', () => {
       ),
     ],
     [
+      'a French imprint that leads to the policy',
+      '<title>Impressum</title><h1>Impressum</h1><p>Ruche du Moulin, rue de la Digue 3, Rouen</p><h2>Données personnelles</h2>' +
+        '<p>Les données personnelles recueillies sur ce site sont traitées conformément à la loi sur la protection des ' +
+        'données. Vous pouvez consulter notre politique de confidentialité pour en savoir plus.</p><h2>Droits d’auteur</h2>' +
+        '<p>Le contenu de ce site est protégé. Toute reproduction sans accord écrit est interdite.</p>',
+    ],
+    [
+      'a Spanish imprint under the name of the firm',
+      '<title>Molino</title><h1>Aviso legal</h1><p>El presente documento establece las normas de uso de este portal, propiedad ' +
+        'de Molino, S. L. El usuario acepta las condiciones incluidas en el aviso legal.</p><p>El usuario se compromete a usar ' +
+        'los servicios sin incurrir en actividades ilícitas.</p><h2>Protección de datos</h2><p>Los datos personales que ' +
+        'facilite el usuario se tratarán conforme a nuestra política de privacidad, y no se cederán a terceros.</p>' +
+        '<h2>Propiedad intelectual</h2><p>Los contenidos son del titular o de terceros que han autorizado su uso. Queda ' +
+        'prohibida la reproducción total o parcial.</p>',
+    ],
+    [
       'a statement on accessibility',
       page(
         'Accessibility statement',
@@ -221,6 +237,19 @@ describe('no policy is', () => {
     expect(isPolicy(html)).toBe(false);
   });
 });
+
+const french =
+  'La Ruche du Moulin recueille votre nom et votre adresse pour livrer le miel. Ces données personnelles ne sont ' +
+  'transmises qu’au transporteur, et nous les effaçons au bout d’un an.';
+const spanish =
+  'La Colmena del Molino recoge su nombre y su dirección para enviarle la miel. Estos datos personales solo se ' +
+  'ceden al transportista, y los borramos al cabo de un año.';
+const german =
+  'Die Imkerei am Mühlbach speichert deinen Namen und deine Anschrift, um dir den Honig zu schicken. Diese Daten ' +
+  'bekommt nur der Paketdienst, und nach einem Jahr werden sie gelöscht.';
+const english =
+  'The Mill Apiary stores your name and address to send you the honey. Your personal information is shared with the ' +
+  'carrier only, and we delete this data after a year.';
 
 describe('a policy is recognised', () => {
   it.each([
@@ -313,15 +342,6 @@ describe('a policy is recognised', () => {
   });
 
   describe('by a name that says of what it is the', () => {
-    const french =
-      'La Ruche du Moulin recueille votre nom et votre adresse pour livrer le miel. Ces données personnelles ne sont ' +
-      'transmises qu’au transporteur, et nous les effaçons au bout d’un an.';
-    const spanish =
-      'La Colmena del Molino recoge su nombre y su dirección para enviarle la miel. Estos datos personales solo se ' +
-      'ceden al transportista, y los borramos al cabo de un año.';
-    const german =
-      'Die Imkerei am Mühlbach speichert deinen Namen und deine Anschrift, um dir den Honig zu schicken. Diese Daten ' +
-      'bekommt nur der Paketdienst, und nach einem Jahr werden sie gelöscht.';
     it.each([
       ['Règles de confidentialité', french],
       ['Engagement de confidentialité', french],
@@ -338,6 +358,8 @@ describe('a policy is recognised', () => {
       ['Privatsphäre', german],
       ['Deine Daten', german],
       ['Informationen nach Art. 13 DSGVO', german],
+      ['Datenschutz-Grundverordnung!', german],
+      ['Best Honey Privacy Policy', english],
     ])('%s', (name, text) => expect(isPolicy(page(name, name, text))).toBe(true));
 
     it.each([
@@ -351,6 +373,18 @@ describe('a policy is recognised', () => {
       ['Datenschutzbeauftragter:', german],
       ['datenschutz@imkerei.example', german],
       ['Anwalt für Datenschutz', german],
+      ['Mes données personnelles', french],
+      ['Mis datos personales', spanish],
+      ['Meine Daten', german],
+      ['Registre des traitements RGPD', french],
+      ['Registro de actividades de tratamiento de datos', spanish],
+      ['Contrat de sous-traitance RGPD', french],
+      ['Encargados del tratamiento de datos personales', spanish],
+      ['Fragen zum Datenschutz', german],
+      ['Cookie-Banner und DSGVO', german],
+      ['Best practices for data protection', english],
+      ['Free privacy notices for beekeepers', english],
+      ['When privacy matters', english],
     ])('but not %s', (name, text) => expect(isPolicy(page(name, name, text))).toBe(false));
   });
 
@@ -383,6 +417,25 @@ describe('a policy is recognised', () => {
   ])('that %s', (_how, name, text) => {
     expect(isPolicy(`<title>Honig</title><h1>${name}</h1>${`<p>${text}</p>`.repeat(6)}`)).toBe(true);
   });
+
+  it.each([
+    [
+      'with a section on changes at the end',
+      `<h3>Datenschutz</h3><p>${german.repeat(4)}</p><h3>Änderungen der Datenschutzerklärung</h3><p>Wir passen den Text an, wenn ` +
+        'sich die Abläufe ändern, und nennen am Ende den Tag der letzten Fassung. Bitte lesen Sie ihn von Zeit zu Zeit wieder ' +
+        'durch, am besten, bevor Sie uns Daten schicken.</p>',
+    ],
+    [
+      'that says in few words that nothing is collected',
+      '<h1>Privacy Policy</h1><p>This page explains how the app Mill Notebook handles information. Mill Notebook does not collect ' +
+        'any information. Should this change in a later version, the new text will be posted on this page.</p>',
+    ],
+    [
+      'that speaks of its users in the genitive',
+      '<h1>Datenschutz</h1><p>Beim Aufruf wird die Adresse des Rechners des Nutzers gespeichert, um Angriffe abzuwehren. Die Daten ' +
+        'des Nutzers werden nach sieben Tagen gelöscht; eine Weitergabe an Dritte findet nicht statt.</p>',
+    ],
+  ])('%s', (_how, html) => expect(isPolicy(`<title>Mill</title>${html}`)).toBe(true));
 
   it('but not where a contract holds one section in ten on privacy', () => {
     const rule =

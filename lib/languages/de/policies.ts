@@ -2,18 +2,18 @@
 import type { PolicyWords } from '../language';
 
 export const policies: PolicyWords = {
-  privacy: ['datenschutz', 'privatsph', '[rn]e[nr]?.daten', 'gvo'],
+  privacy: ['datenschutz', 'privatsp', '[rn]e[nr]?.daten', 'gvo'],
   kinds: ['datenschutz-?[behir]\\w+', 'zum datenschutz', 'hinweise?'],
   data: [],
-  about: ['vorlagen?', 'muster', '\\S*anw[aä]lt', 'workshop', '\\S*beauftr\\w+'],
+  about: ['fragen', 'banner', 'vorlagen?', 'muster', '\\S*anw[aä]lt', 'workshop', '\\S*beauftr\\w+'],
   contracts: ['agb', '\\w*bedingungen', 'impressum'],
   practicePhrases: ['daten'],
-  practiceStems: ['verarbeit', 'g?e?speich', 'einwillig', 'dritte'],
+  practiceStems: ['verarbeit', 'g?e?speich', 'einwill', 'dritte'],
   contractWords: ['haftung', 'gewährleistung', 'vertrag'],
   dataWords: ['daten'],
   advice: ['vorlagen?', 'muster'],
   report: [],
-  address: ['w(?:e|i[jr])', 'dich', 'dein\\w*', 'ihre', 'nutzer', 'uns\\w*'],
+  address: ['w(?:e|i[jr])', 'dich', 'dein\\w*', 'ihre', 'nutzer\\w*', 'uns\\w*'],
   sharedHeadings: ['agb', 'impressum'],
   formalities: ['erklär', 'änder', 'recht', 'gesetz', '[ck]onta[ck]?t', 't[eé]l[eé]'],
 };

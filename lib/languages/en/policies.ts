@@ -2,21 +2,20 @@
 import type { PolicyWords } from '../language';
 
 const helpers = '(?:\\w+ ){0,2}';
-const acts = '(?:collect|use|shar|disclos|stor|process|s[eo]l[ld]|transfer|track|protect)';
+const acts = '(?:use|shar|stor|process|s[eo]l[ld]|transfer|track|protect)';
 
 export const policies: PolicyWords = {
   privacy: ['privac[iy]', 'data.protection'],
   data: ['(?:data|gdpr|cookies?|information)[ -](?:\\w+ )?(?:polic|notice|statement|richt|hinw)'],
   kinds: [
-    'polic\\w+',
+    'pol.[ct]\\w+',
     'notice',
     'statement',
     'right',
     'promise',
     'commitment',
     'practice',
-    'cent[er]+',
-    'informati[ov]\\w+',
+    'informa[ct]i[ovó]\\w+',
     'matter',
     'security',
     'cookie',
@@ -26,23 +25,23 @@ export const policies: PolicyWords = {
     'gdpr',
   ],
   about: [
+    'review',
+    '(?:best|free) [cdp]\\w+',
     'how',
-    'why',
-    'what',
+    'wh..?',
     'guide',
     'genera[dt]or',
     'template',
     '\\w*ample',
-    'write',
     'create',
     'new',
     'change[sd]',
   ],
-  contracts: ['terms', 'condi[ctz]ion[eis]+', 'agreement', 'acceptable use'],
+  contracts: ['terms', 'condi\\S+', 'agreement'],
   practicePhrases: [
     `\\b(?:we|us|is|are|be|been) ${helpers}${acts}`,
     '(?:\\wal|able|user|your|act|this|ed|of) (?:information|data|name)',
-    '\\b(?:third.part|opt.?(?:out|in)\\b|cookie|ip\\b|e-?mail address|disclos|consent|controller)',
+    '\\b(?:third.part|opt.?(?:out|in)|cookie|ip\\b|e-?mail addr|disclos|consent|controller)',
   ],
   practiceStems: [],
   contractWords: [
@@ -62,7 +61,7 @@ export const policies: PolicyWords = {
   ],
   dataWords: ['personn?[ae]l', 'information', 'collect', 'cookie', 'consent', 'priv[aé]', 'data.prot'],
   advice: ['privacy policies', '(?:your|a) privacy policy', 'your (?:business|company) '],
-  report: ['said', 'told', 'according to', '(?<!or )s?he(?! or)'],
+  report: ['said', 'told', 'according', '(?<!or )s?he(?! or)'],
   address: ['w(?:e|i[jr])', 'our', 'your?'],
   sharedHeadings: ['terms', 'conditions', 'legal'],
   formalities: [

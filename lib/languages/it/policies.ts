@@ -6,7 +6,7 @@ export const policies: PolicyWords = {
   data: [],
   kinds: ['informati[ov]\\w+', 'pol.tica'],
   about: [],
-  contracts: ['condi[ctz]ion[eis]+'],
+  contracts: ['condi\\S+'],
   practicePhrases: [],
   practiceStems: ['dat[io]s?\\b', 'tra[ct]?tam', 'finali[dt]', 'ter[cz]'],
   contractWords: [],

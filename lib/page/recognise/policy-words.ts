@@ -5,22 +5,22 @@
  * None has the flag u: compiling one expression with it costs a page a millisecond.
  */
 export const ofPrivacy = (): RegExp =>
-  /privac[iy]|data.protection|datenschutz|privatsph|[rn]e[nr]?.daten|gvo|confiden.iali[dt][^y]|vie.priv|(?:n.es|nts).(?:pers|. ca)|vos.donn|tion.des.do|rgpd|[no].de.dat|dat[io]s?.p/i;
+  /privac[iy]|data.protection|datenschutz|privatsp|[rn]e[nr]?.daten|gvo|confiden.iali[dt][^y]|vie.priv|(?:n.es|nts).(?:pers|. ca)|vos.donn|tion.des.do|rgpd|[no].de.dat|dat[io]s?.p/i;
 
 export const ofData = (): RegExp =>
   /(?:data|gdpr|cookies?|information)[ -](?:\w+ )?(?:polic|notice|statement|richt|hinw)|^(?:pol|u)\S+ .*cookies$/i;
 
 export const policyKind = (): RegExp =>
-  /\b(?:polic\w+|notice|statement|right|promise|commitment|practice|cent[er]+|informati[ov]\w+|matter|security|cookie|term|use|privacy (?:at|for|q\w+)|gdpr|datenschutz-?[behir]\w+|zum datenschutz|hinweise?|politique|charte|d.clara\w+|aviso?|traitement|et rgpd|pol.tica|tratamiento|informaci.n)s?\b/i;
+  /\b(?:pol.[ct]\w+|notice|statement|right|promise|commitment|practice|informa[ct]i[ovó]\w+|matter|security|cookie|term|use|privacy (?:at|for|q\w+)|gdpr|datenschutz-?[behir]\w+|zum datenschutz|hinweise?|charte|d.clara\w+|aviso?|tra\w+ento?|et rgpd|informati[ov]\w+|pol.tica)s?\b/i;
 
 export const aboutPolicies = (): RegExp =>
-  /\b(?:how|why|what|guide|genera[dt]or|template|\w*ample|write|create|new|change[sd]|vorlagen?|muster|\S*anw[aä]lt|workshop|\S*beauftr\w+|modèle|avocat\w*|droits|plantilla|abogad\w)s?\b|[?!@]/i;
+  /\b(?:review|(?:best|free) [cdp]\w+|how|wh..?|guide|genera[dt]or|template|\w*ample|create|new|change[sd]|fragen|banner|vorlagen?|muster|\S*anw[aä]lt|workshop|\S*beauftr\w+|sous-t\w+|regist\w+|modèle|avocat\w*|droits|encarg\w+|plantilla|abogad\w)s?\b|[?@]/i;
 
 export const contractName = (): RegExp =>
-  /\b(?:terms|condi[ctz]ion[eis]+|agreement|acceptable use|agb|\w*bedingungen|impressum|mentions l.gales|aviso legal)\b/i;
+  /\b(?:terms|condi\S+|agreement|agb|\w*bedingungen|impressum|mentions|aviso legal)\b/i;
 
 export const practice = (): RegExp =>
-  /\b(?:we|us|is|are|be|been) (?:\w+ ){0,2}(?:collect|use|shar|disclos|stor|process|s[eo]l[ld]|transfer|track|protect)|(?:\wal|able|user|your|act|this|ed|of) (?:information|data|name)|\b(?:third.part|opt.?(?:out|in)\b|cookie|ip\b|e-?mail address|disclos|consent|controller)|daten|donn.e|renseignements|\b(?:verarbeit|g?e?speich|einwillig|dritte|collect(?:ons|ée)|recueil|traite|finali[dt]|tiers|conserv[éa]|rectif|rgpd|reco[pgl]|tra[ct]?tam|ter[cz]|divulg|informaci.n pers|dat[io]s?\b|dad[eo]s|gegevens|verwerk)/g;
+  /\b(?:we|us|is|are|be|been) (?:\w+ ){0,2}(?:use|shar|stor|process|s[eo]l[ld]|transfer|track|protect)|(?:\wal|able|user|your|act|this|ed|of) (?:information|data|name)|\b(?:third.part|opt.?(?:out|in)|cookie|ip\b|e-?mail addr|disclos|consent|controller)|daten|donn.e|renseign|\b(?:verarbeit|g?e?speich|einwill|dritte|collect|recueil|trait|finali[dt]|tiers|conserv|rectif|rgpd|reco[pgl]|tra[ct]?tam|ter[cz]|divulg|informaci.n pers|dat[io]s?\b|dad[eo]s|gegevens|verwerk)/g;
 
 export const contract = (): RegExp =>
   /\b(?:liab(?:le|ility)|warrant(?:y|ies)|indemnif\w+|governing law|licen[cs]e|terminat\w+|arbitration|as is|intellectual property|infring\w+|trademarks?|refunds?|you (?:agree|may not|must not)|haftung|gewährleistung|vertrag|contrat|responsabili\w+)\b/g;
@@ -29,9 +29,9 @@ export const dataWords = (): RegExp =>
   /personn?[ae]l|information|collect|cookie|consent|priv[aé]|data.prot|daten|donn.e|confident|datos/gi;
 
 export const advice = (): RegExp =>
-  /\b(?:privacy policies|(?:your|a) privacy policy|your (?:business|company) |vorlagen?|muster|rédiger|modèles?|entreprises|(?:votre|tu) (?:site|web|entr|empr|neg)|redact\w+|plantillas?|empresas)\b/g;
+  /\b(?:privacy policies|(?:your|a) privacy policy|your (?:business|company) |vorlagen?|muster|r.d[ai][cg]\w+|entreprises|(?:votre|tu) (?:site|web)|plantillas?|empresas)\b/g;
 
-export const report = (): RegExp => /\b(?:said|told|according to|(?<!or )s?he(?! or))\b/g;
+export const report = (): RegExp => /\b(?:said|told|according|(?<!or )s?he(?! or))\b/g;
 
 export const address = (): RegExp =>
-  /\b(?:w(?:e|i[jr])|our|your?|dich|dein\w*|ihre|nutzer|uns\w*|[nv]o(?:us|tre|s)|[st]u[aeos]?|nu?e?o?str[aeio]s?)\b/g;
+  /\b(?:w(?:e|i[jr])|our|your?|dich|dein\w*|ihre|nutzer\w*|uns\w*|[nv]o(?:us|tre|s)|[st]u[aeos]?|nu?e?o?str[aeio]s?)\b/g;

@@ -59,7 +59,7 @@ export function recognise(doc: Document, url: string): Recognition {
     isTitled ? (isDocument ? 0.55 : 0.3) : 0,
     (isFull ? 0.4 : isHeaded ? 0.2 : 0) - (sample.linked >= listed ? 2 : 0),
     share(part.policy) * Math.min(1, isTitled ? 1 : part.policy / proof, isDocument ? 1 : share(part.spoken) * voices),
-    isContract ? -0.2 : 0,
+    (isContract ? -0.2 : 0) - (isTitled || isDocument ? 0 : sample.contract),
     -share(part.talk),
   ];
   const score = weights.reduce((sum, weight) => sum + weight);

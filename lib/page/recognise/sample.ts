@@ -5,8 +5,8 @@ import { isContractName, isOfKind, isOfPrivacy, isPolicyName } from './names';
 import { isElement, isFrame, isHeading, isText } from '../nodes';
 import { address, advice, practice, report } from './policy-words';
 
-const skipped = ' script style noscript svg nav footer select button textarea ';
-const furniture = (): RegExp => /(?:cookie|consent)[\w-]*(?:ban|bar|mod|pop|not|dia|over)|onetrust|comments/i;
+const skipped = ' script style noscript svg nav footer select button ';
+const furniture = (): RegExp => /(?:cookie|consent)[\w-]*(?:ban|bar|mod|pop|not|dia|over|sdk)|comments/i;
 
 /** The beginning of a section's heading, which is no document's. */
 const numbered = (): RegExp => /^\W*(?:\d|\w+[.)])/;
@@ -40,7 +40,10 @@ const nothing = (): Part => ({ all: 0, policy: 0, spoken: 0, talk: 0 });
 
 export interface Sample {
   readonly page: Part;
-  /** Under a title or heading that names a policy, up to one that names a contract; a document's own heading begins it anew. */
+  /**
+   * Under a title or heading that names a policy, up to one that names a contract. A document's own heading begins it anew
+   * where nothing of a policy stood before.
+   */
   named: Part;
   isNamed: boolean;
   /** Headings that name a policy; `full` ones are no section's, `linked` ones lead elsewhere. */
@@ -49,6 +52,8 @@ export interface Sample {
   /** Does a heading name a document, and not only its topic? */
   isDocument: boolean;
   linked: number;
+  /** What speaks against a policy, since a contract's name stands above all that name one. */
+  contract: number;
   /** Frames of other origins, whose text the browser keeps to itself. */
   closed: number;
 }
@@ -68,6 +73,7 @@ export function takeSample(doc: Document, isNamed: boolean, rated = rate): Sampl
     full: 0,
     isDocument: false,
     linked: 0,
+    contract: 0,
     closed: 0,
   };
   let text = '';
@@ -141,13 +147,18 @@ function flows(neighbour: Node | null): boolean {
 function addHeading(sample: Sample, node: Node, name: string): void {
   // Other policies on data are rated as if they had no name.
   sample.isNamed = isOfPrivacy(name);
-  if (!isPolicyName(name)) return;
+  if (!isPolicyName(name)) {
+    if (!sample.headings) sample.contract = 0.2;
+    return;
+  }
   if (isElement(node) && node.querySelector('a[href]:not([href^="#"])')) sample.linked++;
   else {
     sample.headings++;
     sample.isDocument ||= isOfKind(name);
-    if (sample.isNamed && (name.length > 12 || node.nodeName === 'H1') && !numbered().test(name) && !sample.full++)
-      sample.named = nothing();
+    if (sample.isNamed && (name.length > 12 || node.nodeName === 'H1') && !numbered().test(name)) {
+      sample.full++;
+      if (!sample.named.policy) sample.named = nothing();
+    }
   }
 }
 
