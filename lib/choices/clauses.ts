@@ -35,6 +35,14 @@ const isAfterOffer = (reader: OfferReader, { label }: Parts, { sentence, start, 
   return reader.says('clauseToRead', clause) && !hasAct(reader.actsOf(clause));
 };
 
+/** "Terms: A; Opt-out: B": entries of a list, each of which says by itself what its link is. */
+const entry = /;\s*([^;]{2,300}:)\s*$/;
+
+const isOtherEntry = (reader: OfferReader, { sentence, start }: Setting): boolean => {
+  const [, own] = entry.exec(sentence.slice(0, start)) ?? [];
+  return own !== undefined && !hasAct(reader.actsOf(reader.toWords(own)));
+};
+
 /** @returns whether a sentence that offers something offers it elsewhere than at this link */
 export const isOfferedElsewhere = (reader: OfferReader, setting: Setting): boolean => {
   const { sentence, start, end } = setting;
@@ -42,6 +50,7 @@ export const isOfferedElsewhere = (reader: OfferReader, setting: Setting): boole
   const acts = (words: string): boolean => hasAct(reader.actsOf(words));
   const parts = { before: toWords(sentence.slice(0, start)), label: toWords(sentence.slice(start, end)) };
   if (acts(parts.label) || !acts(toWords(sentence))) return false;
+  if (isOtherEntry(reader, setting)) return true;
   const isConditional = reader.says('condition', parts.before) && !reader.says('wayTo', parts.before);
   return isConditional || isBeforeOffer(reader, parts, setting) || isAfterOffer(reader, parts, setting);
 };

@@ -13,10 +13,16 @@ interface Referral {
   readonly acts: Acts;
 }
 
+/** A sentence with an address of its own sends nobody to another. */
+const ownAddress = /@|\(at\)|\[at\]|https?:/i;
+
 const hasCue = ({ rules }: OfferReader, text: string): boolean => {
   const lower = text.toLowerCase();
   return rules?.referralCues.some((cue) => lower.includes(cue)) ?? false;
 };
+
+/** "For this, and for questions, contact us": not said to be for whatever stops something. */
+const request: Acts = { ...atLarge, exercises: false };
 
 /** What a sentence that sends the reader to the addresses names them for: what it says, or the rights it stands under. */
 const referredActs = (reader: OfferReader, words: string, heading: string): Acts | null => {
@@ -24,14 +30,15 @@ const referredActs = (reader: OfferReader, words: string, heading: string): Acts
   const own = reader.actsOf(words);
   const isUnderRights =
     !hasAct(own) && !reader.says('ownPurpose', words) && reader.says('rightsHeading', reader.toWords(heading));
-  return isUnderRights && !reader.says('arbiters', words) ? atLarge : own;
+  if (!isUnderRights || reader.says('arbiters', words)) return own;
+  return reader.says('questions', words) ? request : atLarge;
 };
 
 const referralIn = (reader: OfferReader, { text, headings }: Block, block: number): Referral | null => {
   if (!hasCue(reader, text)) return null;
   for (const { start, end } of reader.sentencesOf(text)) {
     const quote = text.slice(start, end);
-    if (!hasCue(reader, quote)) continue;
+    if (!hasCue(reader, quote) || ownAddress.test(quote)) continue;
     const acts = referredActs(reader, reader.toWords(quote), headings.at(-1) ?? '');
     if (acts && hasAct(acts)) return { quote, block, acts };
   }

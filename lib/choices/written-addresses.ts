@@ -7,12 +7,13 @@ const close = '[\\])}>_*-]';
 /** "@", " @ ", "_@_", "[at]", "(@)": a bare "at" counts only before a spelled-out "dot". */
 const at = `(?:@|\\s@\\s|\\s?${open}{1,2}\\s?(?:@|at)\\s?${close}{1,2}\\s?)`;
 const dot = `(?:\\.|\\s?${open}\\s?(?:\\.|dot)\\s?${close}\\s?|\\sdot\\s)`;
-const part = '[a-z0-9-]{1,63}';
+/** Names of hosts may have any letters (“wörter.example”). */
+const part = '[\\p{L}\\p{N}-]{1,63}';
 const user = '[a-z0-9][a-z0-9.+_-]{0,63}?';
 /** Every quantifier is bounded: the scan stays linear on hostile text. */
 const email = new RegExp(
   `\\b${user}(?:${at}${part}(?:${dot}${part}){0,4}${dot}[a-z]{2,12}|\\sat\\s${part}(?:\\sdot\\s${part}){0,3}\\sdot\\s[a-z]{2,12})\\b`,
-  'gi',
+  'giu',
 );
 const web =
   /\b(?:https?:\/\/|www\.)[^\s<>"'“”()[\]{}]{3,300}|\b(?:[a-z0-9-]{1,63}\.){1,4}(?:com|org|net|gov|edu|info|eu|ca|uk)\b(?:\/[^\s<>"'“”()[\]{}]{0,300})?/gi;

@@ -17,6 +17,7 @@ describe('e-mail addresses', () => {
     ['data[at]shop[dot]example', 'mailto:data@shop.example'],
     ['data at shop dot example', 'mailto:data@shop.example'],
     ['data {at} shop.co.example', 'mailto:data@shop.co.example'],
+    ['E-Mail: data@bücher-höhe.example', 'mailto:data@bücher-höhe.example'],
   ])('%s', (text, href) => {
     expect(hrefs(text)).toEqual([href]);
   });

@@ -48,6 +48,20 @@ describe('by a reference to who is responsible', () => {
     expect(choicesOf(language, blocks)).toEqual(['contact! post@laden.example']);
   });
 
+  it.each([['de', 'Verantwortlicher', 'Ihre Rechte', 'Hierzu und zu weiteren Fragen können Sie sich an uns wenden.']])(
+    '%s: for a request, not to stop anything, by %s / %s / %s',
+    (language, who, title, text) => {
+      const blocks = [...under(who, 'Post: post@laden.example'), ...under(title, text)];
+      expect(choicesOf(language, blocks)).toEqual(['contact post@laden.example']);
+    },
+  );
+
+  it('names no other address where the sentence has its own', () => {
+    const text = 'Zur Ausübung Ihrer Rechte kontaktieren Sie uns unter recht@laden.example.';
+    const blocks = [...under('Verantwortlicher', 'Telefon: +49 30 1234567'), ...under('Ihre Rechte', text)];
+    expect(choicesOf('de', blocks)).toEqual(['contact! recht@laden.example']);
+  });
+
   it.each([
     ['de', 'Verantwortlicher', 'Ihre Rechte', 'Bei Fragen und Anregungen können Sie uns jederzeit kontaktieren.'],
     ['de', 'Verantwortlicher', 'Unser Laden', 'Wenden Sie sich an uns, wenn eine Lampe flackert.'],
@@ -73,4 +87,11 @@ describe('buttons of the page itself', () => {
   ])('%s: none in %s', (language, text) => {
     expect(choicesOf(language, [block(text)])).toEqual([]);
   });
+});
+
+it('tells the entries of a list apart by what each says', () => {
+  const text =
+    'AdCo: Werbung; Auftragsverarbeitungsvertrag: [adco.example/dpa](https://adco.example/dpa); ' +
+    'Widerspruchsmöglichkeit (Opt-Out): [adco.example/aus](https://adco.example/aus).';
+  expect(choicesOf('de', [block(text)])).toEqual(['advertising! adco.example/aus']);
 });
