@@ -9,6 +9,7 @@ import { leastScore, Scorer, SURELY_DENIED, surenessOf } from './learned/scorer'
 import { type Said, shared, strongest } from './judge/judge';
 import { isKindOfData } from './rules/rules';
 import { nothingRead, readByRules, rulesOf, type RulesReading } from './rules/statements';
+import { clausesIn } from './split/turning-clauses';
 import type { PlacedSentence } from './split/units';
 
 export interface Reader {
@@ -98,6 +99,12 @@ const rounded = (sure: number): number => Math.min(SUREST, Math.round(sure * HUN
 const isOfNobody = ({ isOfPersonalData }: Practice, stance: Stance, condition: Said['condition']): boolean =>
   isOfPersonalData === true && stance === 'yes' && condition === 'non-identifying';
 
+/** A part of a sentence that turns, and what it scores by itself. */
+interface Clause {
+  readonly text: string;
+  readonly scores: Float32Array;
+}
+
 class LearnedReader {
   private readonly scorer: Scorer;
   private readonly asked: readonly Asked[];
@@ -168,10 +175,14 @@ class LearnedReader {
 
   private stanceOf(asked: Asked, ruled: Ruled, scores: Float32Array, sentence: PlacedSentence): Stance | null {
     const byRules = this.stanceByRules(asked.practice, ruled.own);
-    const isSurelyDenied = this.deniedIn(sentence, scores) >= SURELY_DENIED;
+    const denied = this.deniedOf(asked, sentence, scores);
+    // What the rules find denied is denied in another clause than the one that speaks of the practice most.
+    if (byRules === 'no' && denied === 0 && this.language.denial.test(sentence.text)) return null;
+    const isSurelyDenied = denied >= SURELY_DENIED;
     if (ruled.isWholeDenial && !ruled.isNarrowed) {
       // What a rule found stated may be beside what is denied; without a rule, the weights may know a practice that nobody denies.
-      if (byRules === null ? asked.isDeniable || ruled.own.length > 0 : byRules === 'no' || isSurelyDenied) return 'no';
+      if (byRules === null ? asked.isDeniable || ruled.own.length > 0 : byRules === 'no' || denied >= LIKELIER)
+        return 'no';
     }
     if (byRules === 'yes' && !ruled.isAnswer && !ruled.isBesideDenial && isSurelyDenied) return null;
     return byRules ?? this.stanceBy(asked, scores, sentence, ruled.isNarrowed);
@@ -189,12 +200,12 @@ class LearnedReader {
 
   /** An answer ("No") and a point in a list that denies have too few words to tell what they are about. */
   private isOfFewWords({ isAnswer, text, ownStart }: PlacedSentence): boolean {
-    return isAnswer || (ownStart > 0 && this.language.denial.test(text.slice(0, ownStart + 1)));
+    return isAnswer || (ownStart > 0 && this.language.negation.test(text.slice(0, ownStart + 1)));
   }
 
   /** Does the sentence deny all that it speaks of, and can reports say so of the practice? */
   private isWholeDenial({ id, tone, isTie }: Practice, sentence: PlacedSentence): boolean {
-    if (tone.yes === undefined || tone.no === undefined || !this.language.denial.test(sentence.text)) return false;
+    if (tone.yes === undefined || tone.no === undefined || !this.language.negation.test(sentence.text)) return false;
     return this.language.isWholeDenial(sentence, { isTie: isTie ?? false, isKind: isKindOfData(id) });
   }
 
@@ -209,29 +220,39 @@ class LearnedReader {
     return isBoth ? null : (strongest(practice, own) ?? null);
   }
 
-  /** How sure it is that a sentence denies what it speaks of: not at all where no word denies. */
-  private deniedIn({ text }: PlacedSentence, scores: Float32Array): number {
-    return this.language.denial.test(text) ? this.surenessAt(this.denied, scores) : 0;
+  /** How sure it is that a sentence denies the practice: not at all where no word denies, or only in another clause. */
+  private deniedOf({ output }: Asked, sentence: PlacedSentence, scores: Float32Array): number {
+    const { denial, spell } = this.language;
+    if (!denial.test(sentence.text)) return 0;
+    const clauses = this.clausesOf(sentence);
+    if (clauses.length < 2 || output < 0) return this.surenessAt(this.denied, scores);
+    const [about] = clauses.toSorted((a, b) => (b.scores[output] ?? 0) - (a.scores[output] ?? 0));
+    if (!about || !denial.test(spell(about.text))) return 0;
+    return this.surenessAt(this.denied, about.scores);
+  }
+
+  /** The clauses of a sentence that turns ("but"), each read by itself. */
+  private clausesOf(sentence: PlacedSentence): readonly Clause[] {
+    return clausesIn(sentence.own, this.language.contrast).map((text) => ({
+      text,
+      scores: this.scorer.score({ ...unitOf(sentence), text, before: '' }),
+    }));
   }
 
   /** The stance of a sentence of which no rule tells it; null where too little was learnt to tell stances apart. */
-  private stanceBy(
-    { practice, stances, isDeniable }: Asked,
-    scores: Float32Array,
-    sentence: PlacedSentence,
-    isNarrowed: boolean,
-  ): Stance | null {
+  private stanceBy(asked: Asked, scores: Float32Array, sentence: PlacedSentence, isNarrowed: boolean): Stance | null {
+    const { practice, stances, isDeniable } = asked;
     if (practice.tone.yes === undefined) {
       const [best] = stances.toSorted((a, b) => this.surenessAt(b.output, scores) - this.surenessAt(a.output, scores));
       return best && stances.length > 1 ? best.stance : null;
     }
-    const { denial, lack, spell } = this.language;
-    if (lack.test(sentence.text)) return null;
-    const denied = this.deniedIn(sentence, scores);
+    const { lack, negation, spell } = this.language;
+    const denied = this.deniedOf(asked, sentence, scores);
     // Where a rule finds that something else or something narrower is denied, the weights do not know better.
     if (denied >= SURELY_DENIED && isDeniable) return isNarrowed ? null : 'no';
+    if (lack.test(sentence.text)) return null;
     // A point of a list whose lead-in denies ("We do not collect:") is denied with it, or an exception.
-    return denied < DOUBTFUL && !denial.test(spell(sentence.leadIn ?? '')) ? 'yes' : null;
+    return denied < DOUBTFUL && !negation.test(spell(sentence.leadIn ?? '')) ? 'yes' : null;
   }
 
   private conditionOf(

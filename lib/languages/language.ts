@@ -85,12 +85,16 @@ export interface Language {
   readonly polarity: (match: PolarityMatch) => Polarity;
   /** Is what is denied up to `end` allowed again behind it ("except …")? */
   readonly isLifted: (text: string, end: number) => boolean;
-  /** A word that denies. */
+  /** A word that may deny: of sentences with one, the weights say whether they do. */
   readonly denial: RegExp;
+  /** A word that denies. */
+  readonly negation: RegExp;
   /** Says that something is done without what follows: that is not done, though no word denies it. */
   readonly lack: RegExp;
-  /** Words behind which a sentence turns against what it said before ("but"). */
+  /** Words behind which a sentence turns against what it said before, exceptions included ("but", "except"). */
   readonly turn: RegExp;
+  /** Words and marks that part clauses of which one may deny and another state ("but", ";"); in texts as they are written. */
+  readonly contrast: RegExp;
   readonly conditionOf: (found: FoundIn) => ConditionKind | null;
   /** A bold heading that runs into its paragraph, and states nothing. */
   readonly isRunIn: (sentence: PlacedSentence) => boolean;

@@ -44,10 +44,10 @@ const FEW_WORDS = 5;
 const wordsIn = (spelled: string): number => spelled.match(/\p{L}+/gu)?.length ?? 0;
 
 /** "We do not sell your data." says nothing of the points that follow; "We do not sell:" does. */
-const introductionOf = (text: string, sentences: readonly string[], { denial }: Language): string => {
+const introductionOf = (text: string, sentences: readonly string[], { negation }: Language): string => {
   const last = sentences.at(-1) ?? ' ';
   const spelled = wordsIn(last) <= LEADS_ON ? sentences.slice(-2).join('').replaceAll('  ', ' ') : last;
-  return text.endsWith('.') && denial.test(spelled) ? '' : spelled.trimEnd();
+  return text.endsWith('.') && negation.test(spelled) ? '' : spelled.trimEnd();
 };
 
 /** A question that the next sentence may answer, in the same block or the next. */

@@ -5,14 +5,19 @@ import { unread } from '../unread';
 import { borders } from './borders';
 import { choices } from './choices';
 
+const denial = new RegExp(
+  ' (?:nicht(?! nur)|nichts|nie|niemals|nirgends|niemand(?:em|en)?|weder|keines(?:wegs|falls)|' +
+    'kein(?:e[mnrs]?|erlei)?|ohne|frei von|verzichte[nt]|unterbleib(?:t|en)|ausgeschlossen|unmöglich|' +
+    'unwiderruflich|untersagt|verwehrt|gesperrt|entf(?:ällt|allen)|ausschließlich|unverschlüsselt) ',
+);
+
 export const german: Language = {
   ...learnedOnly,
   borders,
   choices,
   spell: unread.spell,
-  denial: new RegExp(
-    ' (?:nicht(?! nur)|nichts|nie|niemals|nirgends|niemand(?:em|en)?|weder|keines(?:wegs|falls)|' +
-      'kein(?:e[mnrs]?|erlei)?|ohne|frei von|verzichte[nt]|unterbleib(?:t|en)|ausgeschlossen|unmöglich|' +
-      'unwiderruflich|untersagt|verwehrt|gesperrt|entf(?:ällt|allen)|ausschließlich|unverschlüsselt) ',
-  ),
+  denial,
+  negation: denial,
+  contrast:
+    /(?<!\p{L})(?:aber|jedoch|allerdings|sondern(?! erst)|hingegen|dagegen|(?<=, )während|wohingegen|obwohl|stattdessen)(?!\p{L})/iu,
 };

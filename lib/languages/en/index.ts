@@ -18,6 +18,7 @@ import { isPlain, isPlainDenial } from './plain';
 import { inPlainWords } from './denial/in-plain-words';
 import { isDeniedUnder } from './denial/denying-heading';
 import { lack } from './denial/lack';
+import { denial, negation } from './denial/denying-words';
 import { isWholeDenial } from './denial/whole-denial';
 import { isRunIn } from './run-in';
 import { isLabel } from '../point-label';
@@ -36,13 +37,11 @@ export const english: Language = {
   isHypothetical,
   polarity,
   isLifted,
-  denial: new RegExp(
-    ' (?:not(?! (?:without|only|just|hesitate|fail|limited|uncommon|unusual|rule out|exclude) )|never|' +
-      'no(?! (?:charge|cost|matter|doubt) )|none|nobody|nothing|neither|nor|unable|refuse[sd]?|' +
-      'prohibit(?:ed|s)?|(?:refrain|abstain)s?|(?:decided|chosen) against|(?:free|instead) of|impossible|excluded|ruled out|lacks?|unencrypted) ',
-  ),
+  denial,
+  negation,
   lack,
   turn: / (?:but|however|except|unless|although|though|other than|while|whereas) /,
+  contrast: /;|(?<!\p{L})(?:but|yet|however|although|though|while|whereas|unlike|instead)(?!\p{L})/iu,
   conditionOf,
   isRunIn,
   isPrescribed,

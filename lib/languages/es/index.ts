@@ -5,14 +5,18 @@ import { unread } from '../unread';
 import { borders } from './borders';
 import { choices } from './choices';
 
+const denial = new RegExp(
+  ' (?:no(?! obstante| solo| sólo)|nunca|jamás|nada|nadie|ningún|ninguna|ninguno|ni|tampoco|' +
+    'care(?:ce|cen|cemos)|prescind(?:e|en|imos)|abst(?:iene|enemos|ienen)|excluid[oa]s?|imposible|' +
+    'irrevocable|prohibid[oa]s?|sin(?! perjuicio| embargo)) ',
+);
+
 export const spanish: Language = {
   ...learnedOnly,
   borders,
   choices,
   spell: unread.spell,
-  denial: new RegExp(
-    ' (?:no(?! obstante| solo| sólo)|nunca|jamás|nada|nadie|ningún|ninguna|ninguno|ni|tampoco|' +
-      'care(?:ce|cen|cemos)|prescind(?:e|en|imos)|abst(?:iene|enemos|ienen)|excluid[oa]s?|imposible|' +
-      'irrevocable|prohibid[oa]s?|sin(?! perjuicio| embargo)) ',
-  ),
+  denial,
+  negation: denial,
+  contrast: /(?<!\p{L})(?:pero|sino|sin embargo|no obstante|en cambio|mientras que|aunque)(?!\p{L})/iu,
 };

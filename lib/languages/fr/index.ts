@@ -5,14 +5,18 @@ import { unread } from '../unread';
 import { borders } from './borders';
 import { choices } from './choices';
 
+const denial = new RegExp(
+  ' (?:pas|jamais|rien|à personne|personne ne|aucun|aucune|aucunement|nul|nulle|nullement|ni|' +
+    'ne (?:peut|peuvent|saurait|sauraient)|s interdit|s abstient|exclut?|exclue?s?|impossible|irrévocable|dépourvue?s?|' +
+    'sans(?! préjudice| réserve)) ',
+);
+
 export const french: Language = {
   ...learnedOnly,
   borders,
   choices,
   spell: unread.spell,
-  denial: new RegExp(
-    ' (?:pas|jamais|rien|à personne|personne ne|aucun|aucune|aucunement|nul|nulle|nullement|ni|' +
-      'ne (?:peut|peuvent|saurait|sauraient)|s interdit|s abstient|exclut?|exclue?s?|impossible|irrévocable|dépourvue?s?|' +
-      'sans(?! préjudice| réserve)) ',
-  ),
+  denial,
+  negation: denial,
+  contrast: /(?<!\p{L})(?:mais|toutefois|cependant|néanmoins|en revanche|tandis que|alors que|bien que)(?!\p{L})/iu,
 };
