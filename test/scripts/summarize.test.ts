@@ -40,7 +40,7 @@ describe('the command line', { timeout: 60_000 }, () => {
   it('says why a page is taken for a policy, or not', () => {
     const { stdout } = run(['--why', `${samples}/sunny-harbor-2009.html`]);
     expect(stdout).toMatch(/^a policy: \d\.\d\d/);
-    expect(stdout).toMatch(/\n \+0\.50 {2}title: .+\n/);
+    expect(stdout).toMatch(/\n \+0\.55 {2}title: .+\n/);
     expect(stdout).toContain('in the title: Sunny Harbor :: Privacy Policy');
     const [report] = reportsOf(run(['--jsonl', '--why', `${samples}/garden-article.html`]).stdout);
     expect(report?.['why']).toMatchObject({ isPolicy: false, missing: ['name'] });
