@@ -5,7 +5,7 @@ export const policies: PolicyWords = {
   privacy: ['datenschutz', 'privatsp', '[rn]e[nr]?.daten', 'gvo'],
   kinds: ['datenschutz-?[behir]\\w+', 'zum datenschutz', 'hinweise?'],
   data: [],
-  about: ['fragen', 'banner', 'vorlagen?', 'muster', '\\S*anw[aä]lt', 'workshop', '\\S*beauftr\\w+'],
+  about: ['fragen', 'banner', 'vorlagen?', 'muster', '\\w*anw[aä]lt', 'workshop', '\\w*beauftr\\w+'],
   contracts: ['agb', '\\w*bedingungen', 'impressum'],
   practicePhrases: ['daten'],
   practiceStems: ['verarbeit', 'g?e?speich', 'einwill', 'dritte'],
