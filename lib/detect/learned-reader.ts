@@ -109,6 +109,8 @@ class LearnedReader {
   private readonly scorer: Scorer;
   private readonly asked: readonly Asked[];
   private readonly denied: number;
+  /** The clauses of the sentence that was asked about last: each of its practices asks for them. */
+  private latest: { readonly sentence: PlacedSentence; readonly clauses: readonly Clause[] } | null = null;
 
   constructor(
     readonly language: Language,
@@ -225,7 +227,7 @@ class LearnedReader {
     const { denial, spell } = this.language;
     if (!denial.test(sentence.text)) return 0;
     const clauses = this.clausesOf(sentence);
-    if (clauses.length < 2 || output < 0) return this.surenessAt(this.denied, scores);
+    if (clauses.length === 0 || output < 0) return this.surenessAt(this.denied, scores);
     const [about] = clauses.toSorted((a, b) => (b.scores[output] ?? 0) - (a.scores[output] ?? 0));
     if (!about || !denial.test(spell(about.text))) return 0;
     return this.surenessAt(this.denied, about.scores);
@@ -233,10 +235,15 @@ class LearnedReader {
 
   /** The clauses of a sentence that turns ("but"), each read by itself. */
   private clausesOf(sentence: PlacedSentence): readonly Clause[] {
-    return clausesIn(sentence.own, this.language.contrast).map((text) => ({
-      text,
-      scores: this.scorer.score({ ...unitOf(sentence), text, before: '' }),
-    }));
+    if (this.latest?.sentence === sentence) return this.latest.clauses;
+    const texts = clausesIn(sentence.own, this.language.contrast);
+    const clauses = texts.length < 2 ? [] : texts.map((text) => this.clauseOf(sentence, text));
+    this.latest = { sentence, clauses };
+    return clauses;
+  }
+
+  private clauseOf(sentence: PlacedSentence, text: string): Clause {
+    return { text, scores: this.scorer.score({ ...unitOf(sentence), text, before: '' }) };
   }
 
   /** The stance of a sentence of which no rule tells it; null where too little was learnt to tell stances apart. */
