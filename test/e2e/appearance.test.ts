@@ -135,6 +135,8 @@ inBothBrowsers((browser, scene) => {
     const page = await popup(scene);
     await page.setViewport({ ...small, hasTouch: true, isMobile: true });
     await page.waitForFunction(() => matchMedia('(pointer: coarse)').matches);
+    // Emulating touch loads the page anew.
+    await page.waitForSelector('#group-choices');
     await page.$eval('#group-choices', (button) => (button as HTMLElement).click());
     await page.waitForSelector('.way .tick');
     const low = await page.$$eval('button, summary, a.button, .way a, .tick', (all) =>
