@@ -76,8 +76,6 @@ describe.each(browsers)('%s', (name, launch) => {
   });
 
   it('a second finder in the same page changes nothing', async () => {
-    // A background that was stopped may not have learnt that a tab of the tests above was closed.
-    await own.evaluate(() => chrome.storage.session.clear());
     const page = await driver.open(site.url('/policy'));
     await expectBadge(page);
     const stored = () => own.evaluate(() => chrome.storage.session.get());

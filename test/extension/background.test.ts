@@ -2,7 +2,7 @@
 /** The background when things go wrong at a known moment: pages that fall silent, tabs that close, storage that is full. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { loadReading } from '../../lib/extension/shared/readings';
+import { loadReading, readTabs } from '../../lib/extension/shared/readings';
 import { saveSettings } from '../../lib/extension/shared/stored-settings';
 import { defaultSettings } from '../../lib/report/settings/settings';
 import { policy, policyPage, setStage, silence, type Stage } from '../support/stage';
@@ -227,6 +227,18 @@ it('keeps nothing of a tab that closes as its badge is set', async () => {
   // Nobody waits: the finder has gone with its tab.
   await stage.fromPage(tab, 'policyFound', 'a');
   await vi.waitFor(async () => expect(await fakeBrowser.storage.session.get()).toEqual({}));
+});
+
+it('forgets with the next tab that closes what it kept of one whose end it did not learn', async () => {
+  const [other, closing] = [tab + 1, tab + 2];
+  for (const id of [tab, other, closing]) {
+    stage.pages.set(id, policyPage('a'));
+    await stage.fromPage(id, 'policyFound', 'a');
+  }
+  stage.pages.delete(tab);
+  stage.pages.delete(closing);
+  void fakeBrowser.tabs.onRemoved.trigger(closing, { windowId: 1, isWindowClosing: false });
+  await vi.waitFor(async () => expect(await readTabs()).toEqual([other]));
 });
 
 it('keeps a report whose badge the browser refuses', async () => {

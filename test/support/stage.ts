@@ -71,7 +71,10 @@ export function setStage(): Stage {
   const pages = new Map<number, StagedPage>();
   const privateTabs = new Set<number>();
   vi.stubGlobal('navigator', { locks: locks(), storage: { estimate: async () => ({ quota: 1e9, usage: 0 }) } });
-  Object.assign(fakeBrowser.tabs, { get: async (id: number) => ({ id, incognito: privateTabs.has(id) }) });
+  Object.assign(fakeBrowser.tabs, {
+    get: async (id: number) => ({ id, incognito: privateTabs.has(id) }),
+    query: async () => [...pages.keys()].map((id) => ({ id })),
+  });
   vi.spyOn(fakeBrowser.i18n, 'getMessage').mockReturnValue('words');
   vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation(async (tabId, message) => {
     const page = pages.get(tabId);

@@ -7,7 +7,7 @@ import { clearBadge, refreshBadges } from './badge';
 import { listenToCommands, styleMarks } from '../popup/marks';
 import { isFromOwnPage, onMessage, senderTab, tabOfAnyFrame } from '../shared/messages';
 import { createTabReader, type TabReader } from './read-tab';
-import { clearReading, loadReading, NoRoom, withReading } from '../shared/readings';
+import { clearReading, clearReadings, loadReading, NoRoom, readTabs, withReading } from '../shared/readings';
 import { loadSettings, onSettingsChange, watchSettings } from '../shared/stored-settings';
 import { lookAtOpenPages } from './open-pages';
 import { welcomeNewcomers } from './welcome';
@@ -63,6 +63,7 @@ export function startBackground(lifetime: string): void {
   browser.tabs.onRemoved.addListener((tabId) => {
     reader.end(tabId);
     void withReading(tabId, () => clearReading(tabId));
+    void forgetClosedTabs();
   });
   browser.permissions.onAdded.addListener(() => void lookAtActiveTab());
 }
@@ -77,6 +78,13 @@ async function read(tabId: number, visit: string, reader: TabReader): Promise<st
     if (error instanceof NoRoom) return error.message;
     throw error;
   }
+}
+
+/** A tab may close while the background is being stopped: it learns nothing of it, and the reading would stay. */
+async function forgetClosedTabs(): Promise<void> {
+  const read = await readTabs();
+  const open = new Set((await browser.tabs.query({})).map(({ id }) => id));
+  await clearReadings(read.filter((id) => !open.has(id)));
 }
 
 function leave(tabId: number, visit: string, reader: TabReader): Promise<void> {
