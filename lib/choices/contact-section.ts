@@ -6,6 +6,7 @@ import { type Acts, atLarge, hasAct } from './acts';
 import { isContact } from './destination';
 import { mentionsOf } from './mentions';
 import type { OfferReader } from './offer-reader';
+import { findWrittenAddresses } from './written-addresses';
 
 interface Referral {
   readonly quote: string;
@@ -13,34 +14,37 @@ interface Referral {
   readonly acts: Acts;
 }
 
-/** A sentence with an address of its own sends nobody to another. */
-const ownAddress = /@|\(at\)|\[at\]|https?:/i;
-
 const hasCue = ({ rules }: OfferReader, text: string): boolean => {
   const lower = text.toLowerCase();
   return rules?.referralCues.some((cue) => lower.includes(cue)) ?? false;
 };
 
-/** "For this, and for questions, contact us": not said to be for whatever stops something. */
+/** "Contact us": not the address is named, but whoever has it, for a request. */
 const request: Acts = { ...atLarge, exercises: false };
 
-/** What a sentence that sends the reader to the addresses names them for: what it says, or the rights it stands under. */
-const referredActs = (reader: OfferReader, words: string, heading: string): Acts | null => {
-  if (!reader.says('referral', words)) return null;
+/** What a sentence names the addresses for: what it says, else what it continues, else the rights whose heading it stands under. */
+const referredActs = (reader: OfferReader, quote: string, before: string, heading: string): Acts => {
+  const words = reader.toWords(quote);
   const own = reader.actsOf(words);
-  const isUnderRights =
-    !hasAct(own) && !reader.says('ownPurpose', words) && reader.says('rightsHeading', reader.toWords(heading));
-  if (!isUnderRights || reader.says('arbiters', words)) return own;
-  return reader.says('questions', words) ? request : atLarge;
+  if (hasAct(own) || reader.says('ownPurpose', words)) return own;
+  const continued = reader.says('continues', words) ? reader.actsOf(reader.toWordsOf(before, quote)) : own;
+  if (hasAct(continued) || reader.says('arbiters', words)) return continued;
+  if (!reader.says('rightsHeading', reader.toWords(heading))) return own;
+  return reader.says('showsAddress', words) ? atLarge : request;
 };
+
+/** A sentence with an address of its own sends nobody to another. */
+const refers = (reader: OfferReader, quote: string): boolean =>
+  hasCue(reader, quote) && reader.says('referral', reader.toWords(quote)) && findWrittenAddresses(quote).length === 0;
 
 const referralIn = (reader: OfferReader, { text, headings }: Block, block: number): Referral | null => {
   if (!hasCue(reader, text)) return null;
+  let before = '';
   for (const { start, end } of reader.sentencesOf(text)) {
     const quote = text.slice(start, end);
-    if (!hasCue(reader, quote) || ownAddress.test(quote)) continue;
-    const acts = referredActs(reader, reader.toWords(quote), headings.at(-1) ?? '');
+    const acts = refers(reader, quote) ? referredActs(reader, quote, before, headings.at(-1) ?? '') : null;
     if (acts && hasAct(acts)) return { quote, block, acts };
+    before = quote;
   }
   return null;
 };

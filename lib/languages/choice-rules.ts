@@ -81,8 +81,6 @@ interface ContextPatterns {
   readonly referral: Patterns;
   /** Before the link, the text refers to it and offers nothing there. */
   readonly refersTo: Patterns;
-  /** It invites questions. */
-  readonly questions: Patterns;
   /** A heading under which a policy tells the reader's rights: who is named to write to there is named for them. */
   readonly rightsHeading: Patterns;
   /** A line that shows an address, or where one is. */

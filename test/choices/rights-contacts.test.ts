@@ -48,13 +48,25 @@ describe('by a reference to who is responsible', () => {
     expect(choicesOf(language, blocks)).toEqual(['contact! post@laden.example']);
   });
 
-  it.each([['de', 'Verantwortlicher', 'Ihre Rechte', 'Hierzu und zu weiteren Fragen können Sie sich an uns wenden.']])(
-    '%s: for a request, not to stop anything, by %s / %s / %s',
-    (language, who, title, text) => {
-      const blocks = [...under(who, 'Post: post@laden.example'), ...under(title, text)];
-      expect(choicesOf(language, blocks)).toEqual(['contact post@laden.example']);
-    },
-  );
+  it.each([
+    [
+      'de',
+      'Verantwortlicher',
+      'Ihre Rechte',
+      'Sie haben ein Recht auf Auskunft. Hierzu und zu weiteren Fragen können Sie sich an uns wenden.',
+    ],
+    [
+      'fr',
+      'Responsable du traitement',
+      'Vos droits',
+      'Vous pouvez demander la suppression de vos données. À cet effet, vous pouvez nous écrire.',
+    ],
+    ['de', 'Verantwortlicher', 'Ihre Rechte', 'Melden Sie sich einfach bei uns.'],
+    ['es', 'Responsable del tratamiento', 'Sus derechos', 'Basta con escribirnos.'],
+  ])('%s: for a request by what stands before, %s / %s / %s', (language, who, title, text) => {
+    const blocks = [...under(who, 'Post: post@laden.example'), ...under(title, text)];
+    expect(choicesOf(language, blocks)).toEqual(['contact post@laden.example']);
+  });
 
   it('names no other address where the sentence has its own', () => {
     const text = 'Zur Ausübung Ihrer Rechte kontaktieren Sie uns unter recht@laden.example.';

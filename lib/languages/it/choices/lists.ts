@@ -28,7 +28,6 @@ export { patterns as nextClause } from './context/next-clause';
 export { patterns as ownPurpose } from './context/own-purpose';
 export { patterns as referral } from './context/referral';
 export { patterns as refersTo } from './context/refers-to';
-export { patterns as questions } from './context/questions';
 export { patterns as rightsHeading } from './context/rights-heading';
 export { patterns as showsAddress } from './context/shows-address';
 export { patterns as tellsWhich } from './context/tells-which';

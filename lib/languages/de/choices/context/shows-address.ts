@@ -2,7 +2,7 @@
 import { defineExamples, definePatterns } from '../../../listed-patterns';
 
 export const patterns = definePatterns({
-  words: 'email|formular|hier|kontakt|link',
+  words: 'adresse|emailadresse|email|formular|hier|kontakt|kontaktdaten|kontaktmöglichkeiten|link',
 });
 
 export const examples = defineExamples<typeof patterns>({
