@@ -3,8 +3,7 @@ import { defineExamples, definePatterns } from '../../../listed-patterns';
 
 export const patterns = definePatterns({
   contact: 'kontakt|kontaktdaten|kontaktaufnahme',
-  controller:
-    'verantwortlich|verantwortliche|verantwortlicher|verantwortlichen|diensteanbieter|datenschutzbeauftragte*',
+  controller: 'diensteanbieter|datenschutzbeauftragte*|verantwortlich*',
 });
 
 export const examples = defineExamples<typeof patterns>({

@@ -2,15 +2,11 @@
 import { defineExamples, definePatterns } from '../../../listed-patterns';
 
 export const patterns = definePatterns({
-  'see-below': `
-      (kontaktdaten|kontaktadresse|adresse|emailadresse|email adresse|kontaktmöglichkeiten) ..8 (unten|abschnitt|am
-      ende|ziffer)|(am ende|unten|nachfolgend|nachstehend) ..5 (adresse|emailadresse|email adresse|kontaktdaten|
-      kontaktmöglichkeiten)
-    `,
-  'named-above': `
-      (adresse|emailadresse|email adresse|kontaktdaten|kontaktmöglichkeit*) ..6 (oben|impressum)|(oben|eingangs|
-      vorstehend|impressum|im impressum|unter punkt) ..3 (adresse|email|emailadresse|kontaktdaten|kontaktmöglichkeit*)|
-      (angegebene*|genannte*|obige*|hinterlegte*) (adresse|email|emailadresse|kontakt|kontaktdaten)
+  elsewhere: `
+      (adresse|emailadresse|email adresse|kontaktadresse|kontaktdaten|kontaktmöglichkeit*) ..8 (abschnitt|am ende|
+      impressum|oben|unten|ziffer)|(am ende|angegebene*|eingangs|genannte*|hinterlegte*|impressum|nachfolgend|
+      nachstehend|obige*|oben|unten|vorstehend) ..5 (adresse|emailadresse|email adresse|kontaktdaten|
+      kontaktmöglichkeit*)
     `,
   'to-us': `
       an (uns|den verantwortlichen|die verantwortliche* stelle|die verantwortlichen)|(kontaktiere|kontaktieren|schreib|
@@ -21,8 +17,9 @@ export const patterns = definePatterns({
 
 export const examples = defineExamples<typeof patterns>({
   found: {
-    'see-below': ['Schreiben Sie an die unten genannte Adresse.', 'Nutzen Sie die Kontaktdaten am Ende.'],
-    'named-above': [
+    elsewhere: [
+      'Schreiben Sie an die unten genannte Adresse.',
+      'Nutzen Sie die Kontaktdaten am Ende.',
       'Schreiben Sie an die oben genannte Adresse.',
       'Es genügt die im Impressum angegebene E-Mail-Adresse.',
     ],

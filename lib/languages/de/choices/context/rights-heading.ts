@@ -3,10 +3,8 @@ import { defineExamples, definePatterns } from '../../../listed-patterns';
 
 export const patterns = definePatterns({
   rights: `
-      (betroffenenrechte|betroffenenrechten|datenschutzrechte|nutzerrechte) |(deine|eure|ihre|ihren|meine|welche|
-      die|der) ..3 (recht|rechte|rechten)|(recht|rechte|rechten) ..4 (betroffen*|person|personen|nutzer*|besucher*|
-      bezug)|^ (recht|rechte) (auf|zur|auskunft*|widerspruch*) |^ rechte $|(auskunft|widerspruchs|widerrufs|
-      auskunfts) ..4 (recht|rechte)|auskunftsrecht|widerspruchsrecht
+      (rechte|rechten|rechtes|betroffenenrecht*|datenschutzrechte*|nutzerrechte) !(vorbehalten)|recht auf|auskunftsrecht|
+      widerspruchsrecht
     `,
 });
 

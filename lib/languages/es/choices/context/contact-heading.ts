@@ -3,7 +3,7 @@ import { defineExamples, definePatterns } from '../../../listed-patterns';
 
 export const patterns = definePatterns({
   contact: 'contacta|contactanos|contactar|contactenos|contacto',
-  controller: 'responsable ~3 (datos|fichero|tratamiento)|quienes somos|quien es el responsable|responsable',
+  controller: 'quienes somos|responsable',
 });
 
 export const examples = defineExamples<typeof patterns>({

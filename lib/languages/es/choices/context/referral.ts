@@ -2,13 +2,10 @@
 import { defineExamples, definePatterns } from '../../../listed-patterns';
 
 export const patterns = definePatterns({
-  'see-below': `
-      (contacto|direccion|direcciones) ..8 (abajo|a continuacion|al final|apartado|seccion)|(abajo|a continuacion)
-      ..5 (contacto|direccion)
-    `,
-  'named-above': `
-      (contacto|correo|direccion) ..6 (arriba|encabezado|encabezamiento|antes|anteriormente|citada|citado|indicada|
-      indicado|mencionada|mencionado|senalada|senalado)
+  elsewhere: `
+      (contacto|correo|direccion|direcciones) ..8 (abajo|a continuacion|al final|anteriormente|antes|apartado|arriba|
+      citad*|encabezado|encabezamiento|indicad*|mencionad*|seccion|senalad*)|(abajo|a continuacion) ..5 (contacto|
+      direccion)
     `,
   'to-us': `
       contactanos|contactarnos|contactenos|escribanos|escribenos|escribirnos|escribiendonos|contactandonos|pedirnos|
@@ -19,8 +16,11 @@ export const patterns = definePatterns({
 
 export const examples = defineExamples<typeof patterns>({
   found: {
-    'see-below': ['Escriba a la dirección indicada más abajo.'],
-    'named-above': ['Escriba a la dirección indicada.', 'Use el correo citado.'],
+    elsewhere: [
+      'Escriba a la dirección indicada más abajo.',
+      'Escriba a la dirección indicada.',
+      'Use el correo citado.',
+    ],
     'to-us': ['Escríbanos.', 'Puede ponerse en contacto con nosotros.', 'Puede dirigirse al responsable.'],
   },
   silent: ['Le escribimos.', 'Véase abajo.', 'La dirección está en la puerta.'],

@@ -3,9 +3,7 @@ import { defineExamples, definePatterns } from '../../../listed-patterns';
 
 export const patterns = definePatterns({
   rights: `
-      (sus|tus|que|cuales|mis) ..3 (derecho|derechos)|(derecho|derechos) ..4 (interesado|interesados|titular|
-      titulares|usuario|usuarios|arco|acceso|rgpd|asisten)|^ (ejercicio|ejercer|como ejercer) ..4 (derecho|
-      derechos)|^ .? derechos !(aplicables|de autor|de propiedad|reservados)
+      (derecho|derechos) !(aplicable*|de autor|de propiedad|reservados)
     `,
 });
 

@@ -3,8 +3,7 @@ import { defineExamples, definePatterns } from '../../../listed-patterns';
 
 export const patterns = definePatterns({
   contact: 'contact|contacter|contactez nous|coordonnees|nous joindre',
-  controller:
-    '(responsable|responsables) ~3 (traitement|traitements|donnees)|qui sommes nous|(editeur|delegue|delegation) ..5 (site|donnees)',
+  controller: 'responsable* ~3 (donnees|traitement*)|qui sommes nous|(delegue|editeur) ..5 (donnees|site)',
 });
 
 export const examples = defineExamples<typeof patterns>({

@@ -3,9 +3,7 @@ import { defineExamples, definePatterns } from '../../../listed-patterns';
 
 export const patterns = definePatterns({
   rights: `
-      (vos|tes|quels|mes) ..3 (droit|droits)|(droit|droits) ..4 (personne|personnes|utilisateur|utilisateurs|
-      informatique|rgpd|acces)|^ (exercice|exercer) ..4 (droit|droits)|^ .? droits !(applicables|d auteur|
-      de propriete|reserves)
+      (droit|droits) !(applicable*|d auteur|de propriete|reserves)
     `,
 });
 

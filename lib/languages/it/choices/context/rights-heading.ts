@@ -3,8 +3,7 @@ import { defineExamples, definePatterns } from '../../../listed-patterns';
 
 export const patterns = definePatterns({
   rights: `
-      (suoi|tuoi|vostri|quali|miei) ..3 (diritto|diritti)|(diritto|diritti) ..4 (interessato|interessati|utente|
-      utenti|accesso)|^ (esercizio|esercitare) ..4 (diritto|diritti)|^ diritti $
+      (diritto|diritti) !(applicabile*|d autore|di proprieta|riservati)
     `,
 });
 
