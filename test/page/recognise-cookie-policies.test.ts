@@ -34,4 +34,19 @@ describe('a policy on cookies', () => {
   ])('but not a notice of them on the page "%s"', (name, text) =>
     expect(isPolicy(name, text + story.repeat(3))).toBe(false),
   );
+
+  const english =
+    '<p>We use cookies to remember your basket and to count visits. Our partners set cookies of their own on our site to ' +
+    'show you advertisements. You can refuse cookies in your browser, and withdraw your consent at any time.</p>';
+  const within = (name: string): boolean =>
+    isPolicy('Cookie Policy', `<div class="${name}">${english.repeat(2)}</div>`);
+
+  it.each(['cookies-overview', 'cookie-policy-notes', 'consent-module'])('in a part of the page called %s', (name) =>
+    expect(within(name)).toBe(true),
+  );
+
+  it.each(['cookie-banner', 'cookie-notice', 'consent-overlay', 'cookie-dialog', 'consent-modal'])(
+    'but not where all of its text stands in a %s',
+    (name) => expect(within(name)).toBe(false),
+  );
 });

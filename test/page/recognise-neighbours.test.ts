@@ -11,6 +11,28 @@ const page = (title: string, heading: string, ...texts: readonly string[]): stri
 describe('no policy is', () => {
   it.each([
     [
+      'an article on how to write one',
+      page(
+        'Write a privacy policy',
+        'Write a privacy policy in ten steps',
+        (
+          'Every company that collects personal information needs to tell its users. A good notice says which data is ' +
+          'collected, how cookies are used, and with whom information is shared. Regulators can fine a business that does ' +
+          'not obtain consent, so check what your vendors do with customer data. '
+        ).repeat(3),
+      ),
+    ],
+    [
+      'a notice on freedom of information',
+      page(
+        'Freedom of information',
+        'Freedom of information notice',
+        'Anyone may ask the county for its records. A request names the record, and your name and address; we process it ' +
+          'within a month. Personal information of others is struck out before we disclose anything.',
+        'The county ships copies within two days, and you can return what you do not want. Our team checks each parcel by hand.',
+      ),
+    ],
+    [
       'an encyclopaedia on privacy',
       page(
         'Internet privacy - The Free Encyclopaedia',

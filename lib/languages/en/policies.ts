@@ -6,7 +6,7 @@ const acts = '(?:use|shar|stor|process|s[eo]l[ld]|transfer|track|protect)';
 
 export const policies: PolicyWords = {
   privacy: ['privac[iy]', 'data.protection'],
-  data: ['(?:data|gdpr|cookies?|information)[ -](?:\\w+ )?(?:polic|notice|statement|richt|hinw)'],
+  data: ['^(?:\\w+ )?(?:data|gdpr|cookies?|information)[ -](?:\\w+ )?(?:polic|notice|statement|richt|hinw)'],
   kinds: [
     'pol.[ct]\\w+',
     'notice',
@@ -33,6 +33,7 @@ export const policies: PolicyWords = {
     'genera[dt]or',
     'template',
     '\\w*ample',
+    'write',
     'create',
     'new',
     'change[sd]',

@@ -4,7 +4,7 @@ import type { PolicyWords } from '../language';
 export const policies: PolicyWords = {
   privacy: ['privac[iy]', 'dat[io]s?.p'],
   data: [],
-  kinds: ['informati[ov]\\w+', 'pol.tica'],
+  kinds: ['informati[ov]\\w+', 'pol.[ct]\\w+'],
   about: [],
   contracts: ['condi\\S+'],
   practicePhrases: [],

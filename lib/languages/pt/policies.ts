@@ -4,7 +4,7 @@ import type { PolicyWords } from '../language';
 export const policies: PolicyWords = {
   privacy: ['privac[iy]'],
   data: [],
-  kinds: ['pol.tica', 'aviso?'],
+  kinds: ['pol.[ct]\\w+', 'aviso?'],
   about: [],
   contracts: [],
   practicePhrases: [],

@@ -8,13 +8,13 @@ export const ofPrivacy = (): RegExp =>
   /privac[iy]|data.protection|datenschutz|privatsp|[rn]e[nr]?.daten|gvo|confiden.iali[dt][^y]|vie.priv|(?:n.es|nts).(?:pers|. ca)|vos.donn|tion.des.do|rgpd|[no].de.dat|dat[io]s?.p/i;
 
 export const ofData = (): RegExp =>
-  /(?:data|gdpr|cookies?|information)[ -](?:\w+ )?(?:polic|notice|statement|richt|hinw)|^(?:pol|u)\S+ .*cookies$/i;
+  /^(?:\w+ )?(?:data|gdpr|cookies?|information)[ -](?:\w+ )?(?:polic|notice|statement|richt|hinw)|^(?:pol|u)\S+ .*cookies$/i;
 
 export const policyKind = (): RegExp =>
-  /\b(?:pol.[ct]\w+|notice|statement|right|promise|commitment|practice|informa[ct]i[ovó]\w+|matter|security|cookie|term|use|privacy (?:at|for|q\w+)|gdpr|datenschutz-?[behir]\w+|zum datenschutz|hinweise?|charte|d.clara\w+|aviso?|tra\w+ento?|et rgpd|informati[ov]\w+|pol.tica)s?\b/i;
+  /\b(?:pol.[ct]\w+|notice|statement|right|promise|commitment|practice|informa[ct]i[ovó]\w+|matter|security|cookie|term|use|privacy (?:at|for|q\w+)|gdpr|datenschutz-?[behir]\w+|zum datenschutz|hinweise?|charte|d.clara\w+|aviso?|tra\w+ento?|et rgpd|informati[ov]\w+)s?\b/i;
 
 export const aboutPolicies = (): RegExp =>
-  /\b(?:review|(?:best|free) [cdp]\w+|how|wh..?|guide|genera[dt]or|template|\w*ample|create|new|change[sd]|fragen|banner|vorlagen?|muster|\w*anw[aä]lt|workshop|\w*beauftr\w+|sous-t\w+|regist\w+|modèle|avocat\w*|droits|encarg\w+|plantilla|abogad\w)s?\b|[?@]/i;
+  /\b(?:review|(?:best|free) [cdp]\w+|how|wh..?|guide|genera[dt]or|template|\w*ample|write|create|new|change[sd]|fragen|banner|vorlagen?|muster|\w*anw[aä]lt|workshop|\w*beauftr\w+|sous-t\w+|regist\w+|modèle|avocat\w*|droits|encarg\w+|plantilla|abogad\w)s?\b|[?@]/i;
 
 export const contractName = (): RegExp =>
   /\b(?:terms|condi\S+|agreement|agb|\w*bedingungen|impressum|mentions|aviso legal)\b/i;

@@ -42,9 +42,7 @@ export function recognise(doc: Document, url: string): Recognition {
   const names = titles.filter(isPolicyName);
   const isTitled = names.length > 0;
   const sample = takeSample(doc, isTitled);
-  const { page } = sample;
-  const isFull = sample.full > 0;
-  const isHeaded = sample.headings > 0;
+  const { page, isHeaded, isFull } = sample;
   const isDocument = sample.isDocument || names.some(isOfKind);
   const isAddressed = isOfPrivacy(url);
   const isContract = !isTitled && titles.some(isContractName);

@@ -6,7 +6,7 @@ import { isElement, isFrame, isHeading, isText } from '../nodes';
 import { address, advice, practice, report } from './policy-words';
 
 const skipped = ' script style noscript svg nav footer select button ';
-const furniture = (): RegExp => /(?:cookie|consent)[\w-]*(?:ban|bar|mod|pop|not|dia|over|sdk)|comments/i;
+const furniture = (): RegExp => /(?:cookie|consent)[\w-]*(?:bann|bar|modal|popup|notice|dialog|overl|sdk)|comments/i;
 
 /** The beginning of a section's heading, which is no document's. */
 const numbered = (): RegExp => /^\W*(?:\d|\w+[.)])/;
@@ -46,11 +46,13 @@ export interface Sample {
    */
   named: Part;
   isNamed: boolean;
-  /** Headings that name a policy; `full` ones are no section's, `linked` ones lead elsewhere. */
-  headings: number;
-  full: number;
-  /** Does a heading name a document, and not only its topic? */
+  /** Does a heading name a policy? */
+  isHeaded: boolean;
+  /** Is one of these no section's? */
+  isFull: boolean;
+  /** Does one name a document, and not only its topic? */
   isDocument: boolean;
+  /** Headings that name a policy and lead elsewhere. */
   linked: number;
   /** What speaks against a policy, since a contract's name stands above all that name one. */
   contract: number;
@@ -69,8 +71,8 @@ export function takeSample(doc: Document, isNamed: boolean, rated = rate): Sampl
     page: nothing(),
     named: nothing(),
     isNamed,
-    headings: 0,
-    full: 0,
+    isHeaded: false,
+    isFull: false,
     isDocument: false,
     linked: 0,
     contract: 0,
@@ -148,15 +150,15 @@ function addHeading(sample: Sample, node: Node, name: string): void {
   // Other policies on data are rated as if they had no name.
   sample.isNamed = isOfPrivacy(name);
   if (!isPolicyName(name)) {
-    if (!sample.headings) sample.contract = 0.2;
+    if (!sample.isHeaded) sample.contract = 0.2;
     return;
   }
   if (isElement(node) && node.querySelector('a[href]:not([href^="#"])')) sample.linked++;
   else {
-    sample.headings++;
+    sample.isHeaded = true;
     sample.isDocument ||= isOfKind(name);
     if (sample.isNamed && (name.length > 12 || node.nodeName === 'H1') && !numbered().test(name)) {
-      sample.full++;
+      sample.isFull = true;
       if (!sample.named.policy) sample.named = nothing();
     }
   }
