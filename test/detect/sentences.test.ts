@@ -31,6 +31,8 @@ describe('where sentences end', () => {
     ['Under the EU-U.S. Data Privacy Framework we log.', ['Under the EU-U.S. Data Privacy Framework we log.']],
     ['Call us until 5 p.m. We record calls.', ['Call us until 5 p.m.', 'We record calls.']],
     ['Call us until 5 p.m. Mondays.', ['Call us until 5 p.m. Mondays.']],
+    ['Call us until 5 p.m. Calls may be recorded.', ['Call us until 5 p.m.', 'Calls may be recorded.']],
+    ['Call us until 5 p.m. Pacific time.', ['Call us until 5 p.m. Pacific time.']],
     ['We stopped in Oct. Visitors are not counted.', ['We stopped in Oct.', 'Visitors are not counted.']],
     ['Our shop is on Elm St. Without cookies it fails.', ['Our shop is on Elm St.', 'Without cookies it fails.']],
     ['Ask for plan C. If it fails, write.', ['Ask for plan C.', 'If it fails, write.']],

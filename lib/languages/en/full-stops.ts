@@ -20,6 +20,11 @@ const either = new Set(
 /** "U.S.", "p.m.", "Plan B." */
 const letters = /^(?:\p{L}\.)*\p{L}$/u;
 
+const timeOfDay = /^[ap]\.m$/;
+/** "… to 5 p.m. Calls may be recorded", but not "5 p.m. Eastern Time". */
+const subject =
+  /^\p{Lu}\p{Ll}+ (?:may|might|can|could|will|would|shall|must|should|are|is|was|were|have|has|do|does|did) /u;
+
 const wordStart = /[\s("“‘«[/–,-]/;
 /** The longest abbreviation fits in this stretch. */
 const STRETCH = 12;
@@ -73,7 +78,8 @@ export const endsSentence = (before: string, stop: string, after: string, isKnow
   if (digits.test(word)) return plainStarter.test(after);
   const isFullStop = /^\.(?!\.)/.test(stop);
   if (isFullStop && opening.has(word) && !numbered.has(word)) return false;
-  if (isFullStop && letters.test(word)) return starterBehindLetters.test(after);
+  if (isFullStop && letters.test(word))
+    return starterBehindLetters.test(after) || (timeOfDay.test(word) && subject.test(after));
   const isAbbreviation = isFullStop && (isKnown(word) || either.has(word) || numbered.has(word));
   return !isAbbreviation || starter.test(after);
 };
