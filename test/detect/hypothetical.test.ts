@@ -28,6 +28,10 @@ describe('what is not, or no longer, so', () => {
     'Should it be that if we have never [shared your name], nothing is listed.',
     'If in the future we [trade your data], we will ask you first.',
     'If we [pass data to sponsors for money in the future], you may refuse.',
+    'You may ask us whether [your data is shared with advertisers].',
+    'You have the right to be informed if [your data was sold].',
+    'We will confirm whether or not [we have disclosed your address to the police].',
+    'If your address [has been passed to partners], our reply names them.',
   ])('%s', (sentence) => {
     expect(of(sentence)).toBe(true);
   });
@@ -41,6 +45,9 @@ describe('what is so', () => {
     'If we were sold, [your data would be transferred] to the buyer.',
     'We used your name to [send you letters].',
     'Should you [give us your name], we keep it.',
+    'Ask us to whom [we sell your data].',
+    'If you wish to know which cookies are set, [we use those of Quillstat].',
+    'If your account has been closed, [we share your name with nobody but the bank].',
   ])('%s', (sentence) => {
     expect(of(sentence)).toBe(false);
   });

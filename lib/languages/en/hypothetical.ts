@@ -35,6 +35,14 @@ const supposedInPast = new RegExp(
 );
 const would = / (?:would|might have|could have) /;
 
+/** "You may ask whether your data is sold", "if your data has been sold, our reply names the buyers": it may not have been. */
+const unknown = new RegExp(
+  ' (?:(?<= (?:know|learn|see|asks?(?: us)?|find out|told|informed|confirm|confirmation|inquire|(?:tell|inform) you)(?: (?:about|of|as to|,))*' +
+    ' )(?:whether(?: or not)?|if (?=we|our|your|their|any|the|data|information))|' +
+    'if (?:your|their|any|such|the) (?:[^\\s,;]+ ){1,3}(?:has|have|was|were) (?:been )?(?:[^\\s,;]+ )?(?:sold|shared|disclosed|transferred|passed)) [^,;]*[,;]?',
+  'g',
+);
+
 /** "If you send us health data unasked, we delete them": what should not have come. */
 const unasked = new RegExp(
   ' if (?:you|users?|anyone|somebody) (?:send|submit|provide|give|tell|share|post|upload)s?(?: us)? [^;,]* ' +
@@ -56,7 +64,11 @@ const clausesOf = (text: string, kind: RegExp): readonly Clause[] =>
 const readHypothetical = rememberText((text) => {
   const gone = removed.exec(text);
   return {
-    clauses: [...clausesOf(text, supposed), ...(would.test(text) ? clausesOf(text, supposedInPast) : [])],
+    clauses: [
+      ...clausesOf(text, supposed),
+      ...clausesOf(text, unknown),
+      ...(would.test(text) ? clausesOf(text, supposedInPast) : []),
+    ],
     removedTo: gone ? gone.index + gone[0].length : Infinity,
   };
 });
