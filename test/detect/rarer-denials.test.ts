@@ -105,3 +105,13 @@ describe('a word of denial that denies nothing of the practice', () => {
     ['sale', 'We do not rule out that your data may be sold.'],
   ])('%s: %s', (practice, text) => expect(stancesOf(practice, text)).not.toContain('no'));
 });
+
+describe('a denial of something else', () => {
+  it.each([
+    ['data-contact', 'You cannot sign up without giving us your name and e-mail address.'],
+    ['data-contact', 'Nobody can book a room without leaving a name and a telephone number.'],
+    ['cookies', 'The shop does not work without cookies.'],
+    ['cookies', 'Our calendar does not function without cookies.'],
+    ['data-biometric', 'If you withdraw consent, your fingerprints can no longer be collected.'],
+  ])('denies no %s: %s', (practice, text) => expect(stancesOf(practice, text)).not.toContain('no'));
+});

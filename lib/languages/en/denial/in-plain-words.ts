@@ -26,6 +26,9 @@ const how =
   String.raw`(?!(?:\p{L}+ ){0,3}(?:consent|permission|agreement|knowledge|notice|charges?|costs?|` +
   String.raw`limit\p{L}*|delay|interruptions?|errors?|defects?|viruses|reason|you|us) )`;
 
+/** Nothing else in the clause denies: what "does not work without cookies" has some. */
+const undenied = '((?:(?!(?:not|never|no|neither|nor|nobody|nothing|none) )[^ ,;:()]+ ){1,4})';
+
 /** Who does it instead: "…; this is done by our provider", "…, but our partners do". */
 const instead =
   '[;,:] (?:but |as |since |instead (?:, )?)?(?:(?:this|that|it) (?:is|will be) (?:done|handled|taken care of) (?:for us )?by ([^;,]+)|' +
@@ -57,10 +60,10 @@ const plainer: readonly (readonly [RegExp, string])[] = [
     ),
     ' $1 refrain from ',
   ],
-  [new RegExp(`^ ((?:[^ ,;:()]+ ){1,4})(?:is|are) (?:[^ ]+ly )?free (?:of|from) ${how}`, 'u'), ' $1has no '],
+  [new RegExp(`^ ${undenied}(?:is|are) (?:[^ ]+ly )?free (?:of|from) ${how}`, 'u'), ' $1has no '],
   [
     new RegExp(
-      `^ ((?:[^ ,;:()]+ ){1,4})(?:works?|comes?|operates?|goes out|runs?|gets? (?:by|along)) (?:[^ ]+ly )?without ${how}`,
+      `^ ${undenied}(?:works?|comes?|operates?|goes out|runs?|gets? (?:by|along)) (?:[^ ]+ly )?without ${how}`,
       'u',
     ),
     ' $1has no ',

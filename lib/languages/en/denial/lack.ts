@@ -11,6 +11,6 @@ const UNASKED =
   '(?:can|may|could)(?: [^ ,;]+){1,7} without (?:having to )?(?:giv|tell|provid|enter|reveal)(?:e|ing)? (?:us )?(?:your|any|their)';
 
 export const lack = new RegExp(
-  ` (?:${DOING})(?: entirely| completely| wholly| perfectly| fully)? without (?!(?:\\p{L}+ ){0,3}(?:${HOW}) )| ${UNASKED} `,
+  `(?<! (?:not|never|nothing|nobody)) (?:${DOING})(?: entirely| completely| wholly| perfectly| fully)? without (?!(?:\\p{L}+ ){0,3}(?:${HOW}) )| ${UNASKED} `,
   'u',
 );

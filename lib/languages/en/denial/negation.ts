@@ -109,6 +109,18 @@ const isUnused = (text: string, at: number): boolean =>
 const isChoice = (text: string, at: number): boolean =>
   choice.test(text.slice(at)) && chosen.test(text.slice(0, at + 1));
 
+/** "The shop does not work without cookies", "nobody can order without giving a name": so it takes them. */
+const doubled = new RegExp(
+  ' (?:not|never|no|nobody|nothing|none|impossible) (?:[^\\s,;:]+ ){0,8}?without ' +
+    '(?!(?:[^\\s,;:]+ ){0,5}(?:consent|permission|approval|authorization|agreement|knowledge|notice|notifying|informing|telling) )',
+  'g',
+);
+const isDoubled = (text: string, at: number, start: number): boolean =>
+  [...text.matchAll(doubled)].some(({ 0: negators, index }) => {
+    const behind = index + negators.length;
+    return index <= at && at < behind && behind <= start + 1 && !/[,;:]/.test(text.slice(behind, start));
+  });
+
 /** "We generally do not want to gather …": what the company does not wish to do, it says that it does not do. */
 const unwilling =
   /^ not (?:want|wish|intend|seek) to (?:collect|gather|receive|obtain|store|keep|know|process|ask|have) /;
@@ -137,4 +149,4 @@ const neverDenies = rememberText((text, at) => {
  * @param start, end what a pattern found
  */
 export const deniesNothing = (text: string, at: number, start: number, end: number): boolean =>
-  neverDenies(text, at) || isInOtherClause(text, at, start, end);
+  neverDenies(text, at) || isDoubled(text, at, start) || isInOtherClause(text, at, start, end);
