@@ -82,9 +82,9 @@ async function read(tabId: number, visit: string, reader: TabReader): Promise<st
 
 /** A tab may close while the background is being stopped: it learns nothing of it, and the reading would stay. */
 async function forgetClosedTabs(): Promise<void> {
-  const read = await readTabs();
+  const known = await readTabs();
   const open = new Set((await browser.tabs.query({})).map(({ id }) => id));
-  await clearReadings(read.filter((id) => !open.has(id)));
+  await clearReadings(known.filter((id) => !open.has(id)));
 }
 
 function leave(tabId: number, visit: string, reader: TabReader): Promise<void> {
