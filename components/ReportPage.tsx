@@ -1,7 +1,7 @@
 /** The report as a page: what is serious with its proof, the rest folded by groups, all answers in a table; to print, save and share. */
 import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { Block } from '../lib/policy/document';
+import type { TextBlock } from '../lib/policy/document';
 import type { PracticeId } from '../lib/policy/practice';
 import { straight } from '../lib/report/export/foreign-text';
 import { overview } from '../lib/report/arrange/overview';
@@ -29,7 +29,7 @@ import { WantedFindingContext, type WantedFinding } from './wanted-finding';
 export interface ReportPageActions extends ReportActions, ShareActions {
   readonly onPrint: () => void;
   /** Reads the policy's text again; rejects where its page is gone. Null where it was fetched. */
-  readonly onReadText: (() => Promise<readonly Block[]>) | null;
+  readonly onReadText: (() => Promise<readonly TextBlock[]>) | null;
 }
 
 interface ReportPageProps extends ReportPageActions, PolicyPlace {

@@ -1,13 +1,13 @@
 /** The policy's text beside its report: opened when it is asked for, and scrolled to the passages that are asked for. */
 import { useCallback, useRef, useState } from 'preact/hooks';
-import type { Block } from '../lib/policy/document';
+import type { TextBlock } from '../lib/policy/document';
 import type { Evidence } from '../lib/policy/report';
 import type { AskedPassage } from './PolicyText';
 import type { ShowEvidence } from './Quote';
 
 interface TextSource {
   /** Reads the text again; rejects where it is gone. Null where there is nothing to read. */
-  readonly onReadText: (() => Promise<readonly Block[]>) | null;
+  readonly onReadText: (() => Promise<readonly TextBlock[]>) | null;
   /** Shows a passage in its page, while the text is not beside; null where it is shown in the text, which opens for it. */
   readonly onShow: ShowEvidence | null;
 }
@@ -19,14 +19,14 @@ const useNewest = <Value>(value: Value): { readonly current: Value } => {
   return newest;
 };
 
-const holds = (blocks: readonly Block[] | null, { quote }: Evidence): boolean =>
+const holds = (blocks: readonly TextBlock[] | null, { quote }: Evidence): boolean =>
   blocks?.some(({ text }) => text.includes(quote)) ?? false;
 
 export const usePolicyText = ({ onReadText, onShow }: TextSource) => {
-  const [blocks, setBlocks] = useState<readonly Block[] | null>(null);
+  const [blocks, setBlocks] = useState<readonly TextBlock[] | null>(null);
   const [asked, setAsked] = useState<AskedPassage | null>(null);
   const [isGone, setGone] = useState(false);
-  const open = async (read: () => Promise<readonly Block[]>): Promise<void> => {
+  const open = async (read: () => Promise<readonly TextBlock[]>): Promise<void> => {
     try {
       setBlocks(await read());
       setGone(false);

@@ -1,6 +1,6 @@
 /** Where a report is from, and which one is asked for. */
 import type { ComponentChild } from 'preact';
-import type { Block } from '../../lib/policy/document';
+import type { TextBlock } from '../../lib/policy/document';
 
 export interface ReportOrigin {
   readonly from: 'tab' | 'fetched' | 'file' | 'kept';
@@ -11,7 +11,7 @@ export interface ReportOrigin {
   /** What else can be done with the policy. */
   readonly further?: ComponentChild;
   /** Null where the text is not at hand. */
-  readonly onReadText: (() => Promise<readonly Block[]>) | null;
+  readonly onReadText: (() => Promise<readonly TextBlock[]>) | null;
 }
 
 /** Does this page's address (`report.html?file`) ask for one of the user's own PDF files? */

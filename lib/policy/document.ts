@@ -44,6 +44,16 @@ export interface PageStart {
   readonly page: number;
 }
 
+/** What is shown of a block where its text is shown. */
+export type TextBlock = Pick<Block, 'kind' | 'level' | 'text'>;
+
+/** The text of the policy that a page holds. */
+export interface PageText {
+  readonly url: string | null;
+  readonly blocks: readonly TextBlock[];
+  readonly words: number;
+}
+
 /** A link to a page that the policy names as one of its own parts. */
 export interface PartLink {
   /** Absolute, http or https, without a fragment. */

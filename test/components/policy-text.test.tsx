@@ -32,13 +32,12 @@ const page = () => {
   rendered.rerender(text(null));
   return { ...rendered, ask: (at: number) => rendered.rerender(text(quotes[at] ?? null)) };
 };
-const current = () => document.querySelector('mark.current')?.textContent;
+const words = (selector: string) => [...document.querySelectorAll(selector)].map(({ textContent }) => textContent);
+const current = () => words('mark.current');
 
 it('marks the evidence, and is accessible', async () => {
   const { baseElement } = page();
-  expect([...document.querySelectorAll('mark')].map(({ textContent }) => textContent)).toEqual(
-    quotes.map(({ quote }) => quote),
-  );
+  expect(words('mark')).toEqual(quotes.map(({ quote }) => quote));
   expect(screen.getByRole('region').textContent).toBe(blocks.map(({ text }) => text).join(''));
   await expectAccessible(baseElement);
 });
@@ -52,9 +51,20 @@ it('cuts each block once, and for a click only the one that is asked for', () =>
     scrolled.mockClear();
     ask(at);
     expect(cutBlock).toHaveBeenCalledOnce();
-    expect(current()).toBe(quotes[at]?.quote);
-    expect(document.querySelectorAll('mark')).toHaveLength(quotes.length);
+    expect(current()).toEqual([quotes[at]?.quote]);
+    expect(words('mark')).toEqual(quotes.map(({ quote }) => quote));
     expect(scrolled).toHaveBeenCalledOnce();
   }
   expect([...document.querySelectorAll('p')]).toEqual(paragraphs);
+});
+
+it('draws another text in the place of the one before', () => {
+  const { rerender } = page();
+  const other = [block('Nothing is shared.'), block('Nor sold.', { kind: 'item', level: 5 })];
+  rerender(inWords(<PolicyText blocks={other} report={policy} asked={null} />));
+  expect(words('p')).toEqual(other.map(({ text }) => text));
+  expect([...document.querySelectorAll('p')].map((paragraph) => paragraph.className)).toEqual([
+    'paragraph level-0',
+    'item level-3',
+  ]);
 });

@@ -31,13 +31,13 @@ export interface Places {
 const short = 20;
 
 /** Where a quote begins in its own block, where a look at that is enough. */
-const ownStart = (blocks: readonly Block[], { block, quote }: Evidence): number => {
+const ownStart = (blocks: readonly Pick<Block, 'text'>[], { block, quote }: Evidence): number => {
   const text = blocks[block]?.text ?? '';
   return text.length <= short * quote.length ? text.indexOf(quote) : -1;
 };
 
 /** The block and the first start of each piece of evidence: in its own block, or, where it has moved, in the first that has it. */
-const startsOf = (blocks: readonly Block[], all: readonly Evidence[], count?: () => void) => {
+const startsOf = (blocks: readonly Pick<Block, 'text'>[], all: readonly Evidence[], count?: () => void) => {
   const rest = all.filter((one) => ownStart(blocks, one) < 0);
   const wanted = new Set(rest.map(({ block, quote }) => `${block} ${quote}`));
   const starts = new Map<string, readonly [block: number, start: number]>();
@@ -59,7 +59,11 @@ const startsOf = (blocks: readonly Block[], all: readonly Evidence[], count?: ()
  * @param blocks the policy's text, perhaps read again since the report was made: passages that it lost are not marked
  * @param count is called for every step of that pass; tests count them
  */
-export const placesOf = (blocks: readonly Block[], { findings }: PolicyReport, count?: () => void): Places => {
+export const placesOf = (
+  blocks: readonly Pick<Block, 'text'>[],
+  { findings }: PolicyReport,
+  count?: () => void,
+): Places => {
   const startOf = startsOf(
     blocks,
     findings.flatMap(({ evidence }) => evidence),
@@ -91,6 +95,8 @@ const inOrder = (places: readonly Place[], current: Evidence | null): readonly P
  * @param current the evidence that the reader asked to see, or null
  */
 export const cutBlock = (text: string, places: readonly Place[], current: Evidence | null): readonly Stretch[] => {
+  // Most blocks of a long policy prove nothing.
+  if (places.length === 0) return [{ text, tone: null, isCurrent: false }];
   const edges = [...new Set([0, text.length, ...places.flatMap(({ start, end }) => [start, end])])].sort(
     (a, b) => a - b,
   );
