@@ -1,6 +1,6 @@
 /** Validation of documents and reports where they cross a boundary: messages, storage, files. */
 import * as v from 'valibot';
-import type { PartLink, PolicyDocument } from './document';
+import type { PageText, PartLink, PolicyDocument } from './document';
 import { practiceIds, stances } from './practice';
 import { choiceKinds, conditionKinds, type PolicyReport } from './report';
 
@@ -11,12 +11,16 @@ const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const link = v.object({ start: count, end: count, href: v.string() });
 const emphasis = v.object({ start: count, end: count, kind: v.picklist(['strong', 'em']) });
 
-export const blockSchema = v.object({
+const textBlock = {
   kind: v.picklist(['heading', 'paragraph', 'item', 'cell']),
   text: v.string(),
+  level: count,
+};
+
+export const blockSchema = v.object({
+  ...textBlock,
   headings: list(v.string()),
   leadIn: v.nullable(v.string()),
-  level: count,
   links: list(link),
   emphasis: list(emphasis),
 });
@@ -39,6 +43,12 @@ export const policyDocumentSchema = v.object({
   ...described,
   blocks: list(blockSchema),
 }) satisfies v.GenericSchema<unknown, PolicyDocument>;
+
+export const pageTextSchema = v.object({
+  url: described.url,
+  words: described.words,
+  blocks: list(v.object(textBlock)),
+}) satisfies v.GenericSchema<unknown, PageText>;
 
 const condition = v.nullable(v.picklist(conditionKinds));
 

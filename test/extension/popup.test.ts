@@ -1,11 +1,11 @@
 // @vitest-environment jsdom
 /** The popup when the browser, the page or the background does not answer as it should: a clear state, and it recovers. */
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { loadPreferences } from '../../lib/extension/popup/preferences';
 import { readSettings } from '../../lib/report/settings/settings';
 import { reportWith } from '../support/stored-reports';
-import { policyPage, setStage, silence, type Stage } from '../support/stage';
+import { policy, policyPage, setStage, silence, type Stage } from '../support/stage';
 
 const tab = { id: 7, url: 'https://a.example/privacy' };
 let stage: Stage;
@@ -131,4 +131,36 @@ it('shows what it can where the browser keeps settings and keys to itself', asyn
   vi.spyOn(fakeBrowser.commands, 'getAll').mockRejectedValue(new Error('no commands'));
   const { theme, region } = readSettings(undefined);
   expect(await loadPreferences()).toMatchObject({ theme, region, markKeys: [] });
+});
+
+describe('the text beside a report', () => {
+  const blocks = [{ kind: 'paragraph' as const, level: 0, text: 'We share nothing.' }];
+  /** What the frames of the page answer to each question, by their numbers. */
+  const frames = (answers: Readonly<Record<string, object>>) =>
+    vi.mocked(fakeBrowser.scripting.executeScript).mockImplementation(async ({ target, files }) => {
+      if (files === undefined) return [{ frameId: 0 }, { frameId: 3 }];
+      const [frameId = 0] = target.frameIds ?? [];
+      return [{ frameId, result: JSON.stringify({ value: answers[`${files.at(-1)} ${frameId}`] }) }];
+    });
+  const framed = { ...policy, words: 900, blocks: policy.blocks.slice(1) };
+
+  it('is asked for alone', async () => {
+    frames({ '/text.js 0': { url: `${tab.url}#cookies`, words: 400, blocks } });
+    expect(await popup.readText(tab.url)).toEqual(blocks);
+    expect(fakeBrowser.scripting.executeScript).toHaveBeenCalledOnce();
+  });
+
+  it('is that of a frame where the page itself has next to none', async () => {
+    frames({
+      '/text.js 0': { url: tab.url, words: 12, blocks },
+      '/extract.js 0': { ...policy, url: tab.url, words: 12, isPolicy: false },
+      '/extract.js 3': framed,
+    });
+    expect(await popup.readText(tab.url)).toEqual(framed.blocks);
+  });
+
+  it('is not that of another page', async () => {
+    frames({ '/text.js 0': { url: 'https://a.example/terms', words: 400, blocks } });
+    await expect(popup.readText(tab.url)).rejects.toThrow('https://a.example/terms');
+  });
 });

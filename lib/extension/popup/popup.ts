@@ -1,10 +1,10 @@
 /** What the popup asks of the browser: the state of the tab in front of it, and what its buttons do. */
 import { browser } from '../shared/browser';
 import type { Position } from '../../page/mark/highlight';
-import type { Block, PartLink } from '../../policy/document';
+import type { PartLink, TextBlock } from '../../policy/document';
 import type { Evidence } from '../../policy/report';
 import { isPdf, unsupportedReason } from '../shared/address';
-import { describePage, englishVersion, extractPage, findParts, findPolicyLink, findSiteChoices } from '../shared/ask';
+import { describePage, englishVersion, findParts, findPolicyLink, findSiteChoices, textOfPage } from '../shared/ask';
 import { commandMarks, type MarkCommand } from './marks';
 import type { PageDescription, PageToRead } from '../shared/message-names';
 import { sendMessage } from '../shared/messages';
@@ -82,11 +82,9 @@ export async function showInPage({ quote, block }: Evidence): Promise<boolean> {
  * The text of a policy, read again from its page.
  * @throws where the page is gone, or shows something else by now.
  */
-export async function readText(policyUrl: string | null): Promise<readonly Block[]> {
+export async function readText(policyUrl: string | null): Promise<readonly TextBlock[]> {
   const { id } = await tabInFront();
-  const {
-    document: { url, blocks },
-  } = await extractPage(id);
+  const { url, blocks } = await textOfPage(id);
   if (withoutFragment(url) !== withoutFragment(policyUrl)) throw new Error(`The tab shows ${url ?? 'no address'} now.`);
   return blocks;
 }

@@ -1,6 +1,6 @@
 /** The reader: extracts the page that it was put into, shows quotes in it, and finds its site's policy and ways out. */
 import { siteChoices } from '../../choices/site-choices';
-import { extract } from '../../page/extract/extract';
+import { extract, placeBlocks } from '../../page/extract/extract';
 import { showAll, showQuote, step, type MarkedPassage } from '../../page/mark/highlight';
 import { linksOf } from '../../page/links/page-links';
 import { findPolicyLink } from '../../page/links/site-policy';
@@ -35,7 +35,7 @@ export function startReader(): () => void {
   const read = () => extract(document, location.href);
   // After an update or removal of the extension, nobody answers.
   const watch = watchText(document, read, () => void notify('policyChanged', undefined));
-  leaveForText(() => watch(read()));
+  leaveForText(() => watch(read()), placeBlocks);
   onMessage('findPolicyLink', () => ({
     isPdf: document.contentType === 'application/pdf',
     link: findPolicyLink(document, location.href),
