@@ -72,4 +72,14 @@ describe.each(browsers)('%s', (_name, launch) => {
     }, last);
     expect(found).toBe(true);
   });
+
+  it('is selected whole, to be copied', async () => {
+    const selected = await report.evaluate(() => {
+      const text = document.querySelector('.policy-text');
+      if (text !== null) getSelection()?.selectAllChildren(text);
+      return String(getSelection());
+    });
+    expect(selected.match(/For order \d+ we use cookies\./g)).toHaveLength(orders);
+    expect(selected).toContain(last);
+  });
 });

@@ -10,6 +10,7 @@ import type { PageDescription, PageToRead } from '../shared/message-names';
 import { sendMessage } from '../shared/messages';
 import { showReading, type FailureReason, type PopupState } from './popup-state';
 import { loadReading, NoRoom, onReadingChange, type Reading } from '../shared/readings';
+import { nextTask } from '../shared/pause';
 import { late, within } from '../shared/within';
 import { mayRead, originOf } from './site-access';
 import { tabInFront } from './tab-in-front';
@@ -86,6 +87,8 @@ export async function readText(policyUrl: string | null): Promise<readonly TextB
   const { id } = await tabInFront();
   const { url, blocks } = await textOfPage(id);
   if (withoutFragment(url) !== withoutFragment(policyUrl)) throw new Error(`The tab shows ${url ?? 'no address'} now.`);
+  // Whoever draws a long text needs a task of its own: together with what came before, it would hold up clicks and keys.
+  await nextTask();
   return blocks;
 }
 

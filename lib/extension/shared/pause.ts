@@ -14,8 +14,8 @@ export function createPause(): () => Promise<void> {
   };
 }
 
-/** Not a timer: browsers slow nested ones to 4 ms and more. */
-function nextTask(): Promise<void> {
+/** Lets what waits run first. Not a timer: browsers slow nested ones to 4 ms and more. */
+export function nextTask(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.addEventListener('message', () => {
