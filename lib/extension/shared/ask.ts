@@ -90,7 +90,7 @@ async function askReader(tabId: number, frame: number, question: '/extract.js' |
 }
 
 /**
- * The text of the document that `extractPage` would give, in two thirds of the time.
+ * The text of the document that `extractPage` would give, in three quarters of the time.
  * @throws as that does.
  */
 export async function textOfPage(tabId: number): Promise<PageText> {
