@@ -382,6 +382,9 @@ describe('a policy is recognised', () => {
       ['Informationen nach Art. 13 DSGVO', german],
       ['Datenschutz-Grundverordnung!', german],
       ['Best Honey Privacy Policy', english],
+      ['Privacidad y seguridad', spanish],
+      ['Vie privée et sécurité', french],
+      ['Datenschutz und Sicherheit', german],
     ])('%s', (name, text) => expect(isPolicy(page(name, name, text))).toBe(true));
 
     it.each([
@@ -407,6 +410,8 @@ describe('a policy is recognised', () => {
       ['Best practices for data protection', english],
       ['Free privacy notices for beekeepers', english],
       ['When privacy matters', english],
+      ['Schule und Datenschutz', german],
+      ['Amigos y privacidad', spanish],
     ])('but not %s', (name, text) => expect(isPolicy(page(name, name, text))).toBe(false));
   });
 

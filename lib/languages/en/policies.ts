@@ -2,7 +2,7 @@
 import type { PolicyWords } from '../language';
 
 const helpers = '(?:\\w+ ){0,2}';
-const acts = '(?:use|shar|stor|process|s[eo]l[ld]|transfer|track|protect)';
+const acts = '(?:use|shar|stor|process|transfer|protect)';
 
 export const policies: PolicyWords = {
   privacy: ['privac[iy]', 'data.protection'],
@@ -22,7 +22,6 @@ export const policies: PolicyWords = {
     'term',
     'use',
     'privacy (?:at|for|q\\w+)',
-    'gdpr',
   ],
   about: [
     'review',
@@ -40,9 +39,9 @@ export const policies: PolicyWords = {
   ],
   contracts: ['terms', 'condi\\S+', 'agreement'],
   practicePhrases: [
-    `\\b(?:we|us|is|are|be|been) ${helpers}${acts}`,
-    '(?:\\wal|able|user|your|act|this|ed|of) (?:information|data|name)',
-    '\\b(?:third.part|opt.?(?:out|in)|cookie|ip\\b|e-?mail addr|disclos|consent|controller)',
+    `\\b(?:we|is|are|be) ${helpers}${acts}`,
+    '(?:\\wal|able|your|act|this|ed|of) (?:information|data|name)',
+    '\\b(?:third.part|opt.?(?:out|in)|cookie|ip\\b|e-?mail addr|disclos|consent)',
   ],
   practiceStems: [],
   contractWords: [

@@ -12,7 +12,6 @@ export const policies: PolicyWords = {
     'reco[pgl]',
     'tra[ct]?tam',
     'ter[cz]',
-    'finali[dt]',
     'divulg',
     'rgpd',
     'rectif',

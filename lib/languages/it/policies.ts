@@ -4,11 +4,11 @@ import type { PolicyWords } from '../language';
 export const policies: PolicyWords = {
   privacy: ['privac[iy]', 'dat[io]s?.p'],
   data: [],
-  kinds: ['informati[ov]\\w+', 'pol.[ct]\\w+'],
+  kinds: ['pol.[ct]\\w+'],
   about: [],
   contracts: ['condi\\S+'],
   practicePhrases: [],
-  practiceStems: ['dat[io]s?\\b', 'tra[ct]?tam', 'finali[dt]', 'ter[cz]'],
+  practiceStems: ['dat[io]s?\\b', 'tra[ct]?tam', 'ter[cz]'],
   contractWords: [],
   dataWords: [],
   advice: [],

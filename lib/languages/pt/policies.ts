@@ -8,7 +8,7 @@ export const policies: PolicyWords = {
   about: [],
   contracts: [],
   practicePhrases: [],
-  practiceStems: ['dad[eo]s', 'tra[ct]?tam', 'finali[dt]', 'ter[cz]'],
+  practiceStems: ['dad[eo]s', 'tra[ct]?tam', 'ter[cz]'],
   contractWords: [],
   dataWords: [],
   advice: [],

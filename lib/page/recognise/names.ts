@@ -19,7 +19,8 @@ export function isPolicyName(name: string): boolean {
 /** Does it name a document, and not only a topic, as articles do? */
 export const isOfKind = (name: string): boolean => policyKind().test(name);
 
-const topic = (): RegExp => /^(?!m[eiy]\S{0,3} |privacy |eli|sup|dsgvo)\S+(?: \S+| & \S+|[^.)] d.{7,32})?$/i;
+const topic = (): RegExp =>
+  /^(?!m[eiy]\S{0,3} |privacy |eli|sup|dsgvo)\S+(?:(?: \S+)?(?: (?:& |(?:y|et|und) [crs])\S+)?|[^.)] d.{7,32})$/i;
 
 /** Is this heading the name of a contract, and of no policy? */
 export function isContractName(text: string): boolean {
