@@ -31,7 +31,7 @@ describe('explain', () => {
     ['text', '<title>Privacy policy</title>', story, ['text']],
     [
       'neither, and yet',
-      '<title>Terms of use</title><h1>Privacy</h1>',
+      '<title>Terms of use</title><h2>Privacy</h2>',
       `${prose}<h2>Terms of use</h2>${terms}`,
       ['score'],
     ],

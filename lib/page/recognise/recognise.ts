@@ -42,7 +42,7 @@ export function recognise(doc: Document, url: string): Recognition {
   const names = titles.filter(isPolicyName);
   const isTitled = names.length > 0;
   const sample = takeSample(doc, isTitled);
-  const { page, isHeaded, isFull } = sample;
+  const { page, isHeaded, isFull, isMain } = sample;
   const isDocument = sample.isDocument || names.some(isOfKind);
   const isAddressed = isOfPrivacy(url);
   const isContract = !isTitled && titles.some(isContractName);
@@ -55,7 +55,7 @@ export function recognise(doc: Document, url: string): Recognition {
     : convincing;
   const weights = [
     isTitled ? (isDocument ? 0.55 : 0.3) : 0,
-    (isFull ? 0.4 : isHeaded ? 0.2 : 0) - (sample.linked >= listed ? 2 : 0),
+    (isMain && !isTitled ? 0.7 : isFull ? 0.4 : isHeaded ? 0.2 : 0) - (sample.linked >= listed ? 2 : 0),
     share(part.policy) * Math.min(1, isTitled ? 1 : part.policy / proof, isDocument ? 1 : share(part.spoken) * voices),
     (isContract ? -0.2 : 0) - (isTitled || isDocument ? 0 : sample.contract),
     -share(part.talk),

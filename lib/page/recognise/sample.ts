@@ -50,6 +50,8 @@ export interface Sample {
   isHeaded: boolean;
   /** Is one of these no section's? */
   isFull: boolean;
+  /** Is one the page's own, which says what a title does? */
+  isMain: boolean;
   /** Does one name a document, and not only its topic? */
   isDocument: boolean;
   /** Headings that name a policy and lead elsewhere. */
@@ -73,6 +75,7 @@ export function takeSample(doc: Document, isNamed: boolean, rated = rate): Sampl
     isNamed,
     isHeaded: false,
     isFull: false,
+    isMain: false,
     isDocument: false,
     linked: 0,
     contract: 0,
@@ -157,8 +160,10 @@ function addHeading(sample: Sample, node: Node, name: string): void {
   else {
     sample.isHeaded = true;
     sample.isDocument ||= isOfKind(name);
-    if (sample.isNamed && (name.length > 12 || node.nodeName === 'H1') && !numbered().test(name)) {
+    const isMain = node.nodeName === 'H1';
+    if (sample.isNamed && (isMain || isOfKind(name)) && !numbered().test(name)) {
       sample.isFull = true;
+      sample.isMain ||= isMain;
       if (!sample.named.policy) sample.named = nothing();
     }
   }
