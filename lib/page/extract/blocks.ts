@@ -1,4 +1,5 @@
 /** Turns passages into a policy's blocks, each under its headings and behind the text that introduces it. */
+import { lastSentence } from './last-sentence';
 import type { Block } from '../../policy/document';
 import { letters } from './count-words';
 import { enclosing, enclosingTag, type OpenElement, type Passage } from './open-element';
@@ -127,6 +128,6 @@ function isInside(open: OpenElement, outer: OpenElement): boolean {
 /** The last sentence of a paragraph, if it leads on to something. */
 function introduction(text: string): string | null {
   if (!/[^.!?]$|following|as follows|below/.test(text)) return null;
-  const last = text.split(/(?<=[.!?])\s+(?=[A-ZÀ-ÖØ-ÞŒŠŽΑ-ΩА-Я])/).at(-1) ?? text;
+  const last = lastSentence(text);
   return last.split(' ').length < shortestIntroduction ? text : last;
 }

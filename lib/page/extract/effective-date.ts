@@ -1,6 +1,7 @@
 /** Finds the date that a policy states of itself: last updated, effective, as of. */
 import type { Block } from '../../policy/document';
 import { findDates, type FoundDate } from './dates';
+import { lastSentence } from './last-sentence';
 import { isPolicyName } from '../recognise/names';
 import { dated, effective, law, ofPage, otherDate, updated } from './text-words';
 
@@ -60,17 +61,24 @@ export function findDateBeside(lines: readonly string[], isDayFirst: boolean): s
   return (another ? null : date) ?? null;
 }
 
+/** From this day on the GDPR applies (its article 99): a sentence that names a law tells the law's date, however far before. */
+const gdpr = '2018-05-25';
+
 function datesOf(text: string, isDayFirst: boolean, mayBeAlone: boolean): readonly Candidate[] {
   const found: Candidate[] = [];
   // What announces one date says nothing of the next.
   let last = 0;
   for (const date of findDates(text, isDayFirst)) {
-    const before = lastSentence(text.slice(Math.max(last, date.start - reach), date.start)).toLowerCase();
+    const from = date.iso === gdpr ? 0 : Math.max(last, date.start - reach);
+    const before = lastSentence(text.slice(from, date.start)).toLowerCase();
     last = date.end;
-    const after = (text.slice(date.end, date.end + reach / 2).split(/[.;]/)[0] ?? '').toLowerCase();
+    const [after = ''] = text
+      .slice(date.end, date.end + reach / 2)
+      .toLowerCase()
+      .split(/[.;]/);
     const weight = weightOf(before, after) || (mayBeAlone && isAlone(text, date) ? 1 : 0);
     // A law has a date of its own, on either side, unless it is told apart. Asked last: most dates are done without these expressions.
-    const beside = after.split(/[|·–—]/)[0] ?? '';
+    const [beside = ''] = after.split(/[|·–—]/);
     if (weight > 0 && !otherDate.test(before) && !law.test(`${before} ${beside}`))
       found.push({ iso: date.iso, weight });
   }
@@ -88,8 +96,4 @@ function isAlone(text: string, { start, end }: FoundDate): boolean {
 /** "Privacy policy (3 May 2024)": the policy's name, and its date behind it. */
 function isName(before: string, after: string): boolean {
   return !/[a-z]/i.test(after) && isPolicyName(before.split(/[(–—:,|]/)[0]?.trim() ?? '');
-}
-
-function lastSentence(text: string): string {
-  return text.split(/(?<=[a-zß-ÿ)\d])[.!?]\s+(?=[A-ZÀ-Þ])/).at(-1) ?? text;
 }
