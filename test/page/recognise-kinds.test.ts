@@ -65,6 +65,28 @@ describe('a policy by another name', () => {
   });
 });
 
+describe('a name with more beside it', () => {
+  const about = (heading: string): string => `<title>Canoes</title><h1>${heading}</h1>${history}${policy}`;
+
+  it.each([
+    'Privacy Policy - Millpond Canoes and Kayaks, the Oldest Yard on the River',
+    'Millpond Canoes and Kayaks, the Oldest Yard on the River | Privacy Policy',
+  ])('is a name: %s', (heading) => expect(isPolicy(about(heading))).toBe(true));
+
+  it.each(['Privacidad y transparencia', 'Privacidad y cookies', 'Vie privée et sécurité'])(
+    'names two topics: %s',
+    (heading) => expect(isPolicy(about(heading))).toBe(true),
+  );
+
+  it('but not a point of a list that holds its words', () => {
+    const duty = 'Keeping the confidentiality of information and data protection rules among all rowers of the club';
+    const page = (line: string) =>
+      isPolicy(`<title>Rowing</title><h1>Terms of rowing</h1>${history}<ul><li>${line}</li></ul>${policy}${history}`);
+    expect(page('Privacy policy')).toBe(true);
+    expect(page(duty)).toBe(false);
+  });
+});
+
 describe('a policy in plain text', () => {
   const plain = policy.replaceAll(/<\/?p>/g, '\n');
   const story = history.replaceAll(/<\/?p>/g, '\n');

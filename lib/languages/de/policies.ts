@@ -5,7 +5,7 @@ export const policies: PolicyWords = {
   privacy: ['datenschutz', 'privatsp', '[rn]e[nr]?.daten', 'gvo'],
   kinds: ['datenschutz-?[behir]\\w+', 'zum datenschutz', 'hinweise?'],
   data: [],
-  about: ['fragen', 'banner', 'vorlagen?', 'muster', '\\w*anw[aä]lt', 'workshop', '\\w*beauftr\\w+'],
+  about: ['fragen', 'banner', 'vorlagen?', 'muster', '\\w*anw.lt', 'workshop', '\\w*beauftr\\w+'],
   contracts: ['agb', '\\w*bedingungen', 'impressum'],
   practicePhrases: ['daten', 'speich'],
   practiceStems: ['verarbeit', 'einwill', 'dritte'],

@@ -41,7 +41,7 @@ export const policies: PolicyWords = {
   practicePhrases: [
     `\\b(?:we|is|are|be) ${helpers}${acts}`,
     '(?:\\wal|able|your|act|this|ed|of) (?:information|data|name)',
-    '\\b(?:third.part|opt.?(?:out|in)|cookie|ip\\b|e-?mail addr|disclos|consent)',
+    '\\b(?:third.part|opt.?(?:out|in)|cookie|ip\\b|e-?mail ad|disclos|consent)',
   ],
   practiceStems: [],
   contractWords: [

@@ -20,9 +20,12 @@ export function isPolicyName(name: string): boolean {
 export const isOfKind = (name: string): boolean => policyKind().test(name);
 
 const topic = (): RegExp =>
-  /^(?!m[eiy]\S{0,3} |privacy |eli|sup|dsgvo)\S+(?:(?: \S+)?(?: (?:& |(?:y|et|und) [crs])\S+)?|[^.)] d.{7,32})$/i;
+  /^(?!m[eiy]\S{0,3} |privacy |eli|sup|dsgvo)\S+(?:(?: \S+)?(?: (?:& |(?:y|et|und) [crst])\S+)?|[^.)] d.{7,32})$/i;
 
 /** Is this heading the name of a contract, and of no policy? */
 export function isContractName(text: string): boolean {
-  return contractName().test(text) && !isOfPrivacy(text) && text.split(' ').length <= 7;
+  return contractName().test(text) && !isOfPrivacy(text);
 }
+
+/** The parts of a title or heading, of which one may be a name: "Privacy – Kiteline". */
+export const partsOf = (text: string): readonly string[] => text.split(/\s[–—·•\\-]\s| ?[|»] ?/);

@@ -14,13 +14,13 @@ export const policyKind = (): RegExp =>
   /\b(?:pol.[ct]\w+|notice|statement|right|promise|commitment|practice|informa[ct]i[ovó]\w+|matter|security|cookie|term|use|privacy (?:at|for|q\w+)|datenschutz-?[behir]\w+|zum datenschutz|hinweise?|charte|d.clara\w+|aviso?|tra\w+ento?)s?\b/i;
 
 export const aboutPolicies = (): RegExp =>
-  /\b(?:review|(?:best|free) [cdp]\w+|how|wh..?|guide|genera[dt]or|template|\w*ample|write|create|new|change[sd]|fragen|banner|vorlagen?|muster|\w*anw[aä]lt|workshop|\w*beauftr\w+|sous-t\w+|regist\w+|modèle|avocat\w*|droits|encarg\w+|plantilla|abogad\w)s?\b|[?@]/i;
+  /\b(?:review|(?:best|free) [cdp]\w+|how|wh..?|guide|genera[dt]or|template|\w*ample|write|create|new|change[sd]|fragen|banner|vorlagen?|muster|\w*anw.lt|workshop|\w*beauftr\w+|sous-t\w+|regist\w+|modèle|avocat\w*|droits|encarg\w+|plantilla|abogad\w)s?\b|[?@]/i;
 
 export const contractName = (): RegExp =>
   /\b(?:terms|condi\S+|agreement|agb|\w*bedingungen|impressum|mentions|aviso legal)\b/i;
 
 export const practice = (): RegExp =>
-  /\b(?:we|is|are|be) (?:\w+ ){0,2}(?:use|shar|stor|process|transfer|protect)|(?:\wal|able|your|act|this|ed|of) (?:information|data|name)|\b(?:third.part|opt.?(?:out|in)|cookie|ip\b|e-?mail addr|disclos|consent)|daten|speich|donn.e|renseign|\b(?:verarbeit|einwill|dritte|collect|recueil|trait|tiers|conserv|rectif|rgpd|reco[pgl]|tra[ct]?tam|ter[cz]|divulg|informaci.n pers|dat[io]s?\b|dad[eo]s|gegevens|verwerk)/g;
+  /\b(?:we|is|are|be) (?:\w+ ){0,2}(?:use|shar|stor|process|transfer|protect)|(?:\wal|able|your|act|this|ed|of) (?:information|data|name)|\b(?:third.part|opt.?(?:out|in)|cookie|ip\b|e-?mail ad|disclos|consent)|daten|speich|donn.e|renseign|\b(?:verarbeit|einwill|dritte|collect|recueil|trait|tiers|conserv|rectif|rgpd|reco[pgl]|tra[ct]?tam|ter[cz]|divulg|informaci.n pers|dat[io]s?\b|dad[eo]s|gegevens|verwerk)/g;
 
 export const contract = (): RegExp =>
   /\b(?:liab(?:le|ility)|warrant(?:y|ies)|indemnif\w+|governing law|licen[cs]e|terminat\w+|arbitration|as is|intellectual property|infring\w+|trademarks?|refunds?|you (?:agree|may not|must not)|haftung|gewährleistung|vertrag|contrat|responsabili\w+)\b/g;

@@ -1,6 +1,6 @@
 /** Decides whether a page is a privacy policy. One pass over its text, no layout, little code: the finder runs it. */
 import { nativeProperty } from '../dom-clobbering';
-import { isContractName, isOfKind, isOfPrivacy, isPolicyName } from './names';
+import { isContractName, isOfKind, isOfPrivacy, isPolicyName, partsOf } from './names';
 import { takeSample } from './sample';
 
 /** What each weight is of, in the order of weights. Not in what the finder runs: names take bytes. */
@@ -38,7 +38,7 @@ const listed = 3;
  * @param url Its address, or '' where it is not known: the page's own words decide; the address only tells that text may follow.
  */
 export function recognise(doc: Document, url: string): Recognition {
-  const titles = nativeProperty(doc, 'title').split(/\s[–—·•\\-]\s| ?[|»] ?/);
+  const titles = partsOf(nativeProperty(doc, 'title'));
   const names = titles.filter(isPolicyName);
   const isTitled = names.length > 0;
   const sample = takeSample(doc, isTitled);

@@ -1,7 +1,7 @@
 /** Reads a page's text in one pass, and rates it stretch by stretch: policy, or talk about policies. */
 import { count } from './count-cues';
 import { nativeProperty, isClobbered } from '../dom-clobbering';
-import { isContractName, isOfKind, isOfPrivacy, isPolicyName } from './names';
+import { isContractName, isOfKind, isOfPrivacy, isPolicyName, partsOf } from './names';
 import { isElement, isFrame, isHeading, isText } from '../nodes';
 import { address, advice, practice, report } from './policy-words';
 
@@ -21,9 +21,10 @@ const policyCues = 2;
 /** A policy's name above them says what the text is. */
 const namedCues = 1;
 const adviceCues = 1.5;
-/** Names are shorter, in characters; so is the white space around them. */
-const longestName = 90;
-const longestPadding = 400;
+/** A name and the white space around it are shorter, in characters. */
+const longestName = 490;
+/** Longer lines that hold a name's words are sentences. */
+const fewWords = 6;
 /** A link that holds more than this is text that somebody forgot to close a link before, in characters. */
 const longestLink = 300;
 const inline = ' a b em font i small span strong u ';
@@ -97,7 +98,7 @@ export function takeSample(doc: Document, isNamed: boolean, rated = rate): Sampl
     // Plain text is one node, and its paragraphs are parted by blank lines.
     for (const piece of isText(node) ? node.data.split(/(\n\s*\n)/) : [null]) {
       const name = nameOf(node, piece);
-      if (name !== null) {
+      if (name) {
         flush();
         addHeading(sample, node, name);
       }
@@ -119,14 +120,18 @@ export function takeSample(doc: Document, isNamed: boolean, rated = rate): Sampl
   return sample;
 }
 
-/** The name of a policy or contract in a heading, or in a short line that may be one. */
-function nameOf(node: Node, line: string | null): string | null {
-  if (line === null && !isHeading(node)) return null;
-  const written = line ?? node.textContent ?? '';
-  if (written.length < 5 || written.length > longestName + longestPadding) return null;
+/** The name of a policy or contract in a heading, or in a line of few words that may be one; '' where there is none. */
+function nameOf(node: Node, line: string | null): string {
+  const written = line ?? ((isHeading(node) && node.textContent) || '');
+  if (written.length < 5 || written.length > longestName) return '';
   const text = plain(written).trim();
-  const isName = text.length <= longestName && (isPolicyName(text) || isContractName(text));
-  return isName && (line === null || standsAlone(node)) ? text : null;
+  return (
+    partsOf(text).find(
+      (part) =>
+        (isPolicyName(part) || isContractName(part)) &&
+        (line === null || (text.split(' ').length <= fewWords && standsAlone(node))),
+    ) ?? ''
+  );
 }
 
 /** Without what only tells where a line may break, or may not. */
