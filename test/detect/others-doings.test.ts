@@ -13,6 +13,7 @@ const stancesOf = (practice: string, text: string): readonly string[] =>
 
 describe('says nothing of', () => {
   it.each([
+    ['cookies', 'The websites to which we link may use cookies of their own, and we have no control over them.'],
     ['cookies', 'Merchants who rent our software must tell their own readers about the cookies that they set.'],
     ['sale', 'Members shall not sell or rent data that they find in the forum.'],
     ['data-contact', 'If you order from a baker on his own website, that baker asks for your name and address.'],

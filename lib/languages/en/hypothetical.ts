@@ -37,7 +37,7 @@ const would = / (?:would|might have|could have) /;
 
 /** "You may ask whether your data is sold", "if your data has been sold, our reply names the buyers": it may not have been. */
 const unknown = new RegExp(
-  ' (?:(?<= (?:know|learn|see|ask|find out|told|informed|confirm|confirmation|tell you|inform you)(?: (?:us|about|of|as to|,))*' +
+  ' (?:(?<= (?:know|learn|see|ask|find out|told|informed|confirm|confirmation|tell you|inform you)(?: (?:us|about|of|as to|,)){0,2}' +
     ' )(?:whether|if (?=we|our|your|their|any|the|data))|' +
     'if (?:your|their|any|the) (?:[^\\s,;]+ ){1,3}(?:has|have|was|were) (?:been )?(?:sold|shared|disclosed|transferred|passed)) [^,;]*',
   'g',

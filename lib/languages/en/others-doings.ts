@@ -34,8 +34,8 @@ const onTheirOwn = new RegExp(
 /** "… that is a matter between it and you". (What "we have no control over" happens here all the same.) */
 const leftToThem = / (?:is|are) an? (?:matter|affair|agreement|issue|contract) between (?:you|it|them|him|her) /;
 const reached = new RegExp(
-  `^ ${many}${others} (?:whose (?:pages?|sites?|websites?|links?|ads)|(?:that|which|whom)) (?:you (?:reach|visit|open|go to|come to|follow|` +
-    `find)|(?:we|you) (?:may )?link to|link to (?:us|our))(?: [^\\s,;]+){0,8}? (?:may|might|can|could|will|do) `,
+  `^ ${many}${others} (?:(?:whose (?:pages?|sites?|websites?|links?|ads)|(?:that|which|whom)) (?:you (?:reach|visit|open|go to|come to|follow|` +
+    `find)|(?:we|you) (?:may )?link to|link to (?:us|our))|to which we link)(?: [^\\s,;]+){0,8}? (?:may|might|can|could|will|do) `,
   'u',
 );
 
