@@ -41,7 +41,7 @@ const nouns = [
   /virtual:wxt-plugins/,
   /lib.policy/,
   /lib.report.(?:arrange.(?:sides|level|age|claim-of|points|best-way)|settings.settings|language|place-of|instead)/,
-  /lib.extension.(?:shared.(?:readings|messages|newest-only)|background.(?:badge|welcome))/,
+  /lib.extension.(?:shared.(?:readings|messages|newest-only|page-words)|background.(?:badge|welcome))/,
   /lib.choices.phone-digits/,
   // What pages ask of a tab.
   /lib.(?:page.(?:links.english-version|mark.highlight-styles)|extension.(?:shared.(?:page-script|ask)|popup.marks)|report.arrange.passages)/,

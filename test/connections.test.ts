@@ -9,6 +9,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'lib/extension/fetch/fetch-page.ts': ['fetch'],
   // The reader's weights, by a path within the extension.
   'lib/extension/shared/load-model.ts': ['fetch'],
+  // The interface's texts, by a path within the extension.
+  'lib/extension/shared/words-of-files.ts': ['fetch'],
   // What reads policies, by a path within the extension.
   'lib/extension/shared/policy-reader.ts': ['importScripts'],
   // A picture to share: an address that is the picture itself (`data:`).
@@ -44,6 +46,11 @@ it('lets the one file that fetches name no other way', () => {
 it('sees that weights are loaded from the extension alone', () => {
   const text = readFileSync('lib/extension/shared/load-model.ts', 'utf8');
   expect(text.match(/fetch\(.*/g)).toEqual(['fetch(browser.runtime.getURL(path));']);
+});
+
+it('sees that texts are loaded from the extension alone', () => {
+  const text = readFileSync('lib/extension/shared/words-of-files.ts', 'utf8');
+  expect(text.match(/fetch\(.*?\)/g)).toEqual(['fetch(`/_locales/${language}/messages.json`)']);
 });
 
 it('sees that what reads policies is loaded from the extension alone', () => {

@@ -6,12 +6,14 @@ import { saveFile } from '../../components/save-file';
 import { showTheme } from '../../components/theme';
 import { TranslateContext } from '../../components/translation';
 import { loadSettings, onSettingsChange, saveSettings } from '../../lib/extension/shared/stored-settings';
+import { pageWords } from '../../lib/extension/shared/page-words';
 import { forgetDone } from '../../lib/extension/popup/done-ways';
 import { deleteReadings, loadStoredData, type StoredData } from '../../lib/extension/shared/stored-data';
 import type { Settings } from '../../lib/report/settings/settings';
 import { exportSettings } from '../../lib/report/settings/settings-file';
 
 const { t } = createI18n();
+await pageWords();
 document.documentElement.lang = t('locale');
 document.title = t('options.title');
 

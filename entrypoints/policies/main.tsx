@@ -11,11 +11,13 @@ import { limitOf } from '../../lib/extension/keep/kept-limit';
 import { deleteVersions, isFull, listKept } from '../../lib/extension/keep/kept-policies';
 import { browser } from '../../lib/extension/shared/browser';
 import { showNewest } from '../../lib/extension/shared/newest-only';
+import { pageWords } from '../../lib/extension/shared/page-words';
 import { loadSettings, onSettingsChange } from '../../lib/extension/shared/stored-settings';
 import { besideOf, comparedIn } from './asked';
 import { readKeptFile, writeKeptFile, type WrongKeptFile } from '../../lib/keep/kept-file';
 
 const { t } = createI18n();
+await pageWords();
 document.documentElement.lang = t('locale');
 document.title = t('policies.title');
 

@@ -10,6 +10,7 @@ import { DoneWaysContext } from '../../components/use-done-ways';
 import { doneStore } from '../../lib/extension/popup/done-store';
 import { loadPreferences, type Preferences } from '../../lib/extension/popup/preferences';
 import { showNewest } from '../../lib/extension/shared/newest-only';
+import { pageWords } from '../../lib/extension/shared/page-words';
 import {
   failureOf,
   loadPopup,
@@ -41,6 +42,7 @@ const marks = doneStore();
 const show = async (state: PopupState): Promise<void> => {
   clearTimeout(slow);
   const [{ theme, ...preferences }, reportHref, icon] = await known;
+  await words;
   showTheme(document, theme);
   const notice = state.kind === 'report' && noticeOf(state, reportHref);
   const popup = { state, now: new Date(), reportHref, icon, notice, ...preferences, ...actions };
@@ -86,5 +88,7 @@ const actions: Omit<PopupActions, keyof Preferences> = {
 subscribePopup(refresh);
 refresh();
 // The first text that is asked for has the browser read all of them: meanwhile, it answers.
-document.documentElement.lang = t('locale');
+const words = pageWords().then(() => {
+  document.documentElement.lang = t('locale');
+});
 void import('../../components/arrow-keys').then(({ listenToArrows }) => listenToArrows());

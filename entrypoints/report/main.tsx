@@ -17,6 +17,7 @@ import { WholeOffer, type FindParts } from '../../components/WholeOffer';
 import { doneStore } from '../../lib/extension/popup/done-store';
 import { loadPreferences } from '../../lib/extension/popup/preferences';
 import { showNewest } from '../../lib/extension/shared/newest-only';
+import { pageWords } from '../../lib/extension/shared/page-words';
 import {
   failureOf,
   loadPopup,
@@ -40,6 +41,7 @@ import { asksForFile, askedVersion, type ReportOrigin } from './origin';
 import { askedPolicy, showSitePolicy } from './site-policy';
 
 const { t } = createI18n();
+await pageWords();
 document.documentElement.lang = t('locale');
 
 /** Loaded only where remembering has something to tell. */

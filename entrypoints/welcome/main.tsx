@@ -6,11 +6,13 @@ import { TranslateContext } from '../../components/translation';
 import { WelcomePage } from '../../components/WelcomePage';
 import { loadPreferences } from '../../lib/extension/popup/preferences';
 import { grantAccess } from '../../lib/extension/popup/site-access';
+import { pageWords } from '../../lib/extension/shared/page-words';
 import { loadSettings, saveSettings } from '../../lib/extension/shared/stored-settings';
 import { isPinned, mayReadAll } from '../../lib/extension/background/welcome';
 import samplePolicy from './sample-policy.html?raw';
 
 const { t } = createI18n();
+await pageWords();
 document.documentElement.lang = t('locale');
 document.title = t('welcome.title');
 
