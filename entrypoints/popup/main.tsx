@@ -43,6 +43,7 @@ const show = async (state: PopupState): Promise<void> => {
   clearTimeout(slow);
   const [{ theme, ...preferences }, reportHref, icon] = await known;
   await words;
+  document.documentElement.lang = t('locale');
   showTheme(document, theme);
   const notice = state.kind === 'report' && noticeOf(state, reportHref);
   const popup = { state, now: new Date(), reportHref, icon, notice, ...preferences, ...actions };
@@ -88,7 +89,5 @@ const actions: Omit<PopupActions, keyof Preferences> = {
 subscribePopup(refresh);
 refresh();
 // The first text that is asked for has the browser read all of them: meanwhile, it answers.
-const words = pageWords().then(() => {
-  document.documentElement.lang = t('locale');
-});
+const words = pageWords();
 void import('../../components/arrow-keys').then(({ listenToArrows }) => listenToArrows());

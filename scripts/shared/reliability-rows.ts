@@ -63,6 +63,11 @@ export const rows: readonly Row[] = [
     named: /early-pages|though nobody asks|open before an? (?:installation|and)|open before, and/,
   },
   {
+    what: 'Chromium loses the extension’s texts, as it does where a page is closed before it has begun',
+    does: 'Each page takes them from the extension’s own files',
+    files: ['test/e2e/lost-words.test.ts', 'test/extension/page-words.test.ts'],
+  },
+  {
     what: 'A page falls silent: it froze, is kept for going back, or its scripts leave no room',
     does: 'Nobody waits for it: the next page in its tab is read; the popup says that it does not answer, and reads it once it does',
     files: [recovery, background, popup],
