@@ -100,7 +100,7 @@ const rounded = (sure: number): number => Math.min(SUREST, Math.round(sure * HUN
 
 /** Does a practice of personal data alone hold only for data without names? */
 const isOfNobody = ({ isOfPersonalData }: Practice, stance: Stance, condition: Said['condition']): boolean =>
-  isOfPersonalData === true && stance === 'yes' && condition === 'non-identifying';
+  isOfPersonalData === true && stance !== 'no' && condition === 'non-identifying';
 
 /** How sure it is that a practice is denied; not at all where no word denies. */
 interface Denial {

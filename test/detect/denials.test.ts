@@ -68,6 +68,8 @@ describe('what is given away without names', () => {
     ['third-party-marketing', 'Data that identify no one may be passed to other firms for their marketing.'],
     ['third-party-marketing', 'Other companies may get non-personal data from us for their own advertising.'],
     ['sale', 'We sell reports to researchers in which all data are anonymized.'],
+    ['retention', 'We may keep anonymised statistics indefinitely.'],
+    ['retention', 'Aggregated data are stored without end.'],
   ])('states nothing of %s: %s', (practice, text) => expect(stancesOf(practice, text)).toEqual([]));
 });
 

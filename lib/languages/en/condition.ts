@@ -107,6 +107,6 @@ export const conditionOf = (found: FoundIn): ConditionKind | null => {
   if (!unconditional.has(found.practice)) {
     if (needsConsent(found)) return 'consent';
     if (namesNobody(found)) return 'non-identifying';
-  }
+  } else if (found.practice === 'retention' && namesNobody(found)) return 'non-identifying';
   return isForSome(found) ? 'some-users' : null;
 };

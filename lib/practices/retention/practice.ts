@@ -7,4 +7,5 @@ export const practice = definePractice({
   question: 'How long does it keep your data?',
   tone: { 'stated-period': 'good', indefinite: 'alarm', 'as-needed': 'neutral' },
   strongest: ['stated-period', 'indefinite', 'as-needed'],
+  isOfPersonalData: true,
 });

@@ -30,6 +30,13 @@ export const rules = defineRules({
         unless: '(internet|mobile|wireless) service (provider|providers)',
       },
       {
+        says: 'We share your details with trusted third parties in order to provide our services to you.',
+        match: `
+          {pass-on} ..3 {your-data} ..1 (with|to) ..2 (third parties|partners|companies|others) (in order)? to (offer|provide|deliver|run) ..1
+          our (services|service|app|site)
+        `,
+      },
+      {
         says: 'Our vendors may see or process your data.',
         match: `
           {hired} ..12 (access|receive|receives|process|processes|collect|collects|collected|use|store|stores|handle|handles|view|obtain|see|given)

@@ -41,7 +41,7 @@ export const measured: Measured = {
     'data-content': { yes: 92 },
     'data-browsing': { yes: 124 },
     'data-sources': { yes: 74 },
-    retention: { 'as-needed': 40, 'stated-period': 36, indefinite: 4 },
+    retention: { 'as-needed': 39, 'stated-period': 36, indefinite: 4 },
     'security-measures': { yes: 116 },
     'no-guarantee': { yes: 64 },
     children: { collects: 36, 'not-directed': 62 },
