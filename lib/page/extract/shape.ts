@@ -56,9 +56,9 @@ function looksLikeHeading(passage: Passage, text: string): boolean {
   const words = text.split(' ', longestHeading + 1).length;
   if (words > longestHeading || /[,;]$/.test(text) || !letter.test(text) || (words > 8 && text.endsWith('.')))
     return false;
-  // In capitals, too, what ends in a full stop is a sentence.
+  // In capitals, too, what ends in a full stop is a sentence, and what ends in a colon leads on to something.
   const isShouted =
-    words <= (text.endsWith('.') ? 4 : 10) && text === text.toUpperCase() && text !== text.toLowerCase();
+    words <= (/[.:]$/.test(text) ? 4 : 10) && text === text.toUpperCase() && text !== text.toLowerCase();
   return (isMarked(passage.runs) || isShouted) && !isDated(text);
 }
 
