@@ -125,13 +125,9 @@ function nameOf(node: Node, line: string | null): string {
   const written = line ?? ((isHeading(node) && node.textContent) || '');
   if (written.length < 5 || written.length > longestName) return '';
   const text = plain(written).trim();
-  return (
-    partsOf(text).find(
-      (part) =>
-        (isPolicyName(part) || isContractName(part)) &&
-        (line === null || (text.split(' ').length <= fewWords && standsAlone(node))),
-    ) ?? ''
-  );
+  // Asked first: most lines are sentences, or words of one, and need not be searched for names.
+  if (line !== null && (text.split(' ').length > fewWords || !standsAlone(node))) return '';
+  return partsOf(text).find((part) => isPolicyName(part) || isContractName(part)) ?? '';
 }
 
 /** Without what only tells where a line may break, or may not. */
