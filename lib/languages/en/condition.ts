@@ -25,7 +25,6 @@ const unconditional = new Set<PracticeId>([
   'deletion',
   'portability',
   'withdraw-consent',
-  'retention',
   'security-measures',
   'encryption',
   'no-guarantee',
@@ -107,6 +106,6 @@ export const conditionOf = (found: FoundIn): ConditionKind | null => {
   if (!unconditional.has(found.practice)) {
     if (needsConsent(found)) return 'consent';
     if (namesNobody(found)) return 'non-identifying';
-  } else if (found.practice === 'retention' && namesNobody(found)) return 'non-identifying';
+  }
   return isForSome(found) ? 'some-users' : null;
 };
