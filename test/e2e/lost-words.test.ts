@@ -29,6 +29,8 @@ function buildWithBusyPage(): string {
 const build = buildWithBusyPage();
 let browser: Browser;
 let base: string;
+/** A Chromium that has mended this keeps the texts: then nothing is tried here, and `page-words.ts` may go. */
+let isLost = false;
 
 beforeAll(async () => {
   browser = await puppeteer.launch({
@@ -45,6 +47,10 @@ beforeAll(async () => {
   void page.goto(`${base}/busy.html`).catch(() => null);
   await begun;
   await page.close();
+  const other = await browser.newPage();
+  await other.goto(`${base}/welcome.html`);
+  isLost = (await other.evaluate(`chrome.i18n.getMessage('extName')`)) === '';
+  await other.close();
 });
 
 afterAll(async () => {
@@ -52,13 +58,14 @@ afterAll(async () => {
   rmSync(build, { recursive: true, force: true });
 });
 
-it.each([
+it.for([
   ['first-run', 'Welcome to Plainprint'],
   ['report', 'This page can’t be read'],
   ['popup', 'This page can’t be read'],
   ['options', 'Plainprint options'],
   ['policies', 'Your policies'],
-])('has words in the %s page', async (name, words) => {
+] as const)('has words in the %s page', async ([name, words], { skip }) => {
+  skip(!isLost, 'the browser has kept the texts');
   const page = await browser.newPage();
   await page.goto(`${base}/${name}.html`);
   await page.waitForFunction((text) => document.body.innerText.includes(text), {}, words);
