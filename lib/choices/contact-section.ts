@@ -37,24 +37,22 @@ const referredActs = (reader: OfferReader, quote: string, before: string, headin
 const refers = (reader: OfferReader, quote: string): boolean =>
   hasCue(reader, quote) && reader.says('referral', reader.toWords(quote)) && findWrittenAddresses(quote).length === 0;
 
-const referralIn = (reader: OfferReader, { text, headings }: Block, block: number): Referral | null => {
-  if (!hasCue(reader, text)) return null;
-  let before = '';
-  for (const { start, end } of reader.sentencesOf(text)) {
-    const quote = text.slice(start, end);
-    const acts = refers(reader, quote) ? referredActs(reader, quote, before, headings.at(-1) ?? '') : null;
-    if (acts && hasAct(acts)) return { quote, block, acts };
-    before = quote;
-  }
-  return null;
+const referralsIn = (reader: OfferReader, { text, headings }: Block, block: number): readonly Referral[] => {
+  if (!hasCue(reader, text)) return [];
+  const quotes = reader.sentencesOf(text).map(({ start, end }) => text.slice(start, end));
+  return quotes.flatMap((quote, at) => {
+    if (!refers(reader, quote)) return [];
+    const acts = referredActs(reader, quote, quotes[at - 1] ?? '', headings.at(-1) ?? '');
+    return hasAct(acts) ? [{ quote, block, acts }] : [];
+  });
 };
 
-const firstReferral = (reader: OfferReader, blocks: readonly Block[]): Referral | null => {
-  for (const [index, block] of blocks.entries()) {
-    const found = referralIn(reader, block, index);
-    if (found) return found;
-  }
-  return null;
+const isOptOut = ({ acts }: Referral): boolean => acts.stops || acts.exercises;
+
+/** Of all sentences that send the reader to the addresses, the first that lets stop something, else the first. */
+const referralOf = (reader: OfferReader, blocks: readonly Block[]): Referral | null => {
+  const referrals = blocks.flatMap((block, index) => referralsIn(reader, block, index));
+  return referrals.find(isOptOut) ?? referrals[0] ?? null;
 };
 
 /**
@@ -64,17 +62,18 @@ const firstReferral = (reader: OfferReader, blocks: readonly Block[]): Referral 
 export const referredContacts = (reader: OfferReader, document: PolicyDocument): readonly Choice[] => {
   const isContactHeading = rememberWords((heading) => reader.says('contactHeading', reader.toWords(heading)));
   const contacts = document.blocks
-    .filter(({ headings }) => isContactHeading(headings.at(-1) ?? ''))
+    // A section's own heading, or that of a firm below it; never the document's.
+    .filter(({ headings }) => [headings.at(-1), headings.slice(1).at(-2)].some((one) => isContactHeading(one ?? '')))
     .flatMap(mentionsOf)
     .filter(({ url }) => isContact(url));
-  const named = contacts.length === 0 ? null : firstReferral(reader, document.blocks);
+  const named = contacts.length === 0 ? null : referralOf(reader, document.blocks);
   if (named === null) return [];
-  const { quote, block, acts } = named;
+  const { quote, block } = named;
   return contacts.map(({ href, label }) => ({
     kind: 'contact',
     href,
     label,
-    optOut: acts.stops || acts.exercises,
+    optOut: isOptOut(named),
     status: 'unknown',
     replacement: null,
     quote,

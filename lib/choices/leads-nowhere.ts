@@ -17,7 +17,7 @@ const isDocument = (candidate: Candidate, acts: Acts): boolean => {
   if (!acting && reader.says('tellsWhich', toWords(setting.sentence.slice(0, setting.start)))) return true;
   if (reader.says('documents', label))
     return !acts.stops || reader.says('toRead', sentence) || isBesideOffer(candidate);
-  return (rules?.paths.document.test(mention.url.pathname) ?? false) && !hasAct(actsOf(sentence));
+  return !acting && (rules?.paths.document.test(mention.url.pathname) ?? false) && !hasAct(actsOf(sentence));
 };
 
 /**

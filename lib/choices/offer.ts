@@ -20,12 +20,13 @@ const isUnderRights = ({ reader, setting }: Candidate): boolean =>
   reader.says('rightsHeading', reader.toWords(setting.heading)) &&
   !reader.says('arbiters', reader.toWordsOf(setting.before, setting.sentence));
 
-/** The acts of the sentence, else of what it continues, else of the promise that follows an address. */
+/** The acts of the sentence, else of a button's label, else of what the sentence continues, else of the promise that follows an address. */
 const actsOf = (candidate: Candidate): Acts => {
-  const { reader, mention, setting } = candidate;
+  const { reader, mention, label, setting } = candidate;
   const { toWords } = reader;
   const sentence = toWords(setting.sentence);
   const own = reader.actsOf(sentence);
+  if (!hasAct(own) && mention.href.endsWith('#') && !standardOffer(mention.label)) return reader.actsOf(label);
   if (hasAct(own) || reader.says('ownPurpose', sentence)) return own;
   const continued = setting.before === '' ? own : reader.actsOf(reader.toWordsOf(setting.before, setting.sentence));
   if (hasAct(continued)) return continued;

@@ -43,7 +43,9 @@ const addressesIn = ({ addressStart, street }: SpokenExpressions, text: string):
     const cue = cues.findLast(({ index, 0: words }) => street.test(before.slice(index + words.length)));
     // Without a word that introduces it, an address begins where its line does.
     const start = cue ? from + cue.index + cue[0].length : 0;
-    if (start < from || !street.test(text.slice(start, last.index))) continue;
+    const address = text.slice(start, last.index);
+    // "AdCo (AdCo Ltd., 1 Main Street, …): opt out there" and "AdCo; provider: AdCo Ltd., 1 Main Street, …" tell whose something is.
+    if (start < from || !street.test(address) || (!cue && /\([^)]*$|;/.test(address))) continue;
     places.push({ start, end });
   }
   return places;

@@ -101,6 +101,29 @@ describe('offers', () => {
     expect(choicesOf(...blocks)).toEqual(['contact! amt@laden.example']);
   });
 
+  it('prefers the sentence that lets the reader stop something to an earlier one that sends to the same addresses', () => {
+    const blocks = [
+      heading('Verantwortliche Stelle'),
+      block('amt@laden.example', { headings: ['Datenschutz', 'Verantwortliche Stelle', 'Laden GmbH'] }),
+      block('Sie haben ein Recht auf Auskunft. Dazu können Sie sich an uns wenden.'),
+      block('Sie können Ihre Einwilligung widerrufen. Dazu genügt eine formlose Mitteilung an uns.'),
+    ];
+    expect(choicesOf(...blocks)).toEqual(['contact! amt@laden.example']);
+  });
+
+  it('sends to the controller named above', () => {
+    const blocks = [
+      block('amt@laden.example', { headings: ['Verantwortlicher'] }),
+      block('Zur Ausübung dieser Rechte wenden Sie sich bitte an den oben genannten Verantwortlichen.'),
+    ];
+    expect(choicesOf(...blocks)).toEqual(['contact! amt@laden.example']);
+  });
+
+  it('takes a button for what its label says where the sentence offers nothing', () => {
+    const text = 'Es wird dann ein Cookie gesetzt, das die Zählung verhindert: [StatCo deaktivieren](#)';
+    expect(choicesOf(block(text))).toEqual(['cookies! StatCo deaktivieren']);
+  });
+
   it.each(['Cookie-Einstellungen', 'Einwilligung widerrufen', 'Datenschutzeinstellungen ändern'])(
     'takes the button "%s" for what it says',
     (label) => {
@@ -116,6 +139,8 @@ describe('offers', () => {
 
 describe('talk', () => {
   it.each([
+    'AdCo (AdCo GmbH, Lindenweg 4, 10115 Berlin): Datenschutz und Opt-out siehe dort.',
+    'AdCo: Netzwerk; Anbieter: AdCo GmbH, Lindenweg 4, 10115 Berlin; Widerspruchsmöglichkeit (Opt-out): beim Anbieter.',
     'Wir verwenden [StatCo](https://stat.example/info), um Besuche zu zählen.',
     'Die Rechtmäßigkeit der bis zum Widerruf erfolgten Verarbeitung bleibt unberührt, siehe [Erläuterung](/x).',
     'Nach Ihrem Widerspruch werden die Daten im [Archiv](/x) gelöscht.',

@@ -12,7 +12,7 @@ export const patterns = definePatterns({
     '(wenn|falls|sofern) {you} ..20 {want}|wer ..20 {want}|(sollten|solltest|möchten|möchtest|wollen|willst|wünschen|wünschst) {you}',
   please: `
       bitte|(antworten|klicken|kontaktieren|nutzen|rufen|schicken|schreiben|senden|verwenden|wenden|richten|folgen|
-      besuchen|öffnen|gehen|löschen|ändern|deaktivieren|setzen|beantragen|entfernen|installieren|lehnen|tragen|
+      besuchen|öffnen|gehen|löschen|ändern|deaktivieren|setzen|verhindern|unterbinden|beantragen|entfernen|installieren|lehnen|tragen|
       widerrufen|widersprechen) sie|teilen sie uns|melden sie sich
     `,
   'please-familiar': `
@@ -33,6 +33,10 @@ export const patterns = definePatterns({
   'by-doing': `
       indem ({you}|man)|durch (klick|anklicken|klicken|betätigen)|(nachricht|mail|email|schreiben|mitteilung|brief)
       an (uns|die|den|unser*|unten)
+    `,
+  find: `
+      (den|einen|ein|das) (link|links|formular|abmeldelink) ..15 (finden|findest)|(finden|findest) {you} ..8 (den|einen|ein|
+      das) (link|formular|abmeldelink)
     `,
   'on-request': 'auf (anfrage|verlangen|wunsch)',
   'addressed-to': `
@@ -70,6 +74,7 @@ export const examples = defineExamples<typeof patterns>({
       'Das geht durch Klick auf die Glocke.',
       'Das geht per Brief an den Wirt.',
     ],
+    find: ['Einen Link zur Lade finden Sie am Tor.', 'Am Tor finden Sie das Formular.'],
     'on-request': ['Auf Wunsch bringen wir Tee.'],
     'addressed-to': [
       'Die Frage ist zu richten an den Wirt.',

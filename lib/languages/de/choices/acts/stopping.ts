@@ -22,7 +22,7 @@ export const patterns = definePatterns({
       ausgeschaltet) werden|deaktivierung|deaktivierungs*|abschalten|abzuschalten|ausschalten|auszuschalten|abstellen|
       abzustellen
     `,
-  prevent: '({tracking}|installation|setzen) ..25 {prevent}|{prevent} ~3 , dass ..20 {tracked}',
+  prevent: '({tracking}|installation|setzen) ..25 {prevent}|{prevent} ..15 , dass ..20 {tracked}',
   refuse: '(cookie|cookies|{tracking}|werbung|{list}) ..12 {refuse}|{refuse} ..5 (cookie|cookies|{tracking}|werbung)',
   restrict:
     'einschränkung (der|ihrer|deiner) ~1 verarbeitung|verarbeitung ..3 (einschränken|einzuschränken|einschränken lassen)',
@@ -46,6 +46,7 @@ export const examples = defineExamples<typeof patterns>({
     prevent: [
       'Sie können die Erfassung durch StatCo verhindern.',
       'Sie verhindern so, dass StatCo Ihre Besuche speichert.',
+      'Sie verhindern mit einem Klick auf die Glocke, dass StatCo Ihre Besuche speichert.',
     ],
     refuse: ['Sie können Cookies im Browser ablehnen.', 'Hier untersagen Sie die Nutzung.'],
     restrict: ['Verlangen Sie eine Einschränkung der Verarbeitung.', 'Lassen Sie die Verarbeitung einschränken.'],

@@ -5,8 +5,8 @@ export const patterns = definePatterns({
   elsewhere: `
       (adresse|emailadresse|email adresse|kontaktadresse|kontaktdaten|kontaktmöglichkeit*) ..8 (abschnitt|am ende|
       impressum|oben|unten|ziffer)|(am ende|angegebene*|eingangs|genannte*|hinterlegte*|impressum|nachfolgend|
-      nachstehend|obige*|oben|unten|vorstehend) ..5 (adresse|emailadresse|email adresse|kontaktdaten|
-      kontaktmöglichkeit*)
+      nachstehend|obige*|oben|unten|vorstehend) ..5 (adresse|emailadresse|email adresse|kontaktadresse|kontaktdaten|
+      kontaktmöglichkeit*|verantwortliche* stelle|verantwortlichen)
     `,
   'to-us': `
       an (uns|den verantwortlichen|die verantwortliche* stelle|die verantwortlichen)|(kontaktiere|kontaktieren|schreib|
@@ -22,6 +22,8 @@ export const examples = defineExamples<typeof patterns>({
       'Nutzen Sie die Kontaktdaten am Ende.',
       'Schreiben Sie an die oben genannte Adresse.',
       'Es genügt die im Impressum angegebene E-Mail-Adresse.',
+      'Wenden Sie sich an den oben genannten Verantwortlichen.',
+      'Die oben genannte Kontaktadresse ist dafür da.',
     ],
     'to-us': ['Wenden Sie sich an uns.', 'Schreib uns einfach.', 'Dazu können Sie uns kontaktieren.'],
   },

@@ -10,11 +10,13 @@ export const patterns = definePatterns({
       (derecho|derechos) (!(nuestro|nuestros|;) .)*20 (ejercer|ejercerlo|ejercerlos|ejercerse|ejercicio|ejercidos|
       ejercitados|ejercitar|ejercitarlos|ejercitarse)
     `,
+  'exercise-them': '^ para (ejercerlos|ejercitarlos)',
 });
 
 export const examples = defineExamples<typeof patterns>({
   found: {
     exercise: ['Para ejercer sus derechos, llame.', 'El ejercicio de estos derechos es gratuito.'],
+    'exercise-them': ['Para ejercerlos, llame.'],
     'rights-exercised': ['Estos derechos podrán ejercerse en la puerta.'],
   },
   silent: ['Ejercemos nuestros derechos.', 'El ejercicio de la profesión', 'Todos los derechos reservados'],

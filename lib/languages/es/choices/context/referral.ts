@@ -4,12 +4,13 @@ import { defineExamples, definePatterns } from '../../../listed-patterns';
 export const patterns = definePatterns({
   elsewhere: `
       (contacto|correo|direccion|direcciones) ..8 (abajo|a continuacion|al final|anteriormente|antes|apartado|arriba|
-      citad*|encabezado|encabezamiento|indicad*|mencionad*|seccion|senalad*)|(abajo|a continuacion) ..5 (contacto|
+      citad*|encabezado|encabezamiento|facilitad*|indicad*|inicio|mencionad*|seccion|senalad*)|(abajo|a continuacion) ..5 (contacto|
       direccion)
     `,
   'to-us': `
       contactanos|contactarnos|contactenos|escribanos|escribenos|escribirnos|escribiendonos|contactandonos|pedirnos|
-      solicitarnos|(contacto|comunicandose|comunicarse|comuniquese) con nosotros|(ante|dirigiendose|dirigirse|contactando) ..4
+      solicitarnos|(contacto|comunicandose|comunicarse|comuniquese) con nosotros|(ante|dirigete|dirigiendose|dirigirse|dirija|dirijase|
+      contactando) ..4
       (responsable|nosotros)
     `,
 });
@@ -20,8 +21,14 @@ export const examples = defineExamples<typeof patterns>({
       'Escriba a la dirección indicada más abajo.',
       'Escriba a la dirección indicada.',
       'Use el correo citado.',
+      'Use los datos de contacto facilitados.',
     ],
-    'to-us': ['Escríbanos.', 'Puede ponerse en contacto con nosotros.', 'Puede dirigirse al responsable.'],
+    'to-us': [
+      'Escríbanos.',
+      'Puede ponerse en contacto con nosotros.',
+      'Puede dirigirse al responsable.',
+      'Diríjase al responsable.',
+    ],
   },
   silent: ['Le escribimos.', 'Véase abajo.', 'La dirección está en la puerta.'],
 });

@@ -4,7 +4,7 @@ import { defineExamples, definePatterns } from '../../../listed-patterns';
 export const patterns = definePatterns({
   'opt-out': 'opt out*|optout*|exclusion volontaire',
   object: `
-      (s|vous|t|m|te|me|se) opposer|opposez vous|oppose toi|(droit|droits) ..20 (d|l) opposition|demande d opposition|
+      (s|vous|t|m|te|me|se) (y)? opposer|opposez vous|oppose toi|(droit|droits) ..20 (d|l) opposition|demande d opposition|
       droit (a l|d) opposition|opposition (a|au|aux)
     `,
   unsubscribe: 'desabonn*|desinscri*',
@@ -33,6 +33,7 @@ export const examples = defineExamples<typeof patterns>({
     'opt-out': ['Opt-out', 'Un opt-out existe.'],
     object: [
       'Vous pouvez vous opposer au comptage.',
+      'Vous pouvez vous y opposer.',
       'Le droit d’opposition s’exerce à la porte.',
       'Une opposition au comptage',
     ],

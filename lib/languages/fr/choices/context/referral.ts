@@ -3,12 +3,12 @@ import { defineExamples, definePatterns } from '../../../listed-patterns';
 
 export const patterns = definePatterns({
   elsewhere: `
-      (adresse|adresses|coordonnees) ..8 (ci apres|ci dessous|ci dessus|en bas|indiquee*|mentionnee*|mentions legales|
+      (adresse|adresses|coordonnees) ..8 (ci apres|ci dessous|ci dessus|debut|en bas|en haut|figurant|indiquee*|mentionnee*|mentions legales|
       precitee*|rubrique|section)|(ci apres|ci dessous|ci dessus|mentions legales) ..5 (adresse|coordonnees)
     `,
   'to-us': `
-      contactez nous|ecrivez nous|nous (contacter|contactant|ecrire|ecrivant|joindre)|(aupres|contacter|ecrire|adresser) ..3
-      (responsable|editeur)
+      contactez nous|ecrivez nous|nous (contacter|contactant|ecrire|ecrivant|joindre)|(aupres|contacter|contactez|ecrire|ecrivant|ecrivez|adresser|adressant|adressez)
+      ..4 (responsable|editeur|delegue|dpo)
     `,
 });
 
@@ -18,8 +18,14 @@ export const examples = defineExamples<typeof patterns>({
       'Écrivez à l’adresse indiquée ci-dessous.',
       'Écrivez à l’adresse indiquée ci-dessus.',
       'Utilisez les coordonnées mentionnées.',
+      'Utilisez les coordonnées indiquées au début de la page.',
     ],
-    'to-us': ['Contactez-nous.', 'Vous pouvez nous écrire.', 'Adressez-vous auprès du responsable.'],
+    'to-us': [
+      'Contactez-nous.',
+      'Vous pouvez nous écrire.',
+      'Adressez-vous auprès du responsable.',
+      'Adressez-vous au délégué.',
+    ],
   },
   silent: ['Nous vous écrivons.', 'Voir ci-dessous.', 'L’adresse est à la porte.'],
 });
