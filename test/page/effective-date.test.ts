@@ -71,6 +71,26 @@ describe('the date that a policy states', () => {
       '2026-08-11',
     ],
     [
+      'in an entry of a line beside the text',
+      `<header><p>Home – Our documents, all of them – Legal and company information – Last modified: 8/11/2026 – v1.0</p></header><main><h1>Privacy policy</h1><div>${prose.repeat(9)}</div></main>`,
+      '2026-08-11',
+    ],
+    [
+      'beside the text, under a label',
+      `<main><h1>Privacy policy</h1><div>${prose.repeat(9)}</div></main><aside><div><span>Last update</span></div><div><b>May 4, 2012</b></div></aside>`,
+      '2012-05-04',
+    ],
+    [
+      'behind the name of a firm',
+      `<h1>Privacy policy</h1><p>Larkfield Kites Ltd. | May 4, 2012</p>${rules(14)}${prose}`,
+      '2012-05-04',
+    ],
+    [
+      'to the day, where another line tells it',
+      `<h1>Privacy policy</h1><p>In force since 4 May 2012</p>${rules(14)}${prose}<p>Version 2 – May 2012</p>`,
+      '2012-05-04',
+    ],
+    [
       'not beside the text, where several lines tell one',
       `<main><h1>Privacy policy</h1><div>${prose.repeat(9)}</div></main>` +
         '<aside><a href="/a">Kites, updated May 4, 2012</a><br><a href="/b">Reels, updated May 9, 2012</a></aside>',
@@ -151,6 +171,10 @@ describe('the date that a policy states', () => {
     ['fr', 'Dernière mise à jour : 1er août 2022', '2022-08-01'],
     ['fr', 'Elle a été modifiée pour la dernière fois le 1er août 2022.', '2022-08-01'],
     ['fr', 'Dernière révision : août 2022', '2022-08'],
+    ['fr', 'Texte révisé le 1er août 2022', '2022-08-01'],
+    ['fr', 'Notice établie le 1er août 2022', '2022-08-01'],
+    ['fr', 'Fait à Lyon, le 1er août 2022', '2022-08-01'],
+    ['fr', 'Les transferts reposent sur la décision adoptée le 10 juillet 2023.', null],
     ['fr', 'Applicable à partir du 1er août 2022', '2022-08-01'],
     ['fr', 'Le règlement du 27 avril 2016 est en vigueur.', null],
     [
@@ -165,6 +189,7 @@ describe('the date that a policy states', () => {
     ['es', 'Entrará en vigencia el 4 de marzo de 2020', '2020-03-04'],
     ['es', 'Fue modificada por última vez el 4 de marzo de 2020.', '2020-03-04'],
     ['es', 'Versión de marzo de 2020', '2020-03'],
+    ['es', 'Elaborada el 4 de marzo de 2020', '2020-03-04'],
     ['es', 'Revisada en marzo del 2020', '2020-03'],
   ] as const)('in another language (%s): %s', (language, line, date) => {
     expect(dateOf(`${policies[language]}<p>${line}</p>`)).toBe(date);

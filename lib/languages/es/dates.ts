@@ -27,7 +27,7 @@ export const dates: DateWords = {
     'versi[oó]n',
   ],
   effective: ['vig(?:or|en)\\w*', 'efectiv[oa]', 'app?lica a partire?'],
-  dated: ['publicad[oa]', 'fecha'],
+  dated: ['(?:public|elabor|redact)ad[oa]', 'emitid[oa]', 'fecha'],
   laws: ['rgpd', 'ley(?:es)?', 'reglamento', 'decreto', '(?:diario|bolet[ií]n) oficial'],
   lawParts: [],
   otherDates: [],

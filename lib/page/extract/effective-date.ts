@@ -43,19 +43,28 @@ export function findEffectiveDate(blocks: readonly Block[], isDayFirst: boolean)
   return surestOf(candidates).sort().at(-1) ?? null;
 }
 
+/** Where another line tells the day of the same month, that day: "Version 2 – May 2024" beside "in force from 3 May 2024". */
 function surestOf(candidates: readonly Candidate[]): string[] {
   const best = Math.max(...candidates.map((found) => found.weight));
-  return candidates.filter((found) => found.weight === best).map((found) => found.iso);
+  return candidates
+    .filter((found) => found.weight === best)
+    .map(({ iso }) => candidates.find((other) => other.iso.startsWith(`${iso}-`))?.iso ?? iso);
 }
 
 /** A longer line tells more than a date, in characters. */
 const longestLine = 60;
+/** Between the entries of one line: "Legal · Updated 3 May 2024 · v1.2". */
+const separator = /\s[|·•–—]\s/;
 /** What stands beside the text must tell more than that something bears a date. */
 const leastBeside = 2;
 
 /** The date that a line tells beside the policy's text, as sites set it above or under a document; null where several lines tell different ones. */
 export function findDateBeside(lines: readonly string[], isDayFirst: boolean): string | null {
-  const told = lines.filter((line) => line.length <= longestLine && !ofPage.test(line.toLowerCase()));
+  const parts = lines.flatMap((line, at) => [
+    ...line.split(separator),
+    ...(/\d{4}/.test(line) ? [] : [`${line} ${lines[at + 1] ?? ''}`]),
+  ]);
+  const told = parts.filter((line) => line.length <= longestLine && !ofPage.test(line.toLowerCase()));
   const dates = told.flatMap((line) => datesOf(line, isDayFirst, false).filter(({ weight }) => weight > leastBeside));
   const [date, another] = new Set(surestOf(dates));
   return (another ? null : date) ?? null;
@@ -90,8 +99,13 @@ function weightOf(before: string, after: string): number {
 }
 
 function isAlone(text: string, { start, end }: FoundDate): boolean {
-  return end - start > text.length - 4 || isName(text.slice(0, start), text.slice(end));
+  const [before, after] = [text.slice(0, start), text.slice(end)];
+  return end - start > text.length - 4 || isName(before, after) || isLastEntry(before, after);
 }
+
+/** "Kiteline Ltd. | 3 May 2024". */
+const isLastEntry = (before: string, after: string): boolean =>
+  after === '' && before.length < longestLine && /\s[|·•–—]\s$/.test(before);
 
 /** "Privacy policy (3 May 2024)": the policy's name, and its date behind it. */
 function isName(before: string, after: string): boolean {
