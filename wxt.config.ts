@@ -55,7 +55,7 @@ const leaves = [
   /preload-helper|virtual:wxt-html-plugins/,
   /components.(?:SelectField|save-file|theme|use-outcome|ToneIcon|Claim|CopyButton|Notice)\./,
   /components.(?:OnDemand|Folded|policy-language|reported-policy|WrongAnswer)\./,
-  /components.(?:Groups|GroupIcon|Points|Sign|FindingItem|wanted-finding|use-opened|use-done-ways)\./,
+  /components.(?:Groups|GroupIcon|Points|Sign|FindingItem|wanted-finding|use-opened|use-done-ways|site-choices-context)\./,
   /lib.extension.popup.(?:preferences|site-access)\./,
 ];
 

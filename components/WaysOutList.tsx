@@ -2,6 +2,7 @@
 import { exitsOf, workingOptOuts, type Exit } from '../lib/report/arrange/exits';
 import { DeadWay } from './DeadWay';
 import type { RequestFormProps } from './RequestForm';
+import { SiteWays } from './SiteWays';
 import { useTranslate } from './translation';
 import { useDoneWays } from './use-done-ways';
 import { Way } from './Way';
@@ -74,6 +75,7 @@ export const WaysOutList = (props: WaysOutListProps) => {
         ))}
       </ul>
       <KeepMarks {...marks} />
+      <SiteWays report={report} />
       <Others exits={others} {...props} />
     </div>
   );

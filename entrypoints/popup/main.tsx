@@ -4,6 +4,7 @@ import { render } from 'preact';
 import { KeepNotice } from '../../components/KeepNotice';
 import { OnDemand } from '../../components/OnDemand';
 import { Popup, type PopupActions } from '../../components/Popup';
+import { SiteChoicesContext } from '../../components/site-choices-context';
 import { showTheme } from '../../components/theme';
 import { TranslateContext } from '../../components/translation';
 import { DoneWaysContext } from '../../components/use-done-ways';
@@ -18,6 +19,7 @@ import {
   partsInFront,
   readAnyway,
   showInPage,
+  siteChoicesInFront,
   subscribePopup,
 } from '../../lib/extension/popup/popup';
 import type { NotedReport, PopupState } from '../../lib/extension/popup/popup-state';
@@ -50,7 +52,9 @@ const show = async (state: PopupState): Promise<void> => {
   render(
     <TranslateContext.Provider value={t}>
       <DoneWaysContext.Provider value={marks}>
-        <Popup {...popup} />
+        <SiteChoicesContext.Provider value={siteChoicesInFront}>
+          <Popup {...popup} />
+        </SiteChoicesContext.Provider>
       </DoneWaysContext.Provider>
     </TranslateContext.Provider>,
     root,

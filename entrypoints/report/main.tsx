@@ -10,6 +10,7 @@ import type { MarkActions } from '../../components/MarkBar';
 import { ReportPage, type ReportPageActions } from '../../components/ReportPage';
 import type { ShowEvidence } from '../../components/Quote';
 import { saveFile } from '../../components/save-file';
+import { SiteChoicesContext, type FindSiteChoices } from '../../components/site-choices-context';
 import { showTheme } from '../../components/theme';
 import { TranslateContext } from '../../components/translation';
 import { DoneWaysContext } from '../../components/use-done-ways';
@@ -26,6 +27,7 @@ import {
   readAnyway,
   readText,
   showInPage,
+  siteChoicesInFront,
   subscribePopup,
 } from '../../lib/extension/popup/popup';
 import type { NotedReport, PopupState } from '../../lib/extension/popup/popup-state';
@@ -96,10 +98,15 @@ const stateActions: Omit<PopupActions, 'onFindParts'> = {
 
 const marks = doneStore();
 
+/** None of a policy that was fetched, or read from a file: its page is not open. */
+const siteChoicesOf: FindSiteChoices = () => (isOfTab ? siteChoicesInFront() : Promise.resolve([]));
+
 const showView = (view: ComponentChild): void =>
   render(
     <TranslateContext.Provider value={t}>
-      <DoneWaysContext.Provider value={marks}>{view}</DoneWaysContext.Provider>
+      <DoneWaysContext.Provider value={marks}>
+        <SiteChoicesContext.Provider value={siteChoicesOf}>{view}</SiteChoicesContext.Provider>
+      </DoneWaysContext.Provider>
     </TranslateContext.Provider>,
     root,
   );

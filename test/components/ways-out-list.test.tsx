@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { fireEvent, screen } from '@testing-library/preact';
 import { expect, it, vi } from 'vitest';
+import { SiteChoicesContext } from '../../components/site-choices-context';
 import { DoneWaysContext } from '../../components/use-done-ways';
 import { WaysOutList } from '../../components/WaysOutList';
 import { choice, report } from '../support/sample-report';
@@ -17,6 +18,38 @@ it('opens an opt-out in a tab of its own, untold from where', () => {
   const link = screen.getByRole('link', { name: /opt out here.*opens in a new tab/ });
   expect(link.getAttribute('rel')).toContain('noreferrer');
   expect(screen.getByText('ads.example')).toBeTruthy();
+});
+
+const around = (found: readonly { readonly href: string; readonly label: string }[], told: readonly Given[] = []) =>
+  show(
+    <SiteChoicesContext.Provider value={() => Promise.resolve(found)}>
+      <WaysOutList report={report({ choices: told.map(choice) })} onCopy={() => Promise.resolve()} region="none" />
+    </SiteChoicesContext.Provider>,
+  );
+
+it('adds what the page offers around the policy, as in its footer', async () => {
+  const { container } = around([
+    { href: 'https://larkfield.example/privacy#', label: 'Cookie settings' },
+    { href: 'https://larkfield.example/choices', label: 'Your privacy choices' },
+  ]);
+  expect((await screen.findByRole('link', { name: 'Your privacy choices' })).getAttribute('href')).toBe(
+    'https://larkfield.example/choices',
+  );
+  expect(screen.getByText('Cookie settings')).toBeTruthy();
+  await expectAccessible(container);
+});
+
+it('tells once what the policy and its footer both offer', async () => {
+  const settings = { href: 'https://larkfield.example/privacy#', label: 'Cookie settings' };
+  around(
+    [
+      { ...settings, label: 'Cookie Settings' },
+      { href: '/x', label: 'Ad choices' },
+    ],
+    [{ ...settings, kind: 'cookies' }],
+  );
+  await screen.findByText('Ad choices');
+  expect(screen.queryByText('Cookie Settings')).toBeNull();
 });
 
 it('says so where there is no way out', () => {

@@ -99,6 +99,12 @@ describe.each(browsers)('%s', (_name, launch) => {
     await popup.close();
   });
 
+  it('adds what the page offers around the policy', async () => {
+    const popup = await openWays();
+    await expect.poll(() => popup.links('.ways a'), patience).toContain(site.url('/do-not-sell'));
+    await popup.close();
+  });
+
   it('offers the choices of a site on its ordinary pages', async () => {
     const popup = await driver.openPopup(await driver.open(site.url('/shop')));
     await expect.poll(() => popup.links('.notice .ways a'), patience).toEqual([site.url('/do-not-sell')]);

@@ -8,7 +8,7 @@ import { describePage, englishVersion, findParts, findPolicyLink, findSiteChoice
 import { commandMarks, type MarkCommand } from './marks';
 import type { PageDescription, PageToRead } from '../shared/message-names';
 import { sendMessage } from '../shared/messages';
-import { showReading, type FailureReason, type PopupState } from './popup-state';
+import { showReading, type FailureReason, type PopupState, type SiteChoice } from './popup-state';
 import { loadReading, NoRoom, onReadingChange, type Reading } from '../shared/readings';
 import { nextTask } from '../shared/pause';
 import { late, within } from '../shared/within';
@@ -98,6 +98,12 @@ const withoutFragment = (url: string | null): string => (url ?? '').replace(/#.*
 export async function partsInFront(): Promise<readonly PartLink[]> {
   const { id } = await tabInFront();
   return findParts(id);
+}
+
+/** What the page in front offers for its whole site, in its footer. @throws where the page is gone or closed to extensions */
+export async function siteChoicesInFront(): Promise<readonly SiteChoice[]> {
+  const { id } = await tabInFront();
+  return findSiteChoices(id);
 }
 
 /** Marks all evidence in the page, goes from one passage to the next, or takes the marks away. */
