@@ -72,7 +72,8 @@ describe('the date that a policy states', () => {
     ],
     [
       'in an entry of a line beside the text',
-      `<header><p>Home – Our documents, all of them – Legal and company information – Last modified: 8/11/2026 – v1.0</p></header><main><h1>Privacy policy</h1><div>${prose.repeat(9)}</div></main>`,
+      '<header><p>Home – Our documents, all of them – Legal and company information – Last modified: 8/11/2026 – v1</p></header>' +
+        `<main><h1>Privacy policy</h1><div>${prose.repeat(9)}</div></main>`,
       '2026-08-11',
     ],
     [

@@ -3,8 +3,9 @@ import { defineExamples, definePatterns } from '../../../listed-patterns';
 
 export const patterns = definePatterns({
   elsewhere: `
-      (adresse|adresses|coordonnees) ..8 (ci apres|ci dessous|ci dessus|debut|en bas|en haut|figurant|indiquee*|mentionnee*|mentions legales|
-      precitee*|rubrique|section)|(ci apres|ci dessous|ci dessus|mentions legales) ..5 (adresse|coordonnees)
+      (adresse|adresses|coordonnees) ..8 (ci apres|ci dessous|ci dessus|debut|en bas|en haut|figurant|indiquee*|
+      mentionnee*|mentions legales|precitee*|rubrique|section)|(ci apres|ci dessous|ci dessus|mentions legales)
+      ..5 (adresse|coordonnees)
     `,
   'to-us': `
       contactez nous|ecrivez nous|nous (contacter|contactant|ecrire|ecrivant|joindre)|(aupres|contacter|contactez|ecrire|ecrivant|ecrivez|adresser|adressant|adressez)
