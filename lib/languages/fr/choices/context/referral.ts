@@ -8,8 +8,8 @@ export const patterns = definePatterns({
       ..5 (adresse|coordonnees)
     `,
   'to-us': `
-      contactez nous|ecrivez nous|nous (contacter|contactant|ecrire|ecrivant|joindre)|(aupres|contacter|contactez|ecrire|ecrivant|ecrivez|adresser|adressant|adressez)
-      ..4 (responsable|editeur|delegue|dpo)
+      contactez nous|ecrivez nous|nous (contacter|contactant|ecrire|ecrivant|joindre)|(aupres|
+      contacter|contactez|ecrire|ecrivant|ecrivez|adresser|adressant|adressez) ..4 (responsable|editeur|delegue|dpo)
     `,
 });
 
