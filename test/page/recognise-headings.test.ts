@@ -38,6 +38,15 @@ describe('the heading of the page itself', () => {
   });
 });
 
+describe('a line that names a contract', () => {
+  it('ends no policy: it is a pointer, or part of an address', () => {
+    const page = (line: string) =>
+      `<title>Librería del Faro</title><h1>Política de privacidad</h1>${data}${line}${data.repeat(4)}${story.repeat(3)}`;
+    expect(isPolicy(page('<p>Véase el aviso legal</p>'))).toBe(true);
+    expect(isPolicy(page('<h2>Aviso legal</h2>'))).toBe(false);
+  });
+});
+
 describe('a heading further down', () => {
   const form =
     '<p>Escríbanos y le contestaremos antes de una semana, también si busca un libro que ya no se vende. Usamos sus datos ' +

@@ -2,7 +2,7 @@
 import type { PolicyWords } from '../language';
 
 export const policies: PolicyWords = {
-  privacy: ['confiden.iali[dt][^y]', 'vie.priv', '(?:n.es|nts).(?:pers|. ca)', 'vos.donn', 'tion.des.do', 'rgpd'],
+  privacy: ['confiden.iali[dt][^y]', 'vie.priv', '(?:n.es|nts).(?:pers|. ca)', 'vos.donn', 'ction.des.do', 'rgpd'],
   data: ['^(?:pol|u)\\S+ .*cookies$'],
   kinds: ['pol.[ct]\\w+', 'charte', 'd.clara\\w+', 'aviso?', 'tra\\w+ento?'],
   about: ['sous-t\\w+', 'regist\\w+', 'modèle', 'avocat\\w*', 'droits'],

@@ -5,7 +5,7 @@
  * None has the flag u: compiling one expression with it costs a page a millisecond.
  */
 export const ofPrivacy = (): RegExp =>
-  /privac[iy]|data.protection|datenschutz|privatsp|[rn]e[nr]?.daten|gvo|confiden.iali[dt][^y]|vie.priv|(?:n.es|nts).(?:pers|. ca)|vos.donn|tion.des.do|rgpd|[no].de.dat|dat[io]s?.p/i;
+  /privac[iy]|data.protection|datenschutz|privatsp|[rn]e[nr]?.daten|gvo|confiden.iali[dt][^y]|vie.priv|(?:n.es|nts).(?:pers|. ca)|vos.donn|ction.des.do|rgpd|[no].de.dat|dat[io]s?.p/i;
 
 export const ofData = (): RegExp =>
   /^(?:\w+ )?(?:data|gdpr|cookies?|information)[ -](?:\w+ )?(?:polic|notice|statement|richt|hinw)|^(?:pol|u)\S+ .*cookies$/i;

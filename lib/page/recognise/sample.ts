@@ -120,14 +120,14 @@ export function takeSample(doc: Document, isNamed: boolean, rated = rate): Sampl
   return sample;
 }
 
-/** The name of a policy or contract in a heading, or in a line of few words that may be one; '' where there is none. */
+/** The name of a policy in a heading or in a line of few words that may be one, or of a contract in a heading; '' where there is none. */
 function nameOf(node: Node, line: string | null): string {
   const written = line ?? ((isHeading(node) && node.textContent) || '');
   if (written.length < 5 || written.length > longestName) return '';
   const text = plain(written).trim();
   // Asked first: most lines are sentences, or words of one, and need not be searched for names.
   if (line !== null && (text.split(' ').length > fewWords || !standsAlone(node))) return '';
-  return partsOf(text).find((part) => isPolicyName(part) || isContractName(part)) ?? '';
+  return partsOf(text).find((part) => isPolicyName(part) || (line === null && isContractName(part))) ?? '';
 }
 
 /** Without what only tells where a line may break, or may not. */
