@@ -26,7 +26,7 @@ export const dates: DateWords = {
     '(?:modificad|revisad)[oa]',
     'versi[oó]n',
   ],
-  effective: ['vig(?:or|en)\\w*', 'efectiv[oa]', 'app?lica a partire?'],
+  effective: ['vig(?:or|en)\\w*', 'efectiv[oa]', 'app?lica a partire?', 'rige (?:a partir|desde)'],
   dated: ['(?:public|elabor|redact)ad[oa]', 'emitid[oa]', 'fecha'],
   laws: ['rgpd', 'ley(?:es)?', 'reglamento', 'decreto', '(?:diario|bolet[ií]n) oficial'],
   lawParts: [],

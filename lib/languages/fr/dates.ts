@@ -30,7 +30,7 @@ export const dates: DateWords = {
     'actuali[sz][a-zéó]+',
   ],
   effective: ['en vigueur', 'prend(?:re)?\\s+effet', 'appli(?:cable|que)\\s+(?:à|depuis|dès)'],
-  dated: ['publiée?', 'à compter', '(?:établi|rédigé)e?s?', 'fait\\s+à'],
+  dated: ['publiée?', 'à compter', '(?:[ée]tabli|r[ée]dig[ée])e?s?', 'fait\\s+à'],
   laws: ['rgpd', 'loi', 'règlement', 'décret', 'ordonnance', 'journal officiel'],
   lawParts: [],
   otherDates: ['contrat', 'arr.t'],

@@ -103,9 +103,9 @@ function isAlone(text: string, { start, end }: FoundDate): boolean {
   return end - start > text.length - 4 || isName(before, after) || isLastEntry(before, after);
 }
 
-/** "Kiteline Ltd. | 3 May 2024". */
+/** "Kiteline Ltd. | 3 May 2024", "Lyon, le 3 mai 2024". */
 const isLastEntry = (before: string, after: string): boolean =>
-  after === '' && before.length < longestLine && /\s[|·•–—]\s$/.test(before);
+  after === '' && before.length < longestLine && /\s[|·•–—]\s$|^\p{Lu}[\p{L} -]+,(?: a| den| le)? $/u.test(before);
 
 /** "Privacy policy (3 May 2024)": the policy's name, and its date behind it. */
 function isName(before: string, after: string): boolean {
