@@ -33,6 +33,10 @@ const numbersIn = ({ numberCue }: SpokenExpressions, text: string): readonly Pla
   return [...places.values()].sort((a, b) => a.start - b.start);
 };
 
+/** "AdCo (AdCo Ltd., 1 Main Street, …): opt out there", "AdCo; provider: AdCo Ltd., 1 Main Street, …". */
+const tellsWhose = (address: string): boolean =>
+  address.includes(';') || address.lastIndexOf('(') > address.lastIndexOf(')');
+
 const addressesIn = ({ addressStart, street }: SpokenExpressions, text: string): readonly Place[] => {
   const places: Place[] = [];
   for (const last of text.matchAll(addressEnd)) {
@@ -44,8 +48,7 @@ const addressesIn = ({ addressStart, street }: SpokenExpressions, text: string):
     // Without a word that introduces it, an address begins where its line does.
     const start = cue ? from + cue.index + cue[0].length : 0;
     const address = text.slice(start, last.index);
-    // "AdCo (AdCo Ltd., 1 Main Street, …): opt out there" and "AdCo; provider: AdCo Ltd., 1 Main Street, …" tell whose something is.
-    if (start < from || !street.test(address) || (!cue && /\([^)]*$|;/.test(address))) continue;
+    if (start < from || !street.test(address) || (!cue && tellsWhose(address))) continue;
     places.push({ start, end });
   }
   return places;

@@ -13,8 +13,9 @@ const negator = new RegExp(
 
 /** "… are never used": the denial follows what it denies. A purpose after it would narrow the denial. */
 const denialAfter = new RegExp(
-  '^ (?:is|are) (?:not|never) (?:our|part|something|what) |^ (?:is|are) not $|^(?: [)])?(?: (?:of|from) (?:\\p{L}+ ){0,2}?\\p{L}+)?' +
-    '(?: (?!(?:that|which|who|and|but|or|we|you|it|they) )\\p{L}+)? (?:is|are|was|were|will|shall)(?: (?:not|never|neither))(?: (?:currently|be|being|' +
+  '^ (?:is|are) (?:not|never) (?:our|part|something|what|among) |^ (?:is|are) not $|^(?: [)])?(?: (?:of|from) (?:\\p{L}+ ){0,2}?\\p{L}+)?' +
+    '(?: (?!(?:that|which|who|and|but|or|we|you|it|they) )\\p{L}+)? (?:is|are|was|were|will|shall)(?: \\p{L}+ly)?' +
+    '(?: (?:not|never|neither|no longer))(?: (?:currently|be|being|' +
     'ever))* (?:\\p{L}+ nor \\p{L}+|used|collected|recorded|stored|kept|logged|tracked|placed|set|shared|sold|disclosed|' +
     'employed|gathered|retained|saved|monitored|allowed|permitted|uploaded|accessed|read|sent|processed|' +
     'requested|examined|in use|active|present|installed|shown|displayed|served|embedded|created|bought|transferred|passed on|' +

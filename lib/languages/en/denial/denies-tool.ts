@@ -24,7 +24,7 @@ const toolActs = new RegExp(
     'place|send)(?: [^\\s,;]+){0,3})? (?:do|does|did|can|could|will|would|is|are) $',
 );
 const handled = new RegExp(
-  '^ (?:not|never)(?: (?:be|being|currently|ever|also))* (?:used|set|placed|employed|deployed|in use|' +
+  '^ (?:not|never|no longer)(?: (?:be|being|currently|ever|also))* (?:used|set|placed|employed|deployed|in use|' +
     'present|active|allowed|permitted|installed|enabled|part|collected|recorded|logged|stored|kept|saved|' +
     'retained|tracked) ',
 );

@@ -5,21 +5,24 @@ import { declare } from '../answers';
 /** Most sentences have none of these, and need not be searched further. */
 const rare = new RegExp(
   ' (?:off|disabled|deactivated|discontinued|abolished|removed|ended|ceased|stopped|forgoe?s?|dispenses?|abstains?|' +
-    'without|declines?|given|abandoned|free|banned|quit|rid|question|ruled|place|occur|happen|opted|made|but|except) ',
+    'without|declines?|given|gave|abandoned|free|ban|bans|banned|blocks?|rejects?|quit|rid|away|clear|end|question|ruled|place|part|role|' +
+    'occur|happen|opted|made|but|except|found|absent|missing|phased|gone|disappeared|vanished|past|limits|prohibited|forbidden|' +
+    'blocked|unable|decision|choice|withheld|reach|reaches|interest|concern|want|stays?|remains?) ',
 );
 
 const company = '(?:we|(?:our|this|the) (?:company|firm|site|website|app|service|shop|game|blog)s?)';
 /** Of a main clause: behind "if" or "that" something else is told than what is not done. */
 const subject =
-  '((?:(?!(?:if|when|whenever|where|while|once|unless|until|that|which|who|because|may|can|please|' +
+  '((?:(?!(?:if|when|whenever|where|while|once|unless|until|that|which|who|what|because|may|can|please|' +
   String.raw`users?|accounts?) )[^\s,;:()]+ ){1,8}?)`;
 const off =
-  '(?:(?:switched|turned) off|disabled|deactivated|discontinued|abolished|banned|out of the question|ruled out|' +
-  '(?:removed|taken)(?= (?:from|off|on) (?:our|this|the|all) (?:site|website|pages|apps?|services?)))';
+  '(?:(?:switched|turned) off|disabled|deactivated|discontinued|abolished|abandoned|banned|(?:prohibited|forbidden)(?! from )|off limits|' +
+  'out of the question|ruled out|phased out|absent|missing|a thing of the past|withheld from us|(?:not|nowhere)(?: to be)? found|' +
+  '(?:removed|taken|blocked)(?= (?:from|off|on) (?:our|this|the|all) (?:site|website|pages|apps?|services?)))';
 const forAll = '(?: for (?:us|(?:all|every)[^ ]*(?: (?:users|visitors|members|readers|customers))?))?';
 /** "… by default", "… if you object": not for everybody. */
 const always =
-  `${forAll}(?= (?:on|in|at|off|throughout|since|from|,|;|$))` +
+  `${forAll}(?= (?:on|in|at|off|throughout|since|from|last|some|here|,|;|$))` +
   '(?!.* (?:if|when|where|while|unless|until|default|request|you|may|can|will) )';
 /** How something is done, and nothing of what is left out. */
 const how =
@@ -43,22 +46,47 @@ const plainer: readonly (readonly [RegExp, string])[] = [
   [/^ no use is made of ([^,;:]+) (?=$|[,;])/, ' $1 is not used '],
   [
     new RegExp(
-      `^ ${subject}(?:(?:is|are|(?:has|have) been)(?: now|(?: [^ ]+ly))* ${off}|(?:stays?|remains?) (?:switched |turned )?off)${always}`,
+      `^ ${subject}(?:(?:is|are|was|were|(?:has|have) been)(?: now|(?: [^ ]+ly))* ${off}|(?:stays?|remains?) (?:switched |turned )?off)${always}`,
     ),
     ' $1is not used',
   ],
   [
     new RegExp(
-      `^ ${subject}(?:(?:has|have) (?:ended|ceased|stopped)|(?:do|does|will) not (?:take place|occur|happen))${always}`,
+      `^ ${subject}(?:(?:has|have) (?:ended|ceased|stopped|gone|disappeared|vanished)|(?:do|does|will) not (?:take place|occur|happen))${always}`,
     ),
     ' $1is not used',
   ],
   [
     new RegExp(
-      ` (${company}) (?:[^ ]+ly )?(?:forgoe?s?|dispenses? with|abstains? from|do(?:es)? without|declines? to|` +
-        '(?:ha(?:ve|s) )?(?:stopped|ceased|quit|discontinued|given up|ruled out|opted out of|got(?:ten)? rid of|abandoned)) ',
+      `^ ${subject}(?:plays?|ha(?:s|ve)|forms?|is|are) no (?:part|role|place) (?=(?:in|on|of) (?:our|this|the|what we) )`,
+    ),
+    ' $1is not used ',
+  ],
+  [
+    new RegExp(
+      ` (${company}) (?:[^ ]+ly )?(?:forgoe?s?|dispenses? with|abstains? from|do(?:es)? without|declines? to|steers? clear of|stays? away from|` +
+        '(?:ban|block|reject)s?(?! (?:you|your|users?|visitors|requests?|accounts?|anyone|people|spam|bots?) )|gave up|' +
+        '(?:ha(?:ve|s) )?put an end to|(?:ha(?:ve|s) )?(?:made|taken|took) (?:a|the) (?:decision|choice) (?:against|to do without)|' +
+        '(?:ha(?:ve|s) )?(?:stopped|ceased|quit|discontinued|given up|ruled out|opted out of|got(?:ten)? rid of|done away with|abandoned)) ',
     ),
     ' $1 refrain from ',
+  ],
+  // What never comes to the company: it stays where it is, or nobody here wants it.
+  [
+    new RegExp(
+      `^ ${subject}(?:(?:never|(?:do(?:es)?|will|can) (?:not|never)) reach(?:es)? us|(?:is|are) of no (?:interest|use|concern) to us|` +
+        '(?:stays?|remains?) on your (?:device|phone|computer)(?: ,)?(?: and (?:is|are) (?:not|never) (?:sent|uploaded|transferred)(?: to us)?)?)' +
+        always,
+    ),
+    ' $1is not collected',
+  ],
+  [
+    new RegExp(` (${company}) (?:do|does) not want (?!(?:to|you|your|our|anyone|anybody|this|that|it|them) )`),
+    ' $1 refrain from ',
+  ],
+  [
+    new RegExp(` (${company}) (?:is|are) unable to (?=(?:see|view|read|know|tell|track|locate|observe|recognize) )`),
+    ' $1 can not ',
   ],
   [new RegExp(`^ ${undenied}(?:is|are) (?:[^ ]+ly )?free (?:of|from) ${how}`, 'u'), ' $1has no '],
   [
@@ -88,10 +116,20 @@ const turned = (text: string): string => {
 };
 
 /** "Cookies: none." */
-const none = /^ ((?:[^ ,;:()]+ ){1,5}): none(?: at all| whatsoever)? $/;
+const none =
+  /^ ((?:[^ ,;:()]+ ){1,5}): (?:none|never|not (?:used|collected|set|stored|kept|recorded|shared|asked for))(?: at all| whatsoever)? $/;
+
+/** "Not only by us but also by our partners": both. */
+const both = / not (?:only|just|merely|solely) ([^;]*?)(?: ,)? but(?: also| even)? /;
+
+/** "Replay tools, which record the mouse, are no longer used": what is denied is told in passing. */
+const inPassing =
+  /(?<=^ (?:[^ ,;:()]+ ){1,6}), (?:which|that|who) [^,;:()]* , (?=(?:is|are|was|were|ha(?:s|ve)(?: been)?|will be) (?:not|never|no longer|neither) )/;
 
 /** @param text a sentence as `Sentence.normal` */
 export const inPlainWords = (text: string): string => {
-  const said = turned(text).replace(byOthers, ' $2$3 may $1 ').replace(none, ' no $1is used ');
+  const said = turned(text.replace(both, ' $1 and also ').replace(inPassing, ''))
+    .replace(byOthers, ' $2$3 may $1 ')
+    .replace(none, ' no $1is used ');
   return rare.test(said) ? plainer.reduce((known, [words, plain]) => known.replace(words, plain), said) : said;
 };

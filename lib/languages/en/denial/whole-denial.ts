@@ -25,7 +25,7 @@ const head = new RegExp(
     String.raw`(?:${company} )(?:${adverb} )*\p{L}+s?(?: for)? (?:no(?! longer)|neither)`,
     String.raw`${company} (?:promise|pledge|undertake|commit|vow|have decided|have chosen|choose)s?(?: ourselves)? (?:not|never) to`,
     String.raw`it is (?:not|never) (?:our|the company) (?:practice|policy|custom|habit) to`,
-    String.raw`(?:${thing} ){1,7}(?:is|are|was|were|will|shall|has|have) (?:not|never|neither)`,
+    String.raw`(?:${thing} ){1,7}(?:is|are|was|were|will|shall|has|have) (?:not|never|neither|no longer)`,
   )} `,
   'u',
 );
