@@ -8,7 +8,9 @@ import { choices } from './choices';
 const denial = new RegExp(
   ' (?:nicht(?! nur)|nichts|nie|niemals|nirgends|niemand(?:em|en)?|weder|keines(?:wegs|falls)|' +
     'kein(?:e[mnrs]?|erlei)?|ohne|frei von|verzichte[nt]|unterbleib(?:t|en)|ausgeschlossen|unmöglich|' +
-    'unwiderruflich|untersagt|verwehrt|gesperrt|entf(?:ällt|allen)|ausschließlich|unverschlüsselt) ',
+    'unwiderruflich|untersagt|verwehrt|gesperrt|entf(?:ällt|allen)|ausschließlich|unverschlüsselt|' +
+    '(?:deaktivier|abgeschalte|ausgeschalte|abgeschaff|entfern|blockier|verbann)t|fremd|lehnen (?:wir )?ab|lehnen wir|' +
+    'gegen (?:[^ ]+ ){1,5}entschieden|sehen (?:[^ ]+ ){0,3}ab) ',
 );
 
 export const german: Language = {

@@ -8,7 +8,8 @@ import { choices } from './choices';
 const denial = new RegExp(
   ' (?:no(?! obstante| solo| sólo)|nunca|jamás|nada|nadie|ningún|ninguna|ninguno|ni|tampoco|' +
     'care(?:ce|cen|cemos)|prescind(?:e|en|imos)|abst(?:iene|enemos|ienen)|excluid[oa]s?|imposible|' +
-    'irrevocable|prohibid[oa]s?|sin(?! perjuicio| embargo)) ',
+    'irrevocable|prohibid[oa]s?|sin(?! perjuicio| embargo)|libres? de|' +
+    '(?:renunci|elimin|desactiv|rechaz|retir|bloque|descart)(?:ad[oa]s?|amos)) ',
 );
 
 export const spanish: Language = {
@@ -18,5 +19,6 @@ export const spanish: Language = {
   spell: unread.spell,
   denial,
   negation: denial,
+  lack: / (?:funciona|opera)n? sin /,
   contrast: /(?<!\p{L})(?:pero|sino|sin embargo|no obstante|en cambio|mientras que|aunque)(?!\p{L})/iu,
 };

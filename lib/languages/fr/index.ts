@@ -8,7 +8,8 @@ import { choices } from './choices';
 const denial = new RegExp(
   ' (?:pas|jamais|rien|à personne|personne ne|aucun|aucune|aucunement|nul|nulle|nullement|ni|' +
     'ne (?:peut|peuvent|saurait|sauraient)|s interdit|s abstient|exclut?|exclue?s?|impossible|irrévocable|dépourvue?s?|' +
-    'sans(?! préjudice| réserve)) ',
+    'sans(?! préjudice| réserve)|aucuns|aucunes|ne? (?:[^ ]+ ){1,4}plus|' +
+    '(?:désactiv|supprim|bloqu|écart|abandonn|refus)ée?s?|(?:renon[cç]|absten|refus|écart)ons|renoncé|nous (?:nous )?passons (?:de|d|du|des)) ',
 );
 
 export const french: Language = {
@@ -18,5 +19,6 @@ export const french: Language = {
   spell: unread.spell,
   denial,
   negation: denial,
+  lack: / fonctionne(?:nt)? sans /,
   contrast: /(?<!\p{L})(?:mais|toutefois|cependant|néanmoins|en revanche|tandis que|alors que|bien que)(?!\p{L})/iu,
 };
