@@ -6,6 +6,8 @@ export const patterns = definePatterns({
       (auskunft|berichtigung|herausgabe|kopie|löschung) ..12 {ask}|{ask} ..8 (auskunft|berichtigung|herausgabe|kopie|
       löschung)
     `,
+  restrict:
+    'einschränkung (der|ihrer|deiner) ~1 verarbeitung|verarbeitung ..3 (einschränken|einzuschränken|einschränken lassen)',
   'named-request': `
       auskunftsersuchen|auskunftsantrag|auskunftsanfrage|betroffenenanfrage*|löschantrag|löschanfrage|löschungsantrag|
       löschersuchen
@@ -15,6 +17,7 @@ export const patterns = definePatterns({
 export const examples = defineExamples<typeof patterns>({
   found: {
     'ask-for': ['Sie können Auskunft am Tor verlangen.', 'Beantragen Sie die Löschung.'],
+    restrict: ['Verlangen Sie eine Einschränkung der Verarbeitung.', 'Lassen Sie die Verarbeitung einschränken.'],
     'named-request': ['Ein Auskunftsersuchen ist frei.'],
   },
   silent: ['Wir verlangen keine Miete.', 'Beantragen Sie einen Ausweis.', 'Eine Auskunft'],

@@ -24,8 +24,6 @@ export const patterns = definePatterns({
     `,
   prevent: '({tracking}|installation|setzen) ..25 {prevent}|{prevent} ..15 , dass ..20 {tracked}',
   refuse: '(cookie|cookies|{tracking}|werbung|{list}) ..12 {refuse}|{refuse} ..5 (cookie|cookies|{tracking}|werbung)',
-  restrict:
-    'einschränkung (der|ihrer|deiner) ~1 verarbeitung|verarbeitung ..3 (einschränken|einzuschränken|einschränken lassen)',
 });
 
 export const examples = defineExamples<typeof patterns>({
@@ -49,7 +47,6 @@ export const examples = defineExamples<typeof patterns>({
       'Sie verhindern mit einem Klick auf die Glocke, dass StatCo Ihre Besuche speichert.',
     ],
     refuse: ['Sie können Cookies im Browser ablehnen.', 'Hier untersagen Sie die Nutzung.'],
-    restrict: ['Verlangen Sie eine Einschränkung der Verarbeitung.', 'Lassen Sie die Verarbeitung einschränken.'],
   },
   silent: [
     'Wir erheben Ihren Namen.',
