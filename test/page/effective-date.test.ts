@@ -176,7 +176,8 @@ describe('the date that a policy states', () => {
     ['fr', 'Notice établie le 1er août 2022', '2022-08-01'],
     ['fr', 'Etablies le 1er août 2022', '2022-08-01'],
     ['fr', 'Lyon, le 1er août 2022', '2022-08-01'],
-    ['de', 'Der Text wurde mithilfe der Muster AG erstellt (Version 2021-03-04).', null],
+    ['de', 'Der Text wurde mit dem Mustergenerator erstellt (Abruf: 04.03.2021).', null],
+    ['de', 'Der Text wurde mithilfe der Muster AG erstellt (Version #2021-03-04).', null],
     ['de', 'Musterstadt, den 4. März 2021', '2021-03-04'],
     ['fr', 'Fait à Lyon, le 1er août 2022', '2022-08-01'],
     ['fr', 'Les transferts reposent sur la décision adoptée le 10 juillet 2023.', null],
@@ -195,6 +196,7 @@ describe('the date that a policy states', () => {
     ['es', 'Fue modificada por última vez el 4 de marzo de 2020.', '2020-03-04'],
     ['es', 'Versión de marzo de 2020', '2020-03'],
     ['es', 'La presente política rige a partir del 4 de marzo de 2020.', '2020-03-04'],
+    ['es', 'Rige a partir del marzo 4 del 2020.', '2020-03-04'],
     ['es', 'Elaborada el 4 de marzo de 2020', '2020-03-04'],
     ['es', 'Revisada en marzo del 2020', '2020-03'],
   ] as const)('in another language (%s): %s', (language, line, date) => {

@@ -31,6 +31,6 @@ export const dates: DateWords = {
   dated: ['veröffentlicht', 'datum'],
   laws: ['dsgvo', 'bgbl'],
   lawParts: ['verordnung', 'grundv', 'gesetz'],
-  otherDates: ['urteil', 'vertrag', 'mithilfe', '[a-zß-ÿ]*generator'],
+  otherDates: ['urteil', 'vertrag', '[a-zß-ÿ]*generator'],
   pages: ['[a-zß-ÿ]*seite'],
 };

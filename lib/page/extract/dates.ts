@@ -16,7 +16,7 @@ const day = '(?<day>[0-3]?\\d)(?:st|nd|rd|th|er|\\.?[º°]|\\.)?';
 const year = '(?<year>(?:19|20)\\d\\d)';
 /** For text in small letters. */
 const forms: readonly RegExp[] = [
-  new RegExp(`(?<![a-zß-ÿ\\d])${month}\\.?\\s+${day}(?:\\s*,\\s*|\\s+)(?:of\\s+)?${year}(?!\\d)`, 'g'),
+  new RegExp(`(?<![a-zß-ÿ\\d])${month}\\.?\\s+${day}(?:\\s*,\\s*|\\s+)(?:(?:of|del?)\\s+)?${year}(?!\\d)`, 'g'),
   new RegExp(
     `(?<![\\d./])${day}(?:\\s+(?:of|de|day of)\\s+|[\\s-]+)${month}\\.?,?(?:\\s+de[l]?\\s+|[\\s-]+)${year}(?!\\d)`,
     'g',

@@ -86,9 +86,10 @@ function datesOf(text: string, isDayFirst: boolean, mayBeAlone: boolean): readon
       .toLowerCase()
       .split(/[.;]/);
     const weight = weightOf(before, after) || (mayBeAlone && isAlone(text, date) ? 1 : 0);
-    // A law has a date of its own, on either side, unless it is told apart. Asked last: most dates are done without these expressions.
+    // A law has a date of its own, on either side, unless it is told apart, and "Version #2019-04-10" is that of a generator's text.
+    // Asked last: most dates are done without these expressions.
     const [beside = ''] = after.split(/[|·–—]/);
-    if (weight > 0 && !otherDate.test(before) && !law.test(`${before} ${beside}`))
+    if (weight > 0 && !before.endsWith('#') && !otherDate.test(before) && !law.test(`${before} ${beside}`))
       found.push({ iso: date.iso, weight });
   }
   return found;
