@@ -86,6 +86,9 @@ const framesOf: readonly (readonly [string, Named, readonly string[]])[] = [
       'We stay away from ~.',
       'We take no part in ~.',
       '~ has ended.',
+      '~ is forbidden to our staff.',
+      'You can be sure that there is no ~.',
+      'We make sure never to allow ~.',
     ],
   ],
 ];

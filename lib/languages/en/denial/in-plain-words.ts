@@ -7,7 +7,7 @@ const rare = new RegExp(
   ' (?:off|disabled|deactivated|discontinued|abolished|removed|ended|ceased|stopped|forgoe?s?|dispenses?|abstains?|' +
     'without|declines?|given|gave|abandoned|free|ban|bans|banned|blocks?|rejects?|quit|rid|away|clear|end|question|ruled|place|part|role|' +
     'occur|happen|opted|made|but|except|found|absent|missing|phased|gone|disappeared|vanished|past|limits|prohibited|forbidden|' +
-    'blocked|unable|decision|choice|withheld|reach|reaches|interest|concern|want|stays?|remains?) ',
+    'blocked|unable|decision|choice|withheld|sure|assured|against|reach|reaches|interest|concern|want|stays?|remains?) ',
 );
 
 const company = '(?:we|(?:our|this|the) (?:company|firm|site|website|app|service|shop|game|blog)s?)';
@@ -19,7 +19,8 @@ const off =
   '(?:(?:switched|turned) off|disabled|deactivated|discontinued|abolished|abandoned|banned|(?:prohibited|forbidden)(?! from )|off limits|' +
   'out of the question|ruled out|phased out|absent|missing|a thing of the past|withheld from us|(?:not|nowhere)(?: to be)? found|' +
   '(?:removed|taken|blocked)(?= (?:from|off|on) (?:our|this|the|all) (?:site|website|pages|apps?|services?)))';
-const forAll = '(?: for (?:us|(?:all|every)[^ ]*(?: (?:users|visitors|members|readers|customers))?))?';
+const forAll =
+  '(?: for (?:us|(?:all|every)[^ ]*(?: (?:users|visitors|members|readers|customers))?)| to (?:our|all) (?:staff|employees|team))?';
 /** "… by default", "… if you object": not for everybody. */
 const always =
   `${forAll}(?= (?:on|in|at|off|throughout|since|from|last|some|here|,|;|$))` +
@@ -43,6 +44,12 @@ const byOthers = new RegExp(
 
 const plainer: readonly (readonly [RegExp, string])[] = [
   [/^ (nobody|no one) (?:but|except|other than) you(?:rself)? /, ' $1 '],
+  [/^ (?:you (?:can|may) )?(?:be|rest|feel) (?:sure|assured|certain) (?:that )?(?=we )/, ' '],
+  [
+    /^ it is against (?:our|company) (?:[^ ]+ )?(?:principles?|policy|policies|rules?|values|will|beliefs?) to /,
+    ' we refrain from ',
+  ],
+  [/ (we) (?:always )?(?:make|made) sure (?:not|never) to /, ' $1 refrain from '],
   [/^ no use is made of ([^,;:]+) (?=$|[,;])/, ' $1 is not used '],
   [
     new RegExp(

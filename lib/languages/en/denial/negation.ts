@@ -54,7 +54,7 @@ const closedRelative =
   / (?:that|which|who) (?:did|do|does|have|has|had|was|were) not(?: [^\s,;]+){1,3} (?=(?:is|are|will|may|must|shall|can) )/g;
 
 /** "… to make sure that you do not see the same one twice": an aim, not a denial. */
-const aim = / (?:ensure|ensures|ensuring|sure) (?:that )?(?:[^\s,;]+ ){0,4}$/;
+const aim = / (?:ensure|ensures|ensuring|(?<!(?:be|rest|feel) )sure) (?:that )?(?:[^\s,;]+ ){0,4}$/;
 
 /** "Totals not linked to your name", "firms not owned by us": a participle describes what stands before it. */
 const reduced = new RegExp(
