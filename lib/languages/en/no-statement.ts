@@ -1,5 +1,6 @@
 /** Sentences about other people's sites: what happens there says nothing about this policy's own practices. */
 
+import { isGeneralTalk } from './general-talk';
 import { isOfOthers } from './others-doings';
 
 const otherSites =
@@ -66,4 +67,7 @@ const anyoneHere = / (?:we|us|our|ours|you|your|this|here) /;
 
 /** @param text a sentence as `Sentence.normal` */
 export const isDefinition = (text: string): boolean =>
-  isOfOthers(text) || term.test(text) || ((definition.test(text) || law.test(text)) && !anyoneHere.test(text));
+  isOfOthers(text) ||
+  isGeneralTalk(text) ||
+  term.test(text) ||
+  ((definition.test(text) || law.test(text)) && !anyoneHere.test(text));
