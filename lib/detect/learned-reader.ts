@@ -135,8 +135,8 @@ class LearnedReader {
     if (this.language.isRunIn(sentence) || this.language.isPrescribed(sentence.text)) return [];
     const scores = this.scorer.score(unitOf(sentence));
     const found = this.askRules(sentence, scores);
-    // Of labelled sentences that rules take for definitions or mere suppositions, the weights were right about none.
-    if (found.step === 'definition') return [];
+    // Of labelled sentences that are definitions or general talk, the weights were right about none.
+    if (found.step === 'definition' || (found === nothingRead && this.language.isDefinition(sentence.text))) return [];
     // Of most practices most sentences say nothing: no rule reads anything, and no score comes near its threshold.
     const read = new Set(found.statements.map(({ practice }) => practice));
     const said: Said[] = [];

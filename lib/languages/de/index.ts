@@ -4,6 +4,7 @@ import { learnedOnly } from '../learned-only';
 import { unread } from '../unread';
 import { borders } from './borders';
 import { choices } from './choices';
+import { isGeneralTalk } from './general-talk';
 
 const denial = new RegExp(
   ' (?:nicht(?! nur)|nichts|nie|niemals|nirgends|niemand(?:em|en)?|weder|keines(?:wegs|falls)|' +
@@ -18,6 +19,7 @@ export const german: Language = {
   borders,
   choices,
   spell: unread.spell,
+  isDefinition: isGeneralTalk,
   denial,
   negation: denial,
   contrast:

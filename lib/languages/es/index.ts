@@ -4,6 +4,7 @@ import { learnedOnly } from '../learned-only';
 import { unread } from '../unread';
 import { borders } from './borders';
 import { choices } from './choices';
+import { isGeneralTalk } from './general-talk';
 
 const denial = new RegExp(
   ' (?:no(?! obstante| solo| sólo)|nunca|jamás|nada|nadie|ningún|ninguna|ninguno|ni|tampoco|' +
@@ -17,6 +18,7 @@ export const spanish: Language = {
   borders,
   choices,
   spell: unread.spell,
+  isDefinition: isGeneralTalk,
   denial,
   negation: denial,
   lack: / (?:funciona|opera)n? sin /,

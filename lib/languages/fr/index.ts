@@ -4,6 +4,7 @@ import { learnedOnly } from '../learned-only';
 import { unread } from '../unread';
 import { borders } from './borders';
 import { choices } from './choices';
+import { isGeneralTalk } from './general-talk';
 
 const denial = new RegExp(
   ' (?:pas|jamais|rien|à personne|personne ne|aucun|aucune|aucunement|nul|nulle|nullement|ni|' +
@@ -17,6 +18,7 @@ export const french: Language = {
   borders,
   choices,
   spell: unread.spell,
+  isDefinition: isGeneralTalk,
   denial,
   negation: denial,
   lack: / fonctionne(?:nt)? sans /,
