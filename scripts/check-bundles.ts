@@ -21,7 +21,7 @@ const budgets: readonly Budget[] = [
   { entry: 'report.html', bytes: 60_000 },
   { entry: 'background.js', bytes: 21_000 },
   // Of the background, too, once there is a policy to read.
-  { entry: 'policy-reader.js', bytes: 197_500 },
+  { entry: 'policy-reader.js', bytes: 199_500 },
   { entry: 'options.html', bytes: 30_000 },
   { entry: 'policies.html', bytes: 40_000 },
   { entry: 'welcome.html', bytes: 30_000 },

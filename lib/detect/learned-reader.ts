@@ -270,6 +270,8 @@ class LearnedReader {
     // Where a rule finds that something else or something narrower is denied, the weights do not know better.
     if (denied >= SURELY_DENIED && isDeniable) return isNarrowed ? null : 'no';
     if (lack.test(sentence.text)) return null;
+    // An alarm that weights alone raise needs a sentence without a word of denial.
+    if (practice.tone.yes === 'alarm' && negation.test(sentence.text)) return null;
     // A point of a list whose lead-in denies ("We do not collect:") is denied with it, or an exception.
     return denied < DOUBTFUL && !negation.test(spell(sentence.leadIn ?? '')) ? 'yes' : null;
   }
