@@ -123,6 +123,11 @@ it('reads what is so "not only" here as being so here, too', () => {
   expect(stanceOf('cookies', 'Not only we but also our partners set cookies on this site.')).toBe('yes');
 });
 
+it('raises no alarm by weights alone where a word denies', () => {
+  const text = 'But we will not keep your letters, share them, sell them, or even show them to anyone.';
+  expect(stanceOf('sale', text)).not.toBe('yes');
+});
+
 it.each([
   ['service-providers', 'Our service providers are prohibited from using your data for themselves.'],
   ['cookies', 'Cookies are dropped on your device when you open our site.'],
