@@ -51,8 +51,14 @@ const isOptOut = ({ acts }: Referral): boolean => acts.stops || acts.exercises;
 
 /** Of all sentences that send the reader to the addresses, the first that lets stop something, else the first. */
 const referralOf = (reader: OfferReader, blocks: readonly Block[]): Referral | null => {
-  const referrals = blocks.flatMap((block, index) => referralsIn(reader, block, index));
-  return referrals.find(isOptOut) ?? referrals[0] ?? null;
+  let first: Referral | null = null;
+  for (const [index, block] of blocks.entries()) {
+    const referrals = referralsIn(reader, block, index);
+    const best = referrals.find(isOptOut);
+    if (best) return best;
+    first ??= referrals[0] ?? null;
+  }
+  return first;
 };
 
 /**

@@ -136,7 +136,7 @@ class LearnedReader {
     const scores = this.scorer.score(unitOf(sentence));
     const found = this.askRules(sentence, scores);
     // Of labelled sentences that are definitions or general talk, the weights were right about none.
-    if (found.step === 'definition' || (found === nothingRead && this.language.isDefinition(sentence.text))) return [];
+    if (found.step === 'definition') return [];
     // Of most practices most sentences say nothing: no rule reads anything, and no score comes near its threshold.
     const read = new Set(found.statements.map(({ practice }) => practice));
     const said: Said[] = [];
@@ -145,7 +145,8 @@ class LearnedReader {
       const one = this.say(asked, found, scores, sentence);
       if (one) said.push(one);
     }
-    return said;
+    // Where no rule was asked, neither was whether it is such a sentence; most say nothing anyway.
+    return said.length > 0 && found === nothingRead && this.language.isDefinition(sentence.text) ? [] : said;
   }
 
   /** What a sentence says of one practice; null where it says nothing. */

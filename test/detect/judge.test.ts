@@ -55,6 +55,24 @@ describe('several sentences, one stance', () => {
   });
 });
 
+describe('a sure denial', () => {
+  const title = 'Ways out of a sale of data, and of its trade with others, where there is any.';
+  const stanceBeside = (sure: number, denial: string): string | undefined => {
+    const read = (sentence: PlacedSentence): readonly Said[] => [
+      sentence.quote === title
+        ? { practice: 'sale', stance: 'yes', sure, condition: null, sentence }
+        : { practice: 'sale', stance: 'no', sure: 0.95, condition: null, sentence },
+    ];
+    return detect(policyOf('', denial, title), { language: english, read })[0]?.stance;
+  };
+
+  it('outweighs what hardly states the opposite, where it is plain', () => {
+    expect(stanceBeside(0.55, 'We do not sell your data.')).toBe('no');
+    expect(stanceBeside(0.8, 'We do not sell your data.')).toBe('yes');
+    expect(stanceBeside(0.55, 'We do not sell data that children under 13 give us.')).toBe('yes');
+  });
+});
+
 describe('the first quote', () => {
   type Proof = readonly [quote: string, more?: Partial<Said>];
 

@@ -38,6 +38,16 @@ const sidesOf = (said: readonly Said[], { isPlain, isPlainDenial }: Language): r
   return against.length > 0 && inFavour.length > 0 ? [...inFavour, ...against] : [];
 };
 
+/** A plain denial that is as sure as this … */
+const SURELY = 0.9;
+/** … outweighs statements of which none is as sure as that. */
+const HARDLY = 0.7;
+
+/** "We do not sell your data", and a title that may be about a sale. */
+const isOutweighed = (said: readonly Said[], { isPlainDenial }: Language): boolean =>
+  said.every(({ stance, sure }) => stance !== 'yes' || sure < HARDLY) &&
+  said.some(({ stance, sure, sentence }) => stance === 'no' && sure >= SURELY && isPlainDenial(sentence));
+
 const toEvidence = ({ sentence: { quote, heading, leadIn, block }, stance, sure, condition }: Said): Evidence => ({
   quote,
   stance,
@@ -70,7 +80,7 @@ export const toFinding = (practice: Practice, said: readonly Said[], language: L
   const sides = practice.isBroad || practice.strongest ? [] : sidesOf(said, language);
   if (sides.length > 0)
     return { practice: practice.id, stance: 'mixed', condition: null, evidence: byProof(sides, null) };
-  const stance = strongest(practice, said);
+  const stance = isOutweighed(said, language) ? 'no' : strongest(practice, said);
   if (!stance) return null;
   const own = said.filter((each) => each.stance === stance);
   // Where several stances may be true ("by e-mail", "on the site"), quotes of the others stand behind those of the finding's.

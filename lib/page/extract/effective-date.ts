@@ -64,7 +64,9 @@ export function findDateBeside(lines: readonly string[], isDayFirst: boolean): s
     ...line.split(separator),
     ...(/\d{4}/.test(line) ? [] : [`${line} ${lines[at + 1] ?? ''}`]),
   ]);
-  const told = parts.filter((line) => line.length <= longestLine && !ofPage.test(line.toLowerCase()));
+  const told = parts.filter(
+    (line) => line.length <= longestLine && /\d/.test(line) && !ofPage.test(line.toLowerCase()),
+  );
   const dates = told.flatMap((line) => datesOf(line, isDayFirst, false).filter(({ weight }) => weight > leastBeside));
   const [date, another] = new Set(surestOf(dates));
   return (another ? null : date) ?? null;
