@@ -1,4 +1,4 @@
-/** A language that is read from labels alone: no rule, no word of it, is written by hand. Its room adds what the language needs. */
+/** A language that is read from labels alone: no rule is written by hand. Its room adds what the language needs, as words that may deny. */
 import { practiceIds } from '../policy/practice';
 import type { PracticeId, PracticeRules } from '../policy/practice';
 import type { Language } from './language';

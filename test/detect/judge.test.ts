@@ -71,6 +71,20 @@ describe('a sure denial', () => {
     expect(stanceBeside(0.8, 'We do not sell your data.')).toBe('yes');
     expect(stanceBeside(0.55, 'We do not sell data that children under 13 give us.')).toBe('yes');
   });
+
+  it('does not where the practice covers several things', () => {
+    const read = (sentence: PlacedSentence): readonly Said[] => [
+      {
+        practice: 'data-payment',
+        stance: sentence.quote === title ? 'yes' : 'no',
+        sure: sentence.quote === title ? 0.55 : 0.95,
+        condition: null,
+        sentence,
+      },
+    ];
+    const document = policyOf('', 'We do not collect card numbers.', title);
+    expect(detect(document, { language: english, read })[0]?.stance).toBe('yes');
+  });
 });
 
 describe('the first quote', () => {

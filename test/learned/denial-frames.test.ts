@@ -131,6 +131,14 @@ it('raises no alarm by weights alone where a word denies', () => {
 it.each([
   ['service-providers', 'Our service providers are prohibited from using your data for themselves.'],
   ['cookies', 'Cookies are dropped on your device when you open our site.'],
-] as const)('takes no order to others, and no drop, for a denial: %s', (practice, text) => {
+  ['cookies', 'Persistent cookies remain on your device.'],
+  ['flash-cookies', 'Flash cookies stay on your computer, too.'],
+  ['access', 'We block access to your data at your request.'],
+  ['data-health', 'The collection of health data is forbidden in some countries.'],
+  ['log-data', 'IP addresses are no longer stored after 30 days.'],
+  ['cookies', 'After two years, cookies are no longer stored.'],
+  ['sale', 'From that day on, your data is no longer sold.'],
+  ['location', 'Your location is no longer tracked as soon as you switch it off.'],
+] as const)('takes no order to others, and nothing that is done for a while, for a denial: %s', (practice, text) => {
   expect(stanceOf(practice, text)).not.toBe('no');
 });

@@ -80,7 +80,7 @@ export const toFinding = (practice: Practice, said: readonly Said[], language: L
   const sides = practice.isBroad || practice.strongest ? [] : sidesOf(said, language);
   if (sides.length > 0)
     return { practice: practice.id, stance: 'mixed', condition: null, evidence: byProof(sides, null) };
-  const stance = isOutweighed(said, language) ? 'no' : strongest(practice, said);
+  const stance = !practice.isBroad && isOutweighed(said, language) ? 'no' : strongest(practice, said);
   if (!stance) return null;
   const own = said.filter((each) => each.stance === stance);
   // Where several stances may be true ("by e-mail", "on the site"), quotes of the others stand behind those of the finding's.

@@ -115,6 +115,13 @@ const denyingLead = /^ (?:not|never|no|none|nothing|neither)(?: [^\s,;:.]+){0,16
 /** "… with others (other than our parent company) for their …": of those in the brackets alone the denial is lifted. */
 const bracketed = / \( (?:except|excluding|other than|apart from|aside from|unless)[^()]* \)(?= )/g;
 
+const then = '(?:after|once|when|whenever|as soon as|if|where|upon|from (?:then|that (?:day|time|moment)) on)';
+const lapsing = new RegExp(` no longer [^;]* ${then} |^ ${then} [^;]* no longer `);
+const otherwise = / (?:not|never|neither|nor|none|without) /;
+
+/** "Addresses are no longer stored after 30 days": until then they are, and nothing is denied. */
+const lapses = (text: string): boolean => lapsing.test(text) && !otherwise.test(text);
+
 /** What a negator says of what was found. */
 const denialAt = (found: PolarityMatch, at: number, until: number, word: string): Polarity => {
   const { text, start, end, ownStart = 0 } = found;
@@ -146,5 +153,6 @@ export const polarity = (found: PolarityMatch): Polarity => {
     said = denialAt(found, word.index, until, word[0]);
     if (said === 'void') return 'void';
   }
+  if (said === 'no' && lapses(text)) return 'void';
   return said === 'no' && isLifted(text, end) ? 'yes' : said;
 };

@@ -27,7 +27,7 @@ export const accuracy: Readonly<Partial<Record<PracticeId, readonly [right: numb
   'cookie-controls': [16, 17],
   access: [5, 7],
   correction: [12, 13],
-  deletion: [4, 7],
+  deletion: [4, 8],
   portability: [1, 1],
   'data-contact': [18, 18],
   'data-payment': [16, 16],

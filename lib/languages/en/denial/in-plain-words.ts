@@ -16,7 +16,7 @@ const subject =
   '((?:(?!(?:if|when|whenever|where|while|once|unless|until|that|which|who|what|because|may|can|please|' +
   String.raw`users?|accounts?) )[^\s,;:()]+ ){1,8}?)`;
 const off =
-  '(?:(?:switched|turned) off|disabled|deactivated|discontinued|abolished|abandoned|banned|(?:prohibited|forbidden)(?! from )|off limits|' +
+  '(?:(?:switched|turned) off|disabled|deactivated|discontinued|abolished|abandoned|banned|(?:prohibited|forbidden)(?! (?:from|in (?!our|this)))|off limits|' +
   'out of the question|ruled out|phased out|absent|missing|a thing of the past|withheld from us|(?:not|nowhere)(?: to be)? found|' +
   '(?:removed|taken|blocked)(?= (?:from|off|on) (?:our|this|the|all) (?:site|website|pages|apps?|services?)))';
 const forAll =
@@ -72,18 +72,25 @@ const plainer: readonly (readonly [RegExp, string])[] = [
   [
     new RegExp(
       ` (${company}) (?:[^ ]+ly )?(?:forgoe?s?|dispenses? with|abstains? from|do(?:es)? without|declines? to|steers? clear of|stays? away from|` +
-        '(?:ban|block|reject)s?(?! (?:you|your|users?|visitors|requests?|accounts?|anyone|people|spam|bots?) )|gave up|' +
+        '(?:ban|block|reject)s?(?! (?:you|your|users?|visitors|requests?|accounts?|access|anyone|people|spam|bots?) )|gave up|' +
         '(?:ha(?:ve|s) )?put an end to|(?:ha(?:ve|s) )?(?:made|taken|took) (?:a|the) (?:decision|choice) (?:against|to do without)|' +
         '(?:ha(?:ve|s) )?(?:stopped|ceased|quit|discontinued|given up|ruled out|opted out of|got(?:ten)? rid of|done away with|abandoned)) ',
     ),
     ' $1 refrain from ',
   ],
-  // What never comes to the company: it stays where it is, or nobody here wants it.
+  // What never comes to the company: it stays where it is, or nobody here wants it. Cookies that stay are there.
   [
     new RegExp(
-      `^ ${subject}(?:(?:never|(?:do(?:es)?|will|can) (?:not|never)) reach(?:es)? us|(?:is|are) of no (?:interest|use|concern) to us|` +
-        '(?:stays?|remains?) on your (?:device|phone|computer)(?: ,)?(?: and (?:is|are) (?:not|never) (?:sent|uploaded|transferred)(?: to us)?)?)' +
-        always,
+      `^ ${subject}(?:(?:never|(?:do(?:es)?|will|can) (?:not|never)) reach(?:es)? us|(?:is|are) of no (?:interest|use|concern) to us)${always}`,
+    ),
+    ' $1is not collected',
+  ],
+  [
+    new RegExp(
+      '^(?! (?:[^ ]+ ){0,8}(?:cookies?|beacons?|pixels?|tags?|objects?|files?|identifiers?|technolog(?:y|ies)) )' +
+        ` ${subject}(?:stays?|remains?) on your (?:device|phone|computer)(?: ,)? and (?:is|are) (?:not|never) ` +
+        `(?:sent|uploaded|transferred)(?: to us)?${always}`,
+      'u',
     ),
     ' $1is not collected',
   ],
