@@ -110,6 +110,33 @@ describe('no policy is', () => {
       ),
     ],
     [
+      'a form with a line on data above its button',
+      '<title>Order – Kiteline</title><h1>Your order</h1><h2>Privacy</h2><p>We process the name, the address and the e-mail address ' +
+        'that you type here to ship your kite, and your data is deleted once it is paid for. You can withdraw your consent at ' +
+        'any time.</p>',
+    ],
+    [
+      'a page of support with an answer on data',
+      '<title>Support – Kiteline</title><h1>Support</h1><h3>Your privacy</h3><p>The app stores its data on your phone. Your lists ' +
+        'and your cookies stay there; we collect no information of yours, and third parties see none. Write to us if you ' +
+        'want your data deleted.</p>',
+    ],
+    [
+      'a page that describes a service to others, and hardly says "you"',
+      page(
+        'For practices – Seed Records',
+        'Seed Records for practices',
+        (
+          'Each consent is stored with its date. Personal data is processed on servers in Norway, and the information of ' +
+          'patients is encrypted before it is transferred. Third parties are used for e-mail alone. '
+        ).repeat(9),
+        (
+          'We process your e-mail address and your name to answer you, and share your data with no third parties. Our team stores ' +
+          'the information that you send us until your offer is accepted. '
+        ).repeat(4),
+      ),
+    ],
+    [
       'a help page on closing an account',
       page(
         'How do I delete my account? – Kiteline Help',

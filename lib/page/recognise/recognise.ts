@@ -18,18 +18,19 @@ export interface Recognition {
   readonly isFramed: boolean;
 }
 
-/** A policy's score. */
+/** A policy’s score: names alone do not reach it. */
 export const enough = 1;
 
-/** Words of policy text that convince by themselves, without a name. */
+/** Words of policy text that convince by themselves, without a name; under a heading alone, fewer than `least` stand above a form or in an answer. */
 const convincing = 250;
+const least = 150;
 /** Under a heading alone, less than this share of a short page proves little, and less than that of a long one. */
 const shareOfShort = 0.75;
 const shareOfLong = 0.125;
 /** A page that only frames its policy has no more text than this around it, in words. */
 const surroundings = 350;
-/** Articles on privacy speak of it, policies to somebody: one part in so many of their text says "we" or "you". */
-const voices = 4;
+/** Articles on privacy speak of it, policies to somebody: a third of their text says "we" or "you". */
+const voices = 3;
 /** Linked headings with a policy's name, from which a page is a list of policies. */
 const listed = 3;
 
@@ -51,7 +52,7 @@ export function recognise(doc: Document, url: string): Recognition {
   const share = (count: number) => count / (part.all || 1);
   // Without a name, little text proves little; under a heading, nor does a small part of a page.
   const proof = isHeaded
-    ? Math.min((page.all + 1) * shareOfShort, Math.max(convincing, page.all * shareOfLong))
+    ? Math.max(isFull ? 1 : least, Math.min(convincing, page.all * shareOfShort), page.all * shareOfLong)
     : convincing;
   const weights = [
     isTitled ? (isDocument ? 0.55 : 0.3) : 0,
@@ -61,7 +62,7 @@ export function recognise(doc: Document, url: string): Recognition {
     -share(part.talk),
   ];
   const score = weights.reduce((sum, weight) => sum + weight);
-  const isPolicy = part.policy > 0 && score >= enough;
+  const isPolicy = score >= enough;
   const isNamed = isTitled || (isHeaded && !isContract) || isAddressed;
   const isFramed = !isPolicy && isNamed && sample.closed > 0 && page.all <= surroundings;
   return { isPolicy, score, weights, isNamed, isFramed };
