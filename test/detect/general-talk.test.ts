@@ -1,9 +1,7 @@
 /** What speaks of a matter in general, asks about it or points to it states nothing, whatever it speaks of. */
 import { describe, expect, it } from 'vitest';
-import { loadModel } from '../../cli/model-file';
 import type { PracticeId } from '../../lib/policy/practice';
-import { readPolicy } from '../../lib/read-policy';
-import { block, documentOf } from '../../scripts/shared/example-document';
+import { asSentence, stancesOf } from '../support/stances-of';
 
 /** A practice, what does it, and its name. */
 const doings: readonly (readonly [PracticeId, string, string])[] = [
@@ -37,20 +35,13 @@ const talk: readonly string[] = [
   'It is up to the shops to decide whether they ~.',
 ];
 
-const said = (text: string): ReadonlyMap<PracticeId, string> =>
-  new Map(
-    readPolicy(documentOf([block(text)]), loadModel('en')).findings.map(({ practice, stance }) => [practice, stance]),
-  );
-
-const begun = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
-
 describe('general talk', () => {
   it.each(talk)('states nothing: %s', (frame) => {
     const texts = doings.map(([practice, does, name]) => ({
       practice,
-      text: begun(frame.replace('~', does).replace('%', name)),
+      text: asSentence(frame.replace('~', does).replace('%', name)),
     }));
-    expect(texts.filter(({ practice, text }) => said(text).has(practice)).map(({ text }) => text)).toEqual([]);
+    expect(texts.filter(({ practice, text }) => stancesOf(text).has(practice)).map(({ text }) => text)).toEqual([]);
   });
 });
 
@@ -60,5 +51,5 @@ it.each([
   ['cookies', 'Many pages of our site use cookies.'],
   ['children', 'Except for our school pages (see below), we do not knowingly collect data from children under 13.'],
 ] as const)('what is told of the company is no such talk: %s', (practice, text) => {
-  expect(said(text).has(practice)).toBe(true);
+  expect(stancesOf(text).has(practice)).toBe(true);
 });

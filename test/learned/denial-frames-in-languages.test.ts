@@ -1,9 +1,7 @@
 /** One denial in many wordings in the languages that are read by labels alone: where the weights do not know one, they keep silent. */
 import { expect, it } from 'vitest';
-import { loadModel } from '../../cli/model-file';
 import type { PracticeId } from '../../lib/policy/practice';
-import { readPolicy } from '../../lib/read-policy';
-import { block, documentOf } from '../../scripts/shared/example-document';
+import { stancesOf } from '../support/stances-of';
 
 interface Frames {
   readonly named: readonly (readonly [PracticeId, string])[];
@@ -75,9 +73,7 @@ const framesIn: Readonly<Record<'de' | 'fr' | 'es', Frames>> = {
 };
 
 const isClaimed = (language: string, practice: PracticeId, text: string): boolean =>
-  readPolicy({ ...documentOf([block(text)]), language }, loadModel(language)).findings.some(
-    (found) => found.practice === practice && found.stance === 'yes',
-  );
+  stancesOf(text, language).get(practice) === 'yes';
 
 it.each(Object.entries(framesIn))(
   'never says that something is there which is denied (%s)',

@@ -1,9 +1,7 @@
 /** One denial in many wordings, of one practice after another: none is read as its opposite, and few are silent. */
 import { describe, expect, it } from 'vitest';
-import { loadModel } from '../../cli/model-file';
-import type { PracticeId } from '../../lib/policy/practice';
-import { readPolicy } from '../../lib/read-policy';
-import { block, documentOf } from '../../scripts/shared/example-document';
+import type { PracticeId, Stance } from '../../lib/policy/practice';
+import { asSentence, stancesOf } from '../support/stances-of';
 
 type Named = readonly (readonly [PracticeId, string])[];
 
@@ -93,16 +91,12 @@ const framesOf: readonly (readonly [string, Named, readonly string[]])[] = [
   ],
 ];
 
-const begun = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
-
-const stanceOf = (practice: PracticeId, text: string): string | null =>
-  readPolicy(documentOf([block(text)]), loadModel('en')).findings.find((found) => found.practice === practice)
-    ?.stance ?? null;
+const stanceOf = (practice: PracticeId, text: string): Stance | null => stancesOf(text).get(practice) ?? null;
 
 describe.each(framesOf)('%s', (_name, named, frames) => {
   const read = frames.flatMap((frame) =>
     named.map(([practice, name]) => {
-      const text = begun(frame.replace('~', name));
+      const text = asSentence(frame.replace('~', name));
       return { text, stance: stanceOf(practice, text) };
     }),
   );

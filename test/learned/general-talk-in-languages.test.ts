@@ -1,9 +1,7 @@
 /** What speaks of a matter in general states nothing, in the languages that are read by labels alone, too. */
 import { expect, it } from 'vitest';
-import { loadModel } from '../../cli/model-file';
 import type { PracticeId } from '../../lib/policy/practice';
-import { readPolicy } from '../../lib/read-policy';
-import { block, documentOf } from '../../scripts/shared/example-document';
+import { asSentence, stancesOf } from '../support/stances-of';
 
 interface Talk {
   /** A practice, what does it, and its name. */
@@ -87,25 +85,18 @@ const talkIn: Readonly<Record<'de' | 'fr' | 'es', Talk>> = {
   },
 };
 
-const said = (language: string, text: string): ReadonlySet<PracticeId> =>
-  new Set(
-    readPolicy({ ...documentOf([block(text)]), language }, loadModel(language)).findings.map(
-      ({ practice }) => practice,
-    ),
-  );
-
-const begun = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
-
 it.each(Object.entries(talkIn))('states nothing (%s)', (language, { doings, frames }) => {
   const texts = frames.flatMap((frame) =>
-    doings.map(([practice, does, name]) => [practice, begun(frame.replace('~', does).replace('%', name))] as const),
+    doings.map(
+      ([practice, does, name]) => [practice, asSentence(frame.replace('~', does).replace('%', name))] as const,
+    ),
   );
-  expect(texts.filter(([practice, text]) => said(language, text).has(practice))).toEqual([]);
+  expect(texts.filter(([practice, text]) => stancesOf(text, language).has(practice))).toEqual([]);
 });
 
 it.each(Object.entries(talkIn))(
   'but for what is told of the company (%s)',
   (language, { statement: [practice, text] }) => {
-    expect(said(language, text).has(practice)).toBe(true);
+    expect(stancesOf(text, language).has(practice)).toBe(true);
   },
 );
