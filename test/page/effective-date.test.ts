@@ -43,6 +43,7 @@ describe('the date that a policy states', () => {
     ['Revised 7/2010', '2010-07'],
     ['Updated 2010-07', '2010-07'],
     ['Last updated: July 2010 — in line with the law of the Union (2009/136)', '2010-07'],
+    ['Last updated on July 1, 2010 to follow the Kite Data Protection Act.', '2010-07-01'],
     ['Version 3 · as of July 2010 · written for the Data Protection Act', '2010-07'],
     ['Version 20100701', '2010-07-01'],
     ['Last updated in 07/2010 and replaces the notice of January 1, 2009', '2010-07'],
@@ -198,6 +199,8 @@ describe('the date that a policy states', () => {
     ['es', 'La presente política rige a partir del 4 de marzo de 2020.', '2020-03-04'],
     ['es', 'Rige a partir del marzo 4 del 2020.', '2020-03-04'],
     ['es', 'Elaborada el 4 de marzo de 2020', '2020-03-04'],
+    ['es', 'Fue actualizada el día 4 de marzo de 2020 para adaptarse al Reglamento General.', '2020-03-04'],
+    ['de', 'Gültigkeitsdatum: 4. März 2020 · Lerchenwerk', '2020-03-04'],
     ['es', 'Revisada en marzo del 2020', '2020-03'],
   ] as const)('in another language (%s): %s', (language, line, date) => {
     expect(dateOf(`${policies[language]}<p>${line}</p>`)).toBe(date);

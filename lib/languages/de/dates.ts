@@ -27,7 +27,7 @@ export const dates: DateWords = {
     'stand',
     'fassung',
   ],
-  effective: ['gültig', 'gilt', 'wirksam', 'in kraft', 'inkrafttreten'],
+  effective: ['gültig\\w*', 'gilt', 'wirksam', 'in kraft', 'inkrafttreten'],
   dated: ['veröffentlicht', 'datum'],
   laws: ['dsgvo', 'bgbl'],
   lawParts: ['verordnung', 'grundv', 'gesetz'],

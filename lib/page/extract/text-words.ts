@@ -9,7 +9,7 @@ export const updated =
   /(?<![a-zß-ÿ])(?:(?:last|recently|latest)\s+(?:been\s+)?(?:update|modified|reviewed|changed?|edited|posted)|(?:last|latest)\s+(?:\w+\s+){1,3}(?:change|update)|rev(?:ised|ision)?|updated|amended|version|aktualisier\w+|geändert|überarbeitet|letzte[nrs]?\s+(?:änderung|überarbeitung|bearbeitung|update)|stand|fassung|derni.re\s+(?:modification|r.vision)|a\s+le\s+statut|r[ée]vis(?:ion|ée?s?)|(?:modifiée?|revue?)\s+le|mise?s?\s+[àa]\s+jour|modifiée?\s+pour\s+la\s+dernière\s+fois|actuali[sz][a-zéó]+|[úu]ltima\s+(?:modificaci[oó]n|vez)|revisi[oó]n|(?:modificad|revisad)[oa]|versi[oó]n|ultim[ao]\s+modifica|aggiorna\w+|modificat[ao]|revisione|versione)(?![a-zß-ÿ])/;
 
 export const effective =
-  /(?<![a-zß-ÿ])(?:effective|(?:in(?:to)?|takes?|with) (?:effect|force)|adopted|(?:appl(?:y|ies|icable)|valid) (?:from|as of|since|starting|beginning)|gültig|gilt|wirksam|in kraft|inkrafttreten|en vigueur|prend(?:re)?\s+effet|appli(?:cable|que)\s+(?:à|depuis|dès)|vig(?:or|en)\w*|efectiv[oa]|app?lica a partire?|rige (?:a partir|desde)|valid[ao]|decorrenza|efficacia)(?![a-zß-ÿ])/;
+  /(?<![a-zß-ÿ])(?:effective|(?:in(?:to)?|takes?|with) (?:effect|force)|adopted|(?:appl(?:y|ies|icable)|valid) (?:from|as of|since|starting|beginning)|gültig\w*|gilt|wirksam|in kraft|inkrafttreten|en vigueur|prend(?:re)?\s+effet|appli(?:cable|que)\s+(?:à|depuis|dès)|vig(?:or|en)\w*|efectiv[oa]|app?lica a partire?|rige (?:a partir|desde)|valid[ao]|decorrenza|efficacia)(?![a-zß-ÿ])/;
 
 export const dated =
   /(?<![a-zß-ÿ])(?:as (?:of|at)|dated?|posted|published|issued|veröffentlicht|datum|publiée?|à compter|(?:[ée]tabli|r[ée]dig[ée])e?s?|fait\s+à|(?:public|elabor|redact)ad[oa]|emitid[oa]|fecha|pubblicat[ao]|data)(?![a-zß-ÿ])/;

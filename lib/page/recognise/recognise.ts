@@ -24,9 +24,6 @@ export const enough = 1;
 /** Words of policy text that convince by themselves, without a name; under a heading alone, fewer than `least` stand above a form or in an answer. */
 const convincing = 250;
 const least = 150;
-/** Under a heading alone, less than this share of a short page proves little, and less than that of a long one. */
-const shareOfShort = 0.75;
-const shareOfLong = 0.125;
 /** A page that only frames its policy has no more text than this around it, in words. */
 const surroundings = 350;
 /** Articles on privacy speak of it, policies to somebody: a third of their text says "we" or "you". */
@@ -50,9 +47,10 @@ export function recognise(doc: Document, url: string): Recognition {
   // "Privacy" alone may head a section of anything: then the whole page counts.
   const part = sample.named.policy > 0 && (isTitled || isFull) ? sample.named : page;
   const share = (count: number) => count / (part.all || 1);
-  // Without a name, little text proves little; under a heading, nor does a small part of a page.
+  // Without a name, little text proves little; under a heading, nor does less than three quarters of a short page, or an eighth of a
+  // long one.
   const proof = isHeaded
-    ? Math.max(isFull ? 1 : least, Math.min(convincing, page.all * shareOfShort), page.all * shareOfLong)
+    ? Math.max(isFull ? 1 : least, Math.min(convincing, page.all * 0.75), page.all / 8)
     : convincing;
   const weights = [
     isTitled ? (isDocument ? 0.55 : 0.3) : 0,
