@@ -137,6 +137,28 @@ describe('no policy is', () => {
       ),
     ],
     [
+      'a Spanish lawyer’s page on data protection',
+      page(
+        'Abogada de protección de datos en Robledal | Bufete Encina',
+        'Protección de datos',
+        (
+          'Le ayudamos si un tercero trata sus datos sin consentimiento, si su empresa cede datos personales o si le rectifican mal ' +
+          'un fichero. Revisamos con usted cada tratamiento de datos, y reclamamos ante la agencia. '
+        ).repeat(4),
+      ),
+    ],
+    [
+      'a French guide to data protection',
+      page(
+        'Fichiers et RGPD : le guide des associations',
+        'Protection des données',
+        (
+          'Vous collectez des données de vos adhérents : leur consentement est conservé, et vos données de contact ne sont pas ' +
+          'transmises à des tiers. Notre liste vous dit quels traitements tenir, et ce que nous conservons nous-mêmes. '
+        ).repeat(4),
+      ),
+    ],
+    [
       'a help page on closing an account',
       page(
         'How do I delete my account? – Kiteline Help',

@@ -1,6 +1,7 @@
 /** Decides whether a page is a privacy policy. One pass over its text, no layout, little code: the finder runs it. */
 import { nativeProperty } from '../dom-clobbering';
 import { isContractName, isOfKind, isOfPrivacy, isPolicyName, partsOf } from './names';
+import { aboutPolicies } from './policy-words';
 import { takeSample } from './sample';
 
 /** What each weight is of, in the order of weights. Not in what the finder runs: names take bytes. */
@@ -28,22 +29,27 @@ const least = 150;
 const surroundings = 350;
 /** Articles on privacy speak of it, policies to somebody: a third of their text says "we" or "you". */
 const voices = 3;
-/** Linked headings with a policy's name, from which a page is a list of policies. */
-const listed = 3;
 
 /**
  * @param doc The page.
  * @param url Its address, or '' where it is not known: the page's own words decide; the address only tells that text may follow.
  */
 export function recognise(doc: Document, url: string): Recognition {
-  const titles = partsOf(nativeProperty(doc, 'title'));
+  const title = nativeProperty(doc, 'title');
+  const titles = partsOf(title);
   const names = titles.filter(isPolicyName);
   const isTitled = names.length > 0;
   const sample = takeSample(doc, isTitled);
   const { page, isHeaded, isFull, isMain } = sample;
   const isDocument = sample.isDocument || names.some(isOfKind);
-  const isAddressed = isOfPrivacy(url);
-  const isContract = !isTitled && titles.some(isContractName);
+  // An article on data protection says so in its title, a contract, too.
+  const against = isTitled
+    ? 0
+    : isOfPrivacy(title) && aboutPolicies().test(title)
+      ? 0.8
+      : titles.some(isContractName)
+        ? 0.2
+        : 0;
   // "Privacy" alone may head a section of anything: then the whole page counts.
   const part = sample.named.policy > 0 && (isTitled || isFull) ? sample.named : page;
   const share = (count: number) => count / (part.all || 1);
@@ -52,16 +58,17 @@ export function recognise(doc: Document, url: string): Recognition {
   const proof = isHeaded
     ? Math.max(isFull ? 1 : least, Math.min(convincing, page.all * 0.75), page.all / 8)
     : convincing;
+  // Three linked headings with a policy's name make a page a list of policies.
   const weights = [
     isTitled ? (isDocument ? 0.55 : 0.3) : 0,
-    (isMain && !isTitled ? 0.7 : isFull ? 0.4 : isHeaded ? 0.2 : 0) - (sample.linked >= listed ? 2 : 0),
+    (isMain && !isTitled ? 0.7 : isFull ? 0.4 : isHeaded ? 0.2 : 0) - (sample.linked > 2 ? 2 : 0),
     share(part.policy) * Math.min(1, isTitled ? 1 : part.policy / proof, isDocument ? 1 : share(part.spoken) * voices),
-    (isContract ? -0.2 : 0) - (isTitled || isDocument ? 0 : sample.contract),
+    -against - (isTitled || isDocument ? 0 : sample.contract),
     -share(part.talk),
   ];
   const score = weights.reduce((sum, weight) => sum + weight);
   const isPolicy = score >= enough;
-  const isNamed = isTitled || (isHeaded && !isContract) || isAddressed;
+  const isNamed = isTitled || (isHeaded && !against) || isOfPrivacy(url);
   const isFramed = !isPolicy && isNamed && sample.closed > 0 && page.all <= surroundings;
   return { isPolicy, score, weights, isNamed, isFramed };
 }
