@@ -88,8 +88,7 @@ function datesOf(text: string, isDayFirst: boolean, mayBeAlone: boolean): readon
       .toLowerCase()
       .split(/[.;]/);
     const weight = weightOf(before, after) || (mayBeAlone && isAlone(text, date) ? 1 : 0);
-    // A law has a date of its own, on either side, unless it is told apart or behind an update of the policy, and
-    // "Version #2019-04-10" is that of a generator's text.
+    // A law has a date of its own, on either side unless told apart, but none behind an update; "#2019-04-10" is a generator's text.
     // Asked last: most dates are done without these expressions.
     const [beside = ''] = after.split(/[|·–—]/);
     if (
