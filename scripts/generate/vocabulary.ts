@@ -75,7 +75,7 @@ ${[
   kept('effective', word(dateOf('effective'))),
   kept('dated', word(dateOf('dated'))),
   kept('law', `\\b(?:${dateOf('laws')})\\b|${dateOf('lawParts')}`),
-  kept('otherDate', `\\b(?:${dateOf('otherDates')})\\b|©`),
+  kept('otherDate', `\\b(?:${dateOf('otherDates')})\\b|©|#$`),
   kept('ofPage', word(dateOf('pages'))),
   kept('policyTopic', all(sites, 'privacy'), 'i'),
   kept('settingsLabel', `\\b(?:${all(sites, 'settings')})\\b`, 'i'),

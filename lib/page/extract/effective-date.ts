@@ -88,18 +88,16 @@ function datesOf(text: string, isDayFirst: boolean, mayBeAlone: boolean): readon
       .toLowerCase()
       .split(/[.;]/);
     const weight = weightOf(before, after) || (mayBeAlone && isAlone(text, date) ? 1 : 0);
-    // A law has a date of its own, on either side unless told apart, but none behind an update; "#2019-04-10" is a generator's text.
     // Asked last: most dates are done without these expressions.
-    const [beside = ''] = after.split(/[|·–—]/);
-    if (
-      weight > 0 &&
-      !before.endsWith('#') &&
-      !otherDate.test(before) &&
-      !law.test(weight < 4 ? `${before} ${beside}` : before)
-    )
-      found.push({ iso: date.iso, weight });
+    if (weight > 0 && !isOfOther(weight, before, after)) found.push({ iso: date.iso, weight });
   }
   return found;
+}
+
+/** A law has a date of its own, on either side unless told apart, but none behind an update; "#2019-04-10" is a generator's text. */
+function isOfOther(weight: number, before: string, after: string): boolean {
+  const beside = weight < 4 ? after.split(/[|·–—]/)[0] : '';
+  return otherDate.test(before) || law.test(`${before} ${beside}`);
 }
 
 function weightOf(before: string, after: string): number {

@@ -18,7 +18,7 @@ export const law =
   /\b(?:acts?|laws?|regulation|directive|cc?pr?a|gdpr|shield|dsgvo|bgbl|rgpd|loi|règlement|décret|ordonnance|journal officiel|ley(?:es)?|reglamento|decreto|(?:diario|bolet[ií]n) oficial|legg[ei]|regolamento|d\.? ?lgs|direttiva|provvedimento|gazzetta ufficiale)\b|verordnung|grundv|gesetz/;
 
 export const otherDate =
-  /\b(?:acquired|merge[rd]|previous(?:ly)?|prior|before|until|copyright|archived?|born|registered|(?<!(?:appl\w+|valid|effect\w*|force) )since|between|replac(?:es|ed|ing)|urteil|vertrag|[a-zß-ÿ]*generator|contrat|arr.t)\b|©/;
+  /\b(?:acquired|merge[rd]|previous(?:ly)?|prior|before|until|copyright|archived?|born|registered|(?<!(?:appl\w+|valid|effect\w*|force) )since|between|replac(?:es|ed|ing)|urteil|vertrag|[a-zß-ÿ]*generator|contrat|arr.t)\b|©|#$/;
 
 export const ofPage = /(?<![a-zß-ÿ])(?:page|(?:web)?site|[a-zß-ÿ]*seite|p[áa]gina|sitio|sito)(?![a-zß-ÿ])/;
 
