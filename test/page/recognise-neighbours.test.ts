@@ -145,6 +145,10 @@ describe('no policy is', () => {
           'Le ayudamos si un tercero trata sus datos sin consentimiento, si su empresa cede datos personales o si le rectifican mal ' +
           'un fichero. Revisamos con usted cada tratamiento de datos, y reclamamos ante la agencia. '
         ).repeat(4),
+        (
+          'Defendemos a familias y a negocios de Robledal desde hace veinte años, con presupuesto cerrado y cita en el día. Nuestro ' +
+          'despacho está junto a la plaza, y también vamos a su casa o a su oficina. '
+        ).repeat(2),
       ),
     ],
     [
@@ -156,6 +160,10 @@ describe('no policy is', () => {
           'Vous collectez des données de vos adhérents : leur consentement est conservé, et vos données de contact ne sont pas ' +
           'transmises à des tiers. Notre liste vous dit quels traitements tenir, et ce que nous conservons nous-mêmes. '
         ).repeat(4),
+        (
+          'Une association vit de ses bénévoles : ce guide tient en six pages, se lit en un quart d’heure et se range dans le classeur ' +
+          'du bureau. Les modèles de lettres sont à la fin, et le sommaire est au début. '
+        ).repeat(2),
       ),
     ],
     [
@@ -323,6 +331,14 @@ const english =
   'carrier only, and we delete this data after a year.';
 
 describe('a policy is recognised', () => {
+  it('whose title says how it is meant', () => {
+    const text =
+      'We process your name and your e-mail address to answer you. Your data is not shared with third parties, and you can withdraw ' +
+      'your consent at any time. ';
+    const title = 'Privacy Policy: How We Look After Your Data - Kiteline';
+    expect(isPolicy(page(title, 'Privacy Policy', text.repeat(12)))).toBe(true);
+  });
+
   it.each([
     [
       'Italian',

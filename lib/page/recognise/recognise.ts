@@ -46,7 +46,7 @@ export function recognise(doc: Document, url: string): Recognition {
   const against = isTitled
     ? 0
     : isOfPrivacy(title) && aboutPolicies().test(title)
-      ? 0.8
+      ? 0.6
       : titles.some(isContractName)
         ? 0.2
         : 0;
