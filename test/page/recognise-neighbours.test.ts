@@ -339,6 +339,18 @@ describe('a policy is recognised', () => {
     expect(isPolicy(page(title, 'Privacy Policy', text.repeat(12)))).toBe(true);
   });
 
+  it('that has no title and no heading, but a thousand words', () => {
+    const text = Array.from(
+      { length: 40 },
+      (_, at) =>
+        `<p>${at + 1}. We process your name and your e-mail address to answer letter ${at}, share this information with no third ` +
+        'parties, and delete your data once you withdraw your consent or the season ends.</p>',
+    );
+    const aside =
+      '<p>Our kites are sewn in the old net loft by the quay, of silk or of paper, and each of them is flown once. </p>';
+    expect(isPolicy(text.join('') + aside.repeat(4))).toBe(true);
+  });
+
   it.each([
     [
       'Italian',

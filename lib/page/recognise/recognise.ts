@@ -25,10 +25,6 @@ export const enough = 1;
 /** Words of policy text that convince by themselves, without a name; under a heading alone, fewer than `least` stand above a form or in an answer. */
 const convincing = 250;
 const least = 150;
-/** A page that only frames its policy has no more text than this around it, in words. */
-const surroundings = 350;
-/** Articles on privacy speak of it, policies to somebody: a third of their text says "we" or "you". */
-const voices = 3;
 
 /**
  * @param doc The page.
@@ -58,17 +54,19 @@ export function recognise(doc: Document, url: string): Recognition {
   const proof = isHeaded
     ? Math.max(isFull ? 1 : least, Math.min(convincing, page.all * 0.75), page.all / 8)
     : convincing;
-  // Three linked headings with a policy's name make a page a list of policies.
+  // A thousand words of a policy are worth as much as a heading. Three linked headings make a page a list of policies. Articles speak
+  // of privacy, policies to somebody: a third of their text says "we" or "you".
   const weights = [
     isTitled ? (isDocument ? 0.55 : 0.3) : 0,
-    (isMain && !isTitled ? 0.7 : isFull ? 0.4 : isHeaded ? 0.2 : 0) - (sample.linked > 2 ? 2 : 0),
-    share(part.policy) * Math.min(1, isTitled ? 1 : part.policy / proof, isDocument ? 1 : share(part.spoken) * voices),
+    (isMain && !isTitled ? 0.7 : isFull ? 0.4 : isHeaded || part.policy > 1000 ? 0.2 : 0) - (sample.linked > 2 ? 2 : 0),
+    share(part.policy) * Math.min(1, isTitled ? 1 : part.policy / proof, isDocument ? 1 : share(part.spoken) * 3),
     -against - (isTitled || isDocument ? 0 : sample.contract),
     -share(part.talk),
   ];
   const score = weights.reduce((sum, weight) => sum + weight);
   const isPolicy = score >= enough;
   const isNamed = isTitled || (isHeaded && !against) || isOfPrivacy(url);
-  const isFramed = !isPolicy && isNamed && sample.closed > 0 && page.all <= surroundings;
+  // A page that only frames its policy has little text around it.
+  const isFramed = !isPolicy && isNamed && sample.closed > 0 && page.all <= 350;
   return { isPolicy, score, weights, isNamed, isFramed };
 }
