@@ -337,6 +337,8 @@ describe('a policy is recognised', () => {
       'your consent at any time. ';
     const title = 'Privacy Policy: How We Look After Your Data - Kiteline';
     expect(isPolicy(page(title, 'Privacy Policy', text.repeat(12)))).toBe(true);
+    // Its text may still be loading.
+    expect(recognise(pageOf(page(title, 'Privacy Policy')), '').isNamed).toBe(true);
   });
 
   it('that has no title and no heading, but a thousand words', () => {

@@ -19,11 +19,12 @@ export interface Recognition {
   readonly isFramed: boolean;
 }
 
-/** A policy’s score: names alone do not reach it. */
+/** A policy's score: names alone do not reach it. */
 export const enough = 1;
 
-/** Words of policy text that convince by themselves, without a name; under a heading alone, fewer than `least` stand above a form or in an answer. */
+/** Words of policy text that convince by themselves, without a name. */
 const convincing = 250;
+/** Fewer words under a heading of the topic stand above a form, or answer a question. */
 const least = 150;
 
 /**
@@ -38,10 +39,10 @@ export function recognise(doc: Document, url: string): Recognition {
   const sample = takeSample(doc, isTitled);
   const { page, isHeaded, isFull, isMain } = sample;
   const isDocument = sample.isDocument || names.some(isOfKind);
-  // An article on data protection says so in its title, a contract, too.
+  // An article on data protection, or a service for it, says so in its title; so does a contract.
   const against = isTitled
     ? 0
-    : isOfPrivacy(title) && aboutPolicies().test(title)
+    : isOfPrivacy(title) && !isOfKind(title) && aboutPolicies().test(title)
       ? 0.6
       : titles.some(isContractName)
         ? 0.2
