@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import type { PracticeId, Stance } from '../../lib/policy/practice';
 import { standingOf } from '../../lib/report/arrange/level';
@@ -115,3 +116,16 @@ it.each([
     expect(standingInWords({ level, serious: 0, lighter, heavier }, english)).toEqual(words);
   },
 );
+
+it('tells in the documentation how many policies were measured, and how many have each sign', () => {
+  const documentation = readFileSync('docs/measured.md', 'utf8');
+  const least = [0, 2, 10, 20, Infinity];
+  const shares = least.slice(0, -1).map((from, level) => {
+    const own = measured.weights.filter(([weight]) => weight >= from && weight < (least[level + 1] ?? 0));
+    return Math.round((100 * own.reduce((sum, [, policies]) => sum + policies, 0)) / measured.policies);
+  });
+  expect(documentation).toContain(`\n${measured.policies} privacy policies, read by the reader itself`);
+  expect([...documentation.matchAll(/^\| `[–!]+`.*\| (\d+) % +\|$/gm)].map(([, share]) => Number(share))).toEqual(
+    shares,
+  );
+});
