@@ -9,6 +9,7 @@ const grounds: Readonly<Record<string, string>> = {
   policy: 'text tells what is done with data',
   terms: 'its title names a contract',
   talk: 'text about policies: news, advice, generators',
+  words: 'all words of its text, beside those of other pages',
 };
 const matters: Readonly<Record<Matter, string>> = {
   policy: 'policy',

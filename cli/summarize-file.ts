@@ -5,8 +5,7 @@ import { explain, type Explanation } from '../lib/page/recognise/explain';
 import type { PolicyDocument } from '../lib/policy/document';
 import { inAnotherLanguage, joinPages } from '../lib/policy/joined-document';
 import type { PolicyPart, PolicyReport } from '../lib/policy/report';
-import { readPolicy } from '../lib/read-policy';
-import { loadModel } from './model-file';
+import { opinionOn, reportOf } from './report-of';
 import { isAddress } from './web-address';
 import { pageOf } from './read-page';
 import { reasonOf } from './reason';
@@ -101,8 +100,8 @@ export const summarizeFile = async (job: Job): Promise<Result> => {
     const { page, document: first } = await readFileOf(file, await bytesOf(job), url);
     const { document, parts } = await withMore(file, first, job.more);
     const text = withText ? { text: document.blocks.map((block) => block.text).join('\n') } : {};
-    const why = withReasons ? { why: explain(page, url ?? '') } : {};
-    const { schema, ...rest } = readPolicy(document, loadModel(document.language));
+    const why = withReasons ? { why: explain(page, url ?? '', opinionOn(document)) } : {};
+    const { schema, ...rest } = reportOf(document);
     return { schema, file, ...rest, ...(parts && { parts }), ...why, ...text };
   } catch (error) {
     return { file, error: reasonOf(error) };

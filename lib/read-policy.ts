@@ -2,6 +2,7 @@
 import { findChoices } from './choices/choices';
 import { detect, detectInSlices } from './detect/detect';
 import { type Model, readModel } from './detect/learned/model';
+import { type PageWords, readPageWords, withOpinion } from './detect/second-opinion';
 import { type Reader, readerOf } from './detect/learned-reader';
 import type { PackedRules } from './detect/rules/packed-rules';
 import { provideRules as provide } from './detect/rules/ready-rules';
@@ -11,7 +12,7 @@ import type { Block, PolicyDocument } from './policy/document';
 import { quotePage } from './policy/quote-page';
 import type { Choice, Finding, PolicyReport } from './policy/report';
 
-export { type Model, type PackedRules, readModel };
+export { type Model, type PackedRules, type PageWords, readModel, readPageWords, withOpinion };
 
 const reportOf = (
   { url, title, isPolicy, language, effectiveDate, words, blocks }: PolicyDocument,

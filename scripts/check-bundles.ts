@@ -15,13 +15,13 @@ interface Budget {
 /** The finder runs in every page, so its budget is the tightest. */
 const budgets: readonly Budget[] = [
   { entry: 'finder.js', bytes: 4_000 },
-  { entry: 'reader.js', bytes: 22_700 },
+  { entry: 'reader.js', bytes: 22_750 },
   { entry: 'parts.js', bytes: 7_000 },
   { entry: 'popup.html', bytes: 30_000, scripts: 4 },
   { entry: 'report.html', bytes: 60_000 },
   { entry: 'background.js', bytes: 21_000 },
   // Of the background, too, once there is a policy to read.
-  { entry: 'policy-reader.js', bytes: 199_500 },
+  { entry: 'policy-reader.js', bytes: 200_000 },
   { entry: 'options.html', bytes: 30_000 },
   { entry: 'policies.html', bytes: 40_000 },
   { entry: 'welcome.html', bytes: 30_000 },

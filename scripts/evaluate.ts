@@ -8,8 +8,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { loadModel } from '../cli/model-file';
-import { readPolicy } from '../lib/read-policy';
+import { reportOf } from '../cli/report-of';
 import { statements } from './shared/statements';
 import { type LabelledCase, readCases } from './evaluation/cases';
 import { writeAccuracy } from './evaluation/accuracy';
@@ -44,7 +43,7 @@ const only = values.only?.split(',');
 const evaluate = (labelled: LabelledCase): EvaluatedCase => {
   const { document } = labelled;
   const ids = (labelled.gold.ids ?? Object.keys(labelled.gold.facts ?? {})).filter((id) => only?.includes(id) ?? true);
-  const report = readPolicy(document, loadModel(document.language));
+  const report = reportOf(document);
   const text = document.blocks.map((block) => block.text).join('\n');
   const score = scoreCase(report, { ...labelled.gold, ids }, text);
   return { labelled, report, score, statements: values.rules || values.misses ? [...statements(document)].flat() : [] };

@@ -73,4 +73,6 @@ export interface PolicyDocument {
   readonly words: number;
   /** Would the extension, on its own, take this page for a privacy policy? */
   readonly isPolicy: boolean;
+  /** How much its names and some cues speak for that: 1 is enough. Left out where all its words together would change nothing. */
+  readonly score?: number;
 }

@@ -48,8 +48,10 @@ export const joinPages = (first: ReadPage, others: readonly ReadPage[]): JoinedD
   });
   const documents = pages.map(({ document }) => document);
   const dates = documents.flatMap(({ effectiveDate }) => effectiveDate ?? []).toSorted();
+  const { url, title } = first.document;
   const document = {
-    ...first.document,
+    url,
+    title,
     blocks,
     language: mainLanguage(pages),
     effectiveDate: dates.at(-1) ?? null,

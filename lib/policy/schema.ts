@@ -41,6 +41,7 @@ const described = {
 
 export const policyDocumentSchema = v.object({
   ...described,
+  score: v.exactOptional(v.number()),
   blocks: list(blockSchema),
 }) satisfies v.GenericSchema<unknown, PolicyDocument>;
 

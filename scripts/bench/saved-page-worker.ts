@@ -1,20 +1,16 @@
 /** A process of the benchmark that reads saved pages from their bytes, in one way: answers each page with what it took. */
 import { readFileSync } from 'node:fs';
 import { Readability } from '@mozilla/readability';
-import { loadModel } from '../../cli/model-file';
+import { reportOf } from '../../cli/report-of';
 import { pageOf, readPage } from '../../cli/read-page';
-import type { PolicyDocument } from '../../lib/policy/document';
-import { readPolicy } from '../../lib/read-policy';
 import type { Way } from './parts/saved-pages';
 import { readByJsdom, withJsdomPage } from '../shared/jsdom-page';
-
-const report = (document: PolicyDocument): unknown => readPolicy(document, loadModel(document.language));
 
 /** What the command line does, and what others take for less. */
 const ways: Readonly<Record<Way, (html: Uint8Array) => unknown>> = {
   'jsdom and Readability: the text alone': (html) => withJsdomPage(html, null, (page) => new Readability(page).parse()),
-  'jsdom and our reader': (html) => report(readByJsdom(html, null)),
-  'the command line': (html) => report(readPage(html, null)),
+  'jsdom and our reader': (html) => reportOf(readByJsdom(html, null)),
+  'the command line': (html) => reportOf(readPage(html, null)),
   'floor: its tree alone': pageOf,
 };
 

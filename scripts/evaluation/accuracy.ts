@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
+import * as v from 'valibot';
 import { practiceIds } from '../../lib/policy/practice';
 import type { EvaluatedCase } from './misses';
 import { rates, type Tally } from './tally';
@@ -53,6 +54,36 @@ const totalsRows = (tuned: Totals, heldOut: Totals): string => {
   return rows.map(([name, of]) => `| ${name} | ${pct(of(tuned))} | ${pct(of(heldOut))} |`).join('\n');
 };
 
+const mistakes = v.object({ missed: v.number(), taken: v.number() });
+/** What `npm run train:pages` writes. */
+const pageFigures = v.object({
+  policies: v.number(),
+  others: v.number(),
+  byNames: mistakes,
+  byWords: mistakes,
+  byBoth: mistakes,
+});
+
+const pagesSection = (): string => {
+  const text = readFileSync(join(root, 'training/figures/pages.json'), 'utf8');
+  const { policies, others, ...ways } = v.parse(pageFigures, JSON.parse(text));
+  const row = (name: string, { missed, taken }: v.InferOutput<typeof mistakes>): string => {
+    const right = policies - missed;
+    return `| ${name} | ${missed} | ${taken} | ${pct(right / (right + taken))} | ${pct(right / policies)} |`;
+  };
+  return `## Is it a policy?
+
+${policies} policies and ${others} other pages of sites in four languages (terms, imprints, legal notices, articles, front pages), \
+chosen by their path and called what they are by people; \`training/pages.tsv\` names them. Each site was judged by words that \
+were learnt from others. The names and cues, which are written by hand, were mended with most of these pages in view.
+
+| | policies missed | others taken | precision | recall |
+|---|---|---|---|---|
+${row('names and cues', ways.byNames)}
+${row('all words alone', ways.byWords)}
+${row('both, which is what counts', ways.byBoth)}`;
+};
+
 const page = (
   counts: Readonly<Record<string, Count>>,
   tuned: Totals,
@@ -88,6 +119,8 @@ ${practiceIds
     );
   })
   .join('\n')}
+
+${pagesSection()}
 
 ${readFileSync(join(root, 'docs/accuracy-attempts.md'), 'utf8')}`;
 

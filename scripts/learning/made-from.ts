@@ -43,3 +43,15 @@ export const labelFilesOf = (folder: string, language: string): LabelFiles => ({
   asked: join(folder, `asked/${language}.tsv`),
   invented: join(folder, `invented/${language}.tsv`),
 });
+
+const pageTrainer = [
+  ...['learn-pages', 'labelled-pages'].map((name) => join(learning, `../pages/${name}.ts`)),
+  ...['fit', 'prune'].map((name) => join(learning, `${name}.ts`)),
+  join(learning, '../../lib/detect/second-opinion.ts'),
+];
+
+/** The same of the words that tell policies from other pages. How pages are read is not among it: that changes more often than it matters. */
+export const pagesMadeFrom = (folder: string): Readonly<Record<string, string>> => ({
+  labels: fingerprint([readFileSync(join(folder, 'pages.tsv'), 'utf8')]),
+  trainer: fingerprint(pageTrainer.map((file) => readFileSync(file, 'utf8'))),
+});

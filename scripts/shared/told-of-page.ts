@@ -1,8 +1,7 @@
 /** What is told of a page, without its words, and how two tellings differ. */
-import { loadModel } from '../../cli/model-file';
+import { reportOf } from '../../cli/report-of';
 import { extract } from '../../lib/page/extract/extract';
 import type { PolicyReport } from '../../lib/policy/report';
-import { readPolicy } from '../../lib/read-policy';
 
 export interface Told {
   readonly isPolicy: boolean;
@@ -14,7 +13,7 @@ export interface Told {
   readonly quotes: ReadonlyMap<string, string>;
 }
 
-const told = (isPolicy: boolean, { language, effectiveDate, findings }: PolicyReport): Told => ({
+const told = ({ isPolicy, language, effectiveDate, findings }: PolicyReport): Told => ({
   isPolicy,
   language,
   effectiveDate,
@@ -22,10 +21,7 @@ const told = (isPolicy: boolean, { language, effectiveDate, findings }: PolicyRe
   quotes: new Map(findings.map(({ practice, evidence }) => [practice, evidence[0]?.quote ?? ''])),
 });
 
-export const toldOf = (page: Document): Told => {
-  const document = extract(page, null);
-  return told(document.isPolicy, readPolicy(document, loadModel(document.language)));
-};
+export const toldOf = (page: Document): Told => told(reportOf(extract(page, null)));
 
 const changeOf = (what: string, before: unknown, after: unknown): readonly string[] =>
   before === after ? [] : [`${what}: ${String(before ?? 'silent')} → ${String(after ?? 'silent')}`];

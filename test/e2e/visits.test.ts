@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'puppeteer-core';
 import type { browser as extensionApi } from 'wxt/browser';
 import { serveSite, type Site } from '../../scripts/shared/sample-site';
+import { termsNamedPolicy } from '../support/misnamed-pages';
 import { browsers } from './browsers';
 import type { Driver } from './driver';
 
@@ -72,6 +73,7 @@ describe.each(browsers)('%s', (name, launch) => {
       '/ferry': timetable,
       '/ferry/islands': timetable,
       '/privacy': renaming,
+      '/misnamed': termsNamedPolicy,
     });
     driver = await launch();
     own = await driver.openOwnPage('options.html');
@@ -161,6 +163,23 @@ describe.each(browsers)('%s', (name, launch) => {
       await expectNothing(page);
       await page.close();
     });
+  });
+
+  it('a page whose words are no policy’s gets no badge, whatever its name, until somebody wants it read', async () => {
+    const page = await driver.open(site.url('/misnamed'));
+    await expect.poll(() => driver.storedKeys(), patience).toHaveLength(1);
+    const stored = async () => driver.stored((await driver.storedKeys())[0] ?? '');
+    await expect.poll(stored, patience).toMatchObject({ state: 'read', report: { isPolicy: false } });
+    expect(await badge(page)).toBe('');
+    const popup = await driver.openPopup(page);
+    await expect.poll(() => popup.click('main > button.quiet:last-of-type'), patience).toBe(true);
+    await expect.poll(stored, patience).toMatchObject({ isWanted: true });
+    await expectBadge(page);
+    await popup.close();
+    const again = await driver.openPopup(page);
+    await expect.poll(() => again.text(), patience).toContain('No date given');
+    await again.close();
+    await page.close();
   });
 
   it('a page that keeps renaming itself holds up no other', { timeout: 120_000 }, async () => {

@@ -5,6 +5,9 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { loadReading, readTabs } from '../../lib/extension/shared/readings';
 import { saveSettings } from '../../lib/extension/shared/stored-settings';
 import { defaultSettings } from '../../lib/report/settings/settings';
+import { extract } from '../../lib/page/extract/extract';
+import { termsNamedPolicy } from '../support/misnamed-pages';
+import { pageOf } from '../support/page';
 import { policy, policyPage, setStage, silence, type Stage } from '../support/stage';
 
 const tab = 7;
@@ -281,4 +284,43 @@ it.each([
     [2, ['/finder.js']],
     [3, ['/finder.js']],
   ]);
+});
+
+describe('a page that its names call a policy, and its words do not', () => {
+  const terms = { ...policy, ...extract(pageOf(termsNamedPolicy), policy.url) };
+  beforeEach(() => void stage.pages.set(tab, { ...policyPage('a'), extractPage: async () => terms }));
+  const isWanted = async () => (await loadReading(tab)) as { readonly isWanted?: true } | null;
+
+  it('gets no sign', async () => {
+    expect(terms.isPolicy).toBe(true);
+    expect(await stage.fromPage(tab, 'policyFound', 'a')).toEqual({ value: true });
+    expect(await loadReading(tab)).toMatchObject({ state: 'read', report: { isPolicy: false } });
+    expect(await badge()).toBe('');
+  });
+
+  it('gets one where the user wants it to be read, before or after, and keeps it', async () => {
+    await stage.fromPage(tab, 'policyFound', 'a');
+    expect(await stage.fromPopup('readAnyway', { tabId: tab })).toEqual({ value: null });
+    await vi.waitFor(async () => expect(await badge()).toMatch(/^[–!]+$/));
+    expect(await isWanted()).toMatchObject({ isWanted: true });
+    await stage.fromPage(tab, 'policyChanged', undefined);
+    expect(await isWanted()).toMatchObject({ state: 'read', isWanted: true });
+    expect(await badge()).toMatch(/^[–!]+$/);
+  });
+
+  it('is wanted though it is being read already', async () => {
+    const found = stage.fromPage(tab, 'policyFound', 'a');
+    const wanted = stage.fromPopup('readAnyway', { tabId: tab });
+    await Promise.all([found, wanted]);
+    await vi.waitFor(async () => expect(await isWanted()).toMatchObject({ state: 'read', isWanted: true }));
+    expect(await badge()).toMatch(/^[–!]+$/);
+  });
+
+  it('is not wanted any more at another visit', async () => {
+    await stage.fromPopup('readAnyway', { tabId: tab });
+    stage.pages.set(tab, { ...policyPage('b'), extractPage: async () => terms });
+    await stage.fromPage(tab, 'policyFound', 'b');
+    expect(await loadReading(tab)).toMatchObject({ visit: 'b', state: 'read' });
+    expect(await loadReading(tab)).not.toHaveProperty('isWanted');
+  });
 });

@@ -70,6 +70,19 @@ it('offers the English version that the page links to, and none where the page h
   expect(await popup.loadPopup()).toMatchObject({ kind: 'unreadable-language', english: null });
 });
 
+it('offers to read a page whose words are not a policy’s, and shows it where that was wanted', async () => {
+  stage.pages.set(tab.id, policyPage('a'));
+  vi.mocked(fakeBrowser.tabs.sendMessage).mockImplementation(async (_tab, message) => {
+    const answers = { describePage: { visit: 'a', isPolicy: true }, findPolicyLink: { isPdf: false, link: null } };
+    return { value: { ...answers, findSiteChoices: [] }[(message as { name: 'describePage' }).name] };
+  });
+  const read = { visit: 'a', state: 'read', report: reportWith({ isPolicy: false }), blocks: {} };
+  await fakeBrowser.storage.session.set({ 'tab-7': read });
+  expect(await popup.loadPopup()).toMatchObject({ kind: 'not-policy' });
+  await fakeBrowser.storage.session.set({ 'tab-7': { ...read, isWanted: true } });
+  expect(await popup.loadPopup()).not.toMatchObject({ kind: 'not-policy' });
+});
+
 it('reads anew what an earlier version stored in another shape', async () => {
   stage.pages.set(tab.id, policyPage('a'));
   const report = { ...reportWith({}), schema: 1 };

@@ -46,17 +46,17 @@ describe('recognise', () => {
     const page = pageOf('<title>Privacy policy</title><iframe></iframe>');
     const inner = page.querySelector('iframe')?.contentDocument;
     if (inner?.body) inner.body.innerHTML = prose.repeat(3);
-    expect(recognise(page, '')).toMatchObject({ isPolicy: true, isFramed: false });
+    expect(recognise(page, '')).toMatchObject({ isPolicy: true, mayBe: true });
   });
 
   it.each([
     ['a title', '<title>Privacy policy</title>', '', true],
     ['an address', '<title>Kites</title>', 'https://kites.example/privacy', true],
     ['neither', '<title>Kites</title>', 'https://kites.example/', false],
-  ])('suspects a policy in a closed frame by %s', (_name, head, url, isFramed) => {
+  ])('suspects a policy in a closed frame by %s', (_name, head, url, mayBe) => {
     const page = pageOf(`${head}<p>Welcome.<iframe></iframe>`);
     const frame = page.querySelector('iframe');
     if (frame) Object.defineProperty(frame, 'contentDocument', { value: null });
-    expect(recognise(page, url)).toMatchObject({ isPolicy: false, isFramed });
+    expect(recognise(page, url)).toMatchObject({ isPolicy: false, mayBe });
   });
 });

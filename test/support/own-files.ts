@@ -2,6 +2,6 @@
 import { vi } from 'vitest';
 
 vi.mock('../../lib/extension/shared/load-model', async () => {
-  const { loadModel } = await import('../../cli/model-file');
-  return { loadModel: async (tag: string) => loadModel(tag) };
+  const { loadModel, loadPageWords } = await import('../../cli/model-file');
+  return { loadModel: async (tag: string) => loadModel(tag), loadPageWords: async () => loadPageWords() };
 });

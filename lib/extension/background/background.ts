@@ -5,6 +5,7 @@ import { readsByItself } from '../../report/settings/settings';
 import { describePage, putFinder, showQuote } from '../shared/ask';
 import { clearBadge, refreshBadges } from './badge';
 import { listenToCommands, styleMarks } from '../popup/marks';
+import type { PageToRead } from '../shared/message-names';
 import { isFromOwnPage, onMessage, senderTab, tabOfAnyFrame } from '../shared/messages';
 import { createTabReader, type TabReader } from './read-tab';
 import { clearReading, clearReadings, loadReading, NoRoom, readTabs, withReading } from '../shared/readings';
@@ -45,8 +46,14 @@ export function startBackground(lifetime: string): void {
   });
   onMessage('readPage', async (message) => {
     if (!isFromOwnPage(message)) return null;
-    const { tabId, visit } = v.parse(pageToReadSchema, message.data);
-    return read(tabId, visit, reader);
+    return read(v.parse(pageToReadSchema, message.data), reader);
+  });
+  onMessage('readAnyway', async (message) => {
+    if (!isFromOwnPage(message)) return null;
+    const { tabId } = v.parse(v.object({ tabId: tabIdSchema }), message.data);
+    // Not the popup asks the page: it may close before it could tell us, and the finder tells us of a policy at once.
+    const { visit } = await describePage(tabId, 'wanted');
+    return read({ tabId, visit }, reader, true);
   });
   onMessage('showInPage', async (message) => {
     if (!isFromOwnPage(message)) return false;
@@ -69,9 +76,9 @@ export function startBackground(lifetime: string): void {
 }
 
 /** Answers as soon as reading has begun: the asker follows the rest in the readings. @returns what the browser says where it has no room. */
-async function read(tabId: number, visit: string, reader: TabReader): Promise<string | null> {
+async function read({ tabId, visit }: PageToRead, reader: TabReader, isWanted?: true): Promise<string | null> {
   try {
-    const finish = await reader.begin(tabId, visit);
+    const finish = await reader.begin(tabId, visit, isWanted);
     void finish();
     return null;
   } catch (error) {

@@ -24,11 +24,12 @@ import { createTurns } from './turns';
 export interface TabReader {
   /**
    * Makes sure that this visit's page is being read, or has been read.
+   * @param isWanted whatever it is, because the user says so
    * @returns the rest of the reading, which settles when its outcome is stored, and says whether it came so far: another
    * reading in the tab, or its end, cuts it short. It never rejects for a fault of the page.
    * @throws where the storage is too full even to note that reading began.
    */
-  begin(tabId: number, visit: string): Promise<() => Promise<boolean>>;
+  begin(tabId: number, visit: string, isWanted?: true): Promise<() => Promise<boolean>>;
   /** Reads the page again if it was read before: its text has changed. */
   again(tabId: number, visit: string): Promise<void>;
   /** Stops reading in a tab: the page was left. */
@@ -38,28 +39,41 @@ export interface TabReader {
 /** @param lifetime names this run of the background: readings begun in another were cut short and start again. */
 export function createTabReader(lifetime: string): TabReader {
   const turns = createTurns();
-  const finish = (tabId: number, visit: string): Promise<boolean> =>
-    turns.take(tabId, (signal) => finishReading(tabId, visit, signal));
-  const choose = async (tabId: number, visit: string): Promise<() => Promise<boolean>> => {
-    const stored = await loadReading(tabId);
-    if (stored?.visit === visit) {
-      if (stored.state === 'read') return async () => showBadge(tabId, stored, await loadSettings()).then(() => true);
-      if (stored.state === 'reading' && stored.lifetime === lifetime) return async () => true;
-    }
-    await saveReading(tabId, { visit, state: 'reading', lifetime });
-    // Its turn is taken while the reading is locked: the last that was stored is the last to run.
-    const finished = finish(tabId, visit);
-    return () => finished;
-  };
+  const finish: Finish = (tabId, visit) => turns.take(tabId, (signal) => finishReading(tabId, visit, signal));
   return {
     // Finder and popup may both ask: one at a time, or the page would be read twice.
-    begin: (tabId, visit) => withReading(tabId, () => choose(tabId, visit)),
+    begin: (tabId, visit, isWanted) =>
+      withReading(tabId, () => beginReading(tabId, { visit, lifetime, ...(isWanted && { isWanted }) }, finish)),
     again: async (tabId, visit) => {
       if ((await loadReading(tabId))?.visit === visit) await finish(tabId, visit);
     },
     end: (tabId) => turns.end(tabId),
   };
 }
+
+type Finish = (tabId: number, visit: string) => Promise<boolean>;
+type Begun = Omit<Extract<Reading, { readonly state: 'reading' }>, 'state'>;
+
+async function beginReading(tabId: number, begun: Begun, finish: Finish): Promise<() => Promise<boolean>> {
+  const { visit, lifetime, isWanted } = begun;
+  const stored = await loadReading(tabId);
+  const known = stored?.visit === visit ? withWish(stored, isWanted) : null;
+  if (known !== null && known.state !== 'failed') {
+    if (isWanted) await saveReading(tabId, known);
+    if (known.state === 'read') return async () => showBadge(tabId, known, await loadSettings()).then(() => true);
+    if (known.lifetime === lifetime) return async () => true;
+  }
+  await saveReading(tabId, withWish({ ...begun, state: 'reading' }, wishIn(known)));
+  // Its turn is taken while the reading is locked: the last that was stored is the last to run.
+  const finished = finish(tabId, visit);
+  return () => finished;
+}
+
+const wishIn = (reading: Reading | null): true | undefined =>
+  reading === null || reading.state === 'failed' ? undefined : reading.isWanted;
+
+const withWish = (reading: Reading, isWanted: true | undefined): Reading =>
+  isWanted && reading.state !== 'failed' ? { ...reading, isWanted } : reading;
 
 async function finishReading(tabId: number, visit: string, signal: AbortSignal): Promise<void> {
   const { reading, ...asked } = await readPage(tabId, visit, signal);
@@ -69,10 +83,12 @@ async function finishReading(tabId: number, visit: string, signal: AbortSignal):
   await withReading(tabId, async () => {
     signal.throwIfAborted();
     // Meanwhile another visit may have begun, or the tab been closed.
-    if ((await loadReading(tabId))?.visit !== visit) return;
+    const stored = await loadReading(tabId);
+    if (stored?.visit !== visit) return;
     // The badge of the last page must not stay on this one.
     if (there !== visit) return clearReading(tabId);
-    await showAndSave(tabId, reading.state === 'read' && note ? { ...reading, note } : reading);
+    const noted = reading.state === 'read' && note ? { ...reading, note } : reading;
+    await showAndSave(tabId, withWish(noted, wishIn(stored)));
   });
 }
 

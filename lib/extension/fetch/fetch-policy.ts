@@ -14,7 +14,7 @@ import { follow, type FetchOptions } from './follow';
 import { pageOfPdfBytes } from './pdf-bytes';
 import { createPause } from '../shared/pause';
 import { fewestWords } from '../shared/few-words';
-import { readDocument } from '../shared/read-document';
+import { judged, readDocument } from '../shared/read-document';
 
 export { Unread, UnreadPdf, type FetchOptions };
 
@@ -60,7 +60,7 @@ interface FetchedPolicy {
 
 async function policyAt(address: string, options: FetchOptions): Promise<FetchedPolicy> {
   const page = await follow(address, options, ({ doc, url }) => recognise(doc, url).isPolicy);
-  const document = documentOf(page);
+  const document = await judged(documentOf(page));
   // A PDF file has all of its text, however short it is.
   const isShell = document.words < fewestWords && !page.isPdf;
   if (!document.isPolicy && (isShell || options.isWanted !== true))

@@ -50,7 +50,7 @@ export function startFinder(): () => void {
   /** @returns whether a policy may still be loading: the page has a policy's name, but not its text. */
   const look = (): boolean => {
     const found = mayBePolicy(document, here()) && recognise(document, here());
-    tell(visit.isWanted ?? (found && (found.isPolicy || found.isFramed)));
+    tell(visit.isWanted ?? (found && found.mayBe));
     return found && found.isNamed && !found.isPolicy;
   };
   const isFound = (): boolean => {

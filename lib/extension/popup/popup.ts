@@ -9,7 +9,7 @@ import { commandMarks, type MarkCommand } from './marks';
 import type { PageDescription, PageToRead } from '../shared/message-names';
 import { sendMessage } from '../shared/messages';
 import { showReading, type FailureReason, type PopupState, type SiteChoice } from './popup-state';
-import { loadReading, NoRoom, onReadingChange, type Reading } from '../shared/readings';
+import { isNoPolicy, loadReading, NoRoom, onReadingChange, type Reading } from '../shared/readings';
 import { nextTask } from '../shared/pause';
 import { late, within } from '../shared/within';
 import { mayRead, originOf } from './site-access';
@@ -65,8 +65,7 @@ export function subscribePopup(listener: () => void): () => void {
  */
 export async function readAnyway(): Promise<void> {
   const { id } = await tabInFront();
-  const { visit } = await describePage(id, 'wanted');
-  await askToRead({ tabId: id, visit });
+  throwIfNoRoom(await sendMessage('readAnyway', { tabId: id }));
 }
 
 /** What to show of an error that one of these functions has thrown. */
@@ -114,6 +113,7 @@ export async function markInPage(command: MarkCommand): Promise<Position> {
 
 async function stateOf(tabId: number, page: PageDescription, url: string, stored: Reading | null): Promise<PopupState> {
   const isOfThisVisit = stored?.visit === page.visit;
+  if (isOfThisVisit && isNoPolicy(stored)) return stateOfOther(tabId, url);
   if (isOfThisVisit && stored.state !== 'reading') return withEnglish(tabId, showReading(stored));
   if (!isOfThisVisit && !page.isPolicy) return stateOfOther(tabId, url);
   // Reading has not begun, or was cut short when the browser stopped the background. The background knows which, and acts on it.
@@ -133,8 +133,11 @@ async function withEnglish(tabId: number, state: PopupState): Promise<PopupState
 }
 
 async function askToRead(page: PageToRead): Promise<void> {
-  const noRoom = await sendMessage('readPage', page);
-  if (noRoom !== null) throw new NoRoom(noRoom);
+  throwIfNoRoom(await sendMessage('readPage', page));
+}
+
+function throwIfNoRoom(answer: string | null): void {
+  if (answer !== null) throw new NoRoom(answer);
 }
 
 /** One question after the other: the first may have to put the reader into the page. */

@@ -1,13 +1,20 @@
-/** The learned reader's weights and the rules, from the extension's own files: loaded with the first policy in their language, then kept. */
+/** What the reader has learnt, from the extension's own files: loaded with the first policy, or the first in a language, then kept. */
 import { type ReadLanguage, readLanguageOf } from '../../policy/read-languages';
-import type { Model, PackedRules } from '../../read-policy';
+import type { Model, PackedRules, PageWords } from '../../read-policy';
 import { browser } from './browser';
 import { loadPolicyReader } from './policy-reader';
 
 const loading = new Map<ReadLanguage, Promise<Model>>();
 
-const ownFile = (path: `/learned/${ReadLanguage}.${'bin' | 'rules.json'}`): Promise<Response> =>
-  fetch(browser.runtime.getURL(path));
+type OwnFile = '/learned/pages.json' | `/learned/${ReadLanguage}.${'bin' | 'rules.json'}`;
+
+const ownFile = (path: OwnFile): Promise<Response> => fetch(browser.runtime.getURL(path));
+
+/** @throws Error where the file cannot be read */
+const mustBe = (path: OwnFile, response: Response): Response => {
+  if (!response.ok) throw new Error(`The extension's file ${path} could not be read.`);
+  return response;
+};
 
 /** Null where the file is gone or broken: then the reader makes them itself. */
 const ownRules = async (language: ReadLanguage): Promise<PackedRules | null> => {
@@ -18,9 +25,9 @@ const ownRules = async (language: ReadLanguage): Promise<PackedRules | null> => 
 const load = async (language: ReadLanguage): Promise<Model> => {
   const path = `/learned/${language}.bin` as const;
   const [response, rules, reader] = await Promise.all([ownFile(path), ownRules(language), loadPolicyReader()]);
-  if (!response.ok) throw new Error(`The extension's file ${path} could not be read.`);
+  const bytes = await mustBe(path, response).arrayBuffer();
   if (rules !== null) reader.provideRules(language, rules);
-  return reader.readModel(new Uint8Array(await response.arrayBuffer()));
+  return reader.readModel(new Uint8Array(bytes));
 };
 
 /**
@@ -38,3 +45,21 @@ export const loadModel = async (tag: string): Promise<Model | null> => {
     throw error;
   });
 };
+
+let loadingWords: Promise<PageWords> | null = null;
+
+const loadWords = async (): Promise<PageWords> => {
+  const path = '/learned/pages.json';
+  const [response, reader] = await Promise.all([ownFile(path), loadPolicyReader()]);
+  return reader.readPageWords(await mustBe(path, response).json());
+};
+
+/**
+ * The words that tell policies from other pages.
+ * @throws Error where the file cannot be read; the next call tries again
+ */
+export const loadPageWords = (): Promise<PageWords> =>
+  (loadingWords ??= loadWords().catch((error: unknown) => {
+    loadingWords = null;
+    throw error;
+  }));

@@ -43,6 +43,8 @@ interface Messages {
   policyChanged(): boolean;
   /** Popup to background. Answered once reading has begun: with null, or with the browser's error message where its storage is full. */
   readPage(page: PageToRead): string | null;
+  /** Popup to background: the user wants the tab's page to be read, whatever it is. Answered as that is. */
+  readAnyway(page: Pick<PageToRead, 'tabId'>): string | null;
   /** Popup to background: is the quote now in view? */
   showInPage(place: QuoteInPage & { readonly tabId: number }): boolean;
   /** To the finder. */

@@ -1,14 +1,19 @@
-/** Reads an extracted policy, with what reads policies and the weights of its language. */
+/** Reads an extracted policy, with what reads policies and what it has learnt of the language. */
 import type { PolicyDocument } from '../../policy/document';
 import type { PolicyReport } from '../../policy/report';
-import { loadModel } from './load-model';
+import { loadModel, loadPageWords } from './load-model';
 import { loadPolicyReader } from './policy-reader';
+
+/** The document; whether it is a policy is decided by all of its words, too. */
+export async function judged(document: PolicyDocument): Promise<PolicyDocument> {
+  const [words, reader] = await Promise.all([loadPageWords(), loadPolicyReader()]);
+  return reader.withOpinion(document, words);
+}
 
 /** @param pause resolves when the work may go on; where it rejects, reading ends with its error */
 export async function readDocument(document: PolicyDocument, pause: () => Promise<void>): Promise<PolicyReport> {
-  const model = await loadModel(document.language);
-  const reader = await loadPolicyReader();
-  return reader.readPolicyInSlices(document, model, pause);
+  const [own, model] = await Promise.all([judged(document), loadModel(document.language)]);
+  return (await loadPolicyReader()).readPolicyInSlices(own, model, pause);
 }
 
 /**
@@ -16,6 +21,6 @@ export async function readDocument(document: PolicyDocument, pause: () => Promis
  * @param language BCP 47
  */
 export async function prepareReading(language: string): Promise<void> {
-  const model = await loadModel(language);
+  const [model] = await Promise.all([loadModel(language), loadPageWords()]);
   if (model !== null) (await loadPolicyReader()).prepareReader(language, model);
 }

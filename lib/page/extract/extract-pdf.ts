@@ -10,6 +10,8 @@ import { extract } from './extract';
  */
 export function extractPdf(page: Document, url: string | null): PolicyDocument {
   const document = extract(page, url, withPages);
+  if (!isBankForm(document.blocks)) return document;
   // Banks publish the form as a file of its own, which bears no policy's name. Web pages have a title that does.
-  return { ...document, isPolicy: document.isPolicy || isBankForm(document.blocks) };
+  const { score: _, ...form } = document;
+  return { ...form, isPolicy: true };
 }

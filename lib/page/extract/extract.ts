@@ -43,8 +43,13 @@ export function extract(
       findEffectiveDate(whole, isDayFirst) ??
       findDateBeside(linesOf(doc), isDayFirst),
     words: countWords(text),
-    isPolicy: recognise(doc, url ?? '').isPolicy,
+    ...verdictOn(doc, url),
   };
+}
+
+function verdictOn(doc: Document, url: string | null): Pick<PolicyDocument, 'isPolicy' | 'score'> {
+  const { isPolicy, score, mayBe } = recognise(doc, url ?? '');
+  return mayBe ? { isPolicy, score } : { isPolicy };
 }
 
 /** Countries whose English writes the day first, in tags of languages and at the end of hosts. */

@@ -43,10 +43,18 @@ export interface Explanation {
 /** How much of a stretch is told, in characters. */
 const shown = 60;
 
-/** @param url The page's address, or '' where it is not known. */
-export function explain(doc: Document, url: string): Explanation {
-  const { isPolicy, score, ...recognised } = recognise(doc, url);
-  const weights = Object.fromEntries(weightNames.map((name, at) => [name, recognised.weights[at] ?? 0]));
+/**
+ * @param url The page's address, or '' where it is not known.
+ * @param words What all words of the text add to the score.
+ */
+export function explain(doc: Document, url: string, words = 0): Explanation {
+  const recognised = recognise(doc, url);
+  const score = recognised.score + words;
+  const isPolicy = score >= enough;
+  const weights: Explanation['weights'] = {
+    ...Object.fromEntries(weightNames.map((name, at) => [name, recognised.weights[at] ?? 0])),
+    words,
+  };
   const stretches = stretchesOf(doc, weights['title'] !== 0);
   const headings = headingsOf(doc);
   const title = weights['title'] === 0 ? null : nativeProperty(doc, 'title').trim();

@@ -15,8 +15,11 @@ export interface Recognition {
   readonly weights: readonly number[];
   /** Title, heading or address promise a policy, whether or not its text is there; a heading in a contract does not. */
   readonly isNamed: boolean;
-  /** It may stand in a frame of another origin: the page has a policy's name, a frame, and next to no text. */
-  readonly isFramed: boolean;
+  /**
+   * It is a policy, or may prove to be one: by all its words, where its text is mostly a policy's but its names are not; or in a frame of
+   * another origin, where the page has a policy's name, a frame, and next to no text.
+   */
+  readonly mayBe: boolean;
 }
 
 /** A policy's score: names alone do not reach it. */
@@ -63,11 +66,11 @@ export function recognise(doc: Document, url: string): Recognition {
     share(part.policy) * Math.min(1, isTitled ? 1 : part.policy / proof, isDocument ? 1 : share(part.spoken) * 3),
     -against - (isTitled || isDocument ? 0 : sample.contract),
     -share(part.talk),
-  ];
+  ] as const;
   const score = weights.reduce((sum, weight) => sum + weight);
   const isPolicy = score >= enough;
   const isNamed = isTitled || (isHeaded && !against) || isOfPrivacy(url);
-  // A page that only frames its policy has little text around it.
-  const isFramed = !isPolicy && isNamed && sample.closed > 0 && page.all <= 350;
-  return { isPolicy, score, weights, isNamed, isFramed };
+  // A page that only frames its policy has little text around the frames.
+  const mayBe = isPolicy || weights[2] > 0.5 || (isNamed && page.all < 400 * sample.closed);
+  return { isPolicy, score, weights, isNamed, mayBe };
 }
