@@ -5,9 +5,15 @@ import { opinionOf } from '../lib/detect/second-opinion';
 import { readPolicy, withOpinion } from '../lib/read-policy';
 import { loadModel, loadPageWords } from './model-file';
 
+/**
+ * The document; whether it is a policy is decided by all of its words, too.
+ * @throws Error where the file of words is missing or damaged
+ */
+export const judged = (document: PolicyDocument): PolicyDocument => withOpinion(document, loadPageWords());
+
 /** @throws Error where a file of what was learnt is missing or damaged */
 export const reportOf = (document: PolicyDocument): PolicyReport =>
-  readPolicy(withOpinion(document, loadPageWords()), loadModel(document.language));
+  readPolicy(judged(document), loadModel(document.language));
 
 /** What all words of a text add to its page's score; 0 where there is no opinion. */
 export const opinionOn = (document: PolicyDocument): number =>

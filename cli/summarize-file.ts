@@ -5,7 +5,7 @@ import { explain, type Explanation } from '../lib/page/recognise/explain';
 import type { PolicyDocument } from '../lib/policy/document';
 import { inAnotherLanguage, joinPages } from '../lib/policy/joined-document';
 import type { PolicyPart, PolicyReport } from '../lib/policy/report';
-import { opinionOn, reportOf } from './report-of';
+import { judged, opinionOn, reportOf } from './report-of';
 import { isAddress } from './web-address';
 import { pageOf } from './read-page';
 import { reasonOf } from './reason';
@@ -68,11 +68,11 @@ const withMore = async (
   more: readonly string[] = [],
 ): Promise<{ readonly document: PolicyDocument; readonly parts?: readonly PolicyPart[] }> => {
   if (more.length === 0) return { document: first };
-  const page = { label: first.title, url: file, document: first };
+  const page = { label: first.title, url: file, document: judged(first) };
   const others = await Promise.all(
     more.map(async (name) => {
       const { document } = await readMore(name);
-      return { label: document.title, url: name, document };
+      return { label: document.title, url: name, document: judged(document) };
     }),
   );
   const [other] = inAnotherLanguage([page, ...others]);
@@ -100,7 +100,7 @@ export const summarizeFile = async (job: Job): Promise<Result> => {
     const { page, document: first } = await readFileOf(file, await bytesOf(job), url);
     const { document, parts } = await withMore(file, first, job.more);
     const text = withText ? { text: document.blocks.map((block) => block.text).join('\n') } : {};
-    const why = withReasons ? { why: explain(page, url ?? '', opinionOn(document)) } : {};
+    const why = withReasons ? { why: explain(page, url ?? '', opinionOn(first)) } : {};
     const { schema, ...rest } = reportOf(document);
     return { schema, file, ...rest, ...(parts && { parts }), ...why, ...text };
   } catch (error) {

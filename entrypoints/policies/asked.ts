@@ -1,13 +1,12 @@
 /** What the address of "Your policies" asks for: the list, two policies compared, or one to choose for a tab's policy. */
-import { loadReading } from '../../lib/extension/shared/readings';
+import { loadReading, shownPart } from '../../lib/extension/shared/readings';
 import type { PolicyReport } from '../../lib/policy/report';
 
 /** The tab that a side is named by, as in `tab7`; null where it is named otherwise. */
 export const tabIn = (name: string): number | null => (/^tab\d+$/.test(name) ? Number(name.slice(3)) : null);
 
 export async function reportOfTab(tabId: number): Promise<PolicyReport | null> {
-  const reading = await loadReading(tabId);
-  return reading?.state === 'read' ? reading.report : null;
+  return shownPart(await loadReading(tabId))?.report ?? null;
 }
 
 /** The names of the two that the page's address asks to compare; null where it asks for the list. */

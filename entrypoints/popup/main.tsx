@@ -21,6 +21,7 @@ import {
   showInPage,
   siteChoicesInFront,
   subscribePopup,
+  tryAgain,
 } from '../../lib/extension/popup/popup';
 import type { NotedReport, PopupState } from '../../lib/extension/popup/popup-state';
 import { grantAccess } from '../../lib/extension/popup/site-access';
@@ -87,7 +88,7 @@ const actions: Omit<PopupActions, keyof Preferences> = {
   onReadAnyway: () => void readAnyway().catch(fail),
   onGrantAccess: (origin) => void grantAccess(origin).then(refresh, fail),
   onFindParts: partsInFront,
-  onRetry: () => void readAnyway().then(refresh, fail),
+  onRetry: () => void tryAgain().then(refresh, fail),
 };
 
 subscribePopup(refresh);

@@ -29,6 +29,7 @@ import {
   showInPage,
   siteChoicesInFront,
   subscribePopup,
+  tryAgain,
 } from '../../lib/extension/popup/popup';
 import type { NotedReport, PopupState } from '../../lib/extension/popup/popup-state';
 import { grantAccess } from '../../lib/extension/popup/site-access';
@@ -93,7 +94,7 @@ const stateActions: Omit<PopupActions, 'onFindParts'> = {
   onCopy: copy,
   onReadAnyway: () => void readAnyway().catch(fail),
   onGrantAccess: (origin) => void grantAccess(origin).then(refresh, fail),
-  onRetry: () => void readAnyway().then(refresh, fail),
+  onRetry: () => void tryAgain().then(refresh, fail),
 };
 
 const marks = doneStore();

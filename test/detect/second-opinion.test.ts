@@ -1,8 +1,12 @@
 /** Whether a page is a policy, by all its words: what they add to the score, and what is left as names and cues have decided it. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadPageWords } from '../../cli/model-file';
 import { reportOf } from '../../cli/report-of';
 import { treeOf } from '../../cli/read-page';
+import { summarizeFile } from '../../cli/summarize-file';
 import { oddsOfPolicy, opinionOf, type PageWords, readPageWords, withOpinion } from '../../lib/detect/second-opinion';
 import { extract } from '../../lib/page/extract/extract';
 import type { PolicyDocument } from '../../lib/policy/document';
@@ -85,6 +89,31 @@ describe('what was learnt', () => {
     const page = read('<title>Privacy policy</title><h1>Privacy policy</h1><p>Please wait.</p>');
     expect(page).not.toHaveProperty('score');
     expect(reportOf(page).isPolicy).toBe(false);
+    // As policies stand that another company's page holds.
+    const frame =
+      '<title>Privacy policy</title><h1>Privacy policy</h1><iframe src="https://policies.example/"></iframe>';
+    const around =
+      '<p>Please enable JavaScript to view our privacy policy. If you have any questions, please contact us.</p>';
+    expect(reportOf(read(frame + around)).isPolicy).toBe(false);
+  });
+
+  it('decides on each page of a policy over several, and says the same of a page alone', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'pages-'));
+    const file = (name: string, html: string): string => {
+      const path = join(folder, name);
+      writeFileSync(path, html);
+      return path;
+    };
+    const [unnamed, terms] = [file('a.html', policyWithoutName), file('b.html', termsNamedPolicy)];
+    const verdict = async (first: string, ...more: readonly string[]) => {
+      const result = await summarizeFile({ file: first, url: null, more, withText: false, withReasons: true });
+      return 'error' in result ? result.error : [result.isPolicy, result.why?.isPolicy];
+    };
+    expect(await verdict(unnamed)).toEqual([true, true]);
+    expect(await verdict(terms)).toEqual([false, false]);
+    expect(await verdict(unnamed, terms)).toEqual([true, true]);
+    expect(await verdict(terms, terms)).toEqual([false, false]);
+    rmSync(folder, { recursive: true });
   });
 
   it('knows words of every place in the four languages', () => {

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Page } from 'puppeteer-core';
 import type { browser as extensionApi } from 'wxt/browser';
 import { serveSite, type Site } from '../../scripts/shared/sample-site';
-import { termsNamedPolicy } from '../support/misnamed-pages';
+import { policyWithoutName, termsNamedPolicy } from '../support/misnamed-pages';
 import { browsers } from './browsers';
 import type { Driver } from './driver';
 
@@ -74,6 +74,7 @@ describe.each(browsers)('%s', (name, launch) => {
       '/ferry/islands': timetable,
       '/privacy': renaming,
       '/misnamed': termsNamedPolicy,
+      '/unnamed': policyWithoutName,
     });
     driver = await launch();
     own = await driver.openOwnPage('options.html');
@@ -179,6 +180,12 @@ describe.each(browsers)('%s', (name, launch) => {
     const again = await driver.openPopup(page);
     await expect.poll(() => again.text(), patience).toContain('No date given');
     await again.close();
+    await page.close();
+  });
+
+  it('a policy that nothing names gets its badge', async () => {
+    const page = await driver.open(site.url('/unnamed'));
+    await expectBadge(page);
     await page.close();
   });
 

@@ -2,7 +2,8 @@
 /** The background when things go wrong at a known moment: pages that fall silent, tabs that close, storage that is full. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { loadReading, readTabs } from '../../lib/extension/shared/readings';
+import { reportOfTab } from '../../entrypoints/policies/asked';
+import { loadReading, readTabs, shownPart } from '../../lib/extension/shared/readings';
 import { saveSettings } from '../../lib/extension/shared/stored-settings';
 import { defaultSettings } from '../../lib/report/settings/settings';
 import { extract } from '../../lib/page/extract/extract';
@@ -314,6 +315,33 @@ describe('a page that its names call a policy, and its words do not', () => {
     await Promise.all([found, wanted]);
     await vi.waitFor(async () => expect(await isWanted()).toMatchObject({ state: 'read', isWanted: true }));
     expect(await badge()).toMatch(/^[–!]+$/);
+  });
+
+  it('stays wanted though it could not be read at first', async () => {
+    const empty = { ...terms, blocks: [], words: 0, isPolicy: false, score: undefined };
+    stage.pages.set(tab, { ...policyPage('a'), extractPage: async () => empty });
+    await stage.fromPopup('readAnyway', { tabId: tab });
+    await vi.waitFor(async () => expect(await loadReading(tab)).toMatchObject({ state: 'failed', what: 'no-text' }));
+    stage.pages.set(tab, { ...policyPage('a'), extractPage: async () => terms });
+    await stage.fromPage(tab, 'policyChanged', undefined);
+    expect(await isWanted()).toMatchObject({ state: 'read', isWanted: true });
+    expect(await badge()).toMatch(/^[–!]+$/);
+  });
+
+  it('is stored with fewer quotes where there is no room for the wish', async () => {
+    await stage.fromPage(tab, 'policyFound', 'a');
+    const full = vi.spyOn(fakeBrowser.storage.session, 'set').mockRejectedValueOnce(new Error('QUOTA_BYTES'));
+    expect(await stage.fromPopup('readAnyway', { tabId: tab })).toEqual({ value: null });
+    full.mockRestore();
+    expect(await isWanted()).toMatchObject({ state: 'read', isWanted: true });
+  });
+
+  it('is neither marked nor compared until it is wanted', async () => {
+    await stage.fromPage(tab, 'policyFound', 'a');
+    expect(await reportOfTab(tab)).toBeNull();
+    expect(shownPart(await loadReading(tab))).toBeNull();
+    await stage.fromPopup('readAnyway', { tabId: tab });
+    await vi.waitFor(async () => expect(await reportOfTab(tab)).toMatchObject({ isPolicy: false }));
   });
 
   it('is not wanted any more at another visit', async () => {

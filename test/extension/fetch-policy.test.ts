@@ -12,6 +12,7 @@ import {
   type FetchOptions,
 } from '../../lib/extension/fetch/fetch-policy';
 import { quoteLink } from '../../lib/report/quote-link';
+import { policyWithoutName, termsNamedPolicy } from '../support/misnamed-pages';
 import * as pdf from '../support/pdf-policies';
 
 const policy = readFileSync('test/fixtures/policies/meadow-lists.html');
@@ -41,6 +42,15 @@ const answers: Readonly<Record<string, Answer>> = {
   '/picture': { type: 'image/png', body: 'x' },
   '/missing': { status: 404, type: html, body: 'Not here.' },
   '/shell': { type: html, body: '<title>Privacy Policy</title><div id="app"></div><script src="/app.js"></script>' },
+  // As policies stand that another company's page holds.
+  '/frame': {
+    type: html,
+    body:
+      '<title>Privacy Policy</title><h1>Privacy Policy</h1><iframe src="https://policies.example/"></iframe>' +
+      '<p>Please enable JavaScript to view our privacy policy. If you have any questions, please contact us.</p>',
+  },
+  '/misnamed': { type: html, body: termsNamedPolicy },
+  '/unnamed': { type: html, body: policyWithoutName },
   '/recipe': {
     type: html,
     body: `<title>Soup</title><p>${'Peel the onions and cut them into small pieces. '.repeat(20)}`,
@@ -132,6 +142,8 @@ describe('readPolicyAt', () => {
     ['/picture', 'not-html', 'image/png'],
     ['/missing', 'refused', '404'],
     ['/shell', 'empty', ''],
+    ['/frame', 'empty', ''],
+    ['/misnamed', 'not-policy', ''],
     ['/recipe', 'not-policy', ''],
     ['/huge', 'too-large', ''],
   ])('%s: %s', async (path, why, detail) => {
@@ -150,6 +162,11 @@ describe('readPolicyAt', () => {
   it('reads what looks like no policy where that is wanted', async () => {
     const { report } = await readPolicyAt(at('/pdf-letter'), { ...patient(), isWanted: true });
     expect(report).toMatchObject({ isPolicy: false, title: 'Our boats go out again in May' });
+  });
+
+  it('reads a policy that nothing names', async () => {
+    const { report } = await readPolicyAt(at('/unnamed'), patient());
+    expect(report.isPolicy).toBe(true);
   });
 
   it('takes the form of banks for a policy', async () => {

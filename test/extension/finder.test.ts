@@ -99,11 +99,18 @@ it('keeps to what the user wanted when the page changes its text', async () => {
   expect(names()).toEqual(['policyFound']);
 });
 
-it('takes its word back of a policy whose text has gone, though it was asked for, too', async () => {
+it('takes its word back of a policy whose text has gone, unless it is wanted whatever it is', async () => {
   document.body.innerHTML = policy;
   startFinder();
-  await describePage('wanted');
+  await describePage('known');
   document.body.innerHTML = story;
   expect((await describePage('changed')).isPolicy).toBe(false);
   expect(names()).toEqual(['policyFound', 'policyLeft']);
+
+  document.body.innerHTML = policy;
+  await describePage('changed');
+  await describePage('wanted');
+  document.body.innerHTML = story;
+  expect((await describePage('changed')).isPolicy).toBe(true);
+  expect(names()).toEqual(['policyFound', 'policyLeft', 'policyFound']);
 });

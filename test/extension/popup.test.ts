@@ -83,6 +83,28 @@ it('offers to read a page whose words are not a policy’s, and shows it where t
   expect(await popup.loadPopup()).not.toMatchObject({ kind: 'not-policy' });
 });
 
+it('does not offer a page as its own site’s policy', async () => {
+  const answers = {
+    describePage: { visit: 'a', isPolicy: true },
+    findPolicyLink: { isPdf: false, link: { href: `${tab.url}#top`, label: 'Privacy' } },
+    findSiteChoices: [],
+  };
+  stage.pages.set(tab.id, policyPage('a'));
+  vi.mocked(fakeBrowser.tabs.sendMessage).mockImplementation(async (_tab, message) => ({
+    value: answers[(message as { name: 'describePage' }).name],
+  }));
+  const read = { visit: 'a', state: 'read', report: reportWith({ isPolicy: false }), blocks: {} };
+  await fakeBrowser.storage.session.set({ 'tab-7': read });
+  expect(await popup.loadPopup()).toMatchObject({ kind: 'not-policy', policyLink: null });
+});
+
+it('tries again without a wish', async () => {
+  stage.pages.set(tab.id, policyPage('a'));
+  const asked = background({ value: null });
+  await popup.tryAgain();
+  expect(asked.mock.calls).toEqual([[{ name: 'readPage', data: { tabId: tab.id, visit: 'a' } }]]);
+});
+
 it('reads anew what an earlier version stored in another shape', async () => {
   stage.pages.set(tab.id, policyPage('a'));
   const report = { ...reportWith({}), schema: 1 };

@@ -3,6 +3,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { watchText } from '../../lib/extension/reader/watch-text';
 import { extract } from '../../lib/page/extract/extract';
+import { policyWithoutName } from '../support/misnamed-pages';
 
 const first =
   '<h1>Privacy policy</h1><p>We collect the name and e-mail address that you give us when you open an ' +
@@ -109,6 +110,22 @@ describe('tells of', () => {
     onChange.mockClear();
     frame.dispatchEvent(new Event('load'));
     await rest(60_000);
+    expect(onChange).toHaveBeenCalledOnce();
+  });
+
+  it('more text, a minute later, in a policy that nothing names, and no frame that has loaded there', async () => {
+    main().innerHTML = policyWithoutName.replace(/^.*?<h1>/s, '<h1>');
+    expect(read().isPolicy).toBe(false);
+    watch(read());
+    await rest(20_000);
+    onChange.mockClear();
+    const frame = main().appendChild(document.createElement('iframe'));
+    Object.defineProperty(frame, 'contentDocument', { value: null });
+    frame.dispatchEvent(new Event('load'));
+    await rest(20_000);
+    expect(onChange).not.toHaveBeenCalled();
+    main().insertAdjacentHTML('beforeend', more);
+    await rest(20_000);
     expect(onChange).toHaveBeenCalledOnce();
   });
 

@@ -13,7 +13,8 @@ const inReader: Listener[] = [];
 /** What the background did with the powers that it has. */
 const used = vi.fn(() => Promise.resolve([]));
 
-const names = ['policyFound', 'policyLeft', 'policyChanged', 'readPage', 'showInPage', 'describePage'];
+const forPopup = ['readPage', 'readAnyway', 'showInPage'];
+const names = ['policyFound', 'policyLeft', 'policyChanged', ...forPopup, 'describePage'];
 const anything = fc.anything({ withNullPrototype: true, maxDepth: 3 });
 const own = (): string => fakeBrowser.runtime.id;
 const page = { url: 'https://a.example/privacy', tab: { id: 7 } };
@@ -67,7 +68,7 @@ beforeAll(() => {
   vi.stubGlobal('document', {});
   vi.stubGlobal('MutationObserver', vi.fn());
   startReader();
-  inReader.push(...listeners.splice(5));
+  inReader.push(...listeners.splice(6));
 });
 beforeEach(async () => {
   used.mockClear();
@@ -75,7 +76,7 @@ beforeEach(async () => {
 });
 
 describe('the background', () => {
-  it('listens', () => expect([listeners.length, inReader.length]).toEqual([5, 5]));
+  it('listens', () => expect([listeners.length, inReader.length]).toEqual([6, 5]));
 
   it('hears no strangers', { timeout: endless }, async () => {
     await fc.assert(
@@ -90,7 +91,7 @@ describe('the background', () => {
   it('does nothing for pages that only its own pages may ask for', { timeout: endless }, async () => {
     const asked = fc.record({ tabId: fc.nat(9), visit: fc.string(), quote: fc.string(), block: fc.nat(9) });
     await fc.assert(
-      fc.asyncProperty(fc.constantFrom('readPage', 'showInPage'), asked, inPage, async (name, data, sender) => {
+      fc.asyncProperty(fc.constantFrom(...forPopup), asked, inPage, async (name, data, sender) => {
         await send({ name, data }, sender);
         await nothingHappened();
       }),
@@ -105,11 +106,11 @@ describe('the background', () => {
       anything.map((envelope) => ({ envelope, name: '' })),
       fc
         .tuple(fc.constantFrom(...others), anything)
-        .filter(([name, data]) => name === 'readPage' || typeof data !== 'string')
+        .filter(([name, data]) => forPopup.includes(name) || typeof data !== 'string')
         .map(([name, data]) => ({ envelope: { name, data }, name })),
     );
     const popup = { id: own(), url: fakeBrowser.runtime.getURL('/popup.html') };
-    const isForPopup = (name: string): boolean => name === 'readPage' || name === 'showInPage';
+    const isForPopup = (name: string): boolean => forPopup.includes(name);
     await fc.assert(
       fc.asyncProperty(shapeless, async ({ envelope, name }) => {
         const reply = await send(envelope, isForPopup(name) ? popup : finder());

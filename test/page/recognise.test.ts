@@ -8,6 +8,7 @@ import { policies } from './fixtures/policies';
 import { policiesInLanguages } from './fixtures/policies-in-languages';
 import { policiesInShapes } from './fixtures/policies-in-shapes';
 import { policiesOfKinds } from './fixtures/policies-of-kinds';
+import { policyWithoutName, termsNamedPolicy } from '../support/misnamed-pages';
 import { pageOf, prose } from '../support/page';
 
 const all = [...policies, ...policiesInShapes, ...policiesOfKinds, ...policiesInLanguages];
@@ -47,6 +48,14 @@ describe('recognise', () => {
     const inner = page.querySelector('iframe')?.contentDocument;
     if (inner?.body) inner.body.innerHTML = prose.repeat(3);
     expect(recognise(page, '')).toMatchObject({ isPolicy: true, mayBe: true });
+  });
+
+  it('hands on what is mostly a policy’s text without its name, and no shell that has the name without text', () => {
+    expect(recognise(pageOf(policyWithoutName), '')).toMatchObject({ isPolicy: false, mayBe: true });
+    const shell = '<title>Privacy policy</title><h1>Privacy policy</h1><p>Please wait.</p>';
+    expect(recognise(pageOf(shell), '')).toMatchObject({ isPolicy: false, mayBe: false });
+    const terms = termsNamedPolicy.replaceAll('Privacy Policy', 'Terms of Use');
+    expect(recognise(pageOf(terms), '')).toMatchObject({ isPolicy: false, mayBe: false });
   });
 
   it.each([

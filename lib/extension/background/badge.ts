@@ -8,7 +8,7 @@ import { standingOf, type Level } from '../../report/arrange/level';
 import { signOf, standingInWords } from '../../report/arrange/level-in-words';
 import { isReadable, languageInWords } from '../../report/language';
 import type { Settings } from '../../report/settings/settings';
-import { isNoPolicy, loadReading, readTabs, type Reading } from '../shared/readings';
+import { loadReading, readTabs, shownPart, type Reading } from '../shared/readings';
 import { loadSettings } from '../shared/stored-settings';
 
 /** White text on each has a contrast of at least 4.5 to 1 (WCAG 2.2, 1.4.3). */
@@ -50,7 +50,7 @@ type Told = Extract<Reading, { readonly state: 'read' }>;
 /** Asks the browser for it at once: the text first, since an icon has to be loaded. */
 export async function showBadge(tabId: number, reading: Told, settings: Settings): Promise<void> {
   const { report, note } = reading;
-  if (isNoPolicy(reading)) return clearBadge(tabId);
+  if (shownPart(reading) === null) return clearBadge(tabId);
   if (report.findings.length === 0 && !isReadable(report.language)) return showUnread(tabId, report.language);
   const { text, level, words } = withChanges(shownOf(report, settings), note);
   await Promise.all([

@@ -1,5 +1,6 @@
 /** Reads the policy in a tab: extracts, detects, stores the report and sets the badge. */
 import type { PolicyDocument } from '../../policy/document';
+import { mayBePolicy } from '../../policy/may-be-policy';
 import { toShown, type ShownReport } from '../../report/arrange/shown';
 import { currentVisit, extractPage, statedLanguage } from '../shared/ask';
 import { showBadge } from './badge';
@@ -58,22 +59,22 @@ async function beginReading(tabId: number, begun: Begun, finish: Finish): Promis
   const { visit, lifetime, isWanted } = begun;
   const stored = await loadReading(tabId);
   const known = stored?.visit === visit ? withWish(stored, isWanted) : null;
-  if (known !== null && known.state !== 'failed') {
-    if (isWanted) await saveReading(tabId, known);
-    if (known.state === 'read') return async () => showBadge(tabId, known, await loadSettings()).then(() => true);
-    if (known.lifetime === lifetime) return async () => true;
+  if (known?.state === 'read') {
+    if (isWanted) await saveOutcome(tabId, known);
+    return async () => showBadge(tabId, known, await loadSettings()).then(() => true);
   }
-  await saveReading(tabId, withWish({ ...begun, state: 'reading' }, wishIn(known)));
+  if (known?.state === 'reading' && known.lifetime === lifetime) {
+    if (isWanted) await saveReading(tabId, known);
+    return async () => true;
+  }
+  await saveReading(tabId, withWish({ ...begun, state: 'reading' }, known?.isWanted));
   // Its turn is taken while the reading is locked: the last that was stored is the last to run.
   const finished = finish(tabId, visit);
   return () => finished;
 }
 
-const wishIn = (reading: Reading | null): true | undefined =>
-  reading === null || reading.state === 'failed' ? undefined : reading.isWanted;
-
-const withWish = (reading: Reading, isWanted: true | undefined): Reading =>
-  isWanted && reading.state !== 'failed' ? { ...reading, isWanted } : reading;
+const withWish = <Any extends Reading>(reading: Any, isWanted: true | undefined): Any =>
+  isWanted ? { ...reading, isWanted } : reading;
 
 async function finishReading(tabId: number, visit: string, signal: AbortSignal): Promise<void> {
   const { reading, ...asked } = await readPage(tabId, visit, signal);
@@ -88,7 +89,7 @@ async function finishReading(tabId: number, visit: string, signal: AbortSignal):
     // The badge of the last page must not stay on this one.
     if (there !== visit) return clearReading(tabId);
     const noted = reading.state === 'read' && note ? { ...reading, note } : reading;
-    await showAndSave(tabId, withWish(noted, wishIn(stored)));
+    await showAndSave(tabId, withWish(noted, stored.isWanted));
   });
 }
 
@@ -126,7 +127,7 @@ async function readPage(tabId: number, visit: string, signal: AbortSignal): Prom
     const { document, frame } = await extractPage(tabId);
     signal.throwIfAborted();
     // Without text, "not mentioned" would be wrong: we have not seen the policy.
-    if (!document.isPolicy && document.words < fewestWords)
+    if (!mayBePolicy(document) && document.words < fewestWords)
       return { reading: { visit, state: 'failed', what: 'no-text', detail: '' }, there: visitAt(tabId), note: null };
     const began = performance.now();
     // The page answers while its text is read.
@@ -165,7 +166,7 @@ async function saveOutcome(tabId: number, outcome: Reading): Promise<void> {
   } catch {
     const smaller = outcome.state === 'read' ? { ...outcome, ...withFewerQuotes(outcome) } : outcome;
     // This takes fewer bytes than the "reading" entry that it replaces, so it always fits.
-    const full = { visit: outcome.visit, state: 'failed', what: 'storage-full', detail: '' } as const;
+    const full = withWish(failed(outcome.visit, 'storage-full', ''), outcome.isWanted);
     await saveReading(tabId, smaller).catch(() => saveReading(tabId, full));
   }
 }

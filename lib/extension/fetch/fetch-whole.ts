@@ -6,7 +6,7 @@ import type { PolicyPart } from '../../policy/report';
 import { toShown } from '../../report/arrange/shown';
 import type { NotedReport } from '../popup/popup-state';
 import { pageAddress } from '../shared/address';
-import { readDocument } from '../shared/read-document';
+import { judged, readDocument } from '../shared/read-document';
 import { createPause } from '../shared/pause';
 import { documentOf } from './document-of';
 import { Unread, type FetchedPage, type UnreadPart } from './fetch-page';
@@ -81,7 +81,7 @@ class Round {
     try {
       const page = await follow(link.href, options, (one) => documentOf(one).words >= fewestInPart);
       this.goOn(findNext(page.doc, page.url));
-      this.keep(link, page);
+      await this.keep(link, page);
     } catch (error) {
       if (!(error instanceof Unread)) throw error;
       this.fail(link, stop.aborted ? new Unread('stopped', link.href) : error);
@@ -96,9 +96,9 @@ class Round {
   }
 
   /** Redirects may lead to a page that was read, and a site may answer with one page wherever it is asked. */
-  private keep(link: PartLink, page: FetchedPage): void {
+  private async keep(link: PartLink, page: FetchedPage): Promise<void> {
     const { url } = page;
-    const document = documentOf(page);
+    const document = await judged(documentOf(page));
     const isMere = document.words < fewestInPart;
     // A first page may hold nothing but the list of its parts.
     if (isMere && (this.asked > 1 || findParts(page.doc, url).length === 0)) throw new Unread('empty', url);

@@ -60,7 +60,7 @@ export function startFinder(): () => void {
   // A policy that was found stays one until its text changes: then the question says so.
   const describe = ({ data: why }: Message<'describePage'>): PageDescription => {
     if (why === 'changed' || !visit.isPolicy) look();
-    if (why === 'wanted' && !visit.isPolicy) tell((visit.isWanted = true));
+    if (why === 'wanted') tell((visit.isWanted = true));
     return { visit: visit.id, isPolicy: visit.isPolicy };
   };
   const listen = (): void => {

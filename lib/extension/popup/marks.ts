@@ -5,7 +5,7 @@ import { highlightStyles } from '../../page/mark/highlight-styles';
 import type { Position } from '../../page/mark/highlight';
 import { passagesOf } from '../../report/arrange/passages';
 import { markPassages, stepPassage } from '../shared/ask';
-import { loadReading } from '../shared/readings';
+import { loadReading, shownPart } from '../shared/readings';
 
 export const markCommands = ['mark', 'mark-everything', 'next', 'previous', 'stay', 'clear'] as const;
 /** `mark` marks what is worth noting; `stay` changes nothing and tells where the reader is. */
@@ -53,8 +53,8 @@ export async function styleMarks(tabId: number): Promise<void> {
 }
 
 async function mark(tabId: number, isEverything: boolean): Promise<Position> {
-  const stored = await loadReading(tabId);
-  const passages = stored?.state === 'read' ? passagesOf(stored.report, isEverything) : [];
+  const shown = shownPart(await loadReading(tabId));
+  const passages = shown === null ? [] : passagesOf(shown.report, isEverything);
   await styleMarks(tabId);
   return markPassages(tabId, passages);
 }

@@ -3,13 +3,13 @@ import { browser } from '../shared/browser';
 import type { Position } from '../../page/mark/highlight';
 import type { PartLink, TextBlock } from '../../policy/document';
 import type { Evidence } from '../../policy/report';
-import { isPdf, unsupportedReason } from '../shared/address';
+import { isPdf, pageAddress, unsupportedReason } from '../shared/address';
 import { describePage, englishVersion, findParts, findPolicyLink, findSiteChoices, textOfPage } from '../shared/ask';
 import { commandMarks, type MarkCommand } from './marks';
 import type { PageDescription, PageToRead } from '../shared/message-names';
 import { sendMessage } from '../shared/messages';
 import { showReading, type FailureReason, type PopupState, type SiteChoice } from './popup-state';
-import { isNoPolicy, loadReading, NoRoom, onReadingChange, type Reading } from '../shared/readings';
+import { loadReading, NoRoom, onReadingChange, shownPart, type Reading } from '../shared/readings';
 import { nextTask } from '../shared/pause';
 import { late, within } from '../shared/within';
 import { mayRead, originOf } from './site-access';
@@ -68,6 +68,16 @@ export async function readAnyway(): Promise<void> {
   throwIfNoRoom(await sendMessage('readAnyway', { tabId: id }));
 }
 
+/**
+ * Reads the policy in front again, where that has failed.
+ * @throws what `failureOf` understands.
+ */
+export async function tryAgain(): Promise<void> {
+  const { id } = await tabInFront();
+  const { visit } = await describePage(id);
+  await askToRead({ tabId: id, visit });
+}
+
 /** What to show of an error that one of these functions has thrown. */
 export const failureOf = (error: unknown): PopupState =>
   failed(error instanceof NoRoom ? 'storage-full' : 'no-answer', error);
@@ -113,7 +123,7 @@ export async function markInPage(command: MarkCommand): Promise<Position> {
 
 async function stateOf(tabId: number, page: PageDescription, url: string, stored: Reading | null): Promise<PopupState> {
   const isOfThisVisit = stored?.visit === page.visit;
-  if (isOfThisVisit && isNoPolicy(stored)) return stateOfOther(tabId, url);
+  if (isOfThisVisit && stored.state === 'read' && shownPart(stored) === null) return stateOfOther(tabId, url);
   if (isOfThisVisit && stored.state !== 'reading') return withEnglish(tabId, showReading(stored));
   if (!isOfThisVisit && !page.isPolicy) return stateOfOther(tabId, url);
   // Reading has not begun, or was cut short when the browser stopped the background. The background knows which, and acts on it.
@@ -144,7 +154,9 @@ function throwIfNoRoom(answer: string | null): void {
 async function stateOfOther(tabId: number, url: string): Promise<PopupState> {
   const { isPdf: isShownAsPdf, link } = await findPolicyLink(tabId);
   if (isShownAsPdf) return pdfAt(url);
-  return { kind: 'not-policy', policyLink: link, choices: await findSiteChoices(tabId), site: url };
+  // A page that only bears a policy's name links to itself by it.
+  const policyLink = link !== null && pageAddress(link.href) === pageAddress(url) ? null : link;
+  return { kind: 'not-policy', policyLink, choices: await findSiteChoices(tabId), site: url };
 }
 
 const pdfAt = (address: string): PopupState => ({ kind: 'pdf', address });

@@ -1,5 +1,6 @@
 /** Tells when the text of a policy has really changed since it was read: more of it, another language, another policy. */
 import type { PolicyDocument } from '../../policy/document';
+import { mayBePolicy } from '../../policy/may-be-policy';
 import { watchPage } from '../finder/watch-page';
 
 /** In words. Fewer changed words (a clock, a counter, a greeting) do not make another policy. */
@@ -28,7 +29,7 @@ export function watchText(
     const read = extract();
     const now = textsOf(read);
     // A page without a policy may have been read for the policy in its frame.
-    const isChanged = changedWords(known, now) >= fewestWords || (hasNewFrame && !read.isPolicy);
+    const isChanged = changedWords(known, now) >= fewestWords || (hasNewFrame && !mayBePolicy(read));
     looks = isChanged ? 0 : looks + 1;
     if (isChanged) {
       known = now;
@@ -37,9 +38,9 @@ export function watchText(
     }
     follow(read);
   });
-  const follow = ({ isPolicy }: PolicyDocument) => {
+  const follow = (read: PolicyDocument) => {
     if (changes >= mostChanges || looks >= mostLooks) watch.stop();
-    else watch.follow(isPolicy);
+    else watch.follow(mayBePolicy(read));
   };
   return (read) => {
     known = textsOf(read);

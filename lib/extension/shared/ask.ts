@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { browser } from './browser';
 import { findEnglishVersion } from '../../page/links/english-version';
 import type { MarkedPassage, Position } from '../../page/mark/highlight';
+import { mayBePolicy } from '../../policy/may-be-policy';
 import { pageTextSchema, partLinksSchema, policyDocumentSchema } from '../../policy/schema';
 import type { PageText, PartLink, PolicyDocument } from '../../policy/document';
 import type { SiteChoice } from '../popup/popup-state';
@@ -74,7 +75,7 @@ export async function extractPage(tabId: number): Promise<ExtractedPage> {
   );
   let best: ExtractedPage = { document: own, frame: 0 };
   for (const { frame, document } of frames)
-    if (document?.isPolicy && document.words > best.document.words)
+    if (document && mayBePolicy(document) && document.words > best.document.words)
       best = { frame, document: { ...document, url: own.url, title: own.title || document.title } };
   return best;
 }

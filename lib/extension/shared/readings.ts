@@ -20,18 +20,17 @@ const failureReasons = [
 ] as const;
 export type FailureReason = (typeof failureReasons)[number];
 
-/** The user wants the page to be read, whatever it is. */
-const isWanted = { isWanted: v.exactOptional(v.literal(true)) };
-
-/** `visit` names one stay of one document at one address; the finder makes it, and a reading of another visit is stale. */
-const visit = { visit: v.string() };
+/**
+ * `visit` names one stay of one document at one address; the finder makes it, and a reading of another visit is stale. `isWanted`: the user
+ * wants the page to be read, whatever it is.
+ */
+const visit = { visit: v.string(), isWanted: v.exactOptional(v.literal(true)) };
 
 const readingSchema = v.variant('state', [
   /** `lifetime` names the background that reads: one of another lifetime was stopped midway. */
-  v.object({ ...visit, ...isWanted, state: v.literal('reading'), lifetime: v.string() }),
+  v.object({ ...visit, state: v.literal('reading'), lifetime: v.string() }),
   v.object({
     ...visit,
-    ...isWanted,
     state: v.literal('read'),
     /** The frame that holds the policy, where it is not the page itself. */
     frame: v.exactOptional(v.number()),
@@ -44,9 +43,11 @@ const readingSchema = v.variant('state', [
 ]);
 export type Reading = v.InferOutput<typeof readingSchema>;
 
-/** Was a page read that turned out to be no policy, and that nobody had asked for? Nothing is shown of it. */
-export const isNoPolicy = (reading: Reading): boolean =>
-  reading.state === 'read' && !reading.report.isPolicy && reading.isWanted !== true;
+type ReadPage = Extract<Reading, { readonly state: 'read' }>;
+
+/** What of a tab's reading may be shown: null where the page proved to be no policy, and nobody wanted it read all the same. */
+export const shownPart = (reading: Reading | null): ReadPage | null =>
+  reading?.state === 'read' && (reading.report.isPolicy || reading.isWanted === true) ? reading : null;
 
 const prefix = 'tab-';
 const keyOf = (tabId: number): string => `${prefix}${tabId}`;

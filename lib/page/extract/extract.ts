@@ -9,7 +9,7 @@ import { rawText, splitLines } from './lines';
 import { selectMain } from './main-text';
 import { nativeProperty } from '../dom-clobbering';
 import { privacyPart } from './privacy-part';
-import { recognise } from '../recognise/recognise';
+import { half, recognise } from '../recognise/recognise';
 import { readOnce } from './repeats';
 import { readPassages, type Reading } from './walk';
 import { collapse } from './white-space';
@@ -48,8 +48,8 @@ export function extract(
 }
 
 function verdictOn(doc: Document, url: string | null): Pick<PolicyDocument, 'isPolicy' | 'score'> {
-  const { isPolicy, score, mayBe } = recognise(doc, url ?? '');
-  return mayBe ? { isPolicy, score } : { isPolicy };
+  const { isPolicy, score, weights } = recognise(doc, url ?? '');
+  return isPolicy || weights[2] > half ? { isPolicy, score } : { isPolicy };
 }
 
 /** Countries whose English writes the day first, in tags of languages and at the end of hosts. */

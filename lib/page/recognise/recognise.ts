@@ -7,23 +7,28 @@ import { takeSample } from './sample';
 /** What each weight is of, in the order of weights. Not in what the finder runs: names take bytes. */
 export const weightNames = ['title', 'heading', 'policy', 'terms', 'talk'] as const;
 
+type Weights = readonly [title: number, heading: number, policy: number, terms: number, talk: number];
+
 /** The decision with what speaks for and against it. */
 export interface Recognition {
   readonly isPolicy: boolean;
   /** The sum of the weights; 1 or more is a policy. */
   readonly score: number;
-  readonly weights: readonly number[];
+  readonly weights: Weights;
   /** Title, heading or address promise a policy, whether or not its text is there; a heading in a contract does not. */
   readonly isNamed: boolean;
   /**
-   * It is a policy, or may prove to be one: by all its words, where its text is mostly a policy's but its names are not; or in a frame of
-   * another origin, where the page has a policy's name, a frame, and next to no text.
+   * It is worth reading: a policy; or mostly a policy's text without the names, when all of its words decide; or it has a policy's name, a
+   * frame of another origin, in which the text may stand, and next to no text of its own.
    */
   readonly mayBe: boolean;
 }
 
 /** A policy's score: names alone do not reach it. */
 export const enough = 1;
+
+/** More of what counts of a page is a policy's text: the weight of such text. */
+export const half = 0.5;
 
 /** Words of policy text that convince by themselves, without a name. */
 const convincing = 250;
@@ -60,17 +65,17 @@ export function recognise(doc: Document, url: string): Recognition {
     : convincing;
   // A thousand words of a policy are worth as much as a heading. Three linked headings make a page a list of policies. Articles speak
   // of privacy, policies to somebody: a third of their text says "we" or "you".
-  const weights = [
+  const weights: Weights = [
     isTitled ? (isDocument ? 0.55 : 0.3) : 0,
     (isMain && !isTitled ? 0.7 : isFull ? 0.4 : isHeaded || part.policy > 1000 ? 0.2 : 0) - (sample.linked > 2 ? 2 : 0),
     share(part.policy) * Math.min(1, isTitled ? 1 : part.policy / proof, isDocument ? 1 : share(part.spoken) * 3),
     -against - (isTitled || isDocument ? 0 : sample.contract),
     -share(part.talk),
-  ] as const;
+  ];
   const score = weights.reduce((sum, weight) => sum + weight);
   const isPolicy = score >= enough;
   const isNamed = isTitled || (isHeaded && !against) || isOfPrivacy(url);
-  // A page that only frames its policy has little text around the frames.
-  const mayBe = isPolicy || weights[2] > 0.5 || (isNamed && page.all < 400 * sample.closed);
+  // A page that only frames its policy has little text around it.
+  const mayBe = isPolicy || weights[2] > half || (isNamed && sample.closed > 0 && page.all <= 350);
   return { isPolicy, score, weights, isNamed, mayBe };
 }
