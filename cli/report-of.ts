@@ -15,6 +15,5 @@ export const judged = (document: PolicyDocument): PolicyDocument => withOpinion(
 export const reportOf = (document: PolicyDocument): PolicyReport =>
   readPolicy(judged(document), loadModel(document.language));
 
-/** What all words of a text add to its page's score; 0 where there is no opinion. */
-export const opinionOn = (document: PolicyDocument): number =>
-  (document.score === undefined ? null : opinionOf(document, loadPageWords())) ?? 0;
+/** What all words of a text add to its page's score. */
+export const opinionOn = (document: PolicyDocument): number => opinionOf(document, loadPageWords());

@@ -10,7 +10,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
-import { opinionOf, type PageWords } from '../lib/detect/second-opinion';
+import { oddsOfPolicy, opinionOf, type PageWords } from '../lib/detect/second-opinion';
 import { groupOf, readLabelledPages, readPageLabels, type ReadLabel } from './pages/labelled-pages';
 import { learnPages } from './pages/learn-pages';
 import { pagesMadeFrom } from './learning/made-from';
@@ -62,10 +62,9 @@ const measure = (): Readonly<Record<string, Mistakes>> => {
     const words = learn(pages.filter((page) => groupOf(page, GROUPS) !== group));
     for (const page of pages.filter((one) => groupOf(one, GROUPS) === group)) {
       const { score = 0 } = page.document;
-      const opinion = opinionOf(page.document, words);
       count(byNames, page, score >= 1);
-      count(byWords, page, (opinion ?? 0) > 0);
-      count(byBoth, page, score + (opinion ?? 0) >= 1);
+      count(byWords, page, oddsOfPolicy(page.document, words) > 0);
+      count(byBoth, page, score + opinionOf(page.document, words) >= 1);
     }
   }
   return { byNames, byWords, byBoth };

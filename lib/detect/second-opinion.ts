@@ -26,8 +26,8 @@ export const readPageWords = (json: unknown): PageWords => {
   return read.output;
 };
 
-/** Title and text of a page, in whatever language. */
-export type PageText = Pick<PolicyDocument, 'title' | 'blocks'>;
+/** What of a page is weighed. */
+export type TitledText = Pick<PolicyDocument, 'title' | 'blocks'>;
 
 /** So many words are a text's start. */
 const START = 60;
@@ -39,7 +39,7 @@ const wordsOf = (text: string): readonly string[] => text.normalize('NFC').toLow
 export const wordsByPlace = ({
   title,
   blocks,
-}: PageText): Readonly<Record<(typeof places)[number], ReadonlySet<string>>> => {
+}: TitledText): Readonly<Record<(typeof places)[number], ReadonlySet<string>>> => {
   const text = blocks.flatMap((block) => wordsOf(block.text));
   const headings = blocks.filter(({ kind }) => kind === 'heading');
   return {
@@ -51,7 +51,7 @@ export const wordsByPlace = ({
 };
 
 /** @returns the logarithm of the odds that people call such a page a privacy policy, by its words alone */
-export const oddsOfPolicy = (page: PageText, { bias, scale, weights: known }: PageWords): number => {
+export const oddsOfPolicy = (page: TitledText, { bias, scale, weights: known }: PageWords): number => {
   const words = wordsByPlace(page);
   const found = places.flatMap((place) =>
     [...words[place]].flatMap((one) => (Object.hasOwn(known[place], one) ? (known[place][one] ?? 0) : [])),
@@ -64,15 +64,15 @@ export const oddsOfPolicy = (page: PageText, { bias, scale, weights: known }: Pa
 const WORTH = 0.15;
 const MOST = 0.9;
 
-/** What the words add to a page's score; null where nothing is known of its language. */
-export const opinionOf = (document: PolicyDocument, words: PageWords): number | null => {
-  if (!words.languages.includes(document.language.split('-')[0] ?? '')) return null;
+/** What the words add to a page's score; 0 where nothing else is to be decided, or nothing is known of its language. */
+export const opinionOf = (document: PolicyDocument, words: PageWords): number => {
+  const isKnown = words.languages.includes(document.language.split('-')[0] ?? '');
+  if (document.score === undefined || !isKnown) return 0;
   return Math.max(-MOST, Math.min(MOST, WORTH * oddsOfPolicy(document, words)));
 };
 
 /** The same document; whether it is a policy is decided once more, by its score and its words together. */
 export const withOpinion = (document: PolicyDocument, words: PageWords): PolicyDocument => {
   const { score } = document;
-  const opinion = score === undefined ? null : opinionOf(document, words);
-  return score === undefined || opinion === null ? document : { ...document, isPolicy: score + opinion >= 1 };
+  return score === undefined ? document : { ...document, isPolicy: score + opinionOf(document, words) >= 1 };
 };

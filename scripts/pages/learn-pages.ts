@@ -1,11 +1,11 @@
 /** Learns which words tell a privacy policy from other pages: logistic regression on the words that a page holds. */
-import { type PageText, type PageWords, places, wordsByPlace } from '../../lib/detect/second-opinion';
+import { type TitledText, type PageWords, places, wordsByPlace } from '../../lib/detect/second-opinion';
 import { fitWeights, type Rows, type Settings, type Weights } from '../learning/fit';
 import { prune } from '../learning/prune';
 import { NO, YES } from '../learning/targets';
 
 /** A page that people have looked at. */
-export interface LabelledPage extends PageText {
+export interface LabelledPage extends TitledText {
   readonly isPolicy: boolean;
 }
 

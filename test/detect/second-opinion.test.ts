@@ -59,14 +59,14 @@ describe('the opinion', () => {
 
   it('moves a score by no more than title and heading do', () => {
     const sure = { ...words, bias: 100 };
-    expect(opinionOf(policyOf('', ''), sure)).toBe(0.9);
-    expect(opinionOf(policyOf('', ''), { ...words, bias: -100 })).toBe(-0.9);
+    expect(opinionOf({ ...policyOf('', ''), score: 1 }, sure)).toBe(0.9);
+    expect(opinionOf({ ...policyOf('', ''), score: 1 }, { ...words, bias: -100 })).toBe(-0.9);
   });
 
   it('leaves a page whose language it knows nothing of, and one that something else has decided on', () => {
     const dutch = { ...policyOf('', 'We are liable.'), language: 'nl', score: 1.1 };
-    expect(opinionOf(dutch, words)).toBeNull();
-    expect(withOpinion(dutch, words)).toBe(dutch);
+    expect(opinionOf(dutch, words)).toBe(0);
+    expect(withOpinion(dutch, words)).toEqual(dutch);
     const form = policyOf('', 'We are liable.');
     expect(withOpinion(form, words)).toBe(form);
   });

@@ -17,7 +17,8 @@ export async function readDocument(document: PolicyDocument, pause: () => Promis
 }
 
 /**
- * Loads and makes what reading this language takes, so that it is there with the text; nothing for a language that is not read.
+ * Loads and makes what reading this language takes, so that it is there with the text; of a language that is not read, what decides
+ * whether a page is a policy.
  * @param language BCP 47
  */
 export async function prepareReading(language: string): Promise<void> {

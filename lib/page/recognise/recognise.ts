@@ -27,7 +27,7 @@ export interface Recognition {
 /** A policy's score: names alone do not reach it. */
 export const enough = 1;
 
-/** More of what counts of a page is a policy's text: the weight of such text. */
+/** Above this weight of a policy's text, most of what counts of a page is such text. */
 export const half = 0.5;
 
 /** Words of policy text that convince by themselves, without a name. */
